@@ -1,0 +1,1 @@
+"""Calendar arithmetic on integers; knows no text and makes no date objects."""

@@ -1,0 +1,21 @@
+"""Every error eventline raises on purpose. Imports nothing, so any module may import it."""
+
+
+class EventlineError(Exception):
+    """Catch this to catch everything eventline raises on purpose."""
+
+
+class UnreadableError(EventlineError, ValueError):
+    """A file, page, record or date string could not be read as what it claims to be."""
+
+
+class RuleError(EventlineError, ValueError):
+    """A rule is malformed, or its examples do not match its own pattern."""
+
+
+class UnresolvableError(EventlineError, ValueError):
+    """A phrase is not exactly one time expression, or needs a reference date that was not given."""
+
+
+class OutOfRangeError(EventlineError, OverflowError):
+    """A date lies outside what was asked for: years -9999 to 9999, or 1 to 9999 for ``datetime``."""

@@ -1,0 +1,1 @@
+"""The nouns of eventline: frozen values, no clock, no files, no text matching."""

@@ -1,0 +1,49 @@
+"""Document: a text, where it came from and when it was published."""
+
+from datetime import date, datetime, tzinfo
+
+from attrs import field, frozen, validators
+
+from eventline.model.published import as_published
+from eventline.model.span import Span
+
+
+def _spans(pairs: tuple[tuple[int, int], ...] | list[tuple[int, int]]) -> tuple[Span, ...]:
+    return tuple(Span(*pair) for pair in pairs)
+
+
+@frozen
+class Document:
+    """An article.
+
+    Attributes:
+        id: Names the article: its file name or the id of its record.
+        text: The plain text; every offset that eventline reports counts its characters.
+        published: The day or moment of publication; a string in any format is read. None: not known.
+        title, url, source: Headline, address and publisher, where known.
+        language: ISO 639-1 code.
+        published_from: How the date was found: ``given``, ``json-ld``, ``meta``, ``time``, ``url``, ``text``.
+        mentions: Spans that were marked in the input, to be dated by ``extract(document, mentions=...)``.
+
+    >>> Document("a", "Kyiv agreed on Tuesday.", published="13 March 2025").day.isoformat()
+    '2025-03-13'
+    """
+
+    id: str = field(validator=validators.instance_of(str))
+    text: str = field(validator=validators.instance_of(str), repr=lambda text: repr(text[:60]))
+    published: date | datetime | None = field(default=None, converter=as_published)
+    title: str | None = None
+    url: str | None = None
+    language: str = "en"
+    source: str | None = None
+    published_from: str | None = None
+    mentions: tuple[Span, ...] = field(default=(), converter=_spans)
+
+    @property
+    def day(self) -> date | None:
+        """Return the day of publication on the publisher's clock, None when not known."""
+        return self.published.date() if isinstance(self.published, datetime) else self.published
+
+    @property
+    def zone(self) -> tzinfo | None:
+        return self.published.tzinfo if isinstance(self.published, datetime) else None

@@ -1,0 +1,102 @@
+"""Event: what happened, when, who says so, and the sentences that say it."""
+
+from datetime import date
+from enum import StrEnum
+
+from attrs import field, frozen, validators
+
+from eventline.model.interval import Interval
+from eventline.model.span import Span
+
+
+class Status(StrEnum):
+    """Did it happen? Where several fit: negated before planned or possible before reported before occurred."""
+
+    OCCURRED = "occurred"
+    REPORTED = "reported"
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+    NEGATED = "negated"
+
+
+class Basis(StrEnum):
+    """What the date of an event rests on."""
+
+    EXPRESSION = "expression"
+    RELATIVE_EVENT = "relative-event"
+    CARRIED_OVER = "carried-over"
+    PUBLICATION = "publication"
+
+
+@frozen
+class Evidence:
+    """One sentence that reports an event, with the reading it gives by itself.
+
+    Attributes:
+        document: Id of the article.
+        sentence, trigger: Spans in the article's text.
+        expression: Span of the time expression that dates it, or None.
+        basis: What the date rests on; None when the text gives no date.
+        quote: The words of the sentence.
+        when, best, status, speaker: As this sentence alone has them; a joined event keeps them beside its own.
+    """
+
+    document: str
+    sentence: Span
+    trigger: Span
+    expression: Span | None
+    basis: Basis | None
+    quote: str
+    when: Interval | None = None
+    best: date | None = None
+    status: Status = Status.OCCURRED
+    speaker: str | None = None
+
+
+@frozen
+class Conflict:
+    """A dating that does not meet the event's own window, and the articles that give it."""
+
+    when: Interval
+    documents: tuple[str, ...]
+
+
+@frozen
+class Event:
+    """Something that happened, may happen or is said to have happened.
+
+    Attributes:
+        id: Twelve hexadecimal digits; the same text gives the same id.
+        headline: Who did what, 4 to 10 words from the clause.
+        when: The window in which it happened; None when the text gives no date.
+        best: The likeliest single day inside *when*, None when no day stands out.
+        lasted: True when it went on through the window, False for some moment in it.
+        status: Did it happen?
+        speaker: Who says so, or None when the article says it itself.
+        actors: Names of those who take part, the doer first.
+        place: Name of the place, or None.
+        theme: Class of the trigger: fighting, talks, aid, statement, movement, law, …
+        confidence: 0 to 1, how likely the window is right.
+        evidence: Every sentence that reports it, earliest publication first.
+        conflicts: Datings that other articles give and that do not fit.
+    """
+
+    id: str
+    headline: str
+    when: Interval | None
+    best: date | None
+    lasted: bool
+    status: Status = field(converter=Status)
+    speaker: str | None
+    actors: tuple[str, ...]
+    place: str | None
+    theme: str
+    confidence: float = field(validator=validators.and_(validators.ge(0), validators.le(1)))
+    evidence: tuple[Evidence, ...] = field(validator=validators.min_len(1))
+    conflicts: tuple[Conflict, ...] = ()
+
+    @property
+    def basis(self) -> Basis | None:
+        """Return what the date rests on in the first sentence that gives the event's own window."""
+        agreeing = (e.basis for e in self.evidence if e.when == self.when)
+        return next(agreeing, self.evidence[0].basis)

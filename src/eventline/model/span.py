@@ -1,0 +1,24 @@
+"""Span: a stretch of a text in characters."""
+
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """Character offsets into a text: *start* belongs to it, *end* does not.
+
+    >>> Span(3, 9).of("On Friday, Kyiv agreed.")
+    'Friday'
+    """
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the part of *text* that the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end

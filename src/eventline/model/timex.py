@@ -1,0 +1,54 @@
+"""Timex: a time expression of a text, with the days it means."""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from eventline.model.interval import Interval
+from eventline.model.span import Span
+
+
+class TimexType(StrEnum):
+    """The four kinds of time expression of TimeML."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@frozen
+class Timex:
+    """A time expression in a text, read on the day the text was published.
+
+    Attributes:
+        start, end: Character offsets into the text, *end* exclusive.
+        text: The words, ``text[start:end]`` of the document.
+        type: DATE, TIME, DURATION or SET.
+        value: The TIMEX3 value: ``2025-03-13``, ``2024-08``, ``P30D``, ``PRESENT_REF``, ``XXXX-WXX-5``; a
+            compact range is two values with a slash.
+        mod: The TIMEX3 modifier (``START``, ``MID``, ``END``, ``APPROX``, ``MORE_THAN``, …) or None.
+        interval: The time that the words cover; None for lengths, sets and what cannot be placed.
+        rule: Name of the rule that read the words, ``language/file/phrase``.
+        range: The whole range that the expression opens or closes ("from X to Y", "since X"), or None.
+        quant, freq: TIMEX3 ``quant`` and ``freq`` of a SET, or None.
+
+    Source:
+        TimeML Annotation Guidelines 1.2.1, section 2.2 (TIMEX3).
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None = None
+    interval: Interval | None = None
+    rule: str = ""
+    range: Interval | None = None
+    quant: str | None = None
+    freq: str | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
