@@ -1,0 +1,1 @@
+"""Articles in; a dated, sourced, interactive timeline out."""

@@ -1,8 +1,9 @@
 """Document: a text, where it came from and when it was published."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 
-from attrs import field, frozen, validators
+from attrs import evolve, field, frozen, validators
 
 from eventline.model.published import as_published
 from eventline.model.span import Span
@@ -47,3 +48,27 @@ class Document:
     @property
     def zone(self) -> tzinfo | None:
         return self.published.tzinfo if isinstance(self.published, datetime) else None
+
+
+def distinct(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """Return the documents with ids of their own: exact copies once, other texts under a numbered id.
+
+    >>> [d.id for d in distinct([Document("a", "x"), Document("a", "y"), Document("a", "x")])]
+    ['a', 'a#2']
+    """
+    kept: dict[str, Document] = {}
+    seen: set[Document] = set()
+    for document in documents:
+        if document not in seen:
+            seen.add(document)
+            name = _free_id(document.id, kept)
+            kept[name] = evolve(document, id=name)
+    return tuple(kept.values())
+
+
+def _free_id(wanted: str, taken: dict[str, Document]) -> str:
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted}#{number}"
+    return name

@@ -10,7 +10,7 @@ from eventline.model.span import Span
 
 
 class Status(StrEnum):
-    """Did it happen? Where several fit: negated before planned or possible before reported before occurred."""
+    """Did it happen? Where several fit, negated wins over planned or possible, then reported, then occurred."""
 
     OCCURRED = "occurred"
     REPORTED = "reported"
@@ -38,7 +38,7 @@ class Evidence:
         expression: Span of the time expression that dates it, or None.
         basis: What the date rests on; None when the text gives no date.
         quote: The words of the sentence.
-        when, best, status, speaker: As this sentence alone has them; a joined event keeps them beside its own.
+        when, best, status, speaker: As this sentence alone has them; a joined event may differ.
     """
 
     document: str

@@ -1,0 +1,5 @@
+"""python -m eventline: the same as the ``eventline`` command."""
+
+from eventline.cli.main import main
+
+main()

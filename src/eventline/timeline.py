@@ -1,0 +1,68 @@
+"""Timeline: a chronology that can be drawn, written and read back."""
+
+from __future__ import annotations
+
+from os import PathLike
+from typing import TYPE_CHECKING, Literal, Self
+
+from attrs import frozen
+
+from eventline.model.chronology import Chronology
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure  # noqa: TID251  # a type only; the drawing is in render.figure
+
+PlotlyJs = Literal["basic", "full"]
+
+
+@frozen
+class Timeline(Chronology):
+    """Events in order of time: a sequence with look-ups, a picture and a file form.
+
+    >>> Timeline(events=(), title="Nothing yet").where(actor="Kyiv").title
+    'Nothing yet'
+    """
+
+    # Drawing and storing are imported when used: most callers of the library only extract.
+
+    def figure(self) -> Figure:
+        """Return the timeline as a ``plotly.graph_objects.Figure``, neither shown nor saved."""
+        from eventline.render.figure import to_figure
+
+        return to_figure(self)
+
+    def html(self) -> str:
+        """Return the page as one self-contained HTML document that makes no request."""
+        from eventline.render.page.page import html
+
+        return html(self)
+
+    def write_html(self, path: str | PathLike[str]) -> None:
+        """Write the page to *path*, whole or not at all."""
+        from eventline.store.files import write_text
+
+        write_text(path, self.html())
+
+    def write_json(self, path: str | PathLike[str]) -> None:
+        """Write the timeline with its documents to *path*, whole or not at all."""
+        from eventline.store.json import write
+
+        write(self, path)
+
+    @classmethod
+    def read(cls, path: str | PathLike[str]) -> Self:
+        """Return the timeline that `write_json` or `write_html` wrote to *path*.
+
+        Raises:
+            UnreadableError: The file is missing or does not hold a timeline.
+        """
+        from eventline.store.json import read
+
+        stored = read(path)
+        return cls(stored.events, stored.title, stored.documents)
+
+    def _repr_html_(self) -> str:
+        """Return the page in a frame, so that a notebook shows it without touching its own document."""
+        from html import escape
+
+        return f'<iframe srcdoc="{escape(self.html())}" width="100%" height="720" title="Timeline"></iframe>'
