@@ -1,0 +1,46 @@
+"""eventline demo: the Kursk timeline from the articles that come with eventline."""
+
+from pathlib import Path
+
+import click
+
+from eventline.cli.build import assemble, write
+from eventline.cli.inputs import Inputs
+from eventline.errors import UnreadableError
+
+TITLE = "The Kursk campaign and the ceasefire talks, 2024–25"
+# An installed package carries the articles; in a checkout they lie in examples/.
+PLACES = tuple(Path(__file__).parents[level] / "examples" / "kursk" for level in (1, 3))
+
+
+@click.command()
+@click.option("-o", "--output", default=".", show_default=True, metavar="DIR", help="Folder for the page.")
+def demo(output: str) -> None:
+    """Build kursk.html from the articles that come with eventline, and say what was done.
+
+    \b
+    Examples:
+      eventline demo
+      eventline demo -o /tmp
+    """
+    folder = Path(output)
+    folder.mkdir(parents=True, exist_ok=True)
+    page = folder / "kursk.html"
+    inputs = Inputs([str(articles())])
+    timeline, summary = assemble(inputs, TITLE)
+    write(timeline, page, None)
+    summary.show()
+    click.echo(f"The page: {page.resolve()}")
+    inputs.stop_if_failed()
+
+
+def articles() -> Path:
+    """Return the folder of the Kursk articles.
+
+    Raises:
+        UnreadableError: Neither the package nor a checkout around it holds them.
+    """
+    found = next((place for place in PLACES if place.is_dir()), None)
+    if found is None:
+        raise UnreadableError(f"{PLACES[0]}: no such folder, expected the articles of the example there")
+    return found

@@ -1,0 +1,28 @@
+"""eventline explain: each step from a phrase to its days."""
+
+from datetime import date
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from eventline.cli.inputs import published_option
+from eventline.pipeline import explain as explain_phrase
+
+
+@click.command()
+@click.argument("phrase")
+@published_option
+def explain(phrase: str, published: date | None) -> None:
+    """Show how PHRASE becomes days: rule, meaning, reference, direction, value, interval.
+
+    \b
+    Examples:
+      eventline explain "last August" --published 2025-03-13
+      eventline explain "from Monday to Wednesday" --published 2025-03-13
+    """
+    table = Table.grid(padding=(0, 2))
+    for step in explain_phrase(phrase, published=published):
+        table.add_row(Text(step.name, "bold"), Text(step.text))
+    Console(highlight=False, soft_wrap=True).print(table)

@@ -1,0 +1,85 @@
+"""Articles from the command line: paths, folders and standard input, with the ones that fail kept in a list."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import NoReturn, TypeVar
+
+import click
+from attrs import define, field
+
+from eventline.errors import EventlineError, UnreadableError
+from eventline.model.document import Document
+from eventline.model.published import as_published
+from eventline.pipeline import read
+
+SOME_FAILED = 3  # exit code
+
+T = TypeVar("T")
+Command = Callable[..., object]
+
+
+def _read_published(_: click.Context, __: click.Parameter, value: str | None) -> date | datetime | None:
+    try:
+        return as_published(value)
+    except UnreadableError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def published_option(command: Command) -> Command:
+    """Add ``--published DATE`` to a command: a day or moment in any format that names it without doubt."""
+    return click.option(
+        "--published",
+        callback=_read_published,
+        metavar="DATE",
+        help="Day or moment of publication, in any format; it wins over a date found in the article.",
+    )(command)
+
+
+@define
+class Inputs:
+    """Documents from *paths* (``-`` is standard input); `failures` lists what could not be used.
+
+    One article that fails never stops the others: with several inputs the fault is kept and told at the end.
+    """
+
+    paths: Sequence[str]
+    published: date | datetime | None = None
+    failures: list[EventlineError] = field(factory=list, init=False)
+    succeeded: int = field(default=0, init=False)
+
+    def __iter__(self) -> Iterator[Document]:
+        for path in self.paths:
+            source = sys.stdin.buffer if path == "-" else path
+            try:
+                yield from read(source, published=self.published, on_error=self.failures.append)
+            except EventlineError as error:
+                self.failures.append(error)
+            except OSError as error:
+                self.failures.append(UnreadableError(f"{path}: {error.strerror or error}"))
+
+    def results(self, work: Callable[[Document], T], documents: Iterable[Document]) -> Iterator[T]:
+        """Yield ``work(document)`` for each of *documents*; one that it cannot take joins the failures."""
+        for document in documents:
+            try:
+                result = work(document)
+            except EventlineError as error:
+                self.failures.append(type(error)(f"{document.id}: {error}"))
+            else:
+                self.succeeded += 1
+                yield result
+
+    def stop_if_failed(self) -> None:
+        """End the command with exit code 1 when nothing could be read, 3 when only some failed."""
+        if not self.failures:
+            return
+        if not self.succeeded and len(self.failures) == 1:
+            raise self.failures[0]
+        self._stop(1 if not self.succeeded else SOME_FAILED)
+
+    def _stop(self, code: int) -> NoReturn:
+        total = self.succeeded + len(self.failures)
+        click.echo(f"{len(self.failures)} of {total} inputs failed:", err=True)
+        for failure in self.failures:
+            click.echo(f"  {failure}", err=True)
+        raise SystemExit(code)

@@ -1,0 +1,33 @@
+"""What a build did, counted: articles, expressions, events, merged, conflicts, seconds."""
+
+import click
+from attrs import frozen
+
+
+@frozen
+class Summary:
+    """The counts that a build prints when it is done."""
+
+    articles: int
+    expressions: int
+    reports: int
+    events: int
+    conflicts: int
+    seconds: float
+
+    @property
+    def merged(self) -> int:
+        """Return how many reports were joined into an event that another report told first."""
+        return self.reports - self.events
+
+    def show(self) -> None:
+        """Print the counts to stderr, so that standard output stays for results."""
+        parts = (
+            f"{self.articles} articles",
+            f"{self.expressions} time expressions",
+            f"{self.events} events",
+            f"{self.merged} reports merged",
+            f"{self.conflicts} conflicts",
+            f"{self.seconds:.1f} seconds",
+        )
+        click.echo(", ".join(parts), err=True)

@@ -1,0 +1,1 @@
+"""Timexes and events in other people's formats."""

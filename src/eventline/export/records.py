@@ -1,0 +1,69 @@
+"""Timexes and events as plain records: the lines of ``--format jsonl``."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from eventline.model.day import Day
+from eventline.model.event import Event
+from eventline.model.interval import Interval
+from eventline.model.timex import Timex
+
+Record = dict[str, Any]
+
+
+def timexes_record(document: str, timexes: Iterable[Timex]) -> Record:
+    """Return ``{"doc_id", "timexes": [...]}`` with inclusive ISO days."""
+    return {"doc_id": document, "timexes": [timex_record(timex) for timex in timexes]}
+
+
+def timex_record(timex: Timex) -> Record:
+    """Return start, end, text, type, value, mod, first, last and rule of *timex*."""
+    return {
+        "start": timex.start,
+        "end": timex.end,
+        "text": timex.text,
+        "type": timex.type.value,
+        "value": timex.value,
+        "mod": timex.mod,
+        **_days(timex.interval),
+        "rule": timex.rule,
+    }
+
+
+def events_record(document: str, events: Iterable[Event]) -> Record:
+    """Return ``{"doc_id", "events": [...]}``; spans are those of each event's first evidence."""
+    return {"doc_id": document, "events": [event_record(event) for event in events]}
+
+
+def event_record(event: Event) -> Record:
+    """Return *event* as a flat record: trigger at start/end, window as inclusive ISO days."""
+    report = event.evidence[0]
+    return {
+        "start": report.trigger.start,
+        "end": report.trigger.end,
+        "sentence_start": report.sentence.start,
+        "sentence_end": report.sentence.end,
+        "headline": event.headline,
+        **_days(event.when),
+        "lasted": event.lasted,
+        "status": event.status.value,
+        "speaker": event.speaker,
+        "actors": list(event.actors),
+        "place": event.place,
+        "theme": event.theme,
+        "basis": None if event.basis is None else event.basis.value,
+        "expression": None if report.expression is None else list(report.expression),
+        "confidence": round(event.confidence, 3),
+        "best": None if event.best is None else event.best.isoformat(),
+        "id": event.id,
+    }
+
+
+def _days(interval: Interval | None) -> Record:
+    if interval is None:
+        return {"first": None, "last": None}
+    return {"first": _iso(interval.first), "last": _iso(interval.last)}
+
+
+def _iso(day: Day | None) -> str | None:
+    return None if day is None else day.isoformat()

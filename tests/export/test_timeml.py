@@ -1,0 +1,46 @@
+"""TimeML: well-formed, with the text unchanged around its TIMEX3 elements."""
+
+import xml.etree.ElementTree as ET
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventline.export.timeml import to_timeml
+from eventline.model.document import Document
+from eventline.model.timex import Timex, TimexType
+
+TEXT = "On Tuesday <Kyiv> & Moscow met twice."
+TIMEXES = (
+    Timex(3, 10, "Tuesday", TimexType.DATE, "2025-03-11"),
+    Timex(31, 36, "twice", TimexType.SET, "P1D", mod="APPROX", freq="2X"),
+)
+
+
+def parsed(document: Document, timexes: tuple[Timex, ...] = ()) -> ET.Element:
+    return ET.fromstring(to_timeml(document, timexes).encode())
+
+
+def test_timexes_are_inline_with_their_attributes():
+    root = parsed(Document("a", TEXT, published="2025-03-13", title="A & B"), TIMEXES)
+    text = root.find("TEXT")
+    assert "".join(text.itertext()) == TEXT
+    assert [t.text for t in text] == ["Tuesday", "twice"]
+    assert text[1].attrib == {"tid": "t2", "type": "SET", "value": "P1D", "mod": "APPROX", "freq": "2X"}
+
+
+def test_the_publication_day_is_the_creation_time():
+    root = parsed(Document("a", TEXT, published="2025-03-13T10:00:00Z", title="A & B"))
+    assert root.find("DCT/TIMEX3").attrib["value"] == "2025-03-13"
+    assert root.findtext("TITLE") == "A & B"
+
+
+def test_without_publication_there_is_no_creation_time():
+    assert parsed(Document("a", TEXT)).find("DCT") is None
+
+
+@given(st.text())
+def test_any_text_gives_well_formed_xml(text):
+    root = parsed(Document("a", text))
+    assert len("".join(root.find("TEXT").itertext()).replace("\n", "")) == len(
+        text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "")
+    )

@@ -1,0 +1,91 @@
+"""Imports run one way; Plotly, dateparser and the clock each have one door."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).parents[1] / "src" / "eventline"
+GROUND = {"errors", "model", "calendars"}
+SHARED = GROUND | {"rules", "syntax", "languages"}
+STAGES = {"read", "tag", "resolve", "extract", "anchor", "merge", "store", "export", "render"}
+TOP = {"pipeline", "timeline"}
+MAY_IMPORT = {
+    "errors": set(),
+    "calendars": {"errors", "calendars"},
+    "model": GROUND,
+    "rules": GROUND | {"rules"},
+    "syntax": GROUND | {"rules", "syntax"},
+    "languages": SHARED,
+    **{stage: SHARED | {stage} for stage in STAGES},
+    # A page is written through the store's one way of writing, and carries the store's JSON.
+    "render": SHARED | {"render", "store"},
+    "timeline": GROUND | {"store", "render"},
+    "pipeline": SHARED | STAGES | TOP,
+    "cli": SHARED | STAGES | TOP | {"cli"},
+    "__init__": GROUND | TOP,
+    "__main__": {"cli"},
+}
+FILES = sorted(SRC.rglob("*.py"))
+DOORS = {"plotly": "render/figure.py", "dateparser": "model/published.py"}
+CLOCK = {"now", "today", "utcnow", "time_ns"}
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(SRC).as_posix()
+
+
+def imported(tree: ast.AST):
+    for node in ast.walk(tree):
+        match node:
+            case ast.ImportFrom(module=module, names=names):
+                yield from (f"{module}.{alias.name}" for alias in names)
+            case ast.Import(names=names):
+                yield from (alias.name for alias in names)
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(SRC).parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_imports_run_one_way(path):
+    names = imported(ast.parse(path.read_text(encoding="utf-8")))
+    rooms = {name.split(".")[1] for name in names if name.startswith("eventline.")}
+    assert rooms <= MAY_IMPORT[room_of(path)]
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_a_library_with_a_door_is_imported_there_only(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    typing_only = {id(n) for block in ast.walk(tree) if is_type_checking(block) for n in ast.walk(block)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom) and id(node) not in typing_only:
+            for name in imported(node):
+                assert DOORS.get(name.split(".")[0], name_of(path)) == name_of(path)
+
+
+def is_type_checking(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if room_of(p) != "cli"], ids=name_of)
+def test_only_the_command_line_looks_at_the_clock(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            assert node.func.attr not in CLOCK, f"line {node.lineno} calls .{node.func.attr}()"
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_a_module_says_what_it_is(path):
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def test_the_heavy_libraries_wait_until_they_are_used():
+    import subprocess
+    import sys
+
+    heavy = "{'plotly', 'dateparser', 'lxml', 'resiliparse', 'htmldate', 'rich', 'click'}"
+    code = f"import sys, eventline; print(sorted({heavy} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
