@@ -31,13 +31,17 @@ def _place_in_time(event: Event) -> tuple[int, int, int, str]:
     return 0, start, _END_OF_TIME if hi is None else hi, event.id
 
 
+def _documents(documents: Iterable[Document]) -> tuple[Document, ...]:
+    return tuple(documents)
+
+
 @frozen
 class Chronology(Sequence[Event]):
     """Events in order of time, with the documents they come from."""
 
     events: tuple[Event, ...] = field(converter=in_order)
     title: str | None = None
-    documents: tuple[Document, ...] = field(default=(), converter=tuple)
+    documents: tuple[Document, ...] = field(default=(), converter=_documents)
 
     def __len__(self) -> int:
         return len(self.events)

@@ -1,0 +1,1 @@
+"""Chronology ↔ disk: plain records, JSON, and files that are written whole or not at all."""

@@ -1,0 +1,50 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from os import PathLike
+from pathlib import Path
+
+
+def write_text(path: str | PathLike[str], text: str) -> None:
+    r"""Write *text* to *path* as UTF-8 with ``\n`` line ends, whole or not at all.
+
+    The text goes to a new file beside *path*, reaches the disk, and only then takes the name; a reader
+    sees the old file or the new one, and a crash leaves no half of either.
+
+    Raises:
+        OSError: The folder is missing or cannot be written, or *path* is a folder; nothing has changed then.
+    """
+    target = Path(path)
+    if target.exists() and not target.is_file():
+        _write(target, text)  # a pipe or /dev/stdout cannot be replaced
+        return
+    target = target.resolve()  # through a link, so that the link stays
+    handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    try:
+        _write(handle, text)
+        os.chmod(beside, _mode(target))  # noqa: PTH101  # mkstemp gives a name, not a Path
+        Path(beside).replace(target)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def _write(file: Path | int, text: str) -> None:
+    # Half of a surrogate pair, which broken input may hold, has no UTF-8 form.
+    with open(file, "w", encoding="utf-8", newline="\n", errors="replace") as out:  # noqa: PTH123  # a descriptor
+        out.write(text)
+        out.flush()
+        if isinstance(file, int):
+            os.fsync(out.fileno())
+
+
+def _mode(target: Path) -> int:
+    """Return the permissions that *target* has, or that an ordinary new file would get."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)  # the mask can only be read by setting it
+    os.umask(mask)
+    return 0o666 & ~mask

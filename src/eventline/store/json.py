@@ -1,0 +1,78 @@
+"""A chronology as JSON: in a file of its own, and inside the page that shows it."""
+
+from __future__ import annotations
+
+import json
+import re
+from os import PathLike
+from pathlib import Path
+
+from eventline.errors import EventlineError, UnreadableError
+from eventline.model.chronology import Chronology
+from eventline.store.files import write_text
+from eventline.store.record import from_record, to_record
+
+DATA_ID = "eventline-data"  # id of the script element that holds the JSON in a page
+_IN_PAGE = re.compile(rf"<script\b[^>]*\bid=[\"']?{DATA_ID}\b[^>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def dumps(chronology: Chronology) -> str:
+    """Return *chronology* as JSON in one line; equal chronologies give equal text.
+
+    ``<`` is written ``\\u003c``, so the text can stand in a script element as it is.
+
+    >>> dumps(Chronology(events=(), title="</script>"))[:58]
+    '{"format":"eventline","version":1,"title":"\\\\u003c/script>"'
+    """
+    text = json.dumps(to_record(chronology), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = text.replace("<", "\\u003c")
+    # Half of a surrogate pair has no UTF-8 form; as an escape it survives.
+    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def loads(text: str) -> Chronology:
+    """Return the chronology that `dumps` wrote.
+
+    Raises:
+        UnreadableError: *text* is not JSON, or no record of a chronology.
+    """
+    try:
+        record = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise UnreadableError(f"not JSON: {error}") from error
+    except RecursionError as error:
+        raise UnreadableError("not a chronology: nested too deeply") from error
+    return from_record(record)
+
+
+def write(chronology: Chronology, path: str | PathLike[str]) -> None:
+    """Write *chronology* to *path* as JSON, whole or not at all."""
+    write_text(path, dumps(chronology) + "\n")
+
+
+def read(path: str | PathLike[str]) -> Chronology:
+    """Return the chronology in a JSON file, or in a page that eventline wrote.
+
+    Raises:
+        UnreadableError: The file is missing, or holds no chronology; the message names file and fault.
+    """
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+        return loads(_json_in(text))
+    except OSError as error:
+        raise UnreadableError(f"{path}: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise UnreadableError(f"{path}: not UTF-8 at byte {error.start}") from error
+    except EventlineError as error:
+        raise UnreadableError(f"{path}: {error}") from error
+
+
+def _json_in(text: str) -> str:
+    """Return the JSON that *text* is, or that stands in it when it is a page."""
+    if not text.lstrip().startswith("<"):
+        return text
+    found = _IN_PAGE.search(text)
+    if found is None:
+        raise UnreadableError(f"no script element {DATA_ID!r} in it, expected a page that eventline wrote")
+    return found[1]
