@@ -20,10 +20,11 @@ MAY_IMPORT = {
     **{stage: SHARED | {stage} for stage in STAGES},
     # A page is written through the store's one way of writing, and carries the store's JSON.
     "render": SHARED | {"render", "store"},
+    "evaluate": {"errors", "evaluate"},
     "timeline": GROUND | {"store", "render"},
     "pipeline": SHARED | STAGES | TOP,
-    "cli": SHARED | STAGES | TOP | {"cli"},
-    "__init__": GROUND | TOP,
+    "cli": SHARED | STAGES | TOP | {"cli", "evaluate"},
+    "__init__": GROUND | TOP | {"evaluate"},
     "__main__": {"cli"},
 }
 FILES = sorted(SRC.rglob("*.py"))

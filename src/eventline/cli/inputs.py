@@ -1,4 +1,4 @@
-"""Articles from the command line: paths, folders and standard input, with the ones that fail kept in a list."""
+"""Articles from paths, folders and standard input; the ones that fail are kept in a list."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence

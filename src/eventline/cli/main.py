@@ -4,6 +4,7 @@ import click
 
 from eventline.cli.build import build
 from eventline.cli.demo import demo
+from eventline.cli.evaluate import evaluate
 from eventline.cli.explain import explain
 from eventline.cli.extract import extract
 from eventline.cli.tag import tag
@@ -43,5 +44,5 @@ def main() -> None:
     """
 
 
-for command in (build, tag, extract, explain, demo):
+for command in (build, tag, extract, explain, evaluate, demo):
     main.add_command(command)

@@ -95,7 +95,9 @@ def _as_timeml(tagged: Sequence[Tagged], output: str | None) -> None:
     if output is not None:
         _write_timeml(tagged, Path(output))
     elif len(tagged) > 1:
-        raise click.UsageError(f"TimeML holds one document, the input has {len(tagged)}: give a folder with -o")
+        raise click.UsageError(
+            f"TimeML holds one document, the input has {len(tagged)}: give a folder with -o"
+        )
     else:
         for document, timexes in tagged:
             click.echo(to_timeml(document, timexes), nl=False)

@@ -1,0 +1,1 @@
+"""Answers beside gold: the TempEval-3 measures for time expressions."""

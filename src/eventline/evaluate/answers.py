@@ -1,0 +1,115 @@
+"""Annotated documents of a gold standard or a system, from TimeML folders and JSON lines."""
+
+import json
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from eventline.errors import UnreadableError
+
+_BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+@frozen
+class Answer:
+    """A time expression as somebody annotated it; offsets count the characters of the text."""
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+
+
+@frozen
+class Annotated:
+    """A document with its answers; *text* is None for a system that does not repeat it."""
+
+    id: str
+    text: str | None = field(repr=False)
+    answers: tuple[Answer, ...]
+
+
+def read_answers(path: str | PathLike[str]) -> dict[str, Annotated]:
+    """Return the documents of a folder of ``.tml`` files or of a JSON lines file, by id.
+
+    Raises:
+        UnreadableError: The path is missing, holds no document, or one of its documents is malformed.
+    """
+    place = Path(path)
+    documents = {document.id: document for document in _documents(place)}
+    if not documents:
+        raise UnreadableError(
+            f"{place}: no annotated document, expected a folder of .tml files or JSON lines"
+        )
+    return documents
+
+
+def _documents(place: Path) -> Iterator[Annotated]:
+    if place.is_dir():
+        yield from (_from_timeml(file) for file in sorted(place.glob("*.tml")))
+    elif place.is_file():
+        for number, line in enumerate(place.read_text(encoding="utf-8").splitlines(), start=1):
+            if line.strip():
+                yield _from_record(line, f"{place}:{number}")
+    else:
+        raise UnreadableError(f"{place}: no such file or folder")
+
+
+def _from_record(line: str, where: str) -> Annotated:
+    try:
+        record = json.loads(line)
+        text = record.get("text")
+        answers = tuple(_answer(timex, text) for timex in record["timexes"])
+        return Annotated(str(record["doc_id"]), text, answers)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UnreadableError(
+            f"{where}: {error!r}, expected doc_id and timexes with start and end"
+        ) from error
+
+
+def _answer(timex: dict[str, Any], text: str | None) -> Answer:
+    start, end = int(timex["start"]), int(timex["end"])
+    words = timex.get("text", "") if text is None else text[start:end]
+    return Answer(start, end, words, timex.get("type") or "", timex.get("value") or "")
+
+
+def _from_timeml(file: Path) -> Annotated:
+    body = _body(file)
+    pieces: list[str] = []
+    answers: list[Answer] = []
+    _walk(body, pieces, answers)
+    text = "".join(pieces)
+    kept = (a for a in answers if a.text.strip())
+    return Annotated(file.stem, text, tuple(sorted(kept, key=lambda a: a.start)))
+
+
+def _body(file: Path) -> ET.Element:
+    """Return the TEXT element; older corpora carry bare ampersands, which XML does not allow."""
+    raw = _DECLARATION.sub("", file.read_text(encoding="utf-8-sig", errors="replace"))
+    try:
+        root = ET.fromstring(_BARE_AMPERSAND.sub("&amp;", raw))
+    except ET.ParseError as error:
+        raise UnreadableError(f"{file}: {error}, expected TimeML") from error
+    body = root if root.tag == "TEXT" else root.find(".//TEXT")
+    if body is None:
+        raise UnreadableError(f"{file}: no TEXT element, expected TimeML")
+    return body
+
+
+def _walk(element: ET.Element, pieces: list[str], answers: list[Answer]) -> None:
+    start = sum(map(len, pieces)) if element.tag == "TIMEX3" else 0
+    pieces.append(element.text or "")
+    for child in element:
+        _walk(child, pieces, answers)
+        pieces.append(child.tail or "")
+    if element.tag == "TIMEX3":
+        words = "".join(pieces)[start:]
+        kind, value = element.get("type", ""), element.get("value", "")
+        answers.append(Answer(start, start + len(words), words, kind, value))
