@@ -1,0 +1,1 @@
+"""Bytes in, documents out: pages, plain text and JSON lines."""

@@ -1,0 +1,58 @@
+"""The text of a page's article: the right element, without what stands around the story."""
+
+from collections.abc import Iterable
+
+from eventline.read.blocks import Block, blocks
+from eventline.read.furniture import is_story, is_story_tag, is_visible
+from eventline.read.page import Page
+from eventline.read.trimmings import without_trimmings
+from eventline.read.walk import Node
+
+_SELECTORS = ("[itemprop~=articleBody]", "article", "main, [role=main]")
+_ENOUGH = 120  # characters: shorter is a teaser or a notice
+_SHARE = 0.4  # of what the whole page tells
+_LOST = 0.25  # less than this share of the text left: class names misled
+_MAX_CANDIDATES = 50
+
+
+def body(page: Page, title: str | None, source: str | None) -> tuple[str, ...]:
+    """Return the paragraphs of the article; empty when the page tells nothing."""
+    told = without_trimmings(_main_blocks(page), [name for name in (title, source) if name])
+    declared = page.article.get("articleBody")
+    if isinstance(declared, str) and len(declared) > 2 * sum(map(len, told)):
+        return _paragraphs(declared)
+    return told
+
+
+def _main_blocks(page: Page) -> list[Block]:
+    """Return the blocks of the innermost element that holds most of what the page tells."""
+    whole = _story_blocks(page.root)
+    total = _length(whole)
+    for selector in _SELECTORS:
+        candidates = page.root.query_selector_all(selector)[:_MAX_CANDIDATES]
+        best = max((_story_blocks(node) for node in candidates), key=_length, default=[])
+        if _length(best) >= max(_ENOUGH, _SHARE * total):
+            return best
+    return whole
+
+
+def _story_blocks(node: Node) -> list[Block]:
+    """Return the blocks below *node*; class names are believed unless hardly anything is left."""
+    chosen = list(blocks(node, is_story))
+    for keep in (is_story_tag, is_visible):
+        more = list(blocks(node, keep))
+        if _length(chosen) < _LOST * _length(more):
+            chosen = more
+    return chosen
+
+
+def _length(found: Iterable[Block]) -> int:
+    return sum(len(block.text) - block.linked for block in found if not block.is_heading)
+
+
+def _paragraphs(declared: str) -> tuple[str, ...]:
+    """Return the paragraphs of an article that the page's JSON-LD holds; mark-up in it is taken away."""
+    if "<" in declared:
+        return tuple(block.text for block in blocks(Page.of(declared).root, is_visible))
+    lines = (" ".join(line.split()) for line in declared.splitlines())
+    return tuple(line for line in lines if line)

@@ -1,0 +1,63 @@
+"""Plain text and Markdown to a document, with the fields that stand above the text."""
+
+import re
+from collections.abc import Iterator
+
+from eventline.errors import UnreadableError
+from eventline.model.document import Document
+from eventline.read import dateline
+from eventline.read.fields import Fields, Given, fields
+from eventline.read.markdown import markdown
+from eventline.read.source import Kind, Source
+
+_EMPTY_LINE = re.compile(r"\n\s*\n|\n")
+_LOOKED_AT = 6  # lines at the top in which a date of publication may stand
+
+
+def plain(source: Source, published: Given = None) -> Iterator[Document | UnreadableError]:
+    """Yield the document of a text, or what is wrong with it.
+
+    The date comes from *published*, else from a field above the text, else from a line "Published …" or an
+    agency's dateline at its top. Below the fields the characters of plain text are kept as they are.
+    """
+    try:
+        found = fields(source.text)
+    except UnreadableError as error:
+        yield UnreadableError(f"{source.name}: {error}")
+        return
+    title, text = found.title, source.text[found.body :]
+    if source.kind is Kind.MARKDOWN:
+        heading, text = markdown(text)
+        title = title or heading
+    yield _document(source, found, title, text, published)
+
+
+def _document(
+    source: Source, found: Fields, title: str | None, text: str, given: Given
+) -> Document | UnreadableError:
+    when, how = _published(found, text, given)
+    if not text.strip():
+        return UnreadableError(f"{source.name}: is empty, expected the text of an article")
+    if when is None:
+        return UnreadableError(
+            f"{source.name}: no date of publication, give --published DATE"
+            " or begin the text with a line 'Published: DATE'"
+        )
+    return Document(
+        id=source.id,
+        text=text,
+        published=when,
+        published_from=how,
+        title=title,
+        url=found.url,
+        source=found.source,
+        language=found.language or "en",
+    )
+
+
+def _published(found: Fields, text: str, given: Given) -> tuple[Given, str | None]:
+    if given or found.published:
+        return given or found.published, "given"
+    lines = [line for line in _EMPTY_LINE.split(text[:2000]) if line.strip()][:_LOOKED_AT]
+    when = dateline.labelled(lines) or dateline.alone(lines) or dateline.dateline(lines)
+    return when, "text" if when else None
