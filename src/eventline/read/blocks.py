@@ -12,7 +12,8 @@ _BLOCKS = (
     "figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section "
     "summary table tbody td tfoot th thead title tr ul"
 )
-BLOCK_TAGS = frozenset(_BLOCKS.split())_SPACE = re.compile(r"[ \t\r\f\n\u00a0\u2007\u202f]+")
+BLOCK_TAGS = frozenset(_BLOCKS.split())
+_SPACE = re.compile(r"[ \t\r\f\n\u00a0\u2007\u202f]+")
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\x00-\x08\x0e-\x1f\x7f]")
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n\s*")
 

@@ -9,7 +9,8 @@ _NO_TEXT = (
     "script style noscript template svg math iframe object embed canvas audio video map head title "
     "dialog select option datalist button input textarea progress meter"
 )
-_NEVER_TEXT = frozenset(_NO_TEXT.split())_NEVER_STORY = frozenset(("nav", "aside", "footer", "figure", "figcaption", "menu"))
+_NEVER_TEXT = frozenset(_NO_TEXT.split())
+_NEVER_STORY = frozenset(("nav", "aside", "footer", "figure", "figcaption", "menu"))
 _OUTER_ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search", "dialog"))
 # Some pages put all they have into one of these; then it holds what is named here.
 _WRAPPERS = {"header": "h1, h2, p", "form": "h1, article"}

@@ -9,15 +9,17 @@ from eventline.read.blocks import Block
 _LINE = 100  # characters: longer is told, not furniture
 _WORD = 60  # characters: a line before the story that is shorter and no sentence
 _WHOLE_LINES = (
-    r"advertisement|ad|share(?: this.*| on .*)?|print|e-?mail|(?:copy|get) link|copied|tweet|close|menu|search",
-    r"facebook|whatsapp|linkedin|twitter|x|reddit|telegram|listen.*|watch:.*|play|pause|mute|live(?: updates)?|save",
-    r"comments?(?: \(\d+\))?|\d+ (?:comments?|shares?|likes?)|leave a (?:comment|reply)|loading\W*|back to top",
-    r"(?:read|see|watch|find out) (?:more|also|next)\b.*|also read\b.*|related\b[\w ]*:?|more on this(?: story)?",
-    r"most (?:read|viewed|popular)|trending(?: now)?|recommended(?: for you)?|what['’]s hot|editor['’]?s picks?",
-    r"(?:sign|log) (?:up|in|out)\b.*|subscribe\b.*|follow us\b.*|skip to .*|(?:tags?|topics|filed under):.*",
+    r"advertisement|ad|share(?: this.*| on .*)?|print|e-?mail|(?:copy|get) link|copied|tweet",
+    r"close|menu|search|save|listen.*|watch:.*|play|pause|mute|live(?: updates)?|loading\W*",
+    r"facebook|whatsapp|linkedin|twitter|x|reddit|telegram|back to top|skip to .*",
+    r"comments?(?: \(\d+\))?|\d+ (?:comments?|shares?|likes?)|leave a (?:comment|reply)",
+    r"(?:read|see|watch|find out) (?:more|also|next)\b.*|also read\b.*|related\b[\w ]*:?",
+    r"more on this(?: story)?|most (?:read|viewed|popular)|trending(?: now)?|what['’]s hot",
+    r"recommended(?: for you)?|editor['’]?s picks?|(?:tags?|topics|filed under):.*",
+    r"(?:sign|log) (?:up|in|out)\b.*|subscribe\b.*|follow us\b.*|we use cookies.*",
     r"(?:©|\(c\)|copyright)\s.*|.*all rights reserved\.?|(?:about )?\d+[ -]min(?:ute)?s?(?: read)?",
-    r"(?:photo|image|picture|video)(?:graph)?(?:(?: by| source| credit| courtesy)\b.*|\s*:.*)|via [A-Z][\w ]+",
-    r"(?:with )?(?:additional )?(?:reporting|editing|writing|edited|translated|compiled) by .*|we use cookies.*",
+    r"(?:photo|image|picture|video)(?:graph)?(?:(?: by| source| credit| courtesy)\b.*|\s*:.*)",
+    r"via [A-Z][\w ]+|(?:with )?(?:additional )?(?:reporting|editing|writing|edited|translated) by .*",
 )
 _FURNITURE = re.compile("|".join(f"(?:{line})" for line in _WHOLE_LINES), re.IGNORECASE)
 _NAMES = r"[A-Z][\w.'’-]*(?:[ ,]+(?:and |in |for |the |de |van |von )?[A-Z][\w.'’-]*){0,7}"
