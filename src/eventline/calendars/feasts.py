@@ -1,0 +1,103 @@
+"""Holidays as rules of the calendar: fixed days, the n-th weekday of a month, and days that hang on Easter."""
+
+from functools import lru_cache
+
+from eventline.calendars.gregorian import days_in_month, ordinal, weekday
+
+_FIXED = {
+    "new-year": (1, 1),
+    "new-years-eve": (12, 31),
+    "epiphany": (1, 6),
+    "orthodox-christmas": (1, 7),
+    "groundhog-day": (2, 2),
+    "valentine": (2, 14),
+    "womens-day": (3, 8),
+    "st-patrick": (3, 17),
+    "april-fools": (4, 1),
+    "earth-day": (4, 22),
+    "may-day": (5, 1),
+    "victory-day": (5, 9),
+    "juneteenth": (6, 19),
+    "independence-us": (7, 4),
+    "bastille-day": (7, 14),
+    "independence-ukraine": (8, 24),
+    "halloween": (10, 31),
+    "all-saints": (11, 1),
+    "armistice-day": (11, 11),
+    "christmas-eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing-day": (12, 26),
+}
+_NTH_WEEKDAY = {  # month, weekday from 0 for Monday, which (-1 is the last)
+    "mlk-day": (1, 0, 3),
+    "presidents-day": (2, 0, 3),
+    "mothers-day": (5, 6, 2),
+    "memorial-day": (5, 0, -1),
+    "fathers-day": (6, 6, 3),
+    "labor-day": (9, 0, 1),
+    "columbus-day": (10, 0, 2),
+    "thanksgiving": (11, 3, 4),
+    "black-friday": (11, 3, 4),
+}
+_AFTER_EASTER = {
+    "shrove-tuesday": -47,
+    "ash-wednesday": -46,
+    "palm-sunday": -7,
+    "maundy-thursday": -3,
+    "good-friday": -2,
+    "easter": 0,
+    "easter-monday": 1,
+    "ascension": 39,
+    "pentecost": 49,
+}
+NAMES = frozenset(_FIXED) | frozenset(_NTH_WEEKDAY) | frozenset(_AFTER_EASTER)
+
+
+def feast_day(name: str, year: int) -> int:
+    """Return the day number of the holiday *name* (one of `NAMES`) in *year*.
+
+    >>> from eventline.calendars.gregorian import iso
+    >>> iso(feast_day("thanksgiving", 2024)), iso(feast_day("good-friday", 2025))
+    ('2024-11-28', '2025-04-18')
+    """
+    if name in _FIXED:
+        return ordinal(year, *_FIXED[name])
+    if name in _AFTER_EASTER:
+        return easter(year) + _AFTER_EASTER[name]
+    day = nth_weekday(year, *_NTH_WEEKDAY[name])
+    return day + 1 if name == "black-friday" else day
+
+
+@lru_cache(maxsize=4096)
+def easter(year: int) -> int:
+    """Return the day number of Easter Sunday in the Western churches.
+
+    Source:
+        The "anonymous Gregorian" computus, in Jean Meeus, "Astronomical Algorithms" (1991), chapter 8.
+
+    >>> from eventline.calendars.gregorian import iso
+    >>> iso(easter(2024)), iso(easter(2025))
+    ('2024-03-31', '2025-04-20')
+    """
+    golden = year % 19
+    century, of_century = divmod(year, 100)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - century // 4 - correction + 15) % 30
+    to_sunday = (32 + 2 * (century % 4) + 2 * (of_century // 4) - epact - of_century % 4) % 7
+    late = (golden + 11 * epact + 22 * to_sunday) // 451
+    month, day0 = divmod(epact + to_sunday - 7 * late + 114, 31)
+    return ordinal(year, month, day0 + 1)
+
+
+def nth_weekday(year: int, month: int, day_of_week: int, nth: int) -> int:
+    """Return the day number of the *nth* (1 to 4, -1 for the last) given weekday of a month.
+
+    >>> from eventline.calendars.gregorian import iso
+    >>> iso(nth_weekday(2025, 5, 0, -1))
+    '2025-05-26'
+    """
+    if nth > 0:
+        first = ordinal(year, month, 1)
+        return first + (day_of_week - weekday(first)) % 7 + 7 * (nth - 1)
+    last = ordinal(year, month, days_in_month(year, month))
+    return last - (weekday(last) - day_of_week) % 7

@@ -1,0 +1,167 @@
+"""The two engines behind the scan: RE2 over bytes, and the `regex` module where RE2 cannot be imported."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Any, Protocol
+
+from eventline.rules.words import without_captures
+
+MAX_MEMORY = 64 << 20  # bytes for RE2's automaton; with its default of 8 MB the scan is three times slower
+
+_CONTINUATION = re.compile(rb"[\x80-\xbf]")
+
+Pattern = tuple[str, bool]  # the pattern and whether case matters
+
+
+class Haystack(Protocol):
+    """One text made ready for searching; offsets are the engine's own (bytes or characters)."""
+
+    def search(self, start: int) -> tuple[int, int] | None:
+        """Return the leftmost, longest match at or after *start*."""
+
+    def shorter(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the longest match that begins at *start* and ends before *end*."""
+
+    def after(self, start: int) -> int:
+        """Return the offset of the next character."""
+
+    def characters(self, offset: int) -> int:
+        """Return *offset* counted in characters."""
+
+
+class Engine(Protocol):
+    """All patterns as one automaton."""
+
+    def haystack(self, text: str) -> Haystack: ...
+
+    def claims(self, phrase: str) -> Sequence[int]:
+        """Return, in order, the numbers of the patterns that match *phrase* from end to end."""
+
+
+def make_engine(patterns: Sequence[Pattern]) -> Engine:
+    """Return the fastest engine that this machine has."""
+    try:
+        return Re2Engine(patterns)
+    except ImportError:
+        return RegexEngine(patterns)
+
+
+def _case(pattern: Pattern) -> str:
+    words, cased = pattern
+    return f"(?:{words})" if cased else f"(?i:{words})"
+
+
+class Re2Engine:
+    """RE2 over UTF-8 bytes.
+
+    Source:
+        Russ Cox, "Regular Expression Matching in the Wild" (2010).
+    """
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        import re2
+
+        options = re2.Options()
+        options.longest_match = True
+        options.max_mem = MAX_MEMORY
+        options.log_errors = False
+        scanned = [_case((without_captures(words), cased)) for words, cased in patterns]
+        self._all = re2.compile("|".join(scanned).encode(), options)
+        self._each = re2.Set.FullMatchSet(options)
+        for pattern in scanned:
+            self._each.Add(pattern.encode())
+        self._each.Compile()
+
+    def haystack(self, text: str) -> Haystack:
+        return _Bytes(self._all, text)
+
+    def claims(self, phrase: str) -> Sequence[int]:
+        return sorted(self._each.Match(_encode(phrase)) or ())
+
+
+def _encode(text: str) -> bytes:
+    """A lone surrogate is no UTF-8 and part of no match, but its three bytes keep the offsets countable."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+class _Bytes:
+    def __init__(self, pattern: Any, text: str) -> None:
+        self._pattern = pattern
+        self._data = text.encode("ascii") if text.isascii() else _encode(text)
+        self._starts = None if text.isascii() else _Offsets(self._data)
+
+    def search(self, start: int) -> tuple[int, int] | None:
+        match = self._pattern.search(self._data, start)
+        return None if match is None else match.span()
+
+    def shorter(self, start: int, end: int) -> tuple[int, int] | None:
+        match = self._pattern.match(self._data, start, end - 1) if end - start > 1 else None
+        return None if match is None else match.span()
+
+    def after(self, start: int) -> int:
+        start += 1
+        while start < len(self._data) and self._data[start] & 0xC0 == 0x80:  # inside a UTF-8 character
+            start += 1
+        return start
+
+    def characters(self, offset: int) -> int:
+        return offset if self._starts is None else self._starts.character(offset)
+
+
+class _Offsets:
+    """Bytes to characters: where each byte stands that continues a character, listed once a document."""
+
+    def __init__(self, data: bytes) -> None:
+        self._at = [match.start() for match in _CONTINUATION.finditer(data)]
+
+    def character(self, offset: int) -> int:
+        return offset - bisect_right(self._at, offset - 1)
+
+
+class RegexEngine:
+    """The `regex` module's POSIX (leftmost, longest) matching over characters; the same spans, slower."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        import regex
+
+        flags = regex.POSIX | regex.ASCII | regex.VERSION0
+        scanned = [_case((without_captures(words), cased)) for words, cased in patterns]
+        self._all = regex.compile("|".join(scanned), flags)
+        self._each = [regex.compile(pattern, flags) for pattern in scanned]
+
+    def haystack(self, text: str) -> Haystack:
+        return _Characters(self._all, text)
+
+    def claims(self, phrase: str) -> Sequence[int]:
+        return [number for number, pattern in enumerate(self._each) if pattern.fullmatch(phrase)]
+
+
+class _Characters:
+    def __init__(self, pattern: Any, text: str) -> None:
+        self._pattern = pattern
+        self._text = text
+
+    def search(self, start: int) -> tuple[int, int] | None:
+        match = self._pattern.search(self._text, start)
+        return None if match is None else match.span()
+
+    def shorter(self, start: int, end: int) -> tuple[int, int] | None:
+        match = self._pattern.match(self._text, start, end - 1) if end - start > 1 else None
+        return None if match is None else match.span()
+
+    def after(self, start: int) -> int:
+        return start + 1
+
+    def characters(self, offset: int) -> int:
+        return offset
+
+
+def spans(haystack: Haystack) -> Iterator[tuple[int, int]]:
+    """Yield every match from left to right, none overlapping; for measuring the bare scan."""
+    found = haystack.search(0)
+    while found is not None:
+        yield found
+        found = haystack.search(max(found[1], found[0] + 1))

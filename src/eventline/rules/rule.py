@@ -1,0 +1,102 @@
+"""Rule: a name, a pattern, what the words mean, and examples that prove it."""
+
+import re
+from collections.abc import Callable, Iterable
+from enum import Enum
+from functools import cache
+from typing import Final, Generic, TypeVar
+
+from attrs import frozen
+
+from eventline.errors import RuleError
+
+T = TypeVar("T")
+
+
+class Ignored(Enum):
+    """What a rule returns for words that look like its subject and are not, such as "31 February".
+
+    The scan passes over the whole phrase, so that no other rule takes a part of it.
+    """
+
+    IGNORED = "ignored"
+
+
+IGNORED: Final = Ignored.IGNORED
+
+
+@frozen
+class Surroundings:
+    """A hit in its text, for guards: the words before and after decide what "may" is.
+
+    *start* and *end* are character offsets of the hit in *text*.
+    """
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        return self.text[self.start : self.end]
+
+    def before(self, length: int = 40) -> str:
+        """Return up to *length* characters before the hit."""
+        return self.text[max(0, self.start - length) : self.start]
+
+    def after(self, length: int = 40) -> str:
+        """Return up to *length* characters after the hit."""
+        return self.text[self.end : self.end + length]
+
+
+@frozen
+class Rule(Generic[T]):
+    """Turn a phrase that matches *pattern* into a meaning; *build* returns None to decline.
+
+    Attributes:
+        name: ``language/file/phrase``.
+        pattern: RE2 syntax (no lookaround, no backreference), with its own word boundaries and bounded
+            repeats; it is compiled on first use.
+        build: Reads the match; knows nothing of the text around it. None declines, so that other rules and
+            shorter phrases get their turn; IGNORED passes over the phrase.
+        examples: Phrases that this rule and no earlier one claims; the tests check it.
+        cased: Whether upper and lower case differ.
+        guard: Sees the surroundings of each hit and returns whether the hit stands.
+
+    >>> once = Rule("en/demo/now", r"\\bnow\\b", lambda match: match[0].lower(), ("now",))
+    >>> once.read("Now"), once.read("later")
+    ('now', None)
+    """
+
+    name: str
+    pattern: str
+    build: Callable[[re.Match[str]], T | Ignored | None]
+    examples: tuple[str, ...]
+    cased: bool = False
+    guard: Callable[[Surroundings], bool] | None = None
+
+    def read(self, phrase: str) -> T | Ignored | None:
+        """Return what *phrase*, taken whole, means to this rule, or None."""
+        match = _compiled(self.pattern, self.cased, self.name).fullmatch(phrase)
+        return None if match is None else self.build(match)
+
+    def accepts(self, surroundings: Surroundings) -> bool:
+        return self.guard is None or self.guard(surroundings)
+
+
+def first_reading(rules: Iterable[Rule[T]], phrase: str) -> T | None:
+    """Return what the first of *rules* that understands *phrase* says; for phrases inside phrases."""
+    for rule in rules:
+        meaning = rule.read(phrase)
+        if meaning is not None:
+            return None if isinstance(meaning, Ignored) else meaning
+    return None
+
+
+@cache
+def _compiled(pattern: str, cased: bool, name: str) -> re.Pattern[str]:
+    """ASCII, because RE2 reads ``\\b``, ``\\d``, ``\\s`` and ``\\w`` so; fold case as RE2 does."""
+    try:
+        return re.compile(pattern, re.ASCII if cased else re.ASCII | re.IGNORECASE)
+    except re.error as error:
+        raise RuleError(f"pattern of rule {name} is malformed: {error}") from error

@@ -1,0 +1,101 @@
+"""Scan: find what the rules match in a text, in one pass; it knows nothing of time or of any language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from eventline.rules.engine import Engine, Haystack, Pattern, make_engine
+from eventline.rules.rule import Ignored, Rule, Surroundings
+
+T = TypeVar("T")
+MAX_PHRASES = 50_000  # remembered phrases; past it the memory is emptied, so it stays bounded on any input
+
+Reading = tuple[Rule[T], T | Ignored]  # a rule that claims a phrase, and what it says
+
+
+@frozen
+class Hit(Generic[T]):
+    """What one stretch of text means, and the name of the rule that says so."""
+
+    start: int
+    end: int
+    meaning: T
+    rule: str
+
+
+class Scanner(Generic[T]):
+    """Find what *rules* match: in reading order, longest first, never overlapping.
+
+    Of several rules that match a phrase the first that has a meaning for it, and whose guard lets it stand,
+    wins. Where none does, a shorter phrase is tried from the same place, then the next character.
+
+    >>> rules = (Rule("en/demo/day", r"\\b(?:to|yester)day\\b", lambda match: match[0].lower(), ("today",)),)
+    >>> [(hit.start, hit.meaning) for hit in Scanner(rules).find("Not today, Yesterday.")]
+    [(4, 'today'), (11, 'yesterday')]
+    """
+
+    def __init__(
+        self, rules: Sequence[Rule[T]], engine: Callable[[Sequence[Pattern]], Engine] = make_engine
+    ) -> None:
+        self.rules = tuple(rules)
+        self._make_engine = engine
+        self._readings: dict[str, tuple[Reading[T], ...]] = {}
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The compiled patterns; made on first use, not at import."""
+        return self._make_engine([(rule.pattern, rule.cased) for rule in self.rules])
+
+    def find(self, text: str) -> Iterator[Hit[T]]:
+        """Yield the hits of *text*; offsets count characters."""
+        haystack = self.engine.haystack(text)
+        span = haystack.search(0)
+        while span is not None:
+            hit, position = self._settle(haystack, text, *span)
+            if hit is not None:
+                yield hit
+            span = haystack.search(position)
+
+    def _settle(self, haystack: Haystack, text: str, start: int, end: int) -> tuple[Hit[T] | None, int]:
+        """Return the longest hit that stands at *start*, and where the search goes on."""
+        first = haystack.characters(start)
+        span: tuple[int, int] | None = (start, end)
+        while span is not None and span[1] > start:
+            hit = self._hit(text, first, haystack.characters(span[1]))
+            if hit is not None:
+                return None if isinstance(hit, Ignored) else hit, span[1]
+            span = haystack.shorter(start, span[1])
+        return None, haystack.after(start)
+
+    def _hit(self, text: str, start: int, end: int) -> Hit[T] | Ignored | None:
+        if _torn(text, start) or _torn(text, end):
+            return None
+        readings = self._read(text[start:end])
+        if not readings:
+            return None
+        surroundings = Surroundings(text, start, end)
+        for rule, meaning in readings:
+            if rule.accepts(surroundings):
+                return meaning if isinstance(meaning, Ignored) else Hit(start, end, meaning, rule.name)
+        return None
+
+    def _read(self, phrase: str) -> tuple[Reading[T], ...]:
+        """Return each rule that claims *phrase* with its meaning; remembered, for news repeats itself."""
+        readings = self._readings.get(phrase)
+        if readings is None:
+            if len(self._readings) >= MAX_PHRASES:
+                self._readings.clear()
+            rules = [self.rules[number] for number in self.engine.claims(phrase)]
+            meanings = [(rule, rule.read(phrase)) for rule in rules]
+            readings = tuple((rule, meaning) for rule, meaning in meanings if meaning is not None)
+            self._readings[phrase] = readings
+        return readings
+
+
+def _torn(text: str, edge: int) -> bool:
+    """RE2's ``\\b`` is ASCII only, so it sees a boundary between the letters of "maré"."""
+    return 0 < edge < len(text) and text[edge - 1].isalnum() and text[edge].isalnum()
