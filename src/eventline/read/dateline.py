@@ -105,7 +105,9 @@ def parse(written: str | None) -> date | datetime | None:
     return None if found is None else _from_match(found)
 
 
-_ISO_LIKE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|[+-]\d\d:?\d\d)?)?")
+_ISO_LIKE = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)?)?"
+)
 _COMPACT = r"(?<!\d)(?P<compact>(?:19|20)\d\d[01]\d[0-3]\d)(?!\d)"
 _ANYWHERE = re.compile(rf"{_DATE}|{_COMPACT}")
 
@@ -125,7 +127,7 @@ def _from_match(match: re.Match[str]) -> date | datetime | None:
         clock, zone = parts.get("early"), parts.get("early_zone")
     if clock:
         clock = re.sub(r"(?<=\d)[.h](?=\d)", ":", clock)
-        exact = _read(f"{day} {clock} {zone or ''}".strip()) or _read(f"{day} {clock}")
+        exact = _read(f"{day} {clock} {zone}" if zone and _ZONE.fullmatch(zone) else f"{day} {clock}")
         if exact is not None:
             return exact
     return _read(day)
@@ -139,4 +141,8 @@ def _read(written: str) -> date | datetime | None:
     return found if found is not None and found.year > _NO_YEAR else None
 
 
+# Others are left out: asking for an unknown name takes seconds.
+_ZONE = re.compile(
+    r"Z|(?:GMT|UTC)?[+-]\d\d:?\d\d|GMT|UTC|W?ES?T|EDT|BST|CES?T|EES?T|MSK|[CMP][SD]T|[IJK]ST|AE[SD]T|NZ[SD]T"
+)
 _NO_YEAR = 1970  # computers write 1 January 1970 (and year 1) for "no date"

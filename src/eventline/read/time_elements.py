@@ -47,8 +47,10 @@ def _is_marked(node: Node) -> bool:
 
 
 def _is_change(node: Node) -> bool:
-    before = (node.prev.text or "") if node.prev is not None else ""
-    return bool(_OTHER_MOMENT.search(_labels(node)) or _OTHER_MOMENT.search(before[-30:]))
+    before = node.prev
+    is_label = before is not None and (before.tag == "#text" or before.query_selector("time") is None)
+    words = (before.text or "")[-30:] if is_label else ""
+    return _OTHER_MOMENT.search(f"{_labels(node)} {words}") is not None
 
 
 def _is_of_others(node: Node) -> bool:
