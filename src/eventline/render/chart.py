@@ -1,0 +1,131 @@
+"""The chart around the marks, in Plotly's terms: axes, lanes, shading after the last article, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from eventline.render.escape import plotly_text
+from eventline.render.layout import WIDTH, Layout, note
+from eventline.render.theme import Theme
+from eventline.render.traces import moment
+from eventline.render.widths import FONT_SIZE, shorten, text_width
+
+DIV_ID = "eventline-chart"  # a fixed id, so that the same timeline gives the same bytes
+# plotly.js 4 offers to upload the chart unless it is told not to.
+CONFIG: dict[str, Any] = {
+    "displayModeBar": False,
+    "displaylogo": False,
+    "doubleClick": False,
+    "plotlyServerURL": "",
+    "responsive": False,
+    "scrollZoom": False,
+    "showSendToCloud": False,
+}
+FONT = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
+ROW = 25  # pixels
+_TOP, _BOTTOM, _RIGHT = 30, 34, 16  # margins in pixels
+_TITLE = 44  # pixels more above the lanes for a title
+_LANE_NAME = 22  # characters
+_NOTE = 150  # characters
+
+Json = dict[str, Any]
+
+
+def chart(placed: Layout, title: str | None, theme: Theme) -> Json:
+    """Return the layout object of the figure."""
+    left = round(max((text_width(_name(lane.name), FONT_SIZE + 2) for lane in placed.lanes), default=0)) + 18
+    top = _TOP + (_TITLE if title else 0)
+    return {
+        "title": {"text": plotly_text(title or ""), "x": 0.01, "font": {"size": 18, "color": theme.ink}},
+        "font": {"family": FONT, "size": FONT_SIZE, "color": theme.ink},
+        "width": left + WIDTH + _RIGHT,
+        "height": top + max(placed.rows, 1) * ROW + _BOTTOM,
+        "margin": {"l": left, "r": _RIGHT, "t": top, "b": _BOTTOM},
+        "paper_bgcolor": theme.paper,
+        "plot_bgcolor": theme.paper,
+        "hoverlabel": {
+            "align": "left",
+            "bgcolor": theme.paper,
+            "bordercolor": theme.line,
+            "font": {"family": FONT, "size": FONT_SIZE + 1, "color": theme.ink},
+        },
+        "hovermode": "closest",
+        "hoverdistance": 14,
+        "dragmode": "pan",
+        "barmode": "overlay",
+        "showlegend": False,
+        "xaxis": _time_axis(placed, theme),
+        "yaxis": {
+            "range": [max(placed.rows, 1), 0],
+            "fixedrange": True,
+            "visible": False,
+        },
+        "shapes": [*_after_last_article(placed, theme), *_separators(placed, theme)],
+        "annotations": [*_lane_names(placed, theme), *_notes(placed, theme)],
+    }
+
+
+def _time_axis(placed: Layout, theme: Theme) -> Json:
+    return {
+        "type": "date",
+        "range": [moment(placed.first[0]), moment(placed.first[1])],
+        "showgrid": True,
+        "gridcolor": theme.grid,
+        "zeroline": False,
+        "ticks": "outside",
+        "tickcolor": theme.line,
+        "tickfont": {"color": theme.muted},
+        "nticks": 10,
+    }
+
+
+def _after_last_article(placed: Layout, theme: Theme) -> Iterator[Json]:
+    if placed.horizon is None:
+        return
+    end = max(placed.whole[1], placed.first[1])
+    far = max(end, placed.horizon) + (end - placed.whole[0])
+    place = {"xref": "x", "yref": "paper", "y0": 0, "y1": 1, "layer": "below"}
+    at = moment(placed.horizon)
+    shade = {"type": "rect", "x0": at, "x1": moment(far), "fillcolor": theme.after, "line": {"width": 0}}
+    edge = {"type": "line", "x0": at, "x1": at, "line": {"color": theme.muted, "width": 1, "dash": "dash"}}
+    yield {**shade, **place}
+    yield {**edge, **place}
+
+
+def _separators(placed: Layout, theme: Theme) -> Iterator[Json]:
+    for lane in placed.lanes:
+        at = {"xref": "paper", "x0": 0, "x1": 1, "yref": "y", "y0": lane.row, "y1": lane.row}
+        yield {"type": "line", **at, "line": {"color": theme.line, "width": 1}, "layer": "below"}
+
+
+def _lane_names(placed: Layout, theme: Theme) -> Iterator[Json]:
+    for number, lane in enumerate(placed.lanes):
+        yield {
+            "text": f"<b>{plotly_text(_name(lane.name))}</b>",
+            "xref": "paper",
+            "x": 0,
+            "xanchor": "right",
+            "xshift": -8,
+            "yref": "y",
+            "y": lane.row + 0.5,
+            "showarrow": False,
+            "font": {"color": theme.lane(number)},
+        }
+
+
+def _notes(placed: Layout, theme: Theme) -> Iterator[Json]:
+    """Say what lies outside the first view, and where the last article stands."""
+    look = {"yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False, "font": {"color": theme.muted}}
+    if before := note(placed.earlier, "earlier"):
+        text = plotly_text(f"◀ {shorten(before, _NOTE)}")
+        yield {"text": text, "xref": "paper", "x": 0, "xanchor": "left", **look}
+    if after := note(placed.later, "later"):
+        text = plotly_text(f"{shorten(after, _NOTE)} ▶")
+        yield {"text": text, "xref": "paper", "x": 1, "xanchor": "right", **look}
+    elif placed.horizon is not None and placed.first[0] < placed.horizon < placed.first[1]:
+        yield {"text": "last article", "xref": "x", "x": moment(placed.horizon), "xanchor": "center", **look}
+
+
+def _name(name: str) -> str:
+    return shorten(" ".join(name.split()), _LANE_NAME)

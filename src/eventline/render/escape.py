@@ -1,0 +1,60 @@
+"""Article text is never mark-up: every way in which text may enter HTML, Plotly, JSON or a link."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Marks that reorder the letters around them could make "exe.txt" of "txt.exe".
+_REORDERING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_WEB_ADDRESS = re.compile(r"https?://[^\s<>\"'`\\\x00-\x20\x7f]+", re.IGNORECASE)
+
+
+def clean(text: str) -> str:
+    """Return *text* without control characters and without marks that reorder letters.
+
+    The length stays: each becomes U+FFFD or a zero-width space, so that offsets still fit.
+
+    >>> len(clean("a\\x00b\\u202ec"))
+    5
+    """
+    return _REORDERING.sub("\u200b", _CONTROL.sub("\ufffd", text))
+
+
+def text(value: str) -> str:
+    """Return *value* for HTML content or a quoted attribute.
+
+    >>> text('<img src=x onerror="alert(1)">')
+    '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;'
+    """
+    return html.escape(clean(value))
+
+
+def plotly_text(value: str) -> str:
+    """Return *value* for a Plotly text, which reads a small HTML of its own (it knows no ``&quot;``).
+
+    >>> plotly_text('<a href="x">')
+    '&lt;a href="x"&gt;'
+    """
+    return html.escape(clean(value), quote=False)
+
+
+def json_in_html(json: str) -> str:
+    """Return JSON that says the same and can stand inside a ``script`` element.
+
+    >>> print(json_in_html('{"a": "</script>"}'))
+    {"a": "\\u003c/script\\u003e"}
+    """
+    for letter in "<>&\u2028\u2029":
+        json = json.replace(letter, f"\\u{ord(letter):04x}")
+    return json
+
+
+def web_address(url: str | None) -> str | None:
+    """Return *url* if it is an http or https address that a link may carry, else None.
+
+    >>> web_address("https://example.org/a"), web_address("javascript:alert(1)")
+    ('https://example.org/a', None)
+    """
+    return url if url is not None and _WEB_ADDRESS.fullmatch(url) else None

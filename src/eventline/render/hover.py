@@ -1,0 +1,76 @@
+"""The tooltip of an event: escaped lines that tell what, when, how sure and who says so."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping
+
+from eventline.model.chronology import Chronology
+from eventline.model.document import Document
+from eventline.model.event import Conflict, Event, Evidence, Status
+from eventline.render.escape import plotly_text
+from eventline.render.widths import shorten
+from eventline.render.words import day_in_words, in_words
+
+_LINE = 56  # characters; Plotly does not wrap
+_QUOTE = 260  # characters of the quoted sentence
+
+
+def hover_texts(chronology: Chronology) -> dict[str, str]:
+    """Return the tooltip of each event, by id."""
+    documents = {document.id: document for document in chronology.documents}
+    return {event.id: hover_text(event, documents) for event in chronology}
+
+
+def hover_text(event: Event, documents: Mapping[str, Document]) -> str:
+    """Return the tooltip in Plotly's small HTML; every word of an article in it is escaped."""
+    return "<br>".join(_lines(event, documents))
+
+
+def source_line(evidence: Evidence, documents: Mapping[str, Document]) -> str:
+    """Return publisher and day of the article that the evidence is from, as plain text."""
+    document = documents.get(evidence.document)
+    if document is None:
+        return evidence.document
+    return f"{publisher(document)}, {day_in_words(document.day)}"
+
+
+def publisher(document: Document) -> str:
+    """Return who published the document, or what else names it best."""
+    return document.source or document.title or document.id
+
+
+def status_line(event: Event) -> str:
+    """Return the status and the speaker: "reported, says the General Staff"."""
+    said = f", says {event.speaker}" if event.speaker else ""
+    return f"{event.status.value}{said}"
+
+
+def conflict_line(conflict: Conflict, documents: Mapping[str, Document]) -> str:
+    """Return another dating and who gives it: "13 March 2025 (Morning Post)"."""
+    names = (publisher(documents[one]) if one in documents else one for one in conflict.documents)
+    return f"{in_words(conflict.when)} ({', '.join(names)})"
+
+
+def _lines(event: Event, documents: Mapping[str, Document]) -> Iterator[str]:
+    for line in _wrapped(event.headline):
+        yield f"<b>{line}</b>"
+    yield from _wrapped(f"{in_words(event.when, lasted=event.lasted)} · {status_line(event)}")
+    for conflict in event.conflicts:
+        yield from _wrapped(f"dates differ: {conflict_line(conflict, documents)}")
+    evidence = telling(event)
+    for line in _wrapped(f"“{shorten(' '.join(evidence.quote.split()), _QUOTE)}”"):
+        yield f"<i>{line}</i>"
+    more = f" and {len(event.evidence) - 1} more" if len(event.evidence) > 1 else ""
+    yield from _wrapped(f"— {source_line(evidence, documents)}{more}")
+
+
+def telling(event: Event) -> Evidence:
+    """Return the sentence that gives the event's own window, else the first that reports it."""
+    agreeing = (e for e in event.evidence if e.when == event.when and e.status is not Status.NEGATED)
+    return next(agreeing, event.evidence[0])
+
+
+def _wrapped(line: str) -> Iterator[str]:
+    # Escaped after wrapping, so that no entity is cut in two.
+    return (plotly_text(part) for part in textwrap.wrap(line, _LINE))

@@ -1,0 +1,167 @@
+"""Layout: where everything on the chart stands, as plain data and without Plotly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from eventline.model.chronology import Chronology
+from eventline.model.event import Event, Status
+from eventline.render.extent import Extent, extent, first_range, horizon, marker_at, middle, whole_range
+from eventline.render.lanes import lane_names
+from eventline.render.packing import MARKER, Box, Side, pack
+from eventline.render.widths import shorten, text_width
+
+WIDTH = 900  # pixels of the time axis when the figure is drawn without knowing the screen
+MAX_LABEL = 46  # characters of a headline on the chart; the whole of it is in the tooltip
+MAX_ROWS = 14  # rows of one lane; what finds no room there shows its label when zoomed in
+_GLANCE = 4  # of this many events that lie outside the first view, the note names the headlines
+
+
+@frozen
+class Mark:
+    """An event as it is drawn.
+
+    Attributes:
+        event: The event's id.
+        lane, row: Lane, and row on the whole chart, both counted from the top.
+        extent: Place on the time axis.
+        status: Gives the shape.
+        lasted: Bars of lasting events are solid, bars of uncertain ones soft.
+        label, side, label_at: The shortened headline, its side, and the moment (seconds) it stands at.
+        weight: The greater keeps its label where room is short.
+        conflicts: Middles of the windows that other articles give, in seconds.
+    """
+
+    event: str
+    lane: int
+    row: int
+    extent: Extent
+    status: Status
+    lasted: bool
+    label: str
+    side: Side
+    label_at: int
+    weight: float
+    conflicts: tuple[int, ...] = ()
+
+
+@frozen
+class Lane:
+    """A lane with its first row and how many rows it has."""
+
+    name: str
+    row: int
+    rows: int
+
+
+@frozen
+class Layout:
+    """The chart, its marks in order of time.
+
+    Attributes:
+        first, whole: The stretch first shown and the one that holds every bar, in seconds.
+        horizon: End of the last article's day, in seconds.
+    """
+
+    lanes: tuple[Lane, ...]
+    marks: tuple[Mark, ...]
+    first: tuple[int, int]
+    whole: tuple[int, int]
+    horizon: int | None
+
+    @property
+    def rows(self) -> int:
+        return sum(lane.rows for lane in self.lanes)
+
+    @property
+    def earlier(self) -> tuple[Mark, ...]:
+        """Return the marks that lie before the stretch first shown."""
+        return tuple(mark for mark in self.marks if mark.extent.at < self.first[0])
+
+    @property
+    def later(self) -> tuple[Mark, ...]:
+        return tuple(mark for mark in self.marks if mark.extent.at > self.first[1])
+
+
+def lay_out(chronology: Chronology, *, width: float = WIDTH) -> Layout:
+    """Return the layout of every dated event; undated ones have no place on a time axis.
+
+    Args:
+        width: Length of the time axis in pixels.
+    """
+    known_until = horizon(chronology)
+    places = {event.id: at for event in chronology if (at := marker_at(event)) is not None}
+    dated = [event for event in chronology if event.id in places]
+    first = first_range(tuple(places.values()), known_until)
+    extents = {e.id: found for e in dated if (found := extent(e, first[1] - first[0], known_until))}
+    names, lane_of = lane_names(dated)
+    marks = [_mark(event, lane_of[event.id], extents[event.id]) for event in dated]
+    lanes, placed = _pack_lanes(names, marks, first, width)
+    return Layout(lanes, placed, first, whole_range(tuple(extents.values()), known_until), known_until)
+
+
+def note(marks: Sequence[Mark], where: str) -> str:
+    """Return "2 earlier: …" for marks outside the view, "" for none.
+
+    >>> note((), "earlier")
+    ''
+    """
+    if not marks:
+        return ""
+    named = ": " + " · ".join(mark.label for mark in marks) if len(marks) <= _GLANCE else ""
+    return f"{len(marks)} {where}{named}"
+
+
+def _mark(event: Event, lane: int, place: Extent) -> Mark:
+    conflicts = tuple(m for conflict in event.conflicts if (m := middle(conflict.when)) is not None)
+    label = shorten(" ".join(event.headline.split()), MAX_LABEL)
+    weight = _weight(event)
+    return Mark(
+        event.id, lane, 0, place, event.status, event.lasted, label, Side.RIGHT, place.end, weight, conflicts
+    )
+
+
+def _weight(event: Event) -> float:
+    """Return how much a reader would miss the label: reports first, then how sure and how exact."""
+    reports = len({evidence.document for evidence in event.evidence})
+    happened = event.status is not Status.NEGATED
+    days = event.when.days if event.when else None
+    exact = 0.5 if days == 1 else 0.0
+    return reports + event.confidence + exact + (0.5 if happened else 0.0) + bool(event.conflicts)
+
+
+def _pack_lanes(
+    names: Sequence[str], marks: Sequence[Mark], first: tuple[int, int], width: float
+) -> tuple[tuple[Lane, ...], tuple[Mark, ...]]:
+    scale = width / (first[1] - first[0])
+    lanes: list[Lane] = []
+    placed: dict[str, Mark] = {}
+    for number, name in enumerate(names):
+        members = [mark for mark in marks if mark.lane == number]
+        boxes = [_box(mark, first[0], scale) for mark in members]
+        top = sum(lane.rows for lane in lanes)
+        places = pack(boxes, (0.0, width), MAX_ROWS)
+        for mark, place in zip(members, places, strict=True):
+            at = _label_at(mark.extent, place.side, first, MARKER / scale)
+            placed[mark.event] = evolve(mark, row=top + place.row, side=place.side, label_at=at)
+        lanes.append(Lane(name, top, max((place.row for place in places), default=0) + 1))
+    return tuple(lanes), tuple(placed[mark.event] for mark in marks)
+
+
+def _label_at(place: Extent, side: Side, view: tuple[int, int], radius: float) -> int:
+    """Return where bar and marker end on that side; *radius* is a marker's, in seconds."""
+    if side is Side.LEFT:
+        return round(min(place.start, place.at - radius))
+    if side is Side.INSIDE:
+        return max(place.start, view[0])
+    return round(max(place.end, place.at + radius))
+
+
+def _box(mark: Mark, origin: int, scale: float) -> Box:
+    place = mark.extent
+    points = (place.at, *mark.conflicts)
+    left = min(min(points) * scale - MARKER, place.start * scale) - origin * scale
+    right = max(max(points) * scale + MARKER, place.end * scale) - origin * scale
+    return Box(left, right, text_width(mark.label), mark.weight)

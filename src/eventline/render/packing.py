@@ -1,0 +1,116 @@
+"""Packing: rows for events and places for their labels, in pixels, so that nothing lies on anything else."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from enum import StrEnum
+
+from attrs import field, frozen
+
+MARKER = 8  # pixels from the middle of a marker to where the next thing may begin
+GAP = 7  # pixels between the end of a bar or marker and its label
+
+
+class Side(StrEnum):
+    """Where the label stands: beside its event, on its bar, or nowhere for want of room."""
+
+    RIGHT = "right"
+    LEFT = "left"
+    INSIDE = "inside"
+    NONE = "none"
+
+
+@frozen
+class Box:
+    """What an event needs: its bar from *left* to *right* and a label of *width*, all in pixels.
+
+    *weight* decides who keeps its label where room is short; the greater stays.
+    """
+
+    left: float
+    right: float
+    width: float
+    weight: float = 0.0
+
+
+@frozen
+class Place:
+    """Where a box is put: its row in the lane, counted from 0, and the side of its label."""
+
+    row: int
+    side: Side
+
+
+@frozen
+class _Row:
+    """The stretches taken in one row, apart from each other and in order."""
+
+    taken: list[tuple[float, float]] = field(factory=list)
+
+    def is_free(self, left: float, right: float) -> bool:
+        at = bisect_left(self.taken, (left, right))
+        before = self.taken[at - 1][1] <= left if at else True
+        after = right <= self.taken[at][0] if at < len(self.taken) else True
+        return before and after
+
+    def take(self, left: float, right: float) -> None:
+        insort(self.taken, (left, right))
+
+
+def pack(boxes: Sequence[Box], edge: tuple[float, float], most: int) -> tuple[Place, ...]:
+    """Return a place for each box, the boxes given in order of time.
+
+    The first free row is taken, so that a story runs like a staircase. When *most* rows do not hold all
+    labels, the weightier boxes choose first and the rest go without label.
+
+    Args:
+        edge: Left and right end of the view in pixels; a label that would leave it changes sides.
+        most: How many rows there may be.
+    """
+    order = range(len(boxes))
+    places = _packed(boxes, order, edge, most)
+    if any(place.side is Side.NONE for place in places.values()):
+        places = _packed(boxes, sorted(order, key=lambda i: (-boxes[i].weight, i)), edge, most)
+    return tuple(places[index] for index in order)
+
+
+def _packed(
+    boxes: Sequence[Box], order: Sequence[int], edge: tuple[float, float], most: int
+) -> dict[int, Place]:
+    rows: list[_Row] = []
+    places = {}
+    for index in order:
+        places[index] = _place(boxes[index], rows, edge, most)
+    return places
+
+
+def _place(box: Box, rows: list[_Row], edge: tuple[float, float], most: int) -> Place:
+    side = _side(box, edge)
+    for wanted in dict.fromkeys((side, Side.NONE)):
+        left, right = _taken(box, wanted)
+        number = next((n for n, row in enumerate(rows) if row.is_free(left, right)), len(rows))
+        if number == len(rows) and number < most:
+            rows.append(_Row())
+        if number < len(rows):
+            rows[number].take(left, right)
+            return Place(number, wanted)
+    return Place(most - 1, Side.NONE)  # no free spot at all: it shares the last row
+
+
+def _side(box: Box, edge: tuple[float, float]) -> Side:
+    """Return the right side; where the label would leave the view there, the left or the bar itself."""
+    left, right = max(box.left, edge[0]), min(box.right, edge[1])
+    if left > right or right + GAP + box.width <= edge[1]:
+        return Side.RIGHT
+    if left - GAP - box.width >= edge[0]:
+        return Side.LEFT
+    return Side.INSIDE if right - left >= box.width + 2 * GAP else Side.RIGHT
+
+
+def _taken(box: Box, side: Side) -> tuple[float, float]:
+    if side is Side.LEFT:
+        return box.left - GAP - box.width, box.right + GAP
+    if side is Side.RIGHT:
+        return box.left - GAP, box.right + GAP + box.width + GAP
+    return box.left, box.right

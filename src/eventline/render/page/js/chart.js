@@ -1,0 +1,171 @@
+// The chart: measures the room there is, packs, and hands Plotly the whole figure each time.
+const pen = document.createElement("canvas").getContext("2d");
+const widths = new Map();
+const rowsOf = new Map(); // the row in its lane that each event had last
+let heights = drawing.lanes.map(() => 0); // rows of each lane; a lane does not shrink while one zooms in
+let placed = [];
+
+function textWidth(words, bold) {
+  const font = `${bold ? "bold " : ""}12px ${drawing.layout.font.family}`;
+  const key = font + words;
+  if (!widths.has(key)) {
+    pen.font = font;
+    widths.set(key, pen.measureText(words).width);
+  }
+  return widths.get(key);
+}
+
+function room() {
+  const width = chart.clientWidth;
+  const narrow = width < NARROW;
+  const names = drawing.lanes.map((name) => textWidth(shortName(name), true));
+  const left = narrow ? 6 : Math.ceil(Math.max(0, ...names)) + 18;
+  return { width, narrow, left, right: 10, inner: Math.max(width - left - 10, 60) };
+}
+
+function shortName(name) {
+  return name.length > 24 ? name.slice(0, 23).trimEnd() + "…" : name;
+}
+
+function boxOf(mark, scale, narrow) {
+  const at = (moment) => (moment - view.range[0]) * scale;
+  const points = [mark.at, ...mark.conflicts].map(at);
+  const radius = drawing.sizes.marker;
+  return {
+    left: Math.min(Math.min(...points) - radius, at(mark.edges[0])),
+    right: Math.max(Math.max(...points) + radius, at(mark.edges[3])),
+    width: textWidth(mark.label, false) + 6,
+    weight: mark.weight,
+    row: rowsOf.has(mark.id) ? rowsOf.get(mark.id) : -1,
+  };
+}
+
+function place(space) {
+  const scale = space.inner / (view.range[1] - view.range[0]);
+  const head = space.narrow ? 1 : 0;
+  placed = [];
+  let top = 0;
+  drawing.lanes.forEach((_, lane) => {
+    const members = marks.map((mark, index) => ({ mark, index }))
+      .filter(({ mark }) => mark.lane === lane && !view.hidden.has(mark.id));
+    const boxes = members.map(({ mark }) => boxOf(mark, scale));
+    const places = pack(boxes, [0, space.inner], drawing.sizes.rows, drawing.sizes.gap);
+    members.forEach((member, number) => {
+      rowsOf.set(member.mark.id, places[number].row);
+      const y = top + head + places[number].row + 0.5;
+      placed.push({ ...member, ...places[number], y, box: boxes[number] });
+    });
+    const needed = Math.max(0, ...places.map((each) => each.row + 1));
+    heights[lane] = members.length ? Math.max(heights[lane], needed) : 0;
+    top += heights[lane] ? heights[lane] + head : 0;
+  });
+  for (const each of placed) each.labelAt = labelAt(each, scale);
+  placed.sort((a, b) => a.index - b.index);
+  return Math.max(top, 1);
+}
+
+function labelAt({ box, side }, scale) {
+  const edge = side === "left" ? box.left : side === "inside" ? Math.max(box.left, 0) : box.right;
+  return view.range[0] + edge / scale;
+}
+
+function traces() {
+  const filled = drawing.traces.map((original) => {
+    const trace = { ...original };
+    fillers[trace.meta.role](trace, placed, original);
+    return trace;
+  });
+  const ring = placed.filter(({ mark }) => mark.id === view.chosen);
+  filled.push({
+    type: "scatter", mode: "markers", hoverinfo: "skip", showlegend: false, meta: { role: "chosen" },
+    x: ring.map(({ mark }) => mark.at), y: ring.map(({ y }) => y),
+    marker: { symbol: "circle-open", size: 22, color: theme().accent, line: { width: 3 } },
+  });
+  return filled;
+}
+
+function layout(space, rows) {
+  const colours = theme();
+  const base = drawing.layout;
+  const top = space.narrow ? 4 : 22;
+  return {
+    ...base,
+    width: space.width,
+    height: top + rows * drawing.sizes.row + base.margin.b,
+    margin: { ...base.margin, l: space.left, r: space.right, t: top },
+    font: { ...base.font, color: colours.ink },
+    paper_bgcolor: colours.paper,
+    plot_bgcolor: colours.paper,
+    hoverlabel: {
+      ...base.hoverlabel, bgcolor: colours.paper, bordercolor: colours.muted,
+      font: { ...base.hoverlabel.font, color: colours.ink },
+    },
+    dragmode: space.narrow ? false : "pan",
+    xaxis: {
+      ...base.xaxis, range: view.range.slice(), gridcolor: colours.grid, tickcolor: colours.line,
+      tickfont: { color: colours.muted }, nticks: Math.max(3, Math.round(space.inner / 105)),
+      fixedrange: space.narrow,
+    },
+    yaxis: { ...base.yaxis, range: [rows, 0] },
+    shapes: shapes(colours, space),
+    annotations: [...laneNames(space), ...lastArticle(colours)],
+  };
+}
+
+function tops(space) {
+  let top = 0;
+  return drawing.lanes.map((name, lane) => {
+    const row = top;
+    top += heights[lane] ? heights[lane] + (space.narrow ? 1 : 0) : 0;
+    return { name, lane, row, shown: heights[lane] > 0 };
+  }).filter((each) => each.shown);
+}
+
+function shapes(colours, space) {
+  const lines = tops(space).map(({ row }) => ({
+    type: "line", xref: "paper", x0: 0, x1: 1, yref: "y", y0: row, y1: row, layer: "below",
+    line: { color: colours.line, width: 1 },
+  }));
+  const after = drawing.layout.shapes.filter((shape) => shape.xref === "x").map((shape) => ({
+    ...shape, fillcolor: colours.after, line: { ...shape.line, color: colours.muted },
+  }));
+  return [...after, ...lines];
+}
+
+function laneNames(space) {
+  return tops(space).map(({ name, lane, row }) => ({
+    text: `<b>${plotlyText(shortName(name))}</b>`, showarrow: false, xref: "paper", x: 0, yref: "y",
+    xanchor: space.narrow ? "left" : "right", xshift: space.narrow ? 0 : -8,
+    y: row + 0.5, font: { color: laneColour(lane) },
+  }));
+}
+
+function lastArticle(colours) {
+  const at = drawing.horizon;
+  if (at === null || at < view.range[0] || at > view.range[1] || chart.clientWidth < NARROW) return [];
+  const late = (view.range[1] - at) / (view.range[1] - view.range[0]) < 0.08;
+  return [{
+    text: late ? "last article" : "after the last article →", showarrow: false, xref: "x", x: at, xanchor: late ? "right" : "left",
+    yref: "paper", y: 1, yanchor: "bottom", font: { color: colours.muted, size: 11 },
+  }];
+}
+
+function draw() {
+  const space = room();
+  const rows = place(space);
+  beyond();
+  return Plotly.react(chart, traces(), layout(space, rows), drawing.config);
+}
+
+function beyond() {
+  const shown = marks.filter((mark) => !view.hidden.has(mark.id));
+  note("earlier", shown.filter((mark) => mark.at < view.range[0]), "◀ ", "");
+  note("later", shown.filter((mark) => mark.at > view.range[1]), "", " ▶");
+}
+
+function note(name, outside, before, after) {
+  const button = document.getElementById(name);
+  const named = outside.length <= 3 ? `: ${outside.map((mark) => mark.label).join(" · ")}` : "";
+  button.hidden = outside.length === 0;
+  button.textContent = `${before}${outside.length} ${name}${named}${after}`;
+}

@@ -1,0 +1,10 @@
+// What the page was written with: the drawing, and look-ups into it.
+const drawing = JSON.parse(document.getElementById("eventline-drawing").textContent);
+const chart = document.getElementById(drawing.id);
+const marks = drawing.marks;
+const byId = new Map(marks.map((mark) => [mark.id, mark]));
+const DAY = 86400000; // milliseconds
+const NARROW = 700; // pixels; below, lane names stand above their lanes
+
+// What the reader has done: the stretch in view, the event chosen, the events filtered away.
+const view = { range: drawing.first.slice(), chosen: null, hidden: new Set() };

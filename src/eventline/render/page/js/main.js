@@ -1,0 +1,51 @@
+// Wires the page: first drawing, buttons, keys, address, size and colour scheme.
+const onClick = (id, act) => document.getElementById(id).addEventListener("click", act);
+
+function onChartKey(event) {
+  const acts = {
+    ArrowRight: () => step(1),
+    ArrowLeft: () => step(-1),
+    Enter: () => { cameFrom = chart; reading.focus(); },
+    "+": () => zoom(0.6),
+    "-": () => zoom(1 / 0.6),
+    Home: () => show(...drawing.first),
+  };
+  const act = acts[event.key];
+  if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  act();
+}
+
+function fromAddress() {
+  const name = decodeURIComponent(location.hash.slice(1));
+  if (rowOf(name) && name !== view.chosen) choose(name);
+}
+
+onClick("zoom-in", () => zoom(0.6));
+onClick("zoom-out", () => zoom(1 / 0.6));
+onClick("view-story", () => show(...drawing.first));
+onClick("view-all", () => show(...drawing.whole));
+onClick("view-busy", busiest);
+onClick("previous", () => step(-1));
+onClick("next", () => step(1));
+onClick("earlier", () => show(drawing.whole[0], view.range[1]));
+onClick("later", () => show(view.range[0], drawing.whole[1]));
+chart.addEventListener("keydown", onChartKey);
+document.addEventListener("keydown", (event) => { if (event.key === "Escape" && view.chosen) close(); });
+window.addEventListener("hashchange", fromAddress);
+dark.addEventListener("change", draw);
+watchReading();
+watchFilter();
+draw().then(() => {
+  watchPointer();
+  fromAddress();
+  let width = chart.clientWidth;
+  new ResizeObserver(() => {
+    if (chart.clientWidth === width) return;
+    width = chart.clientWidth;
+    heights = heights.map(() => 0);
+    rowsOf.clear();
+    draw();
+  }).observe(chart);
+  document.documentElement.dataset.ready = "true"; // the page is drawn and listens
+});

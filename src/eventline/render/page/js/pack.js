@@ -1,0 +1,61 @@
+// Rows for events and places for their labels in pixels: the same rules as packing.py, at any zoom.
+function isFree(row, left, right) {
+  let low = 0;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle][0] < left) low = middle + 1; else high = middle;
+  }
+  const before = low === 0 || row[low - 1][1] <= left;
+  const after = low === row.length || right <= row[low][0];
+  return before && after ? low : -1;
+}
+
+function sideOf(box, edge, gap) {
+  const left = Math.max(box.left, edge[0]);
+  const right = Math.min(box.right, edge[1]);
+  if (left > right || right + gap + box.width <= edge[1]) return "right";
+  if (left - gap - box.width >= edge[0]) return "left";
+  return right - left >= box.width + 2 * gap ? "inside" : "right";
+}
+
+function takenBy(box, side, gap) {
+  if (side === "left") return [box.left - gap - box.width, box.right + gap];
+  if (side === "right") return [box.left - gap, box.right + gap + box.width + gap];
+  return [box.left, box.right];
+}
+
+function placeBox(box, rows, edge, most, gap) {
+  const side = sideOf(box, edge, gap);
+  for (const wanted of side === "none" ? ["none"] : [side, "none"]) {
+    const [left, right] = takenBy(box, wanted, gap);
+    // An event keeps the row it had, so that little moves while the reader zooms.
+    const order = rows.map((_, number) => number);
+    if (box.row >= 0 && box.row < most) {
+      while (rows.length <= box.row) { order.push(rows.length); rows.push([]); }
+      order.sort((a, b) => (b === box.row) - (a === box.row) || a - b);
+    }
+    let number = order.find((each) => isFree(rows[each], left, right) >= 0);
+    if (number === undefined && rows.length < most) { number = rows.length; rows.push([]); }
+    if (number !== undefined) {
+      rows[number].splice(isFree(rows[number], left, right), 0, [left, right]);
+      return { row: number, side: wanted };
+    }
+  }
+  return { row: most - 1, side: "none" };
+}
+
+function packIn(boxes, order, edge, most, gap) {
+  const rows = [];
+  const places = new Array(boxes.length);
+  for (const index of order) places[index] = placeBox(boxes[index], rows, edge, most, gap);
+  return places;
+}
+
+function pack(boxes, edge, most, gap) {
+  const order = boxes.map((_, index) => index);
+  const places = packIn(boxes, order, edge, most, gap);
+  if (!places.some((place) => place.side === "none")) return places;
+  const byWeight = order.slice().sort((a, b) => boxes[b].weight - boxes[a].weight || a - b);
+  return packIn(boxes, byWeight, edge, most, gap);
+}

@@ -1,0 +1,80 @@
+// The traces of the figure, filled again with what is in view; roles name them as traces.py does.
+// Plotly reads a small HTML in its texts, so every text is escaped.
+function plotlyText(text) {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+const BLANK = "\u00a0";
+const fillers = {
+  uncertain: (trace, placed) => fillBars(trace, placed.filter((each) => !each.mark.lasted)),
+  lasting: (trace, placed) => fillBars(trace, placed.filter((each) => each.mark.lasted)),
+  wedge: fillWedges,
+  conflict: fillConflicts,
+  marker: fillMarkers,
+  label: fillLabels,
+};
+
+function isOpen(mark) {
+  return mark.edges[0] !== mark.edges[1] || mark.edges[2] !== mark.edges[3];
+}
+
+function fillBars(trace, placed) {
+  const drawn = placed.filter((each) => !isOpen(each.mark));
+  trace.base = drawn.map(({ mark }) => mark.edges[0]);
+  trace.x = drawn.map(({ mark }) => mark.edges[3] - mark.edges[0]);
+  trace.y = drawn.map(({ y }) => y);
+  trace.marker = { ...trace.marker, color: drawn.map(({ mark }) => laneColour(mark.lane)) };
+}
+
+function fillWedges(trace, placed) {
+  trace.x = [];
+  trace.y = [];
+  trace.fillcolor = laneColour(trace.meta.lane);
+  for (const { mark, y } of placed) {
+    if (mark.lane !== trace.meta.lane || !isOpen(mark)) continue;
+    const [start, solidStart, solidEnd, end] = mark.edges;
+    const full = drawing.sizes.wedge;
+    const heights = [start < solidStart ? 0 : full, full, full, solidEnd < end ? 0 : full];
+    trace.x.push(...mark.edges, ...mark.edges.slice().reverse(), null);
+    trace.y.push(...heights.map((h) => y - h), ...heights.reverse().map((h) => y + h), null);
+  }
+}
+
+function fillConflicts(trace, placed) {
+  const ties = placed.flatMap(({ mark, y }) => mark.conflicts.map((other) => [mark.at, other, y]));
+  trace.x = ties.flatMap(([at, other]) => [at, other, null]);
+  trace.y = ties.flatMap(([, , y]) => [y, y, null]);
+  trace.line = { ...trace.line, color: theme().conflict };
+  trace.marker = {
+    ...trace.marker,
+    symbol: ties.flatMap(() => ["circle-open", "line-ns-open", "circle"]),
+    size: ties.flatMap(() => [1, 12, 1]),
+    color: theme().conflict,
+  };
+}
+
+function fillMarkers(trace, placed, original) {
+  const pick = (values) => placed.map(({ index }) => values[index]);
+  trace.x = placed.map(({ mark }) => mark.at);
+  trace.y = placed.map(({ y }) => y);
+  trace.customdata = pick(original.customdata);
+  trace.marker = {
+    ...original.marker,
+    symbol: pick(original.marker.symbol),
+    size: pick(original.marker.size),
+    color: placed.map(({ mark }) => laneColour(mark.lane)),
+    line: { width: pick(original.marker.line.width) },
+  };
+}
+
+function fillLabels(trace, placed) {
+  const shown = placed.filter((each) => each.side !== "none");
+  trace.x = shown.map(({ labelAt }) => labelAt);
+  trace.y = shown.map(({ y }) => y);
+  trace.text = shown.map(({ mark, side }) => {
+    const words = plotlyText(mark.label);
+    return side === "left" ? words + BLANK : BLANK + words;
+  });
+  trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));
+  trace.textfont = { ...trace.textfont, color: theme().ink };
+}

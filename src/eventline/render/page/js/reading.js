@@ -1,0 +1,144 @@
+// Choosing an event: its row, its marker, its sentences in the articles, and back from a sentence.
+const reading = document.getElementById("reading");
+const card = document.getElementById("card");
+const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+let cameFrom = null;
+
+function rowOf(id) {
+  const row = document.getElementById(id);
+  return row && row.matches("tr[data-event]") ? row : null;
+}
+
+function sentencesOf(id) {
+  return [...document.querySelectorAll(".sentence")].filter((each) => each.dataset.events.split(" ").includes(id));
+}
+
+function clearChoice() {
+  for (const each of document.querySelectorAll(".sentence.on, .sentence .on")) each.classList.remove("on");
+  for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
+}
+
+// options: sentence — the anchor to show first; quiet — leave the address, the focus and the view alone.
+function choose(id, options = {}) {
+  const row = rowOf(id);
+  if (!row) return;
+  clearChoice();
+  view.chosen = id;
+  row.setAttribute("aria-current", "true");
+  for (const link of document.querySelectorAll(`.back[href="#${CSS.escape(id)}"]`)) link.setAttribute("aria-current", "true");
+  const sentences = sentencesOf(id);
+  for (const sentence of sentences) {
+    sentence.classList.add("on");
+    for (const part of sentence.querySelectorAll("[data-for]")) {
+      part.classList.toggle("on", part.dataset.for.split(" ").includes(id));
+    }
+  }
+  fillCard(row);
+  reading.classList.add("open");
+  const wanted = options.sentence && document.getElementById(options.sentence);
+  showSentence(wanted?.closest(".sentence") ?? sentences[0]);
+  if (location.hash !== `#${id}`) history.replaceState(null, "", `#${id}`);
+  bringIntoView(id);
+  draw();
+}
+
+function showSentence(sentence) {
+  if (!sentence) return;
+  for (const link of card.querySelectorAll("a.source")) {
+    const current = document.querySelector(link.getAttribute("href"))?.closest(".sentence") === sentence;
+    link.toggleAttribute("aria-current", current);
+    if (current) link.setAttribute("aria-current", "true");
+  }
+  const top = sentence.getBoundingClientRect().top - reading.getBoundingClientRect().top;
+  const below = card.offsetHeight + 60;
+  const behavior = calm.matches ? "auto" : "smooth";
+  if (getComputedStyle(reading).overflowY === "auto") {
+    reading.scrollTo({ top: reading.scrollTop + top - below, behavior });
+  } else {
+    sentence.scrollIntoView({ block: "center", behavior });
+  }
+}
+
+function bringIntoView(id) {
+  const mark = byId.get(id);
+  if (!mark || (mark.at >= view.range[0] && mark.at <= view.range[1])) return;
+  const half = (view.range[1] - view.range[0]) / 2;
+  view.range = [mark.at - half, mark.at + half];
+}
+
+function element(name, content, className = "") {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+// The card is put together from copies of the row's own parts, so no text is ever read as mark-up.
+function fillCard(row) {
+  const copy = (selector) => [...row.querySelectorAll(selector)].map((each) => each.cloneNode(true));
+  const sources = copy(".reports cite").map((cite) => element("li", [...cite.childNodes]));
+  const content = document.getElementById("card-content");
+  content.replaceChildren(
+    element("h3", [row.querySelector(".what > a").textContent]),
+    element("p", row.querySelector(".when").cloneNode(true).childNodes),
+    element("div", [...copy(".status > span, .status > small"), ...copy(".what > small")], "line"),
+    element("ul", sources),
+  );
+  card.hidden = false;
+}
+
+function close() {
+  clearChoice();
+  view.chosen = null;
+  card.hidden = true;
+  reading.classList.remove("open");
+  history.replaceState(null, "", location.pathname + location.search);
+  if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+  cameFrom = null;
+  draw();
+}
+
+// Previous or next event in order of time, among those shown.
+function step(by) {
+  const rows = [...document.querySelectorAll("tr[data-event]")].filter((row) => !row.hidden);
+  const at = rows.findIndex((row) => row.id === view.chosen);
+  const first = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
+  const row = rows[first];
+  if (!row) return;
+  choose(row.id);
+  document.getElementById("spoken").textContent =
+    `${row.querySelector(".what > a").textContent}, ${row.querySelector(".when").firstChild.textContent}`;
+}
+
+function watchReading() {
+  document.querySelector("tbody").addEventListener("click", (event) => {
+    const row = event.target.closest("tr[data-event]");
+    if (!row || event.target.closest("summary")) return;
+    const source = event.target.closest("a.source");
+    if (event.target.closest("a")) event.preventDefault();
+    cameFrom = event.target.closest("a") ?? row.querySelector(".what > a");
+    choose(row.id, { sentence: source?.getAttribute("href").slice(1) });
+  });
+  reading.addEventListener("click", (event) => {
+    const link = event.target.closest("a.back, a.source");
+    const sentence = event.target.closest(".sentence");
+    if (link?.matches(".source")) {
+      event.preventDefault();
+      showSentence(document.querySelector(link.getAttribute("href"))?.closest(".sentence"));
+    } else if (link || sentence) {
+      event.preventDefault();
+      const ids = link ? [link.getAttribute("href").slice(1)] : sentence.dataset.events.split(" ");
+      const next = ids[(ids.indexOf(view.chosen) + 1) % ids.length];
+      backTo(next, (link ? link.previousElementSibling?.closest(".sentence") : sentence)?.id);
+    }
+  });
+  document.getElementById("close").addEventListener("click", close);
+}
+
+function backTo(id, sentence) {
+  choose(id, { sentence });
+  const row = rowOf(id);
+  if (row && !row.hidden && getComputedStyle(reading).position === "sticky") {
+    row.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
+  }
+}

@@ -1,0 +1,149 @@
+"""The page: one HTML file that holds chart, table, articles and data, and asks the network for nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from typing import Literal
+
+from eventline.model.chronology import Chronology
+from eventline.model.event import Status
+from eventline.render.chart import DIV_ID
+from eventline.render.escape import json_in_html, text
+from eventline.render.extent import last_published
+from eventline.render.page.article import Report, article_html
+from eventline.render.page.drawing import drawing
+from eventline.render.page.shapes import shape, symbols
+from eventline.render.page.table import table_html
+from eventline.render.theme import DARK, LIGHT, Theme
+from eventline.render.vendor import plotly_basic
+from eventline.render.words import day_in_words
+from eventline.store.json import dumps
+
+PlotlyJs = Literal["basic", "full"]
+UNTITLED = "Timeline"
+# The scripts share one scope and are read in this order; what one uses, an earlier one defines.
+SCRIPTS = ("data", "pack", "theme", "parts", "chart", "pointer", "reading", "filter", "main")
+_HOLE = re.compile(r"\{\{(\w+)\}\}")
+_CONFLICT_KEY = '<span><i class="tie"></i> articles disagree on the date</span>'
+
+
+def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
+    """Return the page as one self-contained HTML document.
+
+    Article text stands in it as text only, links lead to http and https addresses only, and a content
+    security policy lets nothing run but the scripts it was written with. `store.json` reads the timeline
+    back from it.
+
+    Args:
+        plotlyjs: The plotly.js inside the page: "basic" (1.2 MB) or "full" (4.8 MB, every chart type).
+    """
+    plotly, script = _plotly(plotlyjs), _script()
+    title = text(chronology.title or UNTITLED)
+    parts = {
+        "policy": _policy(plotly, script),
+        "title": title,
+        "colours": _colours(),
+        "style": _asset("page.css"),
+        "symbols": symbols(),
+        "counts": text(" · ".join(_counts(chronology))),
+        "statuses": "\n".join(_statuses(chronology)),
+        "chart_id": DIV_ID,
+        "conflict_key": _CONFLICT_KEY if any(event.conflicts for event in chronology) else "",
+        "table": table_html(chronology),
+        "articles": "\n".join(_articles(chronology)),
+        "data": json_in_html(dumps(chronology)),
+        "drawing": json_in_html(drawing(chronology)),
+        "plotly": plotly,
+        "script": script,
+    }
+    return _filled(_asset("page.html"), parts)
+
+
+def _filled(template: str, parts: Mapping[str, str]) -> str:
+    # In one pass, so that braces in a text are never taken for a hole.
+    return _HOLE.sub(lambda hole: parts[hole[1]], template)
+
+
+def _asset(name: str) -> str:
+    folder = files("eventline.render.page")
+    return folder.joinpath(*name.split("/")).read_text(encoding="utf-8")
+
+
+def _script() -> str:
+    modules = "\n".join(_asset(f"js/{name}.js") for name in SCRIPTS)
+    return f'(() => {{\n"use strict";\n{modules}}})();\n'
+
+
+def _plotly(which: PlotlyJs) -> str:
+    if which == "basic":
+        return plotly_basic()
+    from eventline.render.figure import full_plotly  # importing Plotly takes longer than writing the page
+
+    return full_plotly()
+
+
+def _policy(*scripts: str) -> str:
+    hashes = " ".join(f"'sha256-{_hash(script)}'" for script in scripts)
+    # Plotly sets styles as it draws; they cannot load anything, since every other source is closed.
+    return (
+        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(script: str) -> str:
+    return b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii")
+
+
+def _colours() -> str:
+    dark = f"@media (prefers-color-scheme: dark) {{ :root {{ {_variables(DARK)} }} }}"
+    return f":root {{ {_variables(LIGHT)} }}\n@media screen {{ {dark} }}"
+
+
+def _variables(theme: Theme) -> str:
+    names = ("ink", "muted", "paper", "tint", "grid", "line", "after", "conflict", "accent", "mark", "glow")
+    return " ".join(f"--{name}: {getattr(theme, name)};" for name in names)
+
+
+def _counts(chronology: Chronology) -> Iterator[str]:
+    yield _number(len(chronology), "event")
+    yield _number(len(chronology.documents), "article")
+    if disputed := sum(bool(event.conflicts) for event in chronology):
+        yield _number(disputed, "conflict")
+    if undated := sum(event.when is None for event in chronology):
+        yield f"{undated} undated"
+    if (last := last_published(chronology)) is not None:
+        yield f"last article {day_in_words(last)}"
+
+
+def _number(count: int, name: str) -> str:
+    return f"{count:,} {name}{'' if count == 1 else 's'}"
+
+
+def _statuses(chronology: Chronology) -> Iterator[str]:
+    for status in Status:
+        if count := sum(event.status is status for event in chronology):
+            yield _choice(status.value, f"{shape(status)}{status.value}", count)
+    if disputed := sum(bool(event.conflicts) for event in chronology):
+        yield _choice("disputed", "disputed only", disputed, checked=False)
+
+
+def _choice(value: str, label: str, count: int, *, checked: bool = True) -> str:
+    state = " checked" if checked else ""
+    return (
+        f'<label class="choice"><input type="checkbox" value="{value}"{state}>{label} <b>{count}</b></label>'
+    )
+
+
+def _articles(chronology: Chronology) -> Iterator[str]:
+    reports: dict[str, list[Report]] = {document.id: [] for document in chronology.documents}
+    for event in chronology:
+        for evidence in event.evidence:
+            if evidence.document in reports:
+                reports[evidence.document].append(Report(event, evidence))
+    for number, document in enumerate(chronology.documents):
+        yield article_html(document, number, reports[document.id])

@@ -1,0 +1,90 @@
+"""The table of all events in order of time: the way in for readers who do not use the chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from eventline.model.chronology import Chronology
+from eventline.model.document import Document
+from eventline.model.event import Event, Evidence
+from eventline.render.escape import text
+from eventline.render.hover import conflict_line, publisher
+from eventline.render.page.anchors import event_anchor, sentence_anchor
+from eventline.render.page.article import quote_html
+from eventline.render.page.shapes import shape
+from eventline.render.words import day_in_words, in_words
+
+_HEAD = ("When", "What", "Status", "Who says so")
+_SHOWN = 1  # reports in view; the others unfold
+
+
+def table_html(chronology: Chronology) -> str:
+    """Return the table; every event is a row, undated ones stand last."""
+    documents = {document.id: (n, document) for n, document in enumerate(chronology.documents)}
+    head = "".join(f'<th scope="col" role="columnheader">{name}</th>' for name in _HEAD)
+    rows = "\n".join(_row(event, documents) for event in chronology)
+    return (
+        '<table role="table">\n<caption>All events in order of time</caption>\n'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
+        f'<tbody role="rowgroup">\n{rows}\n</tbody>\n</table>'
+    )
+
+
+Numbered = Mapping[str, tuple[int, Document]]
+
+
+def _row(event: Event, documents: Numbered) -> str:
+    anchor = event_anchor(event.id)
+    disputed = " data-disputed" if event.conflicts else ""
+    return (
+        f'<tr role="row" id="{anchor}" data-event="{text(event.id)}" data-status="{event.status.value}"'
+        f"{disputed}>"
+        f'<td role="cell" class="when">{_when(event, documents)}</td>'
+        f'<th role="rowheader" scope="row" class="what"><a href="#{anchor}">{text(event.headline)}</a>'
+        f"{_who(event)}</th>"
+        f'<td role="cell" class="status">{_status(event)}</td>'
+        f'<td role="cell" class="reports">{_reports(event, documents)}</td></tr>'
+    )
+
+
+def _when(event: Event, documents: Numbered) -> str:
+    words = text(in_words(event.when, lasted=event.lasted))
+    likely = event.best is not None and event.when is not None and event.when.days != 1
+    best = f"<small>likeliest {day_in_words(event.best)}</small>" if likely else ""
+    plain = {id_: document for id_, (_, document) in documents.items()}
+    differ = "".join(
+        f'<small class="conflict">dates differ: {text(conflict_line(conflict, plain))}</small>'
+        for conflict in event.conflicts
+    )
+    return words + best + differ
+
+
+def _who(event: Event) -> str:
+    names = [*event.actors, *([event.place] if event.place else [])]
+    return f"<small>{text(' · '.join(dict.fromkeys(names)))}</small>" if names else ""
+
+
+def _status(event: Event) -> str:
+    said = f"<small>says {text(event.speaker)}</small>" if event.speaker else ""
+    return f"<span>{shape(event.status)}{event.status.value}</span>{said}"
+
+
+def _reports(event: Event, documents: Numbered) -> str:
+    shown = list(_report_lines(event.evidence, documents))
+    rest = shown[_SHOWN:]
+    more = f"<details><summary>{len(rest)} more</summary>{''.join(rest)}</details>" if rest else ""
+    return "".join(shown[:_SHOWN]) + more
+
+
+def _report_lines(evidence: tuple[Evidence, ...], documents: Numbered) -> Iterator[str]:
+    for one in evidence:
+        yield f'<p><q dir="auto">{quote_html(one)}</q> <cite>{_source(one, documents)}</cite></p>'
+
+
+def _source(evidence: Evidence, documents: Numbered) -> str:
+    if evidence.document not in documents:
+        return text(evidence.document)
+    number, document = documents[evidence.document]
+    anchor = sentence_anchor(number, evidence)
+    day = f", {day_in_words(document.day)}" if document.day is not None else ""
+    return f'<a class="source" href="#{anchor}">{text(publisher(document))}</a>{day}'
