@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from eventline.read.blocks import Block, blocks
-from eventline.read.furniture import is_story, is_story_tag, is_visible
+from eventline.read.furniture import is_any_text, is_story, is_story_tag
 from eventline.read.page import Page
 from eventline.read.trimmings import without_trimmings
 from eventline.read.walk import Node
@@ -39,7 +39,7 @@ def _main_blocks(page: Page) -> list[Block]:
 def _story_blocks(node: Node) -> list[Block]:
     """Return the blocks below *node*; class names are believed unless hardly anything is left."""
     chosen = list(blocks(node, is_story))
-    for keep in (is_story_tag, is_visible):
+    for keep in (is_story_tag, is_any_text):
         more = list(blocks(node, keep))
         if _length(chosen) < _LOST * _length(more):
             chosen = more
@@ -53,6 +53,6 @@ def _length(found: Iterable[Block]) -> int:
 def _paragraphs(declared: str) -> tuple[str, ...]:
     """Return the paragraphs of an article that the page's JSON-LD holds; mark-up in it is taken away."""
     if "<" in declared:
-        return tuple(block.text for block in blocks(Page.of(declared).root, is_visible))
+        return tuple(block.text for block in blocks(Page.of(declared).root, is_any_text))
     lines = (" ".join(line.split()) for line in declared.splitlines())
     return tuple(line for line in lines if line)

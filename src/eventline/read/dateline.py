@@ -22,12 +22,12 @@ _WRITTEN = (
     rf"|{_YEAR}-\d\d-\d\d|{_YEAR}/\d\d/\d\d|\d{{1,2}}[./]\d{{1,2}}[./]{_YEAR}"
 )
 _CLOCK = (
-    r"(?:(?:,|T|\s+at|\s*[•·|–—-])?\s*(?P<clock>(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
-    r"|(?:1[0-2]|[1-9])\s?[ap]\.?m\b\.?)"
+    r"(?:(?:,|T|\s+at|\s*[•·|–—-])?\s*(?P<clock>(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[aApP]\.?[mM]\b\.?)?"
+    r"|(?:1[0-2]|[1-9])\s?[aApP]\.?[mM]\b\.?)"
     r"(?:\s*\(?(?P<zone>(?:GMT|UTC)?[+-]\d\d:?\d\d|Z\b|[A-Z]{2,4}\b))?\)?)?"
 )
 _CLOCK_FIRST = (
-    r"(?:(?P<early>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\b\.?)?)\s*(?P<early_zone>[A-Z]{2,4})?,?\s+)?"
+    r"(?:(?P<early>(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[aApP]\.?[mM]\b\.?)?)\s*(?P<early_zone>[A-Z]{2,4})?,?\s+)?"
 )
 _DATE = rf"{_CLOCK_FIRST}{_WEEKDAY}(?P<date>{_WRITTEN}){_CLOCK}"
 _EDGE = r"(?:^|[|•·,;/()\n–—]\s*|\s{2,}|[.\d]\s+)"  # where a label may begin: not within a sentence

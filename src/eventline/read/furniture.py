@@ -54,6 +54,11 @@ def is_page_text(node: Node) -> bool:
     return node.tag not in ("nav", "aside") and is_visible(node) and not _is_named(node, _OTHER_NAME)
 
 
+def is_any_text(node: Node) -> bool:
+    """Return whether an element may hold text of anything but a menu."""
+    return node.tag != "nav" and is_visible(node)
+
+
 def is_visible(node: Node) -> bool:
     if node.tag in _NEVER_TEXT or node.hasattr("hidden") or node.getattr("aria-hidden") == "true":
         return False

@@ -14,7 +14,8 @@ _SITE_NAMES = (
     "dcterms.publisher",
     "twitter:site",
 )
-_SEPARATOR = re.compile(r"\s+[|–—·•»-]\s+|\s*:\s+|\s*\|\s*")
+_SEPARATOR = re.compile(r"\s+[–—·•»-]\s+|:\s+|\s*\|\s*")
+_MARKS = " |–—·•»:-\n\t"
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2}(?=$|[-_])")
 
@@ -89,20 +90,20 @@ def _beside_headline(page: Page) -> str | None:
         return None
     before, _, after = whole.partition(heading)
     rest = _SEPARATOR.split(f" {after} ".strip(), maxsplit=1)[-1] if after.strip() else before
-    return rest.strip(" |–—·•»:-\n\t") or None
+    return rest.strip(_MARKS) or None
 
 
 def _without_site(whole: str, site: str | None) -> str:
     """Return a title without the name of the site at its end or beginning.
 
-    The name may be unknown; then a short last part behind a bar is taken for it.
+    The name may be unknown; then a short last part behind a bar, or in capitals, is taken for it.
     """
     parts = _SEPARATOR.split(whole)
     if len(parts) == 1:
         return whole
-    if site and parts[-1].casefold() == site.casefold():
-        return whole[: whole.rindex(parts[-1])].rstrip(" |–—·•»:-")
-    if site and parts[0].casefold() == site.casefold():
-        return whole[len(parts[0]) :].lstrip(" |–—·•»:-")
-    head, bar, tail = whole.rpartition("|")
-    return head.strip() if bar and len(tail.split()) <= 4 else whole
+    if site and site.casefold() in (parts[0].casefold(), parts[-1].casefold()):
+        is_last = parts[-1].casefold() == site.casefold()
+        return (whole[: whole.rindex(parts[-1])] if is_last else whole[len(parts[0]) :]).strip(_MARKS)
+    head, tail = whole[: whole.rindex(parts[-1])], parts[-1]
+    is_name = head.rstrip().endswith("|") or tail.istitle()
+    return head.strip(_MARKS) if is_name and len(tail.split()) <= 4 and len(head) > len(tail) else whole

@@ -14,6 +14,7 @@ _PUBLISHED = re.compile(
 )
 _OTHER_MOMENT = re.compile(r"updat|modif|edited|start|end\b|enddate|expire|countdown", re.IGNORECASE)
 _OTHER_STORIES = re.compile(r"comment|related|teaser|sidebar|recommend|most-read|trending", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?:\w[\w,'’]*\s+){4}.*[.!?][\"'”’»]?$")
 _WITHIN_A_LINE = frozenset(("span", "small", "em", "b", "strong", "i", "a", "font"))
 _WHOLE = frozenset(("html", "body", "main", "article", "#document"))
 _MAX_LOOKED_AT = 200  # elements: a live page may have thousands
@@ -65,7 +66,10 @@ def _belongs_to_others(around: Node) -> bool:
 
 def _stands_apart(node: Node) -> bool:
     around = next((a for a in _ancestors(node) if a.tag not in _WITHIN_A_LINE), None)
-    return around is None or around.tag in _WHOLE or len((around.text or "").strip()) <= _LINE
+    if around is None or around.tag in _WHOLE:
+        return True
+    text = " ".join((around.text or "").split())
+    return len(text) <= _LINE and not _SENTENCE.search(text)
 
 
 def _ancestors(node: Node) -> Iterator[Node]:

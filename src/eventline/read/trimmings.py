@@ -7,7 +7,8 @@ from eventline.read import dateline
 from eventline.read.blocks import Block
 
 _LINE = 100  # characters: longer is told, not furniture
-_WORD = 60  # characters: a line before the story that is shorter and no sentence
+_SUMMARY = 60  # characters: a shorter line before the story that is no sentence is none of it
+_SPACES = 3  # in the shortest sentence
 _WHOLE_LINES = (
     r"advertisement|ad|share(?: this.*| on .*)?|print|e-?mail|(?:copy|get) link|copied|tweet",
     r"close|menu|search|save|listen.*|watch:.*|play|pause|mute|live(?: updates)?|loading\W*",
@@ -70,14 +71,16 @@ def _is_link(block: Block) -> bool:
 
 
 def _is_prose(block: Block) -> bool:
-    return not block.is_heading and len(block.text) > 40 and _SENTENCE_END.search(block.text) is not None
+    is_sentence = _SENTENCE_END.search(block.text) is not None and block.text.count(" ") >= _SPACES
+    return is_sentence and not block.is_heading
 
 
 def _may_open(block: Block) -> bool:
     """Return whether a line before the story is part of it: a summary, not a name, a section or a date."""
     if _SENTENCE_END.search(block.text):
         return True
-    return len(block.text) >= _WORD and not _BETWEEN.search(block.text) and not block.is_heading
+    is_long = block.tag == "li" or len(block.text) >= _SUMMARY
+    return is_long and not _BETWEEN.search(block.text) and not block.is_heading
 
 
 def _list_items(found: Sequence[Block]) -> list[str]:
