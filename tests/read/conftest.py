@@ -30,9 +30,7 @@ def page(document):
     """Return a function from parts of a page to its document; the story has dates of its own."""
 
     def one(head="", before="", after="", story=STORY, **options):
-        return document(
-            f"<html><head>{head}</head><body><article>{before}{story}</article>{after}</body></html>",
-            **options,
-        )
+        content = f"<head>{head}</head><body><article>{before}{story}</article>{after}</body>"
+        return document(content, **options)
 
     return one

@@ -3,9 +3,8 @@
 import re
 
 _RULES = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
-    (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)"), ""),  # pictures
-    (re.compile(r"\[([^\]\n]+)\]\([^)\n]*\)"), r"\1"),  # links keep their words
+    (re.compile(r"!\[[^\[\]\n]*\]\([^()\n]*\)"), ""),  # pictures
+    (re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*\)"), r"\1"),  # links keep their words
     (re.compile(r"^[ \t]{0,3}(?:[-*_][ \t]*){3,}$", re.MULTILINE), ""),  # rules across the page
     (re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.MULTILINE), r"\1"),
     (re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+", re.MULTILINE), ""),
@@ -26,6 +25,17 @@ def markdown(text: str) -> tuple[str | None, str]:
     """
     heading = _FIRST_HEADING.match(text)
     title, text = (heading[1], text[heading.end() :]) if heading else (None, text)
+    text = _without_comments(text)
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     return (markdown(title)[1] if title else None), text.lstrip("\n")
+
+
+def _without_comments(text: str) -> str:
+    """Return *text* without what stands between ``<!--`` and ``-->``."""
+    first, *others = text.split("<!--")
+    kept = [first]
+    for other in others:
+        _, end, after = other.partition("-->")
+        kept.append(after if end else f"<!--{other}")
+    return "".join(kept)

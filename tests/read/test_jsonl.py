@@ -1,0 +1,97 @@
+"""JSON lines: texts and offsets exactly as given, and faults with their line."""
+
+import json
+from datetime import date, datetime
+from io import BytesIO, StringIO
+
+import pytest
+
+from eventline.errors import UnreadableError
+from eventline.read.read import read
+
+
+def lines(*records):
+    return StringIO("\n".join(r if isinstance(r, str) else json.dumps(r) for r in records))
+
+
+def test_fields():
+    record = {
+        "doc_id": "a",
+        "text": "Kyiv agreed.",
+        "dct": "2025-03-13T10:05:00+02:00",
+        "title": "T",
+        "url": "https://example.org",
+        "source": "S",
+        "language": "de",
+        "mentions": [{"start": 5, "end": 11}],
+    }
+    (document,) = read(lines(record))
+    assert (document.id, document.title, document.url) == ("a", "T", "https://example.org")
+    assert (document.source, document.language, document.mentions) == ("S", "de", ((5, 11),))
+    assert document.published == datetime.fromisoformat("2025-03-13T10:05:00+02:00")
+    assert document.published_from == "given"
+
+
+def test_other_names_and_what_may_be_missing():
+    first, second = read(
+        lines({"id": 7, "text": "x", "published": "13 March 2025"}, "", {"id": "b", "text": ""})
+    )
+    assert (first.id, first.published, first.mentions, first.language) == ("7", date(2025, 3, 13), (), "en")
+    assert (second.id, second.text, second.published, second.published_from) == ("b", "", None, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["\r\n a\u00a0b \u2028 c\r\n\n ", "\u200bé e\u0301 \U0001f600", "\x00\x07", "\ufeffx"]
+)
+def test_text_is_kept_as_it_is(text):
+    (document,) = read(lines({"id": "a", "text": text}))
+    assert document.text == text
+
+
+def test_half_a_surrogate_pair_keeps_the_offsets():
+    (document,) = read(lines('{"id": "a", "text": "a\\ud800b"}'))
+    assert document.text == "a\ufffdb"
+
+
+def test_a_given_date_wins():
+    (document,) = read(lines({"id": "a", "text": "x", "dct": "2020-01-01"}), published="2025-03-13")
+    assert document.published == date(2025, 3, 13)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("{", "not JSON"),
+        ("[1]", "JSON list"),
+        ('{"id": "a"}', "'text' is missing"),
+        ('{"id": "a", "text": 3}', "'text' is a int"),
+        ('{"text": "x"}', "'doc_id' or 'id'"),
+        ('{"id": {}, "text": "x"}', "'doc_id' or 'id'"),
+        ('{"id": "a", "text": "x", "dct": "soon"}', "'soon' is not a date"),
+        ('{"id": "a", "text": "x", "dct": "03/04/2025"}', "could be"),
+        ('{"id": "a", "text": "x", "dct": 5}', "published 5 is a int"),
+        ('{"id": "a", "text": "x", "title": []}', "'title' is a list"),
+        ('{"id": "a", "text": "x", "mentions": 1}', "'mentions' is a int"),
+        ('{"id": "a", "text": "x", "mentions": [{"start": 0, "end": 2}]}', "mention"),
+        ('{"id": "a", "text": "x", "mentions": [{"start": true, "end": 1}]}', "mention"),
+        ('{"id": "a", "text": "x", "mentions": [[0, 1]]}', "mention"),
+        ('{"a": ' + "[" * 100_000, "nested too deeply|not JSON"),
+        ('{"a": ' + "1" * 5000 + "}", "not JSON"),
+    ],
+)
+def test_a_bad_line_is_named_and_the_others_are_read(line, words, tmp_path):
+    file = tmp_path / "in.jsonl"
+    file.write_text('{"id": "a", "text": "x"}\n' + line + '\n{"id": "c", "text": "z"}\n')
+    faults = []
+    assert [d.id for d in read(file, on_error=faults.append)] == ["a", "c"]
+    (fault,) = faults
+    assert str(fault).startswith(f"{file}:2: ")
+    assert "\n" not in str(fault)
+    with pytest.raises(UnreadableError, match=words):
+        list(read(file))
+
+
+def test_not_utf8():
+    file = BytesIO('{"id": "a", "text": "café"}'.encode("cp1252"))
+    file.name = "in.jsonl"
+    assert [d.text for d in read(file)] == ["café"]
