@@ -1,0 +1,89 @@
+"""How alike two reports are, time left aside: 0 for two happenings, 1 for the same words."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from eventline.languages.en.speech import PLAIN
+from eventline.languages.en.stems import stem
+from eventline.merge.report import Report
+from eventline.model.event import Status
+
+# What each part adds; the content of the clause says most about whether two reports are one happening.
+_TRIGGER, _WHO, _WHERE, _CONTENT = 0.30, 0.20, 0.10, 0.40
+_UNKNOWN_WHO, _UNKNOWN_WHERE, _UNKNOWN_CONTENT = (
+    0.4,
+    0.5,
+    0.3,
+)  # a report that is silent neither fits nor clashes
+_SAME_TRIGGER, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.6, 0.5
+_PLAIN_SPEECH = 0.3  # "said" beside "said": everybody says something every day
+_PLAIN = frozenset(stem(verb) for verb in PLAIN)
+_VAGUE_THEMES = frozenset({"statement", "other"})
+_TOOK_PLACE = frozenset({Status.OCCURRED, Status.REPORTED})
+
+Rarity = Mapping[str, float]
+
+
+def rarity(reports: Iterable[Report]) -> Rarity:
+    """Return the weight of each word: the fewer reports have it, the more it tells.
+
+    Source:
+        Karen Spärck Jones, "A statistical interpretation of term specificity and its application in
+        retrieval", Journal of Documentation 28 (1972).
+    """
+    counts: Counter[str] = Counter()
+    total = 0
+    for report in reports:
+        counts.update(report.context | {report.trigger})
+        total += 1
+    return {word: math.log(1 + total / count) for word, count in counts.items()}
+
+
+def clash(a: Report, b: Report) -> bool:
+    """Return whether the two cannot be one event: the second and the third, the done and the denied."""
+    if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
+        return True
+    statuses = {a.event.status, b.event.status}
+    return Status.NEGATED in statuses and bool(statuses & _TOOK_PLACE)
+
+
+def likeness(a: Report, b: Report, weights: Rarity) -> float:
+    """Return how alike two reports are in trigger, actors, place and content, 0 to 1."""
+    return (
+        _TRIGGER * _trigger(a, b)
+        + _WHO * _share(a.who, b.who, _UNKNOWN_WHO)
+        + _WHERE * _share(a.where, b.where, _UNKNOWN_WHERE)
+        + _CONTENT * _content(a, b, weights)
+    )
+
+
+def common_words(a: Report, b: Report) -> frozenset[str]:
+    """Return the words beyond trigger and names that both headlines have."""
+    return a.core & b.core
+
+
+def _trigger(a: Report, b: Report) -> float:
+    if a.trigger == b.trigger:
+        return _PLAIN_SPEECH if a.trigger in _PLAIN else _SAME_TRIGGER
+    told = a.trigger in b.context and b.trigger in a.context
+    same = a.event.theme == b.event.theme and a.event.theme not in _VAGUE_THEMES
+    return max(_TRIGGER_TOLD * told, _SAME_THEME * same)
+
+
+def _share(a: frozenset[str], b: frozenset[str], unknown: float) -> float:
+    return len(a & b) / min(len(a), len(b)) if a and b else unknown
+
+
+def _content(a: Report, b: Report, weights: Rarity) -> float:
+    covered = [_covered(x.core, y.context, weights) for x, y in ((a, b), (b, a)) if x.core]
+    return sum(covered) / len(covered) if covered else _UNKNOWN_CONTENT
+
+
+def _covered(words: frozenset[str], other: frozenset[str], weights: Rarity) -> float:
+    """Return which share of *words*, by weight, *other* has too."""
+    # Sums of floats depend on their order, and sets have none.
+    total = math.fsum(weights[word] for word in words)
+    return math.fsum(weights[word] for word in words & other) / total

@@ -1,0 +1,59 @@
+"""Which articles speak with one voice: the same publisher, or copies of one text."""
+
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from eventline.merge.union import Union
+from eventline.merge.words import fold, tokens
+from eventline.model.document import Document
+
+_RUN = 4  # words in a row; two writers seldom share many runs of four
+_SAMPLE = 4  # one run in so many is compared, chosen by its hash, so that copies choose alike
+_FEWEST = 4  # sampled runs in common; fewer is a shared phrase, not a copy
+_COMMON = 40  # articles; a run that more of them share is furniture and tells nothing
+
+
+def sources(documents: Sequence[Document], *, copied: float) -> dict[str, str]:
+    """Return for each document's id the name of its source.
+
+    Articles of one publisher have one source, and so have articles that share at least *copied* (0 to 1)
+    of the shorter one's word sequences.
+    """
+    ordered = sorted(documents, key=lambda document: document.id)
+    runs = {document.id: _runs(document.text) for document in ordered}
+    voices = Union(document.id for document in ordered)
+    for a, b in (*_colleagues(ordered), *_copies(runs, copied)):
+        voices.join(a, b)
+    return {document.id: voices.leader(document.id) for document in ordered}
+
+
+def _colleagues(documents: Sequence[Document]) -> Iterator[tuple[str, str]]:
+    first: dict[str, str] = {}
+    for document in documents:
+        if document.source:
+            yield first.setdefault(fold(document.source), document.id), document.id
+
+
+def _runs(text: str) -> frozenset[int]:
+    words = [fold(word) for word in tokens(text)]
+    runs = {" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
+    hashes = {zlib.crc32(run.encode(errors="replace")) for run in runs}
+    return frozenset(number for number in hashes if number % _SAMPLE == 0)
+
+
+def _copies(runs: dict[str, frozenset[int]], copied: float) -> list[tuple[str, str]]:
+    holders: dict[int, list[str]] = defaultdict(list)
+    for id_, numbers in runs.items():
+        for number in numbers:
+            holders[number].append(id_)
+    shared: dict[tuple[str, str], int] = defaultdict(int)
+    for ids in holders.values():
+        for at, a in enumerate(ids if len(ids) <= _COMMON else []):
+            for b in ids[at + 1 :]:
+                shared[a, b] += 1
+    return sorted((a, b) for (a, b), count in shared.items() if count >= _needed(runs[a], runs[b], copied))
+
+
+def _needed(a: frozenset[int], b: frozenset[int], copied: float) -> float:
+    return max(_FEWEST, copied * min(len(a), len(b)))

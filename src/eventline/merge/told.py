@@ -1,0 +1,110 @@
+"""Each happening as its sources tell it: in agreement, on different days, or with a dating taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import Factory, define
+
+from eventline.merge.cluster import Cluster, Scored
+from eventline.merge.conflict import disagree, may_disagree
+from eventline.merge.options import MergeOptions
+from eventline.merge.report import Report
+from eventline.merge.union import Union
+
+
+@define
+class Told:
+    """One happening.
+
+    Attributes:
+        clusters: One for each dating; more than one where sources disagree.
+        overruled: Places in *clusters* of datings that their publisher has taken back.
+        retracted: Reports that only quote such a dating.
+    """
+
+    clusters: list[Cluster]
+    overruled: set[int] = Factory(set)
+    retracted: list[Report] = Factory(list)
+
+
+class Telling:
+    """Puts clusters that tell one happening together; *pairs* are most alike first."""
+
+    def __init__(self, reports: Sequence[Report], clusters: Sequence[Cluster], options: MergeOptions) -> None:
+        self._reports = reports
+        self._options = options
+        self._clusters = clusters
+        self._home = {report: place for place, cluster in enumerate(clusters) for report in cluster.members}
+        self._groups = Union(range(len(clusters)))
+        self._members = {place: [place] for place in range(len(clusters))}
+        self._overruled: set[int] = set()
+        self._retracted: dict[int, list[Report]] = {}
+
+    def told(self, pairs: Iterable[Scored]) -> list[Told]:
+        """Return every happening; a retracted report that fits none is left out, for nobody stands by it."""
+        withdrawn: list[Scored] = []
+        for score, (a, b) in pairs:
+            one, other = self._reports[a], self._reports[b]
+            if one.retracted or other.retracted:
+                withdrawn.append((score, (a, b)))
+            elif disagree(one, other, score, self._options):
+                self._join(self._home[one], self._home[other])
+        self._take_back(withdrawn)
+        return [self._tell(members) for _, members in sorted(self._members.items())]
+
+    def _join(self, a: int, b: int) -> None:
+        first, second = sorted((self._groups.leader(a), self._groups.leader(b)))
+        if first == second:
+            return
+        one, other = (self._cluster_group(place) for place in (first, second))
+        if may_disagree(one, other):
+            self._unite(first, second)
+
+    def _unite(self, first: int, second: int) -> None:
+        self._groups.join(first, second)
+        self._members[first] += self._members.pop(second)
+
+    def _cluster_group(self, leader: int) -> list[Cluster]:
+        return [self._clusters[place] for place in self._members[leader]]
+
+    def _take_back(self, pairs: list[Scored]) -> None:
+        """Give each retracted report to the happening it is about, and overrule the dating it takes back."""
+        homes: dict[Report, int] = {}
+        for score, report, other in self._oriented(pairs):
+            if score >= self._options.same and not _same_days(report, other):
+                homes.setdefault(report, self._home[other])
+        for report, home in homes.items():
+            self._retracted.setdefault(home, []).append(report)
+        for score, report, other in self._oriented(pairs):
+            if report in homes and score >= self._options.same and _same_days(report, other):
+                self._overrule(self._home[other], homes[report], report)
+
+    def _oriented(self, pairs: list[Scored]) -> list[tuple[float, Report, Report]]:
+        """Return the pairs of a retracted report and one that stands, those of one source first."""
+        found = []
+        for score, places in pairs:
+            report, other = sorted((self._reports[place] for place in places), key=lambda r: not r.retracted)
+            if not other.retracted:
+                found.append((score, report, other))
+        return sorted(found, key=lambda item: not item[1].sources & item[2].sources)
+
+    def _overrule(self, wrong: int, right: int, report: Report) -> None:
+        if wrong == right or not self._clusters[wrong].sources <= report.sources:
+            return
+        self._overruled.add(wrong)
+        first, second = sorted((self._groups.leader(wrong), self._groups.leader(right)))
+        if first != second:
+            self._unite(first, second)
+
+    def _tell(self, members: list[int]) -> Told:
+        places = sorted(members)
+        retracted = [report for place in places for report in self._retracted.get(place, ())]
+        overruled = {at for at, place in enumerate(places) if place in self._overruled}
+        return Told([self._clusters[place] for place in places], overruled, retracted)
+
+
+def _same_days(a: Report, b: Report) -> bool:
+    if a.event.when is None or b.event.when is None:
+        return False
+    return (a.event.when & b.event.when) is not None

@@ -1,0 +1,125 @@
+"""What the words of a report are about: content stems, names in one spelling, ordinals."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.stems import stem
+from eventline.languages.en.words import DAY_PARTS, MONTHS, UNITS, WEEKDAYS
+from eventline.syntax.closed import COORDINATOR, DETERMINER, NUMBER, PREPOSITION, closed_words
+
+_TOKEN = re.compile(r"\w+(?:[.’'-]\w+)*")
+_POSSESSIVE = re.compile(r"[’']s?$")
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())  # noqa: SIM905
+_DIGIT_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_LAST_Y = re.compile(r"(?:iy|ii|yi|yy|ij|ey|y|i)$")  # Zelenskyy, Zelenskiy, Zelensky
+_SAME = {"us": "united states", "u.s": "united states", "usa": "united states", "america": "united states"}
+_LONGEST_NAME = 3  # tokens: "United Arab Emirates"
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of *text* without possessive endings."""
+    return [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(text)]
+
+
+@lru_cache(maxsize=65_536)
+def content(text: str) -> frozenset[str]:
+    """Return the stems of the words that carry meaning; dates, pronouns and the like do not.
+
+    >>> sorted(content("The third bridge was struck on Monday"))
+    ['bridg', 'strik', 'third']
+    """
+    return frozenset(stem(fold(word)) for word in tokens(text) if fold(word) not in _empty_words())
+
+
+@lru_cache(maxsize=65_536)
+def head(trigger: str) -> str:
+    """Return the stem of the word in *trigger* that carries its meaning.
+
+    >>> head("were striking"), head("called off")
+    ('strik', 'call')
+    """
+    words = [fold(word) for word in tokens(trigger)]
+    return stem(next((word for word in words if word not in _empty_words()), trigger))
+
+
+@lru_cache(maxsize=65_536)
+def names(actor: str) -> frozenset[str]:
+    """Return what a name stands for: a country for its capital, government or people, and a surname.
+
+    >>> names("Ukrainian troops") == names("Kyiv") == names("Ukraine")
+    True
+    >>> names("President Volodymyr Zelenskyy") == names("Zelensky")
+    True
+    """
+    found, rest = _countries([word for word in tokens(actor) if fold(word) not in _small_words()])
+    surname = next((word for word in reversed(rest) if word[:1].isupper()), None)
+    if surname is None and not found:
+        surname = rest[-1] if rest else None
+    return frozenset(found if surname is None else {*found, _LAST_Y.sub("y", fold(surname))})
+
+
+@lru_cache(maxsize=65_536)
+def ordinals(text: str) -> frozenset[str]:
+    """Return the ordinals in *text*: a second strike is not the third.
+
+    >>> sorted(ordinals("after the second and the 3rd round"))
+    ['3', 'second']
+    """
+    words = [word.lower() for word in tokens(text)]
+    return frozenset(
+        word.rstrip("stndrh") if _DIGIT_ORDINAL.fullmatch(word) else word
+        for word in words
+        if word in _ORDINALS or _DIGIT_ORDINAL.fullmatch(word)
+    )
+
+
+def fold(word: str) -> str:
+    """Return *word* in lower case without accents."""
+    if word.isascii():
+        return word.lower()
+    parts = unicodedata.normalize("NFKD", word.lower())
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def _countries(words: list[str]) -> tuple[set[str], list[str]]:
+    """Return the countries that *words* name, and the words that name none."""
+    found: set[str] = set()
+    rest: list[str] = []
+    at = 0
+    while at < len(words):
+        size = next((n for n in range(_LONGEST_NAME, 0, -1) if _country(words[at : at + n])), 0)
+        if size:
+            found.add(_country(words[at : at + size]))
+        else:
+            rest.append(words[at])
+        at += max(size, 1)
+    return found, rest
+
+
+def _country(words: list[str]) -> str:
+    return _stands_for().get(" ".join(words), "")
+
+
+@cache
+def _stands_for() -> dict[str, str]:
+    own = {name: name for name in COUNTRIES}
+    table = {**own, **CAPITALS, **ADJECTIVES, **GOVERNMENTS}
+    return {name: _SAME.get(fold(country).rstrip("."), fold(country)) for name, country in table.items()}
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Return the words that stand in a name and name nobody: "the", "of", "and"."""
+    small = DETERMINER | PREPOSITION | COORDINATOR
+    return frozenset(word for word, flags in closed_words().items() if flags & small)
+
+
+@cache
+def _empty_words() -> frozenset[str]:
+    closed = {word for word, flags in closed_words().items() if not flags & NUMBER}
+    times = {fold(word) for table in (DAY_PARTS, MONTHS, UNITS, WEEKDAYS) for word in table}
+    return frozenset(
+        closed | times | {f"{word}s" for word in times} | {"early", "late", "last", "next", "ago"}
+    )

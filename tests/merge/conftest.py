@@ -1,0 +1,75 @@
+"""A small newsroom: articles and events by hand, as extraction would give them."""
+
+from datetime import timedelta
+from hashlib import sha256
+
+import pytest
+
+from eventline.model.document import Document
+from eventline.model.event import Basis, Event, Evidence, Status
+from eventline.model.interval import Interval
+from eventline.model.span import Span
+
+
+class Newsroom:
+    """Collects articles; `report` adds a sentence to one of them and the event it tells."""
+
+    def __init__(self):
+        self.texts = {}
+        self.about = {}
+        self.events = []
+
+    def article(self, id_, published, source=None):
+        self.texts[id_] = ""
+        self.about[id_] = (published, source)
+
+    def report(self, id_, sentence, trigger, first, last=None, **fields):
+        """Add *sentence* with its *trigger*; the event takes place on *first* to *last* (ISO days)."""
+        text = self.texts[id_]
+        start = len(text)
+        self.texts[id_] = f"{text}{sentence} "
+        at = start + sentence.index(trigger)
+        spans = Span(start, start + len(sentence)), Span(at, at + len(trigger))
+        when = days(first, last or first)
+        fields = {"headline": sentence.rstrip("."), "actors": (), "place": None, "theme": "fighting"} | fields
+        fields = {
+            "status": Status.OCCURRED,
+            "basis": Basis.EXPRESSION,
+            "speaker": None,
+            "confidence": 0.9,
+        } | fields
+        basis = fields.pop("basis")
+        best = when.first if when is not None and when.days == 1 else fields.pop("best", None)
+        evidence = Evidence(
+            id_, *spans, None, basis, sentence, when, best, fields["status"], fields["speaker"]
+        )
+        event = Event(
+            id=sha256(f"{id_} {start} {trigger}".encode()).hexdigest()[:12],
+            when=when,
+            best=best,
+            lasted=fields.pop("lasted", False),
+            evidence=(evidence,),
+            **fields,
+        )
+        self.events.append(event)
+        return event
+
+    @property
+    def documents(self):
+        return tuple(
+            Document(id_, text, published=self.about[id_][0], source=self.about[id_][1])
+            for id_, text in self.texts.items()
+        )
+
+
+def days(first, last):
+    """Return the interval from one ISO day to another, both belonging to it; ".." is an open end."""
+    if first is None:
+        return None
+    start, end = (None if day == ".." else Interval(day, None).first for day in (first, last))
+    return Interval(start, end and end + timedelta(days=1))
+
+
+@pytest.fixture
+def newsroom():
+    return Newsroom()
