@@ -11,6 +11,7 @@ from attrs import frozen
 from eventline.errors import RuleError
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Ignored(Enum):
@@ -50,7 +51,7 @@ class Surroundings:
 
 
 @frozen
-class Rule(Generic[T]):
+class Rule(Generic[T_co]):
     """Turn a phrase that matches *pattern* into a meaning; *build* returns None to decline.
 
     Attributes:
@@ -62,6 +63,8 @@ class Rule(Generic[T]):
         examples: Phrases that this rule and no earlier one claims; the tests check it.
         cased: Whether upper and lower case differ.
         guard: Sees the surroundings of each hit and returns whether the hit stands.
+        reader: A looser pattern with the groups that *build* needs, where *pattern* holds whole other
+            patterns inside; those phrases are read by `first_reading`, so it need not spell them out.
 
     >>> once = Rule("en/demo/now", r"\\bnow\\b", lambda match: match[0].lower(), ("now",))
     >>> once.read("Now"), once.read("later")
@@ -70,14 +73,15 @@ class Rule(Generic[T]):
 
     name: str
     pattern: str
-    build: Callable[[re.Match[str]], T | Ignored | None]
+    build: Callable[[re.Match[str]], T_co | Ignored | None]
     examples: tuple[str, ...]
     cased: bool = False
     guard: Callable[[Surroundings], bool] | None = None
+    reader: str | None = None
 
-    def read(self, phrase: str) -> T | Ignored | None:
+    def read(self, phrase: str) -> T_co | Ignored | None:
         """Return what *phrase*, taken whole, means to this rule, or None."""
-        match = _compiled(self.pattern, self.cased, self.name).fullmatch(phrase)
+        match = _compiled(self.reader or self.pattern, self.cased, self.name).fullmatch(phrase)
         return None if match is None else self.build(match)
 
     def accepts(self, surroundings: Surroundings) -> bool:
@@ -97,6 +101,6 @@ def first_reading(rules: Iterable[Rule[T]], phrase: str) -> T | None:
 def _compiled(pattern: str, cased: bool, name: str) -> re.Pattern[str]:
     """ASCII, because RE2 reads ``\\b``, ``\\d``, ``\\s`` and ``\\w`` so; fold case as RE2 does."""
     try:
-        return re.compile(pattern, re.ASCII if cased else re.ASCII | re.IGNORECASE)
+        return re.compile(pattern, re.ASCII | re.DOTALL if cased else re.ASCII | re.DOTALL | re.IGNORECASE)
     except re.error as error:
         raise RuleError(f"pattern of rule {name} is malformed: {error}") from error

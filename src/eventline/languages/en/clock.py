@@ -1,0 +1,176 @@
+"""English times of day: "9 a.m.", "14:30 GMT", "noon", "half past nine", "0800 UTC"."""
+
+import re
+
+from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.surroundings import is_clock
+from eventline.model.grain import Grain
+from eventline.model.meaning import Clock, Meaning
+from eventline.rules.rule import IGNORED, Ignored, Rule
+from eventline.rules.words import GAP, SPACE, any_of
+
+# Minutes ahead of UTC, as the abbreviations are used in English news.
+ZONES = {
+    "utc": 0,
+    "gmt": 0,
+    "z": 0,
+    "zulu": 0,
+    "bst": 60,
+    "wet": 0,
+    "cet": 60,
+    "cest": 120,
+    "eet": 120,
+    "eest": 180,
+    "msk": 180,
+    "moscow time": 180,
+    "kyiv time": 120,
+    "est": -300,
+    "edt": -240,
+    "eastern time": -300,
+    "cst": -360,
+    "cdt": -300,
+    "mst": -420,
+    "mdt": -360,
+    "pst": -480,
+    "pdt": -420,
+    "ist": 330,
+    "jst": 540,
+    "sgt": 480,
+    "hkt": 480,
+    "aest": 600,
+    "aedt": 660,
+}
+_SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern", "sharp")
+_OFFSET = r"(?P<offset>[-+−][01]?[0-9]:?(?:[0-5][0-9])?)"
+ZONE = rf"(?:{SPACE}{{0,2}}\(?(?P<zone>{any_of(ZONES)})\b\)?|{SPACE}?(?:utc|gmt)?{_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b)?"
+_HALF_DAY = r"(?P<half>[ap])(?:\.?m\b\.?|\.m\.)"
+_NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
+_AROUND = rf"(?:(?:at{GAP})?(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
+_OF_DAY = rf"(?:{GAP}(?:in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)|(?P<this>tonight)))?"
+
+
+def _zone(match: re.Match[str]) -> int | None:
+    groups = match.groupdict()
+    if groups.get("zone"):
+        return ZONES[" ".join(groups["zone"].lower().split())]
+    if not groups.get("offset"):
+        return None
+    digits = re.sub(r"\D", "", groups["offset"])
+    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
+    return (hours * 60 + minutes) * (1 if groups["offset"].startswith("+") else -1)
+
+
+def read_clock(match: re.Match[str]) -> Meaning | Ignored:
+    """Return the time of day of named groups hour, minute, second, half, zone; 25:00 is no time."""
+    groups = match.groupdict()
+    hour = int(groups["hour"] or 0)
+    minute = int(groups.get("minute") or 0)
+    second = int(groups["second"]) if groups.get("second") else None
+    half = _half(groups)
+    if (half and not 1 <= hour <= 12) or hour > 24 or (hour == 24 and minute) or minute > 59:
+        return IGNORED
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    precise = Grain.HOUR if not groups.get("minute") else Grain.MINUTE if second is None else Grain.SECOND
+    return Clock(hour % 24, minute, second, _zone(match), precise)
+
+
+def _half(groups: dict[str, str | None]) -> str | None:
+    if groups.get("half"):
+        return (groups["half"] or "").lower()
+    if groups.get("of"):
+        return "a" if (groups["of"] or "").lower() == "morning" else "p"
+    return "p" if groups.get("night") or groups.get("this") else None
+
+
+def _named(match: re.Match[str]) -> Meaning:
+    return Clock(_NAMED[" ".join(match["name"].lower().split())], 0, None, _zone(match))
+
+
+def _spoken(match: re.Match[str]) -> Meaning | None:
+    """Return the time of "half past nine" and "ten to five"; morning or afternoon is not said."""
+    hour = number(match["hour"])
+    minutes = {"half": 30, "a quarter": 15, "quarter": 15}.get(" ".join(match["part"].lower().split()))
+    minutes = number(match["part"]) if minutes is None else minutes
+    if not 1 <= hour <= 12 or minutes > 59:
+        return None
+    if match["side"].lower() in ("to", "till"):
+        return Clock((hour - 1) % 24, 60 - minutes)
+    return Clock(hour, minutes)
+
+
+def _oclock(match: re.Match[str]) -> Meaning | Ignored:
+    hour = number(match["hour"])
+    half = _half(match.groupdict())
+    if not 1 <= hour <= 12:
+        return IGNORED
+    return Clock(hour % 12 + (12 if half == "p" else 0) if half else hour, 0, None, None, Grain.HOUR)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/clock/half-day",
+        pattern=(
+            rf"\b{_AROUND}(?P<hour>[0-9]{{1,2}})(?:{SPACE}?[:.]{SPACE}?(?P<minute>[0-9]{{2}})(?::(?P<second>[0-5][0-9]))?)?"
+            rf"{SPACE}{{0,2}}{_HALF_DAY}{ZONE}"
+        ),
+        build=read_clock,
+        examples=("9 a.m.", "10:30pm", "4 p.m. EST", "around 7:15 p.m.", "6 pm local time"),
+    ),
+    Rule(
+        name="en/clock/packed",
+        pattern=rf"\b(?P<hour>[0-9]{{1,2}})(?P<minute>[0-5][0-9]){SPACE}?{_HALF_DAY}{ZONE}",
+        build=read_clock,
+        examples=("430pm", "1130 am"),
+    ),
+    Rule(
+        name="en/clock/hours-minutes",
+        pattern=(
+            rf"\b{_AROUND}(?P<hour>[0-9]{{1,2}}):(?P<minute>[0-9]{{2}})(?::(?P<second>[0-5][0-9]))?"
+            rf"(?:{SPACE}?(?:hours|hrs|h)\b)?{ZONE}\b{_OF_DAY}"
+        ),
+        build=read_clock,
+        examples=("14:30", "03:15 GMT", "16:08:33 UTC", "9:45 in the morning"),
+        guard=is_clock,
+    ),
+    Rule(
+        name="en/clock/military",
+        pattern=(
+            rf"\b(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?:{GAP}(?:hours|hrs)"
+            rf"|{SPACE}?(?P<zone>(?:utc|gmt|zulu|z))\b)"
+        ),
+        build=read_clock,
+        examples=("0800 UTC", "1430 hours", "2359Z"),
+    ),
+    Rule(
+        name="en/clock/named",
+        pattern=rf"\b{_AROUND}(?P<name>{any_of(_NAMED)})\b{ZONE}",
+        build=_named,
+        examples=("noon", "midnight", "around midnight", "noon GMT"),
+        guard=lambda hit: hit.words.islower() or not hit.after(2)[1:].isupper(),
+    ),
+    Rule(
+        name="en/clock/past-to",
+        pattern=(
+            rf"\b(?P<part>half|(?:a{GAP})?quarter|{CARDINAL}|[0-9]{{1,2}})(?:{GAP}minutes)?{GAP}(?P<side>past|to|till)"
+            rf"{GAP}(?P<hour>{CARDINAL}|1[0-2]|[1-9])\b(?:{GAP}o['’]clock)?"
+        ),
+        build=_spoken,
+        examples=("half past nine", "quarter to ten"),
+        guard=lambda hit: (
+            hit.words.lower().startswith(("half", "quarter", "a quarter")) or "clock" in hit.words
+        ),
+    ),
+    Rule(
+        name="en/clock/oclock",
+        pattern=rf"\b{_AROUND}(?P<hour>{CARDINAL}|1[0-2]|[1-9]){GAP}?o['’]{SPACE}?clock\b{_OF_DAY}",
+        build=_oclock,
+        examples=("nine o'clock", "10 o’clock at night"),
+    ),
+    Rule(
+        name="en/clock/hour-of-part",
+        pattern=rf"\b(?P<hour>1[0-2]|[1-9]|{CARDINAL}){GAP}(?:in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night))\b",
+        build=_oclock,
+        examples=("4 in the morning", "ten at night"),
+    ),
+)

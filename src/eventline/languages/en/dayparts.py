@@ -1,0 +1,123 @@
+"""English parts of the day: "this morning", "tonight", "Friday morning", "the night of 3 May", "overnight"."""
+
+import re
+
+from eventline.languages.en import absolute, holidays, relative, weekdays
+from eventline.languages.en.surroundings import is_day_part
+from eventline.languages.en.words import DAY_PARTS
+from eventline.model.grain import Grain
+from eventline.model.meaning import Anchor, DayPart, Meaning, Mod, Modified, Shifted, Within
+from eventline.rules.rule import Rule, first_reading
+from eventline.rules.words import DASH, GAP, any_of, without_captures
+
+DATES = (*absolute.RULES, *weekdays.RULES, *holidays.RULES, relative.RULES[0])  # what names a day
+_DAY_RULES = tuple(
+    rule
+    for rule in DATES
+    if rule.name
+    not in ("en/absolute/year", "en/absolute/short-year", "en/absolute/month", "en/absolute/month-year")
+    and "era-year" not in rule.name
+)
+DAY = f"(?:{'|'.join(without_captures(rule.pattern) for rule in _DAY_RULES)})"
+_PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if part not in ('mornings', 'afternoons', 'evenings', 'nights'))})"
+_MOD = {
+    "early": Mod.START,
+    "mid": Mod.MID,
+    "late": Mod.END,
+    "later": Mod.END,
+    "earlier": Mod.START,
+}
+_EARLY = rf"(?:(?P<early>{any_of(_MOD)})(?:{GAP}|{DASH})(?:in{GAP}(?:the{GAP})?|on{GAP})?)?"
+_TURNS = {
+    "last": (-1, Anchor.DOCUMENT),
+    "this": (0, Anchor.DOCUMENT),
+    "tonight": (0, Anchor.DOCUMENT),
+    "tomorrow": (1, Anchor.DOCUMENT),
+    "the next": (1, Anchor.MENTIONED),
+    "the following": (1, Anchor.MENTIONED),
+    "that": (0, Anchor.MENTIONED),
+    "that same": (0, Anchor.MENTIONED),
+    "the same": (0, Anchor.MENTIONED),
+    "the previous": (-1, Anchor.MENTIONED),
+}
+
+
+def _part(match: re.Match[str]) -> Meaning:
+    return DayPart(DAY_PARTS[match["part"].lower()])
+
+
+def _modified(meaning: Meaning, match: re.Match[str]) -> Meaning:
+    early = match.groupdict().get("early")
+    return Modified(meaning, _MOD[early.lower()]) if early else meaning
+
+
+def _of_day(match: re.Match[str]) -> Meaning | None:
+    day = first_reading(_DAY_RULES, match["day_words"])
+    return None if day is None else _modified(Within(_part(match), day), match)
+
+
+def _turned(match: re.Match[str]) -> Meaning:
+    count, anchor = _TURNS[" ".join(match["turn"].lower().split())]
+    return _modified(Within(_part(match), Shifted(Grain.DAY, count, anchor)), match)
+
+
+def _tonight(match: re.Match[str]) -> Meaning:
+    return _modified(Within(DayPart("NI"), Shifted(Grain.DAY, 0)), match)
+
+
+def _day_part(day: str) -> str:
+    return rf"\b{_EARLY}(?P<day_words>{day})(?:{GAP}|{DASH}|,{GAP})(?:in{GAP}the{GAP}|at{GAP})?{_PART}\b"
+
+
+def _part_of_day(day: str) -> str:
+    of = rf"(?:{GAP}of{GAP}|{GAP}on{GAP}|{GAP})"
+    return rf"\b(?:the{GAP})?{_EARLY}{_PART}(?:{GAP}hours)?{of}(?P<day_words>{day})"
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/dayparts/day-part",
+        pattern=_day_part(DAY),
+        reader=_day_part(".+?"),
+        build=_of_day,
+        examples=(
+            "Friday morning",
+            "early Friday morning",
+            "March 5 at night",
+            "yesterday afternoon",
+            "Christmas night",
+        ),
+    ),
+    Rule(
+        name="en/dayparts/part-of-day",
+        pattern=_part_of_day(DAY),
+        reader=_part_of_day(".+"),
+        build=_of_day,
+        examples=("the morning of 5 March", "the night of May 13", "late afternoon on Tuesday"),
+    ),
+    Rule(
+        name="en/dayparts/last-this-next",
+        pattern=rf"\b{_EARLY}(?P<turn>{any_of(turn for turn in _TURNS if turn not in ('tonight', 'tomorrow'))}){GAP}{_PART}\b",
+        build=_turned,
+        examples=("this morning", "last night", "later this afternoon", "the next morning", "that evening"),
+    ),
+    Rule(
+        name="en/dayparts/tonight",
+        pattern=rf"\b{_EARLY}(?:tonight|tonite|2nite|tonights|2night)\b",
+        build=_tonight,
+        examples=("tonight", "late tonight", "2nite"),
+    ),
+    Rule(
+        name="en/dayparts/overnight",
+        pattern=r"\bovernight\b",
+        build=lambda _: DayPart("NI"),
+        examples=("overnight",),
+    ),
+    Rule(
+        name="en/dayparts/part",
+        pattern=rf"\b(?:the{GAP}|an?{GAP})?{_EARLY}{_PART}(?:{GAP}hours)?\b",
+        build=lambda match: _modified(_part(match), match),
+        examples=("the morning", "mid-afternoon", "late evening"),
+        guard=is_day_part,
+    ),
+)

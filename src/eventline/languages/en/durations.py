@@ -1,0 +1,256 @@
+"""English lengths of time: "three days", "30-day", "two and a half years", "the past two weeks", "almost a year"."""
+
+import re
+
+from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.surroundings import is_length, is_plural_length
+from eventline.languages.en.words import UNIT, unit
+from eventline.model.grain import Grain
+from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
+from eventline.rules.rule import Rule
+from eventline.rules.words import DASH, GAP, SPACE, any_of
+
+ABOUT = {
+    "about": Mod.APPROX,
+    "around": Mod.APPROX,
+    "roughly": Mod.APPROX,
+    "approximately": Mod.APPROX,
+    "some": Mod.APPROX,
+    "almost": Mod.LESS_THAN,
+    "nearly": Mod.LESS_THAN,
+    "less than": Mod.LESS_THAN,
+    "under": Mod.LESS_THAN,
+    "fewer than": Mod.LESS_THAN,
+    "just under": Mod.LESS_THAN,
+    "more than": Mod.MORE_THAN,
+    "over": Mod.MORE_THAN,
+    "just over": Mod.MORE_THAN,
+    "at least": Mod.EQUAL_OR_MORE,
+    "no less than": Mod.EQUAL_OR_MORE,
+    "up to": Mod.EQUAL_OR_LESS,
+    "at most": Mod.EQUAL_OR_LESS,
+    "no more than": Mod.EQUAL_OR_LESS,
+    "within": Mod.EQUAL_OR_LESS,
+}
+_TOWARD = {
+    "past": Toward.PAST,
+    "last": Toward.PAST,
+    "previous": Toward.PAST,
+    "preceding": Toward.PAST,
+    "next": Toward.FUTURE,
+    "coming": Toward.FUTURE,
+    "following": Toward.FUTURE,
+    "first": None,
+    "final": None,
+    "nearest": Toward.FUTURE,
+}
+_RECENT = _TOWARD | {"recent": Toward.PAST}
+_VAGUE_COUNT = "several|many|few|a few|a couple|couple of|a couple of|some|a number of|dozens of|hundreds of|thousands of|countless"
+_TWO = ("a couple of", "a couple", "couple of")
+_SMALLER = {  # what half a unit is
+    Grain.MILLENNIUM: (Grain.YEAR, 500),
+    Grain.CENTURY: (Grain.YEAR, 50),
+    Grain.DECADE: (Grain.YEAR, 5),
+    Grain.YEAR: (Grain.MONTH, 6),
+    Grain.DAY: (Grain.HOUR, 12),
+    Grain.HOUR: (Grain.MINUTE, 30),
+    Grain.MINUTE: (Grain.SECOND, 30),
+}
+_DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
+_FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
+COUNT = rf"(?P<count>{_FIGURES}|{CARDINAL})"
+_A = r"(?P<a>an?|one|another|an additional|the entire|the whole|a full)"
+_EXTRA = (
+    rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|solid))?"
+)
+_UNITS = rf"(?P<unit>{UNIT})"
+_SO = rf"(?:{GAP}or{GAP}(?:so|more))?"
+
+
+def _length(match: re.Match[str]) -> Meaning:
+    """Return the length of named groups count or a, unit, half, toward, about."""
+    groups = match.groupdict()
+    grain = unit(match["unit"])
+    amounts = [(grain, _count(groups))]
+    if groups.get("half"):
+        amounts = _and_a_half(amounts[0])
+    length: Meaning = Length(tuple(amounts), _toward(groups))
+    return _with_degree(length, groups)
+
+
+def _count(groups: dict[str, str | None]) -> int | float | None:
+    words = groups.get("count")
+    if words is None:
+        return 1 if groups.get("a") else None
+    return float(words) if "." in words else number(words)
+
+
+def _and_a_half(amount: tuple[Grain, int | float | None]) -> list[tuple[Grain, int | float | None]]:
+    grain, count = amount
+    if grain not in _SMALLER or count is None:
+        return [(grain, None if count is None else count + 0.5)]
+    return [(grain, count), _SMALLER[grain]]
+
+
+def _toward(groups: dict[str, str | None]) -> Toward | None:
+    words = groups.get("toward")
+    return _TOWARD[words.lower()] if words else None
+
+
+def _with_degree(length: Meaning, groups: dict[str, str | None]) -> Meaning:
+    words = groups.get("about")
+    return Modified(length, ABOUT[" ".join(words.lower().split())]) if words else length
+
+
+def _decimal(match: re.Match[str]) -> Meaning:
+    whole, _, part = match["count"].partition(".")
+    grain = unit(match["unit"])
+    if part == "5" and grain in _SMALLER:
+        amounts = _and_a_half((grain, int(whole or 0)))
+        return _with_degree(Length(tuple(a for a in amounts if a[1])), match.groupdict())
+    return _with_degree(Length(((grain, float(match["count"])),)), match.groupdict())
+
+
+def _half_unit(match: re.Match[str]) -> Meaning | None:
+    smaller = _SMALLER.get(unit(match["unit"]))
+    return None if smaller is None else _with_degree(Length((smaller,)), match.groupdict())
+
+
+def _vague(match: re.Match[str]) -> Meaning:
+    groups = match.groupdict()
+    words = " ".join((groups.get("some") or "").lower().split())
+    count = 2 if words in _TWO else None
+    return _with_degree(Length(((unit(match["unit"]), count),), _toward(groups)), groups)
+
+
+def _both(match: re.Match[str]) -> Meaning:
+    """Return the sum of "2 hours and 15 minutes"."""
+    first = (unit(match["unit"]), number(match["count"]))
+    second = (unit(match["unit2"]), number(match["count2"]))
+    return _with_degree(Length((first, second)), match.groupdict())
+
+
+def _up_to(match: re.Match[str]) -> Meaning:
+    """Of "two to three weeks" the longer one counts."""
+    return _with_degree(
+        Length(((unit(match["unit"]), number(match["most"])),), _toward(match.groupdict())), match.groupdict()
+    )
+
+
+_THE_TOWARD = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(_TOWARD)}){GAP}"
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/durations/past-count-units",
+        pattern=rf"\b{_DEGREE}{_THE_TOWARD}{COUNT}{_EXTRA}{GAP}{_UNITS}s\b{_SO}",
+        build=_length,
+        examples=("the past two weeks", "the next 48 hours", "last three years", "the first nine months"),
+    ),
+    Rule(
+        name="en/durations/past-some-units",
+        pattern=rf"\b{_THE_TOWARD}(?P<some>{any_of(_VAGUE_COUNT.split('|'))}){GAP}{_UNITS}s\b",
+        build=_vague,
+        examples=("the next few days", "the past several months"),
+    ),
+    Rule(
+        name="en/durations/past-range",
+        pattern=rf"\b(?:{_THE_TOWARD})?(?:{_FIGURES}|{CARDINAL})(?:{GAP}(?:to|or){GAP}|{DASH})(?P<most>{_FIGURES}|{CARDINAL}){GAP}{_UNITS}s\b",
+        build=_up_to,
+        examples=("two to three weeks", "the next 12 to 18 months", "5-7 days"),
+    ),
+    Rule(
+        name="en/durations/units-and-units",
+        pattern=(
+            rf"\b{_DEGREE}{COUNT}(?:{GAP}|{DASH})?{_UNITS}s?(?:,?{GAP}(?:and{GAP})?)"
+            rf"(?P<count2>{_FIGURES}|{CARDINAL})(?:{GAP}|{DASH})?(?P<unit2>{UNIT})s?\b"
+        ),
+        build=_both,
+        examples=("2 hours and 15 minutes", "1 week 3 days"),
+    ),
+    Rule(
+        name="en/durations/and-a-half",
+        pattern=(
+            rf"\b{_DEGREE}(?:(?:{COUNT}|{_A})(?:(?P<half>{GAP}and{GAP}a{GAP}half{GAP}|{GAP}1/2{GAP}|{SPACE}?½{SPACE}?){_UNITS}s?"
+            rf"|{GAP}(?P<unit_>{UNIT})s?{GAP}and{GAP}a{GAP}half))\b"
+        ),
+        build=lambda match: _length(match) if match["unit"] else _unit_and_a_half(match),
+        examples=("two and a half years", "5 1/2 hours", "a year and a half"),
+    ),
+    Rule(
+        name="en/durations/count-units",
+        pattern=rf"\b{_DEGREE}(?:all{GAP})?{COUNT}{_EXTRA}(?:{GAP})?{_UNITS}s?\b{_SO}",
+        build=_length,
+        examples=("three days", "almost 18 months", "more than 24 hours", "two more weeks", "10mins"),
+        guard=is_length,
+    ),
+    Rule(
+        name="en/durations/count-unit-adjective",
+        pattern=rf"\b(?:(?:an?|the){GAP})?{_DEGREE}(?:{COUNT}|{_A})(?:{DASH}|{GAP})(?P<unit>{UNIT})s?(?:{DASH}(?:long|old))\b",
+        build=_length,
+        examples=("a two-week-long", "day-long".replace("day", "one-day"), "8-month-old"),
+        guard=lambda hit: not re.search(r"years?.old$", hit.words, re.IGNORECASE),
+    ),
+    Rule(
+        name="en/durations/hyphened",
+        pattern=rf"\b{_DEGREE}{COUNT}{DASH}(?P<unit>{UNIT})s?\b",
+        build=_length,
+        examples=("30-day", "five-year", "nearly two-week"),
+        guard=lambda hit: not re.match(r"-old", hit.after()),
+    ),
+    Rule(
+        name="en/durations/decimal",
+        pattern=rf"\b{_DEGREE}(?P<count>[0-9]{{1,3}}\.[0-9]{{1,2}}){SPACE}?-?(?P<unit>{UNIT})s?\b",
+        build=_decimal,
+        examples=("2.5 hours", "1.5hrs"),
+    ),
+    Rule(
+        name="en/durations/half-unit",
+        pattern=rf"\b{_DEGREE}(?:a{GAP})?half(?:{GAP}an?{GAP}|{DASH}|{GAP})(?:a{DASH})?(?P<unit>{UNIT})\b",
+        build=_half_unit,
+        examples=("half an hour", "a half-century", "half a year"),
+    ),
+    Rule(
+        name="en/durations/a-unit",
+        pattern=rf"\b{_DEGREE}{_A}(?:{GAP}|{DASH})(?P<unit>{UNIT})\b{_SO}",
+        build=_length,
+        examples=("a day", "almost a year", "an hour", "one week", "another month"),
+        guard=is_length,
+    ),
+    Rule(
+        name="en/durations/some-units",
+        pattern=rf"\b{_DEGREE}(?P<some>{any_of(_VAGUE_COUNT.split('|'))}){GAP}{_UNITS}s\b",
+        build=_vague,
+        examples=("several weeks", "a few days", "a couple of decades"),
+    ),
+    Rule(
+        name="en/durations/recent-units",
+        pattern=rf"\b(?:the{GAP})?(?P<toward>past|last|coming|next|following|recent|nearest){GAP}{_UNITS}s\b",
+        build=lambda match: Length(((unit(match["unit"]), None),), _RECENT[match["toward"].lower()]),
+        examples=("recent years", "the coming weeks", "the past months"),
+    ),
+    Rule(
+        name="en/durations/early-units",
+        pattern=rf"\bthe{GAP}(?:early|first|final|opening|intervening|succeeding|last|dying){GAP}{_UNITS}s\b",
+        build=_vague,
+        examples=("the early days", "the final weeks"),
+    ),
+    Rule(
+        name="en/durations/units-long",
+        pattern=rf"\b(?P<unit>{UNIT})s?(?:{DASH}|{GAP})long\b",
+        build=lambda match: Length(
+            ((unit(match["unit"]), None if "s" in match[0].lower()[:-5][-1:] else 1),)
+        ),
+        examples=("months-long", "day-long", "decades-long"),
+    ),
+    Rule(
+        name="en/durations/units",
+        pattern=rf"\b(?:these{GAP})?(?P<unit>minute|hour|day|week|month|year|decade|centurie)s\b",
+        build=_vague,
+        examples=("weeks", "decades", "hours"),
+        guard=is_plural_length,
+    ),
+)
+
+
+def _unit_and_a_half(match: re.Match[str]) -> Meaning:
+    amounts = _and_a_half((unit(match["unit_"]), _count(match.groupdict())))
+    return _with_degree(Length(tuple(amounts)), match.groupdict())

@@ -1,0 +1,134 @@
+"""English parts of a time: "early March", "mid-2014", "the end of the year", "late last week", "earlier this month"."""
+
+import re
+
+from eventline.languages.en import absolute, dayparts, eras, holidays, relative, seasons, weekdays
+from eventline.model.meaning import Clipped, Meaning, Mod, Modified, Toward
+from eventline.rules.rule import Rule, first_reading
+from eventline.rules.words import DASH, GAP, any_of, without_captures
+
+_INNER = (
+    *absolute.RULES,
+    *eras.RULES,
+    *seasons.RULES,
+    *holidays.RULES,
+    *weekdays.RULES,
+    *relative.RULES,
+    *dayparts.RULES[2:4],
+)
+_WHOLE_UNIT = {
+    f"{article} {unit}": f"this {unit}"
+    for article in ("the", "this", "this current")
+    for unit in ("week", "month", "year", "decade", "century", "quarter", "day")
+}
+_STARTS = {
+    "early": Mod.START,
+    "early in": Mod.START,
+    "early on": Mod.START,
+    "the early": Mod.START,
+    "the beginning of": Mod.START,
+    "the very beginning of": Mod.START,
+    "beginning of": Mod.START,
+    "the start of": Mod.START,
+    "start of": Mod.START,
+    "the early part of": Mod.START,
+    "the first part of": Mod.START,
+    "the opening of": Mod.START,
+    "the dawn of": Mod.START,
+    "mid": Mod.MID,
+    "the mid": Mod.MID,
+    "the middle of": Mod.MID,
+    "middle of": Mod.MID,
+    "the middle part of": Mod.MID,
+    "late": Mod.END,
+    "late in": Mod.END,
+    "late on": Mod.END,
+    "the late": Mod.END,
+    "the end of": Mod.END,
+    "the very end of": Mod.END,
+    "end of": Mod.END,
+    "the close of": Mod.END,
+    "the latter part of": Mod.END,
+    "the last part of": Mod.END,
+    "the tail end of": Mod.END,
+    "about": Mod.APPROX,
+    "around": Mod.APPROX,
+    "circa": Mod.APPROX,
+    "ca.": Mod.APPROX,
+    "c.": Mod.APPROX,
+    "roughly": Mod.APPROX,
+    "approximately": Mod.APPROX,
+}
+_SIDES = {
+    "earlier": Toward.PAST,
+    "earlier in": Toward.PAST,
+    "earlier on": Toward.PAST,
+    "sooner": Toward.PAST,
+    "later": Toward.FUTURE,
+    "later in": Toward.FUTURE,
+    "later on": Toward.FUTURE,
+    "sometime": None,
+    "some time": None,
+    "sometime in": None,
+}
+_DATE = "|".join(without_captures(rule.pattern) for rule in _INNER)
+_INNER_WORDS = rf"{_DATE}|(?:{any_of(_WHOLE_UNIT)})\b"
+
+
+def _inner(match: re.Match[str]) -> Meaning | None:
+    words = " ".join(match["inner"].lower().split())
+    return first_reading(_INNER, _WHOLE_UNIT.get(words, match["inner"]))
+
+
+def _modified(match: re.Match[str]) -> Meaning | None:
+    inner = _inner(match)
+    mod = _STARTS[" ".join(match["mod"].lower().split())]
+    return None if inner is None else Modified(inner, mod)
+
+
+def _clipped(match: re.Match[str]) -> Meaning | None:
+    inner = _inner(match)
+    side = _SIDES[" ".join(match["side"].lower().split())]
+    return inner if inner is None or side is None else Clipped(inner, side)
+
+
+def _after_mod(inner: str) -> str:
+    return rf"\b(?P<mod>{any_of(_STARTS)})(?:{GAP}|{DASH})(?P<inner>{inner})"
+
+
+def _after_side(inner: str) -> str:
+    return rf"\b(?P<side>{any_of(_SIDES)}){GAP}(?P<inner>{inner})"
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/modified/early-mid-late",
+        pattern=_after_mod(_INNER_WORDS),
+        reader=_after_mod(".+"),
+        build=_modified,
+        examples=(
+            "early March",
+            "mid-2014",
+            "the end of the summer",
+            "late last week",
+            "the late 1990s",
+            "around 1920",
+        ),
+        guard=lambda hit: (
+            not re.match(r"\s?-?(?:about|around)\b.*(?:today|yesterday|now)$", hit.words.lower())
+        ),
+    ),
+    Rule(
+        name="en/modified/earlier-later",
+        pattern=_after_side(_INNER_WORDS),
+        reader=_after_side(".+"),
+        build=_clipped,
+        examples=(
+            "earlier this month",
+            "later that year",
+            "earlier today",
+            "earlier in February",
+            "sometime next year",
+        ),
+    ),
+)

@@ -1,0 +1,85 @@
+"""English times of day on a day: "10 p.m. Wednesday", "Friday at noon", "5 March 2025, 14:30 GMT", ISO stamps."""
+
+import re
+
+from eventline.languages.en import clock, dayparts
+from eventline.languages.en.dayparts import DAY
+from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
+from eventline.rules.rule import IGNORED, Ignored, Rule, first_reading
+from eventline.rules.words import DASH, GAP, SPACE, without_captures
+
+_DAYS = (*dayparts.RULES, *dayparts.DATES)
+_CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
+_CLOCK = rf"(?P<clock>{'|'.join(without_captures(rule.pattern) for rule in _CLOCKS)})"
+_TURNED = without_captures(dayparts.RULES[2].pattern + "|" + dayparts.RULES[3].pattern)
+_DAY_OR_PART = f"{without_captures(dayparts.RULES[0].pattern)}|{_TURNED}|{DAY}"
+
+
+def _at(match: re.Match[str]) -> Meaning | None:
+    day = first_reading(_DAYS, match["day_words"])
+    time = first_reading(clock.RULES, match["clock"])
+    if day is None or not isinstance(time, Clock):
+        return None
+    if isinstance(day, Within) and isinstance(day.part, DayPart):
+        return Within(_in_half(time, day.part.code), day.whole)
+    return Within(time, day)
+
+
+def _in_half(time: Clock, part: str) -> Clock:
+    """Return "9" in the evening as 21:00."""
+    if part in ("AF", "EV", "NI") and time.hour < 12 and not (part == "NI" and time.hour < 5):
+        return Clock(time.hour + 12, time.minute, time.second, time.zone, time.precise)
+    return time
+
+
+def _stamp(match: re.Match[str]) -> Meaning | Ignored:
+    day = first_reading(dayparts.DATES, match["day"])
+    time = clock.read_clock(match)
+    return Within(time, day) if isinstance(day, CalendarDate) and isinstance(time, Clock) else IGNORED
+
+
+def _clock_day(day: str) -> str:
+    return rf"{_CLOCK}(?:,?{GAP}(?:on{GAP})?|,|{GAP}{DASH}{GAP})(?P<day_words>{day})"
+
+
+def _day_clock(day: str) -> str:
+    return rf"(?P<day_words>{day})(?:,?{GAP}(?:at{GAP}|@{SPACE}?)?|,){_CLOCK}"
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/moments/stamp",
+        pattern=(
+            r"\b(?P<day>[12][0-9]{3}-[01][0-9]-[0-3][0-9])(?:T| )(?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])"
+            rf"(?::(?P<second>[0-5][0-9])(?:\.[0-9]{{1,9}})?)?{clock.ZONE}"
+        ),
+        build=_stamp,
+        examples=("2025-03-13T09:00:00Z", "2025-03-13 09:00", "2025-03-13T09:00+03:00"),
+    ),
+    Rule(
+        name="en/moments/clock-day",
+        pattern=_clock_day(_DAY_OR_PART),
+        reader=_clock_day(".+"),
+        build=_at,
+        examples=(
+            "10 p.m. Wednesday",
+            "noon on March 5",
+            "6 am tmrw",
+            "9:30 p.m., March 19",
+            "14:30 GMT on Tuesday",
+        ),
+    ),
+    Rule(
+        name="en/moments/day-clock",
+        pattern=_day_clock(_DAY_OR_PART),
+        reader=_day_clock(".+?"),
+        build=_at,
+        examples=(
+            "Wednesday at 10 p.m.",
+            "Friday noon",
+            "5 March 2025, 14:30 GMT",
+            "tomorrow 8am",
+            "this Sat, 7pm",
+        ),
+    ),
+)

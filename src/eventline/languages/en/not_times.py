@@ -1,0 +1,36 @@
+"""English names and figures that look like times and are not: "Friday Night Lights", "the 7-3 win", "Route 66"."""
+
+from eventline.model.meaning import Meaning
+from eventline.rules.rule import IGNORED, Rule
+from eventline.rules.words import GAP
+
+_NAMES = (
+    rf"friday{GAP}night{GAP}lights",
+    rf"saturday{GAP}night{GAP}live",
+    rf"march{GAP}madness",
+    rf"(?:new{GAP}york|washington|financial|sunday|irish|moscow|kyiv|los{GAP}angeles){GAP}times",
+    rf"second{GAP}(?:world{GAP}war|amendment|lady|hand|floor|round|place)",
+    rf"(?:million|long){GAP}march",
+    rf"the{GAP}daily{GAP}(?:mail|telegraph|mirror|express|beast|show|star)",
+)
+_FIGURES = (
+    r"(?:v|version|ver\.)\s?[0-9]{1,4}(?:\.[0-9]{1,4}){1,3}",
+    r"[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}",
+    r"\+?[0-9]{1,3}[- ]\(?[0-9]{3}\)?[- ][0-9]{3,4}[- ][0-9]{4}",
+    r"\(?[0-9]{3}\)?[- ][0-9]{3}[- ][0-9]{4}",
+    rf"(?:route|highway|flight|article|section|page|room|channel|interstate|boeing|airbus|resolution){GAP}[0-9]{{1,4}}",
+)
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/not-times/name",
+        pattern=rf"\b(?:{'|'.join(_NAMES)})\b",
+        build=lambda _: IGNORED,
+        examples=(),
+    ),
+    Rule(
+        name="en/not-times/figure",
+        pattern=rf"\b(?:{'|'.join(_FIGURES)})\b",
+        build=lambda _: IGNORED,
+        examples=(),
+    ),
+)

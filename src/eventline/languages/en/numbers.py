@@ -1,0 +1,117 @@
+"""English numbers in words and figures: cardinals, ordinals and years."""
+
+import re
+
+from eventline.rules.words import DASH, GAP, any_of
+
+_SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_WORDS = {word: number for number, word in enumerate(_SMALL)} | {
+    word: 10 * number for number, word in enumerate(_TENS, start=2)
+}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_FIRST = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
+_ORDINALS = {word: number for number, word in enumerate(_FIRST, start=1)}
+_ORDINALS |= {f"{word}th": number for word, number in _WORDS.items() if 13 <= number <= 19}
+_ORDINALS |= {word.replace("ty", "tieth"): number for word, number in _WORDS.items() if number >= 20}
+
+_BELOW_TEN = any_of(_SMALL[1:10])
+_BELOW_HUNDRED = rf"(?:{any_of(_TENS)}(?:(?:{DASH}|{GAP}){_BELOW_TEN})?|{any_of(_SMALL[1:])})"
+CARDINAL = (
+    rf"(?:{_BELOW_HUNDRED}(?:{GAP}hundred)?(?:{GAP}thousand)?(?:{GAP}and{GAP}{_BELOW_HUNDRED})?"
+    rf"|a{GAP}(?:hundred|thousand))"
+)
+ORDINAL_WORD = rf"(?:(?:{any_of(_TENS)}(?:{DASH}|{GAP}))?{any_of(_ORDINALS)})"
+ORDINAL = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
+YEAR_WORDS = (
+    rf"(?:(?:eighteen|nineteen){GAP}(?:hundred|{_BELOW_HUNDRED}|o(?:h|{GAP}?'){GAP}?{_BELOW_TEN})"
+    rf"|twenty{GAP}(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    rf"|twenty(?:(?:{DASH}|{GAP}){_BELOW_TEN})?)"
+    rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?{_BELOW_HUNDRED})?)"
+)
+
+
+def number(text: str) -> int:
+    """Return the number that figures or words name.
+
+    >>> number("14"), number("twenty-four"), number("two thousand"), number("a hundred"), number("1,000")
+    (14, 24, 2000, 100, 1000)
+    """
+    if re.fullmatch(r"[0-9][0-9,]*", text):
+        return int(text.replace(",", ""))
+    total = 0
+    for word in re.findall(r"[a-z]+", text.lower()):
+        if word in _SCALES:
+            total = max(total, 1) * _SCALES[word]
+        else:
+            total += _WORDS.get(word, 0)
+    return total
+
+
+def ordinal_number(text: str) -> int:
+    """Return the number that an ordinal names.
+
+    >>> ordinal_number("13th"), ordinal_number("twenty-first")
+    (13, 21)
+    """
+    if text[0].isdigit():
+        return int(re.sub(r"[^0-9]", "", text))
+    words = re.findall(r"[a-z]+", text.lower())
+    return sum(_WORDS.get(word, 0) for word in words[:-1]) + _ORDINALS[words[-1]]
+
+
+def year_in_words(text: str) -> int:
+    """Return the year that words name, two digits at a time or in full.
+
+    >>> year_in_words("nineteen ninety-four"), year_in_words("two thousand and four")
+    (1994, 2004)
+    """
+    words = text.lower().replace("-", " ").split()
+    if words[0] == "two":
+        return number(text)
+    rest = "".join(words[1:])
+    return _WORDS[words[0]] * 100 + (0 if rest == "hundred" else number(" ".join(words[1:])))
+
+
+def two_digit_year(text: str) -> int:
+    """Return the year that two digits stand for: 31 to 99 belong to the last century, 00 to 30 to this one.
+
+    >>> two_digit_year("98"), two_digit_year("05")
+    (1998, 2005)
+    """
+    short = int(text)
+    return short + (1900 if short > 30 else 2000)

@@ -1,0 +1,152 @@
+"""English ranges and lists that share parts: "8–12 March", "2009-2010", "between 16 and 18 August", "May 3 and 4"."""
+
+import re
+
+from eventline.languages.en.absolute import DAY, FULL_YEAR, day_number, is_possible, year
+from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
+from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Range, Split
+from eventline.rules.rule import IGNORED, Ignored, Rule
+from eventline.rules.words import DASH, GAP, SPACE, without_captures
+
+_MARK = rf"(?:{SPACE}?{DASH}{SPACE}?|{SPACE}?/{SPACE}?)"
+_NUMBER = without_captures(DAY)
+_YEAR = rf"(?:(?:,{SPACE}?|{GAP}|{GAP}of{GAP})(?P<year>{FULL_YEAR}))?"
+_FIRST = rf"(?P<first>{_NUMBER})"
+_LAST = rf"(?P<last>{_NUMBER})"
+
+
+def _date(words: str, match: re.Match[str], month_group: str = "month") -> CalendarDate | None:
+    in_month = month(match[month_group])
+    in_year = year(match["year"]) if match["year"] else None
+    day = day_number("".join(words.split()))
+    return CalendarDate(in_year, in_month, day) if is_possible(in_year, in_month, day) else None
+
+
+def _days(match: re.Match[str]) -> Meaning | Ignored:
+    first, last = _date(match["first"], match), _date(match["last"], match)
+    if first is None or last is None or (first.day or 0) >= (last.day or 0):
+        return IGNORED
+    return Range(first, last)
+
+
+def _across_months(match: re.Match[str]) -> Meaning | Ignored:
+    first, last = _date(match["first"], match), _date(match["last"], match, "month2")
+    return IGNORED if first is None or last is None else Range(first, last)
+
+
+def _years(match: re.Match[str]) -> Meaning | Ignored | None:
+    first, words = int(match["first"]), match["last"]
+    last = int(words) if len(words) == 4 else first - first % 100 + int(words)
+    if not first < last <= first + 200:
+        return None
+    return Range(CalendarDate(first), CalendarDate(last))
+
+
+def _months(match: re.Match[str]) -> Meaning:
+    in_year = year(match["year"]) if match["year"] else None
+    return Range(CalendarDate(in_year, month(match["first"])), CalendarDate(in_year, month(match["last"])))
+
+
+def _weekdays(match: re.Match[str]) -> Meaning:
+    return Range(CalendarDate(weekday=weekday(match["first"])), CalendarDate(weekday=weekday(match["last"])))
+
+
+def _shared(match: re.Match[str]) -> Split | Ignored:
+    """Return the two days of "between 16 and 18 August"; each has the month, together they are a range."""
+    first, last = _date(match["first"], match), _date(match["last"], match)
+    if first is None or last is None:
+        return IGNORED
+    is_list = not match.groupdict().get("range")
+    bounds = (None, None) if is_list else (Bound.OPENS, Bound.CLOSES)
+    (start, cut), (again, end) = _edges(match)
+    return Split((Piece(start, cut, first, bounds[0]), Piece(again, end, last, bounds[1])))
+
+
+def _edges(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return where the two expressions stand; the shared month belongs to the one beside it."""
+    month_first = match.start("month") < match.start("first")
+    base = match.start()
+    if month_first:
+        return (match.start("month") - base, match.end("first") - base), (
+            match.start("last") - base,
+            match.end() - base,
+        )
+    return (match.start("first") - base, match.end("first") - base), (
+        match.start("last") - base,
+        match.end() - base,
+    )
+
+
+_TO = rf"{GAP}(?:and|to|until|till|through){GAP}(?:the{GAP})?"
+_FROM = rf"(?P<range>between|from){GAP}(?:the{GAP})?"
+_OR = rf"(?:{GAP}(?:and|or){GAP}|{SPACE}?(?:,|&){SPACE}?)(?:the{GAP})?"
+RULES: tuple[Rule[Meaning | Split], ...] = (
+    Rule(
+        name="en/ranges/days-month",
+        pattern=rf"\b{_FIRST}{_MARK}{_LAST}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        build=_days,
+        examples=("8–12 March", "16-18 August 2024"),
+    ),
+    Rule(
+        name="en/ranges/month-days",
+        pattern=rf"\b(?P<month>{MONTH}){GAP}{_FIRST}{_MARK}{_LAST}\b{_YEAR}",
+        build=_days,
+        examples=("March 8–12", "Aug. 16-18, 2024"),
+    ),
+    Rule(
+        name="en/ranges/month-day-month-day",
+        pattern=rf"\b(?P<month>{MONTH}){GAP}{_FIRST}{_MARK}(?P<month2>{MONTH}){GAP}{_LAST}\b{_YEAR}",
+        build=_across_months,
+        examples=("March 30–April 2", "Dec 28 - Dec 31, 2024"),
+    ),
+    Rule(
+        name="en/ranges/day-month-day-month",
+        pattern=rf"\b{_FIRST}{GAP}(?P<month>{MONTH}){_MARK}{_LAST}{GAP}(?P<month2>{MONTH_END})\b{_YEAR}",
+        build=_across_months,
+        examples=("30 March – 2 April", "28 Feb-3 March 2025"),
+    ),
+    Rule(
+        name="en/ranges/years",
+        pattern=rf"\b(?P<first>1[0-9]{{3}}|20[0-9]{{2}}){_MARK}(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}})|[0-9]{{2}})\b",
+        build=_years,
+        examples=("2009-2010", "1914–18", "2021/22"),
+        guard=lambda hit: not re.search(r"[$£€.,/:-]$", hit.before(1)) and not re.match(r"-\d", hit.after()),
+    ),
+    Rule(
+        name="en/ranges/months",
+        pattern=rf"\b(?P<first>{MONTH}){_MARK}(?P<last>{MONTH_END})\b{_YEAR}",
+        build=_months,
+        examples=("March–May", "June-August 2023"),
+    ),
+    Rule(
+        name="en/ranges/weekdays",
+        pattern=rf"\b(?P<first>{WEEKDAY_END}){_MARK}(?P<last>{WEEKDAY_END})\b",
+        build=_weekdays,
+        examples=("Monday–Friday", "Sat-Sun"),
+    ),
+    Rule(
+        name="en/ranges/between-days-month",
+        pattern=rf"\b{_FROM}{_FIRST}{_TO}{_LAST}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        build=_shared,
+        examples=("between 16 and 18 August", "from the 3rd to the 5th of May 2024"),
+    ),
+    Rule(
+        name="en/ranges/from-month-days",
+        pattern=rf"\b{_FROM}(?P<month>{MONTH}){GAP}{_FIRST}{_TO}{_LAST}\b{_YEAR}",
+        build=_shared,
+        examples=("from March 3 to 5", "between May 16 and 18, 2024"),
+    ),
+    Rule(
+        name="en/ranges/days-and-month",
+        pattern=rf"\b{_FIRST}{_OR}{_LAST}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        build=_shared,
+        examples=("3 and 4 May",),
+    ),
+    Rule(
+        name="en/ranges/month-days-and",
+        pattern=rf"\b(?P<month>{MONTH}){GAP}{_FIRST}{_OR}{_LAST}\b{_YEAR}",
+        build=_shared,
+        examples=("May 3 and 4",),
+        guard=lambda hit: not re.match(r"\s+(?:[a-z]+s|people|percent|per)\b|,\d|\.\d|%|:\d", hit.after()),
+    ),
+)

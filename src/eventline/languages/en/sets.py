@@ -1,0 +1,173 @@
+"""English repeated times: "daily", "every Friday", "each July", "twice a week", "Tuesday nights", "$3 a day"."""
+
+import re
+
+from eventline.languages.en.numbers import CARDINAL, ORDINAL, number, ordinal_number
+from eventline.languages.en.surroundings import is_rate
+from eventline.languages.en.words import (
+    DAY_PARTS,
+    MONTH_END,
+    SEASON,
+    SEASONS,
+    UNIT,
+    WEEKDAY_END,
+    month,
+    unit,
+    weekday,
+)
+from eventline.model.grain import Grain
+from eventline.model.meaning import Meaning, Repeated
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP, any_of
+
+_ADVERBS = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "biweekly": "P2W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "bimonthly": "P2M",
+    "quarterly": "P1Q",
+    "semi-annually": "P6M",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+    "annual": "P1Y",
+    "biennial": "P2Y",
+    "everyday": "P1D",
+    "day-to-day": "P1D",
+    "day after day": "P1D",
+}
+_LETTERS = {
+    Grain.SECOND: "PT{}S",
+    Grain.MINUTE: "PT{}M",
+    Grain.HOUR: "PT{}H",
+    Grain.DAY: "P{}D",
+    Grain.WEEKEND: "P{}WE",
+    Grain.WEEK: "P{}W",
+    Grain.FORTNIGHT: "P{}W",
+    Grain.MONTH: "P{}M",
+    Grain.QUARTER: "P{}Q",
+    Grain.YEAR: "P{}Y",
+    Grain.DECADE: "P{}DE",
+    Grain.CENTURY: "P{}CE",
+    Grain.MILLENNIUM: "P{}ML",
+}
+_SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_EVERY = rf"(?P<every>every(?:{GAP}single)?|each(?:{GAP}and{GAP}every)?|all)"
+_PARTS = any_of(part for part in DAY_PARTS if not part.endswith("s"))
+
+
+def _period(grain: Grain, count: int = 1) -> str:
+    return _LETTERS[grain].format(2 * count if grain is Grain.FORTNIGHT else count)
+
+
+def _quant(match: re.Match[str]) -> str:
+    return "EACH" if match["every"].lower().startswith("each") else "EVERY"
+
+
+def _every_unit(match: re.Match[str]) -> Meaning:
+    groups = match.groupdict()
+    if groups["other"]:
+        return Repeated(_period(unit(match["unit"]), 2), "EVERY")
+    if groups["nth"]:
+        return Repeated(_period(unit(match["unit"]), ordinal_number(groups["nth"])), "EVERY")
+    count = number(groups["count"]) if groups["count"] else 1
+    return Repeated(_period(unit(match["unit"]), count), _quant(match))
+
+
+def _every_named(match: re.Match[str]) -> Meaning:
+    groups = match.groupdict()
+    other = "P2W" if groups["other"] else None
+    return Repeated(_named(groups), "EVERY" if other else _quant(match), other)
+
+
+def _named(groups: dict[str, str | None]) -> str:
+    """Return the TIMEX3 value of any Friday, any July, any Monday morning."""
+    part = DAY_PARTS[(groups.get("part") or "").lower()] if groups.get("part") else None
+    if groups.get("weekday"):
+        value = f"XXXX-WXX-{weekday(groups['weekday'] or '') + 1}"
+        return f"{value}T{part}" if part else value
+    if groups.get("month"):
+        return f"XXXX-{month(groups['month'] or ''):02d}"
+    if groups.get("season"):
+        return f"XXXX-{_SEASON_CODES[SEASONS[(groups['season'] or '').lower()]]}"
+    return f"T{part}" if part else "XXXX-WXX-WE"
+
+
+def _times_a(match: re.Match[str]) -> Meaning:
+    words = match["times"].lower().split()
+    count = _TIMES.get(words[0]) or number(words[0])
+    return Repeated(_period(unit(match["unit"])), None, f"{count}X")
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/sets/adverb",
+        pattern=rf"\b(?P<word>{any_of(_ADVERBS)})\b",
+        build=lambda match: Repeated(_ADVERBS[" ".join(match["word"].lower().split())]),
+        examples=("daily", "annually", "Weekly"),
+        guard=lambda hit: not re.match(r"\s(?:[A-Z])", hit.after()) or not hit.words.istitle(),
+    ),
+    Rule(
+        name="en/sets/every-unit",
+        pattern=(
+            rf"\b{_EVERY}{GAP}(?:(?P<other>other|second){GAP}|(?P<nth>{ORDINAL}){GAP}|(?P<count>[0-9]{{1,3}}|{CARDINAL}){GAP})?"
+            rf"(?P<unit>{UNIT})s?\b"
+        ),
+        build=_every_unit,
+        examples=("every day", "each year", "every other week", "every two years", "every third month"),
+        guard=lambda hit: not hit.words.lower().startswith("all"),
+    ),
+    Rule(
+        name="en/sets/every-named",
+        pattern=(
+            rf"\b{_EVERY}{GAP}(?:(?P<other>other|second){GAP})?"
+            rf"(?:(?P<weekday>{WEEKDAY_END})(?:{GAP}(?P<part>{_PARTS}))?|(?P<month>{MONTH_END})|(?P<season>{SEASON})|weekend)\b"
+        ),
+        build=_every_named,
+        examples=("every Friday", "each July", "every other Tuesday", "every summer", "every Monday morning"),
+        guard=lambda hit: not hit.words.lower().startswith("all"),
+    ),
+    Rule(
+        name="en/sets/every-part",
+        pattern=rf"\b{_EVERY}{GAP}(?P<part>{_PARTS})\b",
+        build=lambda match: Repeated(_named(match.groupdict()), _quant(match)),
+        examples=("every morning", "each night"),
+        guard=lambda hit: not hit.words.lower().startswith("all"),
+    ),
+    Rule(
+        name="en/sets/plural-weekday",
+        pattern=rf"\b(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:s|{GAP}(?P<part>morning|afternoon|evening|night)s)\b",
+        build=lambda match: Repeated(_named(match.groupdict())),
+        examples=("Mondays", "Tuesday nights"),
+    ),
+    Rule(
+        name="en/sets/weekends",
+        pattern=r"\bweekends\b",
+        build=lambda _: Repeated("XXXX-WXX-WE"),
+        examples=("weekends",),
+    ),
+    Rule(
+        name="en/sets/times-a-unit",
+        pattern=rf"\b(?P<times>once|twice|thrice|(?:{CARDINAL}|[0-9]{{1,3}}){GAP}times){GAP}(?:an?|per|each|every){GAP}(?P<unit>{UNIT})\b",
+        build=_times_a,
+        examples=("twice a week", "three times per year"),
+    ),
+    Rule(
+        name="en/sets/per-unit",
+        pattern=rf"\bper{GAP}(?P<unit>{UNIT})\b",
+        build=lambda match: Repeated(_period(unit(match["unit"]))),
+        examples=("per day",),
+        guard=lambda hit: not hit.words.lower().endswith(("second", "hour", "minute", "sec", "min", "hr")),
+    ),
+    Rule(
+        name="en/sets/a-unit",
+        pattern=rf"\b(?:a|the){GAP}(?P<unit>day|week|month|year)\b",
+        build=lambda match: Repeated(_period(unit(match["unit"]))),
+        examples=(),
+        guard=is_rate,
+    ),
+)

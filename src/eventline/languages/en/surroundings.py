@@ -1,0 +1,205 @@
+"""Guards of English rules: what stands around a hit decides whether "may" is a month and 1500 a year."""
+
+import re
+
+from eventline.rules.rule import Surroundings
+
+_WORDS_THAT_ARE_VERBS = ("may", "march", "mar", "sun", "sat", "wed", "jan", "dec", "august", "mon")
+_PREPOSITION = re.compile(
+    r"\b(?:in|of|on|since|until|till|by|during|before|after|from|to|through|between|last|this|next|early|late"
+    r"|mid|each|every|for|and|or|around|about|into|end|beginning|start|middle|month)[\s-]+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_NAME_BEFORE = re.compile(
+    r"\b(?:[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s$"
+)
+_MODAL_AFTER = re.compile(
+    r"\s+(?:not|be|have|also|well|or|even|only|never|still|soon|yet|I|you|we|he|she|it|they|the\b)"
+)
+_SURNAME_AFTER = re.compile(r"\s+(?:[A-Z][a-z]+|Madness|Day)\b")
+
+
+def is_month_name(hit: Surroundings) -> bool:
+    """Return whether a bare month word is the month, not "may", "march" or a name."""
+    word = hit.words.rsplit(None, 1)[-1].lower()
+    if word in ("mar", "dec", "jan", "sep", "oct", "nov", "feb", "apr", "jun", "jul", "aug", "may", "march"):
+        return _is_ambiguous_month(hit, word)
+    if word == "august" and hit.words[0].islower():
+        return bool(_PREPOSITION.search(hit.before()))
+    return not _in_a_name(hit)
+
+
+def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
+    if " " in hit.words:
+        return True  # "the month of May"
+    if not hit.words[0].isupper():
+        return False
+    if word == "may" and _MODAL_AFTER.match(hit.after()):
+        return False
+    return bool(_PREPOSITION.search(hit.before())) and not _in_a_name(hit)
+
+
+def _in_a_name(hit: Surroundings) -> bool:
+    if hit.after(1) in ("-", "_", "@") and hit.after(2)[1:].isalpha() and not hit.after(4)[1:].islower():
+        return True
+    if hit.before(1) in ("-", "_", "@", "#", "/"):
+        return hit.before(5).lower()[-4:] not in ("mid-", "ate-", "rly-", "ost-", "pre-")
+    return bool(_NAME_BEFORE.search(hit.before()))
+
+
+_YEAR_PLACE = re.compile(
+    r"(?:\b(?:in|since|until|till|by|during|before|after|from|through|of|for|to|between|and|early|late|mid"
+    r"|year|circa|around|about|summer|spring|autumn|fall|winter|pre|post|the|fiscal|second|latter)[\s-]+"
+    r"|[(\[]|\bc\.\s?|[(,;/–-]\s?)$",
+    re.IGNORECASE,
+)
+_AMOUNT_BEFORE = re.compile(
+    r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
+    r"|route|flight|room|page|section|chapter|model|unit|lot|of the|to the)\.?\s|\d\s|[A-Za-z]-)$"
+)
+_AMOUNT_AFTER = re.compile(
+    r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
+    r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
+    r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|killed|dead|prisoners"
+    r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students)\b)"
+)
+_RECENT = range(1900, 2050)
+
+
+def is_year(hit: Surroundings) -> bool:
+    """Return whether four figures are a year and not an amount: 1900 to 2049 by themselves, others after "in"."""
+    before, after = hit.before(), hit.after()
+    if _AMOUNT_AFTER.match(after) or re.search(r"[$£€¥#@=/\\:.]$|\d[.,]$|[\w]$", before):
+        return False
+    year = int(hit.words)
+    if re.search(r"[A-Za-z]-$", before):
+        return bool(re.search(r"\b(?:mid|late|early|post|pre|and|to)-$", before, re.IGNORECASE))
+    if year in _RECENT and not _AMOUNT_BEFORE.search(before):
+        return True
+    return bool(_YEAR_PLACE.search(before)) and not re.match(r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)", after)
+
+
+_SHORT_WEEKDAYS = ("sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues", "weds", "thur", "thurs")
+_WEEKDAY_PLACE = re.compile(
+    r"\b(?:on|this|last|next|every|each|since|until|till|by|from|to|through|and|or|late|early|before|after"
+    r"|between|mon|tue|tues|wed|thu|thur|fri|sat|sun)[\s,/-]+$",
+    re.IGNORECASE,
+)
+_TITLE_AFTER = re.compile(
+    r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
+    r"|Mosque|School|Magazine|Tribune|Star|Evening\s+Post)\b"
+)
+_TITLE_BEFORE = re.compile(r"\b(?:Black|Good|Ash|Bloody|Palm|Easter|Super|Cyber|Fat|Shrove|Ruby|Giving)\s+$")
+
+
+def is_weekday(hit: Surroundings) -> bool:
+    """Return whether a bare weekday word is the day, not "sat", "wed", "sun" or part of a name."""
+    before, after = hit.before(), hit.after()
+    if _TITLE_AFTER.match(after) or _TITLE_BEFORE.search(before):
+        return False
+    if before.endswith(("@", "#", "_", "/")) or after[:1] in ("_", "@"):
+        return False
+    if hit.words.lower() in _SHORT_WEEKDAYS:
+        return not hit.words.islower() and hit.words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
+    return True
+
+
+_SEASON_PLACE = re.compile(
+    r"\b(?:in|of|since|until|till|by|during|through|from|to|before|after|over|early|late|mid|for|each|every|all"
+    r"|between|and|or|into|around|come|last|next|this|that)[\s-]+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_season(hit: Surroundings) -> bool:
+    """Return whether a bare season word is the time of year, not a fall, a spring or a name."""
+    words = hit.words.lower()
+    before, after = hit.before(), hit.after()
+    if re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after) and words.endswith(("fall", "spring")):
+        return False
+    if words in ("fall", "spring"):
+        placed = re.search(r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?$", before)
+        return (bool(placed) and not re.match(r"\s+[a-z]", after)) or bool(placed and "the" in before[-4:])
+    if words in ("the fall", "the spring"):
+        return bool(_SEASON_PLACE.search(before)) and not re.match(r"\s+(?:of|in|from|and|was)\b", after)
+    return not re.match(r"\s+(?:Olympics|Games|Palace|Paralympics)", after)
+
+
+def is_quarter(hit: Surroundings) -> bool:
+    """Return whether "the third quarter" is a part of the year and not of a game or a whole."""
+    return not re.match(r"\s+(?:of\s+(?:the\s+)?(?:game|match|century)|with\s+\d|points)", hit.after())
+
+
+_SCORE_BEFORE = re.compile(
+    r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|verses?|John|Luke|Mark|Matthew)\s+$"
+)
+
+
+def is_clock(hit: Surroundings) -> bool:
+    """Return whether "10:30" is a time of day and not a score, a ratio or a verse."""
+    if hit.before(1) in (":", "-", "/", ".", "=", "$") or hit.after(1) in (":", "-", "/", "%"):
+        return hit.after(1) == "-" and hit.after(2)[1:].isdigit()
+    return not _SCORE_BEFORE.search(hit.before())
+
+
+_AGE_AFTER = re.compile(r"\s*-?\s*(?:old|of age)\b|\s*-old", re.IGNORECASE)
+_RATE_BEFORE = re.compile(
+    r"(?:\d[\d,.]*|\b(?:percent|dollars|euros|pounds|times?|people|barrels|hours|tons|tonnes|once|twice|million|billion"
+    r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|cents|bpd|trips|flights))\s+(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_length(hit: Surroundings) -> bool:
+    """Return whether a counted unit is a length of time and not an age, a rate or a place in an order."""
+    if _AGE_AFTER.match(hit.after()):
+        return False
+    words = hit.words.lower()
+    if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds$", words):
+        return False
+    if re.search(r"\bone (?:second|minute|day|night)$", words) and re.match(
+        r"\s+(?:of|when|after)\b", hit.after()
+    ):
+        return words.endswith("day") is False
+    return not hit.before(2).endswith(("$", "#", "€", "£", "."))
+
+
+def is_plural_length(hit: Surroundings) -> bool:
+    """Return whether "weeks" alone says how long: "for weeks", "weeks of fighting", not "office hours"."""
+    before, after = hit.before(), hit.after()
+    if re.match(r"\s+(?:old|ago|later|earlier)\b", after) or hit.before(1) == "-":
+        return False
+    if re.match(r"\s+(?:of|before|after|in advance|to come)\b", after):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:for|in|within|over|after|took|take|takes|last|lasted|spend|spent|than|or|and|wait(?:ed)?)\s+$",
+            before,
+        )
+    )
+
+
+def is_rate(hit: Surroundings) -> bool:
+    """Return whether "a day" says how often: "20,000 a day", "$5 million a year"."""
+    before = hit.before()
+    if not hit.words.lower().startswith("a") or re.match(
+        r"\s+(?:ago|earlier|later|after|before|or)\b", hit.after()
+    ):
+        return False
+    return bool(_RATE_BEFORE.search(before)) and not re.search(
+        r"\b(?:in|for|within|of|about|than)\s$", before
+    )
+
+
+def is_day_part(hit: Surroundings) -> bool:
+    """Return whether "the morning" stands for a time and not in a name or in "good morning"."""
+    before, after = hit.before(), hit.after()
+    if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s$", before) or re.match(
+        r"\s+(?:[A-Z]|sickness|club|shift|sky|vision)", after
+    ):
+        return False
+    if hit.words.istitle() and re.search(r"[A-Z]\w+\s$", before):
+        return False
+    return bool(
+        re.search(r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+$", before)
+    ) or (" " in hit.words or "-" in hit.words)

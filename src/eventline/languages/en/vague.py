@@ -1,0 +1,125 @@
+"""English words that point to the past, the present or the future without a date: "recently", "now", "soon"."""
+
+import re
+
+from eventline.model.meaning import Meaning, Toward, Vague
+from eventline.rules.rule import Rule
+from eventline.rules.words import any_of
+
+_PAST = (
+    "recently",
+    "more recently",
+    "most recently",
+    "just recently",
+    "recent",
+    "lately",
+    "previously",
+    "formerly",
+    "former",
+    "the past",
+    "the recent past",
+    "the distant past",
+    "long ago",
+    "not long ago",
+    "not so long ago",
+    "in the old days",
+    "a while ago",
+    "some time ago",
+    "a short while ago",
+    "moments ago",
+    "that time",
+    "those days",
+    "in those days",
+)
+_PRESENT = (
+    "now",
+    "right now",
+    "just now",
+    "for now",
+    "nowadays",
+    "currently",
+    "presently",
+    "at present",
+    "at the moment",
+    "this time",
+    "these days",
+    "the present",
+    "the present day",
+    "present-day",
+    "present day",
+    "current",
+    "the time being",
+    "the moment",
+    "as of now",
+    "this moment",
+    "this point",
+)
+_FUTURE = (
+    "soon",
+    "shortly",
+    "very soon",
+    "the future",
+    "the near future",
+    "the foreseeable future",
+    "the immediate future",
+    "the not too distant future",
+    "future",
+    "some day",
+    "someday",
+    "the coming days and weeks",
+    "the near term",
+    "in due course",
+    "before long",
+)
+_NOT_INSIDE = ("in ", "at ", "for ", "as of ")  # prepositions stay outside the expression
+
+
+def _pattern(phrases: tuple[str, ...]) -> str:
+    return rf"\b{any_of(_strip(phrase) for phrase in phrases)}\b"
+
+
+def _strip(phrase: str) -> str:
+    return next((phrase.removeprefix(word) for word in _NOT_INSIDE if phrase.startswith(word)), phrase)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/vague/past",
+        pattern=_pattern(_PAST),
+        build=lambda _: Vague(Toward.PAST),
+        examples=("recently", "previously", "the past"),
+        guard=lambda hit: not re.match(r"\s+(?:tense|participle|simple)", hit.after()),
+    ),
+    Rule(
+        name="en/vague/present",
+        pattern=_pattern(_PRESENT),
+        build=lambda _: Vague(Toward.THIS),
+        examples=("now", "currently", "the time being", "these days"),
+        guard=lambda hit: _stands_for_now(hit.words.lower(), hit.before(), hit.after()),
+    ),
+    Rule(
+        name="en/vague/future",
+        pattern=_pattern(_FUTURE),
+        build=lambda _: Vague(Toward.FUTURE),
+        examples=("soon", "the near future", "someday"),
+        guard=lambda hit: _is_to_come(hit.words.lower(), hit.before(), hit.after()),
+    ),
+)
+
+
+def _stands_for_now(words: str, before: str, after: str) -> bool:
+    if words in ("present", "this time", "this point", "the moment", "the present", "this moment"):
+        return bool(re.search(r"\b(?:at|for|by|up to|until|from)\s$", before.lower()))
+    return not re.match(r"\s+(?:that\b|account|affairs)", after) or words not in ("now", "current")
+
+
+def _is_to_come(words: str, before: str, after: str) -> bool:
+    if words == "soon":
+        return not re.search(r"\bas\s$", before) and not re.match(r"\s+(?:as|after|afterwards?)\b", after)
+    if words == "shortly":
+        return not re.match(r"\s+(?:after|before|afterwards?|thereafter)\b", after)
+    if words == "future":
+        return not re.match(r"\s+(?:of|contracts?|tense)\b", after) and not before.endswith(
+            ("Back to the ", "a ")
+        )
+    return True

@@ -1,0 +1,62 @@
+"""English weekdays: "Thursday", "Wednesdays", "last Friday", "Friday of next week"."""
+
+import re
+
+from eventline.languages.en.surroundings import is_weekday
+from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
+from eventline.model.grain import Grain
+from eventline.model.meaning import CalendarDate, Directed, Meaning, Shifted, Toward, Within
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP, any_of
+
+_TOWARD = rf"(?P<toward>{any_of([*TOWARD, 'previous', 'following'])})"
+_WEEK_TURN = {"last": -1, "this": 0, "next": 1, "the following": 1, "the previous": -1}
+
+
+def _bare(match: re.Match[str]) -> Meaning:
+    return CalendarDate(weekday=weekday(match["weekday"]))
+
+
+def _directed(match: re.Match[str]) -> Meaning:
+    words = " ".join(match["toward"].lower().split())
+    toward = TOWARD.get(words) or (Toward.PAST if words == "previous" else Toward.FUTURE)
+    return Directed(_bare(match), toward)
+
+
+def _of_week(match: re.Match[str]) -> Meaning:
+    turn = " ".join(match["turn"].lower().split())
+    return Within(_bare(match), Shifted(Grain.WEEK, _WEEK_TURN[turn]))
+
+
+def _week_on(match: re.Match[str]) -> Meaning:
+    weeks = {"a": 1, "one": 1, "two": 2}[match["count"].lower()]
+    return Within(_bare(match), Shifted(Grain.WEEK, weeks))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/weekdays/last-this-next",
+        pattern=rf"\b(?:the{GAP})?{_TOWARD}{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=_directed,
+        examples=("last Friday", "next Tues", "this coming Monday", "the previous Sunday"),
+    ),
+    Rule(
+        name="en/weekdays/of-week",
+        pattern=rf"\b(?P<weekday>{WEEKDAY})(?:{GAP}of)?{GAP}(?P<turn>{any_of(_WEEK_TURN)}){GAP}week\b",
+        build=_of_week,
+        examples=("Friday of next week", "Tuesday last week"),
+    ),
+    Rule(
+        name="en/weekdays/week-from",
+        pattern=rf"\b(?P<count>a|one|two){GAP}weeks?{GAP}(?:from|on){GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=_week_on,
+        examples=("a week from Tuesday", "two weeks from Friday"),
+    ),
+    Rule(
+        name="en/weekdays/bare",
+        pattern=rf"\b(?P<weekday>{WEEKDAY_END})\b",
+        build=_bare,
+        examples=("Thursday", "Wed", "SUNDAY"),
+        guard=is_weekday,
+    ),
+)

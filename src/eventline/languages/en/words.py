@@ -1,0 +1,133 @@
+"""English words for months, weekdays, units and directions, and the patterns made of them."""
+
+from eventline.model.grain import Grain
+from eventline.model.meaning import Toward
+from eventline.rules.words import any_of
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+WEEKDAYS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tues", "tue"),
+            ("wednesday", "weds", "wed"),
+            ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        )
+    )
+    for name in names
+}
+UNITS = {
+    "second": Grain.SECOND,
+    "sec": Grain.SECOND,
+    "minute": Grain.MINUTE,
+    "min": Grain.MINUTE,
+    "hour": Grain.HOUR,
+    "hr": Grain.HOUR,
+    "day": Grain.DAY,
+    "night": Grain.DAY,
+    "weekend": Grain.WEEKEND,
+    "week": Grain.WEEK,
+    "wk": Grain.WEEK,
+    "fortnight": Grain.FORTNIGHT,
+    "month": Grain.MONTH,
+    "quarter": Grain.QUARTER,
+    "year": Grain.YEAR,
+    "yr": Grain.YEAR,
+    "decade": Grain.DECADE,
+    "century": Grain.CENTURY,
+    "centurie": Grain.CENTURY,  # the plural without its s
+    "millennium": Grain.MILLENNIUM,
+}
+SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4}
+DAY_PARTS = {
+    "morning": "MO",
+    "mornings": "MO",
+    "afternoon": "AF",
+    "afternoons": "AF",
+    "evening": "EV",
+    "evenings": "EV",
+    "night": "NI",
+    "nights": "NI",
+    "nite": "NI",
+    "overnight": "NI",
+    "midday": "MI",
+    "dawn": "MO",
+    "daybreak": "MO",
+    "sunrise": "MO",
+    "dusk": "EV",
+    "sunset": "EV",
+    "nightfall": "EV",
+}
+TOWARD = {
+    "last": Toward.PAST,
+    "past": Toward.PAST,
+    "this past": Toward.PAST,
+    "this": Toward.THIS,
+    "current": Toward.THIS,
+    "next": Toward.FUTURE,
+    "nxt": Toward.FUTURE,
+    "coming": Toward.FUTURE,
+    "this coming": Toward.FUTURE,
+    "upcoming": Toward.FUTURE,
+}
+
+_SHORT = tuple(name for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july"))
+_LONG = tuple(name for name in MONTHS if name not in _SHORT)
+MONTH = rf"(?:{any_of(_LONG)}|{any_of(_SHORT)}\b\.?)"  # "Sept." with its stop; the caller adds what follows
+MONTH_END = any_of(MONTHS)  # at the end of a phrase the stop may end the sentence
+WEEKDAY = rf"(?:{any_of(WEEKDAYS)}\b\.?)"
+WEEKDAY_END = any_of(WEEKDAYS)
+UNIT = any_of(UNITS)
+SEASON = any_of(SEASONS)
+
+
+def month(text: str) -> int:
+    """Return 1 to 12.
+
+    >>> month("Sept."), month("May")
+    (9, 5)
+    """
+    return MONTHS[text.lower().rstrip(".")]
+
+
+def weekday(text: str) -> int:
+    """Return 0 for Monday to 6.
+
+    >>> weekday("Thurs.")
+    3
+    """
+    return WEEKDAYS[text.lower().rstrip(".")]
+
+
+def unit(text: str) -> Grain:
+    """Return the grain of a unit word in singular or plural.
+
+    >>> unit("centuries"), unit("hrs")
+    (<Grain.CENTURY: 'century'>, <Grain.HOUR: 'hour'>)
+    """
+    word = text.lower().rstrip(".")
+    return UNITS[word] if word in UNITS else UNITS[word.removesuffix("s")]

@@ -1,0 +1,78 @@
+"""Context: what a phrase is read against: the publication date, the times last mentioned, the tense."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+
+from attrs import evolve, frozen
+
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval, to_seconds
+from eventline.model.meaning import Anchor
+from eventline.model.tense import Tense
+
+
+@frozen
+class Context:
+    """The reference of one expression.
+
+    Attributes:
+        published: The day or moment of publication, None when not known.
+        mentioned: Times that the text has mentioned before, the latest first, one of each grain.
+        narrative: The text tells a story of its own time, so bare dates follow the last mentioned one.
+        after: A day number that the expression cannot lie before (the second end of a range), or None.
+        ask_tense: Gives the tense of the verb that governs the expression.
+    """
+
+    published: date | datetime | None = None
+    mentioned: tuple[Interval, ...] = ()
+    narrative: bool = False
+    after: int | None = None
+    ask_tense: Callable[[], Tense | None] = lambda: None
+
+    @property
+    def day(self) -> int | None:
+        """Return the number of the day from which bare dates are read."""
+        if self.narrative:
+            return self.mentioned_day(Grain.MILLENNIUM) or self.published_day
+        return self.published_day
+
+    @property
+    def published_day(self) -> int | None:
+        return None if self.published is None else self.published.toordinal()
+
+    @property
+    def second(self) -> int | None:
+        """Return the moment of publication in seconds, None when only the day is known."""
+        return to_seconds(self.published) if isinstance(self.published, datetime) else None
+
+    @property
+    def zone(self) -> tzinfo | None:
+        return self.published.tzinfo if isinstance(self.published, datetime) else None
+
+    @property
+    def tense(self) -> Tense | None:
+        return self.ask_tense()
+
+    def reference(self, anchor: Anchor, grain: Grain) -> int | None:
+        """Return the number of the day from which a phrase counts units of *grain*."""
+        if anchor is Anchor.MENTIONED or self.narrative:
+            mentioned = self.mentioned_day(grain)
+            if mentioned is not None:
+                return mentioned
+        return self.published_day
+
+    def mentioned_day(self, grain: Grain) -> int | None:
+        """Return the first day of the time last mentioned that is not coarser than *grain*."""
+        for interval in self.mentioned:
+            if interval.granularity <= grain and interval.first is not None:
+                return interval.first.toordinal()
+        return None
+
+    def after_mentioning(self, interval: Interval | None) -> Context:
+        """Return the context of the expressions that follow."""
+        if interval is None:
+            return self
+        older = (other for other in self.mentioned if other.granularity != interval.granularity)
+        return evolve(self, mentioned=(interval, *older))

@@ -1,0 +1,159 @@
+"""Dates: a calendar date, a numbered unit or a holiday as the words give it, put into the calendar."""
+
+from collections.abc import Callable, Iterator
+
+from eventline.calendars.feasts import feast_day
+from eventline.calendars.gregorian import (
+    civil,
+    days_in_month,
+    is_valid,
+    iso_week_start,
+    ordinal,
+    weekday,
+)
+from eventline.calendars.units import last
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
+from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
+from eventline.model.timex import TimexType
+from eventline.resolve.context import Context
+from eventline.resolve.direction import Stretch, by_tense, nearest
+from eventline.resolve.placed import Placed, unit_at
+from eventline.resolve.value import SEASON_CODES, block_value, year_value
+
+Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
+_LEAP_GAP = 8  # years between two 29 Februaries at most
+
+
+def place_date(date: CalendarDate, context: Context, choose: Choose | None = None) -> Placed:
+    """Return *date* with its missing year, month or week taken from *context*.
+
+    *choose* picks among the candidates; by default a weekday or month follows the tense, a day of a month
+    is the nearest one that fits.
+    """
+    grain = _grain(date)
+    if date.year is not None:
+        return unit_at(grain, ordinal(date.year, date.month or 1, date.day or 1))
+    usual: Choose = nearest if date.day is not None else by_tense
+    chosen = (choose or usual)(candidates(date, context), context)
+    if chosen is None:
+        return Placed(TimexType.DATE, unknown_date(date))
+    return unit_at(grain, chosen[0])
+
+
+def candidates(date: CalendarDate, context: Context) -> Iterator[Stretch]:
+    """Yield the stretches near the reference that *date*, which has no year, may mean."""
+    day = context.after if context.after is not None else context.day
+    if day is None:
+        return
+    if date.month is None:
+        yield from _days(date, day)
+        return
+    this_year = civil(day)[0]
+    for year in range(this_year - _LEAP_GAP, this_year + _LEAP_GAP + 1):
+        if not is_valid(year, date.month, date.day or 1):
+            continue
+        first = ordinal(year, date.month, date.day or 1)
+        if date.day is None:
+            yield first, first + days_in_month(year, date.month) - 1
+        elif date.weekday is None or weekday(first) == date.weekday or abs(year - this_year) <= 0:
+            yield first, first
+
+
+def _days(date: CalendarDate, day: int) -> Iterator[Stretch]:
+    """Yield the days near *day* with that weekday and day of the month."""
+    reach = 200 if date.weekday is not None and date.day is not None else 40 if date.day is not None else 14
+    for near in range(day - reach, day + reach + 1):
+        fits_weekday = date.weekday is None or weekday(near) == date.weekday
+        if fits_weekday and (date.day is None or civil(near)[2] == date.day):
+            yield near, near
+
+
+def _grain(date: CalendarDate) -> Grain:
+    if date.day is not None or date.weekday is not None:
+        return Grain.DAY
+    return Grain.MONTH if date.month is not None else Grain.YEAR
+
+
+def unknown_date(date: CalendarDate) -> str:
+    """Return the value of a date whose year or week is not known.
+
+    >>> unknown_date(CalendarDate(month=3, day=13)), unknown_date(CalendarDate(weekday=3))
+    ('XXXX-03-13', 'XXXX-WXX-4')
+    """
+    year = "XXXX" if date.year is None else year_value(date.year)
+    if date.month is None and date.day is None and date.weekday is not None:
+        return f"{year}-WXX-{date.weekday + 1}"
+    month = "XX" if date.month is None else f"{date.month:02d}"
+    return f"{year}-{month}" if date.day is None else f"{year}-{month}-{date.day:02d}"
+
+
+def place_unit(unit: NamedUnit, context: Context, choose: Choose | None = None) -> Placed:
+    """Return a season, quarter, half, week or fiscal year."""
+    if unit.grain is Grain.YEAR:
+        return _fiscal(unit)
+    if unit.year is not None:
+        return unit_at(unit.grain, unit_start(unit, unit.year))
+    day = context.day
+    options = iter(()) if day is None else _units(unit, civil(day)[0])
+    chosen = (choose or by_tense)(options, context)
+    if chosen is None:
+        return Placed(TimexType.DATE, f"XXXX-{_code(unit)}")
+    return unit_at(unit.grain, chosen[0])
+
+
+def _units(unit: NamedUnit, this_year: int) -> Iterator[Stretch]:
+    for year in range(this_year - 2, this_year + 3):
+        first = unit_start(unit, year)
+        yield first, last(unit.grain, first)
+
+
+def unit_start(unit: NamedUnit, year: int) -> int:
+    """Return the day number on which *unit* begins in *year*."""
+    if unit.grain is Grain.WEEK:
+        return iso_week_start(year, unit.number)
+    months = {Grain.SEASON: 3, Grain.QUARTER: 3, Grain.HALF: 6}[unit.grain]
+    first_month = months * unit.number if unit.grain is Grain.SEASON else months * (unit.number - 1) + 1
+    return ordinal(year, first_month, 1)
+
+
+def _code(unit: NamedUnit) -> str:
+    if unit.grain is Grain.SEASON:
+        return SEASON_CODES[unit.number]
+    return {Grain.QUARTER: "Q", Grain.HALF: "H"}.get(unit.grain, "W") + str(unit.number)
+
+
+def _fiscal(unit: NamedUnit) -> Placed:
+    """A fiscal year keeps its name; which days it covers depends on whose it is, so it has no interval."""
+    return Placed(TimexType.DATE, "FYXXXX" if unit.year is None else f"FY{unit.year:04d}")
+
+
+def place_feast(feast: Feast, context: Context, choose: Choose | None = None) -> Placed:
+    """Return the day of a holiday, in the nearest year that fits when none is named."""
+    if feast.year is not None:
+        return unit_at(Grain.DAY, feast_day(feast.name, feast.year))
+    day = context.day
+    if day is None:
+        return Placed(TimexType.DATE, _unknown_feast(feast.name))
+    year = civil(day)[0]
+    days = (feast_day(feast.name, near) for near in range(year - 2, year + 3))
+    chosen = (choose or nearest)(((near, near) for near in days), context)
+    return unit_at(Grain.DAY, None if chosen is None else chosen[0])
+
+
+def _unknown_feast(name: str) -> str:
+    """A holiday on a fixed day has that day in every year."""
+    days = {civil(feast_day(name, year))[1:] for year in (2023, 2024, 2025)}
+    return "XXXX-{:02d}-{:02d}".format(*days.pop()) if len(days) == 1 else "XXXX-XX-XX"
+
+
+def place_block(block: Block) -> Placed:
+    """Return a decade, century or millennium."""
+    size = {Grain.DECADE: 10, Grain.CENTURY: 100}.get(block.grain, 1000)
+    first = block.index * size
+    if block.bc:
+        first = 1 - (first + size - 1)  # the years 479 to 470 BC are -478 to -469
+        if block.grain is not Grain.DECADE:
+            first -= 1  # the 4th century BC begins in 400 BC
+    interval = Interval.of_days(ordinal(first, 1, 1), ordinal(first + size, 1, 1) - 1, block.grain)
+    return Placed(TimexType.DATE, block_value(block.grain, block.index, bc=block.bc), interval)

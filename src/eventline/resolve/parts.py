@@ -1,0 +1,99 @@
+"""Parts of a time: a clock time or part of day on a day, a third of a month, the side of a unit before today."""
+
+from datetime import timedelta, timezone, tzinfo
+
+from attrs import evolve
+
+from eventline.calendars.gregorian import add_months
+from eventline.model.day import DAY_SECONDS
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
+from eventline.model.meaning import Clock, Mod, Toward
+from eventline.model.timex import TimexType
+from eventline.resolve.context import Context
+from eventline.resolve.placed import Placed
+from eventline.resolve.value import clock_value
+
+_HOUR = 3600
+# First and last hour of each part; a night is counted to the day on which it begins.
+_HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
+_SECONDS = {Grain.HOUR: _HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
+
+
+def at_clock(clock: Clock, day: Placed, context: Context) -> Placed:
+    """Return a time of day on *day*; its zone is the one named, else that of the publication."""
+    value = day.value + clock_value(clock.hour, clock.minute, clock.second, clock.zone)
+    if day.day is None or day.interval is None or day.interval.granularity > Grain.DAY:
+        return Placed(TimexType.TIME, value, None, day.mod)
+    start = day.day * DAY_SECONDS + clock.hour * _HOUR + clock.minute * 60 + (clock.second or 0)
+    zone = context.zone if clock.zone is None else _zone(clock.zone)
+    interval = Interval(start, start + _SECONDS[clock.precise], granularity=clock.precise, zone=zone)
+    return Placed(TimexType.TIME, value, interval, day.mod)
+
+
+def _zone(minutes: int) -> tzinfo:
+    return timezone(timedelta(minutes=minutes))
+
+
+def at_part(code: str, day: Placed, context: Context) -> Placed:
+    """Return the morning, afternoon, evening or night of *day*."""
+    value = f"{day.value}T{code}"
+    if day.day is None or day.interval is None or day.interval.granularity > Grain.DAY:
+        return Placed(TimexType.TIME, value, None, day.mod)
+    first, after = (day.day * DAY_SECONDS + hour * _HOUR for hour in _HOURS[code])
+    interval = Interval(first, after, granularity=Grain.PART, zone=context.zone)
+    return Placed(TimexType.TIME, value, interval, day.mod)
+
+
+def modified(placed: Placed, mod: Mod) -> Placed:
+    """Return *placed* with its modifier; START, MID and END cover a third of the time."""
+    narrowed = placed.interval
+    if narrowed is not None and placed.type in (TimexType.DATE, TimexType.TIME):
+        narrowed = _third(narrowed, mod)
+    return evolve(placed, mod=mod, interval=narrowed)
+
+
+def _third(interval: Interval, mod: Mod) -> Interval:
+    """Return the third that "early", "mid" or "late" names: 1 to 10 March, May to August, 1990 to 1993."""
+    if mod not in (Mod.START, Mod.MID, Mod.END) or interval.lo is None or interval.hi is None:
+        return interval
+    if interval.granularity is Grain.DAY:
+        return interval  # "early on Friday" names no hours
+    marks = _marks(interval)
+    low, high = {Mod.START: marks[:2], Mod.MID: marks[1:3], Mod.END: marks[2:]}[mod]
+    return evolve(interval, start=low, end=high)
+
+
+def _marks(interval: Interval) -> tuple[int, int, int, int]:
+    """Return where the thirds of *interval* begin and end, on whole months or days where it can be."""
+    assert interval.lo is not None
+    assert interval.hi is not None
+    lo, hi, first = interval.lo, interval.hi, interval.lo // DAY_SECONDS
+    match interval.granularity:
+        case Grain.YEAR | Grain.SEASON | Grain.QUARTER | Grain.HALF:
+            size = {Grain.YEAR: 4, Grain.HALF: 2}.get(interval.granularity, 1)
+            cuts = (add_months(first, size), add_months(first, 2 * size))
+        case Grain.MONTH:
+            cuts = (first + 10, first + 20)
+        case Grain.DECADE | Grain.CENTURY:
+            years = (4, 7) if interval.granularity is Grain.DECADE else (34, 67)
+            cuts = (add_months(first, 12 * years[0]), add_months(first, 12 * years[1]))
+        case Grain.WEEK:
+            cuts = (first + 2, first + 4)
+        case _:
+            return lo, lo + (hi - lo) // 3, lo + 2 * (hi - lo) // 3, hi
+    return lo, cuts[0] * DAY_SECONDS, cuts[1] * DAY_SECONDS, hi
+
+
+def clipped(placed: Placed, toward: Toward, context: Context) -> Placed:
+    """Return the part before or after the day of publication: "earlier this month", "later this year"."""
+    interval, day = placed.interval, context.published_day
+    if interval is None or day is None or interval.granularity <= Grain.DAY:
+        return placed
+    if interval.lo is None or interval.hi is None or not interval.lo <= day * DAY_SECONDS < interval.hi:
+        return placed
+    if toward is Toward.PAST and interval.lo < day * DAY_SECONDS:
+        return evolve(placed, interval=evolve(interval, end=day * DAY_SECONDS))
+    if toward is Toward.FUTURE and (day + 1) * DAY_SECONDS < interval.hi:
+        return evolve(placed, interval=evolve(interval, start=(day + 1) * DAY_SECONDS))
+    return placed

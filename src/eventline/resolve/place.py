@@ -1,0 +1,106 @@
+"""Place: one meaning and its context to a place in the calendar; every member of the family has its case here."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from attrs import evolve
+
+from eventline.calendars.gregorian import civil
+from eventline.calendars.units import floor
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
+from eventline.model.meaning import (
+    Anchor,
+    Block,
+    CalendarDate,
+    Clipped,
+    Clock,
+    DayPart,
+    Directed,
+    Feast,
+    Length,
+    Meaning,
+    Modified,
+    NamedUnit,
+    Range,
+    Repeated,
+    Shifted,
+    Toward,
+    Vague,
+    Within,
+)
+from eventline.model.timex import TimexType
+from eventline.resolve.context import Context
+from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
+from eventline.resolve.parts import at_clock, at_part, clipped, modified
+from eventline.resolve.placed import Placed, unit_at
+from eventline.resolve.shifts import place_directed, place_length, place_shift
+
+_VAGUE = {Toward.PAST: "PAST_REF", Toward.THIS: "PRESENT_REF", Toward.FUTURE: "FUTURE_REF"}
+_SAME_DAY = Shifted(Grain.DAY, 0, Anchor.MENTIONED)
+
+
+def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one case a member, nothing else)
+    """Return where *meaning* lies when read in *context*."""
+    match meaning:
+        case CalendarDate():
+            return place_date(meaning, context)
+        case NamedUnit():
+            return place_unit(meaning, context)
+        case Block():
+            return place_block(meaning)
+        case Feast():
+            return place_feast(meaning, context)
+        case Clock() | DayPart():
+            return _within(meaning, _SAME_DAY, context)
+        case Shifted():
+            return place_shift(meaning, context)
+        case Directed(target, toward):
+            return place_directed(target, toward, context)
+        case Within(part, whole):
+            return _within(part, whole, context)
+        case Length():
+            return place_length(meaning, context)
+        case Repeated(value, quant, freq):
+            return Placed(TimexType.SET, value, quant=quant, freq=freq)
+        case Vague(toward):
+            return Placed(TimexType.DATE, _VAGUE[toward])
+        case Range(first, last):
+            return _range(first, last, context)
+        case Modified(inner, mod):
+            return modified(place(inner, context), mod)
+        case Clipped(inner, toward):
+            return clipped(place(inner, context), toward, context)
+        case _:
+            assert_never(meaning)
+
+
+def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:
+    outer = place(whole, context)
+    match part:
+        case Clock():
+            return at_clock(part, outer, context)
+        case DayPart(code):
+            return at_part(code, outer, context)
+        case CalendarDate(weekday=int()) if outer.day is not None and part.weekday is not None:
+            return unit_at(Grain.DAY, floor(Grain.WEEK, outer.day) + part.weekday)
+        case CalendarDate() | NamedUnit() if outer.day is not None:
+            return place(evolve(part, year=civil(outer.day)[0]), context)
+        case _:
+            return place(part, evolve(context, published=None, mentioned=()))
+
+
+def _range(first: Meaning, last: Meaning, context: Context) -> Placed:
+    """Return the whole of a compact range; what the first end leaves out is read before the second."""
+    opening = place(first, context)
+    closing = place(last, evolve(context, after=opening.day) if opening.day is not None else context)
+    interval = whole(opening.interval, closing.interval)
+    return Placed(TimexType.DATE, f"{opening.value}/{closing.value}", interval)
+
+
+def whole(first: Interval | None, last: Interval | None) -> Interval | None:
+    """Return the time from the start of *first* to the end of *last*; None when that is not known."""
+    if first is None or last is None or first.lo is None or last.hi is None or first.lo >= last.hi:
+        return None
+    return Interval(first.lo, last.hi, granularity=max(first.granularity, last.granularity), zone=first.zone)

@@ -1,0 +1,159 @@
+"""Resolver: found expressions and the publication date to dated ones, in reading order."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from functools import partial
+
+from attrs import evolve
+
+from eventline.errors import UnresolvableError
+from eventline.model.found import Found
+from eventline.model.interval import Interval
+from eventline.model.meaning import Bound, CalendarDate, Meaning
+from eventline.model.timex import Timex, TimexType
+from eventline.resolve.context import Context
+from eventline.resolve.place import place, whole
+from eventline.resolve.placed import Placed
+from eventline.syntax.tense import tense_at
+
+_LEADING = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "during",
+        "for",
+        "the",
+        "of",
+        "by",
+        "since",
+        "until",
+        "till",
+        "from",
+        "between",
+        "before",
+        "after",
+        "and",
+        "to",
+        "over",
+    ]
+)
+
+
+def resolve_all(found: Sequence[Found], text: str, published: date | datetime | None) -> tuple[Timex, ...]:
+    """Return each of *found*, read in its place in *text* on the day it was *published*.
+
+    Without *published*, an expression that needs it has a value with X's and no interval.
+    """
+    timexes: list[Timex] = []
+    context = Context(published)
+    for index, this in enumerate(found):
+        partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None
+        here = _here(context, text, this, timexes)
+        placed = place(_complete(this, partner), here)
+        timexes.append(_timex(this, text, placed))
+        if this.bound is Bound.CLOSES and len(timexes) > 1:
+            timexes[-2:] = _joined(timexes[-2], timexes[-1])
+        if placed.type in (TimexType.DATE, TimexType.TIME):
+            context = context.after_mentioning(placed.interval)
+    return tuple(timexes)
+
+
+def _here(context: Context, text: str, this: Found, before: Sequence[Timex]) -> Context:
+    """Return *context* for one expression: its tense, and the first end when it is the second of a range."""
+    after = None
+    if this.bound is Bound.CLOSES and before and before[-1].interval is not None:
+        first = before[-1].interval.first
+        after = None if first is None else first.toordinal()
+    return evolve(context, after=after, ask_tense=partial(tense_at, text, this.start, this.end))
+
+
+def _complete(this: Found, partner: Found | None) -> Meaning:
+    """Return the meaning with the year of the other end: "from 3 March to 5 May 2020" is all in 2020."""
+    if partner is None or partner.bound is not Bound.CLOSES:
+        return this.meaning
+    first, last = this.meaning, partner.meaning
+    if not isinstance(first, CalendarDate) or not isinstance(last, CalendarDate):
+        return first
+    if first.month is None or first.year is not None or last.year is None or last.month is None:
+        return first
+    return evolve(first, year=last.year if first.month <= last.month else last.year - 1)
+
+
+def _timex(this: Found, text: str, placed: Placed) -> Timex:
+    return Timex(
+        start=this.start,
+        end=this.end,
+        text=text[this.start : this.end],
+        type=placed.type,
+        value=placed.value,
+        mod=None if placed.mod is None else placed.mod.value,
+        interval=placed.interval,
+        rule=this.rule,
+        range=_open_range(this.bound, placed.interval),
+        quant=placed.quant,
+        freq=placed.freq,
+    )
+
+
+def _open_range(bound: Bound | None, interval: Interval | None) -> Interval | None:
+    """Return the half-open range of "since August" or "until Friday"."""
+    if interval is None:
+        return None
+    ends = {
+        Bound.SINCE: (interval.lo, None),
+        Bound.UNTIL: (None, interval.hi),
+        Bound.BEFORE: (None, interval.lo),
+        Bound.AFTER: (interval.hi, None),
+        Bound.BY: (None, interval.hi),
+    }
+    if bound not in ends:
+        return None
+    start, end = ends[bound]
+    return evolve(interval, start=start, end=end)
+
+
+def _joined(first: Timex, last: Timex) -> tuple[Timex, Timex]:
+    """Return both ends of "from X to Y" with the whole range."""
+    both = whole(first.interval, last.interval)
+    return evolve(first, range=both), evolve(last, range=both)
+
+
+def resolve_phrase(found: Sequence[Found], phrase: str, published: date | datetime | None) -> Timex:
+    """Return the one expression that *phrase* is; of a range its interval and value are the whole.
+
+    Raises:
+        UnresolvableError: The phrase is not exactly one time expression or range.
+    """
+    timexes = resolve_all(found, phrase, published)
+    rest = "".join(_gaps(found, phrase)).lower()
+    words = [word for word in rest.replace(",", " ").split() if word.strip(".,;:!?")]
+    is_range = len(found) == 2 and found[1].bound is Bound.CLOSES
+    if not timexes or len(timexes) > (2 if is_range else 1) or any(word not in _LEADING for word in words):
+        raise UnresolvableError(f"{phrase!r} is not one time expression, expected one such as 'last August'")
+    if is_range:
+        return _one(timexes, phrase, f"{timexes[0].value}/{timexes[1].value}")
+    if found[0].bound is None:
+        return timexes[0]
+    value = _open_value(found[0].bound, timexes[0].value)
+    return _one(timexes, phrase, value)
+
+
+def _gaps(found: Sequence[Found], phrase: str) -> Iterator[str]:
+    position = 0
+    for this in found:
+        yield phrase[position : this.start] + " "
+        position = this.end
+    yield phrase[position:]
+
+
+def _open_value(bound: Bound, value: str) -> str:
+    return f"{value}/.." if bound in (Bound.SINCE, Bound.AFTER) else f"../{value}"
+
+
+def _one(timexes: Sequence[Timex], phrase: str, value: str) -> Timex:
+    start = len(phrase) - len(phrase.lstrip())
+    end = len(phrase.rstrip())
+    return evolve(
+        timexes[0], start=start, end=end, text=phrase[start:end], value=value, interval=timexes[0].range
+    )

@@ -1,0 +1,104 @@
+"""Shifts and lengths: "two weeks ago", "the next day", "last August", "the past two weeks"."""
+
+from collections.abc import Iterator
+
+from eventline.calendars.units import floor, shift
+from eventline.model.day import DAY_SECONDS
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
+from eventline.model.meaning import CalendarDate, Feast, Length, Meaning, NamedUnit, Shifted, Toward
+from eventline.model.timex import TimexType
+from eventline.resolve.context import Context
+from eventline.resolve.dates import Choose, place_date, place_feast, place_unit
+from eventline.resolve.direction import Stretch, directed
+from eventline.resolve.placed import Placed, unit_at
+from eventline.resolve.value import clock_value, length_value, unit_value, unknown_unit
+
+_SECONDS = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
+
+
+def place_shift(meaning: Shifted, context: Context) -> Placed:
+    """Return the unit so many units from the reference, of the same grain as the words count in."""
+    if meaning.grain in _SECONDS:
+        return _moment(meaning, context)
+    day = context.reference(meaning.anchor, meaning.grain)
+    if day is None:
+        return unit_at(meaning.grain, None)
+    grain = Grain.WEEK if meaning.grain is Grain.FORTNIGHT else meaning.grain
+    count = meaning.count * (2 if meaning.grain is Grain.FORTNIGHT else 1)
+    return unit_at(grain, shift(grain, floor(grain, day), count))
+
+
+def _moment(meaning: Shifted, context: Context) -> Placed:
+    """Return "five hours ago", which needs the moment of publication and not only its day."""
+    if context.second is None:
+        return Placed(TimexType.TIME, unknown_unit(meaning.grain))
+    second = context.second + meaning.count * _SECONDS[meaning.grain]
+    second -= second % _SECONDS[meaning.grain]
+    day, rest = divmod(second, DAY_SECONDS)
+    seconds = rest % 60 if meaning.grain is Grain.SECOND else None
+    value = unit_value(Grain.DAY, day) + clock_value(rest // 3600, rest // 60 % 60, seconds, None)
+    end = second + _SECONDS[meaning.grain]
+    return Placed(TimexType.TIME, value, Interval(second, end, granularity=meaning.grain, zone=context.zone))
+
+
+def place_directed(target: Meaning, toward: Toward, context: Context) -> Placed:
+    """Return the August before ("last"), of ("this") or after ("next") the reference."""
+    choose: Choose = _this if toward is Toward.THIS else _strictly(toward)
+    match target:
+        case CalendarDate(weekday=int()) if toward is not Toward.PAST and target.day is None:
+            return _weekday(target, toward, context)
+        case CalendarDate():
+            return place_date(target, context, choose)
+        case NamedUnit():
+            return place_unit(target, context, choose)
+        case Feast():
+            return place_feast(target, context, choose)
+        case _:
+            raise AssertionError(f"{target} cannot be directed")
+
+
+def _strictly(toward: Toward) -> Choose:
+    return lambda options, context: directed(options, toward, context)
+
+
+def _this(options: Iterator[Stretch], context: Context) -> Stretch | None:
+    """Return the nearest one: "this summer" in May and in September is the same one."""
+    day = context.day
+    if day is None:
+        return None
+    return min(options, key=lambda option: max(option[0] - day, day - option[1], 0), default=None)
+
+
+def _weekday(target: CalendarDate, toward: Toward, context: Context) -> Placed:
+    """ "next Friday" is the Friday after today; "this Friday" the one of this week, or the coming one."""
+    day = context.day
+    if day is None or target.weekday is None:
+        return place_date(target, context)
+    monday = floor(Grain.WEEK, day)
+    this_week = monday + target.weekday
+    if toward is Toward.THIS:
+        return unit_at(Grain.DAY, this_week if this_week >= day else this_week + 7)
+    return unit_at(Grain.DAY, this_week if this_week > day else this_week + 7)
+
+
+def place_length(meaning: Length, context: Context) -> Placed:
+    """Return a length; "the past two weeks" also lies on the calendar, up to the reference day."""
+    value = length_value(meaning.amounts)
+    return Placed(TimexType.DURATION, value, _beside(meaning, context))
+
+
+def _beside(meaning: Length, context: Context) -> Interval | None:
+    grain = meaning.amounts[0][0]
+    day = context.reference(meaning.anchor, grain)
+    counts = [count for _, count in meaning.amounts]
+    if meaning.toward not in (Toward.PAST, Toward.FUTURE) or day is None:
+        return None
+    if any(not isinstance(count, int) or count > 9_999 for count in counts) or grain < Grain.DAY:
+        return None
+    sign = -1 if meaning.toward is Toward.PAST else 1
+    far = day
+    for unit, count in meaning.amounts:
+        far = shift(unit, far, sign * int(count or 0))
+    first, last = sorted((day, far))
+    return Interval.of_days(first, last, Grain.DAY)

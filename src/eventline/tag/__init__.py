@@ -1,0 +1,1 @@
+"""Text to time expressions: spans with what their words mean."""

@@ -1,0 +1,63 @@
+"""Bounds: the words before an expression that make it one end of a range ("since", "until", "from … to …")."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from eventline.model.found import Found
+from eventline.model.meaning import Bound, Length, Meaning, Modified, Range, Repeated, Vague
+
+_REACH = 24  # characters before an expression in which such a word may stand
+_THE = r"(?:\s+(?:the|at|on|about|around|as\s+(?:early|late|recently)\s+as))?\s+$"
+_ONE_END = {
+    bound: re.compile(rf"\b(?:{words}){_THE}", re.IGNORECASE)
+    for bound, words in (
+        (Bound.SINCE, r"since|ever since|starting(?:\s+(?:in|from|on))?|beginning(?:\s+(?:in|on))|as of"),
+        (Bound.UNTIL, r"until|till|til|up to|up until|through"),
+        (Bound.BEFORE, r"before|prior to|ahead of"),
+        (Bound.AFTER, r"after|following|past"),
+        (Bound.BY, r"by|no later than"),
+    )
+}
+_PAIRS = (
+    (
+        re.compile(rf"\bfrom{_THE}", re.IGNORECASE),
+        re.compile(r"\s*(?:,\s*)?(?:to|until|till|through|up to)\s+(?:the\s+)?", re.I),
+    ),
+    (re.compile(rf"\bbetween{_THE}", re.IGNORECASE), re.compile(r"\s*,?\s*and\s+(?:the\s+)?", re.I)),
+)
+
+
+def with_bounds(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
+    """Return *found* with the bound of each that the words before it make an end of a range."""
+    bound = list(found)
+    for place, this in enumerate(bound):
+        if this.bound is not None or not _is_placed(this.meaning):
+            continue
+        following = bound[place + 1] if place + 1 < len(bound) else None
+        if following is not None and _is_pair(text, this, following):
+            bound[place] = evolve(this, bound=Bound.OPENS)
+            bound[place + 1] = evolve(following, bound=Bound.CLOSES)
+        else:
+            bound[place] = evolve(this, bound=_one_end(text, this.start))
+    return tuple(bound)
+
+
+def _is_placed(meaning: Meaning) -> bool:
+    """Lengths, sets and vague words have no place in the calendar, so they bound nothing."""
+    inner = meaning.meaning if isinstance(meaning, Modified) else meaning
+    return not isinstance(inner, Length | Repeated | Vague | Range)
+
+
+def _is_pair(text: str, first: Found, last: Found) -> bool:
+    if last.bound is not None or not _is_placed(last.meaning):
+        return False
+    before = text[max(0, first.start - _REACH) : first.start]
+    between = text[first.end : last.start]
+    return any(opens.search(before) and closes.fullmatch(between) for opens, closes in _PAIRS)
+
+
+def _one_end(text: str, start: int) -> Bound | None:
+    before = text[max(0, start - _REACH) : start]
+    return next((bound for bound, words in _ONE_END.items() if words.search(before)), None)
