@@ -24,10 +24,17 @@ CONFIG: dict[str, Any] = {
 }
 FONT = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
 ROW = 25  # pixels
-_TOP, _BOTTOM, _RIGHT = 30, 34, 16  # margins in pixels
+_TOP, _BOTTOM, _RIGHT = 30, 42, 16  # margins in pixels
 _TITLE = 44  # pixels more above the lanes for a title
 _LANE_NAME = 22  # characters
 _NOTE = 150  # characters
+_DAY = 86_400_000  # milliseconds
+_TICKS = (
+    ((None, _DAY), "%H:%M\n%-d %B %Y"),
+    ((_DAY, "M1"), "%-d %b\n%Y"),
+    (("M1", "M12"), "%b %Y"),
+    (("M12", None), "%Y"),
+)
 
 Json = dict[str, Any]
 
@@ -77,6 +84,7 @@ def _time_axis(placed: Layout, theme: Theme) -> Json:
         "tickcolor": theme.line,
         "tickfont": {"color": theme.muted},
         "nticks": 10,
+        "tickformatstops": [{"dtickrange": list(steps), "value": value} for steps, value in _TICKS],
     }
 
 

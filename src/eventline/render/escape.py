@@ -34,10 +34,12 @@ def text(value: str) -> str:
 def plotly_text(value: str) -> str:
     """Return *value* for a Plotly text, which reads a small HTML of its own (it knows no ``&quot;``).
 
-    >>> plotly_text('<a href="x">')
-    '&lt;a href="x"&gt;'
+    A dollar sign is written as its number, or Plotly would look for a formula between two of them.
+
+    >>> plotly_text('<a href="x">'), plotly_text("$5")
+    ('&lt;a href="x"&gt;', '&#36;5')
     """
-    return html.escape(clean(value), quote=False)
+    return html.escape(clean(value), quote=False).replace("$", "&#36;")
 
 
 def json_in_html(json: str) -> str:

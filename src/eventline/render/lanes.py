@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from eventline.model.event import Event
 
 MAX_LANES = 8  # more names than this and a reader looks for the lane instead of the event
-OTHERS = "Others"
+OTHERS, ALL = "Others", "Events"
 _MIN_EVENTS = 2  # a name with fewer goes to the others, unless there is room for all
 _MIN_SHARE = 0.6  # lanes by actor must hold this part of all events, else the theme sorts better
 
@@ -24,6 +24,8 @@ def lane_names(events: Iterable[Event]) -> tuple[tuple[str, ...], dict[str, int]
     key = _main_actor if _share(listed, kept, _main_actor) >= _MIN_SHARE else _theme
     kept = kept if key is _main_actor else _most_told(listed, _theme)
     names = [key(event) if key(event) in kept else OTHERS for event in listed]
+    if not kept:
+        return (ALL,), {event.id: 0 for event in listed}
     order = (*kept, OTHERS) if OTHERS in names else kept
     return order, {event.id: order.index(name) for event, name in zip(listed, names, strict=True)}
 

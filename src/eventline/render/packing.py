@@ -62,40 +62,40 @@ def pack(boxes: Sequence[Box], edge: tuple[float, float], most: int) -> tuple[Pl
     """Return a place for each box, the boxes given in order of time.
 
     The first free row is taken, so that a story runs like a staircase. When *most* rows do not hold all
-    labels, the weightier boxes choose first and the rest go without label.
+    labels, the weightier boxes choose first, the rest go without label, and the last row, where they may
+    have to share a spot, holds no label.
 
     Args:
         edge: Left and right end of the view in pixels; a label that would leave it changes sides.
         most: How many rows there may be.
     """
     order = range(len(boxes))
-    places = _packed(boxes, order, edge, most)
+    places = _packed(boxes, order, edge, (most, most))
     if any(place.side is Side.NONE for place in places.values()):
-        places = _packed(boxes, sorted(order, key=lambda i: (-boxes[i].weight, i)), edge, most)
+        by_weight = sorted(order, key=lambda i: (-boxes[i].weight, i))
+        places = _packed(boxes, by_weight, edge, (most - 1, most))
     return tuple(places[index] for index in order)
 
 
 def _packed(
-    boxes: Sequence[Box], order: Sequence[int], edge: tuple[float, float], most: int
+    boxes: Sequence[Box], order: Sequence[int], edge: tuple[float, float], most: tuple[int, int]
 ) -> dict[int, Place]:
     rows: list[_Row] = []
-    places = {}
-    for index in order:
-        places[index] = _place(boxes[index], rows, edge, most)
-    return places
+    return {index: _place(boxes[index], rows, edge, most) for index in order}
 
 
-def _place(box: Box, rows: list[_Row], edge: tuple[float, float], most: int) -> Place:
-    side = _side(box, edge)
-    for wanted in dict.fromkeys((side, Side.NONE)):
+def _place(box: Box, rows: list[_Row], edge: tuple[float, float], most: tuple[int, int]) -> Place:
+    """Take a place for the box; *most* is how many rows may hold labels, and how many there may be."""
+    for wanted, limit in ((_side(box, edge), most[0]), (Side.NONE, most[1])):
         left, right = _taken(box, wanted)
-        number = next((n for n, row in enumerate(rows) if row.is_free(left, right)), len(rows))
-        if number == len(rows) and number < most:
+        free = (n for n, row in enumerate(rows[:limit]) if row.is_free(left, right))
+        number = next(free, min(len(rows), limit))
+        if number == len(rows) and number < limit:
             rows.append(_Row())
-        if number < len(rows):
+        if number < limit:
             rows[number].take(left, right)
             return Place(number, wanted)
-    return Place(most - 1, Side.NONE)  # no free spot at all: it shares the last row
+    return Place(most[1] - 1, Side.NONE)  # no free spot at all: it shares one in the last row
 
 
 def _side(box: Box, edge: tuple[float, float]) -> Side:

@@ -17,9 +17,11 @@ def symbols() -> str:
         f'<symbol id="shape-{status.value}" viewBox="0 0 16 16">{path}</symbol>'
         for status, path in _DRAWN.items()
     )
-    return f'<svg width="0" height="0" aria-hidden="true" focusable="false">{"".join(drawn)}</svg>'
+    return f'<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">{"".join(drawn)}</svg>'
 
 
 def shape(status: Status) -> str:
     """Return the drawing of a status; the word always stands beside it."""
-    return f'<svg class="shape" aria-hidden="true" focusable="false"><use href="#shape-{status.value}"/></svg>'
+    return (
+        f'<svg class="shape" aria-hidden="true" focusable="false"><use href="#shape-{status.value}"/></svg>'
+    )

@@ -143,7 +143,7 @@ function laneNames(space) {
 function lastArticle(colours) {
   const at = drawing.horizon;
   if (at === null || at < view.range[0] || at > view.range[1] || chart.clientWidth < NARROW) return [];
-  const late = (view.range[1] - at) / (view.range[1] - view.range[0]) < 0.08;
+  const late = (view.range[1] - at) / (view.range[1] - view.range[0]) < 0.16;
   return [{
     text: late ? "last article" : "after the last article →", showarrow: false, xref: "x", x: at, xanchor: late ? "right" : "left",
     yref: "paper", y: 1, yanchor: "bottom", font: { color: colours.muted, size: 11 },

@@ -25,24 +25,21 @@ function takenBy(box, side, gap) {
   return [box.left, box.right];
 }
 
+// most: how many rows may hold labels, and how many there may be.
 function placeBox(box, rows, edge, most, gap) {
-  const side = sideOf(box, edge, gap);
-  for (const wanted of side === "none" ? ["none"] : [side, "none"]) {
-    const [left, right] = takenBy(box, wanted, gap);
+  for (const [side, limit] of [[sideOf(box, edge, gap), most[0]], ["none", most[1]]]) {
+    const [left, right] = takenBy(box, side, gap);
     // An event keeps the row it had, so that little moves while the reader zooms.
-    const order = rows.map((_, number) => number);
-    if (box.row >= 0 && box.row < most) {
-      while (rows.length <= box.row) { order.push(rows.length); rows.push([]); }
-      order.sort((a, b) => (b === box.row) - (a === box.row) || a - b);
-    }
-    let number = order.find((each) => isFree(rows[each], left, right) >= 0);
-    if (number === undefined && rows.length < most) { number = rows.length; rows.push([]); }
-    if (number !== undefined) {
+    while (rows.length <= Math.min(box.row, limit - 1)) rows.push([]);
+    const free = (number) => isFree(rows[number], left, right) >= 0;
+    let number = box.row >= 0 && box.row < limit && free(box.row) ? box.row : rows.findIndex((_, n) => n < limit && free(n));
+    if (number < 0 && rows.length < limit) number = rows.push([]) - 1;
+    if (number >= 0) {
       rows[number].splice(isFree(rows[number], left, right), 0, [left, right]);
-      return { row: number, side: wanted };
+      return { row: number, side };
     }
   }
-  return { row: most - 1, side: "none" };
+  return { row: most[1] - 1, side: "none" };
 }
 
 function packIn(boxes, order, edge, most, gap) {
@@ -54,8 +51,8 @@ function packIn(boxes, order, edge, most, gap) {
 
 function pack(boxes, edge, most, gap) {
   const order = boxes.map((_, index) => index);
-  const places = packIn(boxes, order, edge, most, gap);
+  const places = packIn(boxes, order, edge, [most, most], gap);
   if (!places.some((place) => place.side === "none")) return places;
-  const byWeight = order.slice().sort((a, b) => boxes[b].weight - boxes[a].weight || a - b);
-  return packIn(boxes, byWeight, edge, most, gap);
+  order.sort((a, b) => boxes[b].weight - boxes[a].weight || a - b);
+  return packIn(boxes, order, edge, [most - 1, most], gap);
 }

@@ -1,7 +1,7 @@
 // The traces of the figure, filled again with what is in view; roles name them as traces.py does.
-// Plotly reads a small HTML in its texts, so every text is escaped.
+// Plotly reads a small HTML in its texts, and formulas between dollar signs, so every text is escaped.
 function plotlyText(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\$/g, "&#36;");
 }
 
 const BLANK = "\u00a0";

@@ -56,7 +56,7 @@ function watchPointer() {
   window.addEventListener("pointerup", (event) => {
     const still = down && Math.hypot(event.clientX - down[0], event.clientY - down[1]) < 5;
     down = null;
-    if (!still || !chart.contains(event.target)) return;
+    if (!still) return; // the target is no help: Plotly covers the page while a button is down
     const found = under(event);
     if (found) choose(found.mark.id);
   }, true);

@@ -1,0 +1,40 @@
+"""axe-core finds nothing to object to, on desktop and phone, light and dark, with an event open or not."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.browser
+SIZES = {"desktop": (1440, 900), "phone": (390, 844)}
+
+
+@pytest.fixture(scope="module")
+def axe():
+    path = os.environ.get("EVENTLINE_AXE")
+    if not path:
+        pytest.skip("EVENTLINE_AXE does not name axe.min.js; get it with: npm pack axe-core")
+    return Path(path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("chosen", [False, True], ids=["plain", "chosen"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_violations(visit, story_page, axe, size, scheme, chosen):
+    watched = visit(story_page, SIZES[size], scheme)
+    if chosen:
+        watched.row("Vladimir Putin visits command post in Kursk").locator(".what a").click()
+    watched.page.evaluate(axe)  # run by the debugger, which the page's policy does not bind
+    violations = watched.page.evaluate("axe.run().then(result => result.violations)")
+    assert [(v["id"], [node["html"][:120] for node in v["nodes"][:3]]) for v in violations] == []
+
+
+def test_tab_reaches_every_control_and_shows_where_it_is(visit, story_page):
+    page = visit(story_page).page
+    seen = []
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate("document.activeElement.id || document.activeElement.value"))
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
+    for control in ("search", "occurred", "next", "zoom-in", "view-story", "earlier", "eventline-chart"):
+        assert control in seen

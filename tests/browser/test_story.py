@@ -1,0 +1,172 @@
+"""The page of a story in a browser: it draws, it is quiet, and every way leads to the sentence and back."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+VISIT = "Vladimir Putin visits command post in Kursk"
+SENTENCE = (
+    "Vladimir Putin visited a command post in Kursk on Wednesday, a day after Kyiv agreed to a "
+    "thirty-day ceasefire in Jeddah."
+)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_page_is_quiet_and_complete(visit, story_page, story, size, scheme):
+    watched = visit(story_page, size, scheme)
+    watched.page.mouse.wheel(0, 3000)
+    assert watched.said == []
+    assert all(url.startswith("file://") for url in watched.asked)
+    assert watched.page.locator("tr[data-event]").count() == len(story)
+    assert watched.markers() == sum(event.when is not None for event in story)
+    assert watched.page.locator("article").count() == len(story.documents)
+
+
+def test_marker_opens_its_sentence(at_desk):
+    anchor = at_desk.row(VISIT).get_attribute("id")
+    at_desk.page.mouse.click(*at_desk.marker_at(anchor))
+    assert at_desk.chosen() == [SENTENCE]
+    sentence = at_desk.page.locator(".sentence.on")
+    assert sentence.evaluate(
+        "s => { const b = s.getBoundingClientRect(); return b.top > 0 && b.bottom < innerHeight }"
+    )
+    assert sentence.locator(".on.trigger").inner_text() == "visited"
+    assert sentence.locator(".on.time").inner_text() == "on Wednesday"
+    assert at_desk.page.locator("#card h3").inner_text() == VISIT
+    assert at_desk.row(VISIT).get_attribute("aria-current") == "true"
+
+
+def test_row_opens_its_sentence(at_desk):
+    at_desk.row(VISIT).locator(".when").click()
+    assert at_desk.chosen() == [SENTENCE]
+    assert at_desk.page.url.endswith("#" + at_desk.row(VISIT).get_attribute("id"))
+
+
+def test_row_opens_by_key_and_closes_to_where_the_reader_was(at_desk):
+    link = at_desk.page.get_by_role("link", name=VISIT, exact=True).first
+    link.focus()
+    at_desk.page.keyboard.press("Enter")
+    assert at_desk.chosen() == [SENTENCE]
+    at_desk.page.keyboard.press("Escape")
+    assert at_desk.chosen() == []
+    assert link.evaluate("link => link === document.activeElement")
+
+
+def test_every_report_is_highlighted(at_desk):
+    at_desk.row("Ukrainian forces cross into Kursk region").click()
+    assert len(at_desk.chosen()) == 2
+    assert at_desk.page.locator("#card li").count() == 2
+
+
+def test_arrow_keys_walk_through_the_chart(at_desk, story):
+    at_desk.page.locator("#eventline-chart").focus()
+    for _ in range(3):
+        at_desk.page.keyboard.press("ArrowRight")
+    assert at_desk.page.locator("#card h3").inner_text() == story[2].headline
+    assert story[2].headline in at_desk.page.locator("#spoken").inner_text()
+    at_desk.page.keyboard.press("ArrowLeft")
+    assert at_desk.page.locator("#card h3").inner_text() == story[1].headline
+    at_desk.page.keyboard.press("Enter")
+    assert at_desk.page.evaluate("document.activeElement.id") == "reading"
+
+
+def test_sentence_leads_back_to_its_events_in_turn(at_desk):
+    sentence = at_desk.page.locator(".sentence", has_text="a day after Kyiv agreed")
+    heads = []
+    for _ in range(2):
+        sentence.click()
+        heads.append(at_desk.page.locator("#card h3").inner_text())
+    assert sorted(heads) == ["Kyiv agrees to thirty-day ceasefire in Jeddah", VISIT]
+
+
+def test_back_link_leads_to_the_event(at_desk):
+    at_desk.page.locator("article .back", has=at_desk.page.locator("xpath=self::*")).first.click()
+    assert at_desk.page.locator("#card h3").inner_text() == "Ukrainian forces cross into Kursk region"
+
+
+def test_address_reopens_an_event(visit, story_page, story):
+    watched = visit(story_page, tail=f"#e-{story[0].id}")
+    assert watched.page.locator("#card h3").inner_text() == story[0].headline
+    # It lies outside the first view, so the chart has moved to it.
+    start = watched.page.evaluate("document.getElementById('eventline-chart').layout.xaxis.range[0]")
+    assert start < 1_650_000_000_000
+
+
+def test_search_and_filter_hide_rows_and_markers(at_desk, story):
+    page = at_desk.page
+    page.get_by_role("searchbox").fill("sudzha")
+    wanted = [event for event in story if event.place == "Sudzha" or "Sudzha" in event.headline]
+    assert page.locator("tr[data-event]:visible").count() == len(wanted) == at_desk.markers()
+    assert page.locator("#found").inner_text() == f"{len(wanted)} of {len(story)} events"
+    page.get_by_role("searchbox").fill("")
+    page.get_by_role("checkbox", name="occurred").uncheck()
+    assert at_desk.markers() == sum(e.status != "occurred" and e.when is not None for e in story)
+    page.get_by_role("checkbox", name="occurred").check()
+    page.get_by_role("checkbox", name="disputed").check()
+    assert page.locator("tr[data-event]:visible").count() == 1
+    assert at_desk.said == []
+
+
+def test_zoom_and_move(at_desk):
+    page = at_desk.page
+    length = "(r => r[1] - r[0])(document.getElementById('eventline-chart').layout.xaxis.range)"
+    start = "document.getElementById('eventline-chart').layout.xaxis.range[0]"
+    whole, first = page.evaluate(length), page.evaluate(start)
+    page.get_by_role("button", name="Zoom in").click()
+    assert page.evaluate(length) < whole
+    box = page.locator("#eventline-chart").bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] - 120
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 200, y, steps=5)
+    page.mouse.up()
+    page.wait_for_function(f"{start} > {first}")
+    page.get_by_role("button", name="Whole story").click()
+    assert page.evaluate(length) == whole
+    assert at_desk.said == []
+
+
+def test_note_names_what_lies_outside_and_leads_there(at_desk, story):
+    note = at_desk.page.locator("#earlier")
+    assert note.inner_text().startswith(f"◀ 2 earlier: {story[0].headline}")
+    note.click()
+    assert note.is_hidden()
+
+
+def test_tooltip_tells_what_when_and_who(at_desk):
+    at_desk.page.mouse.move(*at_desk.marker_at(at_desk.row(VISIT).get_attribute("id")))
+    tip = at_desk.page.locator(".hoverlayer .hovertext")
+    tip.wait_for()
+    words = tip.text_content()
+    for part in (VISIT, "12 March 2025", "occurred", "Morning Courier, 13 March 2025"):
+        assert part in words
+
+
+def test_labels_do_not_lie_on_each_other(at_desk):
+    overlaps = """() => {
+        const boxes = [...document.querySelectorAll("#eventline-chart .textpoint")]
+            .map(text => text.getBoundingClientRect());
+        const across = (a, b) => a.left < b.right && b.left < a.right;
+        const down = (a, b) => a.top + 4 < b.bottom && b.top + 4 < a.bottom;
+        const isOver = (a, i) => boxes.some((b, j) => i < j && across(a, b) && down(a, b));
+        return [boxes.length, boxes.filter(isOver).length];
+    }"""
+    for button in ("Whole story", "Busiest weeks", "Everything"):
+        at_desk.page.get_by_role("button", name=button).click()
+        count, over = at_desk.page.evaluate(overlaps)
+        assert count > 15
+        assert over == 0
+
+
+def test_phone_shows_the_list_first_and_nothing_overflows(on_phone):
+    page = on_phone.page
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    list_top = page.locator("#events").bounding_box()["y"]
+    assert list_top < page.locator("#timeline").bounding_box()["y"]
+    on_phone.row(VISIT).locator(".what a").click()
+    assert on_phone.chosen() == [SENTENCE]
+    assert page.locator("#reading").bounding_box()["y"] > 100  # the list stays in sight above the articles
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    page.get_by_role("button", name="Close the articles").click()
+    assert on_phone.chosen() == []
