@@ -99,9 +99,11 @@ class Interval:
     def __attrs_post_init__(self) -> None:
         if self.lo is not None and self.hi is not None and self.hi <= self.lo:
             raise ValueError(f"end {_show(self.hi)} is not after start {_show(self.lo)}")
-        for end in (self.lo, self.hi):
-            if end is not None and not _FIRST_SECOND <= end <= _LAST_SECOND:
-                raise OutOfRangeError(f"second {end} is outside years {MIN_YEAR} to {MAX_YEAR}")
+        # The start belongs to the interval, the end does not: only the end may lie at the end of all years.
+        if self.lo is not None and not _FIRST_SECOND <= self.lo < _LAST_SECOND:
+            raise OutOfRangeError(f"second {self.lo} is outside years {MIN_YEAR} to {MAX_YEAR}")
+        if self.hi is not None and not _FIRST_SECOND < self.hi <= _LAST_SECOND:
+            raise OutOfRangeError(f"second {self.hi} is outside years {MIN_YEAR} to {MAX_YEAR}")
         grain = _default_grain(self) if self.granularity is None else Grain(self.granularity)
         object.__setattr__(self, "granularity", grain)
 
@@ -178,7 +180,7 @@ class Interval:
         grain = min(self.granularity, other.granularity)
         shift = _offset(start) - _offset(end) if start.zone and end.zone else 0
         upper = None if end.hi is None else end.hi + shift
-        return evolve(start, end=upper, granularity=grain, zone=start.zone or end.zone)
+        return evolve(start, end=upper, granularity=grain, zone=start.zone or self.zone or other.zone)
 
     def __or__(self, other: Interval) -> Interval:
         """Return the shortest interval that holds both."""
@@ -187,7 +189,8 @@ class Interval:
         end = self if hi >= other_hi else other
         shift = _offset(start) - _offset(end) if start.zone and end.zone else 0
         upper = None if end.hi is None else end.hi + shift
-        return evolve(start, end=upper, granularity=max(self.granularity, other.granularity))
+        grain = max(self.granularity, other.granularity)
+        return evolve(start, end=upper, granularity=grain, zone=start.zone or self.zone or other.zone)
 
     def distance(self, other: Interval) -> timedelta:
         """Return the time between the two; zero when they meet or overlap.
@@ -206,7 +209,7 @@ class Interval:
         '2024-08-06/..'
         """
         ends = [".." if end is None else end.isoformat() for end in (self.first, self.last)]
-        return ends[0] if ends[0] == ends[1] else "/".join(ends)
+        return ends[0] if self.is_bounded and ends[0] == ends[1] else "/".join(ends)
 
     def __str__(self) -> str:
         return self.isoformat()
@@ -248,7 +251,8 @@ def _offset(interval: Interval) -> int:
     if interval.zone is None:
         return 0
     moment = interval.lo if interval.lo is not None else interval.hi
-    naive = None if moment is None or moment < DAY_SECONDS else _naive(moment)
+    in_range = moment is not None and DAY_SECONDS <= moment < _LAST_SECOND
+    naive = _naive(moment) if moment is not None and in_range else None
     delta = interval.zone.utcoffset(naive)
     return 0 if delta is None else int(delta.total_seconds())
 

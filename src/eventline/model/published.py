@@ -7,9 +7,10 @@ from datetime import date, datetime
 
 from eventline.errors import UnreadableError
 
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ISO_DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*")
-_NUMERIC = re.compile(r"\s*(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b.*")
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}")
+_ISO_DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*|\d{8}T\d{4}.*")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<!\d)\d{4}[-/.](\d{1,2})[-/.]\d{1,2}(?!\d)")
 _HAS_CLOCK = re.compile(r"\d:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 
 
@@ -43,17 +44,27 @@ def _from_iso(text: str) -> date | datetime | None:
 
 def _from_words(text: str) -> date | datetime:
     _refuse_ambiguous(text)
-    found = _ask_dateparser(text)
+    found = None if _is_hopeless(text) else _ask_dateparser(text)
     if found is None:
         raise UnreadableError(f"published {text!r} is not a date, expected one such as 2025-03-13")
     return found if _HAS_CLOCK.search(text) else found.date()
 
 
+def _is_hopeless(text: str) -> bool:
+    """Return whether dateparser need not be asked.
+
+    Without a digit there is no year, and it would try hundreds of languages to find that out; month 13 it
+    would take for a day.
+    """
+    year_first = _YEAR_FIRST.search(text)
+    return not any(char.isdigit() for char in text) or (year_first is not None and int(year_first[1]) > 12)
+
+
 def _refuse_ambiguous(text: str) -> None:
-    numeric = _NUMERIC.fullmatch(text)
+    numeric = _NUMERIC.search(text)
     if numeric is None:
         return
-    a, b, year = int(numeric[1]), int(numeric[3]), numeric[4]
+    a, b, year = int(numeric[1]), int(numeric[3]), f"20{numeric[4]}"[-4:]
     if a != b and a <= 12 and b <= 12:
         raise UnreadableError(
             f"published {text!r} could be {year}-{b:02d}-{a:02d} or {year}-{a:02d}-{b:02d}: "
@@ -62,11 +73,14 @@ def _refuse_ambiguous(text: str) -> None:
 
 
 def _ask_dateparser(text: str) -> datetime | None:
-    """dateparser fills missing parts from today, so day, month and year are all required of the string."""
+    """dateparser fills missing parts from today, so day, month and year are all required of the string.
+
+    Its parser of time stamps is left out: it reads them in the time zone of the machine.
+    """
     from dateparser.date import DateDataParser
 
     settings = {
         "REQUIRE_PARTS": ["day", "month", "year"],
-        "PARSERS": ["timestamp", "custom-formats", "absolute-time"],
+        "PARSERS": ["custom-formats", "absolute-time"],
     }
     return DateDataParser(settings=settings).get_date_data(text).date_obj

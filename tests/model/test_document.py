@@ -1,0 +1,66 @@
+"""Documents: dates in any form, marked spans, the publisher's clock."""
+
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from eventline.errors import UnreadableError
+from eventline.model.document import Document, distinct
+from eventline.model.span import Span
+
+
+def test_only_an_id_and_a_text_are_needed():
+    document = Document("a", "Kyiv agreed.")
+    assert (document.published, document.day, document.zone, document.language) == (None, None, None, "en")
+    assert document.mentions == ()
+
+
+def test_day_on_the_clock_of_the_publisher():
+    document = Document("a", "x", published="2025-03-13T00:30:00+02:00")
+    assert document.day == date(2025, 3, 13)
+    assert document.zone == timezone(timedelta(hours=2))
+
+
+@pytest.mark.parametrize(
+    "published",
+    ["2025-03-13", "13 March 2025", date(2025, 3, 13), datetime(2025, 3, 13, 10)],  # noqa: DTZ001
+)
+def test_published_in_any_form(published):
+    assert Document("a", "x", published=published).day == date(2025, 3, 13)
+
+
+def test_a_bad_date_is_an_error():
+    with pytest.raises(UnreadableError, match="could be"):
+        Document("a", "x", published="03/04/2025")
+
+
+def test_pairs_become_spans():
+    assert Document("a", "x", mentions=[(0, 1)]).mentions == (Span(0, 1),)
+
+
+@pytest.mark.parametrize(("id_", "text"), [(3, "x"), ("a", None), ("a", b"x")])
+def test_id_and_text_are_strings(id_, text):
+    with pytest.raises(TypeError, match="must be"):
+        Document(id_, text)
+
+
+def test_it_is_a_value():
+    assert Document("a", "x") == Document("a", "x")
+    assert hash(Document("a", "x")) == hash(Document("a", "x"))
+    with pytest.raises(AttributeError):
+        Document("a", "x").text = "y"
+
+
+def test_a_long_text_is_shown_short():
+    assert len(repr(Document("a", "x" * 10_000))) < 400
+
+
+def test_distinct_keeps_the_order_and_gives_free_ids():
+    given = [
+        Document("a", "1"),
+        Document("a#2", "2"),
+        Document("a", "3"),
+        Document("a", "1"),
+        Document("a", "4"),
+    ]
+    assert [(d.id, d.text) for d in distinct(given)] == [("a", "1"), ("a#2", "2"), ("a#3", "3"), ("a#4", "4")]
