@@ -1,0 +1,1 @@
+"""From mentions to dated events: which time governs which mention."""

@@ -1,0 +1,83 @@
+"""Anchor: from mentions and dated times to events."""
+
+from collections.abc import Iterator, Sequence
+
+from eventline.anchor.dating import date_all
+from eventline.anchor.identity import identities
+from eventline.anchor.repeats import without_repeats
+from eventline.anchor.timing import Timing
+from eventline.model.document import Document
+from eventline.model.event import Event, Evidence, Status
+from eventline.model.mention import Mention, Strength
+from eventline.model.timex import Timex
+
+
+def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> tuple[Event, ...]:
+    """Return the events of *document*: the mentions that are news or have a time, in reading order.
+
+    Args:
+        mentions: As `eventline.extract.mentions.mentions` gives them; where some are marked, the result
+            has one event for each of these, in their order, and no other.
+        timexes: The time expressions of the text, in order.
+    """
+    timings = date_all(document, mentions, timexes)
+    marked = [(m, timings[k]) for k, m in enumerate(mentions) if m.strength is Strength.MARKED]
+    if marked:
+        return tuple(_events(document, marked))
+    kept = [(m, timings[k]) for k, m in enumerate(mentions) if _is_event(m, timings[k])]
+    return tuple(_events(document, without_repeats(kept)))
+
+
+def _is_event(m: Mention, timing: Timing) -> bool:
+    if m.strength is Strength.BACKGROUND or not m.headline:
+        return False
+    return m.strength is Strength.NEWS or timing.when is not None
+
+
+def _events(document: Document, dated: Sequence[tuple[Mention, Timing]]) -> Iterator[Event]:
+    ids = identities(document, [m for m, _ in dated])
+    for (m, timing), id_ in zip(dated, ids, strict=True):
+        yield _event(document, m, timing, id_)
+
+
+def _event(document: Document, m: Mention, timing: Timing, id_: str) -> Event:
+    status = _status(document, m, timing)
+    evidence = Evidence(
+        document=document.id,
+        sentence=m.sentence,
+        trigger=m.trigger,
+        expression=timing.expression,
+        basis=timing.basis,
+        quote=m.sentence.of(document.text),
+        when=timing.when,
+        best=timing.best,
+        status=status,
+        speaker=m.speaker,
+    )
+    return Event(
+        id=id_,
+        headline=m.headline,
+        when=timing.when,
+        best=timing.best,
+        lasted=timing.lasted,
+        status=status,
+        speaker=m.speaker,
+        actors=m.actors,
+        place=m.place,
+        theme=m.theme,
+        confidence=timing.confidence,
+        evidence=(evidence,),
+    )
+
+
+def _status(document: Document, m: Mention, timing: Timing) -> Status:
+    """Return the mention's status; what lies wholly after publication can only be planned."""
+    day, when = document.day, timing.when
+    if (
+        day is None
+        or when is None
+        or when.first is None
+        or m.status not in {Status.OCCURRED, Status.REPORTED}
+    ):
+        return m.status
+    return Status.PLANNED if when.first.toordinal() > day.toordinal() else m.status

@@ -1,0 +1,163 @@
+"""Government: which mention each time expression of a sentence belongs to."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from eventline.model.mention import Mention, Strength
+from eventline.model.tense import Tense
+from eventline.model.timex import Timex
+
+_NOUN_AFTER = re.compile(r"(?:['’]s)?(?:\s+[\w’'-]+){0,3}\s+")
+_LINKING_VERB = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|had|said|says|to|that|and|in|on|at|by|of|for|the)\b"
+)
+_NOUN_BEFORE = re.compile(
+    r"(?:\s+(?:of|in|on|against|with|between|at|for|into|to|over|by|from)\s+[^,;:.]{1,70}?)?,?\s*"
+    r"(?:(?:scheduled|planned|set|due|expected|slated|held)\s+)?(?:(?:for|on|in|of|at|from|during|early|late|later|back in)\s+)?"
+)
+_LOOSE = re.compile(
+    r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+(?:the\s+)?$", re.IGNORECASE
+)
+
+
+def govern(
+    mentions: Sequence[Mention], timexes: Sequence[Timex], text: str, published: date | None
+) -> dict[int, list[Timex]]:
+    """Return for each mention of one sentence, by its place in *mentions*, the expressions that date it."""
+    owned: dict[int, list[Timex]] = {}
+    for x in timexes:
+        for k in _governed(mentions, x, text, published):
+            owned.setdefault(k, []).append(x)
+    return owned
+
+
+def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:
+    noun = _attributive(mentions, x, text)
+    if noun is not None:
+        return [noun]
+    clause = _clause_of(mentions, x)
+    if not clause:
+        return _outside(mentions, x)
+    noun = _behind_noun(mentions, clause, x, text, published)
+    if noun is not None:
+        return [noun]
+    verb = _verb(mentions, clause, x, published)
+    return [] if verb is None else _with_coordinates(mentions, verb, x)
+
+
+def _attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
+    """Return the noun that the time stands before: "Tuesday's summit", "his April 2023 visits"."""
+    owns = text[x.end : x.end + 2] in {"'s", "’s"}
+    if not owns and _LOOSE.search(text[max(0, x.start - 12) : x.start]):
+        return None
+    for k, m in enumerate(mentions):
+        if m.is_verb or m.trigger.start < x.end or m.trigger.start - x.end > 45:
+            continue
+        gap = text[x.end : m.trigger.start]
+        if _NOUN_AFTER.fullmatch(gap) and not _LINKING_VERB.search(gap):
+            return k
+    return None
+
+
+def _clause_of(mentions: Sequence[Mention], x: Timex) -> list[int]:
+    """Return the mentions of the innermost clause that holds the time."""
+    holding = [k for k, m in enumerate(mentions) if m.is_verb or m.is_finite]
+    holding = [k for k in holding if mentions[k].clause.start <= x.start < mentions[k].clause.end]
+    if not holding:
+        return []
+    finite = [k for k in holding if mentions[k].is_finite]
+    inner = min(finite or holding, key=lambda k: mentions[k].clause.end - mentions[k].clause.start)
+    span = mentions[inner].clause
+    return [k for k, m in enumerate(mentions) if span.start <= m.trigger.start < span.end]
+
+
+def _outside(mentions: Sequence[Mention], x: Timex) -> list[int]:
+    """Return the mention for a time in no clause: the finite verb behind it, at the end the one before."""
+    finite = [k for k, m in enumerate(mentions) if m.is_finite] or list(range(len(mentions)))
+    after = [k for k in finite if mentions[k].trigger.start > x.start]
+    before = [k for k in finite if mentions[k].trigger.start < x.start]
+    if not before:
+        return _with_coordinates(mentions, after[0], x) if after else []
+    return [before[-1]]
+
+
+def _behind_noun(
+    mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
+) -> int | None:
+    """Return the noun that the time stands behind: "the invasion on 24 February"."""
+    nouns = [k for k in clause if not mentions[k].is_verb and mentions[k].trigger.end <= x.start]
+    if not nouns:
+        return None
+    k = nouns[-1]
+    noun = mentions[k]
+    gap = text[noun.trigger.end : x.start]
+    if not _NOUN_BEFORE.fullmatch(gap):
+        return None
+    if any(noun.trigger.end <= mentions[j].trigger.start < x.start for j in clause if mentions[j].is_verb):
+        return None
+    if noun.is_finite:
+        return k
+    verbs = [j for j in clause if mentions[j].is_finite]
+    if not verbs or mentions[verbs[0]].trigger.start > x.start:
+        return k  # in the subject: "the strike on Monday killed four"
+    verb = mentions[verbs[-1]]
+    later = published is not None and _first(x) is not None and (_first(x) or date.min) > published
+    if later and verb.tense is Tense.PAST:
+        return k
+    tight = re.fullmatch(r"\s+(?:of|in)\s+", gap) is not None and not _is_day(x)
+    return k if tight or verb.strength is Strength.BACKGROUND else None
+
+
+def _is_day(x: Timex) -> bool:
+    return x.interval is not None and x.interval.days == 1
+
+
+def _first(x: Timex) -> date | None:
+    first = None if x.interval is None else x.interval.first
+    return first if isinstance(first, date) else None
+
+
+def _verb(mentions: Sequence[Mention], clause: list[int], x: Timex, published: date | None) -> int | None:
+    heads = [k for k in clause if mentions[k].is_verb or mentions[k].is_finite]
+    before = [k for k in heads if mentions[k].trigger.start < x.start]
+    finite = [k for k in heads if mentions[k].is_finite]
+    if not before:
+        return finite[0] if finite else heads[0] if heads else None
+    last = before[-1]
+    if mentions[last].is_finite or not finite or finite[0] not in before:
+        return last
+    main = next(k for k in reversed(before) if mentions[k].is_finite)
+    first = _first(x)
+    ahead = published is not None and first is not None and first > published
+    if mentions[main].strength is Strength.BACKGROUND or ahead:
+        return last
+    return main if mentions[last].tense is None and _hangs_on(mentions[last]) else last
+
+
+def _hangs_on(m: Mention) -> bool:
+    """Return whether a verb without tense is an infinitive, whose time is most often that of its verb."""
+    return (
+        not m.lemma.endswith("ing")
+        and m.trigger.end - m.trigger.start > 0
+        and m.clause.start < m.trigger.start
+    )
+
+
+def _with_coordinates(mentions: Sequence[Mention], verb: int, x: Timex) -> list[int]:
+    """Return the verb and, where the time is in front of it, the verbs that share its subject."""
+    m = mentions[verb]
+    if x.start > m.trigger.start:
+        return [verb]
+    return [verb, *(k for k, other in enumerate(mentions) if k != verb and _shares(m, other))]
+
+
+def _shares(m: Mention, other: Mention) -> bool:
+    return (
+        other.is_finite
+        and other.trigger.start > m.trigger.start
+        and other.opener in {"", m.opener}
+        and other.frame == m.frame
+        and other.tense is m.tense
+        and other.actors[:1] == m.actors[:1]
+    )

@@ -1,0 +1,85 @@
+"""Windows: the days that a time expression gives to what it governs, and those of the publication."""
+
+import re
+from datetime import date
+
+from eventline.model.day import DAY_SECONDS
+from eventline.model.document import Document
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
+from eventline.model.timex import Timex, TimexType
+
+_VAGUE = {"PAST_REF", "FUTURE_REF", "PRESENT_REF"}
+_SINCE = re.compile(r"\b(?:since|from|starting|beginning)(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
+_BEFORE = re.compile(r"\bbefore\s*$", re.IGNORECASE)
+_AFTER = re.compile(r"\bafter\s*$", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:for|over|throughout|during|in)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def can_date(x: Timex) -> bool:
+    """Return whether the expression gives a place on the calendar, be it a vague one."""
+    if x.type in {TimexType.DATE, TimexType.TIME}:
+        return x.interval is not None or x.range is not None or x.value in _VAGUE
+    return x.type is TimexType.DURATION and x.interval is not None
+
+
+def is_vague(x: Timex) -> bool:
+    return x.value in _VAGUE
+
+
+def window(x: Timex, text: str, document: Document) -> tuple[Interval | None, bool]:
+    """Return the window that *x* gives and whether what it dates lasted through it."""
+    if x.interval is None and x.range is None:
+        return _vague_window(x, document), False
+    before = text[max(0, x.start - 24) : x.start]
+    if _SINCE.search(before) and "since" in before.lower() and x.interval is not None:
+        return _until_published(x.interval, document), True
+    if x.range is not None and x.range != x.interval:
+        return x.range, True
+    if x.interval is None:
+        return None, False
+    if _UNTIL.search(before):
+        return Interval(None, x.interval.hi, granularity=x.interval.granularity), True
+    if _BEFORE.search(before) and x.interval.lo is not None:
+        return Interval(None, x.interval.lo), False
+    if _AFTER.search(before) and x.interval.hi is not None:
+        return Interval(x.interval.hi, None), False
+    lasted = x.type is TimexType.DURATION or "/" in x.value
+    return x.interval, lasted
+
+
+def _vague_window(x: Timex, document: Document) -> Interval | None:
+    """Return an open window before or after publication; "now" is the news of the day."""
+    day = document.day
+    if day is None:
+        return None
+    if x.value == "PAST_REF":
+        return Interval(None, _after(day))
+    if x.value == "FUTURE_REF":
+        return Interval(day, None)
+    return news_window(day)
+
+
+def _until_published(interval: Interval, document: Document) -> Interval:
+    end = None if document.day is None else _after(document.day)
+    if interval.lo is None or (end is not None and end <= interval.lo):
+        return interval
+    return Interval(interval.lo, end, granularity=interval.granularity)
+
+
+def _after(day: date) -> int:
+    return (day.toordinal() + 1) * DAY_SECONDS
+
+
+def news_window(day: date) -> Interval:
+    """Return the day before publication and the day itself: what undated news of the day can mean."""
+    number = day.toordinal()
+    return Interval.of_days(max(number - 1, 1), number)
+
+
+def fineness(x: Timex) -> tuple[int, int]:
+    """Order expressions of one clause: a day before a month, a placed one before a vague one."""
+    if x.interval is None:
+        return 2, 0
+    return (0 if x.interval.is_bounded else 1), max(x.interval.granularity.rank, Grain.DAY.rank)

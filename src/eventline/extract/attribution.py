@@ -1,0 +1,150 @@
+"""Attribution: which clauses are the content of somebody's saying, and whose."""
+
+import re
+
+from attrs import frozen
+
+from eventline.extract.reading import Reading
+from eventline.languages.en import speech
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+
+_ACCORDING = re.compile(
+    r"\b(?:according to|as reported by|citing|quoting)\s+(?P<source>[^,.;:”\"()]{2,80})", re.IGNORECASE
+)
+
+
+@frozen
+class Frame:
+    """The saying that a clause is the content of.
+
+    Attributes:
+        clause: Index of the clause of speech in the sentence, None for "according to X" and for quotations
+            whose speaker is told elsewhere.
+        source: Token range of the source's phrase, None when it is not in the sentence.
+        words: The source's words where they are no token range.
+    """
+
+    clause: int | None
+    source: tuple[int, int] | None
+    words: str = ""
+
+
+def frames(r: Reading) -> list[Frame | None]:
+    """Return for each clause the saying that it is the content of, None where the article itself speaks."""
+    found: list[Frame | None] = [None] * len(r.clauses)
+    trailing = _trailing(r)
+    phrase = _according(r)
+    for k, clause in enumerate(r.clauses):
+        parent = _parent(r, k, found)
+        if parent is not None:
+            found[k] = Frame(parent, r.clauses[parent].subject)
+        elif trailing is not None and k < trailing:
+            found[k] = Frame(trailing, r.clauses[trailing].subject)
+        elif r.quoted[k]:
+            found[k] = Frame(None, None)
+        elif phrase is not None and not _is_within(r, clause, phrase[1]):
+            found[k] = Frame(None, None, phrase[0])
+    return found
+
+
+def is_speech(clause: Clause) -> bool:
+    return clause.group.lemma in speech.VERBS
+
+
+def _parent(r: Reading, k: int, found: list[Frame | None]) -> int | None:
+    """Return the clause of speech that clause *k* is the object of."""
+    clause = r.clauses[k]
+    if k == 0:
+        return None
+    previous = r.clauses[k - 1]
+    if not clause.is_finite:  # "said he planned to leave": as the verb it hangs on
+        attached = found[k - 1]
+        return attached.clause if attached is not None and attached.clause != k - 1 else None
+    if clause.shared:
+        for j in range(k - 1, -1, -1):
+            if r.clauses[j].subject == clause.subject and not r.clauses[j].shared:
+                frame = found[j]
+                return frame.clause if frame is not None else None
+    if is_speech(previous) and previous.group.form != "participle" and _introduces(r, previous, clause):
+        return k - 1
+    return _joined(r, k, found)
+
+
+def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
+    """Return whether what lies between the two lets the second be what was said."""
+    gap = range(speech_clause.group.end, max(clause.left - 1, speech_clause.group.end))
+    if clause.opener in {"that", ":", "“", '"', "whether", "if", "what", "how", "why", "-", "–", "—"}:
+        return clause.opener not in {"-", "–", "—"} or r.quoted[r.clauses.index(clause)]
+    if clause.opener:
+        return False
+    return not any(r.t.words[j] in {",", ";", "and", "but"} for j in gap) and r.t.word(
+        clause.left - 1
+    ) not in {
+        ",",
+        "and",
+        "but",
+    }
+
+
+def _joined(r: Reading, k: int, found: list[Frame | None]) -> int | None:
+    """Return the frame of the clause before where "and", or a subordinate clause, carries the content on."""
+    clause, before = r.clauses[k], found[k - 1]
+    if before is None or before.clause is None or before.clause >= k:
+        return None
+    if clause.opener in {
+        "that",
+        "which",
+        "who",
+        "where",
+        "when",
+        "as",
+        "because",
+        "if",
+        "since",
+        "after",
+        "before",
+        "until",
+    }:
+        return before.clause
+    own_subject = clause.subject is not None and not clause.shared
+    joined = r.t.word(clause.left - 1) in {"and", "or", "but"}
+    return before.clause if own_subject and joined and clause.opener != "”" else None
+
+
+def _trailing(r: Reading) -> int | None:
+    """Return the clause of speech at the sentence's end that owns what stands before it: "…, officials said"."""
+    for k in range(len(r.clauses) - 1, 0, -1):
+        clause = r.clauses[k]
+        if not clause.is_finite or not is_speech(clause) or clause.subject is None or clause.shared:
+            continue
+        first = min(clause.subject[0], clause.group.start)
+        before = r.t.word(first - 1)
+        closes = before in {",", "”", '"', "-", "–", "—", "’"} or r.t.word(first - 2) in {",", "”", '"'}
+        return (
+            k
+            if closes and clause.opener in {"", "”", '"', "-", "–", "—", "as"} and _says_nothing(r, k)
+            else None
+        )
+    return None
+
+
+def _says_nothing(r: Reading, k: int) -> bool:
+    """Return whether the clause of speech has no object of its own behind it."""
+    clause = r.clauses[k]
+    follows = r.t.word(max(clause.group.end, clause.subject[1] if clause.subject else 0))
+    has_content = (
+        k + 1 < len(r.clauses) and _introduces(r, clause, r.clauses[k + 1]) and r.clauses[k + 1].is_finite
+    )
+    return not has_content and follows not in {"that", ":"} and not r.t.at(clause.group.end) & c.DETERMINER
+
+
+def _according(r: Reading) -> tuple[str, tuple[int, int]] | None:
+    match = _ACCORDING.search(r.t.text, r.span.start, r.span.end)
+    if match is None:
+        return None
+    return match["source"].strip(), match.span()
+
+
+def _is_within(r: Reading, clause: Clause, span: tuple[int, int]) -> bool:
+    return span[0] <= r.t.starts[clause.group.head] < span[1]

@@ -1,0 +1,145 @@
+"""Headline: who did what in four to ten words, cut from the clause."""
+
+from eventline.extract.cast import Cast
+from eventline.extract.participants import who
+from eventline.extract.reading import Reading
+from eventline.extract.triggers import Trigger
+from eventline.syntax import closed as c
+
+_MOST, _LEAST = 10, 4
+_OPENERS = c.SUBORDINATOR | c.RELATIVE
+
+
+def headline(r: Reading, trigger: Trigger, cast: Cast) -> str:
+    """Return the headline of the happening that *trigger* names."""
+    if trigger.clause is None or not (trigger.is_verb or trigger.carries):
+        return _of_noun(r, trigger)
+    clause = r.clauses[trigger.clause]
+    subject = _subject(r, clause.subject, cast)
+    verb = _verb(r, trigger.clause)
+    room = _MOST - len(subject) - len(verb)
+    rest = _rest(r, trigger, clause.group.end, max(room, 2))
+    words = subject + verb + rest
+    return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words)
+
+
+def _subject(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
+    if phrase is None:
+        return []
+    words = r.t.raw(*phrase).split()
+    is_pronoun = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
+    if is_pronoun or len(words) > 5:
+        named = who(r, phrase, cast)
+        if named is not None:
+            return named.split()[:5]
+        return [] if is_pronoun and r.t.words[phrase[0]] in {"who", "which", "that"} else words[:5]
+    return words
+
+
+def _verb(r: Reading, k: int) -> list[str]:
+    """Return the words of the verb group; an infinitive or gerund is made "to …" or left as it is."""
+    group = r.clauses[k].group
+    return [
+        r.t.text[r.t.starts[j] : r.t.ends[j]]
+        for j in range(group.start, group.end)
+        if not r.t.flags[j] & c.QUOTE and not (r.t.flags[j] & c.ADVERB and not r.t.flags[j] & c.NEGATION)
+    ]
+
+
+def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
+    """Return what follows the verb up to *room* words, without times, cut before a phrase that would not fit."""
+    words: list[str] = []
+    cut = 0  # words up to the last place where the phrase may end
+    for j in range(start, len(r.t)):
+        flags = r.t.flags[j]
+        if _stops(r, j, start) or len(words) >= room:
+            break
+        if r.in_timex(j) or flags & c.QUOTE:
+            continue
+        if flags & (c.PREPOSITION | c.COORDINATOR | c.TO | _OPENERS) and not flags & c.DETERMINER:
+            cut = len(words)
+        _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
+    else:
+        cut = len(words)
+    complete = len(words) < room or cut == 0
+    return _trim(words if complete else words[: max(cut, 1)])
+
+
+def _stops(r: Reading, j: int, start: int) -> bool:
+    word, flags = r.t.words[j], r.t.flags[j]
+    if word in ",;:—–()…." and not (word == "." and j + 1 < len(r.t)):
+        return j > start or word != ","
+    return bool(flags & c.RELATIVE) and word != "that" and j > start
+
+
+def _append(words: list[str], token: str) -> None:
+    if words and (token in {"'s", "’s", "'", "’", "%"} or words[-1] in {"$", "€", "£", "#"}):
+        words[-1] += token
+    elif token[0].isalnum() or token in "$€£#&'’":
+        words.append(token)
+
+
+_WEAK_ENDS = frozenset(
+    """the a an of in on at by for with from to and or but that as its his her their this these is was were be into
+    over between against during about who which if when while after before since until than so not also very more
+    including saying amid under 's our my your such those some any due according because""".split()  # noqa: SIM905
+)
+
+
+def _trim(words: list[str]) -> list[str]:
+    while words and words[-1].lower().replace("’", "'") in _WEAK_ENDS:
+        words = words[:-1]
+    return words
+
+
+def _of_noun(r: Reading, trigger: Trigger) -> str:
+    """Return the noun phrase around the trigger: "Russia's invasion of Ukraine"."""
+    first = trigger.start
+    while first > 0 and trigger.start - first < 6 and _belongs(r, first - 1):
+        first -= 1
+    words: list[str] = []
+    for j in range(first, trigger.end):
+        if not r.in_timex(j) and not (
+            r.t.flags[j] & c.DETERMINER and not words and not r.t.flags[j] & c.POSSESSIVE
+        ):
+            _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
+    words += _rest(r, trigger, trigger.end, _MOST - len(words))
+    return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words)
+
+
+def _belongs(r: Reading, j: int) -> bool:
+    flags = r.t.flags[j]
+    if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
+        return not flags & (c.SUBORDINATOR | c.AUXILIARY)
+    barred = (
+        c.PREPOSITION
+        | c.PUNCTUATION
+        | c.COORDINATOR
+        | c.SUBORDINATOR
+        | c.AUXILIARY
+        | c.TO
+        | c.PRONOUN
+        | c.FINITE & ~c.PAST
+    )
+    return not flags & barred and not (flags & c.PAST and not flags & c.PARTICIPLE)
+
+
+def _longer(r: Reading, trigger: Trigger, words: list[str]) -> str:
+    """Return the words of the clause around a trigger that alone gave too few."""
+    clause = r.clauses[trigger.clause] if trigger.clause is not None else None
+    first = clause.left if clause is not None else 0
+    longer: list[str] = []
+    for j in range(first, len(r.t)):
+        if len(longer) >= _MOST or (_stops(r, j, first) and len(longer) >= _LEAST):
+            break
+        if not r.in_timex(j):
+            _append(longer, r.t.text[r.t.starts[j] : r.t.ends[j]])
+    longer = _trim(longer)
+    return _finish(longer if len(longer) > len(words) else words)
+
+
+def _finish(words: list[str]) -> str:
+    words = _trim(words[:_MOST])
+    if not words:
+        return ""
+    return words[0][:1].upper() + words[0][1:] + "".join(" " + word for word in words[1:])

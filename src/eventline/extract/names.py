@@ -1,0 +1,192 @@
+"""Names in a sentence: runs of capitalised words, told apart into persons, places and organisations."""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from eventline.languages.en.actors import GROUPS, NOT_NAMES, ORGANISATIONS, ROLES, TITLES
+from eventline.languages.en.countries import ADJECTIVES, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.places import PLACE_NOUNS, PLACES
+from eventline.syntax import closed as c
+from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
+
+
+class Kind(StrEnum):
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    OTHER = "other"
+
+
+@frozen
+class Name:
+    """A name at tokens *start* to *end*; *text* is without titles, *title* has them in lower case."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    title: str = ""
+
+
+_HEADS = words(  # words of organisations that take "of" or "for" and more
+    """ministry department institute council university bank house union parliament assembly conference court
+    organization organisation republic embassy chamber federation association board bureau office committee commission
+    agency centre center church party army academy college society league secretary gulf sea bay strait isle ministers
+    foundation fund alliance coalition corporation service forces authority congress senate"""
+)
+_LINKS = words("of for and the de la al el bin ibn von van der du di da on")
+_COMPANY = words(
+    "inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news tv press"
+)
+
+
+def names(t: Tokens) -> list[Name]:
+    """Return the names of the sentence in order."""
+    found: list[Name] = []
+    i = 0
+    while i < len(t):
+        end = _run(t, i) if t.flags[i] & c.CAPITAL and not _is_plain(t, i) else i
+        if end == i:
+            i += 1
+            continue
+        name = _name(t, i, end)
+        if name is not None:
+            found.append(name)
+        i = end
+    return found
+
+
+def _is_plain(t: Tokens, i: int) -> bool:
+    """Return whether the capital is only that of a sentence's first word or of a day's name."""
+    word = t.words[i]
+    if word in NOT_NAMES or (
+        t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR)
+    ):
+        return (len(word) > 1 and word not in {"us", "it"}) or word == "i"
+    opens = i == 0 or bool(t.at(i - 1) & c.PUNCTUATION and t.word(i - 1) not in {",", "'", "-", "."})
+    if not opens or t.at(i + 1) & c.CAPITAL:
+        return False
+    raw = t.text[t.starts[i] : t.ends[i]]
+    if raw in PLACES or raw in ORGANISATIONS or raw in GOVERNMENTS:
+        return False
+    return (
+        bool(t.flags[i] & (c.VERB | c.ADVERB | c.NOUN | c.NUMBER))
+        or word in GROUPS
+        or word in ROLES
+        or word in TITLES
+    )
+
+
+def _run(t: Tokens, i: int) -> int:
+    """Return the token behind the run of capitals that begins at *i*."""
+    j = i + 1
+    while j < len(t):
+        if t.flags[j] & c.CAPITAL and t.words[j] not in NOT_NAMES:
+            j += 1
+        elif t.words[j] == "." and len(t.words[j - 1]) == 1 and t.at(j + 1) & c.CAPITAL:
+            j += 1  # "J. Smith"
+        elif (step := _link(t, i, j)) is not None:
+            j = step
+        else:
+            break
+    return j
+
+
+def _link(t: Tokens, start: int, j: int) -> int | None:
+    """Return the capital behind "of the", "for" and the like where these belong to the name."""
+    if t.words[j] not in _LINKS:
+        return None
+    k = j + 1
+    while k < min(j + 3, len(t)) and t.words[k] in _LINKS:
+        k += 1
+    if not t.at(k) & c.CAPITAL or t.word(k) in NOT_NAMES:
+        return None
+    if t.words[j] in {"de", "la", "al", "el", "bin", "ibn", "von", "van", "der", "du", "di", "da"}:
+        return k
+    heads = any(t.words[m] in _HEADS for m in range(start, j))
+    return k if heads and t.words[j] in {"of", "for"} else None
+
+
+def _name(t: Tokens, start: int, end: int) -> Name | None:
+    """Return the name at the tokens without adjectives and titles before it; None when nothing is left."""
+    whole = t.raw(start, end)
+    if whole in ORGANISATIONS or whole in GOVERNMENTS or whole in PLACES:
+        return Name(start, end, whole, _kind(whole, ""))
+    first = start
+    title: list[str] = []
+    while first < end and (_is_title_word(t, first) or _is_national(t, first, end)):
+        title.append(t.words[first].rstrip("."))
+        first += 1
+    if first == end:
+        return _demonym(t, start, end)
+    if title and _owns(t, start, first, end):
+        first, title = start, []
+    title = [*_title_before(t, start), *title]
+    text = t.raw(first, end).rstrip(".,")
+    return Name(first, end, text, _kind(text, " ".join(title), t, end), " ".join(title)) if text else None
+
+
+def _is_title_word(t: Tokens, i: int) -> bool:
+    return t.words[i].rstrip(".") in TITLES and t.words[i] not in {"us", "uk", "eu"}
+
+
+def _is_national(t: Tokens, i: int, end: int) -> bool:
+    raw = t.text[t.starts[i] : t.ends[i]]
+    if raw in {"US", "U.S.", "UK", "U.K.", "EU"}:
+        return i + 1 < end
+    return (
+        raw in ADJECTIVES
+        or bool(t.flags[i] & c.NATIONAL)
+        or ("-" in raw and raw.split("-")[-1] in ADJECTIVES)
+    )
+
+
+def _owns(t: Tokens, start: int, first: int, end: int) -> bool:
+    """Return whether what looks like a title is part of an organisation's name: "Russian Defence Ministry"."""
+    return any(t.words[k] in _HEADS or t.words[k] in _COMPANY for k in range(first, end))
+
+
+def _title_before(t: Tokens, start: int) -> list[str]:
+    """Return the lower-case title before a name: "foreign minister Edgars …"."""
+    j = start - 1
+    if t.word(j) == ",":
+        j -= 1
+    title: list[str] = []
+    while j >= 0 and t.words[j].rstrip(".") in TITLES and len(title) < 5:
+        title.insert(0, t.words[j])
+        j -= 1
+    return title
+
+
+def _demonym(t: Tokens, start: int, end: int) -> Name | None:
+    """Return the people of a country, "Ukrainians", or a role and an adjective without a name as nothing."""
+    word = t.raw(end - 1, end)
+    if word in COUNTRIES:
+        return Name(start, end, word, Kind.PLACE)
+    plural = word.endswith("s") and word[:-1] in ADJECTIVES
+    return Name(start, end, word, Kind.GROUP) if plural else None
+
+
+def _kind(text: str, title: str, t: Tokens | None = None, end: int = 0) -> Kind:
+    parts = text.split()
+    last = parts[-1].lower()
+    if text in GOVERNMENTS or text in ORGANISATIONS:
+        return Kind.ORGANISATION
+    if text in PLACES:
+        return Kind.PLACE
+    if (
+        title
+        and any(word in ROLES or word in TITLES for word in title.split()[-1:])
+        and not {*text.lower().split()} & _HEADS
+    ):
+        return Kind.PERSON
+    if {part.lower() for part in parts} & (_HEADS | _COMPANY) or (text.isupper() and len(text) > 1):
+        return Kind.ORGANISATION
+    if last in PLACE_NOUNS or (t is not None and t.word(end) in PLACE_NOUNS):
+        return Kind.PLACE
+    if last.endswith("s") and parts[-1][:-1] in ADJECTIVES:
+        return Kind.GROUP
+    return Kind.PERSON if 2 <= len(parts) <= 4 and all(part[0].isupper() for part in parts) else Kind.OTHER

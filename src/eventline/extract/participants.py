@@ -1,0 +1,183 @@
+"""Participants: who does it, to whom, and where, by their names."""
+
+from eventline.extract.cast import Cast
+from eventline.extract.names import Kind, Name
+from eventline.extract.reading import Reading
+from eventline.languages.en.actors import GROUPS, ROLES
+from eventline.languages.en.countries import GOVERNMENTS
+from eventline.languages.en.places import PLACE_NOUNS, PLACES
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+
+_MOST = 4
+_WHERE = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "on",
+        "into",
+        "across",
+        "outside",
+        "inside",
+        "around",
+        "from",
+        "to",
+        "over",
+        "towards",
+    }
+)
+_STAYING = frozenset({"in", "at", "near", "across", "outside", "inside", "around", "over", "into"})
+_GOING = frozenset(
+    """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit strike retake
+    evacuate flee raid besiege annex target recapture control defend tour""".split()  # noqa: SIM905
+)
+
+
+def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
+    """Return the name that a subject phrase means, its words when nobody is named, None for nothing to go by."""
+    if phrase is None:
+        return None
+    start, end = phrase
+    person = _main_name(r, start, end)
+    if person is not None:
+        return cast.full(person.text)
+    words = r.t.raw(start, end)
+    meant = cast.stands_for(words)
+    if meant is not None:
+        return meant
+    low = [r.t.words[j] for j in range(start, end)]
+    if any(word in GROUPS or word in ROLES or word.rstrip("s") in ROLES for word in low):
+        return _short(r, start, end)
+    return None
+
+
+def kind_of(r: Reading, phrase: tuple[int, int] | None) -> Kind:
+    """Return what kind of name the subject phrase holds."""
+    name = None if phrase is None else _main_name(r, *phrase)
+    if name is not None:
+        return name.kind
+    single = phrase is not None and r.t.words[phrase[1] - 1] in ROLES
+    return (
+        Kind.PERSON
+        if single or (phrase is not None and r.t.words[phrase[0]] in {"he", "she"})
+        else Kind.GROUP
+    )
+
+
+def _main_name(r: Reading, start: int, end: int) -> Name | None:
+    """Return the name that heads the phrase: not one behind a preposition or before an apostrophe."""
+    found = r.names_in(start, end)
+    free = [name for name in found if not _is_inner(r, name, start)]
+    persons = [name for name in free if name.kind is Kind.PERSON]
+    if persons:
+        return persons[0]
+    return free[0] if free else None
+
+
+def _is_inner(r: Reading, name: Name, start: int) -> bool:
+    if r.t.word(name.end) in {"'s", "'"}:
+        return True
+    behind = r.t.at(name.end)
+    if (
+        name.kind is not Kind.PERSON
+        and not behind & (c.VERB | c.AUXILIARY | c.PUNCTUATION)
+        and behind == 0
+        and name.end < len(r.t)
+    ):
+        return True  # "Kremlin officials": the noun behind it is the head
+    j = name.start - 1
+    while j > start and r.t.at(j) & (c.DETERMINER | c.NATIONAL):
+        j -= 1
+    return j >= start and bool(r.t.at(j) & c.PREPOSITION)
+
+
+def _short(r: Reading, start: int, end: int) -> str:
+    """Return a group's words without article and without what follows a preposition or comma."""
+    while start < end - 1 and r.t.flags[start] & c.DETERMINER:
+        start += 1
+    stop = start
+    while stop < end and not r.t.flags[stop] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE):
+        stop += 1
+    return r.t.raw(start, min(stop if stop > start else end, start + 5))
+
+
+def actors(r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast) -> tuple[str, ...]:
+    """Return those who take part: the subject first, then other names of the clause that are no place of it."""
+    found: list[str] = []
+    doer = who(r, clause.subject, cast) if clause is not None else None
+    if doer is not None:
+        found.append(doer)
+    for name in r.names_in(*span):
+        if _is_where(r, name) or len(found) >= _MOST:
+            continue
+        full = cast.full(name.text)
+        if not any(full in known or known in full for known in found):
+            found.append(full)
+    found += [group for group in _groups(r, span) if len(found) < 2 and group not in found]
+    return tuple(found[:_MOST])
+
+
+def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
+    """Return groups told with their country: "Russian troops"."""
+    return [
+        r.t.raw(j - 1, j + 1)
+        for j in range(max(span[0], 1), span[1])
+        if r.t.words[j] in GROUPS and r.t.flags[j - 1] & c.NATIONAL
+    ]
+
+
+def _is_where(r: Reading, name: Name) -> bool:
+    """Return whether the name says where, not who."""
+    if name.kind is not Kind.PLACE or name.text in GOVERNMENTS:
+        return False
+    j = name.start - 1
+    while (
+        (j >= 0
+        and r.t.flags[j] & (c.DETERMINER | c.NATIONAL))
+        or (j >= 0 and r.t.words[j] in PLACE_NOUNS | {"of", "city", "town"})
+    ):
+        j -= 1
+    return r.t.word(j) in _WHERE or r.t.word(name.end) in PLACE_NOUNS
+
+
+def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]) -> str | None:
+    """Return the place of the happening: "in Rome", "visited the Kursk region", "the Rome summit"."""
+    best: tuple[int, str] | None = None
+    for name in r.names_in(*span):
+        cost = _place_cost(r, name, clause, trigger)
+        if cost is not None and (best is None or cost < best[0]):
+            best = cost, name.text
+    return None if best is None else best[1]
+
+
+def _place_cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
+    """Return how ill the name fits as the place; None when it is none."""
+    is_place = name.kind is Kind.PLACE or name.text in PLACES
+    j = name.start - 1
+    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in PLACE_NOUNS):
+        j -= 1
+    if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | {"invasion", "occupation", "city", "town"}:
+        return 3 if is_place else None
+    far = 20 * (name.start < trigger) + abs(name.start - trigger)
+    if r.t.word(j) in _STAYING and is_place:
+        return far
+    if r.t.word(j) == "in" and name.kind is Kind.OTHER and not r.in_timex(name.start):
+        return far + 10
+    if not is_place:
+        return None
+    lemma = clause.group.lemma if clause is not None else ""
+    if (
+        lemma in _GOING
+        and clause is not None
+        and name.start >= clause.group.end
+        and name.start - clause.group.end < 6
+    ):
+        return 5
+    return far + 15 if r.t.word(j) in {"to", "from"} and lemma in _GO_VERBS else None
+
+
+_GO_VERBS = frozenset(
+    """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
+    transfer send evacuate launch fire""".split()  # noqa: SIM905
+)

@@ -1,0 +1,59 @@
+"""Reading: a sentence with its tokens, clauses and names, as the steps of the extraction see it."""
+
+from attrs import frozen
+
+from eventline.extract.names import Name, names
+from eventline.languages.en.lexicon import lexicon
+from eventline.model.span import Span
+from eventline.model.timex import Timex
+from eventline.syntax.clauses import Clause, clauses
+from eventline.syntax.quotes import is_quoted
+from eventline.syntax.tokens import Tokens, tokens
+
+
+@frozen
+class Reading:
+    """One sentence.
+
+    Attributes:
+        t: Its tokens.
+        clauses: Its clauses, one a verb group.
+        names: Its names.
+        timexes: The time expressions in it.
+        quoted: For each clause, whether its verb stands in a quotation.
+        number: Which sentence of the text it is, from 0.
+        paragraph: Which block of the text holds it.
+    """
+
+    t: Tokens
+    clauses: tuple[Clause, ...]
+    names: tuple[Name, ...]
+    timexes: tuple[Timex, ...]
+    quoted: tuple[bool, ...]
+    number: int
+    paragraph: int
+
+    @property
+    def span(self) -> Span:
+        return self.t.span
+
+    def chars(self, start: int, end: int) -> Span:
+        """Return the character span of tokens *start* to *end*."""
+        return Span(self.t.starts[start], self.t.ends[end - 1])
+
+    def names_in(self, start: int, end: int) -> list[Name]:
+        return [name for name in self.names if name.start >= start and name.end <= end]
+
+    def in_timex(self, token: int) -> bool:
+        start, end = self.t.starts[token], self.t.ends[token]
+        return any(x.start < end and start < x.end for x in self.timexes)
+
+
+def read_sentence(
+    text: str, span: Span, timexes: tuple[Timex, ...], quotes: tuple[Span, ...], number: int, paragraph: int
+) -> Reading:
+    """Return the sentence at *span* taken apart."""
+    t = tokens(text, span, lexicon())
+    found = tuple(clauses(t))
+    quoted = tuple(is_quoted(t.starts[clause.group.head], quotes) for clause in found)
+    return Reading(t, found, tuple(names(t)), timexes, quoted, number, paragraph)

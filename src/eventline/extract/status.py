@@ -1,0 +1,90 @@
+"""Status: did it happen, will it, may it, does somebody only say so?"""
+
+from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.reading import Reading
+from eventline.languages.en import modality
+from eventline.model.event import Status
+from eventline.syntax.groups import Group
+
+_AHEAD = {
+    "to",
+    "going",
+    "set",
+    "due",
+    "scheduled",
+    "slated",
+    "expected",
+    "planned",
+    "poised",
+    "about",
+    "bound",
+    "supposed",
+}
+
+
+def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
+    """Return the status of the happening that clause *k* names, by the order of `Status`."""
+    group = r.clauses[k].group
+    hung = _hung_on(r, k)
+    if group.negated or (
+        hung is not None and hung.lemma in modality.FAILING and group.form in {"infinitive", "gerund"}
+    ):
+        return Status.NEGATED
+    mood = _mood(r, k, hung)
+    if mood is not None:
+        return mood
+    return Status.REPORTED if frame is not None and not is_speech(r.clauses[k]) else Status.OCCURRED
+
+
+def _hung_on(r: Reading, k: int) -> Group | None:
+    """Return the verb group that an infinitive or gerund depends on."""
+    if r.clauses[k].is_finite or k == 0:
+        return None
+    return r.clauses[k - 1].group
+
+
+def _mood(r: Reading, k: int, hung: Group | None) -> Status | None:
+    clause = r.clauses[k]
+    group = clause.group
+    inside = [r.t.words[j] for j in range(group.start, group.end)]
+    if clause.opener in modality.CONDITIONAL or any(word in modality.LIKELY for word in inside):
+        return Status.POSSIBLE
+    if group.modal in modality.POSSIBLE_MODALS or group.modal in modality.LIKELY:
+        return Status.POSSIBLE
+    if group.modal in modality.FUTURE_MODALS or group.modal in _AHEAD or group.modal in {"would", "'d"}:
+        return Status.PLANNED
+    if group.form == "infinitive":
+        return _of_infinitive(hung)
+    if hung is not None and group.form == "gerund" and hung.lemma in modality.POSSIBLE:
+        return Status.POSSIBLE
+    return None
+
+
+_FACTIVE = frozenset(
+    {"manage", "begin", "start", "continue", "help", "cease", "come", "go", "force", "proceed", "rush"}
+)
+
+
+def _of_infinitive(hung: Group | None) -> Status | None:
+    if hung is None:
+        return Status.PLANNED
+    if hung.lemma in _FACTIVE and hung.modal is None:
+        return None
+    if hung.modal in modality.POSSIBLE_MODALS or hung.lemma in modality.POSSIBLE - modality.PLANNING:
+        return Status.POSSIBLE
+    return Status.PLANNED
+
+
+def status_of_noun(r: Reading, i: int, frame: Frame | None) -> Status:
+    """Return the status of the happening that the noun at token *i* names."""
+    before = [r.t.word(j) for j in range(max(0, i - 4), i)]
+    if "no" in before[-3:] or "without" in before[-2:]:
+        return Status.NEGATED
+    if any(word in modality.POSSIBLE_ADJECTIVES for word in before):
+        return Status.POSSIBLE
+    if any(word in modality.FUTURE_ADJECTIVES for word in before):
+        return Status.PLANNED
+    behind = [r.t.word(j) for j in range(i + 1, min(len(r.t), i + 4))]
+    if any(word in {"scheduled", "planned", "slated", "due"} for word in behind[:2]):
+        return Status.PLANNED
+    return Status.REPORTED if frame is not None else Status.OCCURRED

@@ -1,0 +1,54 @@
+"""Strength: what a trigger needs to become an event, judged by its clause, its subject and its place in the text."""
+
+from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.reading import Reading
+from eventline.extract.triggers import Trigger, is_state
+from eventline.languages.en.nouns import WEAK
+from eventline.model.mention import Strength
+from eventline.model.tense import Tense
+from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
+
+_MIND = words(
+    "believe think hope expect read show indicate find learn hear mention estimate point call describe promise "
+    "note recall suggest"
+)
+_LEADING = 6  # sentences in which undated happenings are taken for the news itself
+_MAIN = frozenset(
+    {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
+)
+_PLAIN_THEMES = words("other change decision communication")
+
+
+def strength_of(r: Reading, trigger: Trigger, frame: Frame | None, speaker: str | None) -> Strength:
+    """Return the strength; *speaker* is the name behind a verb of speech, None when nobody is named."""
+    if is_state(r, trigger):
+        return Strength.BACKGROUND
+    if trigger.clause is None:
+        return Strength.DATED
+    clause = r.clauses[trigger.clause]
+    if r.quoted[trigger.clause] or not trigger.carries or not clause.is_finite or not _is_told(clause):
+        return Strength.DATED
+    if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:
+        is_news = frame is None or frame.clause is None
+        return Strength.NEWS if speaker and is_news and trigger.lemma not in _MIND else Strength.DATED
+    return Strength.NEWS if _is_news(r, trigger, clause, frame, speaker) else Strength.DATED
+
+
+def _is_told(clause: Clause) -> bool:
+    """Return whether the clause itself asserts something now: a main clause without "may" or "not"."""
+    return clause.opener in _MAIN and clause.group.modal is None and not clause.group.negated
+
+
+def _is_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, subject: str | None) -> bool:
+    if frame is not None or subject is None or r.number >= _LEADING:
+        return False
+    if trigger.theme in _PLAIN_THEMES or (not trigger.is_verb and trigger.lemma in WEAK):
+        return False
+    if clause.group.tense is Tense.PRESENT:
+        return clause.group.progressive or r.t.is_title or r.number == 0
+    return clause.group.tense is Tense.PAST and not _was_before(r, clause)
+
+
+def _was_before(r: Reading, clause: Clause) -> bool:
+    return r.t.word(clause.group.start) == "had"

@@ -1,0 +1,138 @@
+"""Triggers: which word of a sentence names each happening, a verb or the noun that a verb leaves it to."""
+
+from attrs import frozen
+
+from eventline.extract.reading import Reading
+from eventline.languages.en.verbs import LIGHT, PHASE, STATIVE, TRYING
+from eventline.syntax import closed as c
+from eventline.syntax.wordlist import words
+
+_HAPPENING = words(
+    "happen occur take begin start end break erupt follow come hold stage conduct schedule set plan schedule last"
+)
+_REACH = 7  # tokens behind a light verb in which its noun is sought
+
+
+@frozen
+class Trigger:
+    """A word that names a happening.
+
+    Attributes:
+        start, end: Its tokens.
+        clause: Index of the clause that it stands in, None in a sentence without a verb.
+        lemma, theme: Its base form and the theme of that.
+        is_verb: False for a noun.
+        carries: Whether it stands for the whole clause: its finite verb, or the noun of a light verb.
+    """
+
+    start: int
+    end: int
+    clause: int | None
+    lemma: str
+    theme: str
+    is_verb: bool
+    carries: bool
+
+
+def triggers(r: Reading) -> list[Trigger]:
+    """Return the triggers of the sentence in order of their words, states and minds among them."""
+    taken: set[int] = {j for clause in r.clauses for j in range(clause.group.start, clause.group.end)}
+    found: list[Trigger] = []
+    for k in range(len(r.clauses)):
+        trigger = _of_clause(r, k)
+        found.append(trigger)
+        taken.update(range(trigger.start, trigger.end))
+    found += [_noun(r, i, carries=False) for i in range(len(r.t)) if i not in taken and is_event_noun(r, i)]
+    return sorted(found, key=lambda trigger: trigger.start)
+
+
+def is_event_noun(r: Reading, i: int) -> bool:
+    """Return whether token *i* is a noun that names a happening and no part of a name."""
+    if not r.t.at(i) & c.NOUN or r.in_timex(i):
+        return False
+    if r.t.flags[i] & c.CAPITAL and not r.t.is_title and (i > 0 or r.t.at(1) & c.CAPITAL):
+        return False
+    compound = r.t.at(i + 1) & c.NOUN and not r.t.at(i + 1) & c.VERB  # "the peace talks summit": the last one
+    return not compound and r.t.word(i + 1) not in {"-"}
+
+
+def _of_clause(r: Reading, k: int) -> Trigger:
+    group = r.clauses[k].group
+    noun = _noun_object(r, k) if group.lemma in LIGHT or group.lemma in {"be", "have", "do"} else None
+    if noun is None and group.lemma in _HAPPENING:
+        noun = _noun_subject(r, k)
+    if noun is not None:
+        return _noun(r, noun, carries=True, clause=k)
+    theme = r.t.lexicon.verb_themes.get(group.lemma, "other")
+    return Trigger(group.head, group.head + 1, k, group.lemma, theme, is_verb=True, carries=True)
+
+
+def _noun_object(r: Reading, k: int) -> int | None:
+    """Return the event noun that is the object of the clause's verb: "made an unusual appearance"."""
+    end = r.clauses[k].group.end
+    for i in range(end, min(end + _REACH, len(r.t))):
+        flags = r.t.flags[i]
+        if is_event_noun(r, i):
+            return i
+        if flags & (
+            c.PREPOSITION
+            | c.PUNCTUATION & ~c.QUOTE
+            | c.COORDINATOR
+            | c.SUBORDINATOR
+            | c.TO
+            | c.PRONOUN & ~c.DETERMINER
+        ):
+            if not flags & (c.QUOTE | c.DETERMINER):
+                return None
+    return None
+
+
+def _noun_subject(r: Reading, k: int) -> int | None:
+    """Return the event noun that heads the subject where the verb says only that it took place."""
+    clause = r.clauses[k]
+    if clause.subject is None or clause.shared:
+        return None
+    if clause.group.lemma in {"take", "hold", "come", "set"} and not (
+        clause.group.passive or r.t.word(clause.group.end) == "place"
+    ):
+        return None
+    for i in range(clause.subject[1] - 1, clause.subject[0] - 1, -1):
+        if is_event_noun(r, i):
+            return i
+    return None
+
+
+def _noun(r: Reading, i: int, *, carries: bool, clause: int | None = None) -> Trigger:
+    lemma = r.t.lexicon.nouns.get(r.t.words[i], r.t.words[i])
+    theme = r.t.lexicon.noun_themes.get(lemma, "other")
+    return Trigger(i, i + 1, _clause_of(r, i) if clause is None else clause, lemma, theme, False, carries)
+
+
+def _clause_of(r: Reading, i: int) -> int | None:
+    """Return the innermost clause whose words hold token *i*."""
+    holding = [
+        (clause.right - clause.left, -k)
+        for k, clause in enumerate(r.clauses)
+        if clause.left <= i < clause.right
+    ]
+    return -min(holding)[1] if holding else None
+
+
+def is_state(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the trigger tells a state or a mind, or only a phase of the verb behind it."""
+    if not trigger.is_verb or trigger.clause is None:
+        return False
+    if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:
+        return True
+    k = trigger.clause
+    hands_on = trigger.lemma in PHASE or trigger.lemma in TRYING - {
+        "promise",
+        "pledge",
+        "vow",
+        "agree",
+        "refuse",
+        "decide",
+    }
+    behind = r.clauses[k + 1] if k + 1 < len(r.clauses) else None
+    close = behind is not None and not behind.is_finite and behind.group.start - r.clauses[k].group.end <= 2
+    return hands_on and close and behind is not None and behind.group.form in {"infinitive", "gerund"}

@@ -1,0 +1,148 @@
+"""Titles before names, nouns for groups that act, and organisations that news names often."""
+
+from eventline.syntax.wordlist import words
+
+TITLES = words(
+    """president prime minister chancellor king queen prince princess pope senator congressman congresswoman
+    representative governor mayor secretary ambassador general gen lieutenant lt colonel col major maj
+    captain capt sergeant sgt admiral adm commander marshal chief head director chairman chairwoman chair
+    ceo executive officer leader spokesman spokeswoman spokesperson adviser advisor envoy foreign defense
+    defence interior finance economy trade justice health education minister vice deputy first lady judge
+    justice professor prof doctor dr mr mrs ms miss sir lord lady dame rev reverend bishop archbishop
+    cardinal rabbi imam sheikh ayatollah sultan emir crown attorney lawyer prosecutor detective inspector
+    superintendent coach manager founder co-founder owner journalist author actor actress singer
+    billionaire oligarch tycoon special national security top senior former then acting ex-president press
+    counsel correspondent analyst speaker premier commissioner high state of the head-of-state commander-
+    in-chief secretary-general us uk eu"""
+)
+"""Words that may stand between an adjective and a person's name."""
+
+ROLES = words(
+    """president minister chancellor king queen prince pope senator congressman governor mayor secretary
+    ambassador general colonel captain commander chief head director chairman leader spokesman spokeswoman
+    spokesperson adviser advisor envoy judge professor bishop prosecutor coach founder premier official
+    officials politician diplomat lawmaker tycoon billionaire oligarch analyst expert ceo executive"""
+)
+"""Nouns by which a person named before is meant again: "the Russian president"."""
+
+GROUPS = words(
+    """forces troops soldiers army military navy air-force police officials authorities government parliament
+    senate congress court house cabinet ministry administration regime rebels militants fighters
+    protesters demonstrators voters lawmakers senators leaders ministers experts investigators prosecutors
+    residents civilians people workers students migrants refugees victims families company bank firm party
+    union council committee commission agency delegation delegations team jury gunmen insurgents
+    separatists militia guards hackers scientists researchers engineers doctors nurses companies countries
+    nations allies states members diplomats negotiators intelligence defenses defences artillery aviation
+    units brigade battalion regiment fleet crew passengers judges airline drones missiles participants"""
+)
+"""Common nouns for people who act together."""
+
+ORGANISATIONS = frozenset(
+    name.strip()
+    for name in [
+        "NATO",
+        " UN",
+        " U.N.",
+        " United Nations",
+        " EU",
+        " European Union",
+        " European Commission",
+        " European Parliament",
+        "\n    Security Council",
+        " UN Security Council",
+        " General Assembly",
+        " IAEA",
+        " WHO",
+        " World Health Organization",
+        " IMF",
+        " World Bank",
+        " OPEC",
+        "\n    G7",
+        " G20",
+        " OSCE",
+        " UNHCR",
+        " UNICEF",
+        " UNESCO",
+        " Red Cross",
+        " ICRC",
+        " Amnesty International",
+        " Human Rights Watch",
+        " CIA",
+        " FBI",
+        " NSA",
+        " MI6",
+        "\n    FSB",
+        " SBU",
+        " GRU",
+        " Mossad",
+        " Interpol",
+        " Europol",
+        " Wagner",
+        " Wagner Group",
+        " Hamas",
+        " Hezbollah",
+        " Taliban",
+        " Islamic State",
+        " ISIS",
+        "\n    al-Qaeda",
+        " Houthis",
+        " Gazprom",
+        " Rosneft",
+        " Rosatom",
+        " Naftogaz",
+        " Apple",
+        " Google",
+        " Microsoft",
+        " Amazon",
+        " Facebook",
+        " Meta",
+        " Twitter",
+        "\n    Boeing",
+        " Airbus",
+        " Tesla",
+        " SpaceX",
+        " NASA",
+        " ESA",
+        " Congress",
+        " Senate",
+        " House of Representatives",
+        " Supreme Court",
+        " Pentagon",
+        "\n    Kremlin",
+        " White House",
+        " State Department",
+        " Treasury",
+        " Federal Reserve",
+        " Bundestag",
+        " State Duma",
+        " Verkhovna Rada",
+        " ISW",
+        "\n    Institute for the Study of War",
+        " ICC",
+        " International Criminal Court",
+        " FIFA",
+        " UEFA",
+        " IOC",
+        " CNN",
+        " BBC",
+        " Reuters",
+        " AP",
+        " AFP",
+    ]
+)
+"""Names that are no places and no persons."""
+
+NOT_NAMES = words(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep
+    sept oct nov dec i i'm he she it they we you the a an this that these those in on at by for from with
+    but and or if when while as after before since although though however meanwhile moreover also today
+    yesterday tomorrow yes no not there here what who how why where which according earlier later last
+    next both some many most all more other another such his her their its our my your speaking asked
+    despite during under over following amid because so then now once until christmas easter new ramadan
+    photo video read image english mr mrs ms dr sir still even just only about along among against between
+    through without within per via up out off down one two three four five six seven eight nine ten first
+    second third instead thus hence finally overall rather like unlike given regarding concerning every
+    each several few any none nobody everyone everything nothing something"""
+)
+"""Capitalised words that alone name nobody."""

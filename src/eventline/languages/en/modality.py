@@ -1,0 +1,43 @@
+"""Words that make a clause planned, possible or negated."""
+
+from eventline.syntax.wordlist import words
+
+PLANNING = words(
+    """plan intend schedule slate prepare arrange aim pledge promise vow agree decide order set due expect
+    commit undertake propose offer announce approve commission determine resolve invite instruct command
+    request urge call ask want tell demand need"""
+)
+"""Verbs whose infinitive lies ahead and is meant to happen."""
+
+POSSIBLE = words(
+    """threaten hope consider mull weigh seek want wish attempt try like need ask urge demand request call
+    propose suggest recommend encourage fear warn risk offer believe"""
+)
+"""Verbs whose infinitive may or may not happen."""
+
+POSSIBLE_MODALS = words("may might could can should must ought")
+FUTURE_MODALS = words("will shall would won't 'll")
+LIKELY = words(
+    "likely ready possible possibly probably potentially perhaps maybe able willing unlikely conceivable "
+    "conceivably unclear apparently allegedly"
+)
+"""Adjectives and adverbs that leave open whether it happens."""
+
+SCHEDULED = words("set due scheduled slated expected planned poised about going supposed bound destined")
+"""Before "to" and an infinitive: it is planned."""
+
+FAILING = words(
+    "refuse fail decline neglect forget cease stop avoid deny reject cancel abandon prevent block rule abort "
+    "scrap shelve thwart avert foil forgo"
+)
+"""Verbs that say that what follows did not take place."""
+
+CONDITIONAL = words("if unless whether should would-be")
+
+FUTURE_ADJECTIVES = words(
+    "planned scheduled upcoming forthcoming expected proposed next future potential possible impending "
+    "looming imminent prospective anticipated coming"
+)
+POSSIBLE_ADJECTIVES = words(
+    "possible potential proposed likely alleged feared threatened hypothetical would-be"
+)

@@ -1,0 +1,41 @@
+"""Words that introduce what somebody says, and those that take no speaker's word for it."""
+
+from eventline.syntax.wordlist import words
+
+VERBS = words(
+    """say tell announce claim state declare warn add note explain stress emphasize emphasise insist argue
+    assert allege comment remark reply respond write tweet post reveal disclose acknowledge admit concede
+    confirm deny reiterate repeat recall report suggest hint predict complain joke quip boast urge demand
+    testify inform advise caution underline underscore highlight lament proclaim affirm reaffirm reassure
+    assure contend maintain elaborate clarify specify exclaim observe conclude estimate point believe
+    think expect hope promise vow pledge threaten accuse describe call read show indicate find learn hear
+    mention"""
+)
+"""Verbs whose subject is the source of what follows."""
+
+PLAIN = words(
+    """say tell add note explain stress emphasize emphasise insist argue state comment remark reply respond
+    write recall reiterate repeat observe conclude underline underscore highlight continue elaborate
+    clarify specify quip joke point mention admit believe express refer assert exclaim"""
+)
+"""Speech verbs that carry on what a speaker already said; a second one is no new happening."""
+
+CLAIMING = words("claim allege insist assert report estimate say believe suggest contend maintain state")
+"""Speech verbs after which the content rests on its source."""
+
+SOURCE_PHRASES = (
+    "according to",
+    "as reported by",
+    "citing",
+    "quoting",
+    "in the words of",
+    "as told by",
+    "per",
+)
+"""Words before the name of a source."""
+
+AGENCIES = words(
+    """reuters ap afp bbc cnn tass ria interfax ukrinform belta bloomberg dpa pap efe xinhua ansa kyodo upi
+    guardian times post journal telegraph correspondent reporter agency newspaper media outlet"""
+)
+"""Words of the names of publishers; "Reuters reports" at a sentence's end says only where the text is from."""

@@ -1,0 +1,58 @@
+"""Mention: a place in a text that tells, plans or denies something that happens."""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from eventline.model.event import Status
+from eventline.model.span import Span
+from eventline.model.tense import Tense
+
+
+class Strength(StrEnum):
+    """What a mention needs to become an event."""
+
+    MARKED = "marked"  # nothing: it was asked for
+    NEWS = "news"  # nothing: undated, it is news of the day
+    DATED = "dated"  # a time of its own
+    BACKGROUND = "background"  # never becomes one; it only holds the times of its clause
+
+
+@frozen
+class Mention:
+    """A verb or noun that names a happening, with what its sentence says of it.
+
+    Attributes:
+        trigger: The word or words that name it, at most three.
+        sentence, clause: The spans that it stands in; the clause is its own words only.
+        opener: The word that opens its clause ("that", "after", "who"), "" for a main clause.
+        lemma: Base form of the trigger.
+        theme: Class of the trigger: fighting, talks, statement, …
+        is_verb: False for a noun.
+        is_finite: Whether it is the finite verb of its clause.
+        strength: What it needs to become an event.
+        tense: Of its verb, or of the verb that governs the noun.
+        is_perfect: "has met", "had met".
+        status, speaker, actors, place, headline: As in `Event`.
+        frame: Span of the verb of speech whose content it is, or None.
+        quoted: Whether it stands in a quotation.
+    """
+
+    trigger: Span
+    sentence: Span
+    clause: Span
+    opener: str
+    lemma: str
+    theme: str
+    is_verb: bool
+    is_finite: bool
+    strength: Strength
+    tense: Tense | None = None
+    is_perfect: bool = False
+    status: Status = Status.OCCURRED
+    speaker: str | None = None
+    actors: tuple[str, ...] = ()
+    place: str | None = None
+    headline: str = ""
+    frame: Span | None = None
+    quoted: bool = False

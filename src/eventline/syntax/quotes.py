@@ -1,0 +1,31 @@
+"""Quotations: the stretches of a text that are somebody's own words."""
+
+import re
+from bisect import bisect_right
+
+from eventline.model.span import Span
+
+_QUOTATION = re.compile(
+    r"“[^”]*?(?:”|(?=\n\s*\n|\Z))|\"[^\"\n]*?(?:\"|(?=\n|\Z))|«[^»]*?(?:»|(?=\n\s*\n|\Z))|„[^”“]*?[”“]"
+)
+_DASHED = re.compile(r"(?:^|(?<=[.!?\n]))[ \t]*[-–—] (?=[A-ZÀ-Ž“\"]).{12,400}?(?= [-–—] )", re.MULTILINE)
+_LEAST_WORDS = 5  # fewer are a borrowed word or a name, not a statement
+
+
+def quotations(text: str) -> tuple[Span, ...]:
+    """Return the spans of quotations of five words or more, marks included, in order.
+
+    >>> text = 'He called it a “pause”. “We will hold the line here,” she said.'
+    >>> [span.of(text) for span in quotations(text)]
+    ['“We will hold the line here,”']
+    """
+    marked = [Span(*m.span()) for m in _QUOTATION.finditer(text) if len(m[0].split()) >= _LEAST_WORDS]
+    dashed = [Span(*m.span()) for m in _DASHED.finditer(text) if " " in m[0]]
+    free = [span for span in dashed if not any(span.overlaps(other) for other in marked)]
+    return tuple(sorted(marked + free))
+
+
+def is_quoted(offset: int, spans: tuple[Span, ...]) -> bool:
+    """Return whether the character at *offset* lies in one of the ordered *spans*."""
+    k = bisect_right(spans, (offset, offset))
+    return k > 0 and spans[k - 1].start < offset < spans[k - 1].end

@@ -1,0 +1,141 @@
+"""Tokens of one sentence, each with its place in the text and its word classes."""
+
+import re
+
+from attrs import frozen
+
+from eventline.model.span import Span
+from eventline.syntax.closed import (
+    ADVERB,
+    CAPITAL,
+    GERUND,
+    NUMBER,
+    PARTICIPLE,
+    PAST,
+    PUNCTUATION,
+    QUOTE,
+    VERB,
+)
+from eventline.syntax.lexicon import Lexicon
+from eventline.syntax.wordlist import words
+
+_TOKEN = re.compile(
+    r"""
+    (?:[^\W\d_]\.){2,}                    # U.S.
+    |\d[\d,.:]*\d(?:st|nd|rd|th|[a-z])?|\d\w*
+    |['’](?:s|ll|re|ve|d|m)\b
+    |\w+n['’]t\b
+    |(?:Gen|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|St|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.
+    |\w+(?:['’](?!(?:s|ll|re|ve|d|m)\b)\w+)*(?:-\w+(?:['’](?!s\b)\w+)*)*
+    |[^\w\s]
+    """,
+    re.VERBOSE,
+)
+_NOT_ED = words(
+    "hundred indeed speed seed weed breed creed sacred naked wicked ted fred ahmed mohamed muhammed reed greed"
+)
+_NOT_ING = words(
+    """morning evening something anything nothing everything king spring string wing ring thing building ceiling during
+    wedding beijing bling sibling sterling according amazing interesting outstanding including regarding notwithstanding"""
+)
+_NOT_LY = words(
+    "family italy july early reply ally supply daily weekly monthly yearly assembly anomaly bully belly fly lovely"
+)
+_QUOTES = frozenset('"“”«»„‟')
+
+
+@frozen
+class Tokens:
+    """A sentence as parallel lists.
+
+    Attributes:
+        text: The whole text.
+        span: The sentence.
+        words: Each token in lower case.
+        starts, ends: Character offsets into *text*.
+        flags: Word classes, see `eventline.syntax.closed`.
+        lexicon: Where the flags come from.
+        is_title: Nearly every word has a capital, as in a headline.
+    """
+
+    text: str
+    span: Span
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    flags: list[int]
+    lexicon: Lexicon
+    is_title: bool
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def raw(self, start: int, end: int) -> str:
+        """Return the text from token *start* to before token *end*, white space made single."""
+        if end <= start:
+            return ""
+        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+
+    def at(self, i: int) -> int:
+        """Return the flags of token *i*, 0 outside the sentence."""
+        return self.flags[i] if 0 <= i < len(self.flags) else 0
+
+    def word(self, i: int) -> str:
+        """Return the lower-case word of token *i*, empty outside the sentence."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+
+def tokens(text: str, span: Span, lexicon: Lexicon) -> Tokens:
+    """Return the tokens of the sentence at *span*."""
+    found = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, span.start, span.end)]
+    raw = [token for token, _, _ in found]
+    is_title = _is_title(raw)
+    lower = [token.lower().replace("’", "'") for token in raw]
+    known = lexicon.flags
+    flags = [
+        (known.get(low) or _guess(low)) | (CAPITAL if token[0].isupper() else 0)
+        for token, low in zip(raw, lower, strict=True)
+    ]
+    if not is_title:
+        _names_are_no_verbs(raw, flags)
+    return Tokens(
+        text, span, lower, [s for _, s, _ in found], [e for _, _, e in found], flags, lexicon, is_title
+    )
+
+
+def _is_title(raw: list[str]) -> bool:
+    long = [token for token in raw if len(token) > 3 and token[0].isalpha()]
+    return len(long) >= 4 and sum(token[0].isupper() for token in long) > 0.7 * len(long)
+
+
+def _guess(word: str) -> int:
+    """Return the flags of a word that no table has, from its shape."""
+    first = word[0]
+    if not first.isalpha():
+        return NUMBER if first.isdigit() else PUNCTUATION | (QUOTE if first in _QUOTES else 0)
+    if word.endswith("ed") and len(word) > 4 and word not in _NOT_ED:
+        return PAST | PARTICIPLE
+    if word.endswith("ing") and len(word) > 5 and word not in _NOT_ING:
+        return GERUND
+    return ADVERB if word.endswith("ly") and word not in _NOT_LY else 0
+
+
+def _names_are_no_verbs(raw: list[str], flags: list[int]) -> None:
+    """A capital inside a sentence makes a name of "May", "Grant" or "Will"."""
+    opening = True  # a capital says nothing at the start of a sentence or of a quotation
+    for i, token in enumerate(raw):
+        if flags[i] & CAPITAL and not opening and len(token) > 1:
+            flags[i] &= ~(VERB | _ALL_BUT_NAMES)
+        opening = (opening and bool(flags[i] & PUNCTUATION)) or token in {
+            ":",
+            "“",
+            "„",
+            "«",
+            '"',
+            "-",
+            "–",
+            "—",
+        }
+
+
+_ALL_BUT_NAMES = ADVERB
