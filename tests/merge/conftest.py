@@ -4,6 +4,7 @@ from datetime import timedelta
 from hashlib import sha256
 
 import pytest
+from hypothesis import strategies as st
 
 from eventline.model.document import Document
 from eventline.model.event import Basis, Event, Evidence, Status
@@ -73,3 +74,42 @@ def days(first, last):
 @pytest.fixture
 def newsroom():
     return Newsroom()
+
+
+PAPERS = tuple("abcdef")
+VERBS = ("shelled", "took", "left", "did not take")
+THINGS = ("railway bridge", "old port", "second depot", "third depot")
+TOLD = st.tuples(
+    st.sampled_from(PAPERS),
+    st.sampled_from(VERBS),
+    st.sampled_from(THINGS),
+    st.integers(1, 5),  # first day of May
+    st.sampled_from([0, 0, 0, 1, 20]),  # days more
+    st.sampled_from(list(Basis)),
+    st.sampled_from(["", "", "", "An earlier version of this story said that "]),
+)
+
+
+def news(told):
+    """Return a newsroom with one report for each of *told*, drawn from `TOLD`."""
+    newsroom = Newsroom()
+    for number, id_ in enumerate(PAPERS):
+        newsroom.article(id_, f"2024-05-{6 + number % 3:02d}", f"Paper {number % 4}")
+    for id_, verb, thing, day, more, basis, opening in told:
+        status = "negated" if "not" in verb else "occurred"
+        words, trigger = f"{opening}rebels {verb} the {thing} at Arda.", verb.split()[-1]
+        dates = f"2024-05-{day:02d}", f"2024-05-{day + more:02d}"
+        headline = f"Rebels {verb} the {thing} at Arda"
+        newsroom.report(
+            id_, words, trigger, *dates, headline=headline, status=status, basis=basis, actors=("rebels",)
+        )
+    return newsroom
+
+
+st.register_type_strategy(Newsroom, st.lists(TOLD, max_size=14).map(news))
+
+
+@pytest.fixture(scope="session")
+def newsroom_type():
+    """Return the type that ``st.from_type`` makes news of: tests cannot import it from here."""
+    return Newsroom

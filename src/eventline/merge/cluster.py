@@ -35,14 +35,14 @@ class Cluster:
 Scored = tuple[float, Pair]
 
 
-def scored(reports: Sequence[Report], pairs: Iterable[Pair], weights: Rarity) -> list[Scored]:
-    """Return the pairs that do not clash with their likeness, the most alike first."""
-    found = [
-        (likeness(reports[a], reports[b], weights), (a, b))
-        for a, b in pairs
-        if not clash(reports[a], reports[b])
-    ]
-    return sorted(found, key=lambda item: (-item[0], item[1]))
+def scored(
+    reports: Sequence[Report], pairs: Iterable[Pair], weights: Rarity, options: MergeOptions
+) -> list[Scored]:
+    """Return the pairs that may matter and do not clash with their likeness, the most alike first."""
+    least = min(options.same, options.same_article, options.conflict)
+    found = ((likeness(reports[a], reports[b], weights), (a, b)) for a, b in pairs)
+    kept = [(score, (a, b)) for score, (a, b) in found if score >= least and not clash(reports[a], reports[b])]
+    return sorted(kept, key=lambda item: (-item[0], item[1]))
 
 
 def clusters(reports: Sequence[Report], pairs: Iterable[Scored], options: MergeOptions) -> list[Cluster]:

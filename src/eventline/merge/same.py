@@ -35,7 +35,7 @@ def merge(
     articles = {document.id: document for document in documents}
     told_by = reports(events, articles, sources(tuple(articles.values()), copied=chosen.copied))
     weights = rarity(told_by)
-    pairs = scored(told_by, candidates(told_by, weights, chosen), weights)
+    pairs = scored(told_by, candidates(told_by, weights, chosen), weights, chosen)
     standing = [(s, (a, b)) for s, (a, b) in pairs if not (told_by[a].retracted or told_by[b].retracted)]
     groups = clusters(told_by, standing, chosen)
     happenings = Telling(told_by, groups, chosen).told(pairs)
