@@ -1,4 +1,5 @@
-"""A made-up chronology of the Kursk campaign that shows every status, window and basis once at least."""
+"""A made-up chronology of the Kursk campaign that shows every status, window and basis once at "
+"least."""
 
 from attrs import frozen
 
@@ -12,9 +13,10 @@ from eventline.model.span import Span
 DOCUMENTS = (
     Document(
         "morning-1",
-        "Ukrainian forces crossed into Russia's Kursk region on 6 August, officials said. It is the boldest "
-        "raid since Moscow began its full-scale invasion in February 2022.\n\nA state of emergency was declared "
-        "a day later. Ukraine has set up a commandant's office in Sudzha, its top general reported on Thursday.",
+        "Ukrainian forces crossed into Russia's Kursk region on 6 August, officials said. It is the "
+        "boldest raid since Moscow began its full-scale invasion in February 2022.\n\nA state of "
+        "emergency was declared a day later. Ukraine has set up a commandant's office in Sudzha, its top "
+        "general reported on Thursday.",
         published="2024-08-16",
         title="Ukraine digs in inside Russia",
         url="https://morning.example/2024/08/16/kursk",
@@ -22,9 +24,9 @@ DOCUMENTS = (
     ),
     Document(
         "evening-1",
-        "The incursion began on 7 August, a border guard told this newspaper. Three bridges over the Seym were "
-        "hit between 16 and 18 August.\n\nNobody knows yet whether Kyiv may try to hold the nuclear plant at "
-        "Kurchatov.",
+        "The incursion began on 7 August, a border guard told this newspaper. Three bridges over the "
+        "Seym were hit between 16 and 18 August.\n\nNobody knows yet whether Kyiv may try to hold the "
+        "nuclear plant at Kurchatov.",
         published="2024-08-20",
         title="Bridges fall one after another",
         url="https://evening.example/bridges",
@@ -32,9 +34,9 @@ DOCUMENTS = (
     ),
     Document(
         "wire-1",
-        "North Korean units arrived in the autumn, NATO confirmed on 28 October.\n\nWashington has lifted its "
-        "limits on long-range missiles, two people said on 17 November. Ukraine launched a second push on "
-        "5 January and captured two North Korean soldiers by 11 January.",
+        "North Korean units arrived in the autumn, NATO confirmed on 28 October.\n\nWashington has "
+        "lifted its limits on long-range missiles, two people said on 17 November. Ukraine launched a "
+        "second push on 5 January and captured two North Korean soldiers by 11 January.",
         published="2025-01-14",
         title="A second push in Kursk",
         url="https://wire.example/second-push",
@@ -42,13 +44,14 @@ DOCUMENTS = (
     ),
     Document(
         "morning-2",
-        "Vladimir Putin visited a command post in Kursk on Wednesday, a day after Kyiv agreed to a thirty-day "
-        "ceasefire in Jeddah. It was his first trip to the front since April 2023.\n\nThe United States "
-        "suspended military aid from 3 to 10 March and resumed it on Tuesday.\n\nYuri Ushakov dismissed the truce "
-        "as a breather on Thursday. Steve Witkoff is to meet Russian officials later in the day. Talks on a "
-        "ceasefire could open as early as Friday. Russian troops had crept through a gas pipeline on 8 March. "
-        "Valery Gerasimov said the operation was nearly over. Kyiv denied that its men were surrounded. "
-        "North Korean troops have fought there since December.",
+        "Vladimir Putin visited a command post in Kursk on Wednesday, a day after Kyiv agreed to a "
+        "thirty-day ceasefire in Jeddah. It was his first trip to the front since April 2023.\n\nThe "
+        "United States suspended military aid from 3 to 10 March and resumed it on Tuesday.\n\nYuri "
+        "Ushakov dismissed the truce as a breather on Thursday. Steve Witkoff is to meet Russian "
+        "officials later in the day. Talks on a ceasefire could open as early as Friday. Russian troops "
+        "had crept through a gas pipeline on 8 March. Valery Gerasimov said the operation was nearly "
+        "over. Kyiv denied that its men were surrounded. North Korean troops have fought there since "
+        "December.",
         published="2025-03-13",
         title="Putin puts on a uniform for Kursk",
         url="https://morning.example/2025/03/13/uniform",
@@ -56,10 +59,11 @@ DOCUMENTS = (
     ),
     Document(
         "wire-2",
-        "Donald Trump and Vladimir Putin spoke by telephone on 18 March and agreed to halt strikes on energy "
-        "sites for thirty days.\n\nMoscow claimed the town of Sudzha on 12 March. Both sides reached an "
-        "understanding on the Black Sea on 25 March. The presidents plan to meet in May. Prisoners were "
-        "exchanged by 19 April. Valery Gerasimov reported the whole region retaken on 26 April.",
+        "Donald Trump and Vladimir Putin spoke by telephone on 18 March and agreed to halt strikes on "
+        "energy sites for thirty days.\n\nMoscow claimed the town of Sudzha on 12 March. Both sides "
+        "reached an understanding on the Black Sea on 25 March. The presidents plan to meet in May. "
+        "Prisoners were exchanged by 19 April. Valery Gerasimov reported the whole region retaken on 26 "
+        "April.",
         published="2025-04-27",
         title="What became of the talks",
         url="https://wire.example/what-became",
@@ -93,7 +97,8 @@ class Told:
 TOLD = (
     Told("morning-1", "invasion", "Moscow begins full-scale invasion of Ukraine", "2022-02-01", "2022-03-01",
          "Russia", "February 2022", grain=Grain.MONTH),
-    Told("morning-1", "crossed", "Ukrainian forces cross into Kursk region", "2024-08-06", "2024-08-07", "Ukraine",
+    Told("morning-1", "crossed", "Ukrainian forces cross into Kursk region", "2024-08-06", "2024-08-07",
+         "Ukraine",
          "on 6 August", "reported", speaker="officials", place="Kursk region"),
     Told("morning-1", "declared", "State of emergency declared in Kursk region", "2024-08-07", "2024-08-08",
          "Russia", "a day later", theme="law"),
@@ -129,7 +134,8 @@ TOLD = (
          "United States", "later in the day", "planned", theme="talks"),
     Told("morning-2", "open", "Talks on ceasefire could open", "2025-03-14", None, "Russia",
          "as early as Friday", "possible", theme="talks", open_end=True),
-    Told("morning-2", "crept", "Russian troops creep through gas pipeline", "2025-03-08", "2025-03-09", "Russia",
+    Told("morning-2", "crept", "Russian troops creep through gas pipeline", "2025-03-08", "2025-03-09",
+         "Russia",
          "on 8 March"),
     Told("morning-2", "said", "Gerasimov says operation nearly over", "2025-03-12", "2025-03-14", "Russia",
          None, "reported", speaker="Valery Gerasimov", best="2025-03-13", theme="statement"),
@@ -139,11 +145,13 @@ TOLD = (
          "since December", grain=Grain.MONTH, lasted=True, open_end=True),
     Told("wire-2", "spoke", "Donald Trump and Vladimir Putin speak by telephone", "2025-03-18", "2025-03-19",
          "United States", "on 18 March", theme="talks"),
-    Told("wire-2", "claimed", "Moscow claims town of Sudzha", "2025-03-12", "2025-03-13", "Russia", "on 12 March",
+    Told("wire-2", "claimed", "Moscow claims town of Sudzha", "2025-03-12", "2025-03-13", "Russia",
+         "on 12 March",
          "reported", speaker="Moscow", place="Sudzha"),
     Told("wire-2", "reached", "Understanding reached on the Black Sea", "2025-03-25", "2025-03-26", "Russia",
          "on 25 March", theme="talks"),
-    Told("wire-2", "plan to meet", "Presidents plan to meet", "2025-05-01", "2025-06-01", "United States", "in May",
+    Told("wire-2", "plan to meet", "Presidents plan to meet", "2025-05-01", "2025-06-01", "United States",
+         "in May",
          "planned", grain=Grain.MONTH, theme="talks"),
     Told("wire-2", "exchanged", "Prisoners exchanged", None, "2025-04-20", "Ukraine", "by 19 April",
          theme="talks"),

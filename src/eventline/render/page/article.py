@@ -1,9 +1,10 @@
-"""An article on the page: its text with the sentences that report events, and in them time and trigger marked."""
+"""An article on the page: its text with the sentences that report events, time and trigger marked in them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -139,7 +140,7 @@ def _pieces(words: str, span: Span, marks: Sequence[tuple[Span, str, str]]) -> I
     cuts = {span.start, span.end}
     cuts |= {at for mark, _, _ in marks for at in mark if span.start < at < span.end}
     ordered = sorted(cuts)
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in pairwise(ordered):
         covering = [(name, owner) for mark, name, owner in marks if mark.start <= start and end <= mark.end]
         piece = text(words[start:end])
         if covering:

@@ -4,7 +4,9 @@ from eventline.model.event import Status
 
 _DRAWN = {
     Status.OCCURRED: '<circle cx="8" cy="8" r="5.5" fill="currentColor"/>',
-    Status.REPORTED: '<circle cx="8" cy="8" r="5" class="o"/><circle cx="8" cy="8" r="1.6" fill="currentColor"/>',
+    Status.REPORTED: (
+        '<circle cx="8" cy="8" r="5" class="o"/><circle cx="8" cy="8" r="1.6" fill="currentColor"/>'
+    ),
     Status.PLANNED: '<path d="M8 1.8 14.2 8 8 14.2 1.8 8z" class="o"/>',
     Status.POSSIBLE: '<path d="M3 3h10v10H3z" class="o"/>',
     Status.NEGATED: '<path d="m3.5 3.5 9 9m0-9-9 9" class="o"/>',
@@ -17,7 +19,8 @@ def symbols() -> str:
         f'<symbol id="shape-{status.value}" viewBox="0 0 16 16">{path}</symbol>'
         for status, path in _DRAWN.items()
     )
-    return f'<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">{"".join(drawn)}</svg>'
+    hidden = 'class="symbols" width="0" height="0" aria-hidden="true" focusable="false"'
+    return f"<svg {hidden}>{''.join(drawn)}</svg>"
 
 
 def shape(status: Status) -> str:

@@ -1,0 +1,80 @@
+"""The figure: every event a marker, shapes by status, nothing of the articles read as mark-up."""
+
+import json
+
+import pytest
+from attrs import evolve
+
+from eventline.model.chronology import Chronology
+from eventline.model.interval import Interval
+from eventline.render.chart import CONFIG
+from eventline.render.figure import to_figure
+from eventline.render.layout import lay_out
+from eventline.render.theme import DARK
+from eventline.render.traces import SYMBOLS
+
+
+def trace(figure, role):
+    return next(trace for trace in figure.data if trace.meta["role"] == role)
+
+
+def test_every_dated_event_is_a_marker_with_the_shape_of_its_status(story):
+    markers = trace(to_figure(story), "marker")
+    dated = [event for event in story if event.when is not None]
+    assert len(markers.x) == len(dated)
+    assert list(markers.marker.symbol) == [SYMBOLS[event.status] for event in dated]
+    assert len(set(SYMBOLS.values())) == len(SYMBOLS)
+
+
+def test_tooltip_tells_headline_date_status_quote_and_source(story):
+    markers = trace(to_figure(story), "marker")
+    tip = next(data[0] for data in markers.customdata if "Sudzha" in data[0] and "town" in data[0])
+    for part in (
+        "<b>Moscow claims town",
+        "12 March 2025 · reported, says Moscow",
+        "— Harbour Wire, 27 April 2025",
+    ):
+        assert part in tip
+    assert markers.hovertemplate == "%{customdata[0]}<extra></extra>"
+
+
+def test_lasting_and_uncertain_windows_are_told_apart(story):
+    figure = to_figure(story)
+    lasting, uncertain = trace(figure, "lasting"), trace(figure, "uncertain")
+    assert len(lasting.x) == sum(e.lasted and e.when is not None and e.when.is_bounded for e in story)
+    assert lasting.marker.opacity > uncertain.marker.opacity
+    assert lasting.x[0] == 8 * 86_400_000
+
+
+def test_same_story_gives_the_same_figure(story):
+    assert to_figure(story).to_json() == to_figure(story).to_json()
+
+
+def test_theme_and_layout_can_be_given(story):
+    assert to_figure(story, theme=DARK).layout.paper_bgcolor == DARK.paper
+    assert to_figure(story, layout=lay_out(story)) == to_figure(story)
+
+
+def test_years_before_christ_are_drawn(story):
+    ides = evolve(story[0], when=Interval("-0043-03-15", "-0043-03-16"))
+    markers = trace(to_figure(Chronology((ides,))), "marker")
+    assert markers.x[0] == "-0043-03-15 12:00:00"
+
+
+@pytest.mark.parametrize(
+    "text", ["<a href='x' style='background:url(y)'>z</a>", "</b><img src=x>", "%{x} $a$"]
+)
+def test_article_text_is_escaped_everywhere(story, text):
+    event = evolve(story[0], headline=text, actors=(text,), speaker=text)
+    figure = json.loads(to_figure(Chronology((event,), text)).to_json())
+    assert text not in json.dumps(figure, ensure_ascii=False)
+    assert "%{x}" not in json.dumps(figure["data"][-2]["hovertemplate"])
+
+
+def test_chart_is_never_offered_for_upload():
+    assert CONFIG["showSendToCloud"] is False
+    assert CONFIG["plotlyServerURL"] == ""
+
+
+def test_empty_chronology_is_an_empty_chart():
+    assert all(not trace.x for trace in to_figure(Chronology(())).data)
