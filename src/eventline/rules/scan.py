@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from attrs import frozen
 
 from eventline.rules.engine import Engine, Haystack, Pattern, make_engine
+from eventline.rules.fold import fold
 from eventline.rules.rule import Ignored, Rule, Surroundings
 
 T = TypeVar("T")
@@ -52,6 +53,7 @@ class Scanner(Generic[T]):
 
     def find(self, text: str) -> Iterator[Hit[T]]:
         """Yield the hits of *text*; offsets count characters."""
+        text = fold(text)
         haystack = self.engine.haystack(text)
         span = haystack.search(0)
         while span is not None:

@@ -41,7 +41,7 @@ ZONES = {
     "aedt": 660,
 }
 _SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern", "sharp")
-_OFFSET = r"(?P<offset>[-+−][01]?[0-9]:?(?:[0-5][0-9])?)"
+_OFFSET = r"(?P<offset>[-+][01]?[0-9]:?(?:[0-5][0-9])?)"
 ZONE = rf"(?:{SPACE}{{0,2}}\(?(?P<zone>{any_of(ZONES)})\b\)?|{SPACE}?(?:utc|gmt)?{_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b)?"
 _HALF_DAY = r"(?P<half>[ap])(?:\.?m\b\.?|\.m\.)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
@@ -153,7 +153,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/clock/past-to",
         pattern=(
             rf"\b(?P<part>half|(?:a{GAP})?quarter|{CARDINAL}|[0-9]{{1,2}})(?:{GAP}minutes)?{GAP}(?P<side>past|to|till)"
-            rf"{GAP}(?P<hour>{CARDINAL}|1[0-2]|[1-9])\b(?:{GAP}o['’]clock)?"
+            rf"{GAP}(?P<hour>{CARDINAL}|1[0-2]|[1-9])\b(?:{GAP}o'clock)?"
         ),
         build=_spoken,
         examples=("half past nine", "quarter to ten"),
@@ -163,7 +163,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/clock/oclock",
-        pattern=rf"\b{_AROUND}(?P<hour>{CARDINAL}|1[0-2]|[1-9]){GAP}?o['’]{SPACE}?clock\b{_OF_DAY}",
+        pattern=rf"\b{_AROUND}(?P<hour>{CARDINAL}|1[0-2]|[1-9]){GAP}?o'{SPACE}?clock\b{_OF_DAY}",
         build=_oclock,
         examples=("nine o'clock", "10 o’clock at night"),
     ),

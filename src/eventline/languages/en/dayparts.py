@@ -3,12 +3,13 @@
 import re
 
 from eventline.languages.en import absolute, holidays, relative, weekdays
+from eventline.languages.en.pieces import DAY
 from eventline.languages.en.surroundings import is_day_part
 from eventline.languages.en.words import DAY_PARTS
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, DayPart, Meaning, Mod, Modified, Shifted, Within
 from eventline.rules.rule import Rule, first_reading
-from eventline.rules.words import DASH, GAP, any_of, without_captures
+from eventline.rules.words import DASH, GAP, any_of
 
 DATES = (*absolute.RULES, *weekdays.RULES, *holidays.RULES, relative.RULES[0])  # what names a day
 _DAY_RULES = tuple(
@@ -18,7 +19,6 @@ _DAY_RULES = tuple(
     not in ("en/absolute/year", "en/absolute/short-year", "en/absolute/month", "en/absolute/month-year")
     and "era-year" not in rule.name
 )
-DAY = f"(?:{'|'.join(without_captures(rule.pattern) for rule in _DAY_RULES)})"
 _PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if part not in ('mornings', 'afternoons', 'evenings', 'nights'))})"
 _MOD = {
     "early": Mod.START,

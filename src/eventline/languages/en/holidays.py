@@ -64,7 +64,7 @@ _YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{
 
 
 def _feast(match: re.Match[str]) -> Meaning:
-    name = " ".join(match["name"].lower().replace("’", "'").split())
+    name = " ".join(match["name"].lower().split())
     feast = Feast(NAMES[name], year(match["year"]) if match["year"] else None)
     return Directed(feast, TOWARD[" ".join(match["toward"].lower().split())]) if match["toward"] else feast
 

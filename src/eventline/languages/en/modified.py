@@ -3,9 +3,10 @@
 import re
 
 from eventline.languages.en import absolute, dayparts, eras, holidays, relative, seasons, weekdays
+from eventline.languages.en.pieces import DAY, UNIT
 from eventline.model.meaning import Clipped, Meaning, Mod, Modified, Toward
 from eventline.rules.rule import Rule, first_reading
-from eventline.rules.words import DASH, GAP, any_of, without_captures
+from eventline.rules.words import DASH, GAP, any_of
 
 _INNER = (
     *absolute.RULES,
@@ -71,8 +72,7 @@ _SIDES = {
     "some time": None,
     "sometime in": None,
 }
-_DATE = "|".join(without_captures(rule.pattern) for rule in _INNER)
-_INNER_WORDS = rf"{_DATE}|(?:{any_of(_WHOLE_UNIT)})\b"
+_INNER_WORDS = rf"(?:{DAY}|{UNIT}|(?:{any_of(_WHOLE_UNIT)})\b)"
 
 
 def _inner(match: re.Match[str]) -> Meaning | None:

@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en import clock, dayparts
-from eventline.languages.en.dayparts import DAY
+from eventline.languages.en.pieces import DAY
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
 from eventline.rules.rule import IGNORED, Ignored, Rule, first_reading
 from eventline.rules.words import DASH, GAP, SPACE, without_captures
@@ -11,8 +11,8 @@ from eventline.rules.words import DASH, GAP, SPACE, without_captures
 _DAYS = (*dayparts.RULES, *dayparts.DATES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
 _CLOCK = rf"(?P<clock>{'|'.join(without_captures(rule.pattern) for rule in _CLOCKS)})"
-_TURNED = without_captures(dayparts.RULES[2].pattern + "|" + dayparts.RULES[3].pattern)
-_DAY_OR_PART = f"{without_captures(dayparts.RULES[0].pattern)}|{_TURNED}|{DAY}"
+_PART = rf"(?:morning|afternoon|evening|night)"
+_DAY_OR_PART = rf"(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?|(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b)"
 
 
 def _at(match: re.Match[str]) -> Meaning | None:

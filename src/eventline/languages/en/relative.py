@@ -44,7 +44,7 @@ DAYS = {
     "the day after tomorrow": 2,
     "day after tomorrow": 2,
 }
-_TURNS = {
+TURNS = {
     "last": (-1, Anchor.DOCUMENT),
     "the past": (-1, Anchor.DOCUMENT),
     "this past": (-1, Anchor.DOCUMENT),
@@ -106,7 +106,7 @@ def _day(match: re.Match[str]) -> Meaning:
 
 
 def _turn(match: re.Match[str]) -> Meaning:
-    count, anchor = _TURNS[" ".join(match["turn"].lower().split())]
+    count, anchor = TURNS[" ".join(match["turn"].lower().split())]
     return Shifted(unit(match["unit"]), count, anchor)
 
 
@@ -151,13 +151,13 @@ def _directed(match: re.Match[str]) -> Meaning:
 
 
 def _month_of_year(match: re.Match[str]) -> Meaning:
-    count, anchor = _TURNS[" ".join(match["turn"].lower().split())]
+    count, anchor = TURNS[" ".join(match["turn"].lower().split())]
     day = int(match["day"]) if match["day"] else None
     return Within(CalendarDate(month=month(match["month"]), day=day), Shifted(Grain.YEAR, count, anchor))
 
 
 _TOWARD = rf"(?:the{GAP})?(?P<toward>{any_of(TOWARD)})"
-_TURN = rf"(?P<turn>{any_of(turn for turn in _TURNS if turn != 'the')})"
+_TURN = rf"(?P<turn>{any_of(turn for turn in TURNS if turn != 'the')})"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/relative/day",
