@@ -1,0 +1,24 @@
+"""How long ``import eventline`` takes, beside the start of a bare Python in the same run."""
+
+import subprocess
+import sys
+
+from benchmarks.peers import seconds
+
+SLOW = ("plotly", "dateparser", "htmldate", "lxml")  # loaded when used, not when eventline is imported
+CHECK = f"import eventline, sys; sys.exit(any(name in sys.modules for name in {SLOW}))"
+
+
+def run(code):
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_startup(benchmark, figures):
+    """One new process a round; fails only when the import loads one of the slow libraries."""
+    run(CHECK)
+    benchmark.pedantic(run, ("import eventline",), rounds=7, warmup_rounds=1)
+    if benchmark.stats is None:  # run without timing
+        return
+    bare = seconds(lambda: run("pass"), rounds=7)
+    best = benchmark.stats.stats.min
+    figures(bare_python_ms=1000 * bare, import_eventline_ms=1000 * (best - bare), times_bare=best / bare)
