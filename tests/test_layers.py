@@ -80,13 +80,3 @@ def test_only_the_command_line_looks_at_the_clock(path):
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_a_module_says_what_it_is(path):
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
-
-
-def test_the_heavy_libraries_wait_until_they_are_used():
-    import subprocess
-    import sys
-
-    heavy = "{'plotly', 'dateparser', 'lxml', 'resiliparse', 'htmldate', 'rich', 'click'}"
-    code = f"import sys, eventline; print(sorted({heavy} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"

@@ -5,22 +5,26 @@
 '2024-08'
 """
 
-from eventline.errors import (
-    EventlineError,
-    OutOfRangeError,
-    RuleError,
-    UnreadableError,
-    UnresolvableError,
-)
-from eventline.evaluate.scores import Evaluation, evaluate
-from eventline.model.document import Document
-from eventline.model.event import Basis, Conflict, Event, Evidence, Status
-from eventline.model.grain import Grain
-from eventline.model.interval import Allen, Interval
-from eventline.model.span import Span
-from eventline.model.timex import Timex, TimexType
-from eventline.pipeline import build, extract, read, resolve, tag
-from eventline.timeline import Timeline
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from eventline.errors import (
+        EventlineError,
+        OutOfRangeError,
+        RuleError,
+        UnreadableError,
+        UnresolvableError,
+    )
+    from eventline.evaluate.scores import Evaluation, evaluate
+    from eventline.model.document import Document
+    from eventline.model.event import Basis, Conflict, Event, Evidence, Status
+    from eventline.model.grain import Grain
+    from eventline.model.interval import Allen, Interval
+    from eventline.model.span import Span
+    from eventline.model.timex import Timex, TimexType
+    from eventline.pipeline import build, extract, read, resolve, tag
+    from eventline.timeline import Timeline
 
 __version__ = "0.1.0"
 
@@ -51,3 +55,36 @@ __all__ = [
     "resolve",
     "tag",
 ]
+
+_HOMES = {
+    "errors": ("EventlineError", "OutOfRangeError", "RuleError", "UnreadableError", "UnresolvableError"),
+    "evaluate.scores": ("Evaluation", "evaluate"),
+    "model.document": ("Document",),
+    "model.event": ("Basis", "Conflict", "Event", "Evidence", "Status"),
+    "model.grain": ("Grain",),
+    "model.interval": ("Allen", "Interval"),
+    "model.span": ("Span",),
+    "model.timex": ("Timex", "TimexType"),
+    "pipeline": ("build", "extract", "read", "resolve", "tag"),
+    "timeline": ("Timeline",),
+}
+# Some rooms share their name with the function that they serve. A room that is loaded already, and let go of
+# here, is not put in the function's place when something inside it is imported later.
+for _room in ("evaluate", "extract", "read", "resolve", "tag"):
+    import_module(f"{__name__}.{_room}")
+    del globals()[_room]
+
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first used, so that the import itself takes no time."""
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
