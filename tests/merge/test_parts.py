@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from eventline.languages.en.corrections import NOT_TAKING_BACK, TAKING_BACK, takes_back
 from eventline.languages.en.stems import stem
-from eventline.merge.blocks import Level, candidates, level
+from eventline.merge.blocks import candidates
+from eventline.merge.level import Level, level
 from eventline.merge.likeness import likeness, rarity
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import reports

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from enum import IntEnum
 from itertools import combinations
 
 from attrs import Factory, define
 
+from eventline.merge.level import Level, level
 from eventline.merge.likeness import Rarity
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
@@ -17,14 +17,6 @@ Pair = tuple[int, int]  # places in the sequence of reports, the lower first
 Feature = tuple[str, ...]
 _RAREST = 4  # words of a headline that are tried, two at a time
 _MOST_NAMES = 5
-
-
-class Level(IntEnum):
-    """How long a window is, by the length in days of the bucket that it is looked up in."""
-
-    DAYS = 7
-    MONTHS = 31
-    YEARS = 3653
 
 
 @define
@@ -51,14 +43,6 @@ def candidates(reports: Sequence[Report], rarity: Rarity, options: MergeOptions)
                     block = blocks[kind, bucket, feature]
                     (block.own if kind is own else block.finer).append(place)
     return sorted({pair for block in blocks.values() for pair in _pairs(block, options.crowd)})
-
-
-def level(window: Interval) -> Level:
-    """Return DAYS up to a week and a half, MONTHS up to a quarter, else YEARS."""
-    days = window.days
-    if days is None or days > 3 * Level.MONTHS:
-        return Level.YEARS
-    return Level.DAYS if days <= Level.DAYS + 3 else Level.MONTHS
 
 
 def _pairs(block: _Block, crowd: int) -> Iterator[Pair]:

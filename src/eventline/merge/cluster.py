@@ -39,9 +39,11 @@ def scored(
     reports: Sequence[Report], pairs: Iterable[Pair], weights: Rarity, options: MergeOptions
 ) -> list[Scored]:
     """Return the pairs that may matter and do not clash with their likeness, the most alike first."""
-    least = min(options.same, options.same_article, options.conflict)
+    least = min(options.same - options.same_day, options.same_article, options.conflict)
     found = ((likeness(reports[a], reports[b], weights), (a, b)) for a, b in pairs)
-    kept = [(score, (a, b)) for score, (a, b) in found if score >= least and not clash(reports[a], reports[b])]
+    kept = [
+        (score, (a, b)) for score, (a, b) in found if score >= least and not clash(reports[a], reports[b])
+    ]
     return sorted(kept, key=lambda item: (-item[0], item[1]))
 
 
@@ -63,7 +65,7 @@ class _Growth:
         self._options = options
         self._groups = Union(range(len(reports)))
         self._members = {place: [place] for place in range(len(reports))}
-        self._datings = {place: Dating.of(report.event) for place, report in enumerate(reports)}
+        self._datings = {place: report.dating for place, report in enumerate(reports)}
         self._same_article: set[Pair] = set()
 
     def offer(self, score: float, pair: Pair) -> None:
@@ -92,11 +94,11 @@ class _Growth:
 
     def _alike(self, score: float, pair: Pair) -> bool:
         a, b = (self._reports[place] for place in pair)
-        if a.event.when is None or b.event.when is None:
+        if a.dating is None or b.dating is None:
             return False
         within = bool(a.documents & b.documents)
         needed = self._options.same_article if within else self._options.same
-        return score >= min(1.0, needed + demand(a.event.when, b.event.when, self._options))
+        return score >= min(1.0, needed + demand(a.dating, b.dating, self._options))
 
     def _common(self, first: int, second: int) -> Dating | None:
         a, b = self._datings[first], self._datings[second]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attrs import frozen
 
-from eventline.merge.blocks import Level, level
+from eventline.merge.level import Level, level
 from eventline.merge.options import MergeOptions
 from eventline.model.event import Basis, Event
 from eventline.model.interval import Interval
@@ -49,16 +47,10 @@ def gap(a: Interval, b: Interval) -> float:
     return a.distance(b).total_seconds() / 86_400
 
 
-def demand(a: Interval, b: Interval, options: MergeOptions) -> float:
-    """Return the likeness that windows as long as these ask for beyond that of single days."""
+def demand(a: Dating, b: Dating, options: MergeOptions) -> float:
+    """Return how much more likeness than usual two datings ask for; less than 0 for the same day."""
+    if a.window == b.window and a.window.days == 1 and a.rank == b.rank == 0:
+        return -options.same_day
     factor = {Level.DAYS: 0.0, Level.MONTHS: 0.5, Level.YEARS: 1.0}
-    extra = max(factor[level(a)], factor[level(b)]) * options.vague
-    return extra + (0.0 if (a & b) is not None else options.vague)
-
-
-def joined(datings: Iterable[Dating], days: int) -> Dating | None:
-    """Return the dating that the best founded of *datings* agree on; those that do not fit are left out."""
-    result: Dating | None = None
-    for dating in datings:
-        result = dating if result is None else result.joined(dating, days) or result
-    return result
+    extra = max(factor[level(a.window)], factor[level(b.window)]) * options.vague
+    return extra + (0.0 if (a.window & b.window) is not None else options.vague)

@@ -13,12 +13,10 @@ from eventline.model.event import Status
 
 # What each part adds; the content of the clause says most about whether two reports are one happening.
 _TRIGGER, _WHO, _WHERE, _CONTENT = 0.30, 0.20, 0.10, 0.40
-_UNKNOWN_WHO, _UNKNOWN_WHERE, _UNKNOWN_CONTENT = (
-    0.4,
-    0.5,
-    0.3,
-)  # a report that is silent neither fits nor clashes
+_UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits nor clashes
+_UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
 _SAME_TRIGGER, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.6, 0.5
+_ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
 _PLAIN_SPEECH = 0.3  # "said" beside "said": everybody says something every day
 _PLAIN = frozenset(stem(verb) for verb in PLAIN)
 _VAGUE_THEMES = frozenset({"statement", "other"})
@@ -46,18 +44,21 @@ def clash(a: Report, b: Report) -> bool:
     """Return whether the two cannot be one event: the second and the third, the done and the denied."""
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return True
+    if (a.ordinals and not b.ordinals and b.counts) or (b.ordinals and not a.ordinals and a.counts):
+        return True
     statuses = {a.event.status, b.event.status}
     return Status.NEGATED in statuses and bool(statuses & _TOOK_PLACE)
 
 
 def likeness(a: Report, b: Report, weights: Rarity) -> float:
     """Return how alike two reports are in trigger, actors, place and content, 0 to 1."""
-    return (
-        _TRIGGER * _trigger(a, b)
-        + _WHO * _share(a.who, b.who, _UNKNOWN_WHO)
-        + _WHERE * _share(a.where, b.where, _UNKNOWN_WHERE)
-        + _CONTENT * _content(a, b, weights)
+    parts = (
+        _TRIGGER * _trigger(a, b),
+        _WHO * _who(a, b),
+        _WHERE * _share(a.where, b.where, _UNKNOWN_WHERE),
+        _CONTENT * _content(a, b, weights),
     )
+    return min(1.0, math.fsum(parts))
 
 
 def common_words(a: Report, b: Report) -> frozenset[str]:
@@ -73,17 +74,30 @@ def _trigger(a: Report, b: Report) -> float:
     return max(_TRIGGER_TOLD * told, _SAME_THEME * same)
 
 
+def _who(a: Report, b: Report) -> float:
+    shared = len(a.who & b.who)
+    if shared and shared == min(len(a.who), len(b.who)):
+        return _ONE_NAME if shared == 1 else _MORE_NAMES
+    return _share(a.who, b.who, _UNKNOWN_WHO)
+
+
 def _share(a: frozenset[str], b: frozenset[str], unknown: float) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else unknown
 
 
 def _content(a: Report, b: Report, weights: Rarity) -> float:
-    covered = [_covered(x.core, y.context, weights) for x, y in ((a, b), (b, a)) if x.core]
-    return sum(covered) / len(covered) if covered else _UNKNOWN_CONTENT
+    """Return how much of what each headline tells the other report has too.
+
+    A headline of trigger and names alone is judged by its sentence, which may tell more than one thing.
+    """
+    covered = [_covered(x.core or x.rest, y.context, weights) for x, y in ((a, b), (b, a))]
+    share = sum(covered) / 2
+    silent = not (a.core and b.core) and "statement" not in (a.event.theme, b.event.theme)
+    return max(share, _UNKNOWN_CONTENT) if silent else share
 
 
 def _covered(words: frozenset[str], other: frozenset[str], weights: Rarity) -> float:
     """Return which share of *words*, by weight, *other* has too."""
     # Sums of floats depend on their order, and sets have none.
     total = math.fsum(weights[word] for word in words)
-    return math.fsum(weights[word] for word in words & other) / total
+    return math.fsum(weights[word] for word in words & other) / total if words else 0.0

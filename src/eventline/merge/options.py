@@ -21,6 +21,7 @@ class MergeOptions:
         conflict_days: Most days between two such datings; further apart they are two happenings.
         copied: Share of common word sequences from which two articles count as one source (wire copies).
         vague: How much more likeness a window longer than a month asks for; half of it from a week on.
+        same_day: How much less likeness two reports ask for whose words name the same single day.
         crowd: Reports that may share a key; a key with more says too little and is passed over.
 
     >>> MergeOptions(same=0.8).same
@@ -33,4 +34,5 @@ class MergeOptions:
     conflict_days: int = field(default=2, validator=validators.ge(0))
     copied: float = field(default=0.6, validator=_share)
     vague: float = field(default=0.12, validator=_share)
+    same_day: float = field(default=0.04, validator=_share)
     crowd: int = field(default=80, validator=validators.ge(2))

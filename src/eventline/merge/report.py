@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from attrs import field, frozen
 
 from eventline.languages.en.corrections import takes_back
-from eventline.merge.words import content, head, names, ordinals
+from eventline.merge.dating import Dating
+from eventline.merge.words import content, counts, head, labels, names, ordinals, place
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 
@@ -21,26 +22,31 @@ class Report:
 
     Attributes:
         event: The event as it was extracted.
+        dating: Its window and how well that is founded, None when undated.
         order: Earliest publication first, then the place in the article; equal for no two reports.
         documents, sources: Where it stands: articles, and voices (see `eventline.merge.sources`).
         trigger: Stem of the word that tells the happening.
-        core: Stems of the headline beyond the trigger and the names.
+        core: Stems of the headline beyond the trigger, names and titles.
+        rest: The same of the whole sentence.
         context: Stems of headline and sentence.
         who, where: What actors and place stand for.
-        ordinals: "second", "3rd" in the headline.
+        ordinals, counts: "second", "3rd"; "two", "14" in the headline.
         retracted: The sentence quotes what an earlier version had wrong.
     """
 
     event: Event
+    dating: Dating | None
     order: Order
     documents: frozenset[str]
     sources: frozenset[str]
     trigger: str
     core: frozenset[str]
+    rest: frozenset[str]
     context: frozenset[str]
     who: frozenset[str]
     where: frozenset[str]
     ordinals: frozenset[str]
+    counts: frozenset[str]
     retracted: bool = field(default=False)
 
 
@@ -65,21 +71,25 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
     published, document, spans, _, _ = evidence_order(first, documents)
     trigger = head(_trigger(first, documents.get(first.document)))
     who = _all(names(actor) for actor in event.actors)
-    where = names(event.place) if event.place else frozenset()
+    where = place(event.place) if event.place else frozenset()
     headline = content(event.headline)
-    named = _all(content(name) for name in (*event.actors, event.place or ""))
+    context = headline | _all(content(evidence.quote) for evidence in event.evidence)
+    named = _all(content(name) for name in (*event.actors, event.place or "")) | labels()
     ids = frozenset(evidence.document for evidence in event.evidence)
     return Report(
         event=event,
+        dating=Dating.of(event),
         order=(published, document, spans, event.id, _tie(event)),
         documents=ids,
         sources=frozenset(voices.get(id_, id_) for id_ in ids),
         trigger=trigger,
         core=headline - named - {trigger},
-        context=headline | _all(content(evidence.quote) for evidence in event.evidence),
+        rest=context - named - {trigger},
+        context=context,
         who=who,
         where=where,
         ordinals=ordinals(event.headline),
+        counts=counts(event.headline),
         retracted=all(takes_back(evidence.quote) for evidence in event.evidence),
     )
 

@@ -4,8 +4,11 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
+from eventline.languages.en.actors import TITLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.modality import SCHEDULED
 from eventline.languages.en.stems import stem
+from eventline.languages.en.verbs import LIGHT, PHASE
 from eventline.languages.en.words import DAY_PARTS, MONTHS, UNITS, WEEKDAYS
 from eventline.syntax.closed import COORDINATOR, DETERMINER, NUMBER, PREPOSITION, closed_words
 
@@ -61,6 +64,19 @@ def names(actor: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65_536)
+def place(name: str) -> frozenset[str]:
+    """Return the words that a place is known by, none for a country: everything there is somewhere else too.
+
+    >>> sorted(place("the Kursk region")), sorted(place("Russia"))
+    (['kursk'], [])
+    """
+    if name in COUNTRIES:
+        return frozenset()
+    words = tokens(name)
+    return frozenset(fold(word) for word in words if word[:1].isupper()) or frozenset(map(fold, words))
+
+
+@lru_cache(maxsize=65_536)
 def ordinals(text: str) -> frozenset[str]:
     """Return the ordinals in *text*: a second strike is not the third.
 
@@ -73,6 +89,17 @@ def ordinals(text: str) -> frozenset[str]:
         for word in words
         if word in _ORDINALS or _DIGIT_ORDINAL.fullmatch(word)
     )
+
+
+@lru_cache(maxsize=65_536)
+def counts(text: str) -> frozenset[str]:
+    """Return the numbers in *text*: "two bridges" are not "the first bridge".
+
+    >>> sorted(counts("Two of 14 bridges"))
+    ['14', 'two']
+    """
+    words = (word.lower() for word in tokens(text))
+    return frozenset(word for word in words if word.isdigit() or closed().get(word, 0) & NUMBER)
 
 
 def fold(word: str) -> str:
@@ -103,6 +130,12 @@ def _country(words: list[str]) -> str:
 
 
 @cache
+def labels() -> frozenset[str]:
+    """Return the stems of words that say whose, of what rank, at what stage: "Russian", "minister", "due"."""
+    return frozenset(stem(fold(word)) for word in (*ADJECTIVES, *TITLES, *LIGHT, *PHASE, *SCHEDULED))
+
+
+@cache
 def _stands_for() -> dict[str, str]:
     own = {name: name for name in COUNTRIES}
     table = {**own, **CAPITALS, **ADJECTIVES, **GOVERNMENTS}
@@ -110,16 +143,20 @@ def _stands_for() -> dict[str, str]:
 
 
 @cache
+def closed() -> dict[str, int]:
+    """Return the closed-class words with their flags, made once."""
+    return closed_words()
+
+
+@cache
 def _small_words() -> frozenset[str]:
     """Return the words that stand in a name and name nobody: "the", "of", "and"."""
     small = DETERMINER | PREPOSITION | COORDINATOR
-    return frozenset(word for word, flags in closed_words().items() if flags & small)
+    return frozenset(word for word, flags in closed().items() if flags & small)
 
 
 @cache
 def _empty_words() -> frozenset[str]:
-    closed = {word for word, flags in closed_words().items() if not flags & NUMBER}
+    grammar = {word for word, flags in closed().items() if not flags & NUMBER}
     times = {fold(word) for table in (DAY_PARTS, MONTHS, UNITS, WEEKDAYS) for word in table}
-    return frozenset(
-        closed | times | {f"{word}s" for word in times} | {"early", "late", "last", "next", "ago"}
-    )
+    return frozenset(grammar | times | {f"{word}s" for word in times} | {"early", "late", "last", "next"})
