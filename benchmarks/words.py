@@ -7,7 +7,9 @@ _PLACES = (
 _FIRST_NAMES = (
     "Ann Bo Carla Dmitri Elif Farid Greta Hamid Ingrid Jonas Katya Liam Mira Nils Olga Petra Quentin Rosa"
 )
-_LAST_NAMES = "Lee Dahl Monti Orlov Aksoy Nasser Holm Karimi Sund Weber Petrova Byrne Novak Lind Kowal Stein Moro Santos"
+_LAST_NAMES = (
+    "Lee Dahl Monti Orlov Aksoy Nasser Holm Karimi Sund Weber Petrov Byrne Novak Lind Kowal Stein Moro Sato"
+)
 PLACES = tuple(_PLACES.split())
 PEOPLE = tuple(map(" ".join, zip(_FIRST_NAMES.split(), _LAST_NAMES.split(), strict=True)))
 ROLES = (

@@ -102,6 +102,16 @@ def test_line_breaks_are_kept_and_spaces_joined(document):
     assert text == "One thing happened.\nAnother did not."
 
 
+def test_comments_longer_than_the_story(document):
+    story = P * 8
+    comments = "<p>I was there, and I tell you that it was not so at all.</p>" * 200
+    for markup in (
+        f"<div class='story'>{story}</div><div class='comments'>{comments}</div>",
+        f"<article>{story}</article><div class='x'>{comments}</div>",
+    ):
+        assert paragraphs(document(f"<title>Port closed</title>{markup}")) == STORY * 8
+
+
 def test_article_body_of_json_ld_when_the_page_is_empty(document):
     body = '{"@type": "NewsArticle", "articleBody": "Dockers walked out.\\n\\nTalks failed on Thursday."}'
     markup = f'<script type="application/ld+json">{body}</script><div id="app"></div>'

@@ -1,11 +1,11 @@
 """Blocks: the visible text of a page, paragraph by paragraph."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from attrs import define, field, frozen
 
-from eventline.read.walk import Node, walk
+from eventline.read.walk import Keep, Node, walk
 
 _BLOCKS = (
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption "
@@ -68,7 +68,7 @@ class _Gathered:
                 yield Block(whole, tag, min(linked, len(whole)), min(small, len(whole)))
 
 
-def blocks(root: Node, keep: Callable[[Node], bool]) -> Iterator[Block]:
+def blocks(root: Node, keep: Keep) -> Iterator[Block]:
     """Yield the paragraphs below *root* in reading order, without the elements that *keep* refuses."""
     gathered = _Gathered()
     for step, value in walk(root, keep):

@@ -6,12 +6,13 @@ from eventline.read.blocks import Block, blocks
 from eventline.read.furniture import is_any_text, is_story, is_story_tag
 from eventline.read.page import Page
 from eventline.read.trimmings import without_trimmings
-from eventline.read.walk import Node
+from eventline.read.walk import Keep, Node
 
 _SELECTORS = ("[itemprop~=articleBody]", "article", "main, [role=main]")
 _ENOUGH = 120  # characters: shorter is a teaser or a notice
 _SHARE = 0.4  # of what the whole page tells
 _LOST = 0.25  # less than this share of the text left: class names misled
+_MUCH = 1200  # characters: as much is a story, however long the comments are
 _MAX_CANDIDATES = 50
 
 
@@ -26,24 +27,24 @@ def body(page: Page, title: str | None, source: str | None) -> tuple[str, ...]:
 
 def _main_blocks(page: Page) -> list[Block]:
     """Return the blocks of the innermost element that holds most of what the page tells."""
-    whole = _story_blocks(page.root)
+    keep = _trusted(page.root)
+    whole = list(blocks(page.root, keep))
     total = _length(whole)
     for selector in _SELECTORS:
         candidates = page.root.query_selector_all(selector)[:_MAX_CANDIDATES]
-        best = max((_story_blocks(node) for node in candidates), key=_length, default=[])
-        if _length(best) >= max(_ENOUGH, _SHARE * total):
+        best = max((list(blocks(node, keep)) for node in candidates), key=_length, default=[])
+        if _length(best) >= max(_ENOUGH, min(_SHARE * total, _MUCH)):
             return best
     return whole
 
 
-def _story_blocks(node: Node) -> list[Block]:
-    """Return the blocks below *node*; class names are believed unless hardly anything is left."""
-    chosen = list(blocks(node, is_story))
-    for keep in (is_story_tag, is_any_text):
-        more = list(blocks(node, keep))
-        if _length(chosen) < _LOST * _length(more):
-            chosen = more
-    return chosen
+def _trusted(root: Node) -> Keep:
+    """Return what may be believed to choose text by: class names, unless they leave hardly anything."""
+    total = _length(blocks(root, is_any_text))
+    for keep in (is_story, is_story_tag):
+        if _length(blocks(root, keep)) >= min(_LOST * total, _MUCH):
+            return keep
+    return is_any_text
 
 
 def _length(found: Iterable[Block]) -> int:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
 Node = Any  # resiliparse has no types
+Keep = Callable[[Node], bool]
 Step = tuple[Literal["open", "text", "close"], str]  # with the name of the element, or the text
 
 _MAX_DEPTH = 400  # elements nested deeper are no article
 
 
-def walk(root: Node, keep: Callable[[Node], bool]) -> Iterator[Step]:
+def walk(root: Node, keep: Keep) -> Iterator[Step]:
     """Yield a step for each element below *root* that opens or closes, and for each text.
 
     What *keep* refuses opens and closes with nothing inside, so that it still parts what stands around it.
