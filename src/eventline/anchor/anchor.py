@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from eventline.anchor.dating import date_all
 from eventline.anchor.identity import identities
 from eventline.anchor.repeats import without_repeats
-from eventline.anchor.timing import Timing
+from eventline.anchor.timing import BEFORE, Timing
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence, Status
 from eventline.model.mention import Mention, Strength
@@ -25,13 +25,13 @@ def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Ti
     if marked:
         return tuple(_events(document, marked))
     kept = [(m, timings[k]) for k, m in enumerate(mentions) if _is_event(m, timings[k])]
-    return tuple(_events(document, without_repeats(kept)))
+    return tuple(_events(document, without_repeats(document, kept)))
 
 
 def _is_event(m: Mention, timing: Timing) -> bool:
     if m.strength is Strength.BACKGROUND or not m.headline:
         return False
-    return m.strength is Strength.NEWS or timing.when is not None
+    return timing is not BEFORE and (m.strength is Strength.NEWS or timing.when is not None)
 
 
 def _events(document: Document, dated: Sequence[tuple[Mention, Timing]]) -> Iterator[Event]:

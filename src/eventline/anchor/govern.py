@@ -20,6 +20,8 @@ _LOOSE = re.compile(
     r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+(?:the\s+)?$", re.IGNORECASE
 )
 
+_SETTING = re.compile(r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+
 
 def govern(
     mentions: Sequence[Mention], timexes: Sequence[Timex], text: str, published: date | None
@@ -38,11 +40,12 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
         return [noun]
     clause = _clause_of(mentions, x)
     if not clause:
-        return _outside(mentions, x)
+        noun = _behind_noun(mentions, list(range(len(mentions))), x, text, published)
+        return [noun] if noun is not None else _outside(mentions, x)
     noun = _behind_noun(mentions, clause, x, text, published)
     if noun is not None:
         return [noun]
-    verb = _verb(mentions, clause, x, published)
+    verb = _verb(mentions, clause, x, text, published)
     return [] if verb is None else _with_coordinates(mentions, verb, x)
 
 
@@ -105,7 +108,8 @@ def _behind_noun(
     later = published is not None and _first(x) is not None and (_first(x) or date.min) > published
     if later and verb.tense is Tense.PAST:
         return k
-    tight = re.fullmatch(r"\s+(?:of|in)\s+", gap) is not None and not _is_day(x)
+    setting = _SETTING.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]) is not None
+    tight = re.fullmatch(r"\s+(?:of|in)\s+", gap) is not None and not _is_day(x) and not setting
     return k if tight or verb.strength is Strength.BACKGROUND else None
 
 
@@ -118,7 +122,9 @@ def _first(x: Timex) -> date | None:
     return first if isinstance(first, date) else None
 
 
-def _verb(mentions: Sequence[Mention], clause: list[int], x: Timex, published: date | None) -> int | None:
+def _verb(
+    mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
+) -> int | None:
     heads = [k for k in clause if mentions[k].is_verb or mentions[k].is_finite]
     before = [k for k in heads if mentions[k].trigger.start < x.start]
     finite = [k for k in heads if mentions[k].is_finite]

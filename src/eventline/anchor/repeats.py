@@ -3,28 +3,40 @@
 from collections.abc import Sequence
 
 from eventline.anchor.timing import Timing
-from eventline.model.interval import Interval
+from eventline.model.document import Document
+from eventline.model.event import Basis
 from eventline.model.mention import Mention
 
 Dated = tuple[Mention, Timing]
 
 
-def without_repeats(dated: Sequence[Dated]) -> list[Dated]:
+def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
     """Return the mentions without those that tell what one before them told."""
     seen: set[tuple[object, ...]] = set()
     kept: list[Dated] = []
     for m, timing in dated:
-        key = _key(m, timing.when)
-        if key not in seen:
+        keys = _keys(document, m, timing)
+        if keys[0] not in seen:
             kept.append((m, timing))
-            seen.add(key)
+        seen.update(keys)
     return kept
 
 
-def _key(m: Mention, when: Interval | None) -> tuple[object, ...]:
-    """Return what two mentions of one happening have in common."""
+def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, ...]]:
+    """Return what two mentions of one happening have in common; the first key is the mention's own."""
+    when = timing.when
     window = None if when is None else (when.lo, when.hi)
     doer = m.actors[0] if m.actors else None
-    if m.theme == "statement" and doer is not None:
-        return "statement", doer, window
-    return m.lemma, window, doer if m.is_verb else None
+    if m.theme != "statement" or doer is None:
+        return [(m.lemma, window, doer if m.is_verb else None)]
+    of_the_news = ("statement", doer, "news")
+    if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
+        return [of_the_news]
+    dated = ("statement", doer, window)
+    return [dated, of_the_news] if _is_recent(document, timing) else [dated]
+
+
+def _is_recent(document: Document, timing: Timing) -> bool:
+    """Return whether the day is that of the news: what is said again without a time was said then."""
+    day = document.day
+    return day is not None and timing.best is not None and 0 <= (day - timing.best).days <= 3

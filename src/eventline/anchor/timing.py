@@ -31,6 +31,8 @@ class Timing:
 
 
 UNKNOWN = Timing(None)
+BEFORE = Timing(None, confidence=0.2)
+"""Some time before: "previously", "formerly"."""
 
 
 def single_day(when: Interval | None) -> date | None:

@@ -1,71 +1,99 @@
-"""The cast of an article: who was named so far, to find whom a short form, a pronoun or a role means."""
+"""The cast of an article: who is named in it, to find whom a short form, a pronoun or a role means."""
 
 from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
 from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES
 
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
 _PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
+_SAME_ROLE = {"advisor": "adviser", "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman"}
+_LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
 
 @define
 class Cast:
-    """Grows sentence by sentence as the article is read.
+    """Knows every name of the article, and follows who was told of last as the article is read.
 
     Attributes:
         persons: Full name by last name, lower case.
-        roles: Full name by role noun ("president"), with the country where it was told.
-        last: Full name of the person who last was a subject, or who was last named.
+        roles: By role noun ("president") its holders in order of the text, each with the country told with it.
+        about: The words told before a person's name.
+        met: Persons named so far.
+        last: The person who last was a subject.
         last_group: The same for organisations, countries and groups.
     """
 
     persons: dict[str, str] = Factory(dict)
     roles: dict[str, list[tuple[str, str]]] = Factory(dict)
+    about: dict[str, set[str]] = Factory(dict)
+    met: set[str] = Factory(set)
     last: str | None = None
     last_group: str | None = None
 
-    def meet(self, name: Name) -> str:
-        """Take note of a name and return its fullest form known."""
+    def know(self, name: Name) -> None:
+        """Take note of a person of the article, wherever named."""
+        if name.kind is not Kind.PERSON:
+            return
         full = self.full(name.text)
-        if name.kind is Kind.PERSON or (name.kind is Kind.OTHER and full != name.text):
-            if len(name.text.split()) > 1 and len(name.text) > len(full):
-                full = name.text
-            self.persons.setdefault(full.split()[-1].lower(), full)
-            self._note_role(name.title, full)
-        return full
+        if len(name.text.split()) > len(full.split()):
+            full = name.text
+        last = name.text.split()[-1].lower()
+        if len(full.split()) > len(self.persons.get(last, "").split()):
+            self.persons[last] = full
+        self.about.setdefault(full, set()).update(name.title.split())
+        country = next((ADJECTIVES[w] for w in name.title.title().split() if w in ADJECTIVES), "")
+        for word in name.title.split():
+            role = _SAME_ROLE.get(word, word)
+            if role in ROLES:
+                self.roles.setdefault(role, []).append((full, country))
+
+    def meet(self, name: Name) -> None:
+        """Take note that the reading has come to *name*."""
+        if name.kind in {Kind.PERSON, Kind.OTHER}:
+            self.met.add(self.full(name.text))
 
     def full(self, text: str) -> str:
-        """Return the full name for a last name that was told before, else the text."""
-        if " " in text:
-            return text
-        return self.persons.get(text.lower(), text)
+        """Return the full name for a last name told anywhere in the article, else the text."""
+        return text if " " in text else self.persons.get(text.lower(), text)
 
-    def _note_role(self, title: str, full: str) -> None:
-        country = next((ADJECTIVES[w.title()] for w in title.split() if w.title() in ADJECTIVES), "")
-        for word in title.split():
-            if word in ROLES:
-                self.roles.setdefault(word, []).append((full, country))
+    def is_person(self, name: Name) -> bool:
+        return name.kind is Kind.PERSON or name.text.lower() in self.persons
 
     def stands_for(self, phrase: str) -> str | None:
         """Return whom a pronoun or a role means here: "he", "the Russian president"; None when unknown."""
         low = phrase.lower().split()
-        if not low:
-            return None
-        if low[0] in _SINGULAR and len(low) == 1:
+        if len(low) == 1 and low[0] in _SINGULAR:
             return self.last
-        if low[0] in _PLURAL and len(low) == 1:
+        if len(low) == 1 and low[0] in _PLURAL:
             return self.last_group or self.last
         if low == ["it"]:
             return self.last_group
+        return self._holder(phrase, low)
+
+    def _holder(self, phrase: str, low: list[str]) -> str | None:
         role = next((word for word in reversed(low) if word in ROLES), None)
-        if role is None:
+        if role is None or len(low) > _LONGEST_ROLE:
             return None
-        held = self.roles.get(role, [])
-        country = next((ADJECTIVES[w] for w in phrase.split() if w in ADJECTIVES), "")
-        fitting = [full for full, of in held if country in {"", of}]
-        return fitting[-1] if fitting else None
+        held = self.roles.get(_SAME_ROLE.get(role, role), [])
+        country = _country(phrase)
+        fitting = [full for full, of in held if not country or of in {"", country}]
+        if "former" in low and self.last is not None and self.last not in fitting:
+            return self.last
+        before = [full for full in fitting if full in self.met]
+        if before or fitting:
+            return before[-1] if before else fitting[0]
+        definite = low[0] in {"the", "this"} and role == low[-1] and not role.endswith("s")
+        return self.last if definite and self._may_be(phrase, self.last) else None
+
+    def _may_be(self, phrase: str, person: str | None) -> bool:
+        """Return whether each capital in the phrase is an adjective's or was told with the person."""
+        told = self.about.get(person or "", set())
+        return all(
+            word in ADJECTIVES or not word[0].isupper() or k == 0 or word.lower() in told
+            for k, word in enumerate(phrase.split())
+        )
 
     def subject(self, name: str, kind: Kind) -> None:
         """Take note that *name* was a subject: pronouns mean it from here on."""
@@ -73,3 +101,13 @@ class Cast:
             self.last = name
         else:
             self.last_group = name
+
+
+def _country(phrase: str) -> str:
+    for word in phrase.replace("’s", " ").replace("'s", " ").split():
+        country = ADJECTIVES.get(word) or CAPITALS.get(word) or (word if word in COUNTRIES else "")
+        if country:
+            return country
+    return ""
+
+

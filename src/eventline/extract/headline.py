@@ -54,7 +54,10 @@ def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
         flags = r.t.flags[j]
         if _stops(r, j, start) or len(words) >= room:
             break
-        if r.in_timex(j) or flags & c.QUOTE:
+        if r.in_timex(j):
+            words = _trim(words)
+            continue
+        if flags & c.QUOTE:
             continue
         if flags & (c.PREPOSITION | c.COORDINATOR | c.TO | _OPENERS) and not flags & c.DETERMINER:
             cut = len(words)
@@ -67,7 +70,7 @@ def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
 
 def _stops(r: Reading, j: int, start: int) -> bool:
     word, flags = r.t.words[j], r.t.flags[j]
-    if word in ",;:—–()…." and not (word == "." and j + 1 < len(r.t)):
+    if word in ",;:—–()….-":
         return j > start or word != ","
     return bool(flags & c.RELATIVE) and word != "that" and j > start
 

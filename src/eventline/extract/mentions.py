@@ -48,7 +48,9 @@ def mentions(
     wanted = [] if marked is None else [Span(*pair) for pair in marked]
     found: list[Mention] = []
     for span in sentences:
-        found += article.read(span, [m for m in wanted if span.start <= m.start < span.end])
+        article.read(span, [m for m in wanted if span.start <= m.start < span.end])
+    for r, here in article.readings:
+        found += article.tell(r, here)
     by_trigger = {m.trigger: m for m in found if m.strength is Strength.MARKED}
     first = [by_trigger.get(m) or _bare(m, document.text) for m in wanted]
     return (*first, *(m for m in found if m.strength is not Strength.MARKED))
@@ -69,44 +71,54 @@ class _Article:
     quotes: tuple[Span, ...]
     cast: Cast = Factory(Cast)
     seen: set[str] = Factory(set)
-    number: int = 0
+    readings: list[tuple[Reading, list[Span]]] = Factory(list)
     paragraph: int = 0
     end: int = 0
     speaker: str | None = None
 
-    def read(self, span: Span, marked: list[Span]) -> Iterator[Mention]:
-        """Yield the mentions of the next sentence."""
+    def read(self, span: Span, marked: list[Span]) -> None:
+        """Take the next sentence apart and note the persons that it names."""
         if not marked and self._is_furniture(span):
             return
         if "\n\n" in self.text[self.end : span.start]:
             self.paragraph += 1
         self.end = span.end
         cut = Span(span.start, min(span.end, span.start + _LONGEST))
-        r = read_sentence(self.text, cut, self._within(span), self.quotes, self.number, self.paragraph)
-        self.number += 1
+        number = len(self.readings)
+        r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph)
         for name in r.names:
-            self.cast.meet(name)
-        yield from self._mentions(r, marked)
+            self.cast.know(name)
+        self.readings.append((r, marked))
 
     def _is_furniture(self, span: Span) -> bool:
         words = " ".join(span.of(self.text).split())
-        if len(words) < 300 and FURNITURE.match(words):
+        if len(words) < 300 and (FURNITURE.match(words) or self._is_link(words)):
             return True
         repeated = words in self.seen
         self.seen.add(words)
         return repeated
+
+    def _is_link(self, words: str) -> bool:
+        """Return whether a line inside the article is the headline of another one."""
+        if len(self.readings) < 2 or words[-1:] in ".!?…”\"":
+            return False
+        long = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+        return words.isupper() or (len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long))
 
     def _within(self, span: Span) -> tuple[Timex, ...]:
         first = bisect_left(self.timexes, span.start, key=lambda x: x.start)
         last = bisect_left(self.timexes, span.end, key=lambda x: x.start)
         return self.timexes[first:last]
 
-    def _mentions(self, r: Reading, marked: list[Span]) -> Iterator[Mention]:
+    def tell(self, r: Reading, marked: list[Span]) -> Iterator[Mention]:
+        """Yield the mentions of a sentence; all sentences are read before the first is told."""
+        for name in r.names:
+            self.cast.meet(name)
         attributed = frames(r)
         for trigger in triggers(r):
             frame = None if trigger.clause is None else attributed[trigger.clause]
             yield self._mention(r, trigger, frame)
-            self._remember(r, trigger)
+            self._remember(r, trigger, framed=frame is not None and frame.clause is not None)
         for span in marked:
             trigger, frame = _marked(r, span, attributed)
             yield self._mention(r, trigger, frame, span)
@@ -170,17 +182,19 @@ class _Article:
         group = r.clauses[frame.clause].group
         return r.chars(group.head, group.head + 1)
 
-    def _remember(self, r: Reading, trigger: Trigger) -> None:
+    def _remember(self, r: Reading, trigger: Trigger, *, framed: bool) -> None:
         """Note who was the subject, for the pronouns that follow."""
         if trigger.clause is None or not trigger.carries:
             return
         clause = r.clauses[trigger.clause]
-        if not clause.is_finite or clause.shared or clause.subject is None:
+        if not clause.is_finite or clause.shared or clause.subject is None or r.quoted[trigger.clause]:
+            return
+        if clause.opener not in {"", "”", '"', "“", "-", "–", "—", "as", "while", "though", "although"} or framed:
             return
         named = who(r, clause.subject, self.cast)
         if named is None:
             return
-        self.cast.subject(named, kind_of(r, clause.subject))
+        self.cast.subject(named, kind_of(r, clause.subject, self.cast))
         if is_speech(clause):
             self.speaker = named
 

@@ -37,6 +37,7 @@ _HEADS = words(  # words of organisations that take "of" or "for" and more
     agency centre center church party army academy college society league secretary gulf sea bay strait isle ministers
     foundation fund alliance coalition corporation service forces authority congress senate"""
 )
+_VAGUE_TITLES = words("senior former top acting then high chief foreign national special federal state trade security the of")
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
 _COMPANY = words(
     "inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news tv press"
@@ -115,8 +116,8 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
     whole = t.raw(start, end)
     if whole in ORGANISATIONS or whole in GOVERNMENTS or whole in PLACES:
         return Name(start, end, whole, _kind(whole, ""))
-    first = start
-    title: list[str] = []
+    first = _behind_title(t, start, end)
+    title: list[str] = [t.words[j].rstrip(".") for j in range(start, first)]
     while first < end and (_is_title_word(t, first) or _is_national(t, first, end)):
         title.append(t.words[first].rstrip("."))
         first += 1
@@ -127,6 +128,19 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
     title = [*_title_before(t, start), *title]
     text = t.raw(first, end).rstrip(".,")
     return Name(first, end, text, _kind(text, " ".join(title), t, end), " ".join(title)) if text else None
+
+
+def _behind_title(t: Tokens, start: int, end: int) -> int:
+    """Return the first token behind a title or place inside the run: "NATO Secretary-General Jens …"."""
+    if any(t.words[k] in _HEADS or t.words[k] in _COMPANY for k in range(start, end)):
+        return start
+    for k in range(end - 2, start, -1):
+        if _is_title_word(t, k) or t.words[k].rstrip("s") in ROLES:
+            return k + 1
+    for k in range(end - 2, start, -1):
+        if end - k >= 2 and t.raw(start, k) in PLACES and t.raw(start, k + 1) not in PLACES and end - k < 4:
+            return k
+    return start
 
 
 def _is_title_word(t: Tokens, i: int) -> bool:

@@ -52,17 +52,13 @@ def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
     return None
 
 
-def kind_of(r: Reading, phrase: tuple[int, int] | None) -> Kind:
-    """Return what kind of name the subject phrase holds."""
-    name = None if phrase is None else _main_name(r, *phrase)
+def kind_of(r: Reading, phrase: tuple[int, int], cast: Cast) -> Kind:
+    """Return what kind of participant the subject phrase tells."""
+    name = _main_name(r, *phrase)
     if name is not None:
-        return name.kind
-    single = phrase is not None and r.t.words[phrase[1] - 1] in ROLES
-    return (
-        Kind.PERSON
-        if single or (phrase is not None and r.t.words[phrase[0]] in {"he", "she"})
-        else Kind.GROUP
-    )
+        return Kind.PERSON if cast.is_person(name) else name.kind
+    is_one = r.t.words[phrase[1] - 1] in ROLES or r.t.words[phrase[0]] in {"he", "she"}
+    return Kind.PERSON if is_one else Kind.GROUP
 
 
 def _main_name(r: Reading, start: int, end: int) -> Name | None:
@@ -79,6 +75,8 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     if r.t.word(name.end) in {"'s", "'"}:
         return True
     behind = r.t.at(name.end)
+    if r.t.word(name.end) in ROLES | GROUPS and name.kind is not Kind.PERSON:
+        return True
     if (
         name.kind is not Kind.PERSON
         and not behind & (c.VERB | c.AUXILIARY | c.PUNCTUATION)
@@ -97,9 +95,15 @@ def _short(r: Reading, start: int, end: int) -> str:
     while start < end - 1 and r.t.flags[start] & c.DETERMINER:
         start += 1
     stop = start
-    while stop < end and not r.t.flags[stop] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE):
+    while stop < end and not _ends_short(r, stop):
         stop += 1
-    return r.t.raw(start, min(stop if stop > start else end, start + 5))
+    return r.t.raw(start, min(stop if stop > start else end, start + 8))
+
+
+def _ends_short(r: Reading, j: int) -> bool:
+    if r.t.words[j] == "of":
+        return False
+    return bool(r.t.flags[j] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE) and not r.t.flags[j] & c.CAPITAL)
 
 
 def actors(r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger, is_state
 from eventline.languages.en.nouns import WEAK
+from eventline.languages.en.speech import AGENCIES
 from eventline.model.mention import Strength
 from eventline.model.tense import Tense
 from eventline.syntax.clauses import Clause
@@ -13,6 +14,7 @@ _MIND = words(
     "believe think hope expect read show indicate find learn hear mention estimate point call describe promise "
     "note recall suggest"
 )
+_ANYBODY = words("critics people residents observers many some others analysts voters everyone supporters opponents")
 _LEADING = 6  # sentences in which undated happenings are taken for the news itself
 _MAIN = frozenset(
     {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
@@ -30,9 +32,16 @@ def strength_of(r: Reading, trigger: Trigger, frame: Frame | None, speaker: str 
     if r.quoted[trigger.clause] or not trigger.carries or not clause.is_finite or not _is_told(clause):
         return Strength.DATED
     if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:
-        is_news = frame is None or frame.clause is None
-        return Strength.NEWS if speaker and is_news and trigger.lemma not in _MIND else Strength.DATED
+        return Strength.NEWS if speaker and _is_statement_news(r, trigger, clause, frame, speaker) else Strength.DATED
     return Strength.NEWS if _is_news(r, trigger, clause, frame, speaker) else Strength.DATED
+
+
+def _is_statement_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, speaker: str) -> bool:
+    if (frame is not None and frame.clause is not None) or trigger.lemma in _MIND or clause.opener == "as":
+        return False
+    if clause.group.perfect and r.number >= _LEADING // 2:
+        return False  # what somebody "has said" far down is what was known before
+    return not {*speaker.lower().split()} & (AGENCIES | _ANYBODY)
 
 
 def _is_told(clause: Clause) -> bool:

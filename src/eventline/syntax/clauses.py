@@ -131,7 +131,10 @@ def _subject(t: Tokens, group: Group, before: _Before) -> Subject:
         behind = _inverted(t, group)
         if behind is not None:
             return behind, False
-        j = _before_parenthesis(t, j) if j >= 0 else j
+        comma, j = j, _before_parenthesis(t, j) if j >= 0 else j
+        if j >= 0 and _is_apposition(t, j + 2, comma):
+            start = _phrase_start(t, j, before)
+            return (min(start, j), comma), False
     if j < 0 or t.flags[j] & c.COORDINATOR:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.RELATIVE:
@@ -185,6 +188,11 @@ def _understood(t: Tokens, group: Group, before: _Before) -> Subject:
         if 0 < between[1] - between[0] <= 4 and starts_phrase:
             return between, False
     return _inherited(before.clauses)
+
+
+def _is_apposition(t: Tokens, start: int, end: int) -> bool:
+    """Return whether the insertion is another name for what stands before it: ", Penny Wong,"."""
+    return 0 < end - start <= 12 and bool(t.at(start) & (c.CAPITAL | c.DETERMINER)) and bool(t.at(end - 1) & c.CAPITAL)
 
 
 def _before_parenthesis(t: Tokens, comma: int) -> int:

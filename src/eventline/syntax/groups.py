@@ -314,8 +314,25 @@ REPORTING = words(
 _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 
+def _reduce_objects(t: Tokens, found: list[Group]) -> list[Group]:
+    """Make a participle of "published" in "saw a report published on Friday": it follows the verb's object."""
+    for k, (before, group) in enumerate(pairwise(found), start=1):
+        if not (_is_bare(t, group) and before.end < group.start) or before.lemma in REPORTING:
+            continue
+        joined = not any(t.flags[j] & _PARTS & ~c.DETERMINER for j in range(before.end, group.start) if t.words[j] not in "“”\"")
+        if joined and not t.at(group.end) & _STARTS_OBJECT and before.form != "participle":
+            found[k] = evolve(group, form="participle", tense=None)
+    return found
+
+
+def _is_bare(t: Tokens, group: Group) -> bool:
+    """Return whether the group is one word that could be past or participle."""
+    return group.is_finite and group.start == group.head and bool(t.flags[group.head] & c.PARTICIPLE)
+
+
 def _reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
     """Make a participle of "captured" in "soldiers captured in Kursk were treated well"."""
+    found = _reduce_objects(t, found)
     for k, (group, following) in enumerate(pairwise(found)):
         is_bare = group.is_finite and group.start == group.head and t.flags[group.head] & c.PARTICIPLE
         if not is_bare or t.at(group.head) & c.AUXILIARY or not following.is_finite:

@@ -78,7 +78,7 @@ def _ends(text: str, stop: int, after: int, limit: int) -> bool:
 
 def _misses_space(text: str, stop: int, after: int) -> bool:
     """Return whether a sentence starts right behind the stop: "two days ago.On Friday"."""
-    before, rest = text[stop - 1 : stop], text[after : after + 3]
+    before, rest = text[stop - 1 : stop], text[after : after + 5]
     if rest[0] in '-–—“"' and len(rest) > 1:
         rest = rest[1:].lstrip()
     starts = len(rest) > 1 and rest[0].isupper() and (rest[1].islower() or rest[1] in " ’'")

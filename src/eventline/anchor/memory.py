@@ -1,0 +1,61 @@
+"""Memory: the times that the sentences before told, to be carried on."""
+
+from attrs import Factory, define
+
+from eventline.anchor.timing import Timing, single_day
+from eventline.model.document import Document
+from eventline.model.event import Basis, Status
+from eventline.model.mention import Mention
+from eventline.model.span import Span
+from eventline.model.tense import Tense
+
+_NEAR = 8  # sentences over which the time of what somebody said carries on
+
+
+@define
+class Memory:
+    """Follows the reading, sentence by sentence."""
+
+    document: Document
+    number: int = 0
+    end: int = 0
+    doers: dict[str, tuple[int, Timing]] = Factory(dict)
+    paragraph: tuple[int, Timing] | None = None
+    last: Timing | None = None
+
+    def start(self, sentence: Span) -> None:
+        """Go on to the next sentence; a blank line ends what a paragraph carries."""
+        self.number += 1
+        if "\n\n" in self.document.text[self.end : sentence.start]:
+            self.paragraph = None
+        self.end = sentence.end
+
+    def told(self, m: Mention, timing: Timing) -> None:
+        """Take note of a mention that the text itself dates to a day."""
+        if timing.basis is not Basis.EXPRESSION or single_day(timing.when) is None or not m.is_finite:
+            return
+        if m.status not in {Status.OCCURRED, Status.REPORTED}:
+            return
+        self.paragraph = self.number, timing
+        self.last = timing
+        for actor in m.actors[:1]:
+            self.doers[actor] = self.number, timing
+
+    def of_doer(self, m: Mention) -> Timing | None:
+        """Return the time of what the same person did or said shortly before."""
+        number, timing = self.doers.get(m.actors[0], (-99, None)) if m.actors else (-99, None)
+        return timing if self.number - number <= _NEAR else None
+
+    def of_paragraph(self) -> Timing | None:
+        """Return the time of the sentence before in the same paragraph."""
+        if self.paragraph is None or self.number - self.paragraph[0] > 1:
+            return None
+        return self.paragraph[1]
+
+    def latest(self) -> Timing | None:
+        return self.last
+
+
+def carries(m: Mention) -> bool:
+    """Return whether a mention without a time goes on where the one before it was."""
+    return m.is_finite and m.tense is Tense.PAST and m.status in {Status.OCCURRED, Status.REPORTED}
