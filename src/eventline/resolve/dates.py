@@ -11,7 +11,7 @@ from eventline.calendars.gregorian import (
     ordinal,
     weekday,
 )
-from eventline.calendars.units import last
+from eventline.calendars.units import floor, last
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
@@ -95,14 +95,19 @@ def place_unit(unit: NamedUnit, context: Context, choose: Choose | None = None) 
     if unit.year is not None:
         return unit_at(unit.grain, unit_start(unit, unit.year))
     day = context.day
-    options = iter(()) if day is None else _units(unit, civil(day)[0])
+    options = iter(()) if day is None else _units(unit, day)
     chosen = (choose or by_tense)(options, context)
     if chosen is None:
-        return Placed(TimexType.DATE, f"XXXX-{_code(unit)}")
+        return Placed(TimexType.DATE, _unknown_unit(unit))
     return unit_at(unit.grain, chosen[0])
 
 
-def _units(unit: NamedUnit, this_year: int) -> Iterator[Stretch]:
+def _units(unit: NamedUnit, day: int) -> Iterator[Stretch]:
+    if unit.grain is Grain.WEEKEND:
+        saturday = floor(Grain.WEEKEND, day)
+        yield from ((first, first + 1) for first in (saturday - 7, saturday, saturday + 7))
+        return
+    this_year = civil(day)[0]
     for year in range(this_year - 2, this_year + 3):
         first = unit_start(unit, year)
         yield first, last(unit.grain, first)
@@ -117,10 +122,13 @@ def unit_start(unit: NamedUnit, year: int) -> int:
     return ordinal(year, first_month, 1)
 
 
-def _code(unit: NamedUnit) -> str:
+def _unknown_unit(unit: NamedUnit) -> str:
+    if unit.grain is Grain.WEEKEND:
+        return "XXXX-WXX-WE"
     if unit.grain is Grain.SEASON:
-        return SEASON_CODES[unit.number]
-    return {Grain.QUARTER: "Q", Grain.HALF: "H"}.get(unit.grain, "W") + str(unit.number)
+        return f"XXXX-{SEASON_CODES[unit.number]}"
+    letter = {Grain.QUARTER: "Q", Grain.HALF: "H"}.get(unit.grain, "W")
+    return f"XXXX-{letter}{unit.number}"
 
 
 def _fiscal(unit: NamedUnit) -> Placed:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from attrs import evolve
 
-from eventline.calendars.gregorian import civil
+from eventline.calendars.gregorian import civil, ordinal
 from eventline.calendars.units import floor
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
@@ -85,10 +85,25 @@ def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:
             return at_part(code, outer, context)
         case CalendarDate(weekday=int()) if outer.day is not None and part.weekday is not None:
             return unit_at(Grain.DAY, floor(Grain.WEEK, outer.day) + part.weekday)
+        case Shifted(grain, _, anchor):
+            return _unit_in(grain, anchor, outer, context)
         case CalendarDate() | NamedUnit() if outer.day is not None:
             return place(evolve(part, year=civil(outer.day)[0]), context)
         case _:
             return place(part, evolve(context, published=None, mentioned=()))
+
+
+def _unit_in(grain: Grain, anchor: Anchor, outer: Placed, context: Context) -> Placed:
+    """Return "the week of March 6", or the quarter spoken of, a year before ("the year-earlier quarter")."""
+    if outer.day is None or outer.interval is None:
+        return unit_at(grain, None)
+    if anchor is Anchor.DOCUMENT:
+        return unit_at(grain, floor(grain, outer.day))
+    spoken_of = context.mentioned_day(grain) or context.published_day
+    if spoken_of is None:
+        return unit_at(grain, None)
+    _, month, _ = civil(floor(grain, spoken_of))
+    return unit_at(grain, ordinal(civil(outer.day)[0], month, 1))
 
 
 def _range(first: Meaning, last: Meaning, context: Context) -> Placed:

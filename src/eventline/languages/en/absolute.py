@@ -18,7 +18,7 @@ from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import APOSTROPHE, DASH, GAP, SPACE
 
 DAY = rf"(?P<day>[0-3]?[0-9](?:{SPACE}?(?:st|nd|rd|th))?|{ORDINAL_WORD})"
-ERA = r"(?:b\.?c\.?e?\.?|a\.?d\.?|c\.e\.)"
+ERA = r"(?:b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|c\.e\.|ce\b)"
 FULL_YEAR = rf"(?:[12][0-9]{{3}}|{YEAR_WORDS})"
 YEAR = rf"(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})"
 YEAR_OR_ERA = rf"(?:{YEAR}\b|(?P<era_year>[0-9]{{1,4}}){GAP}?(?P<era>{ERA})|(?P<ad>a\.?d\.?){GAP}(?P<ad_year>[0-9]{{1,4}})\b)"

@@ -42,17 +42,18 @@ ZONES = {
 }
 _SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern", "sharp")
 _OFFSET = r"(?P<offset>[-+][01]?[0-9]:?(?:[0-5][0-9])?)"
-ZONE = rf"(?:{SPACE}{{0,2}}\(?(?P<zone>{any_of(ZONES)})\b\)?|{SPACE}?(?:utc|gmt)?{_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b)?"
+ZONE = rf"(?:{SPACE}{{0,2}}(?:\((?P<zone>{any_of(ZONES)})\)|(?P<zone_>{any_of(ZONES)})\b)|{SPACE}?(?:utc|gmt)?{_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b)?"
 _HALF_DAY = r"(?P<half>[ap])(?:\.?m\b\.?|\.m\.)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
-_AROUND = rf"(?:(?:at{GAP})?(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
+_AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
 _OF_DAY = rf"(?:{GAP}(?:in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)|(?P<this>tonight)))?"
 
 
 def _zone(match: re.Match[str]) -> int | None:
     groups = match.groupdict()
-    if groups.get("zone"):
-        return ZONES[" ".join(groups["zone"].lower().split())]
+    named = groups.get("zone") or groups.get("zone_")
+    if named:
+        return ZONES[" ".join(named.lower().split())]
     if not groups.get("offset"):
         return None
     digits = re.sub(r"\D", "", groups["offset"])

@@ -30,7 +30,6 @@ ABOUT = {
     "up to": Mod.EQUAL_OR_LESS,
     "at most": Mod.EQUAL_OR_LESS,
     "no more than": Mod.EQUAL_OR_LESS,
-    "within": Mod.EQUAL_OR_LESS,
 }
 _TOWARD = {
     "past": Toward.PAST,
@@ -59,7 +58,7 @@ _SMALLER = {  # what half a unit is
 _DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
 _FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
 COUNT = rf"(?P<count>{_FIGURES}|{CARDINAL})"
-_A = r"(?P<a>an?|one|another|an additional|the entire|the whole|a full)"
+_A = r"(?P<a>an?|one|single|another|an additional|the entire|the whole|a full)"
 _EXTRA = (
     rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|solid))?"
 )
@@ -141,7 +140,7 @@ _THE_TOWARD = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(_TOWARD)}){GAP}
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/durations/past-count-units",
-        pattern=rf"\b{_DEGREE}{_THE_TOWARD}{COUNT}{_EXTRA}{GAP}{_UNITS}s\b{_SO}",
+        pattern=rf"\b(?:(?P<about>at least|more than|nearly|almost|about){GAP})?{_THE_TOWARD}{COUNT}{_EXTRA}{GAP}{_UNITS}s\b{_SO}",
         build=_length,
         examples=("the past two weeks", "the next 48 hours", "last three years", "the first nine months"),
     ),
@@ -177,7 +176,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/count-units",
-        pattern=rf"\b{_DEGREE}(?:all{GAP})?{COUNT}{_EXTRA}(?:{GAP})?{_UNITS}s?\b{_SO}",
+        pattern=rf"\b(?:(?:the|these|those){GAP})?{_DEGREE}(?:all{GAP})?{COUNT}{_EXTRA}(?:{GAP})?{_UNITS}s?\b{_SO}",
         build=_length,
         examples=("three days", "almost 18 months", "more than 24 hours", "two more weeks", "10mins"),
         guard=is_length,
@@ -187,7 +186,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:(?:an?|the){GAP})?{_DEGREE}(?:{COUNT}|{_A})(?:{DASH}|{GAP})(?P<unit>{UNIT})s?(?:{DASH}(?:long|old))\b",
         build=_length,
         examples=("a two-week-long", "day-long".replace("day", "one-day"), "8-month-old"),
-        guard=lambda hit: not re.search(r"years?.old$", hit.words, re.IGNORECASE),
+        guard=lambda hit: not re.search(r"years?.old\Z", hit.words, re.IGNORECASE),
     ),
     Rule(
         name="en/durations/hyphened",

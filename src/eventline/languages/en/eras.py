@@ -18,7 +18,7 @@ _DECADES = {
     "eighties": 8,
     "nineties": 9,
 }
-_BC = r"(?P<bc>b\.?c\.?e?\b\.?)"
+_BC = r"(?P<bc>b\.c\.(?:e\.)?|bce?\b)"
 _THE = rf"(?:the{GAP})?"
 
 

@@ -4,8 +4,9 @@ import re
 
 from eventline.languages.en import absolute, dayparts, eras, holidays, relative, seasons, weekdays
 from eventline.languages.en.pieces import DAY, UNIT
+from eventline.languages.en.words import WEEKDAYS
 from eventline.model.meaning import Clipped, Meaning, Mod, Modified, Toward
-from eventline.rules.rule import Rule, first_reading
+from eventline.rules.rule import Rule, Surroundings, first_reading
 from eventline.rules.words import DASH, GAP, any_of
 
 _INNER = (
@@ -92,6 +93,17 @@ def _clipped(match: re.Match[str]) -> Meaning | None:
     return inner if inner is None or side is None else Clipped(inner, side)
 
 
+def _is_part(hit: Surroundings) -> bool:
+    """Decline "around Wednesday", which is no length of time, and "at the end of the day", an idiom."""
+    words = hit.words.lower()
+    if words.startswith(("around", "about", "roughly", "approximately")) and _NAMED_DAY.search(words):
+        return False
+    return not words.endswith("end of the day")
+
+
+_NAMED_DAY = re.compile(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|next|that)\b")
+
+
 def _after_mod(inner: str) -> str:
     return rf"\b(?P<mod>{any_of(_STARTS)})(?:{GAP}|{DASH})(?P<inner>{inner})"
 
@@ -114,9 +126,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "the late 1990s",
             "around 1920",
         ),
-        guard=lambda hit: (
-            not re.match(r"\s?-?(?:about|around)\b.*(?:today|yesterday|now)$", hit.words.lower())
-        ),
+        guard=_is_part,
     ),
     Rule(
         name="en/modified/earlier-later",

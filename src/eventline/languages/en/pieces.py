@@ -12,7 +12,7 @@ from eventline.rules.words import GAP, SPACE, any_of
 
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL_WORD})"
 _FIGURES = r"[12][0-9]{3}"
-_BC = rf"(?:{GAP}?b\.?c\b\.?(?:e\b)?)"
+_BC = rf"(?:{GAP}?(?:b\.c\.(?:e\.)?|bce?\b))"
 _YEAR = rf"(?:[12][0-9]{{3}}\b|'[0-9]{{2}}\b|[0-9]{{1,4}}{_BC}|{YEAR_WORDS}\b)"
 _TURN = any_of(turn for turn in TURNS if turn != "the")
 _OF_YEAR = rf"(?:(?:,{SPACE}?|{GAP}(?:of{GAP})?)(?:{_YEAR}|(?:{_TURN}){GAP}year\b))?"

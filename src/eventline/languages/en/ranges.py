@@ -110,7 +110,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b(?P<first>1[0-9]{{3}}|20[0-9]{{2}}){_MARK}(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}})|[0-9]{{2}})\b",
         build=_years,
         examples=("2009-2010", "1914–18", "2021/22"),
-        guard=lambda hit: not re.search(r"[$£€.,/:-]$", hit.before(1)) and not re.match(r"-\d", hit.after()),
+        guard=lambda hit: not re.search(r"[$£€.,/:-]\Z", hit.before(1)) and not re.match(r"-\d", hit.after()),
     ),
     Rule(
         name="en/ranges/months",

@@ -3,7 +3,8 @@
 import re
 
 from eventline.languages.en.numbers import CARDINAL, number
-from eventline.languages.en.words import MONTH_END, SEASON, SEASONS, TOWARD, UNIT, month, unit
+from eventline.languages.en.surroundings import is_the_unit
+from eventline.languages.en.words import MONTH, MONTH_END, SEASON, SEASONS, TOWARD, UNIT, month, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
@@ -67,7 +68,11 @@ TURNS = {
     "previous": (-1, Anchor.MENTIONED),
     "the preceding": (-1, Anchor.MENTIONED),
     "the prior": (-1, Anchor.MENTIONED),
-    "the": (0, Anchor.DOCUMENT),
+    "the latest": (-1, Anchor.DOCUMENT),
+    "the current fiscal": (0, Anchor.DOCUMENT),
+    "the full": (0, Anchor.DOCUMENT),
+    "the fiscal": (0, Anchor.DOCUMENT),
+    "the": (0, Anchor.MENTIONED),
 }
 _UNITS = "day|week|weekend|month|quarter|year|decade|century|yr|wk"
 _ABOUT = {
@@ -115,7 +120,10 @@ def _counted(match: re.Match[str]) -> Meaning:
     words = " ".join(match["way"].lower().split())
     back = words in _BACK
     count = _number(match["count"]) * (-1 if back else 1)
-    meaning = Shifted(unit(match["unit"]), count, _BACK[words] if back else _ON[words])
+    grain = unit(match["unit"])
+    if grain is Grain.DECADE:
+        grain, count = Grain.YEAR, 10 * count
+    meaning = Shifted(grain, count, _BACK[words] if back else _ON[words])
     mod = _mod(match["about"], backward=back) if match["about"] else None
     return Modified(meaning, mod) if mod else meaning
 
@@ -133,6 +141,14 @@ def _mod(about: str, *, backward: bool) -> Mod | None:
 
 def _number(text: str) -> int:
     return 1 if text.lower() in ("a", "an") else number(text)
+
+
+def _unit_of(match: re.Match[str]) -> Meaning | None:
+    words = match["inner"].split()
+    day = int(words[1])
+    if not 1 <= day <= 31:
+        return None
+    return Within(Shifted(unit(match["unit"]), 0), CalendarDate(month=month(words[0]), day=day))
 
 
 def _last_decade(match: re.Match[str]) -> Meaning:
@@ -176,7 +192,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/past-unit",
-        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming){GAP}(?P<unit>hour|day|week|month|quarter|year)\b",
+        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming){GAP}(?P<unit>hour|day|week|month|year)\b",
         build=_last_decade,
         examples=("the past year", "the last month"),
     ),
@@ -224,10 +240,36 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("March of last year", "May next year", "July 25 of that year"),
     ),
     Rule(
-        name="en/relative/unit-of-document",
-        pattern=rf"\b(?P<turn>the){GAP}(?P<unit>weekend)\b",
-        build=_turn,
+        name="en/relative/the-weekend",
+        pattern=rf"\b(?:the{GAP})?weekend\b",
+        build=lambda _: NamedUnit(Grain.WEEKEND),
         examples=("the weekend",),
+        guard=lambda hit: " " in hit.words or not re.match(r"\s[a-z]", hit.after()),
+    ),
+    Rule(
+        name="en/relative/the-unit",
+        pattern=rf"\b(?P<turn>the){GAP}(?P<unit>day|week|month|quarter|year)\b",
+        build=_turn,
+        examples=(),
+        guard=is_the_unit,
+    ),
+    Rule(
+        name="en/relative/week-of",
+        pattern=rf"\bthe{GAP}(?P<unit>week|month){GAP}of{GAP}(?P<inner>{MONTH}{GAP}[0-3]?[0-9])\b",
+        build=_unit_of,
+        examples=("the week of March 6",),
+    ),
+    Rule(
+        name="en/relative/latest-period",
+        pattern=rf"\bthe{GAP}latest{GAP}period\b",
+        build=lambda _: Shifted(Grain.QUARTER, -1),
+        examples=("the latest period",),
+    ),
+    Rule(
+        name="en/relative/year-ago-quarter",
+        pattern=rf"\b(?:the|its){GAP}year-(?:ago|earlier){GAP}(?:quarter|period)\b",
+        build=lambda _: Within(Shifted(Grain.QUARTER, 0, Anchor.MENTIONED), Shifted(Grain.YEAR, -1)),
+        examples=("the year-earlier quarter", "the year-ago period"),
     ),
     Rule(
         name="en/relative/year-earlier",

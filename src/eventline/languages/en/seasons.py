@@ -25,7 +25,7 @@ _YEARS = {
 }
 _YEAR = rf"(?:(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})|(?P<turn>{any_of(_YEARS)}))"
 _OF = rf"(?:{GAP}of{GAP}|{GAP}in{GAP}|,?{GAP})"
-_THE = rf"(?:(?:the|its|their){GAP})?"
+_THE = rf"(?:the{GAP})?"
 _NTH = any_of([word for word in _NUMBERS if word not in ("last", "final")])
 
 
@@ -45,7 +45,7 @@ def _season(match: re.Match[str]) -> Meaning:
 
 def _quarter(match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
-    number = int(match["figure"]) if groups.get("figure") else _NUMBERS[match["nth"].lower()]
+    number = int(match["figure"]) if groups.get("figure") else _NUMBERS[(groups.get("nth") or groups["nth_"]).lower()]
     fiscal = "fiscal" in match[0].lower()
     return _in_year(NamedUnit(Grain.QUARTER, number, fiscal=fiscal), match)
 
@@ -91,7 +91,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/quarter",
-        pattern=rf"\b{_THE}(?:fiscal[ -])?(?P<nth>{_NTH})(?:{GAP}|-)quarter\b",
+        pattern=rf"\b(?:{_THE}(?:fiscal[ -])?(?P<nth>{_NTH}){GAP}quarter|(?:fiscal[ -])?(?P<nth_>{_NTH})-quarter)\b",
         build=_quarter,
         examples=("the third quarter", "fourth-quarter", "the fiscal first quarter"),
         guard=is_quarter,

@@ -7,11 +7,11 @@ from eventline.rules.rule import Surroundings
 _WORDS_THAT_ARE_VERBS = ("may", "march", "mar", "sun", "sat", "wed", "jan", "dec", "august", "mon")
 _PREPOSITION = re.compile(
     r"\b(?:in|of|on|since|until|till|by|during|before|after|from|to|through|between|last|this|next|early|late"
-    r"|mid|each|every|for|and|or|around|about|into|end|beginning|start|middle|month)[\s-]+(?:the\s+)?$",
+    r"|mid|each|every|for|and|or|around|about|into|end|beginning|start|middle|month)[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(
-    r"\b(?:[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s$"
+    r"\b(?:[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z"
 )
 _MODAL_AFTER = re.compile(
     r"\s+(?:not|be|have|also|well|or|even|only|never|still|soon|yet|I|you|we|he|she|it|they|the\b)"
@@ -50,12 +50,12 @@ def _in_a_name(hit: Surroundings) -> bool:
 _YEAR_PLACE = re.compile(
     r"(?:\b(?:in|since|until|till|by|during|before|after|from|through|of|for|to|between|and|early|late|mid"
     r"|year|circa|around|about|summer|spring|autumn|fall|winter|pre|post|the|fiscal|second|latter)[\s-]+"
-    r"|[(\[]|\bc\.\s?|[(,;/–-]\s?)$",
+    r"|[(\[]|\bc\.\s?|[(,;/–-]\s?)\Z",
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = re.compile(
     r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
-    r"|route|flight|room|page|section|chapter|model|unit|lot|of the|to the)\.?\s|\d\s|[A-Za-z]-)$"
+    r"|route|flight|room|page|section|chapter|model|unit|lot|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z"
 )
 _AMOUNT_AFTER = re.compile(
     r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
@@ -69,11 +69,11 @@ _RECENT = range(1900, 2050)
 def is_year(hit: Surroundings) -> bool:
     """Return whether four figures are a year and not an amount: 1900 to 2049 by themselves, others after "in"."""
     before, after = hit.before(), hit.after()
-    if _AMOUNT_AFTER.match(after) or re.search(r"[$£€¥#@=/\\:.]$|\d[.,]$|[\w]$", before):
+    if _AMOUNT_AFTER.match(after) or re.search(r"[$£€¥#@=/\\:.]$|\d[.,]$|[\w]\Z", before):
         return False
     year = int(hit.words)
-    if re.search(r"[A-Za-z]-$", before):
-        return bool(re.search(r"\b(?:mid|late|early|post|pre|and|to)-$", before, re.IGNORECASE))
+    if re.search(r"[A-Za-z]-\Z", before):
+        return bool(re.search(r"\b(?:mid|late|early|post|pre|and|to)-\Z", before, re.IGNORECASE))
     if year in _RECENT and not _AMOUNT_BEFORE.search(before):
         return True
     return bool(_YEAR_PLACE.search(before)) and not re.match(r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)", after)
@@ -82,14 +82,14 @@ def is_year(hit: Surroundings) -> bool:
 _SHORT_WEEKDAYS = ("sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues", "weds", "thur", "thurs")
 _WEEKDAY_PLACE = re.compile(
     r"\b(?:on|this|last|next|every|each|since|until|till|by|from|to|through|and|or|late|early|before|after"
-    r"|between|mon|tue|tues|wed|thu|thur|fri|sat|sun)[\s,/-]+$",
+    r"|between|mon|tue|tues|wed|thu|thur|fri|sat|sun)[\s,/-]+\Z",
     re.IGNORECASE,
 )
 _TITLE_AFTER = re.compile(
     r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
     r"|Mosque|School|Magazine|Tribune|Star|Evening\s+Post)\b"
 )
-_TITLE_BEFORE = re.compile(r"\b(?:Black|Good|Ash|Bloody|Palm|Easter|Super|Cyber|Fat|Shrove|Ruby|Giving)\s+$")
+_TITLE_BEFORE = re.compile(r"\b(?:Black|Good|Ash|Bloody|Palm|Easter|Super|Cyber|Fat|Shrove|Ruby|Giving)\s+\Z")
 
 
 def is_weekday(hit: Surroundings) -> bool:
@@ -106,7 +106,7 @@ def is_weekday(hit: Surroundings) -> bool:
 
 _SEASON_PLACE = re.compile(
     r"\b(?:in|of|since|until|till|by|during|through|from|to|before|after|over|early|late|mid|for|each|every|all"
-    r"|between|and|or|into|around|come|last|next|this|that)[\s-]+(?:the\s+)?$",
+    r"|between|and|or|into|around|come|last|next|this|that)[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 
@@ -118,7 +118,7 @@ def is_season(hit: Surroundings) -> bool:
     if re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after) and words.endswith(("fall", "spring")):
         return False
     if words in ("fall", "spring"):
-        placed = re.search(r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?$", before)
+        placed = re.search(r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?\Z", before)
         return (bool(placed) and not re.match(r"\s+[a-z]", after)) or bool(placed and "the" in before[-4:])
     if words in ("the fall", "the spring"):
         return bool(_SEASON_PLACE.search(before)) and not re.match(r"\s+(?:of|in|from|and|was)\b", after)
@@ -131,13 +131,13 @@ def is_quarter(hit: Surroundings) -> bool:
 
 
 _SCORE_BEFORE = re.compile(
-    r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|verses?|John|Luke|Mark|Matthew)\s+$"
+    r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|verses?|John|Luke|Mark|Matthew)\s+\Z"
 )
 
 
 def is_clock(hit: Surroundings) -> bool:
     """Return whether "10:30" is a time of day and not a score, a ratio or a verse."""
-    if hit.before(1) in (":", "-", "/", ".", "=", "$") or hit.after(1) in (":", "-", "/", "%"):
+    if hit.before(1) in (":", "-", "/", ".", "=", "\Z") or hit.after(1) in (":", "-", "/", "%"):
         return hit.after(1) == "-" and hit.after(2)[1:].isdigit()
     return not _SCORE_BEFORE.search(hit.before())
 
@@ -145,7 +145,7 @@ def is_clock(hit: Surroundings) -> bool:
 _AGE_AFTER = re.compile(r"\s*-?\s*(?:old|of age)\b|\s*-old", re.IGNORECASE)
 _RATE_BEFORE = re.compile(
     r"(?:\d[\d,.]*|\b(?:percent|dollars|euros|pounds|times?|people|barrels|hours|tons|tonnes|once|twice|million|billion"
-    r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|cents|bpd|trips|flights))\s+(?:\w+\s)?$",
+    r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|cents|bpd|trips|flights))\s+(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 
@@ -155,25 +155,27 @@ def is_length(hit: Surroundings) -> bool:
     if _AGE_AFTER.match(hit.after()):
         return False
     words = hit.words.lower()
-    if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds$", words):
+    if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words):
         return False
-    if re.search(r"\bone (?:second|minute|day|night)$", words) and re.match(
+    if re.search(r"\bone (?:second|minute|day|night)\Z", words) and re.match(
         r"\s+(?:of|when|after)\b", hit.after()
     ):
         return words.endswith("day") is False
-    return not hit.before(2).endswith(("$", "#", "€", "£", "."))
+    return not hit.before(2).endswith(("\Z", "#", "€", "£", "."))
 
 
 def is_plural_length(hit: Surroundings) -> bool:
     """Return whether "weeks" alone says how long: "for weeks", "weeks of fighting", not "office hours"."""
     before, after = hit.before(), hit.after()
-    if re.match(r"\s+(?:old|ago|later|earlier)\b", after) or hit.before(1) == "-":
+    if re.match(r"\s+(?:ago|later|earlier)\b", after) or hit.before(1) == "-":
         return False
+    if re.match(r"[\s-]+old\b", after):
+        return not hit.words.lower().startswith(("year", "month", "week", "day"))
     if re.match(r"\s+(?:of|before|after|in advance|to come)\b", after):
         return True
     return bool(
         re.search(
-            r"\b(?:for|in|within|over|after|took|take|takes|last|lasted|spend|spent|than|or|and|wait(?:ed)?)\s+$",
+            r"\b(?:for|in|within|over|after|took|take|takes|last|lasted|spend|spent|than|or|and|wait(?:ed)?)\s+\Z",
             before,
         )
     )
@@ -187,19 +189,34 @@ def is_rate(hit: Surroundings) -> bool:
     ):
         return False
     return bool(_RATE_BEFORE.search(before)) and not re.search(
-        r"\b(?:in|for|within|of|about|than)\s$", before
+        r"\b(?:in|for|within|of|about|than)\s\Z", before
     )
 
 
 def is_day_part(hit: Surroundings) -> bool:
     """Return whether "the morning" stands for a time and not in a name or in "good morning"."""
     before, after = hit.before(), hit.after()
-    if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s$", before) or re.match(
+    if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before) or re.match(
         r"\s+(?:[A-Z]|sickness|club|shift|sky|vision)", after
     ):
         return False
-    if hit.words.istitle() and re.search(r"[A-Z]\w+\s$", before):
+    if hit.words.istitle() and re.search(r"[A-Z]\w+\s\Z", before):
         return False
     return bool(
-        re.search(r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+$", before)
+        re.search(r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+\Z", before)
     ) or (" " in hit.words or "-" in hit.words)
+
+
+_DEFINITE = re.compile(
+    r"\s*(?:[.,;:)\"']|\Z)|\s+(?:ended|ending|from|to|was|were|with|and|at|that|is|as|because)\b|\s+[$0-9]"
+)
+
+
+def is_the_unit(hit: Surroundings) -> bool:
+    """Return whether "the quarter", "the year" is a certain one: "for the year", not "the year of the cat"."""
+    before, after = hit.before(), hit.after()
+    if not re.search(r"\b(?:for|during|of|in|on|over|into|from|by|through)\s+\Z", before, re.IGNORECASE):
+        return False
+    if re.search(r"\b(?:one|some|most|all|many|end|time|rest) of\s+\Z", before) and hit.words.endswith("day"):
+        return False
+    return bool(_DEFINITE.match(after))

@@ -14,8 +14,6 @@ _PAST = (
     "recent",
     "lately",
     "previously",
-    "formerly",
-    "former",
     "the past",
     "the recent past",
     "the distant past",
@@ -28,6 +26,7 @@ _PAST = (
     "a short while ago",
     "moments ago",
     "that time",
+    "the time",
     "those days",
     "in those days",
 )
@@ -52,7 +51,6 @@ _PRESENT = (
     "the moment",
     "as of now",
     "this moment",
-    "this point",
 )
 _FUTURE = (
     "soon",
@@ -88,7 +86,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=_pattern(_PAST),
         build=lambda _: Vague(Toward.PAST),
         examples=("recently", "previously", "the past"),
-        guard=lambda hit: not re.match(r"\s+(?:tense|participle|simple)", hit.after()),
+        guard=lambda hit: _is_gone(hit.words.lower(), hit.before(), hit.after()),
     ),
     Rule(
         name="en/vague/present",
@@ -107,17 +105,35 @@ RULES: tuple[Rule[Meaning], ...] = (
 )
 
 
+def _is_gone(words: str, before: str, after: str) -> bool:
+    if words == "the time":
+        return bool(re.search(r"\bat\s+\Z", before, re.IGNORECASE)) and not _DEFINED.match(after)
+    return not re.match(r"\s+(?:tense|participle|simple)", after)
+
+
+_DEFINED = re.compile(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I|[A-Z])\b")
+_BECAME = re.compile(
+    r"\s+(?:\w+ed|became|began|fell|came|took|found|led|lost|left|went|broke|gave|turned|grew|rose|ran|spread)\b"
+)
+
+
 def _stands_for_now(words: str, before: str, after: str) -> bool:
-    if words in ("present", "this time", "this point", "the moment", "the present", "this moment"):
-        return bool(re.search(r"\b(?:at|for|by|up to|until|from)\s$", before.lower()))
+    if words == "present":
+        return bool(re.search(r"\b(?:at|the)\s\Z", before)) and (before.endswith("at ") or after[1:2].islower())
+    if words in ("this time", "this point", "the moment", "the present", "this moment"):
+        return bool(re.search(r"\b(?:at|for|by|up to|until|from)\s\Z", before.lower()))
     return not re.match(r"\s+(?:that\b|account|affairs)", after) or words not in ("now", "current")
 
 
 def _is_to_come(words: str, before: str, after: str) -> bool:
     if words == "soon":
-        return not re.search(r"\bas\s$", before) and not re.match(r"\s+(?:as|after|afterwards?)\b", after)
+        if re.search(r"\b(?:as|was|were|had|did)\s\Z", before) or _BECAME.match(after):
+            return False
+        return not re.match(r"\s+(?:as|after|afterwards?|thereafter)\b", after)
     if words == "shortly":
         return not re.match(r"\s+(?:after|before|afterwards?|thereafter)\b", after)
+    if words == "the future":
+        return not re.match(r"\s+(?:of\b|[a-z]+\s(?!is|was|will))", after) or after.startswith((" and", " for", " to "))
     if words == "future":
         return not re.match(r"\s+(?:of|contracts?|tense)\b", after) and not before.endswith(
             ("Back to the ", "a ")

@@ -74,12 +74,9 @@ DAY_PARTS = {
     "nights": "NI",
     "nite": "NI",
     "overnight": "NI",
-    "midday": "MI",
     "dawn": "MO",
     "daybreak": "MO",
-    "sunrise": "MO",
     "dusk": "EV",
-    "sunset": "EV",
     "nightfall": "EV",
 }
 TOWARD = {
@@ -99,7 +96,8 @@ _SHORT = tuple(name for name in MONTHS if len(name) <= 4 and name not in ("may",
 _LONG = tuple(name for name in MONTHS if name not in _SHORT)
 MONTH = rf"(?:{any_of(_LONG)}|{any_of(_SHORT)}\b\.?)"  # "Sept." with its stop; the caller adds what follows
 MONTH_END = any_of(MONTHS)  # at the end of a phrase the stop may end the sentence
-WEEKDAY = rf"(?:{any_of(WEEKDAYS)}\b\.?)"
+_SHORT_DAYS = tuple(name for name in WEEKDAYS if not name.endswith("day"))
+WEEKDAY = rf"(?:{any_of(set(WEEKDAYS) - set(_SHORT_DAYS))}\b|{any_of(_SHORT_DAYS)}\b\.?)"
 WEEKDAY_END = any_of(WEEKDAYS)
 UNIT = any_of(UNITS)
 SEASON = any_of(SEASONS)
