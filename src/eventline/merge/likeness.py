@@ -10,6 +10,7 @@ from eventline.languages.en.speech import PLAIN
 from eventline.languages.en.stems import stem
 from eventline.merge.report import Report
 from eventline.model.event import Status
+from eventline.syntax.wordlist import words
 
 # What each part adds; the content of the clause says most about whether two reports are one happening.
 _TRIGGER, _WHO, _WHERE, _CONTENT = 0.30, 0.20, 0.10, 0.40
@@ -17,8 +18,8 @@ _UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits 
 _UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
 _SAME_TRIGGER, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.6, 0.5
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
-_PLAIN_SPEECH = 0.3  # "said" beside "said": everybody says something every day
-_PLAIN = frozenset(stem(verb) for verb in PLAIN)
+_EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
+_EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
 _VAGUE_THEMES = frozenset({"statement", "other"})
 _TOOK_PLACE = frozenset({Status.OCCURRED, Status.REPORTED})
 
@@ -61,14 +62,9 @@ def likeness(a: Report, b: Report, weights: Rarity) -> float:
     return min(1.0, math.fsum(parts))
 
 
-def common_words(a: Report, b: Report) -> frozenset[str]:
-    """Return the words beyond trigger and names that both headlines have."""
-    return a.core & b.core
-
-
 def _trigger(a: Report, b: Report) -> float:
     if a.trigger == b.trigger:
-        return _PLAIN_SPEECH if a.trigger in _PLAIN else _SAME_TRIGGER
+        return _EMPTY_VERB if a.trigger in _EMPTY else _SAME_TRIGGER
     told = a.trigger in b.context and b.trigger in a.context
     same = a.event.theme == b.event.theme and a.event.theme not in _VAGUE_THEMES
     return max(_TRIGGER_TOLD * told, _SAME_THEME * same)

@@ -58,7 +58,7 @@ class Telling:
         if first == second:
             return
         one, other = (self._cluster_group(place) for place in (first, second))
-        if may_disagree(one, other):
+        if may_disagree(one, other, self._options):
             self._unite(first, second)
 
     def _unite(self, first: int, second: int) -> None:
