@@ -138,7 +138,7 @@ def test_hostile_text_runs_and_loads_nothing(visit, hostile_page):
     )
     assert watched.said == []
     assert watched.asked == [hostile_page.as_uri()]
-    assert page.locator("script").count() == 4
+    assert page.locator("script").count() == 5
     assert page.locator("iframe, object, embed, img, video, link, base, form, marquee").count() == 0
     assert chart.locator("a, script, image, foreignObject").count() == 0
     assert page.title().strip() == SCRIPTS[0]

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import pytest
 
-from eventline.render.packing import GAP, Box, pack
+from eventline.render.packing import GAP, Box, pack, pack_lanes
 
 pytestmark = pytest.mark.browser
 
@@ -18,17 +18,36 @@ def crowd(seed):
     ]
 
 
+def given(boxes):
+    return [
+        {"left": b.left, "right": b.right, "width": b.width, "weight": b.weight, "row": -1} for b in boxes
+    ]
+
+
+def expected(places):
+    return [{"row": place.row, "side": place.side.value} for place in places]
+
+
+@pytest.fixture(scope="module")
+def script():
+    return files("eventline.render.page").joinpath("js", "pack.js").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("most", [3, 6, 40])
-def test_script_and_library_agree(at_desk, most):
-    script = files("eventline.render.page").joinpath("js", "pack.js").read_text(encoding="utf-8")
+def test_script_and_library_pack_a_lane_alike(at_desk, script, most):
     for seed in range(20):
         boxes = crowd(seed)
-        given = [
-            {"left": b.left, "right": b.right, "width": b.width, "weight": b.weight, "row": -1} for b in boxes
-        ]
         places = at_desk.page.evaluate(
             f"([boxes, most, gap]) => {{ {script} return pack(boxes, [0, 900], most, gap); }}",
-            [given, most, GAP],
+            [given(boxes), most, GAP],
         )
-        expected = [{"row": p.row, "side": p.side.value} for p in pack(boxes, (0.0, 900.0), most)]
-        assert places == expected
+        assert places == expected(pack(boxes, (0.0, 900.0), most))
+
+
+def test_script_and_library_share_rows_alike(at_desk, script):
+    lanes = [crowd(seed)[: 5 * seed] for seed in range(6)]
+    places = at_desk.page.evaluate(
+        f"([lanes, gap]) => {{ {script} return packLanes(lanes, [0, 900], 18, 2, gap); }}",
+        [[given(boxes) for boxes in lanes], GAP],
+    )
+    assert places == [expected(each) for each in pack_lanes(lanes, (0.0, 900.0), 18, 2)]

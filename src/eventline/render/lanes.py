@@ -9,6 +9,7 @@ from eventline.model.event import Event
 
 MAX_LANES = 8  # more names than this and a reader looks for the lane instead of the event
 OTHERS, ALL = "Others", "Events"
+_SAID = "Statement"
 _MIN_EVENTS = 2  # a name with fewer goes to the others, unless there is room for all
 _MIN_SHARE = 0.6  # lanes by actor must hold this part of all events, else the theme sorts better
 
@@ -41,9 +42,10 @@ def _theme(event: Event) -> str | None:
 def _most_told(events: tuple[Event, ...], key: Callable[[Event], str | None]) -> tuple[str, ...]:
     counts = Counter(name for event in events if (name := key(event)) and name != OTHERS)
     ranked = sorted(counts, key=lambda name: (-counts[name], name))
-    if len(ranked) <= MAX_LANES and sum(counts.values()) == len(events):
-        return tuple(ranked)
-    return tuple(name for name in ranked if counts[name] >= _MIN_EVENTS)[: MAX_LANES - 1]
+    if len(ranked) > MAX_LANES or sum(counts.values()) < len(events):
+        ranked = [name for name in ranked if counts[name] >= _MIN_EVENTS][: MAX_LANES - 1]
+    # What is only said comes last: it is the most of the news and the least of the story.
+    return tuple(sorted(ranked, key=lambda name: name == _SAID))
 
 
 def _share(events: tuple[Event, ...], kept: tuple[str, ...], key: Callable[[Event], str | None]) -> float:

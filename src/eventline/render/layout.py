@@ -10,12 +10,14 @@ from eventline.model.chronology import Chronology
 from eventline.model.event import Event, Status
 from eventline.render.extent import Extent, extent, first_range, horizon, marker_at, middle, whole_range
 from eventline.render.lanes import lane_names
-from eventline.render.packing import MARKER, Box, Side, pack
+from eventline.render.packing import MARKER, Box, Side, pack_lanes
 from eventline.render.widths import shorten, text_width
 
 WIDTH = 900  # pixels of the time axis when the figure is drawn without knowing the screen
 MAX_LABEL = 46  # characters of a headline on the chart; the whole of it is in the tooltip
-MAX_ROWS = 14  # rows of one lane; what finds no room there shows its label when zoomed in
+MAX_ROWS = 22  # rows of the chart, about a screen; what finds no room shows its label when zoomed in
+MIN_ROWS = 2  # rows that every lane may have in any case
+_TALK = {"statement", "speech"}  # themes of what is only said
 _GLANCE = 4  # of this many events that lie outside the first view, the note names the headlines
 
 
@@ -124,26 +126,25 @@ def _mark(event: Event, lane: int, place: Extent) -> Mark:
 
 
 def _weight(event: Event) -> float:
-    """Return how much a reader would miss the label: reports first, then how sure and how exact."""
+    """Return how much a reader would miss the label: what many report, then what is done more than said."""
     reports = len({evidence.document for evidence in event.evidence})
-    happened = event.status is not Status.NEGATED
-    days = event.when.days if event.when else None
-    exact = 0.5 if days == 1 else 0.0
-    return reports + event.confidence + exact + (0.5 if happened else 0.0) + bool(event.conflicts)
+    done = event.status in (Status.OCCURRED, Status.REPORTED) and event.theme not in _TALK
+    dated = any(evidence.expression is not None for evidence in event.evidence)
+    return reports - 1 + event.confidence + done + 0.5 * dated + bool(event.conflicts)
 
 
 def _pack_lanes(
     names: Sequence[str], marks: Sequence[Mark], first: tuple[int, int], width: float
 ) -> tuple[tuple[Lane, ...], tuple[Mark, ...]]:
     scale = width / (first[1] - first[0])
+    members = [[mark for mark in marks if mark.lane == number] for number in range(len(names))]
+    boxes = [[_box(mark, first[0], scale) for mark in lane] for lane in members]
+    packed = pack_lanes(boxes, (0.0, width), MAX_ROWS, MIN_ROWS)
     lanes: list[Lane] = []
     placed: dict[str, Mark] = {}
-    for number, name in enumerate(names):
-        members = [mark for mark in marks if mark.lane == number]
-        boxes = [_box(mark, first[0], scale) for mark in members]
-        top = sum(lane.rows for lane in lanes)
-        places = pack(boxes, (0.0, width), MAX_ROWS)
-        for mark, place in zip(members, places, strict=True):
+    for name, lane, places in zip(names, members, packed, strict=True):
+        top = sum(before.rows for before in lanes)
+        for mark, place in zip(lane, places, strict=True):
             at = _label_at(mark.extent, place.side, first, MARKER / scale)
             placed[mark.event] = evolve(mark, row=top + place.row, side=place.side, label_at=at)
         lanes.append(Lane(name, top, max((place.row for place in places), default=0) + 1))

@@ -58,6 +58,42 @@ class _Row:
         insort(self.taken, (left, right))
 
 
+def pack_lanes(
+    lanes: Sequence[Sequence[Box]], edge: tuple[float, float], most: int, least: int
+) -> tuple[tuple[Place, ...], ...]:
+    """Return a place for each box of each lane.
+
+    Args:
+        edge: As for `pack`.
+        most, least: How many rows all lanes together may have, and how many each of them in any case.
+    """
+    free = tuple(pack(boxes, edge, max(len(boxes), 1)) for boxes in lanes)
+    needed = [max((place.row for place in places), default=0) + 1 for places in free]
+    rows = share_rows(needed, [sum(box.weight**2 for box in boxes) for boxes in lanes], most, least)
+    return tuple(
+        pack(boxes, edge, given) if given < need else places
+        for boxes, places, need, given in zip(lanes, free, needed, rows, strict=True)
+    )
+
+
+def share_rows(needed: Sequence[int], weights: Sequence[float], most: int, least: int) -> list[int]:
+    """Return how many rows each lane gets: one by one to the lane with the most weight a row.
+
+    Source:
+        The D'Hondt method of sharing seats.
+
+    >>> share_rows([9, 1, 9], [8.0, 1.0, 4.0], 9, 2)
+    [6, 1, 2]
+    """
+    rows = [min(need, least) for need in needed]
+    while sum(rows) < most:
+        open_lanes = [n for n, need in enumerate(needed) if rows[n] < need]
+        if not open_lanes:
+            break
+        rows[max(open_lanes, key=lambda n: (weights[n] / (rows[n] + 1), -n))] += 1
+    return rows
+
+
 def pack(boxes: Sequence[Box], edge: tuple[float, float], most: int) -> tuple[Place, ...]:
     """Return a place for each box, the boxes given in order of time.
 

@@ -12,7 +12,7 @@ from eventline.model.chronology import Chronology
 from eventline.model.day import DAY_SECONDS
 from eventline.render.chart import CONFIG, DIV_ID, ROW, chart
 from eventline.render.hover import hover_texts
-from eventline.render.layout import MAX_ROWS, Layout, Mark, lay_out
+from eventline.render.layout import MAX_ROWS, MIN_ROWS, Layout, Mark, lay_out
 from eventline.render.packing import GAP, MARKER
 from eventline.render.page.anchors import event_anchor
 from eventline.render.theme import DARK, LIGHT
@@ -30,7 +30,15 @@ def drawing(chronology: Chronology) -> str:
         "layout": chart(placed, None, LIGHT),
         "config": CONFIG,
         "themes": {"light": asdict(LIGHT), "dark": asdict(DARK)},
-        "sizes": {"row": ROW, "bar": BAR, "wedge": WEDGE, "marker": MARKER, "gap": GAP, "rows": MAX_ROWS},
+        "sizes": {
+            "row": ROW,
+            "bar": BAR,
+            "wedge": WEDGE,
+            "marker": MARKER,
+            "gap": GAP,
+            "rows": MAX_ROWS,
+            "leastRows": MIN_ROWS,
+        },
         "marks": [_mark(mark) for mark in placed.marks],
         **_ranges(placed),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import re
 from base64 import b64encode
@@ -26,7 +27,7 @@ from eventline.store.json import dumps
 PlotlyJs = Literal["basic", "full"]
 UNTITLED = "Timeline"
 # The scripts share one scope and are read in this order; what one uses, an earlier one defines.
-SCRIPTS = ("data", "pack", "theme", "parts", "chart", "pointer", "reading", "filter", "main")
+SCRIPTS = ("data", "pack", "unpack", "theme", "parts", "chart", "pointer", "reading", "filter", "main")
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
 _CONFLICT_KEY = '<span><i class="tie"></i> articles disagree on the date</span>'
 
@@ -39,12 +40,12 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
     back from it.
 
     Args:
-        plotlyjs: The plotly.js inside the page: "basic" (1.2 MB) or "full" (4.8 MB, every chart type).
+        plotlyjs: The plotly.js inside the page: "basic" (0.5 MB) or "full" (2 MB, every chart type).
     """
-    plotly, script = _plotly(plotlyjs), _script()
+    packed, script = _plotly(plotlyjs), _script()
     title = text(chronology.title or UNTITLED)
     parts = {
-        "policy": _policy(plotly, script),
+        "policy": _policy(gzip.decompress(packed).decode("utf-8"), script),
         "title": title,
         "colours": _colours(),
         "style": _asset("page.css"),
@@ -57,7 +58,7 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
         "articles": "\n".join(_articles(chronology)),
         "data": json_in_html(dumps(chronology)),
         "drawing": json_in_html(drawing(chronology)),
-        "plotly": plotly,
+        "plotly": b64encode(packed).decode("ascii"),
         "script": script,
     }
     return _filled(_asset("page.html"), parts)
@@ -78,12 +79,13 @@ def _script() -> str:
     return f'(() => {{\n"use strict";\n{modules}}})();\n'
 
 
-def _plotly(which: PlotlyJs) -> str:
+def _plotly(which: PlotlyJs) -> bytes:
+    """Return the gzipped script."""
     if which == "basic":
         return plotly_basic()
     from eventline.render.figure import full_plotly  # importing Plotly takes longer than writing the page
 
-    return full_plotly()
+    return gzip.compress(full_plotly().encode("utf-8"), mtime=0)
 
 
 def _policy(*scripts: str) -> str:
@@ -129,7 +131,7 @@ def _statuses(chronology: Chronology) -> Iterator[str]:
         if count := sum(event.status is status for event in chronology):
             yield _choice(status.value, f"{shape(status)}{status.value}", count)
     if disputed := sum(bool(event.conflicts) for event in chronology):
-        yield _choice("disputed", "disputed only", disputed, checked=False)
+        yield _choice("disputed", "disputed", disputed, checked=False)
 
 
 def _choice(value: str, label: str, count: int, *, checked: bool = True) -> str:

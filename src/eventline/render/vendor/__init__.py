@@ -1,12 +1,8 @@
 """Other people's files that the page carries; origin and licence of each are in NOTICE."""
 
-import gzip
-from functools import lru_cache
 from importlib.resources import files
 
 
-@lru_cache(maxsize=1)
-def plotly_basic() -> str:
-    """Return the basic bundle of plotly.js as one script."""
-    packed = files("eventline.render.vendor").joinpath("plotly-basic.min.js.gz").read_bytes()
-    return gzip.decompress(packed).decode("utf-8")
+def plotly_basic() -> bytes:
+    """Return the basic bundle of plotly.js, one script, gzipped."""
+    return files("eventline.render.vendor").joinpath("plotly-basic.min.js.gz").read_bytes()

@@ -2,7 +2,8 @@
 const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
-let heights = drawing.lanes.map(() => 0); // rows of each lane; a lane does not shrink while one zooms in
+const heights = drawing.lanes.map(() => 0); // rows of each lane, its name's row included
+let lastScale = 0; // pixels a millisecond
 let placed = [];
 
 function textWidth(words, bold) {
@@ -27,7 +28,7 @@ function shortName(name) {
   return name.length > 24 ? name.slice(0, 23).trimEnd() + "…" : name;
 }
 
-function boxOf(mark, scale, narrow) {
+function boxOf(mark, scale) {
   const at = (moment) => (moment - view.range[0]) * scale;
   const points = [mark.at, ...mark.conflicts].map(at);
   const radius = drawing.sizes.marker;
@@ -40,31 +41,46 @@ function boxOf(mark, scale, narrow) {
   };
 }
 
+// Events that reach into the view; the others take no room.
+function inView(mark) {
+  const [from, to] = view.range;
+  return !view.hidden.has(mark.id) && mark.edges[0] <= to && mark.edges[3] >= from && !isFar(mark);
+}
+
+// An open end may reach into the view from an event long past; its row would say little.
+function isFar(mark) {
+  return isOpen(mark) && !mark.lasted && (mark.at < view.range[0] || mark.at > view.range[1]);
+}
+
 function place(space) {
   const scale = space.inner / (view.range[1] - view.range[0]);
   const head = space.narrow ? 1 : 0;
+  // Rows stay while the reader moves; a new scale or filter sorts them anew.
+  if (Math.abs(scale / lastScale - 1) > 0.01) rowsOf.clear();
+  lastScale = scale;
+  const members = drawing.lanes.map((_, lane) => marks.map((mark, index) => ({ mark, index }))
+    .filter(({ mark }) => mark.lane === lane && inView(mark)));
+  const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale)));
+  const { rows, leastRows, gap } = drawing.sizes;
+  const places = packLanes(boxes, [0, space.inner], rows, leastRows, gap);
   placed = [];
   let top = 0;
-  drawing.lanes.forEach((_, lane) => {
-    const members = marks.map((mark, index) => ({ mark, index }))
-      .filter(({ mark }) => mark.lane === lane && !view.hidden.has(mark.id));
-    const boxes = members.map(({ mark }) => boxOf(mark, scale));
-    const places = pack(boxes, [0, space.inner], drawing.sizes.rows, drawing.sizes.gap);
-    members.forEach((member, number) => {
-      rowsOf.set(member.mark.id, places[number].row);
-      const y = top + head + places[number].row + 0.5;
-      placed.push({ ...member, ...places[number], y, box: boxes[number] });
+  members.forEach((lane, number) => {
+    lane.forEach((member, n) => {
+      const { row, side } = places[number][n];
+      const box = boxes[number][n];
+      rowsOf.set(member.mark.id, row);
+      placed.push({ ...member, row, side, box, y: top + head + row + 0.5, labelAt: labelAt(box, side, scale) });
     });
-    const needed = Math.max(0, ...places.map((each) => each.row + 1));
-    heights[lane] = members.length ? Math.max(heights[lane], needed) : 0;
-    top += heights[lane] ? heights[lane] + head : 0;
+    heights[number] = Math.max(1, ...places[number].map((each) => each.row + 1)) + head;
+    if (!marks.some((mark) => mark.lane === number && !view.hidden.has(mark.id))) heights[number] = 0;
+    top += heights[number];
   });
-  for (const each of placed) each.labelAt = labelAt(each, scale);
   placed.sort((a, b) => a.index - b.index);
   return Math.max(top, 1);
 }
 
-function labelAt({ box, side }, scale) {
+function labelAt(box, side, scale) {
   const edge = side === "left" ? box.left : side === "inside" ? Math.max(box.left, 0) : box.right;
   return view.range[0] + edge / scale;
 }
@@ -107,22 +123,22 @@ function layout(space, rows) {
       fixedrange: space.narrow,
     },
     yaxis: { ...base.yaxis, range: [rows, 0] },
-    shapes: shapes(colours, space),
+    shapes: shapes(colours),
     annotations: [...laneNames(space), ...lastArticle(colours)],
   };
 }
 
-function tops(space) {
+function tops() {
   let top = 0;
   return drawing.lanes.map((name, lane) => {
     const row = top;
-    top += heights[lane] ? heights[lane] + (space.narrow ? 1 : 0) : 0;
+    top += heights[lane];
     return { name, lane, row, shown: heights[lane] > 0 };
   }).filter((each) => each.shown);
 }
 
-function shapes(colours, space) {
-  const lines = tops(space).map(({ row }) => ({
+function shapes(colours) {
+  const lines = tops().map(({ row }) => ({
     type: "line", xref: "paper", x0: 0, x1: 1, yref: "y", y0: row, y1: row, layer: "below",
     line: { color: colours.line, width: 1 },
   }));
@@ -133,7 +149,7 @@ function shapes(colours, space) {
 }
 
 function laneNames(space) {
-  return tops(space).map(({ name, lane, row }) => ({
+  return tops().map(({ name, lane, row }) => ({
     text: `<b>${plotlyText(shortName(name))}</b>`, showarrow: false, xref: "paper", x: 0, yref: "y",
     xanchor: space.narrow ? "left" : "right", xshift: space.narrow ? 0 : -8,
     y: row + 0.5, font: { color: laneColour(lane) },
@@ -151,6 +167,7 @@ function lastArticle(colours) {
 }
 
 function draw() {
+  if (typeof Plotly === "undefined") return Promise.resolve();
   const space = room();
   const rows = place(space);
   beyond();

@@ -22,7 +22,6 @@ function filter() {
   const shown = rows.filter((row) => !row.hidden).length;
   const all = shown === rows.length;
   document.getElementById("found").textContent = all ? "" : `${shown} of ${rows.length} events`;
-  heights = heights.map(() => 0);
   rowsOf.clear();
   draw();
 }

@@ -36,16 +36,17 @@ window.addEventListener("hashchange", fromAddress);
 dark.addEventListener("change", draw);
 watchReading();
 watchFilter();
-draw().then(() => {
+unpack().then(draw).then(() => {
   watchPointer();
-  fromAddress();
   let width = chart.clientWidth;
   new ResizeObserver(() => {
     if (chart.clientWidth === width) return;
     width = chart.clientWidth;
-    heights = heights.map(() => 0);
-    rowsOf.clear();
     draw();
   }).observe(chart);
+}, () => {
+  chart.textContent = "This browser cannot draw the chart; the list holds all events.";
+}).then(() => {
+  fromAddress();
   document.documentElement.dataset.ready = "true"; // the page is drawn and listens
 });

@@ -56,3 +56,27 @@ function pack(boxes, edge, most, gap) {
   order.sort((a, b) => boxes[b].weight - boxes[a].weight || a - b);
   return packIn(boxes, order, edge, [most - 1, most], gap);
 }
+
+// One row after the other goes to the lane with the most weight a row (D'Hondt).
+function shareRows(needed, weights, most, least) {
+  const rows = needed.map((need) => Math.min(need, least));
+  for (let sum = rows.reduce((a, b) => a + b, 0); sum < most; sum += 1) {
+    let best = -1;
+    const worth = (lane) => weights[lane] / (rows[lane] + 1);
+    needed.forEach((need, lane) => {
+      if (rows[lane] < need && (best < 0 || worth(lane) > worth(best))) best = lane;
+    });
+    if (best < 0) break;
+    rows[best] += 1;
+  }
+  return rows;
+}
+
+// most: how many rows all lanes together may have; least: how many each of them in any case.
+function packLanes(lanes, edge, most, least, gap) {
+  const free = lanes.map((boxes) => pack(boxes, edge, Math.max(boxes.length, 1), gap));
+  const needed = free.map((places) => Math.max(0, ...places.map((place) => place.row)) + 1);
+  const weights = lanes.map((boxes) => boxes.reduce((sum, box) => sum + box.weight ** 2, 0));
+  const rows = shareRows(needed, weights, most, least);
+  return lanes.map((boxes, lane) => (rows[lane] < needed[lane] ? pack(boxes, edge, rows[lane], gap) : free[lane]));
+}
