@@ -119,11 +119,15 @@ class Clock:
 
 @frozen
 class Shifted:
-    """Whole units counted from a reference: "two weeks ago" is ``(WEEK, -2)``, "today" ``(DAY, 0)``."""
+    """Whole units counted from a reference: "two weeks ago" is ``(WEEK, -2)``, "today" ``(DAY, 0)``.
+
+    *counted* tells "a year ago", which compares like with like, from "last year".
+    """
 
     grain: Grain
     count: int
     anchor: Anchor = Anchor.DOCUMENT
+    counted: bool = False
 
 
 @frozen

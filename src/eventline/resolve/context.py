@@ -34,9 +34,13 @@ class Context:
     @property
     def day(self) -> int | None:
         """Return the number of the day from which bare dates are read."""
-        if self.narrative:
-            return self.mentioned_day(Grain.MILLENNIUM) or self.published_day
-        return self.published_day
+        reached = self.reached if self.narrative else None
+        return self.published_day if reached is None or reached.first is None else reached.first.toordinal()
+
+    @property
+    def reached(self) -> Interval | None:
+        """Return the year, or finer time, that the text mentioned last."""
+        return next((interval for interval in self.mentioned if interval.granularity <= Grain.YEAR), None)
 
     @property
     def published_day(self) -> int | None:
@@ -64,9 +68,13 @@ class Context:
         return self.published_day
 
     def mentioned_day(self, grain: Grain) -> int | None:
-        """Return the first day of the time last mentioned that is not coarser than *grain*."""
+        """Return the first day of the time last mentioned that is not coarser than *grain*.
+
+        A finer time counts as long as no later mention has moved on from it.
+        """
         for interval in self.mentioned:
-            if interval.granularity <= grain and interval.first is not None:
+            moved_on = interval.granularity <= Grain.YEAR and interval not in self.mentioned[0]
+            if interval.granularity <= grain and interval.first is not None and not moved_on:
                 return interval.first.toordinal()
         return None
 

@@ -19,6 +19,7 @@ from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense, nearest
 from eventline.resolve.placed import Placed, unit_at
+from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, year_value
 
 Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
@@ -35,6 +36,8 @@ def place_date(date: CalendarDate, context: Context, choose: Choose | None = Non
     if date.year is not None:
         return unit_at(grain, ordinal(date.year, date.month or 1, date.day or 1))
     usual: Choose = nearest if date.day is not None else by_tense
+    if context.narrative and date.month is not None:
+        usual = by_story
     chosen = (choose or usual)(candidates(date, context), context)
     if chosen is None:
         return Placed(TimexType.DATE, unknown_date(date))
@@ -96,7 +99,7 @@ def place_unit(unit: NamedUnit, context: Context, choose: Choose | None = None) 
         return unit_at(unit.grain, unit_start(unit, unit.year))
     day = context.day
     options = iter(()) if day is None else _units(unit, day)
-    chosen = (choose or by_tense)(options, context)
+    chosen = (choose or (by_story if context.narrative else by_tense))(options, context)
     if chosen is None:
         return Placed(TimexType.DATE, _unknown_unit(unit))
     return unit_at(unit.grain, chosen[0])
@@ -145,7 +148,7 @@ def place_feast(feast: Feast, context: Context, choose: Choose | None = None) ->
         return Placed(TimexType.DATE, _unknown_feast(feast.name))
     year = civil(day)[0]
     days = (feast_day(feast.name, near) for near in range(year - 2, year + 3))
-    chosen = (choose or nearest)(((near, near) for near in days), context)
+    chosen = (choose or (by_story if context.narrative else nearest))(((near, near) for near in days), context)
     return unit_at(Grain.DAY, None if chosen is None else chosen[0])
 
 

@@ -9,6 +9,11 @@ from eventline.resolve.context import Context
 _SLACK = 60  # days by which a date may contradict the tense: "was scheduled for March 20"
 
 Stretch = tuple[int, int]  # first and last day
+_FITS: dict[Tense | None, Callable[[Stretch, int], bool]] = {
+    Tense.PAST: lambda option, day: option[0] <= day + _SLACK,
+    Tense.PRESENT: lambda option, day: option[0] <= day + 2 * _SLACK,
+    Tense.FUTURE: lambda option, day: option[1] >= day - _SLACK,
+}
 
 
 def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
@@ -16,12 +21,10 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
 
     A candidate that holds the reference day wins; the second end of a range is the first one after its start.
     """
-    options = sorted(candidates)
-    if context.after is not None:
-        return next((option for option in options if option[1] >= (context.after or 0)), None)
+    options = _following(candidates, context)
     day = context.day
-    if day is None:
-        return None
+    if day is None or context.after is not None:
+        return None if context.after is None else next(iter(options), None)
     holding = [option for option in options if option[0] <= day <= option[1]]
     if holding:
         return holding[0]
@@ -30,21 +33,19 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
 
 def nearest(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     """Return the candidate nearest to the reference day, unless the tense speaks clearly against it."""
-    options = sorted(candidates)
-    if context.after is not None:
-        return next((option for option in options if option[1] >= (context.after or 0)), None)
+    options = _following(candidates, context)
     day = context.day
-    if day is None:
-        return None
-    allowed = {
-        Tense.PAST: lambda option: option[0] <= day + _SLACK,
-        Tense.FUTURE: lambda option: option[1] >= day - _SLACK,
-    }
-    fits: Callable[[Stretch], bool] = (
-        allowed.get(context.tense, lambda _: True) if context.tense else lambda _: True
-    )
-    fitting = [option for option in options if fits(option)] or options
+    if day is None or context.after is not None:
+        return None if context.after is None else next(iter(options), None)
+    fits = _FITS.get(context.tense, _FITS[Tense.PAST])
+    fitting = [option for option in options if fits(option, day)] or options
     return min(fitting, key=lambda option: (_gap(option, day), option[0] > day))
+
+
+def _following(candidates: Iterable[Stretch], context: Context) -> list[Stretch]:
+    """Return the candidates in order; of the second end of a range, those from its first end on."""
+    first = context.after
+    return sorted(option for option in candidates if first is None or option[1] >= first)
 
 
 def directed(candidates: Iterable[Stretch], toward: Toward, context: Context) -> Stretch | None:

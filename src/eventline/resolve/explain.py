@@ -62,7 +62,7 @@ def _direction(meaning: Meaning, phrase: str, found: Sequence[Found]) -> str:
             return _direction(part if isinstance(whole, Shifted) else whole, phrase, found)
         case Directed(_, toward):
             return f"{toward.value}, as the words say"
-        case Shifted(_, count, anchor):
+        case Shifted(_, count, anchor, _):
             way = "back" if count < 0 else "on" if count > 0 else "at the reference itself"
             return f"{way}, counted from {anchor.value}"
         case CalendarDate(year=None):

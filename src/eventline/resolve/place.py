@@ -54,6 +54,8 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return place_feast(meaning, context)
         case Clock() | DayPart():
             return _within(meaning, _SAME_DAY, context)
+        case Shifted(Grain.DAY, 0, Anchor.DOCUMENT) if context.narrative:
+            return Placed(TimexType.DATE, _VAGUE[Toward.THIS])  # a story's "today" is its writer's present
         case Shifted():
             return place_shift(meaning, context)
         case Directed(target, toward):
@@ -85,7 +87,7 @@ def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:
             return at_part(code, outer, context)
         case CalendarDate(weekday=int()) if outer.day is not None and part.weekday is not None:
             return unit_at(Grain.DAY, floor(Grain.WEEK, outer.day) + part.weekday)
-        case Shifted(grain, _, anchor):
+        case Shifted(grain, _, anchor, _):
             return _unit_in(grain, anchor, outer, context)
         case CalendarDate() | NamedUnit() if outer.day is not None:
             return place(evolve(part, year=civil(outer.day)[0]), context)

@@ -12,9 +12,10 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, CalendarDate, Meaning
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.context import Context
+from eventline.resolve.outlook import outlook
 from eventline.resolve.place import place, whole
 from eventline.resolve.placed import Placed
-from eventline.syntax.tense import tense_at
+from eventline.resolve.story import is_story
 
 _LEADING = frozenset(
     [
@@ -46,7 +47,7 @@ def resolve_all(found: Sequence[Found], text: str, published: date | datetime | 
     Without *published*, an expression that needs it has a value with X's and no interval.
     """
     timexes: list[Timex] = []
-    context = Context(published)
+    context = Context(published, narrative=is_story(found, published))
     for index, this in enumerate(found):
         partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None
         here = _here(context, text, this, timexes)
@@ -65,7 +66,7 @@ def _here(context: Context, text: str, this: Found, before: Sequence[Timex]) -> 
     if this.bound is Bound.CLOSES and before and before[-1].interval is not None:
         first = before[-1].interval.first
         after = None if first is None else first.toordinal()
-    return evolve(context, after=after, ask_tense=partial(tense_at, text, this.start, this.end))
+    return evolve(context, after=after, ask_tense=partial(outlook, text, this.start, this.end, this.bound))
 
 
 def _complete(this: Found, partner: Found | None) -> Meaning:

@@ -21,12 +21,21 @@ def place_shift(meaning: Shifted, context: Context) -> Placed:
     """Return the unit so many units from the reference, of the same grain as the words count in."""
     if meaning.grain in _SECONDS:
         return _moment(meaning, context)
-    day = context.reference(meaning.anchor, meaning.grain)
+    grain, count = _counted(meaning, context)
+    day = context.reference(meaning.anchor, grain)
     if day is None:
-        return unit_at(meaning.grain, None)
-    grain = Grain.WEEK if meaning.grain is Grain.FORTNIGHT else meaning.grain
-    count = meaning.count * (2 if meaning.grain is Grain.FORTNIGHT else 1)
+        return unit_at(grain, None)
     return unit_at(grain, shift(grain, floor(grain, day), count))
+
+
+def _counted(meaning: Shifted, context: Context) -> tuple[Grain, int]:
+    """Return the unit and number to count; "a year ago" said of a quarter is that quarter a year before."""
+    if meaning.grain is Grain.FORTNIGHT:
+        return Grain.WEEK, 2 * meaning.count
+    last = context.mentioned[0].granularity if context.mentioned else None
+    if meaning.grain is Grain.YEAR and meaning.counted and last is Grain.QUARTER:
+        return Grain.QUARTER, 4 * meaning.count
+    return meaning.grain, meaning.count
 
 
 def _moment(meaning: Shifted, context: Context) -> Placed:

@@ -163,7 +163,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/weekday-day",
-        pattern=rf"\b(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP})the{GAP}{DAY}\b",
+        pattern=rf"\b(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP})the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
         build=_weekday_and_day,
         examples=("Friday the 13th", "Monday, the 5th"),
     ),

@@ -74,6 +74,7 @@ TURNS = {
     "the fiscal": (0, Anchor.DOCUMENT),
     "the": (0, Anchor.MENTIONED),
 }
+_SAME_QUARTER = Shifted(Grain.QUARTER, 0, Anchor.MENTIONED)
 _UNITS = "day|week|weekend|month|quarter|year|decade|century|yr|wk"
 _ABOUT = {
     "about": Mod.APPROX,
@@ -123,7 +124,7 @@ def _counted(match: re.Match[str]) -> Meaning:
     grain = unit(match["unit"])
     if grain is Grain.DECADE:
         grain, count = Grain.YEAR, 10 * count
-    meaning = Shifted(grain, count, _BACK[words] if back else _ON[words])
+    meaning = Shifted(grain, count, _BACK[words] if back else _ON[words], counted=True)
     mod = _mod(match["about"], backward=back) if match["about"] else None
     return Modified(meaning, mod) if mod else meaning
 
@@ -260,6 +261,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("the week of March 6",),
     ),
     Rule(
+        name="en/relative/quarter-of-year",
+        pattern=rf"\bthe{GAP}(?P<year>[12][0-9]{{3}}){GAP}(?:quarter|period)\b",
+        build=lambda match: Within(_SAME_QUARTER, CalendarDate(int(match["year"]))),
+        examples=("the 1988 quarter",),
+    ),
+    Rule(
         name="en/relative/latest-period",
         pattern=rf"\bthe{GAP}latest{GAP}period\b",
         build=lambda _: Shifted(Grain.QUARTER, -1),
@@ -268,13 +275,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/relative/year-ago-quarter",
         pattern=rf"\b(?:the|its){GAP}year-(?:ago|earlier){GAP}(?:quarter|period)\b",
-        build=lambda _: Within(Shifted(Grain.QUARTER, 0, Anchor.MENTIONED), Shifted(Grain.YEAR, -1)),
+        build=lambda _: Within(_SAME_QUARTER, Shifted(Grain.YEAR, -1)),
         examples=("the year-earlier quarter", "the year-ago period"),
     ),
     Rule(
         name="en/relative/year-earlier",
         pattern=rf"\b(?:(?:a|the|one){GAP})?year-(?:ago|earlier)\b",
-        build=lambda _: Shifted(Grain.YEAR, -1),
+        build=lambda _: Shifted(Grain.YEAR, -1, counted=True),
         examples=("year-earlier", "a year-ago"),
     ),
     Rule(

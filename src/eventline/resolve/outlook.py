@@ -1,0 +1,42 @@
+"""Outlook: whether the words around an expression look back or ahead: plans and deadlines, then the verb's tense."""
+
+import re
+
+from eventline.model.meaning import Bound
+from eventline.model.tense import Tense
+from eventline.syntax.tense import tense_at
+
+_REACH = 90  # characters before the expression in which a plan may be announced
+_VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
+_PLAN = re.compile(
+    rf"\b(?:(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated|due)\b[^.;:]{{0,40}}"
+    rf"\b{_VERB}[^.;:]{{0,60}}"
+    r"|(?:planned|scheduled|slated|upcoming|forthcoming|expected|deadline|expires?|set\sfor|due)\b[^.;:,]{0,40}"
+    r"|(?:given?|gave|postponed|extended|delayed|adjourned|has|have)\b[^.;:]{0,40}\b(?:until|through)\s"
+    r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
+    re.IGNORECASE,
+)
+_FORMER_PLAN = re.compile(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed)\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?:[.!?][\"')\]]*\s+|\n\s*\n)(?=[A-Z\"'`])")
+_AHEAD = (Bound.UNTIL, Bound.BY)
+
+
+def outlook(text: str, start: int, end: int, bound: Bound | None) -> Tense | None:
+    """Return the tense in which the expression at *start* to *end* is to be read.
+
+    A plan named before it ("scheduled to meet on Friday") looks ahead, whatever the tense of its verb;
+    "since" looks back; "until" and "by" look ahead where no verb says otherwise.
+
+    >>> text = "They planned a large demonstration for Saturday."
+    >>> outlook(text, 39, 47, None).name
+    'FUTURE'
+    """
+    if bound is Bound.SINCE:
+        return Tense.PAST
+    before = text[max(0, start - _REACH) : start]
+    before = _SENTENCE_END.split(before)[-1]
+    plan = _PLAN.search(before)
+    if plan is not None and not _FORMER_PLAN.search(before):
+        return Tense.FUTURE
+    tense = tense_at(text, start, end)
+    return Tense.FUTURE if tense is None and bound in _AHEAD else tense
