@@ -4,7 +4,7 @@ from attrs import evolve
 from benchmarks.answers import days
 from benchmarks.peers import seconds
 
-from eventline.pipeline import build, extract
+from eventline import build, extract
 
 SIZE = 50_000  # characters, each told by two publishers
 

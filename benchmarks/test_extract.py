@@ -3,7 +3,7 @@
 from benchmarks.answers import share_of_events
 from benchmarks.peers import seconds
 
-from eventline.pipeline import extract, tag
+from eventline import extract, tag
 
 SIZE = 100_000  # characters, some 600 dated events
 

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from benchmarks.peers import seconds
 
-from eventline.pipeline import read
+from eventline import read
 
 SIZE = 100_000  # characters of text, some 50 pages with menu, byline, caption, comments and footer
 

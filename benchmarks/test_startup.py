@@ -1,4 +1,4 @@
-"""How long ``import eventline`` takes, beside the start of a bare Python in the same run."""
+"""How long a new process waits for ``import eventline`` and for its first answer, beside a bare Python."""
 
 import subprocess
 import sys
@@ -7,6 +7,7 @@ from benchmarks.peers import seconds
 
 SLOW = ("plotly", "dateparser", "htmldate", "lxml")  # loaded when used, not when eventline is imported
 CHECK = f"import eventline, sys; sys.exit(any(name in sys.modules for name in {SLOW}))"
+ANSWER = "import eventline; eventline.tag('Kyiv agreed on Tuesday.', published='2025-03-13')"
 
 
 def run(code):
@@ -20,5 +21,11 @@ def test_startup(benchmark, figures):
     if benchmark.stats is None:  # run without timing
         return
     bare = seconds(lambda: run("pass"), rounds=7)
+    first = seconds(lambda: run(ANSWER), rounds=5)
     best = benchmark.stats.stats.min
-    figures(bare_python_ms=1000 * bare, import_eventline_ms=1000 * (best - bare), times_bare=best / bare)
+    figures(
+        bare_python_ms=1000 * bare,
+        import_eventline_ms=1000 * (best - bare),
+        first_answer_ms=1000 * (first - bare),
+        times_bare=best / bare,
+    )

@@ -53,6 +53,21 @@ def test_what_is_no_field(content):
     assert fields(content).body == 0
 
 
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        ("Port of Lorvik closed\n\nDockers walked out.", "Port of Lorvik closed"),
+        ("Dockers walked out.\n\nTalks failed.", None),
+        ("Port of Lorvik closed\nDockers walked out.", None),
+        ("Port of Lorvik closed", None),
+        ("word " * 40 + "\n\nDockers walked out.", None),
+    ],
+)
+def test_a_headline_above_the_text(content, title):
+    document = text(content, published=DAY)
+    assert (document.title, document.text) == (title, content)
+
+
 def test_a_given_date_wins():
     assert text("Published: 2020-01-01\n\nDockers walked out.", published=DAY).published == DAY
 

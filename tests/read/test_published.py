@@ -27,6 +27,7 @@ def found(document):
         ' {"@type": ["ReportageNewsArticle"], "datePublished": "2025-03-13T10:05:00.000Z"}]}',
         '{"@type": "WebPage", "mainEntity": {"@type": "BlogPosting", "datePublished": "2025-03-13T10:05Z"}}',
         '{"@type": "NewsArticle", "datePublished": "2025-03-13T10:05:00Z", "headline": "A\nbreak",}',
+        '{"@graph": [{"@type": "WebPage", "datePublished": "2025-03-13T10:05:00Z"}, {"@type": "Article"}]}',
         '<!-- {"@type": "NewsArticle", "datePublished": "2025-03-13T10:05:00Z"} -->',
         '//<![CDATA[\n{"@type": "NewsArticle", "datePublished": "2025-03-13T10:05:00Z"}\n//]]>',
         '{"@type": "https://schema.org/NewsArticle", "datePublished": ["2025-03-13T10:05:00Z"]}',

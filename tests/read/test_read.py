@@ -80,6 +80,11 @@ def test_streams_are_told_apart_by_their_content(content, id_, make):
     assert [str(fault).startswith("<stdin>:1: ") for fault in faults] == ([] if id_ else [True])
 
 
+def test_bytes_of_standard_input_that_are_no_text():
+    (document,) = read(io.StringIO("caf\udce9 on Friday."), published="2025-03-13")
+    assert document.text == "caf\ufffd on Friday."
+
+
 def test_a_stream_without_a_name():
     (document,) = read(io.StringIO("Dockers walked out."), published="2025-03-13")
     assert document.id == "text"

@@ -24,19 +24,19 @@ def things(root: Node) -> tuple[Thing, ...]:
     return tuple(thing for script in scripts for thing in _spread(_load(script.text or ""), 0))
 
 
-def article(found: Iterable[Thing], url: str | None = None) -> Thing | None:
-    """Return the object about the article itself: an article with this *url*, else the first, else the page.
+def about(found: Iterable[Thing], url: str | None = None) -> tuple[Thing, ...]:
+    """Return the objects about the article and about its page: of each the one with *url*, else the first.
 
-    >>> article([{"@type": "Organization"}, {"@type": ["NewsArticle"], "headline": "A raid"}])["headline"]
+    >>> about([{"@type": "Person"}, {"@type": ["NewsArticle"], "headline": "A raid"}])[0]["headline"]
     'A raid'
     """
     listed = tuple(found)
-    articles = [thing for thing in listed if _is(thing, _ARTICLE)]
-    pages = [thing for thing in listed if _is(thing, _PAGE)]
-    for group in (articles, pages):
-        if group:
-            return next((thing for thing in group if url is not None and url in addresses(thing)), group[0])
-    return None
+    chosen = []
+    for kind in (_ARTICLE, _PAGE):
+        group = [thing for thing in listed if _is(thing, kind)]
+        own = [thing for thing in group if url is not None and url in addresses(thing)]
+        chosen.extend((own or group)[:1])
+    return tuple(chosen)
 
 
 def addresses(thing: Thing) -> tuple[str, ...]:

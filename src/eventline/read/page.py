@@ -47,9 +47,14 @@ class Page:
         return linked_data.things(self.root)
 
     @cached_property
+    def about(self) -> tuple[linked_data.Thing, ...]:
+        """The JSON-LD objects about the article and about its page, where there are such."""
+        return linked_data.about(self.things, self.declared_url)
+
+    @property
     def article(self) -> linked_data.Thing:
-        """The JSON-LD object about the article; empty when there is none."""
-        return linked_data.article(self.things, self.declared_url) or {}
+        """The first of them; empty when there is none."""
+        return self.about[0] if self.about else {}
 
     @cached_property
     def declared_url(self) -> str | None:

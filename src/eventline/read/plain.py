@@ -11,6 +11,7 @@ from eventline.read.markdown import markdown
 from eventline.read.source import Kind, Source
 
 _EMPTY_LINE = re.compile(r"\n\s*\n|\n")
+_HEADLINE = re.compile(r"\s*(\S[^\n]{1,140}[^\s.!?:;,…\"”])[ \t]*\n[ \t]*\n\s*\S")
 _LOOKED_AT = 6  # lines at the top in which a date of publication may stand
 
 
@@ -48,11 +49,17 @@ def _document(
         text=text,
         published=when,
         published_from=how,
-        title=title,
+        title=title or _first_line(text),
         url=found.url,
         source=found.source,
         language=found.language or "en",
     )
+
+
+def _first_line(text: str) -> str | None:
+    """Return the line that a text opens with when it is a headline: short, no sentence, with a gap below."""
+    headline = _HEADLINE.match(text)
+    return headline[1] if headline else None
 
 
 def _published(found: Fields, text: str, given: Given) -> tuple[Given, str | None]:

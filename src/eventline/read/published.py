@@ -74,7 +74,7 @@ def in_url(url: str | None) -> date | None:
 
 
 def _json_ld(page: Page, *names: str) -> Found:
-    values = (linked_data.words(page.article.get(name)) for name in names)
+    values = (linked_data.words(thing.get(name)) for thing in page.about for name in names)
     return _first(dateline.parse(value) for value in values)
 
 

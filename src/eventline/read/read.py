@@ -1,6 +1,7 @@
 """Read files, folders and streams: each input goes to the reader of its format."""
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from os import PathLike
@@ -17,6 +18,7 @@ from eventline.read.jsonl import records
 from eventline.read.plain import plain
 from eventline.read.source import SUFFIXES, Kind, Source
 
+_HALF_PAIR = re.compile("[\ud800-\udfff]")  # Python's mark for bytes of standard input that are no text
 OnError = Callable[[UnreadableError], object]
 _Outcome = Document | UnreadableError
 _READERS: dict[Kind, Callable[[Source, Given], Iterator[_Outcome]]] = {
@@ -124,9 +126,9 @@ def _from_stream(file: IO[str] | IO[bytes]) -> Source | UnreadableError:
 
 def _source(name: str, id: str, content: str | bytes) -> Source | UnreadableError:  # noqa: A002
     try:
-        text = decode(content) if isinstance(content, bytes) else content.removeprefix("\ufeff")
+        text = decode(content) if isinstance(content, bytes) else _HALF_PAIR.sub("\ufffd", content)
     except UnreadableError as error:
         return UnreadableError(f"{name}: {error}")
     if not text.strip():
         return UnreadableError(f"{name}: is empty")
-    return Source(name, id, text.replace("\r\n", "\n").replace("\r", "\n"))
+    return Source(name, id, text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
