@@ -137,7 +137,7 @@ _SCORE_BEFORE = re.compile(
 
 def is_clock(hit: Surroundings) -> bool:
     """Return whether "10:30" is a time of day and not a score, a ratio or a verse."""
-    if hit.before(1) in (":", "-", "/", ".", "=", "\Z") or hit.after(1) in (":", "-", "/", "%"):
+    if hit.before(1) in (":", "-", "/", ".", "=") or hit.after(1) in (":", "-", "/", "%"):
         return hit.after(1) == "-" and hit.after(2)[1:].isdigit()
     return not _SCORE_BEFORE.search(hit.before())
 
@@ -161,7 +161,7 @@ def is_length(hit: Surroundings) -> bool:
         r"\s+(?:of|when|after)\b", hit.after()
     ):
         return words.endswith("day") is False
-    return not hit.before(2).endswith(("\Z", "#", "€", "£", "."))
+    return not hit.before(2).endswith(("#", "€", "£", "."))
 
 
 def is_plural_length(hit: Surroundings) -> bool:
