@@ -84,11 +84,13 @@ def _share(a: frozenset[str], b: frozenset[str], unknown: float) -> float:
 def _content(a: Report, b: Report, weights: Rarity) -> float:
     """Return how much of what each headline tells the other report has too.
 
-    A headline of trigger and names alone is judged by its sentence, which may tell more than one thing.
+    What was said stands in the sentence and not in the headline, and so does what happened where the
+    headline is trigger and names alone.
     """
-    covered = [_covered(x.core or x.rest, y.context, weights) for x, y in ((a, b), (b, a))]
-    share = sum(covered) / 2
-    silent = not (a.core and b.core) and "statement" not in (a.event.theme, b.event.theme)
+    spoken = "statement" in (a.event.theme, b.event.theme)
+    told = [x.rest if spoken or not x.core else x.core for x in (a, b)]
+    share = (_covered(told[0], b.context, weights) + _covered(told[1], a.context, weights)) / 2
+    silent = not (a.core and b.core) and not spoken
     return max(share, _UNKNOWN_CONTENT) if silent else share
 
 
