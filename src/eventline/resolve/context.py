@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 
 from attrs import evolve, frozen
 
+from eventline.calendars.units import floor, shift
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval, to_seconds
 from eventline.model.meaning import Anchor
@@ -62,10 +63,21 @@ class Context:
     def reference(self, anchor: Anchor, grain: Grain) -> int | None:
         """Return the number of the day from which a phrase counts units of *grain*."""
         if anchor is Anchor.MENTIONED or self.narrative:
-            mentioned = self.mentioned_day(grain)
-            if mentioned is not None:
+            mentioned = self.mentioned_quarter() if grain is Grain.QUARTER else self.mentioned_day(grain)
+            if mentioned is not None or self.narrative:
                 return mentioned
         return self.published_day
+
+    def mentioned_quarter(self) -> int | None:
+        """Return the first day of the quarter last mentioned, else of the last one that was over at publication.
+
+        Company news speaks of "the quarter" that it reports on, and of many days that have no part in it.
+        """
+        for interval in self.mentioned:
+            if interval.granularity is Grain.QUARTER and interval.first is not None:
+                return interval.first.toordinal()
+        day = self.published_day
+        return None if day is None else shift(Grain.QUARTER, floor(Grain.QUARTER, day), -1)
 
     def mentioned_day(self, grain: Grain) -> int | None:
         """Return the first day of the time last mentioned that is not coarser than *grain*.

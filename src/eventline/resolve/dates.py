@@ -99,7 +99,8 @@ def place_unit(unit: NamedUnit, context: Context, choose: Choose | None = None) 
         return unit_at(unit.grain, unit_start(unit, unit.year))
     day = context.day
     options = iter(()) if day is None else _units(unit, day)
-    chosen = (choose or (by_story if context.narrative else by_tense))(options, context)
+    usual: Choose = nearest if unit.grain is Grain.QUARTER else by_tense
+    chosen = (choose or (by_story if context.narrative else usual))(options, context)
     if chosen is None:
         return Placed(TimexType.DATE, _unknown_unit(unit))
     return unit_at(unit.grain, chosen[0])
@@ -148,7 +149,9 @@ def place_feast(feast: Feast, context: Context, choose: Choose | None = None) ->
         return Placed(TimexType.DATE, _unknown_feast(feast.name))
     year = civil(day)[0]
     days = (feast_day(feast.name, near) for near in range(year - 2, year + 3))
-    chosen = (choose or (by_story if context.narrative else nearest))(((near, near) for near in days), context)
+    chosen = (choose or (by_story if context.narrative else nearest))(
+        ((near, near) for near in days), context
+    )
     return unit_at(Grain.DAY, None if chosen is None else chosen[0])
 
 

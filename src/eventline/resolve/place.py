@@ -101,7 +101,7 @@ def _unit_in(grain: Grain, anchor: Anchor, outer: Placed, context: Context) -> P
         return unit_at(grain, None)
     if anchor is Anchor.DOCUMENT:
         return unit_at(grain, floor(grain, outer.day))
-    spoken_of = context.mentioned_day(grain) or context.published_day
+    spoken_of = context.reference(anchor, grain)
     if spoken_of is None:
         return unit_at(grain, None)
     _, month, _ = civil(floor(grain, spoken_of))

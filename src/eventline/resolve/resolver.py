@@ -8,8 +8,9 @@ from attrs import evolve
 
 from eventline.errors import UnresolvableError
 from eventline.model.found import Found
+from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, CalendarDate, Meaning
+from eventline.model.meaning import Bound, CalendarDate, Meaning, Shifted, Within
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import outlook
@@ -55,9 +56,16 @@ def resolve_all(found: Sequence[Found], text: str, published: date | datetime | 
         timexes.append(_timex(this, text, placed))
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])
-        if placed.type in (TimexType.DATE, TimexType.TIME):
+        if placed.type in (TimexType.DATE, TimexType.TIME) and not _compares(this.meaning, here):
             context = context.after_mentioning(placed.interval)
     return tuple(timexes)
+
+
+def _compares(meaning: Meaning, context: Context) -> bool:
+    """Return whether a time only serves to compare, as in "from 3 million a year ago", and leads nowhere."""
+    inner = meaning.whole if isinstance(meaning, Within) else meaning
+    back = isinstance(inner, Shifted) and inner.grain is Grain.YEAR and inner.count < 0
+    return back and not context.narrative
 
 
 def _here(context: Context, text: str, this: Found, before: Sequence[Timex]) -> Context:

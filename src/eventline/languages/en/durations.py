@@ -175,8 +175,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("two and a half years", "5 1/2 hours", "a year and a half"),
     ),
     Rule(
+        name="en/durations/the-count-units",
+        pattern=rf"\b(?:the|these|those|all){GAP}{COUNT}{_EXTRA}{GAP}{_UNITS}s\b",
+        build=_length,
+        examples=("the nine months", "all four years"),
+        guard=is_length,
+    ),
+    Rule(
         name="en/durations/count-units",
-        pattern=rf"\b(?:(?:the|these|those){GAP})?{_DEGREE}(?:all{GAP})?{COUNT}{_EXTRA}(?:{GAP})?{_UNITS}s?\b{_SO}",
+        pattern=rf"\b{_DEGREE}{COUNT}{_EXTRA}(?:{GAP})?{_UNITS}s?\b{_SO}",
         build=_length,
         examples=("three days", "almost 18 months", "more than 24 hours", "two more weeks", "10mins"),
         guard=is_length,
@@ -216,7 +223,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/some-units",
-        pattern=rf"\b{_DEGREE}(?P<some>{any_of(_VAGUE_COUNT.split('|'))}){GAP}{_UNITS}s\b",
+        pattern=rf"\b(?P<some>{any_of(_VAGUE_COUNT.split('|'))}){GAP}{_UNITS}s\b",
         build=_vague,
         examples=("several weeks", "a few days", "a couple of decades"),
     ),

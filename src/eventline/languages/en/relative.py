@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.surroundings import is_the_unit
 from eventline.languages.en.words import MONTH, MONTH_END, SEASON, SEASONS, TOWARD, UNIT, month, unit
@@ -157,11 +158,14 @@ def _last_decade(match: re.Match[str]) -> Meaning:
     return Length(((unit(match["unit"]), 1),), toward)
 
 
-def _directed(match: re.Match[str]) -> Meaning:
+def _directed(match: re.Match[str]) -> Meaning | None:
     toward = TOWARD[" ".join(match["toward"].lower().split())]
     groups = match.groupdict()
     if groups.get("month"):
-        target: Meaning = CalendarDate(month=month(match["month"]))
+        day = int(groups["day"]) if groups.get("day") else None
+        if day is not None and not is_valid(2024, month(match["month"]), day):
+            return None
+        target: Meaning = CalendarDate(month=month(match["month"]), day=day)
     else:
         target = NamedUnit(Grain.SEASON, SEASONS[match["season"].lower()])
     return Directed(target, toward)
@@ -230,7 +234,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/directed",
-        pattern=rf"\b{_TOWARD}{GAP}(?:(?P<month>{MONTH_END})|(?P<season>{SEASON}))\b",
+        pattern=rf"\b{_TOWARD}{GAP}(?:(?P<month>{MONTH_END})(?:\.?{GAP}(?P<day>[0-3]?[0-9]))?|(?P<season>{SEASON}))\b",
         build=_directed,
         examples=("last August", "this summer", "next spring", "this past March"),
     ),
@@ -274,15 +278,15 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/year-ago-quarter",
-        pattern=rf"\b(?:the|its){GAP}year-(?:ago|earlier){GAP}(?:quarter|period)\b",
+        pattern=rf"\b(?:the|its){GAP}(?:comparable{GAP})?year-(?:ago|earlier){GAP}(?:[a-z]+{GAP})?(?:quarter|period)\b",
         build=lambda _: Within(_SAME_QUARTER, Shifted(Grain.YEAR, -1)),
         examples=("the year-earlier quarter", "the year-ago period"),
     ),
     Rule(
-        name="en/relative/year-earlier",
-        pattern=rf"\b(?:(?:a|the|one){GAP})?year-(?:ago|earlier)\b",
+        name="en/relative/year-ago",
+        pattern=r"\byear-(?:ago|earlier)\b",
         build=lambda _: Shifted(Grain.YEAR, -1, counted=True),
-        examples=("year-earlier", "a year-ago"),
+        examples=("year-earlier", "year-ago"),
     ),
     Rule(
         name="en/relative/years-end",

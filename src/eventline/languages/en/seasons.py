@@ -45,7 +45,11 @@ def _season(match: re.Match[str]) -> Meaning:
 
 def _quarter(match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
-    number = int(match["figure"]) if groups.get("figure") else _NUMBERS[(groups.get("nth") or groups["nth_"]).lower()]
+    number = (
+        int(match["figure"])
+        if groups.get("figure")
+        else _NUMBERS[(groups.get("nth") or groups["nth_"]).lower()]
+    )
     fiscal = "fiscal" in match[0].lower()
     return _in_year(NamedUnit(Grain.QUARTER, number, fiscal=fiscal), match)
 

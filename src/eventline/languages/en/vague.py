@@ -111,6 +111,9 @@ def _is_gone(words: str, before: str, after: str) -> bool:
     return not re.match(r"\s+(?:tense|participle|simple)", after)
 
 
+_AFTER_FUTURE = re.compile(
+    r"\s+(?:is|was|will|would|has|had|that|and|or|but|for|to|as|with|when|if|because|it|he|she|we|they|holds|looks)\b"
+)
 _DEFINED = re.compile(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I|[A-Z])\b")
 _BECAME = re.compile(
     r"\s+(?:\w+ed|became|began|fell|came|took|found|led|lost|left|went|broke|gave|turned|grew|rose|ran|spread)\b"
@@ -119,7 +122,9 @@ _BECAME = re.compile(
 
 def _stands_for_now(words: str, before: str, after: str) -> bool:
     if words == "present":
-        return bool(re.search(r"\b(?:at|the)\s\Z", before)) and (before.endswith("at ") or after[1:2].islower())
+        return bool(re.search(r"\b(?:at|the)\s\Z", before)) and (
+            before.endswith("at ") or after[1:2].islower()
+        )
     if words in ("this time", "this point", "the moment", "the present", "this moment"):
         return bool(re.search(r"\b(?:at|for|by|up to|until|from)\s\Z", before.lower()))
     return not re.match(r"\s+(?:that\b|account|affairs)", after) or words not in ("now", "current")
@@ -133,7 +138,7 @@ def _is_to_come(words: str, before: str, after: str) -> bool:
     if words == "shortly":
         return not re.match(r"\s+(?:after|before|afterwards?|thereafter)\b", after)
     if words == "the future":
-        return not re.match(r"\s+(?:of\b|[a-z]+\s(?!is|was|will))", after) or after.startswith((" and", " for", " to "))
+        return not re.match(r"\s+[a-z]+", after) or bool(_AFTER_FUTURE.match(after))
     if words == "future":
         return not re.match(r"\s+(?:of|contracts?|tense)\b", after) and not before.endswith(
             ("Back to the ", "a ")
