@@ -46,6 +46,8 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
     if noun is not None:
         return [noun]
     verb = _verb(mentions, clause, x, text, published)
+    if verb is not None and _leads(mentions[verb]):
+        return _outside([*mentions[:verb], *mentions[verb:]], x, skip=verb)
     return [] if verb is None else _with_coordinates(mentions, verb, x)
 
 
@@ -75,11 +77,16 @@ def _clause_of(mentions: Sequence[Mention], x: Timex) -> list[int]:
     return [k for k, m in enumerate(mentions) if span.start <= m.trigger.start < span.end]
 
 
-def _outside(mentions: Sequence[Mention], x: Timex) -> list[int]:
+def _leads(m: Mention) -> bool:
+    """Return whether a gerund opens the sentence for the verb that follows: "Speaking on Friday, …"."""
+    return m.strength is Strength.BACKGROUND and not m.is_finite and m.trigger.start == m.sentence.start
+
+
+def _outside(mentions: Sequence[Mention], x: Timex, skip: int = -1) -> list[int]:
     """Return the mention for a time in no clause: the finite verb behind it, at the end the one before."""
     finite = [k for k, m in enumerate(mentions) if m.is_finite] or list(range(len(mentions)))
     after = [k for k in finite if mentions[k].trigger.start > x.start]
-    before = [k for k in finite if mentions[k].trigger.start < x.start]
+    before = [k for k in finite if mentions[k].trigger.start < x.start and k != skip]
     if not before:
         return _with_coordinates(mentions, after[0], x) if after else []
     return [before[-1]]
@@ -138,16 +145,20 @@ def _verb(
     ahead = published is not None and first is not None and first > published
     if mentions[main].strength is Strength.BACKGROUND or ahead:
         return last
-    return main if mentions[last].tense is None and _hangs_on(mentions[last]) else last
+    return main if _hangs_on(mentions[last], text) else last
 
 
-def _hangs_on(m: Mention) -> bool:
-    """Return whether a verb without tense is an infinitive, whose time is most often that of its verb."""
-    return (
-        not m.lemma.endswith("ing")
-        and m.trigger.end - m.trigger.start > 0
-        and m.clause.start < m.trigger.start
-    )
+_FREE = re.compile(
+    r"(?:,|[–—-]|\b(?:by|after|before|since|while|when|and|for|in|on|of|with|without))\s*$", re.IGNORECASE
+)
+
+
+def _hangs_on(m: Mention, text: str) -> bool:
+    """Return whether a verb without tense has the time of the verb before it: an infinitive, most gerunds."""
+    if m.clause.start < m.trigger.start and text[m.clause.start : m.clause.start + 3].lower() == "to ":
+        return True
+    is_gerund = text[m.trigger.start : m.trigger.end].lower().endswith("ing")
+    return is_gerund and _FREE.search(text[max(0, m.trigger.start - 10) : m.trigger.start]) is None
 
 
 def _with_coordinates(mentions: Sequence[Mention], verb: int, x: Timex) -> list[int]:

@@ -7,9 +7,17 @@ from eventline.model.document import Document
 from eventline.model.event import Basis, Status
 from eventline.model.mention import Mention
 from eventline.model.span import Span
-from eventline.model.tense import Tense
 
 _NEAR = 8  # sentences over which the time of what somebody said carries on
+
+
+_NEXT = 2  # the same for a time longer than a day
+_SHORT = 31  # days; a longer time is not carried on
+
+
+def _is_short(timing: Timing) -> bool:
+    days = None if timing.when is None else timing.when.days
+    return days is not None and days <= _SHORT
 
 
 @define
@@ -22,6 +30,7 @@ class Memory:
     doers: dict[str, tuple[int, Timing]] = Factory(dict)
     paragraph: tuple[int, Timing] | None = None
     last: Timing | None = None
+    story: Timing | None = None
 
     def start(self, sentence: Span) -> None:
         """Go on to the next sentence; a blank line ends what a paragraph carries."""
@@ -32,19 +41,24 @@ class Memory:
 
     def told(self, m: Mention, timing: Timing) -> None:
         """Take note of a mention that the text itself dates to a day."""
-        if timing.basis is not Basis.EXPRESSION or single_day(timing.when) is None or not m.is_finite:
+        if timing.basis is not Basis.EXPRESSION or not m.is_finite or not _is_short(timing):
             return
         if m.status not in {Status.OCCURRED, Status.REPORTED}:
             return
         self.paragraph = self.number, timing
-        self.last = timing
         for actor in m.actors[:1]:
             self.doers[actor] = self.number, timing
+
+    def tells(self, m: Mention, timing: Timing) -> None:
+        """Take note of the latest happening that the text dates to a day, for "This came a day after …"."""
+        if timing.basis is Basis.EXPRESSION and m.is_finite and single_day(timing.when) is not None:
+            self.last = timing
 
     def of_doer(self, m: Mention) -> Timing | None:
         """Return the time of what the same person did or said shortly before."""
         number, timing = self.doers.get(m.actors[0], (-99, None)) if m.actors else (-99, None)
-        return timing if self.number - number <= _NEAR else None
+        near = _NEAR if timing is not None and single_day(timing.when) is not None else _NEXT
+        return timing if self.number - number <= near else None
 
     def of_paragraph(self) -> Timing | None:
         """Return the time of the sentence before in the same paragraph."""
@@ -54,8 +68,3 @@ class Memory:
 
     def latest(self) -> Timing | None:
         return self.last
-
-
-def carries(m: Mention) -> bool:
-    """Return whether a mention without a time goes on where the one before it was."""
-    return m.is_finite and m.tense is Tense.PAST and m.status in {Status.OCCURRED, Status.REPORTED}

@@ -32,7 +32,8 @@ def relations(mentions: Sequence[Mention], timexes: Sequence[Timex], text: str) 
     """Return the relations that the sentence tells, mentions by their place in *mentions*."""
     found = []
     for x in timexes:
-        length = _LENGTH.fullmatch(x.value) if x.type is TimexType.DURATION else None
+        exact = x.type is TimexType.DURATION and x.mod is None
+        length = _LENGTH.fullmatch(x.value) if exact else None
         relation = _RELATION.match(text, x.end) if length is not None else None
         if length is None or relation is None:
             continue

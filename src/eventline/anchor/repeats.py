@@ -26,7 +26,7 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
     """Return what two mentions of one happening have in common; the first key is the mention's own."""
     when = timing.when
     window = None if when is None else (when.lo, when.hi)
-    doer = m.actors[0] if m.actors else None
+    doer = m.actors[0].split()[-1].lower() if m.actors else None  # "Smith" is "Ann Smith"
     if m.theme != "statement" or doer is None:
         return [(m.lemma, window, doer if m.is_verb else None)]
     of_the_news = ("statement", doer, "news")

@@ -116,6 +116,8 @@ class _Article:
             self.cast.meet(name)
         attributed = frames(r)
         for trigger in triggers(r):
+            if any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
+                continue  # told below, as the marked span
             frame = None if trigger.clause is None else attributed[trigger.clause]
             yield self._mention(r, trigger, frame)
             self._remember(r, trigger, framed=frame is not None and frame.clause is not None)

@@ -66,7 +66,7 @@ def _is_plain(t: Tokens, i: int) -> bool:
     if word in NOT_NAMES or (
         t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR)
     ):
-        return (len(word) > 1 and word not in {"us", "it"}) or word == "i"
+        return not (word in {"us", "it", "who"} and t.text[t.starts[i] : t.ends[i]].isupper())
     opens = i == 0 or bool(t.at(i - 1) & c.PUNCTUATION and t.word(i - 1) not in {",", "'", "-", "."})
     if not opens or t.at(i + 1) & c.CAPITAL:
         return False
@@ -191,11 +191,8 @@ def _kind(text: str, title: str, t: Tokens | None = None, end: int = 0) -> Kind:
         return Kind.ORGANISATION
     if text in PLACES:
         return Kind.PLACE
-    if (
-        title
-        and any(word in ROLES or word in TITLES for word in title.split()[-1:])
-        and not {*text.lower().split()} & _HEADS
-    ):
+    titled = bool(title) and title.split()[-1] not in _VAGUE_TITLES and not (text.isupper() and len(text) > 1)
+    if titled and not {*text.lower().split()} & _HEADS:
         return Kind.PERSON
     if {part.lower() for part in parts} & (_HEADS | _COMPANY) or (text.isupper() and len(text) > 1):
         return Kind.ORGANISATION

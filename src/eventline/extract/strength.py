@@ -29,6 +29,8 @@ def strength_of(r: Reading, trigger: Trigger, frame: Frame | None, speaker: str 
     if trigger.clause is None:
         return Strength.DATED
     clause = r.clauses[trigger.clause]
+    if clause.group.form == "gerund" and trigger.start == 0:
+        return Strength.BACKGROUND  # "Speaking on Friday, she …": its time is that of what follows
     if r.quoted[trigger.clause] or not trigger.carries or not clause.is_finite or not _is_told(clause):
         return Strength.DATED
     if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:

@@ -1,0 +1,49 @@
+"""Expressed: the timing that the time expressions of its own clause give to a mention."""
+
+import re
+from collections.abc import Sequence
+
+from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
+from eventline.anchor.windows import fineness, is_vague, news_window, window
+from eventline.model.document import Document
+from eventline.model.event import Basis, Status
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
+from eventline.model.mention import Mention
+from eventline.model.tense import Tense
+from eventline.model.timex import Timex
+
+_RECENT = re.compile(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
+
+
+def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Timing:
+    """Return the timing that the finest of the expressions *owned* by the mention gives."""
+    useful = [x for x in owned if not _says_little(x, m)]
+    if not useful:
+        return BEFORE if any(x.value == "PAST_REF" for x in owned) else UNKNOWN
+    x = min(useful, key=fineness)
+    when, lasted = window(x, document.text, document)
+    if when is None:
+        return UNKNOWN
+    when = _told_so_far(when, m, document)
+    best = single_day(when)
+    confidence = 0.5 if is_vague(x) else 0.9 if best is not None else 0.8
+    return Timing(when, best, lasted, Basis.EXPRESSION, x.span, confidence)
+
+
+def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
+    """Return the part of a running month or year that is over: what was done "this year" is done by now."""
+    day = document.day
+    done = m.tense is Tense.PAST and m.status in {Status.OCCURRED, Status.REPORTED} and m.is_verb
+    if day is None or not done or when.granularity <= Grain.WEEK or not when.is_bounded or day not in when:
+        return when
+    return Interval(when.lo, news_window(day).hi, granularity=when.granularity)
+
+
+def _says_little(x: Timex, m: Mention) -> bool:
+    """Return whether the expression is too wide, or only "now", to make an event of what it stands with."""
+    if x.value == "PRESENT_REF" or (x.value == "PAST_REF" and not _RECENT.search(x.text)):
+        return True
+    if x.value == "FUTURE_REF" and x.text.lower().endswith("future"):
+        return True
+    return x.interval is not None and x.interval.granularity > Grain.DECADE and not m.is_finite

@@ -1,0 +1,36 @@
+"""Story: the day that an article is about, told near its start and meant by what has no time of its own."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from eventline.anchor.timing import Timing
+from eventline.model.document import Document
+from eventline.model.event import Basis, Status
+from eventline.model.mention import Mention, Strength
+
+_LEAD = 8  # sentences
+_RECENT = 12  # days before publication
+
+
+def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Timing]) -> Timing | None:
+    """Return the timing of the first happening in the lead that the text dates to a day shortly before publication.
+
+    None when the lead names no such day.
+    """
+    day = document.day
+    sentences: list[int] = []
+    for m, timing in sorted(zip(mentions, timings, strict=True), key=lambda pair: pair[0].trigger):
+        if m.sentence.start not in sentences:
+            sentences.append(m.sentence.start)
+        if len(sentences) > _LEAD or day is None:
+            return None
+        if _fits(m, timing, day):
+            return timing
+    return None
+
+
+def _fits(m: Mention, timing: Timing, day: date) -> bool:
+    if timing.basis is not Basis.EXPRESSION or timing.best is None or timing.lasted:
+        return False
+    told = m.status in {Status.OCCURRED, Status.REPORTED} and m.strength is not Strength.BACKGROUND
+    return told and m.is_finite and 0 <= (day - timing.best).days <= _RECENT

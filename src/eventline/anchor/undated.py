@@ -1,0 +1,64 @@
+"""Undated: when a mention happened that has no time of its own: carried over, or the news of the day."""
+
+from datetime import date
+
+from attrs import evolve
+
+from eventline.anchor.memory import Memory
+from eventline.anchor.timing import UNKNOWN, Timing
+from eventline.anchor.windows import news_window
+from eventline.model.day import DAY_SECONDS
+from eventline.model.document import Document
+from eventline.model.event import Basis, Status
+from eventline.model.interval import Interval
+from eventline.model.mention import Mention, Strength
+from eventline.model.tense import Tense
+
+
+def undated(document: Document, m: Mention, memory: Memory) -> Timing:
+    """Return the time carried over from the doer's last act, the paragraph or the story, else that of the news."""
+    if m.strength not in {Strength.NEWS, Strength.MARKED}:
+        return UNKNOWN
+    if lies_ahead(m):
+        return _ahead(document, m)
+    carried = memory.of_doer(m) if m.theme == "statement" else memory.of_paragraph()
+    if carried is not None and _goes_on(m):
+        return _carried(carried, 0.6)
+    if memory.story is not None and _is_of_story(document, m, memory.story):
+        return _carried(memory.story, 0.5)
+    return _of_the_day(document)
+
+
+def lies_ahead(m: Mention) -> bool:
+    return m.status in {Status.PLANNED, Status.POSSIBLE} or m.tense is Tense.FUTURE
+
+
+def _goes_on(m: Mention) -> bool:
+    """Return whether the mention goes on where the one before it was."""
+    marked = m.strength is Strength.MARKED
+    return (m.is_finite or marked) and m.tense is not Tense.PRESENT and m.status is not Status.NEGATED
+
+
+def _carried(timing: Timing, confidence: float) -> Timing:
+    return evolve(timing, lasted=False, basis=Basis.CARRIED_OVER, confidence=confidence)
+
+
+def _is_of_story(document: Document, m: Mention, timing: Timing) -> bool:
+    """Return whether the day of the story is this mention's: yesterday's or today's news, or any marked word."""
+    near = document.day is not None and timing.best is not None and (document.day - timing.best).days <= 1
+    return near or m.strength is Strength.MARKED
+
+
+def _ahead(document: Document, m: Mention) -> Timing:
+    day = document.day
+    if day is None:
+        return UNKNOWN
+    when = Interval((day.toordinal() + 1) * DAY_SECONDS, None)
+    return Timing(when, None, False, Basis.PUBLICATION, None, 0.4)
+
+
+def _of_the_day(document: Document) -> Timing:
+    day: date | None = document.day
+    if day is None:
+        return UNKNOWN
+    return Timing(news_window(day), day, False, Basis.PUBLICATION, None, 0.55)
