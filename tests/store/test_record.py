@@ -111,3 +111,10 @@ def test_a_fault_is_named(record, message):
     with pytest.raises(UnreadableError) as error:
         from_record(record)
     assert message in str(error.value)
+
+
+def test_the_zone_of_a_date_string_in_words_comes_back():
+    document = Document("a", "", published="13 March 2025 10:00 EST")
+    back = document_from_record(through_json(document_to_record(document)))
+    assert back == document
+    assert back.zone == document.zone

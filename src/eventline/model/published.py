@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 
 from eventline.errors import UnreadableError
 
@@ -47,7 +47,13 @@ def _from_words(text: str) -> date | datetime:
     found = None if _is_hopeless(text) else _ask_dateparser(text)
     if found is None:
         raise UnreadableError(f"published {text!r} is not a date, expected one such as 2025-03-13")
-    return found if _HAS_CLOCK.search(text) else found.date()
+    return _with_plain_zone(found) if _HAS_CLOCK.search(text) else found.date()
+
+
+def _with_plain_zone(moment: datetime) -> datetime:
+    """Return the same moment with a zone of the standard library, which compares and stores by its offset."""
+    offset = moment.utcoffset()
+    return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
 def _is_hopeless(text: str) -> bool:
