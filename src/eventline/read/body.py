@@ -27,15 +27,24 @@ def body(page: Page, title: str | None, source: str | None) -> tuple[str, ...]:
 
 def _main_blocks(page: Page) -> list[Block]:
     """Return the blocks of the innermost element that holds most of what the page tells."""
+    return _marked(page, is_story, _MUCH) or _weighed(page)
+
+
+def _weighed(page: Page) -> list[Block]:
+    """Return the same as `_main_blocks` for a page with little text: there shares have to decide."""
     keep = _trusted(page.root)
     whole = list(blocks(page.root, keep))
-    total = _length(whole)
+    return _marked(page, keep, max(_ENOUGH, min(_SHARE * _length(whole), _MUCH))) or whole
+
+
+def _marked(page: Page, keep: Keep, least: float) -> list[Block]:
+    """Return the blocks of the element marked as the article if they have *least* characters, else none."""
     for selector in _SELECTORS:
         candidates = page.root.query_selector_all(selector)[:_MAX_CANDIDATES]
         best = max((list(blocks(node, keep)) for node in candidates), key=_length, default=[])
-        if _length(best) >= max(_ENOUGH, min(_SHARE * total, _MUCH)):
+        if _length(best) >= least:
             return best
-    return whole
+    return []
 
 
 def _trusted(root: Node) -> Keep:
