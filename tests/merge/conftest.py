@@ -40,7 +40,8 @@ class Newsroom:
             "confidence": 0.9,
         } | fields
         basis = fields.pop("basis")
-        best = when.first if when is not None and when.days == 1 else fields.pop("best", None)
+        likely = fields.pop("best", None)
+        best = when.first if when is not None and when.days == 1 else likely
         evidence = Evidence(
             id_, *spans, None, basis, sentence, when, best, fields["status"], fields["speaker"]
         )

@@ -142,7 +142,9 @@ def test_a_month_is_narrowed_to_the_day_that_another_report_gives(two_papers):
 
 
 def test_words_beat_the_day_of_publication(two_papers):
-    two_papers.report("a", "Rebels stormed the port of Arda on Tuesday.", "stormed", "2024-04-30", place="Arda")
+    two_papers.report(
+        "a", "Rebels stormed the port of Arda on Tuesday.", "stormed", "2024-04-30", place="Arda"
+    )
     two_papers.report(
         "b",
         "Rebels stormed the port of Arda.",
