@@ -4,24 +4,25 @@ import random
 from importlib.resources import files
 
 import pytest
+from attrs import asdict
 
-from eventline.render.packing import GAP, Box, pack, pack_lanes
+from eventline.render.packing import GAP, MARKER, Box, pack, pack_lanes
 
 pytestmark = pytest.mark.browser
 
 
 def crowd(seed):
     dice = random.Random(seed)
-    lefts = sorted(dice.uniform(-100, 1000) for _ in range(30))
-    return [
-        Box(left, left + dice.uniform(16, 300), dice.uniform(5, 200), dice.randrange(4)) for left in lefts
-    ]
+    boxes = []
+    for left in sorted(dice.uniform(-100, 1000) for _ in range(30)):
+        length = dice.choice([16, 50, 300, 1500])
+        at = left + dice.uniform(0, length)
+        boxes.append(Box(left, left + length, dice.uniform(5, 200), dice.randrange(4), at))
+    return boxes
 
 
 def given(boxes):
-    return [
-        {"left": b.left, "right": b.right, "width": b.width, "weight": b.weight, "row": -1} for b in boxes
-    ]
+    return [{**asdict(box), "radius": MARKER, "row": -1} for box in boxes]
 
 
 def expected(places):

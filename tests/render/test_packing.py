@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventline.render.packing import GAP, Box, Place, Side, pack
+from eventline.render.packing import GAP, MARKER, Box, Place, Side, inside_start, pack, pack_lanes, share_rows
 
 EDGE = (0.0, 900.0)
 boxes = st.lists(
@@ -31,6 +31,24 @@ def test_label_stays_in_view():
     assert pack([Box(850, 866, 100)], EDGE, 5)[0].side is Side.LEFT
     assert pack([Box(-50, 1000, 100)], EDGE, 5)[0].side is Side.INSIDE
     assert pack([Box(10, 1000, 100)], EDGE, 5)[0].side is Side.INSIDE
+
+
+def test_label_on_a_bar_keeps_clear_of_the_marker():
+    assert inside_start(Box(-50, 1000, 100, at=20), EDGE) == 20 + MARKER
+    assert inside_start(Box(-50, 1000, 100, at=700), EDGE) == 0
+    assert inside_start(Box(300, 420, 100, at=360), EDGE) is None
+
+
+def test_rows_are_shared_by_weight_and_none_are_wasted():
+    assert share_rows([2, 3], [1, 1], 20, 2) == [2, 3]
+    assert share_rows([9, 9], [9, 1], 10, 2) == [8, 2]
+    assert share_rows([9, 9, 9], [1, 1, 1], 3, 2) == [2, 2, 2]
+
+
+def test_crowded_lanes_keep_to_the_rows_there_are():
+    crowd = [Box(100 + n, 116 + n, 80, 1) for n in range(30)]
+    lanes = pack_lanes([crowd, crowd[:2], []], EDGE, 12, 2)
+    assert [max((place.row for place in lane), default=0) + 1 for lane in lanes] == [9, 2, 1]
 
 
 def test_the_weightier_keeps_its_label_and_the_last_row_is_for_the_rest():

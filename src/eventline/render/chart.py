@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from eventline.calendars.gregorian import civil, ordinal
+from eventline.model.day import DAY_SECONDS
 from eventline.render.escape import plotly_text
 from eventline.render.layout import WIDTH, Layout, note
 from eventline.render.theme import Theme
@@ -28,13 +30,16 @@ _TOP, _BOTTOM, _RIGHT = 30, 42, 16  # margins in pixels
 _TITLE = 44  # pixels more above the lanes for a title
 _LANE_NAME = 22  # characters
 _NOTE = 150  # characters
-_DAY = 86_400_000  # milliseconds
-_TICKS = (
-    ((None, _DAY), "%H:%M\n%-d %B %Y"),
-    ((_DAY, "M1"), "%-d %b\n%Y"),
-    (("M1", "M12"), "%b %Y"),
-    (("M12", None), "%Y"),
+_HALF_DAY, _DAY, _FORTNIGHT = 43_200_000, 86_400_000, 1_209_600_000  # milliseconds
+_TICKS = (  # steps from, steps to, how a tick is written
+    (None, _HALF_DAY, "%H:%M\n%-d %B %Y"),
+    (_DAY, _FORTNIGHT, "%-d %b\n%Y"),
+    ("M1", "M6", "%b %Y"),
+    ("M12", None, "%Y"),
 )
+
+_STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)  # years
+_MOST_TICKS, _FEW_YEARS = 9, 3
 
 Json = dict[str, Any]
 
@@ -84,7 +89,21 @@ def _time_axis(placed: Layout, theme: Theme) -> Json:
         "tickcolor": theme.line,
         "tickfont": {"color": theme.muted},
         "nticks": 10,
-        "tickformatstops": [{"dtickrange": list(steps), "value": value} for steps, value in _TICKS],
+        "tickformatstops": [{"dtickrange": [least, most], "value": how} for least, most, how in _TICKS],
+        **_years_before_christ(placed.first),
+    }
+
+
+def _years_before_christ(view: tuple[int, int]) -> Json:
+    """Return ticks that count years as history does; Plotly would write 44 BC as -0043."""
+    first, last = (civil(at // DAY_SECONDS)[0] for at in view)
+    if first > 0 or last - first < _FEW_YEARS:
+        return {}
+    step = next((step for step in _STEPS if (last - first) / step <= _MOST_TICKS), _STEPS[-1])
+    years = [year for year in range(first, last + 1) if (year - 1 if year <= 0 else year) % step == 0]
+    return {
+        "tickvals": [moment(ordinal(year, 1, 1) * DAY_SECONDS) for year in years],
+        "ticktext": [f"{1 - year} BC" if year <= 0 else str(year) for year in years],
     }
 
 

@@ -10,6 +10,7 @@ from eventline.model.event import Event
 MAX_LANES = 8  # more names than this and a reader looks for the lane instead of the event
 OTHERS, ALL = "Others", "Events"
 _SAID = "Statement"
+_NO_THEME = {"", "other", "others"}
 _MIN_EVENTS = 2  # a name with fewer goes to the others, unless there is room for all
 _MIN_SHARE = 0.6  # lanes by actor must hold this part of all events, else the theme sorts better
 
@@ -36,7 +37,7 @@ def _main_actor(event: Event) -> str | None:
 
 
 def _theme(event: Event) -> str | None:
-    return event.theme[:1].upper() + event.theme[1:] if event.theme else None
+    return None if event.theme in _NO_THEME else event.theme[:1].upper() + event.theme[1:]
 
 
 def _most_told(events: tuple[Event, ...], key: Callable[[Event], str | None]) -> tuple[str, ...]:

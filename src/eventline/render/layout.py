@@ -10,7 +10,7 @@ from eventline.model.chronology import Chronology
 from eventline.model.event import Event, Status
 from eventline.render.extent import Extent, extent, first_range, horizon, marker_at, middle, whole_range
 from eventline.render.lanes import lane_names
-from eventline.render.packing import MARKER, Box, Side, pack_lanes
+from eventline.render.packing import MARKER, Box, Side, inside_start, pack_lanes
 from eventline.render.widths import shorten, text_width
 
 WIDTH = 900  # pixels of the time axis when the figure is drawn without knowing the screen
@@ -142,27 +142,28 @@ def _pack_lanes(
     packed = pack_lanes(boxes, (0.0, width), MAX_ROWS, MIN_ROWS)
     lanes: list[Lane] = []
     placed: dict[str, Mark] = {}
-    for name, lane, places in zip(names, members, packed, strict=True):
+    for name, lane, lane_boxes, places in zip(names, members, boxes, packed, strict=True):
         top = sum(before.rows for before in lanes)
-        for mark, place in zip(lane, places, strict=True):
-            at = _label_at(mark.extent, place.side, first, MARKER / scale)
+        for mark, box, place in zip(lane, lane_boxes, places, strict=True):
+            at = _label_at(box, place.side, first, scale)
             placed[mark.event] = evolve(mark, row=top + place.row, side=place.side, label_at=at)
         lanes.append(Lane(name, top, max((place.row for place in places), default=0) + 1))
     return tuple(lanes), tuple(placed[mark.event] for mark in marks)
 
 
-def _label_at(place: Extent, side: Side, view: tuple[int, int], radius: float) -> int:
-    """Return where bar and marker end on that side; *radius* is a marker's, in seconds."""
+def _label_at(box: Box, side: Side, view: tuple[int, int], scale: float) -> int:
+    """Return the moment at which the label begins or, on the left side, ends; *scale* is pixels a second."""
     if side is Side.LEFT:
-        return round(min(place.start, place.at - radius))
+        return round(view[0] + box.left / scale)
     if side is Side.INSIDE:
-        return max(place.start, view[0])
-    return round(max(place.end, place.at + radius))
+        edge = (0.0, (view[1] - view[0]) * scale)
+        return round(view[0] + (inside_start(box, edge) or 0.0) / scale)
+    return round(view[0] + box.right / scale)
 
 
 def _box(mark: Mark, origin: int, scale: float) -> Box:
     place = mark.extent
-    points = (place.at, *mark.conflicts)
-    left = min(min(points) * scale - MARKER, place.start * scale) - origin * scale
-    right = max(max(points) * scale + MARKER, place.end * scale) - origin * scale
-    return Box(left, right, text_width(mark.label), mark.weight)
+    points = [(point - origin) * scale for point in (place.at, *mark.conflicts)]
+    left = min(min(points) - MARKER, (place.start - origin) * scale)
+    right = max(max(points) + MARKER, (place.end - origin) * scale)
+    return Box(left, right, text_width(mark.label), mark.weight, points[0])

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-MARKER = 8  # pixels from the middle of a marker to where the next thing may begin
+MARKER = 10  # pixels from the middle of a marker to where the next thing may begin
 GAP = 7  # pixels between the end of a bar or marker and its label
 
 
@@ -25,13 +25,15 @@ class Side(StrEnum):
 class Box:
     """What an event needs: its bar from *left* to *right* and a label of *width*, all in pixels.
 
-    *weight* decides who keeps its label where room is short; the greater stays.
+    *weight* decides who keeps its label where room is short; the greater stays. *at* is the middle of the
+    marker, which a label on the bar keeps clear of.
     """
 
     left: float
     right: float
     width: float
     weight: float = 0.0
+    at: float = float("-inf")
 
 
 @frozen
@@ -141,7 +143,14 @@ def _side(box: Box, edge: tuple[float, float]) -> Side:
         return Side.RIGHT
     if left - GAP - box.width >= edge[0]:
         return Side.LEFT
-    return Side.INSIDE if right - left >= box.width + 2 * GAP else Side.RIGHT
+    return Side.RIGHT if inside_start(box, edge) is None else Side.INSIDE
+
+
+def inside_start(box: Box, edge: tuple[float, float]) -> float | None:
+    """Return where a label on the bar begins, before or behind the marker, None where it does not fit."""
+    left, right = max(box.left, edge[0]), min(box.right, edge[1])
+    stretches = ((left, min(right, box.at - MARKER)), (max(left, box.at + MARKER), right))
+    return next((start for start, end in stretches if end - start >= box.width + 2 * GAP), None)
 
 
 def _taken(box: Box, side: Side) -> tuple[float, float]:

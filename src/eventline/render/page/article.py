@@ -123,8 +123,8 @@ def _once(reports: Sequence[Report]) -> Iterator[Report]:
 
 def _back(event: Event) -> str:
     name = text(event.headline)
-    return (
-        f'<a class="back" href="#{event_anchor(event.id)}" title="{name}" aria-label="Event: {name}">'
+    return (  # the word joiner keeps the link on the line where the sentence ends
+        f'&#8288;<a class="back" href="#{event_anchor(event.id)}" title="{name}" aria-label="Event: {name}">'
         f"{shape(event.status)}</a>"
     )
 

@@ -28,17 +28,30 @@ function shortName(name) {
   return name.length > 24 ? name.slice(0, 23).trimEnd() + "…" : name;
 }
 
-function boxOf(mark, scale) {
+function boxOf(mark, scale, inner) {
   const at = (moment) => (moment - view.range[0]) * scale;
   const points = [mark.at, ...mark.conflicts].map(at);
   const radius = drawing.sizes.marker;
-  return {
-    left: Math.min(Math.min(...points) - radius, at(mark.edges[0])),
-    right: Math.max(Math.max(...points) + radius, at(mark.edges[3])),
-    width: textWidth(mark.label, false) + 6,
-    weight: mark.weight,
-    row: rowsOf.has(mark.id) ? rowsOf.get(mark.id) : -1,
-  };
+  const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]));
+  const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]));
+  const box = { left, right, at: points[0], radius, weight: mark.weight };
+  box.label = fitting(mark.label, box, inner);
+  box.width = box.label ? textWidth(box.label, false) + 6 : 0;
+  box.row = rowsOf.has(mark.id) ? rowsOf.get(mark.id) : -1;
+  return box;
+}
+
+// The label, or as much of it as fits where there is most room: on a small screen neither side may do.
+function fitting(label, box, inner) {
+  const { gap } = drawing.sizes;
+  const inside = insideStretches(box, [0, inner]).map(([from, to]) => to - from - 2 * gap);
+  const space = Math.max(box.left - gap, inner - box.right - gap, ...inside) - 6;
+  if (textWidth(label, false) <= space || box.right < 0 || box.left > inner) return label;
+  for (let length = label.length - 1; length >= 8; length -= 1) {
+    const words = `${label.slice(0, length).trimEnd()}…`;
+    if (textWidth(words, false) <= space) return words;
+  }
+  return "";
 }
 
 // Events that reach into the view; the others take no room.
@@ -60,7 +73,7 @@ function place(space) {
   lastScale = scale;
   const members = drawing.lanes.map((_, lane) => marks.map((mark, index) => ({ mark, index }))
     .filter(({ mark }) => mark.lane === lane && inView(mark)));
-  const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale)));
+  const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale, space.inner)));
   const { rows, leastRows, gap } = drawing.sizes;
   const places = packLanes(boxes, [0, space.inner], rows, leastRows, gap);
   placed = [];
@@ -70,7 +83,7 @@ function place(space) {
       const { row, side } = places[number][n];
       const box = boxes[number][n];
       rowsOf.set(member.mark.id, row);
-      placed.push({ ...member, row, side, box, y: top + head + row + 0.5, labelAt: labelAt(box, side, scale) });
+      placed.push({ ...member, row, side, box, y: top + head + row + 0.5, labelAt: labelAt(box, side, space.inner, scale) });
     });
     heights[number] = Math.max(1, ...places[number].map((each) => each.row + 1)) + head;
     if (!marks.some((mark) => mark.lane === number && !view.hidden.has(mark.id))) heights[number] = 0;
@@ -80,8 +93,9 @@ function place(space) {
   return Math.max(top, 1);
 }
 
-function labelAt(box, side, scale) {
-  const edge = side === "left" ? box.left : side === "inside" ? Math.max(box.left, 0) : box.right;
+function labelAt(box, side, inner, scale) {
+  const inside = () => insideStart(box, [0, inner], drawing.sizes.gap);
+  const edge = side === "left" ? box.left : side === "inside" ? inside() : box.right;
   return view.range[0] + edge / scale;
 }
 
@@ -120,11 +134,28 @@ function layout(space, rows) {
     xaxis: {
       ...base.xaxis, range: view.range.slice(), gridcolor: colours.grid, tickcolor: colours.line,
       tickfont: { color: colours.muted }, nticks: Math.max(3, Math.round(space.inner / 105)),
-      fixedrange: space.narrow,
+      fixedrange: space.narrow, tickvals: undefined, ticktext: undefined,
+      ...historicTicks(space.inner),
     },
     yaxis: { ...base.yaxis, range: [rows, 0] },
     shapes: shapes(colours),
     annotations: [...laneNames(space), ...lastArticle(colours)],
+  };
+}
+
+// Years before Christ, written as history counts them; elsewhere Plotly's ticks do.
+function historicTicks(inner) {
+  const [first, last] = view.range.map((at) => new Date(at).getUTCFullYear());
+  if (first > 0 || last - first < 3) return {};
+  const most = Math.max(3, inner / 105);
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => (last - first) / each <= most) ?? 5000;
+  const years = [];
+  for (let year = first; year <= last; year += 1) {
+    if ((year <= 0 ? year - 1 : year) % step === 0) years.push(year);
+  }
+  return {
+    tickvals: years.map((year) => new Date(0).setUTCFullYear(year, 0, 1)),
+    ticktext: years.map((year) => (year <= 0 ? `${1 - year} BC` : String(year))),
   };
 }
 

@@ -30,6 +30,15 @@ onClick("previous", () => step(-1));
 onClick("next", () => step(1));
 onClick("earlier", () => show(drawing.whole[0], view.range[1]));
 onClick("later", () => show(view.range[0], drawing.whole[1]));
+// In a frame without an address of its own, as notebooks use, "#events" would lead out of the frame.
+for (const link of document.querySelectorAll(".skip, .jump a")) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const target = document.querySelector(link.getAttribute("href"));
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  });
+}
 chart.addEventListener("keydown", onChartKey);
 document.addEventListener("keydown", (event) => { if (event.key === "Escape" && view.chosen) close(); });
 window.addEventListener("hashchange", fromAddress);

@@ -16,7 +16,19 @@ function sideOf(box, edge, gap) {
   const right = Math.min(box.right, edge[1]);
   if (left > right || right + gap + box.width <= edge[1]) return "right";
   if (left - gap - box.width >= edge[0]) return "left";
-  return right - left >= box.width + 2 * gap ? "inside" : "right";
+  return insideStart(box, edge, gap) === undefined ? "right" : "inside";
+}
+
+// Where a label on the bar begins: before or behind the marker, which it keeps clear of.
+function insideStart(box, edge, gap) {
+  const [start, end] = insideStretches(box, edge).find(([from, to]) => to - from >= box.width + 2 * gap) ?? [];
+  return end === undefined ? undefined : start;
+}
+
+function insideStretches(box, edge) {
+  const left = Math.max(box.left, edge[0]);
+  const right = Math.min(box.right, edge[1]);
+  return [[left, Math.min(right, box.at - box.radius)], [Math.max(left, box.at + box.radius), right]];
 }
 
 function takenBy(box, side, gap) {

@@ -71,8 +71,8 @@ function fillLabels(trace, placed) {
   const shown = placed.filter((each) => each.side !== "none");
   trace.x = shown.map(({ labelAt }) => labelAt);
   trace.y = shown.map(({ y }) => y);
-  trace.text = shown.map(({ mark, side }) => {
-    const words = plotlyText(mark.label);
+  trace.text = shown.map(({ box, side }) => {
+    const words = plotlyText(box.label);
     return side === "left" ? words + BLANK : BLANK + words;
   });
   trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));

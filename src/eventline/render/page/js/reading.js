@@ -18,7 +18,7 @@ function clearChoice() {
   for (const each of document.querySelectorAll("[aria-current]")) each.removeAttribute("aria-current");
 }
 
-// options: sentence — the anchor to show first; quiet — leave the address, the focus and the view alone.
+// options.sentence: the anchor of the sentence to show, the first that reports the event otherwise.
 function choose(id, options = {}) {
   const row = rowOf(id);
   if (!row) return;
@@ -37,9 +37,20 @@ function choose(id, options = {}) {
   reading.classList.add("open");
   const wanted = options.sentence && document.getElementById(options.sentence);
   showSentence(wanted?.closest(".sentence") ?? sentences[0]);
-  if (location.hash !== `#${id}`) history.replaceState(null, "", `#${id}`);
+  setAddress(`#${id}`);
+  speak(`${row.querySelector(".what > a").textContent}, ${row.querySelector(".when").firstChild.textContent}`);
   bringIntoView(id);
   draw();
+}
+
+// A frame that a notebook fills has no address of its own, and none is needed there.
+function setAddress(hash) {
+  if (location.protocol === "about:" || location.hash === hash) return;
+  history.replaceState(null, "", hash || location.pathname + location.search);
+}
+
+function speak(words) {
+  document.getElementById("spoken").textContent = words;
 }
 
 function showSentence(sentence) {
@@ -92,7 +103,7 @@ function close() {
   view.chosen = null;
   card.hidden = true;
   reading.classList.remove("open");
-  history.replaceState(null, "", location.pathname + location.search);
+  setAddress("");
   if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
   cameFrom = null;
   draw();
@@ -106,8 +117,6 @@ function step(by) {
   const row = rows[first];
   if (!row) return;
   choose(row.id);
-  document.getElementById("spoken").textContent =
-    `${row.querySelector(".what > a").textContent}, ${row.querySelector(".when").firstChild.textContent}`;
 }
 
 function watchReading() {
