@@ -115,6 +115,8 @@ def _behind_noun(
     later = published is not None and _first(x) is not None and (_first(x) or date.min) > published
     if later and verb.tense is Tense.PAST:
         return k
+    if verb.tense is Tense.FUTURE and verb.strength is not Strength.BACKGROUND:
+        return None
     setting = _SETTING.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]) is not None
     tight = re.fullmatch(r"\s+(?:of|in)\s+", gap) is not None and not _is_day(x) and not setting
     return k if tight or verb.strength is Strength.BACKGROUND else None

@@ -119,6 +119,8 @@ def _trailing(r: Reading) -> int | None:
         if not clause.is_finite or not is_speech(clause) or clause.subject is None or clause.shared:
             continue
         first = min(clause.subject[0], clause.group.start)
+        if _is_agency(r, clause.subject) and clause.group.lemma in {"learn", "report", "write"}:
+            return None  # "Reuters reports": only where the text is from
         before = r.t.word(first - 1)
         closes = before in {",", "”", '"', "-", "–", "—", "’"} or r.t.word(first - 2) in {",", "”", '"'}
         return (
@@ -127,6 +129,10 @@ def _trailing(r: Reading) -> int | None:
             else None
         )
     return None
+
+
+def _is_agency(r: Reading, phrase: tuple[int, int]) -> bool:
+    return any(r.t.words[j] in speech.AGENCIES for j in range(*phrase))
 
 
 def _says_nothing(r: Reading, k: int) -> bool:

@@ -1,10 +1,12 @@
 """Headline: who did what in four to ten words, cut from the clause."""
 
+from eventline.extract.attribution import is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.participants import who
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
 from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
 
 _MOST, _LEAST = 10, 4
 _OPENERS = c.SUBORDINATOR | c.RELATIVE
@@ -13,14 +15,37 @@ _OPENERS = c.SUBORDINATOR | c.RELATIVE
 def headline(r: Reading, trigger: Trigger, cast: Cast) -> str:
     """Return the headline of the happening that *trigger* names."""
     if trigger.clause is None or not (trigger.is_verb or trigger.carries):
-        return _of_noun(r, trigger)
+        return _of_noun(r, trigger, cast)
     clause = r.clauses[trigger.clause]
     subject = _subject(r, clause.subject, cast)
     verb = _verb(r, trigger.clause)
     room = _MOST - len(subject) - len(verb)
-    rest = _rest(r, trigger, clause.group.end, max(room, 2))
+    rest = _rest(r, trigger, _behind(clause), max(room, 2))
+    if is_speech(clause) and not rest:
+        verb[-1] += ":"
+        rest = _said(r, clause, max(room, 3))
     words = subject + verb + rest
     return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words)
+
+
+def _behind(clause: Clause) -> int:
+    """Return the token behind the verb and a subject that follows it."""
+    behind = clause.subject is not None and clause.subject[0] >= clause.group.end
+    return clause.subject[1] if behind and clause.subject is not None else clause.group.end
+
+
+def _said(r: Reading, clause: Clause, room: int) -> list[str]:
+    """Return the first words of what is said: behind a colon, else in front of the verb of speech."""
+    colon = next((j for j in range(clause.group.end, min(clause.group.end + 3, len(r.t))) if r.t.words[j] in ":,"), None)
+    first = 0 if colon is None or colon + 3 > len(r.t) else colon + 1
+    end = len(r.t) if first else min(clause.left, clause.group.start)
+    words: list[str] = []
+    for j in range(first, end):
+        if (words and _stops(r, j, first)) or len(words) >= room:
+            break
+        if not r.in_timex(j) and not r.t.flags[j] & c.QUOTE:
+            _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
+    return _trim(words)
 
 
 def _subject(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
@@ -95,19 +120,28 @@ def _trim(words: list[str]) -> list[str]:
     return words
 
 
-def _of_noun(r: Reading, trigger: Trigger) -> str:
+def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
     """Return the noun phrase around the trigger: "Russia's invasion of Ukraine"."""
     first = trigger.start
     while first > 0 and trigger.start - first < 6 and _belongs(r, first - 1):
         first -= 1
     words: list[str] = []
     for j in range(first, trigger.end):
-        if not r.in_timex(j) and not (
-            r.t.flags[j] & c.DETERMINER and not words and not r.t.flags[j] & c.POSSESSIVE
-        ):
+        owner = _owner(r, j, cast) if not words else None
+        if owner is not None:
+            words += f"{owner}’s".split()
+        elif not r.in_timex(j) and (words or not r.t.flags[j] & c.DETERMINER):
             _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
     words += _rest(r, trigger, trigger.end, _MOST - len(words))
     return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words)
+
+
+def _owner(r: Reading, j: int, cast: Cast) -> str | None:
+    """Return whom "his", "her", "its" or "their" at token *j* means."""
+    word = r.t.words[j]
+    if word not in {"his", "her", "its", "their"}:
+        return None
+    return cast.last if word in {"his", "her"} else cast.last_group
 
 
 def _belongs(r: Reading, j: int) -> bool:

@@ -20,6 +20,7 @@ from eventline.model.event import Status
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.timex import Timex
+from eventline.syntax.closed import PRONOUN
 from eventline.syntax.quotes import quotations
 
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
@@ -132,7 +133,7 @@ class _Article:
         subject = None if clause is None else who(r, clause.subject, self.cast)
         strength = Strength.MARKED if marked else strength_of(r, trigger, frame, subject)
         within = (0, len(r.t)) if clause is None else (clause.left, clause.right)
-        told = strength is not Strength.BACKGROUND
+        told = strength in {Strength.NEWS, Strength.MARKED} or (strength is Strength.DATED and bool(r.timexes))
         group = None if clause is None else clause.group
         saying = trigger.is_verb and clause is not None and is_speech(clause)
         return Mention(
@@ -172,11 +173,12 @@ class _Article:
         if frame is None:
             return None
         if frame.words:
-            return frame.words
+            return self.cast.stands_for(frame.words) or frame.words
         if frame.source is None:
             return self.speaker
         named = who(r, frame.source, self.cast)
-        return named or r.t.raw(*frame.source)
+        is_pronoun = frame.source[1] - frame.source[0] == 1 and bool(r.t.flags[frame.source[0]] & PRONOUN)
+        return named or (None if is_pronoun else r.t.raw(*frame.source))
 
     def _frame_span(self, r: Reading, frame: Frame | None) -> Span | None:
         if frame is None or frame.clause is None:

@@ -121,7 +121,7 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
     while first < end and (_is_title_word(t, first) or _is_national(t, first, end)):
         title.append(t.words[first].rstrip("."))
         first += 1
-    if first == end:
+    if first == end or (end - first == 1 and _is_adjective(t, first)):
         return _demonym(t, start, end)
     if title and _owns(t, start, first, end):
         first, title = start, []
@@ -138,9 +138,13 @@ def _behind_title(t: Tokens, start: int, end: int) -> int:
         if _is_title_word(t, k) or t.words[k].rstrip("s") in ROLES:
             return k + 1
     for k in range(end - 2, start, -1):
-        if end - k >= 2 and t.raw(start, k) in PLACES and t.raw(start, k + 1) not in PLACES and end - k < 4:
+        if _is_known(t.raw(start, k)) and not _is_known(t.raw(start, k + 1)) and end - k < 4:
             return k
     return start
+
+
+def _is_known(text: str) -> bool:
+    return text in PLACES or text in ORGANISATIONS or text in GOVERNMENTS
 
 
 def _is_title_word(t: Tokens, i: int) -> bool:
@@ -173,6 +177,12 @@ def _title_before(t: Tokens, start: int) -> list[str]:
         title.insert(0, t.words[j])
         j -= 1
     return title
+
+
+def _is_adjective(t: Tokens, i: int) -> bool:
+    """Return whether the word is made with a hyphen: "Moscow-backed"."""
+    raw = t.text[t.starts[i] : t.ends[i]]
+    return "-" in raw and raw.split("-")[-1][:1].islower()
 
 
 def _demonym(t: Tokens, start: int, end: int) -> Name | None:

@@ -45,15 +45,14 @@ class Reading:
         return [name for name in self.names if name.start >= start and name.end <= end]
 
     def in_timex(self, token: int) -> bool:
-        start, end = self.t.starts[token], self.t.ends[token]
-        return any(x.start < end and start < x.end for x in self.timexes)
+        return token in self.t.timed
 
 
 def read_sentence(
     text: str, span: Span, timexes: tuple[Timex, ...], quotes: tuple[Span, ...], number: int, paragraph: int
 ) -> Reading:
     """Return the sentence at *span* taken apart."""
-    t = tokens(text, span, lexicon())
+    t = tokens(text, span, lexicon(), [x.span for x in timexes])
     found = tuple(clauses(t))
     quoted = tuple(is_quoted(t.starts[clause.group.head], quotes) for clause in found)
     return Reading(t, found, tuple(names(t)), timexes, quoted, number, paragraph)

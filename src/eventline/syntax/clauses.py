@@ -124,9 +124,7 @@ def _subject(t: Tokens, group: Group, before: _Before) -> Subject:
     """Return the subject's token range and whether it is that of an earlier clause."""
     if not group.is_finite:
         return _understood(t, group, before)
-    j = group.start - 1
-    while j >= 0 and t.flags[j] & (c.ADVERB | c.QUOTE) and not t.flags[j] & c.PRONOUN:
-        j -= 1
+    j = t.before_adverbs(group.start - 1)
     if j < 0 or t.words[j] in {",", "-", "–"}:
         behind = _inverted(t, group)
         if behind is not None:

@@ -214,15 +214,10 @@ def _single(t: Tokens, i: int, before: list[Group]) -> Group | None:
     return Group(i, i + 1, i, lemma, form, tense=tense, negated=negated or _negated_after(t, i))
 
 
-_OPENING = c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
-
-
 def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     flags = t.flags[i]
-    p = i - 1
-    while p >= 0 and t.flags[p] & (c.ADVERB | c.QUOTE) and not t.flags[p] & _OPENING:
-        p -= 1
-    if flags & c.PAST or flags & c.PARTICIPLE:
+    p = t.before_adverbs(i - 1)
+    if flags & (c.PAST | c.PARTICIPLE):
         return _past_form(t, i, p)
     if flags & c.PREPOSITION:  # "including", "following"
         return "", None

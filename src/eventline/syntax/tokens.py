@@ -1,6 +1,8 @@
 """Tokens of one sentence, each with its place in the text and its word classes."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -8,12 +10,17 @@ from eventline.model.span import Span
 from eventline.syntax.closed import (
     ADVERB,
     CAPITAL,
+    DETERMINER,
     GERUND,
     NUMBER,
     PARTICIPLE,
     PAST,
+    PREPOSITION,
+    PRONOUN,
     PUNCTUATION,
     QUOTE,
+    RELATIVE,
+    SUBORDINATOR,
     VERB,
 )
 from eventline.syntax.lexicon import Lexicon
@@ -56,6 +63,7 @@ class Tokens:
         flags: Word classes, see `eventline.syntax.closed`.
         lexicon: Where the flags come from.
         is_title: Nearly every word has a capital, as in a headline.
+        timed: Tokens that belong to time expressions; these count as adverbs.
     """
 
     text: str
@@ -66,6 +74,7 @@ class Tokens:
     flags: list[int]
     lexicon: Lexicon
     is_title: bool
+    timed: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
         return len(self.words)
@@ -80,13 +89,23 @@ class Tokens:
         """Return the flags of token *i*, 0 outside the sentence."""
         return self.flags[i] if 0 <= i < len(self.flags) else 0
 
+    def before_adverbs(self, j: int) -> int:
+        """Return the last token from *j* back that is no adverb and no part of "on Friday"; -1 for none."""
+        while j >= 0:
+            flags = self.flags[j]
+            is_adverb = flags & (ADVERB | QUOTE) and not flags & (SUBORDINATOR | RELATIVE | PRONOUN)
+            if not is_adverb and not (flags & PREPOSITION and j + 1 in self.timed):
+                return j
+            j -= 1
+        return j
+
     def word(self, i: int) -> str:
         """Return the lower-case word of token *i*, empty outside the sentence."""
         return self.words[i] if 0 <= i < len(self.words) else ""
 
 
-def tokens(text: str, span: Span, lexicon: Lexicon) -> Tokens:
-    """Return the tokens of the sentence at *span*."""
+def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) -> Tokens:
+    """Return the tokens of the sentence at *span*; *times* are the spans of its time expressions."""
     found = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, span.start, span.end)]
     raw = [token for token, _, _ in found]
     is_title = _is_title(raw)
@@ -98,9 +117,11 @@ def tokens(text: str, span: Span, lexicon: Lexicon) -> Tokens:
     ]
     if not is_title:
         _names_are_no_verbs(raw, flags)
-    return Tokens(
-        text, span, lower, [s for _, s, _ in found], [e for _, _, e in found], flags, lexicon, is_title
-    )
+    starts, ends = [start for _, start, _ in found], [end for _, _, end in found]
+    timed = frozenset(k for x in times for k in range(bisect_right(ends, x.start), bisect_left(starts, x.end)))
+    for k in timed:
+        flags[k] = ADVERB | (flags[k] & DETERMINER)
+    return Tokens(text, span, lower, starts, ends, flags, lexicon, is_title, timed)
 
 
 def _is_title(raw: list[str]) -> bool:

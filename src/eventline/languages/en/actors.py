@@ -13,7 +13,7 @@ TITLES = words(
     superintendent coach manager founder co-founder owner journalist author actor actress singer
     billionaire oligarch tycoon special national security top senior former then acting ex-president press
     counsel correspondent analyst speaker premier commissioner high state of the head-of-state commander-
-    in-chief secretary-general affairs policy relations federal grand representative interim permanent royal oligarchs ministers presidents senators us uk eu"""
+    in-chief secretary-general affairs policy relations federal grand gov sen rep taoiseach vice-president representative interim permanent royal oligarchs ministers presidents senators us uk eu"""
 )
 """Words that may stand between an adjective and a person's name."""
 

@@ -12,7 +12,7 @@ FURNITURE = re.compile(
         |by\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){1,3}|story\ continues\b.*|continue\ reading\b.*|more\ (?:on|from|about)\b.*
         |you\ (?:can|may|might)\ also\b.*|most\ (?:read|popular|viewed)\b.*|trending\b.*|editor['’]?s?['’]?\ (?:note|picks?)\b.*
         |download\ (?:our|the)\b.*|log\ ?in\b.*|register\b.{0,40}|cookie\b.*|accept\b.{0,30}|skip\ to\b.*|menu|search|home
-        |join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*|updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*
+        |join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*|\d+:\d\d\ .*|.{0,200}[–—-]\ (?:video|audio|in\ pictures|photos?|as\ it\ happened|live(?:\ updates)?)|updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*
         |support\ (?:our|us|independent)\b.*|become\ a\ (?:member|subscriber|patron)\b.*|contact\ us.*|about\ (?:us|the\ author).*
         |file\ (?:photo|picture|image)\b.*|for\ (?:more|the\ latest)\b.*(?:visit|follow|subscribe|sign\ up|click).*
     )\W*$
