@@ -15,9 +15,9 @@ from eventline.render.widths import shorten, text_width
 
 WIDTH = 900  # pixels of the time axis when the figure is drawn without knowing the screen
 MAX_LABEL = 46  # characters of a headline on the chart; the whole of it is in the tooltip
-MAX_ROWS = 22  # rows of the chart, about a screen; what finds no room shows its label when zoomed in
+MAX_ROWS = 24  # rows of the chart, about a screen; what finds no room shows its label when zoomed in
 MIN_ROWS = 2  # rows that every lane may have in any case
-_TALK = {"statement", "speech"}  # themes of what is only said
+_TALK, _SAID = {"statement", "speech"}, 0.4  # themes of what is only said, and how much less they weigh
 _GLANCE = 4  # of this many events that lie outside the first view, the note names the headlines
 
 
@@ -128,9 +128,10 @@ def _mark(event: Event, lane: int, place: Extent) -> Mark:
 def _weight(event: Event) -> float:
     """Return how much a reader would miss the label: what many report, then what is done more than said."""
     reports = len({evidence.document for evidence in event.evidence})
-    done = event.status in (Status.OCCURRED, Status.REPORTED) and event.theme not in _TALK
     dated = any(evidence.expression is not None for evidence in event.evidence)
-    return reports - 1 + event.confidence + done + 0.5 * dated + bool(event.conflicts)
+    done = event.status in (Status.OCCURRED, Status.REPORTED)
+    weight = reports - 1 + event.confidence + 0.5 * dated + done + bool(event.conflicts)
+    return weight * (_SAID if event.theme in _TALK else 1)
 
 
 def _pack_lanes(

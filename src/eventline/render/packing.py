@@ -69,7 +69,7 @@ def pack_lanes(
         edge: As for `pack`.
         most, least: How many rows all lanes together may have, and how many each of them in any case.
     """
-    free = tuple(pack(boxes, edge, max(len(boxes), 1)) for boxes in lanes)
+    free = tuple(pack(boxes, edge, max(most, 1)) for boxes in lanes)
     needed = [max((place.row for place in places), default=0) + 1 for places in free]
     rows = share_rows(needed, [sum(box.weight**2 for box in boxes) for boxes in lanes], most, least)
     return tuple(

@@ -86,7 +86,7 @@ function shareRows(needed, weights, most, least) {
 
 // most: how many rows all lanes together may have; least: how many each of them in any case.
 function packLanes(lanes, edge, most, least, gap) {
-  const free = lanes.map((boxes) => pack(boxes, edge, Math.max(boxes.length, 1), gap));
+  const free = lanes.map((boxes) => pack(boxes, edge, Math.max(most, 1), gap));
   const needed = free.map((places) => Math.max(0, ...places.map((place) => place.row)) + 1);
   const weights = lanes.map((boxes) => boxes.reduce((sum, box) => sum + box.weight ** 2, 0));
   const rows = shareRows(needed, weights, most, least);
