@@ -9,8 +9,9 @@ from attrs import evolve, frozen
 
 from eventline.calendars.units import floor, shift
 from eventline.model.grain import Grain
-from eventline.model.interval import Interval, to_seconds
+from eventline.model.interval import Interval
 from eventline.model.meaning import Anchor
+from eventline.model.moment import to_seconds
 from eventline.model.tense import Tense
 
 

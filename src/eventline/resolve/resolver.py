@@ -6,7 +6,7 @@ from functools import partial
 
 from attrs import evolve
 
-from eventline.errors import UnresolvableError
+from eventline.errors import OutOfRangeError, UnresolvableError
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
@@ -52,13 +52,20 @@ def resolve_all(found: Sequence[Found], text: str, published: date | datetime | 
     for index, this in enumerate(found):
         partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None
         here = _here(context, text, this, timexes)
-        placed = place(_complete(this, partner), here)
+        placed = _placed(_complete(this, partner), here)
         timexes.append(_timex(this, text, placed))
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])
         if placed.type in (TimexType.DATE, TimexType.TIME) and not _compares(this.meaning, here):
             context = context.after_mentioning(placed.interval)
     return tuple(timexes)
+
+
+def _placed(meaning: Meaning, context: Context) -> Placed:
+    try:
+        return place(meaning, context)
+    except OutOfRangeError:  # "40,000 years ago" leaves the calendar
+        return Placed(TimexType.DATE, "XXXX")
 
 
 def _compares(meaning: Meaning, context: Context) -> bool:

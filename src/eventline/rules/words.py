@@ -35,3 +35,12 @@ def without_captures(pattern: str) -> str:
     """
     first, *rest = pattern.split("(?P<")
     return first + "".join("(?:" + part.partition(">")[2] for part in rest)
+
+
+def spaced(words: str) -> str:
+    """Return *words* in lower case with single spaces, as word lists have them.
+
+    >>> spaced("Last\\n  August")
+    'last august'
+    """
+    return " ".join(words.lower().split())

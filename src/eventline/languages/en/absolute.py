@@ -26,6 +26,9 @@ ON_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP})(?:the{GAP})?)?"
 COMMA = rf"(?:{SPACE}?,{SPACE}{{0,2}}|{GAP}|{GAP}of{GAP})"
 
 
+NO_YEAR = -10_000  # outside the calendar: there is no year 0 BC
+
+
 def year(text: str) -> int:
     """Return the year that four figures, two behind an apostrophe, or words name."""
     if text.isdigit():
@@ -42,6 +45,8 @@ def _year(groups: dict[str, str | None]) -> int | None:
     if not groups.get("era_year"):
         return None
     counted = int(groups["era_year"] or 0)
+    if counted == 0:
+        return NO_YEAR
     return 1 - counted if (groups["era"] or "").lower().startswith("b") else counted
 
 
@@ -181,6 +186,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             rf"|(?P<ad>a\.?d\.?){GAP}(?P<ad_year>[0-9]{{1,4}})\b)"
         ),
         build=_only_year,
+        guard=lambda hit: not re.search(r"[0-9][.,]\Z", hit.before(2)),
         examples=("44 BC", "480 B.C.", "AD 79", "the year 800 CE".replace(" CE", " AD")),
     ),
     Rule(
@@ -193,7 +199,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/absolute/year-in-words",
         pattern=rf"\b(?P<year>{YEAR_WORDS})\b",
         build=_only_year,
-        examples=("nineteen ninety-four", "two thousand and four"),
+        examples=("nineteen ninety-four",),
         guard=lambda hit: not hit.words.lower().startswith(("two", "twenty")) or "year" in hit.before(8),
     ),
     Rule(

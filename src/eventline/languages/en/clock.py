@@ -7,7 +7,7 @@ from eventline.languages.en.surroundings import is_clock
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import GAP, SPACE, any_of
+from eventline.rules.words import GAP, SPACE, any_of, spaced
 
 # Minutes ahead of UTC, as the abbreviations are used in English news.
 ZONES = {
@@ -43,7 +43,7 @@ ZONES = {
 _SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern", "sharp")
 _OFFSET = r"(?P<offset>[-+][01]?[0-9]:?(?:[0-5][0-9])?)"
 ZONE = rf"(?:{SPACE}{{0,2}}(?:\((?P<zone>{any_of(ZONES)})\)|(?P<zone_>{any_of(ZONES)})\b)|{SPACE}?(?:utc|gmt)?{_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b)?"
-_HALF_DAY = r"(?P<half>[ap])(?:\.?m\b\.?|\.m\.)"
+_HALF_DAY = r"(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
 _OF_DAY = rf"(?:{GAP}(?:in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)|(?P<this>tonight)))?"
@@ -53,7 +53,7 @@ def _zone(match: re.Match[str]) -> int | None:
     groups = match.groupdict()
     named = groups.get("zone") or groups.get("zone_")
     if named:
-        return ZONES[" ".join(named.lower().split())]
+        return ZONES[spaced(named)]
     if not groups.get("offset"):
         return None
     digits = re.sub(r"\D", "", groups["offset"])
@@ -85,13 +85,13 @@ def _half(groups: dict[str, str | None]) -> str | None:
 
 
 def _named(match: re.Match[str]) -> Meaning:
-    return Clock(_NAMED[" ".join(match["name"].lower().split())], 0, None, _zone(match))
+    return Clock(_NAMED[spaced(match["name"])], 0, None, _zone(match))
 
 
 def _spoken(match: re.Match[str]) -> Meaning | None:
     """Return the time of "half past nine" and "ten to five"; morning or afternoon is not said."""
     hour = number(match["hour"])
-    minutes = {"half": 30, "a quarter": 15, "quarter": 15}.get(" ".join(match["part"].lower().split()))
+    minutes = {"half": 30, "a quarter": 15, "quarter": 15}.get(spaced(match["part"]))
     minutes = number(match["part"]) if minutes is None else minutes
     if not 1 <= hour <= 12 or minutes > 59:
         return None

@@ -9,7 +9,7 @@ from eventline.languages.en.words import DAY_PARTS
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, DayPart, Meaning, Mod, Modified, Shifted, Within
 from eventline.rules.rule import Rule, first_reading
-from eventline.rules.words import DASH, GAP, any_of
+from eventline.rules.words import DASH, GAP, any_of, spaced
 
 DATES = (*absolute.RULES, *weekdays.RULES, *holidays.RULES, relative.RULES[0])  # what names a day
 _DAY_RULES = tuple(
@@ -57,7 +57,7 @@ def _of_day(match: re.Match[str]) -> Meaning | None:
 
 
 def _turned(match: re.Match[str]) -> Meaning:
-    count, anchor = _TURNS[" ".join(match["turn"].lower().split())]
+    count, anchor = _TURNS[spaced(match["turn"])]
     return _modified(Within(_part(match), Shifted(Grain.DAY, count, anchor)), match)
 
 

@@ -8,7 +8,7 @@ from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
 from eventline.rules.rule import Rule
-from eventline.rules.words import DASH, GAP, SPACE, any_of
+from eventline.rules.words import DASH, GAP, SPACE, any_of, spaced
 
 ABOUT = {
     "about": Mod.APPROX,
@@ -31,7 +31,7 @@ ABOUT = {
     "at most": Mod.EQUAL_OR_LESS,
     "no more than": Mod.EQUAL_OR_LESS,
 }
-_TOWARD = {
+TOWARD = {
     "past": Toward.PAST,
     "last": Toward.PAST,
     "previous": Toward.PAST,
@@ -43,8 +43,7 @@ _TOWARD = {
     "final": None,
     "nearest": Toward.FUTURE,
 }
-_RECENT = _TOWARD | {"recent": Toward.PAST}
-_VAGUE_COUNT = "several|many|few|a few|a couple|couple of|a couple of|some|a number of|dozens of|hundreds of|thousands of|countless"
+VAGUE_COUNT = "several|many|few|a few|a couple|couple of|a couple of|some|a number of|dozens of|hundreds of|thousands of|countless"
 _TWO = ("a couple of", "a couple", "couple of")
 _SMALLER = {  # what half a unit is
     Grain.MILLENNIUM: (Grain.YEAR, 500),
@@ -56,17 +55,17 @@ _SMALLER = {  # what half a unit is
     Grain.MINUTE: (Grain.SECOND, 30),
 }
 _DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
-_FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
-COUNT = rf"(?P<count>{_FIGURES}|{CARDINAL})"
+FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
+COUNT = rf"(?P<count>{FIGURES}|{CARDINAL})"
 _A = r"(?P<a>an?|one|single|another|an additional|the entire|the whole|a full)"
-_EXTRA = (
+EXTRA = (
     rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|solid))?"
 )
-_UNITS = rf"(?P<unit>{UNIT})"
-_SO = rf"(?:{GAP}or{GAP}(?:so|more))?"
+UNITS = rf"(?P<unit>{UNIT})"
+SO = rf"(?:{GAP}or{GAP}(?:so|more))?"
 
 
-def _length(match: re.Match[str]) -> Meaning:
+def read_length(match: re.Match[str]) -> Meaning:
     """Return the length of named groups count or a, unit, half, toward, about."""
     groups = match.groupdict()
     grain = unit(match["unit"])
@@ -93,12 +92,12 @@ def _and_a_half(amount: tuple[Grain, int | float | None]) -> list[tuple[Grain, i
 
 def _toward(groups: dict[str, str | None]) -> Toward | None:
     words = groups.get("toward")
-    return _TOWARD[words.lower()] if words else None
+    return TOWARD[words.lower()] if words else None
 
 
 def _with_degree(length: Meaning, groups: dict[str, str | None]) -> Meaning:
     words = groups.get("about")
-    return Modified(length, ABOUT[" ".join(words.lower().split())]) if words else length
+    return Modified(length, ABOUT[spaced(words)]) if words else length
 
 
 def _decimal(match: re.Match[str]) -> Meaning:
@@ -115,9 +114,9 @@ def _half_unit(match: re.Match[str]) -> Meaning | None:
     return None if smaller is None else _with_degree(Length((smaller,)), match.groupdict())
 
 
-def _vague(match: re.Match[str]) -> Meaning:
+def read_vague(match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
-    words = " ".join((groups.get("some") or "").lower().split())
+    words = spaced(groups.get("some") or "")
     count = 2 if words in _TWO else None
     return _with_degree(Length(((unit(match["unit"]), count),), _toward(groups)), groups)
 
@@ -129,38 +128,19 @@ def _both(match: re.Match[str]) -> Meaning:
     return _with_degree(Length((first, second)), match.groupdict())
 
 
-def _up_to(match: re.Match[str]) -> Meaning:
+def read_longest(match: re.Match[str]) -> Meaning:
     """Of "two to three weeks" the longer one counts."""
     return _with_degree(
         Length(((unit(match["unit"]), number(match["most"])),), _toward(match.groupdict())), match.groupdict()
     )
 
 
-_THE_TOWARD = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(_TOWARD)}){GAP}"
 RULES: tuple[Rule[Meaning], ...] = (
-    Rule(
-        name="en/durations/past-count-units",
-        pattern=rf"\b(?:(?P<about>at least|more than|nearly|almost|about){GAP})?{_THE_TOWARD}{COUNT}{_EXTRA}{GAP}{_UNITS}s\b{_SO}",
-        build=_length,
-        examples=("the past two weeks", "the next 48 hours", "last three years", "the first nine months"),
-    ),
-    Rule(
-        name="en/durations/past-some-units",
-        pattern=rf"\b{_THE_TOWARD}(?P<some>{any_of(_VAGUE_COUNT.split('|'))}){GAP}{_UNITS}s\b",
-        build=_vague,
-        examples=("the next few days", "the past several months"),
-    ),
-    Rule(
-        name="en/durations/past-range",
-        pattern=rf"\b(?:{_THE_TOWARD})?(?:{_FIGURES}|{CARDINAL})(?:{GAP}(?:to|or){GAP}|{DASH})(?P<most>{_FIGURES}|{CARDINAL}){GAP}{_UNITS}s\b",
-        build=_up_to,
-        examples=("two to three weeks", "the next 12 to 18 months", "5-7 days"),
-    ),
     Rule(
         name="en/durations/units-and-units",
         pattern=(
-            rf"\b{_DEGREE}{COUNT}(?:{GAP}|{DASH})?{_UNITS}s?(?:,?{GAP}(?:and{GAP})?)"
-            rf"(?P<count2>{_FIGURES}|{CARDINAL})(?:{GAP}|{DASH})?(?P<unit2>{UNIT})s?\b"
+            rf"\b{_DEGREE}{COUNT}(?:{GAP}|{DASH})?{UNITS}s?(?:,?{GAP}(?:and{GAP})?)"
+            rf"(?P<count2>{FIGURES}|{CARDINAL})(?:{GAP}|{DASH})?(?P<unit2>{UNIT})s?\b"
         ),
         build=_both,
         examples=("2 hours and 15 minutes", "1 week 3 days"),
@@ -168,37 +148,37 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/durations/and-a-half",
         pattern=(
-            rf"\b{_DEGREE}(?:(?:{COUNT}|{_A})(?:(?P<half>{GAP}and{GAP}a{GAP}half{GAP}|{GAP}1/2{GAP}|{SPACE}?½{SPACE}?){_UNITS}s?"
+            rf"\b{_DEGREE}(?:(?:{COUNT}|{_A})(?:(?P<half>{GAP}and{GAP}a{GAP}half{GAP}|{GAP}1/2{GAP}|{SPACE}?½{SPACE}?){UNITS}s?"
             rf"|{GAP}(?P<unit_>{UNIT})s?{GAP}and{GAP}a{GAP}half))\b"
         ),
-        build=lambda match: _length(match) if match["unit"] else _unit_and_a_half(match),
+        build=lambda match: read_length(match) if match["unit"] else _unit_and_a_half(match),
         examples=("two and a half years", "5 1/2 hours", "a year and a half"),
     ),
     Rule(
         name="en/durations/the-count-units",
-        pattern=rf"\b(?:the|these|those|all){GAP}{COUNT}{_EXTRA}{GAP}{_UNITS}s\b",
-        build=_length,
+        pattern=rf"\b(?:the|these|those|all){GAP}{COUNT}{EXTRA}{GAP}{UNITS}s\b",
+        build=read_length,
         examples=("the nine months", "all four years"),
         guard=is_length,
     ),
     Rule(
         name="en/durations/count-units",
-        pattern=rf"\b{_DEGREE}{COUNT}{_EXTRA}(?:{GAP})?{_UNITS}s?\b{_SO}",
-        build=_length,
+        pattern=rf"\b{_DEGREE}{COUNT}{EXTRA}(?:{GAP})?{UNITS}s?\b{SO}",
+        build=read_length,
         examples=("three days", "almost 18 months", "more than 24 hours", "two more weeks", "10mins"),
         guard=is_length,
     ),
     Rule(
         name="en/durations/count-unit-adjective",
         pattern=rf"\b(?:(?:an?|the){GAP})?{_DEGREE}(?:{COUNT}|{_A})(?:{DASH}|{GAP})(?P<unit>{UNIT})s?(?:{DASH}(?:long|old))\b",
-        build=_length,
+        build=read_length,
         examples=("a two-week-long", "day-long".replace("day", "one-day"), "8-month-old"),
         guard=lambda hit: not re.search(r"years?.old\Z", hit.words, re.IGNORECASE),
     ),
     Rule(
         name="en/durations/hyphened",
         pattern=rf"\b{_DEGREE}{COUNT}{DASH}(?P<unit>{UNIT})s?\b",
-        build=_length,
+        build=read_length,
         examples=("30-day", "five-year", "nearly two-week"),
         guard=lambda hit: not re.match(r"-old", hit.after()),
     ),
@@ -216,28 +196,16 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/a-unit",
-        pattern=rf"\b{_DEGREE}{_A}(?:{GAP}|{DASH})(?P<unit>{UNIT})\b{_SO}",
-        build=_length,
-        examples=("a day", "almost a year", "an hour", "one week", "another month"),
+        pattern=rf"\b{_DEGREE}{_A}(?:{GAP}|{DASH})(?P<unit>{UNIT})\b{SO}",
+        build=read_length,
+        examples=("a day", "almost a year", "an hour", "another month"),
         guard=is_length,
     ),
     Rule(
         name="en/durations/some-units",
-        pattern=rf"\b(?P<some>{any_of(_VAGUE_COUNT.split('|'))}){GAP}{_UNITS}s\b",
-        build=_vague,
+        pattern=rf"\b(?P<some>{any_of(VAGUE_COUNT.split('|'))}){GAP}{UNITS}s\b",
+        build=read_vague,
         examples=("several weeks", "a few days", "a couple of decades"),
-    ),
-    Rule(
-        name="en/durations/recent-units",
-        pattern=rf"\b(?:the{GAP})?(?P<toward>past|last|coming|next|following|recent|nearest){GAP}{_UNITS}s\b",
-        build=lambda match: Length(((unit(match["unit"]), None),), _RECENT[match["toward"].lower()]),
-        examples=("recent years", "the coming weeks", "the past months"),
-    ),
-    Rule(
-        name="en/durations/early-units",
-        pattern=rf"\bthe{GAP}(?:early|first|final|opening|intervening|succeeding|last|dying){GAP}{_UNITS}s\b",
-        build=_vague,
-        examples=("the early days", "the final weeks"),
     ),
     Rule(
         name="en/durations/units-long",
@@ -249,8 +217,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/units",
-        pattern=rf"\b(?:these{GAP})?(?P<unit>minute|hour|day|week|month|year|decade|centurie)s\b",
-        build=_vague,
+        pattern=r"\b(?P<unit>minute|hour|day|week|month|year|decade|centurie)s\b",
+        build=read_vague,
         examples=("weeks", "decades", "hours"),
         guard=is_plural_length,
     ),

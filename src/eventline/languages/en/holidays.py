@@ -6,7 +6,7 @@ from eventline.languages.en.absolute import FULL_YEAR, year
 from eventline.languages.en.words import TOWARD
 from eventline.model.meaning import Directed, Feast, Meaning
 from eventline.rules.rule import Rule
-from eventline.rules.words import APOSTROPHE, GAP, any_of
+from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
 NAMES = {
     "new year's day": "new-year",
@@ -64,9 +64,9 @@ _YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{
 
 
 def _feast(match: re.Match[str]) -> Meaning:
-    name = " ".join(match["name"].lower().split())
+    name = spaced(match["name"])
     feast = Feast(NAMES[name], year(match["year"]) if match["year"] else None)
-    return Directed(feast, TOWARD[" ".join(match["toward"].lower().split())]) if match["toward"] else feast
+    return Directed(feast, TOWARD[spaced(match["toward"])]) if match["toward"] else feast
 
 
 RULES: tuple[Rule[Meaning], ...] = (

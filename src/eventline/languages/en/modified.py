@@ -2,12 +2,12 @@
 
 import re
 
-from eventline.languages.en import absolute, dayparts, eras, holidays, relative, seasons, weekdays
+from eventline.languages.en import absolute, dayparts, eras, holidays, periods, relative, seasons, weekdays
 from eventline.languages.en.pieces import DAY, UNIT
 from eventline.languages.en.words import WEEKDAYS
 from eventline.model.meaning import Clipped, Meaning, Mod, Modified, Toward
 from eventline.rules.rule import Rule, Surroundings, first_reading
-from eventline.rules.words import DASH, GAP, any_of
+from eventline.rules.words import DASH, GAP, any_of, spaced
 
 _INNER = (
     *absolute.RULES,
@@ -16,6 +16,7 @@ _INNER = (
     *holidays.RULES,
     *weekdays.RULES,
     *relative.RULES,
+    *periods.RULES,
     *dayparts.RULES[2:4],
 )
 _WHOLE_UNIT = {
@@ -77,19 +78,19 @@ _INNER_WORDS = rf"(?:{DAY}|{UNIT}|(?:{any_of(_WHOLE_UNIT)})\b)"
 
 
 def _inner(match: re.Match[str]) -> Meaning | None:
-    words = " ".join(match["inner"].lower().split())
+    words = spaced(match["inner"])
     return first_reading(_INNER, _WHOLE_UNIT.get(words, match["inner"]))
 
 
 def _modified(match: re.Match[str]) -> Meaning | None:
     inner = _inner(match)
-    mod = _STARTS[" ".join(match["mod"].lower().split())]
+    mod = _STARTS[spaced(match["mod"])]
     return None if inner is None else Modified(inner, mod)
 
 
 def _clipped(match: re.Match[str]) -> Meaning | None:
     inner = _inner(match)
-    side = _SIDES[" ".join(match["side"].lower().split())]
+    side = _SIDES[spaced(match["side"])]
     return inner if inner is None or side is None else Clipped(inner, side)
 
 

@@ -11,7 +11,7 @@ from eventline.rules.words import DASH, GAP, SPACE, without_captures
 _DAYS = (*dayparts.RULES, *dayparts.DATES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
 _CLOCK = rf"(?P<clock>{'|'.join(without_captures(rule.pattern) for rule in _CLOCKS)})"
-_PART = rf"(?:morning|afternoon|evening|night)"
+_PART = r"(?:morning|afternoon|evening|night)"
 _DAY_OR_PART = rf"(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?|(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b)"
 
 

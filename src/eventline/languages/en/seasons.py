@@ -8,7 +8,7 @@ from eventline.languages.en.words import SEASON, SEASONS
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, Meaning, NamedUnit, Shifted, Within
 from eventline.rules.rule import Rule
-from eventline.rules.words import APOSTROPHE, GAP, any_of
+from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
 _NUMBERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _NUMBERS |= {"last": 4, "final": 4}
@@ -34,7 +34,7 @@ def _in_year(unit: NamedUnit, match: re.Match[str]) -> Meaning:
     if groups.get("year"):
         return NamedUnit(unit.grain, unit.number, year(match["year"]), unit.fiscal)
     if groups.get("turn"):
-        count, anchor = _YEARS[" ".join(match["turn"].lower().split())]
+        count, anchor = _YEARS[spaced(match["turn"])]
         return Within(unit, Shifted(Grain.YEAR, count, anchor))
     return unit
 

@@ -18,7 +18,7 @@ from eventline.languages.en.words import (
 from eventline.model.grain import Grain
 from eventline.model.meaning import Meaning, Repeated
 from eventline.rules.rule import Rule
-from eventline.rules.words import GAP, any_of
+from eventline.rules.words import GAP, any_of, spaced
 
 _ADVERBS = {
     "hourly": "PT1H",
@@ -105,7 +105,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/sets/adverb",
         pattern=rf"\b(?P<word>{any_of(_ADVERBS)})\b",
-        build=lambda match: Repeated(_ADVERBS[" ".join(match["word"].lower().split())]),
+        build=lambda match: Repeated(_ADVERBS[spaced(match["word"])]),
         examples=("daily", "annually", "Weekly"),
         guard=lambda hit: not re.match(r"\s(?:[A-Z])", hit.after()) or not hit.words.istitle(),
     ),
@@ -133,7 +133,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/sets/every-part",
         pattern=rf"\b{_EVERY}{GAP}(?P<part>{_PARTS})\b",
         build=lambda match: Repeated(_named(match.groupdict()), _quant(match)),
-        examples=("every morning", "each night"),
+        examples=("every morning", "each evening"),
         guard=lambda hit: not hit.words.lower().startswith("all"),
     ),
     Rule(

@@ -155,6 +155,8 @@ def is_length(hit: Surroundings) -> bool:
     if _AGE_AFTER.match(hit.after()):
         return False
     words = hit.words.lower()
+    if words.endswith(("quarter", "quarters")) and re.match(r"\s+(?:of|the|to|past)\b", hit.after()):
+        return False  # a fourth part
     if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words):
         return False
     if re.search(r"\bone (?:second|minute|day|night)\Z", words) and re.match(
@@ -171,6 +173,8 @@ def is_plural_length(hit: Surroundings) -> bool:
         return False
     if re.match(r"[\s-]+old\b", after):
         return not hit.words.lower().startswith(("year", "month", "week", "day"))
+    if re.match(r"\s+of\b", after) and hit.words.lower() == "minutes":
+        return False  # what was said at a meeting
     if re.match(r"\s+(?:of|before|after|in advance|to come)\b", after):
         return True
     return bool(

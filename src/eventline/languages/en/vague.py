@@ -140,7 +140,7 @@ def _is_to_come(words: str, before: str, after: str) -> bool:
     if words == "the future":
         return not re.match(r"\s+[a-z]+", after) or bool(_AFTER_FUTURE.match(after))
     if words == "future":
-        return not re.match(r"\s+(?:of|contracts?|tense)\b", after) and not before.endswith(
-            ("Back to the ", "a ")
+        return bool(re.search(r"\b(?:the|in|near)\s\Z", before, re.IGNORECASE)) and not after.startswith(
+            " of"
         )
     return True

@@ -7,7 +7,7 @@ from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Directed, Meaning, Shifted, Toward, Within
 from eventline.rules.rule import Rule
-from eventline.rules.words import GAP, any_of
+from eventline.rules.words import GAP, any_of, spaced
 
 _TOWARD = rf"(?P<toward>{any_of([*TOWARD, 'previous', 'following'])})"
 _WEEK_TURN = {"last": -1, "this": 0, "next": 1, "the following": 1, "the previous": -1}
@@ -18,13 +18,13 @@ def _bare(match: re.Match[str]) -> Meaning:
 
 
 def _directed(match: re.Match[str]) -> Meaning:
-    words = " ".join(match["toward"].lower().split())
+    words = spaced(match["toward"])
     toward = TOWARD.get(words) or (Toward.PAST if words == "previous" else Toward.FUTURE)
     return Directed(_bare(match), toward)
 
 
 def _of_week(match: re.Match[str]) -> Meaning:
-    turn = " ".join(match["turn"].lower().split())
+    turn = spaced(match["turn"])
     return Within(_bare(match), Shifted(Grain.WEEK, _WEEK_TURN[turn]))
 
 

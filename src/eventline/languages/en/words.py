@@ -61,6 +61,7 @@ UNITS = {
     "century": Grain.CENTURY,
     "centurie": Grain.CENTURY,  # the plural without its s
     "millennium": Grain.MILLENNIUM,
+    "millennia": Grain.MILLENNIUM,
 }
 SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4}
 DAY_PARTS = {

@@ -1,0 +1,97 @@
+"""English phrases that count units back or on: "two weeks ago", "three days later", "months ago"."""
+
+import re
+
+from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.words import UNIT, unit
+from eventline.model.grain import Grain
+from eventline.model.meaning import Anchor, Meaning, Mod, Modified, Shifted, Toward, Vague
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP, any_of, spaced
+
+_ABOUT = {
+    "about": Mod.APPROX,
+    "around": Mod.APPROX,
+    "roughly": Mod.APPROX,
+    "some": Mod.APPROX,
+    "approximately": Mod.APPROX,
+    "almost": Mod.LESS_THAN,
+    "nearly": Mod.LESS_THAN,
+    "less than": Mod.LESS_THAN,
+    "more than": Mod.MORE_THAN,
+    "over": Mod.MORE_THAN,
+    "at least": Mod.EQUAL_OR_MORE,
+    "just over": Mod.MORE_THAN,
+    "just under": Mod.LESS_THAN,
+    "only": None,
+    "just": None,
+    "exactly": None,
+}
+_BACK = {
+    "ago": Anchor.DOCUMENT,
+    "earlier": Anchor.MENTIONED,
+    "before": Anchor.MENTIONED,
+    "previously": Anchor.MENTIONED,
+}
+_ON = {"from now": Anchor.DOCUMENT, "hence": Anchor.DOCUMENT, "later": Anchor.MENTIONED}
+_SOME = r"several|many|a few|few|a couple of|a couple|a number of|some|just|countless|a handful of"
+_COUNT = rf"(?P<count>an?|[0-9]{{1,3}}(?:,[0-9]{{3}})?|{CARDINAL})"
+_ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
+_SO = rf"(?:{GAP}or{GAP}so)?"
+
+
+def _counted(match: re.Match[str]) -> Meaning:
+    """Return the unit so many units back or on: "two weeks ago" is the week before last."""
+    words = spaced(match["way"])
+    back = words in _BACK
+    count = _number(match["count"]) * (-1 if back else 1)
+    grain = unit(match["unit"])
+    if grain is Grain.DECADE:
+        grain, count = Grain.YEAR, 10 * count
+    meaning = Shifted(grain, count, _BACK[words] if back else _ON[words], counted=True)
+    mod = _mod(match["about"], backward=back) if match["about"] else None
+    return Modified(meaning, mod) if mod else meaning
+
+
+def _mod(about: str, *, backward: bool) -> Mod | None:
+    """More than two years ago is before that year, so lengths turn into directions."""
+    mod = _ABOUT[spaced(about)]
+    turned = {
+        Mod.MORE_THAN: Mod.BEFORE if backward else Mod.AFTER,
+        Mod.LESS_THAN: Mod.AFTER if backward else Mod.BEFORE,
+        Mod.EQUAL_OR_MORE: Mod.ON_OR_BEFORE if backward else Mod.ON_OR_AFTER,
+    }
+    return turned.get(mod, mod) if mod else None
+
+
+def _number(text: str) -> int:
+    return 1 if text.lower() in ("a", "an") else number(text)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/counted/ago",
+        pattern=rf"\b{_ABOUT_WORD}{_COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",
+        build=_counted,
+        examples=("two weeks ago", "a year ago", "about 10 days ago", "three months from now"),
+    ),
+    Rule(
+        name="en/counted/later",
+        pattern=rf"\b{_ABOUT_WORD}{_COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|before|previously)\b",
+        build=_counted,
+        examples=("two days later", "a year earlier", "four months before"),
+        guard=lambda hit: not hit.words.lower().endswith("before") or not hit.after(2)[1:2].isalnum(),
+    ),
+    Rule(
+        name="en/counted/some-units-ago",
+        pattern=rf"\b(?:(?:only|just){GAP})?(?:(?:{_SOME}){GAP})?(?:{UNIT})s{GAP}(?:ago|earlier|previously)\b",
+        build=lambda _: Vague(Toward.PAST),
+        examples=("several years ago", "a few weeks earlier", "months ago"),
+    ),
+    Rule(
+        name="en/counted/some-units-later",
+        pattern=rf"\b(?:(?:only|just){GAP})?(?:(?:{_SOME}){GAP})?(?:{UNIT})s{GAP}(?:later|from{GAP}now)\b",
+        build=lambda _: Vague(Toward.FUTURE),
+        examples=("several years later", "a few days from now", "weeks later"),
+    ),
+)

@@ -1,0 +1,95 @@
+"""English words for a certain stretch that the text is about: "the quarter", "the weekend", "the past year"."""
+
+import re
+
+from eventline.languages.en.relative import read_turn
+from eventline.languages.en.surroundings import is_the_unit
+from eventline.languages.en.words import MONTH, month, unit
+from eventline.model.grain import Grain
+from eventline.model.meaning import (
+    Anchor,
+    CalendarDate,
+    Length,
+    Meaning,
+    NamedUnit,
+    Shifted,
+    Toward,
+    Within,
+)
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP
+
+_SAME_QUARTER = Shifted(Grain.QUARTER, 0, Anchor.MENTIONED)
+
+
+def _unit_of(match: re.Match[str]) -> Meaning | None:
+    words = match["inner"].split()
+    day = int(words[1])
+    if not 1 <= day <= 31:
+        return None
+    return Within(Shifted(unit(match["unit"]), 0), CalendarDate(month=month(words[0]), day=day))
+
+
+def _last_decade(match: re.Match[str]) -> Meaning:
+    toward = Toward.FUTURE if match["turn"].lower() in ("next", "coming") else Toward.PAST
+    return Length(((unit(match["unit"]), 1),), toward)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/periods/past-decade",
+        pattern=rf"\b(?:the{GAP})?(?P<turn>last|past){GAP}(?P<unit>decade|century)\b",
+        build=_last_decade,
+        examples=("the last decade", "the past century"),
+    ),
+    Rule(
+        name="en/periods/past-unit",
+        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming){GAP}(?P<unit>hour|day|week|month|year)\b",
+        build=_last_decade,
+        examples=("the past year", "the last month"),
+    ),
+    Rule(
+        name="en/periods/the-weekend",
+        pattern=rf"\b(?:the{GAP})?weekend\b",
+        build=lambda _: NamedUnit(Grain.WEEKEND),
+        examples=("the weekend",),
+        guard=lambda hit: " " in hit.words or not re.match(r"\s[a-z]", hit.after()),
+    ),
+    Rule(
+        name="en/periods/the-unit",
+        pattern=rf"\b(?P<turn>the){GAP}(?P<unit>day|week|month|quarter|year)\b",
+        build=read_turn,
+        examples=(),
+        guard=is_the_unit,
+    ),
+    Rule(
+        name="en/periods/week-of",
+        pattern=rf"\bthe{GAP}(?P<unit>week|month){GAP}of{GAP}(?P<inner>{MONTH}{GAP}[0-3]?[0-9])\b",
+        build=_unit_of,
+        examples=("the week of March 6",),
+    ),
+    Rule(
+        name="en/periods/quarter-of-year",
+        pattern=rf"\bthe{GAP}(?P<year>[12][0-9]{{3}}){GAP}(?:quarter|period)\b",
+        build=lambda match: Within(_SAME_QUARTER, CalendarDate(int(match["year"]))),
+        examples=("the 1988 quarter",),
+    ),
+    Rule(
+        name="en/periods/latest-period",
+        pattern=rf"\bthe{GAP}latest{GAP}period\b",
+        build=lambda _: Shifted(Grain.QUARTER, -1),
+        examples=("the latest period",),
+    ),
+    Rule(
+        name="en/periods/year-ago-quarter",
+        pattern=rf"\b(?:the|its){GAP}(?:comparable{GAP})?year-(?:ago|earlier){GAP}(?:[a-z]+{GAP})?(?:quarter|period)\b",
+        build=lambda _: Within(_SAME_QUARTER, Shifted(Grain.YEAR, -1)),
+        examples=("the year-earlier quarter", "the year-ago period"),
+    ),
+    Rule(
+        name="en/periods/year-ago",
+        pattern=r"\byear-(?:ago|earlier)\b",
+        build=lambda _: Shifted(Grain.YEAR, -1, counted=True),
+        examples=("year-earlier", "year-ago"),
+    ),
+)

@@ -1,0 +1,54 @@
+"""English lengths beside a reference: "the past two weeks", "the next few days", "recent years", "the early days"."""
+
+from eventline.languages.en.durations import (
+    COUNT,
+    EXTRA,
+    FIGURES,
+    SO,
+    TOWARD,
+    UNITS,
+    VAGUE_COUNT,
+    read_length,
+    read_longest,
+    read_vague,
+)
+from eventline.languages.en.numbers import CARDINAL
+from eventline.languages.en.words import unit
+from eventline.model.meaning import Length, Meaning, Toward
+from eventline.rules.rule import Rule
+from eventline.rules.words import DASH, GAP, any_of
+
+_RECENT = TOWARD | {"recent": Toward.PAST}
+_BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/stretches/past-count-units",
+        pattern=rf"\b(?:(?P<about>at least|more than|nearly|almost|about){GAP})?{_BESIDE}{COUNT}{EXTRA}{GAP}{UNITS}s\b{SO}",
+        build=read_length,
+        examples=("the past two weeks", "the next 48 hours", "last three years", "the first nine months"),
+    ),
+    Rule(
+        name="en/stretches/past-some-units",
+        pattern=rf"\b{_BESIDE}(?P<some>{any_of(VAGUE_COUNT.split('|'))}){GAP}{UNITS}s\b",
+        build=read_vague,
+        examples=("the next few days", "the past several months"),
+    ),
+    Rule(
+        name="en/stretches/past-range",
+        pattern=rf"\b(?:{_BESIDE})?(?:{FIGURES}|{CARDINAL})(?:{GAP}(?:to|or){GAP}|{DASH})(?P<most>{FIGURES}|{CARDINAL}){GAP}{UNITS}s\b",
+        build=read_longest,
+        examples=("two to three weeks", "the next 12 to 18 months", "5-7 days"),
+    ),
+    Rule(
+        name="en/stretches/recent-units",
+        pattern=rf"\b(?:the{GAP})?(?P<toward>past|last|coming|next|following|recent|nearest){GAP}{UNITS}s\b",
+        build=lambda match: Length(((unit(match["unit"]), None),), _RECENT[match["toward"].lower()]),
+        examples=("recent years", "the coming weeks", "the past months"),
+    ),
+    Rule(
+        name="en/stretches/early-units",
+        pattern=rf"\bthe{GAP}(?:early|first|final|opening|intervening|succeeding|last|dying){GAP}{UNITS}s\b",
+        build=read_vague,
+        examples=("the early days", "the final weeks"),
+    ),
+)

@@ -1,0 +1,57 @@
+"""Times of day keep their zone: the one the text names, else that of the publication."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from eventline.resolve.resolver import resolve_all
+from eventline.tag.tagger import find
+
+MOSCOW = timezone(timedelta(hours=3))
+PUBLISHED = datetime(2025, 3, 13, 15, 30, tzinfo=MOSCOW)
+
+
+def one(text, published=PUBLISHED):
+    (timex,) = resolve_all(find(text), text, published)
+    return timex
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "zone"),
+    [
+        ("at 9 a.m.", datetime(2025, 3, 13, 9), timedelta(hours=3)),
+        ("at 14:30 GMT", datetime(2025, 3, 13, 14, 30), timedelta(0)),
+        ("at 4 p.m. EST", datetime(2025, 3, 13, 16), timedelta(hours=-5)),
+        ("this morning", datetime(2025, 3, 13, 5), timedelta(hours=3)),
+        ("2025-03-13T09:00+05:30", datetime(2025, 3, 13, 9), timedelta(hours=5, minutes=30)),
+    ],
+)
+def test_zone(text, start, zone):
+    interval = one(text).interval
+    assert interval.start.replace(tzinfo=None) == start
+    assert interval.start.utcoffset() == zone
+
+
+def test_a_date_has_no_zone_of_its_own():
+    assert one("on Wednesday").interval.zone is None
+
+
+def test_a_plain_day_of_publication_gives_no_zone():
+    assert one("at 9 a.m.", date(2025, 3, 13)).interval.zone is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("five hours ago", "2025-03-13T10:00"), ("20 minutes ago", "2025-03-13T15:10")]
+)
+def test_hours_count_from_the_moment_of_publication(text, value):
+    assert one(text).value == value
+
+
+def test_hours_need_that_moment():
+    assert one("five hours ago", date(2025, 3, 13)).interval is None
+
+
+def test_intervals_in_two_zones_are_compared_in_utc():
+    moscow, london = one("at 12:30").interval, one("at 09:30 GMT").interval
+    assert moscow in london or moscow.relation(london) == "equals"
+    assert london.start.astimezone(UTC) == moscow.start.astimezone(UTC)

@@ -1,0 +1,80 @@
+"""Which of many Thursdays: the tense of the clause, plans, and the convention of news."""
+
+from datetime import date
+
+import pytest
+
+from eventline.resolve.resolver import resolve_all
+from eventline.tag.tagger import find
+
+THURSDAY = date(2025, 3, 13)
+
+
+def values(text, published=THURSDAY):
+    return [timex.value for timex in resolve_all(find(text), text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Envoys met on Tuesday.", "2025-03-11"),
+        ("Envoys will meet on Tuesday.", "2025-03-18"),
+        ("The envoys are due to meet on Tuesday.", "2025-03-18"),
+        ("Organisers planned a rally for Saturday.", "2025-03-15"),
+        ("The firm expects to open a plant in June.", "2025-06"),
+        ("The plant opened in June.", "2024-06"),
+        ("The rally took place on Thursday.", "2025-03-13"),
+        ("They might talk as early as Thursday.", "2025-03-13"),
+        ("The army left on December 30.", "2024-12-30"),
+        ("The hearing will open on April 2.", "2025-04-02"),
+        ("He has run the office since September.", "2024-09"),
+        ("The offer was extended until Monday.", "2025-03-17"),
+        ("The bridge fell in the summer.", "2024-SU"),
+        ("The bridge will be rebuilt in the summer.", "2025-SU"),
+    ],
+)
+def test_bare_dates_follow_the_tense(text, value):
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Monday. The next day they left.", ["2025-03-10", "2025-03-11"]),
+        ("He arrived on 3 May 2024. Two days later he spoke.", ["2024-05-03", "2024-05-05"]),
+        ("It began in May 2023. Later that month it ended.", ["2023-05", "2023-05"]),
+        ("Fighting broke out on 2 June 2023. The same day two towns fell.", ["2023-06-02", "2023-06-02"]),
+        (
+            "The talks opened on Tuesday at 10 a.m. and broke up at noon.",
+            ["2025-03-11T10:00", "2025-03-11T12:00"],
+        ),
+    ],
+)
+def test_some_phrases_count_from_the_time_last_mentioned(text, expected):
+    assert values(text) == expected
+
+
+STORY = (
+    "The siege began in 1807. In March the town burned. It was rebuilt by 1809 and lost again in 1811. "
+    "In December 1812 an army crossed the river. In February it turned back, and on 3 May the war was over. "
+    "A treaty followed in 1815. That winter was hard."
+)
+
+
+def test_a_history_moves_its_own_reference():
+    assert values(STORY) == [
+        "1807",
+        "1807-03",
+        "1809",
+        "1811",
+        "1812-12",
+        "1813-02",
+        "1813-05-03",
+        "1815",
+        "1815-WI",
+    ]
+
+
+def test_news_that_names_an_old_year_stays_news():
+    text = "Police said on Tuesday that the man, born in 1961, vanished in 1998. He had left in March."
+    assert values(text) == ["2025-03-11", "1961", "1998", "2025-03"]

@@ -1,0 +1,114 @@
+"""Ranges: two expressions that share one range, one expression with a slash, and half-open ends."""
+
+from datetime import date
+
+import pytest
+
+from eventline.errors import UnresolvableError
+from eventline.resolve.resolver import resolve_all, resolve_phrase
+from eventline.tag.tagger import find
+
+PUBLISHED = date(2025, 3, 13)
+
+
+def timexes(text):
+    return resolve_all(find(text), text, PUBLISHED)
+
+
+def resolve(phrase, published=PUBLISHED):
+    return resolve_phrase(find(phrase), phrase, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "values", "whole"),
+    [
+        (
+            "It lasted from Monday to Wednesday.",
+            ["Monday", "Wednesday"],
+            ["2025-03-10", "2025-03-12"],
+            "2025-03-10/2025-03-12",
+        ),
+        (
+            "It lay between 16 and 18 August 2024.",
+            ["16", "18 August 2024"],
+            ["2024-08-16", "2024-08-18"],
+            "2024-08-16/2024-08-18",
+        ),
+        ("Held from March 3 to 5.", ["March 3", "5"], ["2025-03-03", "2025-03-05"], "2025-03-03/2025-03-05"),
+        (
+            "It ran from 28 December to 3 January.",
+            ["28 December", "3 January"],
+            ["2024-12-28", "2025-01-03"],
+            "2024-12-28/2025-01-03",
+        ),
+        (
+            "He ruled from 3 March to 5 May 2020.",
+            ["3 March", "5 May 2020"],
+            ["2020-03-03", "2020-05-05"],
+            "2020-03-03/2020-05-05",
+        ),
+        ("Made between 2012 and mid-2014.", ["2012", "mid-2014"], ["2012", "2014"], "2012-01-01/2014-08-31"),
+    ],
+)
+def test_two_ends_share_the_whole_range(text, words, values, whole):
+    first, last = timexes(text)
+    assert [first.text, last.text] == words
+    assert [first.value, last.value] == values
+    assert first.range.isoformat() == last.range.isoformat() == whole
+    assert first.interval != first.range
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "interval", "half_open"),
+    [
+        ("It has gone on since August.", "August", "2024-08-01/2024-08-31", "2024-08-01/.."),
+        ("It went on until Friday.", "Friday", "2025-03-07", "../2025-03-07"),
+        ("They left before 5 March.", "5 March", "2025-03-05", "../2025-03-04"),
+        ("They left after 5 March.", "5 March", "2025-03-05", "2025-03-06/.."),
+        ("They had left by 5 March.", "5 March", "2025-03-05", "../2025-03-05"),
+    ],
+)
+def test_one_end_keeps_its_own_interval(text, words, interval, half_open):
+    (timex,) = timexes(text)
+    assert timex.text == words
+    assert (timex.interval.isoformat(), timex.range.isoformat()) == (interval, half_open)
+
+
+def test_a_compact_range_is_one_expression():
+    (timex,) = timexes("It went on 8–12 March 2024.")
+    assert (timex.text, timex.value) == ("8–12 March 2024", "2024-03-08/2024-03-12")
+    assert timex.range is None
+
+
+def test_a_list_is_no_range():
+    first, last = timexes("It rained on May 3 and 4, 2024.")
+    assert [(t.text, t.value, t.range) for t in (first, last)] == [
+        ("May 3", "2024-05-03", None),
+        ("4, 2024", "2024-05-04", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value", "interval"),
+    [
+        ("last August", "2024-08", "2024-08-01/2024-08-31"),
+        ("on Friday", "2025-03-07", "2025-03-07"),
+        ("8–12 March", "2025-03-08/2025-03-12", "2025-03-08/2025-03-12"),
+        ("from Monday to Wednesday", "2025-03-10/2025-03-12", "2025-03-10/2025-03-12"),
+        ("between 16 and 18 August 2024", "2024-08-16/2024-08-18", "2024-08-16/2024-08-18"),
+        ("since August", "2024-08/..", "2024-08-01/.."),
+        ("until Friday", "../2025-03-14", "../2025-03-14"),
+    ],
+)
+def test_a_phrase_is_resolved_whole(phrase, value, interval):
+    timex = resolve(phrase)
+    assert (timex.value, timex.interval.isoformat()) == (value, interval)
+
+
+@pytest.mark.parametrize(
+    "phrase", ["", "nothing", "31 February", "25:00", "May 3 and June 4", "the man on Friday"]
+)
+def test_what_is_not_one_expression_is_an_error_that_names_it(phrase):
+    with pytest.raises(UnresolvableError, match="not one time expression") as error:
+        resolve(phrase)
+    assert repr(phrase) in str(error.value)
