@@ -17,10 +17,11 @@ if TYPE_CHECKING:
         UnresolvableError,
     )
     from eventline.evaluate.scores import Evaluation, evaluate
+    from eventline.model.allen import Allen
     from eventline.model.document import Document
     from eventline.model.event import Basis, Conflict, Event, Evidence, Status
     from eventline.model.grain import Grain
-    from eventline.model.interval import Allen, Interval
+    from eventline.model.interval import Interval
     from eventline.model.span import Span
     from eventline.model.timex import Timex, TimexType
     from eventline.pipeline import build, extract, read, resolve, tag
@@ -59,10 +60,11 @@ __all__ = [
 _HOMES = {
     "errors": ("EventlineError", "OutOfRangeError", "RuleError", "UnreadableError", "UnresolvableError"),
     "evaluate.scores": ("Evaluation", "evaluate"),
+    "model.allen": ("Allen",),
     "model.document": ("Document",),
     "model.event": ("Basis", "Conflict", "Event", "Evidence", "Status"),
     "model.grain": ("Grain",),
-    "model.interval": ("Allen", "Interval"),
+    "model.interval": ("Interval",),
     "model.span": ("Span",),
     "model.timex": ("Timex", "TimexType"),
     "pipeline": ("build", "extract", "read", "resolve", "tag"),

@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from eventline.errors import OutOfRangeError
+from eventline.model.allen import Allen
 from eventline.model.day import AncientDay
 from eventline.model.grain import Grain
-from eventline.model.interval import Allen, Interval, to_seconds
+from eventline.model.interval import Interval
+from eventline.model.moment import to_seconds
 
 UTC = timezone.utc  # noqa: UP017
 KYIV = ZoneInfo("Europe/Kyiv")

@@ -5,8 +5,10 @@ from datetime import timedelta, timezone
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eventline.model.allen import Allen
 from eventline.model.grain import Grain
-from eventline.model.interval import Allen, Interval, to_seconds
+from eventline.model.interval import Interval
+from eventline.model.moment import to_seconds
 
 FIRST, AFTER = to_seconds("-9999-01-01"), to_seconds("9999-12-31") + 86_400
 INVERSE = {

@@ -4,7 +4,8 @@ import pytest
 
 from eventline.model.day import DAY_SECONDS
 from eventline.model.event import Basis, Event, Evidence
-from eventline.model.interval import Interval, to_seconds
+from eventline.model.interval import Interval
+from eventline.model.moment import to_seconds
 from eventline.model.span import Span
 from eventline.render.extent import Extent, extent, first_range, marker_at, whole_range
 

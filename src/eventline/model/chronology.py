@@ -12,7 +12,8 @@ from eventline.calendars.gregorian import ordinal
 from eventline.model.day import DAY_SECONDS, AncientDay
 from eventline.model.document import Document
 from eventline.model.event import Event, Status
-from eventline.model.interval import Interval, to_seconds
+from eventline.model.interval import Interval
+from eventline.model.moment import to_seconds
 
 _END_OF_TIME = ordinal(10_000, 1, 1) * DAY_SECONDS
 

@@ -10,7 +10,7 @@ from eventline.model.span import Span
 
 
 class Status(StrEnum):
-    """Did it happen? Where several fit, negated wins over planned or possible, then reported, then occurred."""
+    """Did it happen? Where several fit: negated, then planned or possible, then reported, then occurred."""
 
     OCCURRED = "occurred"
     REPORTED = "reported"

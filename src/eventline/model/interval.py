@@ -2,88 +2,45 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, tzinfo
-from enum import StrEnum
+from datetime import datetime, timedelta, tzinfo
 from typing import Self
 
 from attrs import evolve, field, frozen
 
-from eventline.calendars.gregorian import MAX_YEAR, MIN_YEAR, iso, ordinal
+from eventline.calendars.gregorian import MAX_YEAR, MIN_YEAR
 from eventline.errors import OutOfRangeError
-from eventline.model.day import DAY_SECONDS, AncientDay, Day, day_from_number
+from eventline.model.allen import Allen, allen
+from eventline.model.day import DAY_SECONDS, Day, day_from_number
 from eventline.model.grain import Grain
+from eventline.model.moment import (
+    FIRST_SECOND,
+    LAST_SECOND,
+    Moment,
+    show,
+    to_datetime,
+    to_seconds,
+    to_utc,
+    to_zone,
+    zone_of,
+)
 
-Moment = date | datetime | AncientDay | str | int
-_FIRST_SECOND = ordinal(MIN_YEAR, 1, 1) * DAY_SECONDS
-_LAST_SECOND = ordinal(MAX_YEAR + 1, 1, 1) * DAY_SECONDS
-
-
-class Allen(StrEnum):
-    """The thirteen ways in which two intervals can lie.
-
-    Source:
-        James F. Allen, "Maintaining knowledge about temporal intervals", CACM 26 (1983).
-    """
-
-    BEFORE = "before"
-    MEETS = "meets"
-    OVERLAPS = "overlaps"
-    STARTS = "starts"
-    DURING = "during"
-    FINISHES = "finishes"
-    EQUALS = "equals"
-    FINISHED_BY = "finished-by"
-    CONTAINS = "contains"
-    STARTED_BY = "started-by"
-    OVERLAPPED_BY = "overlapped-by"
-    MET_BY = "met-by"
-    AFTER = "after"
+_FAR = 1 << 62  # beyond every second: stands for an open end in comparisons
 
 
-def to_seconds(moment: Moment | None) -> int | None:
-    """Return seconds on the wall clock; day n (as ``date.toordinal`` counts) begins at n * 86,400.
-
-    Args:
-        moment: A date (its midnight), a datetime (its own wall clock; the zone is kept by the interval),
-            an ISO string, or seconds already. None, an open end, stays None.
-    """
-    match moment:
-        case None | int():
-            return moment
-        case str():
-            return to_seconds(_from_iso(moment))
-        case datetime():
-            of_day = moment.hour * 3600 + moment.minute * 60 + moment.second
-            return moment.toordinal() * DAY_SECONDS + of_day
-        case _:
-            return moment.toordinal() * DAY_SECONDS
-
-
-def _from_iso(text: str) -> Moment:
-    if text.startswith("-") or text.startswith("0000"):
-        year, month, day = text.removeprefix("-").split("-")
-        sign = -1 if text.startswith("-") else 1
-        return ordinal(sign * int(year), int(month), int(day)) * DAY_SECONDS
-    return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
-
-
-def _default_grain(interval: Interval) -> Grain:
-    ends = [end for end in (interval.lo, interval.hi) if end is not None]
-    return Grain.DAY if all(end % DAY_SECONDS == 0 for end in ends) else Grain.SECOND
-
-
-@frozen
+@frozen(init=False)
 class Interval:
     """A half-open stretch of time: *start* belongs to it, *end* does not; None is an open end.
 
     Years run from -9999 to 9999 (astronomical: year 0 is 1 BC). Inside are whole seconds of the wall clock
-    (`lo`, `hi`); *zone* says whose clock, None when the text does not say. *granularity* is the unit that
-    the words named, so "March 2025" and "1 to 31 March 2025" cover the same days with different grains.
+    (`lo`, `hi`); *zone* says whose clock, by default that of a datetime with a zone, None when nothing says.
+    *granularity* is the unit that the words named, so "March 2025" and "1 to 31 March 2025" cover the same
+    days with different grains.
 
     Raises:
         ValueError: The end is not after the start.
         OutOfRangeError: An end lies outside years -9999 to 9999.
 
+    >>> from datetime import date
     >>> march = Interval(date(2025, 3, 1), date(2025, 4, 1), granularity=Grain.MONTH)
     >>> march.first.isoformat(), march.last.isoformat(), march.days
     ('2025-03-01', '2025-03-31', 31)
@@ -91,21 +48,24 @@ class Interval:
     True
     """
 
-    lo: int | None = field(converter=to_seconds, alias="start")
-    hi: int | None = field(converter=to_seconds, alias="end")
-    granularity: Grain = field(default=None, kw_only=True)
-    zone: tzinfo | None = field(default=None, kw_only=True)
+    lo: int | None = field(alias="start")
+    hi: int | None = field(alias="end")
+    granularity: Grain
+    zone: tzinfo | None
 
-    def __attrs_post_init__(self) -> None:
-        if self.lo is not None and self.hi is not None and self.hi <= self.lo:
-            raise ValueError(f"end {_show(self.hi)} is not after start {_show(self.lo)}")
-        # The start belongs to the interval, the end does not: only the end may lie at the end of all years.
-        if self.lo is not None and not _FIRST_SECOND <= self.lo < _LAST_SECOND:
-            raise OutOfRangeError(f"second {self.lo} is outside years {MIN_YEAR} to {MAX_YEAR}")
-        if self.hi is not None and not _FIRST_SECOND < self.hi <= _LAST_SECOND:
-            raise OutOfRangeError(f"second {self.hi} is outside years {MIN_YEAR} to {MAX_YEAR}")
-        grain = _default_grain(self) if self.granularity is None else Grain(self.granularity)
-        object.__setattr__(self, "granularity", grain)
+    def __init__(
+        self,
+        start: Moment | None,
+        end: Moment | None,
+        *,
+        granularity: Grain | str | None = None,
+        zone: tzinfo | None = None,
+    ) -> None:
+        zone = zone or zone_of(start) or zone_of(end)
+        lo, hi = _on_clock(start, zone), _on_clock(end, zone)
+        _check(lo, hi)
+        grain = _default_grain(lo, hi) if granularity is None else Grain(granularity)
+        self.__attrs_init__(lo, hi, grain, zone)
 
     @classmethod
     def of_days(cls, first: int, last: int, granularity: Grain = Grain.DAY) -> Self:
@@ -124,21 +84,21 @@ class Interval:
 
     @property
     def start(self) -> datetime | None:
-        """Return the first moment.
+        """Return the first moment, None at an open end.
 
         Raises:
             OutOfRangeError: It lies before year 1, which ``datetime`` cannot hold.
         """
-        return _to_datetime(self.lo, self.zone)
+        return None if self.lo is None else to_datetime(self.lo, self.zone)
 
     @property
     def end(self) -> datetime | None:
-        """Return the first moment after the interval.
+        """Return the first moment after the interval, None at an open end.
 
         Raises:
             OutOfRangeError: It lies outside years 1 to 9999, which ``datetime`` cannot hold.
         """
-        return _to_datetime(self.hi, self.zone)
+        return None if self.hi is None else to_datetime(self.hi, self.zone)
 
     @property
     def days(self) -> int | None:
@@ -163,12 +123,7 @@ class Interval:
         >>> Interval("2025-03-01", "2025-04-01").relation(Interval("2025-03-13", "2025-03-14")).value
         'contains'
         """
-        (lo, hi), (other_lo, other_hi) = _comparable(self, other)
-        if hi <= other_lo:
-            return Allen.MEETS if hi == other_lo else Allen.BEFORE
-        if other_hi <= lo:
-            return Allen.MET_BY if other_hi == lo else Allen.AFTER
-        return _OVERLAPPING[_sign(lo, other_lo), _sign(hi, other_hi)]
+        return allen(*_comparable(self, other))
 
     def __and__(self, other: Interval) -> Interval | None:
         """Return what both have in common with the finer granularity, or None."""
@@ -178,19 +133,15 @@ class Interval:
         start = self if lo >= other_lo else other
         end = self if hi <= other_hi else other
         grain = min(self.granularity, other.granularity)
-        shift = _offset(start) - _offset(end) if start.zone and end.zone else 0
-        upper = None if end.hi is None else end.hi + shift
-        return evolve(start, end=upper, granularity=grain, zone=start.zone or self.zone or other.zone)
+        return _from_to(start, end, grain, self.zone or other.zone)
 
     def __or__(self, other: Interval) -> Interval:
         """Return the shortest interval that holds both."""
         (lo, hi), (other_lo, other_hi) = _comparable(self, other)
         start = self if lo <= other_lo else other
         end = self if hi >= other_hi else other
-        shift = _offset(start) - _offset(end) if start.zone and end.zone else 0
-        upper = None if end.hi is None else end.hi + shift
         grain = max(self.granularity, other.granularity)
-        return evolve(start, end=upper, granularity=grain, zone=start.zone or self.zone or other.zone)
+        return _from_to(start, end, grain, self.zone or other.zone)
 
     def distance(self, other: Interval) -> timedelta:
         """Return the time between the two; zero when they meet or overlap.
@@ -199,8 +150,7 @@ class Interval:
         2
         """
         (lo, hi), (other_lo, other_hi) = _comparable(self, other)
-        gap = max(lo - other_hi, other_lo - hi, 0)
-        return timedelta(seconds=gap)
+        return timedelta(seconds=max(lo - other_hi, other_lo - hi, 0))
 
     def isoformat(self) -> str:
         """Return ``first/last`` in ISO 8601 with inclusive days, ``..`` for an open end.
@@ -215,72 +165,47 @@ class Interval:
         return self.isoformat()
 
 
-_FAR = 1 << 62  # beyond every second: stands for an open end in comparisons
-_OVERLAPPING = {
-    (-1, -1): Allen.OVERLAPS,
-    (-1, 0): Allen.FINISHED_BY,
-    (-1, 1): Allen.CONTAINS,
-    (0, -1): Allen.STARTS,
-    (0, 0): Allen.EQUALS,
-    (0, 1): Allen.STARTED_BY,
-    (1, -1): Allen.DURING,
-    (1, 0): Allen.FINISHES,
-    (1, 1): Allen.OVERLAPPED_BY,
-}
+def _on_clock(moment: Moment | None, zone: tzinfo | None) -> int | None:
+    seconds = to_seconds(moment)
+    return None if seconds is None else to_zone(seconds, zone_of(moment), zone)
 
 
-def _sign(a: int, b: int) -> int:
-    return (a > b) - (a < b)
+def _check(lo: int | None, hi: int | None) -> None:
+    if lo is not None and hi is not None and hi <= lo:
+        raise ValueError(f"end {show(hi)} is not after start {show(lo)}")
+    # The start belongs to the interval, the end does not: only the end may lie at the end of all years.
+    if lo is not None and not FIRST_SECOND <= lo < LAST_SECOND:
+        raise OutOfRangeError(f"second {lo} is outside years {MIN_YEAR} to {MAX_YEAR}")
+    if hi is not None and not FIRST_SECOND < hi <= LAST_SECOND:
+        raise OutOfRangeError(f"second {hi} is outside years {MIN_YEAR} to {MAX_YEAR}")
 
 
-def _comparable(a: Interval, b: Interval) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Return both as closed pairs of seconds: in UTC when both name a zone, else by the wall clock."""
-    zoned = a.zone is not None and b.zone is not None
-    return _pair(a, zoned=zoned), _pair(b, zoned=zoned)
-
-
-def _pair(interval: Interval, *, zoned: bool) -> tuple[int, int]:
-    offset = _offset(interval) if zoned else 0
-    lo = -_FAR if interval.lo is None else interval.lo - offset
-    hi = _FAR if interval.hi is None else interval.hi - offset
-    return lo, hi
-
-
-def _offset(interval: Interval) -> int:
-    """Return how many seconds the interval's clock is ahead of UTC."""
-    if interval.zone is None:
-        return 0
-    moment = interval.lo if interval.lo is not None else interval.hi
-    in_range = moment is not None and DAY_SECONDS <= moment < _LAST_SECOND
-    naive = _naive(moment) if moment is not None and in_range else None
-    delta = interval.zone.utcoffset(naive)
-    return 0 if delta is None else int(delta.total_seconds())
+def _default_grain(lo: int | None, hi: int | None) -> Grain:
+    ends = (end for end in (lo, hi) if end is not None)
+    return Grain.DAY if all(end % DAY_SECONDS == 0 for end in ends) else Grain.SECOND
 
 
 def _as_interval(moment: Moment) -> Interval:
     seconds = to_seconds(moment)
     assert seconds is not None
     is_day = not isinstance(moment, datetime | int) and seconds % DAY_SECONDS == 0
-    zone = moment.tzinfo if isinstance(moment, datetime) else None
-    return Interval(seconds, seconds + (DAY_SECONDS if is_day else 1), zone=zone)
+    return Interval(seconds, seconds + (DAY_SECONDS if is_day else 1), zone=zone_of(moment))
 
 
-def _naive(seconds: int) -> datetime:
-    days, rest = divmod(seconds, DAY_SECONDS)
-    return datetime.fromordinal(days) + timedelta(seconds=rest)
+def _comparable(a: Interval, b: Interval) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Return both as pairs of seconds: in UTC when both name a zone, else by the wall clock."""
+    zoned = a.zone is not None and b.zone is not None
+    return _pair(a, zoned=zoned), _pair(b, zoned=zoned)
 
 
-def _to_datetime(seconds: int | None, zone: tzinfo | None) -> datetime | None:
-    if seconds is None:
-        return None
-    if not DAY_SECONDS <= seconds < _LAST_SECOND:
-        raise OutOfRangeError(
-            f"{_show(seconds)} does not fit datetime, expected years 1 to 9999; use first or last"
-        )
-    return _naive(seconds).replace(tzinfo=zone)
+def _pair(interval: Interval, *, zoned: bool) -> tuple[int, int]:
+    zone = interval.zone if zoned else None
+    lo = -_FAR if interval.lo is None else to_utc(interval.lo, zone)
+    hi = _FAR if interval.hi is None else to_utc(interval.hi, zone)
+    return lo, hi
 
 
-def _show(seconds: int) -> str:
-    days, rest = divmod(seconds, DAY_SECONDS)
-    clock = f"T{rest // 3600:02d}:{rest // 60 % 60:02d}:{rest % 60:02d}" if rest else ""
-    return f"{iso(days)}{clock}"
+def _from_to(start: Interval, end: Interval, grain: Grain, zone: tzinfo | None) -> Interval:
+    """Return the interval from the one's start to the other's end, on the clock of the start if it has one."""
+    hi = None if end.hi is None else to_zone(end.hi, end.zone, start.zone)
+    return evolve(start, end=hi, granularity=grain, zone=start.zone or zone)

@@ -14,6 +14,7 @@ class Strength(StrEnum):
 
     MARKED = "marked"  # nothing: it was asked for
     NEWS = "news"  # nothing: undated, it is news of the day
+    CARRIED = "carried"  # a time of its own, or one carried over from the sentence before
     DATED = "dated"  # a time of its own
     BACKGROUND = "background"  # never becomes one; it only holds the times of its clause
 
@@ -32,7 +33,7 @@ class Mention:
         is_finite: Whether it is the finite verb of its clause.
         strength: What it needs to become an event.
         tense: Of its verb, or of the verb that governs the noun.
-        is_perfect: "has met", "had met".
+        was_before: The verb is a past perfect, "had met".
         status, speaker, actors, place, headline: As in `Event`.
         frame: Span of the verb of speech whose content it is, or None.
         quoted: Whether it stands in a quotation.
@@ -48,7 +49,7 @@ class Mention:
     is_finite: bool
     strength: Strength
     tense: Tense | None = None
-    is_perfect: bool = False
+    was_before: bool = False
     status: Status = Status.OCCURRED
     speaker: str | None = None
     actors: tuple[str, ...] = ()
