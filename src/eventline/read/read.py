@@ -13,16 +13,23 @@ from eventline.model.document import Document
 from eventline.model.published import as_published
 from eventline.read.decode import decode
 from eventline.read.fields import Given
-from eventline.read.html import page
 from eventline.read.jsonl import records
 from eventline.read.plain import plain
 from eventline.read.source import SUFFIXES, Kind, Source
+
+
+def _page(source: Source, given: Given) -> Iterator[Document | UnreadableError]:
+    # Here, as the HTML parser takes long to load and only pages need it.
+    from eventline.read.html import page
+
+    return page(source, given)
+
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")  # Python's mark for bytes of standard input that are no text
 OnError = Callable[[UnreadableError], object]
 _Outcome = Document | UnreadableError
 _READERS: dict[Kind, Callable[[Source, Given], Iterator[_Outcome]]] = {
-    Kind.HTML: page,
+    Kind.HTML: _page,
     Kind.JSONL: records,
     Kind.MARKDOWN: plain,
     Kind.PLAIN: plain,
