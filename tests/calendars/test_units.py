@@ -1,6 +1,6 @@
 """Laws of the calendar, checked against ``datetime`` where it reaches."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given

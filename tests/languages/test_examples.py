@@ -1,4 +1,4 @@
-"""A rule that another rule hides is a dead rule: each example must be claimed by its own rule, from end to end."""
+"""A rule that another rule hides is a dead rule: each example is claimed by its own rule."""
 
 import pytest
 

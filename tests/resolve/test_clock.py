@@ -19,16 +19,16 @@ def one(text, published=PUBLISHED):
 @pytest.mark.parametrize(
     ("text", "start", "zone"),
     [
-        ("at 9 a.m.", datetime(2025, 3, 13, 9), timedelta(hours=3)),
-        ("at 14:30 GMT", datetime(2025, 3, 13, 14, 30), timedelta(0)),
-        ("at 4 p.m. EST", datetime(2025, 3, 13, 16), timedelta(hours=-5)),
-        ("this morning", datetime(2025, 3, 13, 5), timedelta(hours=3)),
-        ("2025-03-13T09:00+05:30", datetime(2025, 3, 13, 9), timedelta(hours=5, minutes=30)),
+        ("at 9 a.m.", (2025, 3, 13, 9), timedelta(hours=3)),
+        ("at 14:30 GMT", (2025, 3, 13, 14, 30), timedelta(0)),
+        ("at 4 p.m. EST", (2025, 3, 13, 16), timedelta(hours=-5)),
+        ("this morning", (2025, 3, 13, 5), timedelta(hours=3)),
+        ("2025-03-13T09:00+05:30", (2025, 3, 13, 9), timedelta(hours=5, minutes=30)),
     ],
 )
 def test_zone(text, start, zone):
     interval = one(text).interval
-    assert interval.start.replace(tzinfo=None) == start
+    assert interval.start.timetuple()[: len(start)] == start
     assert interval.start.utcoffset() == zone
 
 

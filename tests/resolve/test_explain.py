@@ -1,6 +1,6 @@
 """Explain: each step from the words to the days."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -51,9 +51,9 @@ def test_steps(phrase, step, words):
 def test_references():
     assert explained("Friday", None)["reference"] == "none given"
     assert (
-        explained("Friday", datetime(2025, 3, 13, 9))["reference"]
-        == "published Thursday, 2025-03-13 09:00:00"
-    )  # noqa: DTZ001
+        explained("Friday", datetime(2025, 3, 13, 9, tzinfo=UTC))["reference"]
+        == "published Thursday, 2025-03-13 09:00:00+00:00"
+    )
 
 
 def test_every_example_of_every_rule_can_be_told():

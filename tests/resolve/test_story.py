@@ -1,6 +1,7 @@
 """Timexes of whole texts obey a few laws, whatever the words."""
 
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,7 +36,7 @@ days = st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31))
 def test_any_mixture_of_phrases_can_be_dated(text, published):
     timexes = resolve_all(find(text), text, published)
     assert [t.text for t in timexes] == [text[t.start : t.end] for t in timexes]
-    assert all(a.end <= b.start for a, b in zip(timexes, timexes[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(timexes))
     assert all(t.value and t.rule for t in timexes)
     assert all(t.interval is None or t.interval.lo is not None for t in timexes)
 

@@ -1,4 +1,4 @@
-"""Holidays as rules of the calendar: fixed days, the n-th weekday of a month, and days that hang on Easter."""
+"""Holidays as rules of the calendar: fixed days, the n-th weekday of a month, days that hang on Easter."""
 
 from functools import lru_cache
 

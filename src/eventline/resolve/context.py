@@ -70,7 +70,7 @@ class Context:
         return self.published_day
 
     def mentioned_quarter(self) -> int | None:
-        """Return the first day of the quarter last mentioned, else of the last one that was over at publication.
+        """Return the first day of the quarter last mentioned, else of the last one over at publication.
 
         Company news speaks of "the quarter" that it reports on, and of many days that have no part in it.
         """

@@ -1,4 +1,4 @@
-"""Outlook: whether the words around an expression look back or ahead: plans and deadlines, then the verb's tense."""
+"""Outlook: whether the words around an expression look back or ahead: plans, deadlines, then the tense."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Parts of a time: a clock time or part of day on a day, a third of a month, the side of a unit before today."""
+"""Parts of a time: a clock time on a day, a third of a month, the side of a unit before today."""
 
 from datetime import timedelta, timezone, tzinfo
 

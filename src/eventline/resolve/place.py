@@ -1,4 +1,4 @@
-"""Place: one meaning and its context to a place in the calendar; every member of the family has its case here."""
+"""Place: one meaning in its context to a place in the calendar; every member of the family has its case."""
 
 from __future__ import annotations
 

@@ -34,7 +34,8 @@ def unit_value(grain: Grain, first: int) -> str:
 
     >>> from eventline.calendars.gregorian import ordinal
     >>> day = ordinal(2024, 7, 1)
-    >>> [unit_value(g, day) for g in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR)]
+    >>> grains = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR)
+    >>> [unit_value(grain, day) for grain in grains]
     ['2024-07-01', '2024-W27', '2024-07', '2024-Q3', '2024-H2', '2024']
     """
     year, month, day = civil(first)

@@ -1,4 +1,4 @@
-"""Bounds: the words before an expression that make it one end of a range ("since", "until", "from … to …")."""
+"""Bounds: the words before an expression that make it an end of a range ("since", "until", "from … to …")."""
 
 import re
 from collections.abc import Sequence

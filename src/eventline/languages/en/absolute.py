@@ -21,7 +21,9 @@ DAY = rf"(?P<day>[0-3]?[0-9](?:{SPACE}?(?:st|nd|rd|th))?|{ORDINAL_WORD})"
 ERA = r"(?:b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|c\.e\.|ce\b)"
 FULL_YEAR = rf"(?:[12][0-9]{{3}}|{YEAR_WORDS})"
 YEAR = rf"(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})"
-YEAR_OR_ERA = rf"(?:{YEAR}\b|(?P<era_year>[0-9]{{1,4}}){GAP}?(?P<era>{ERA})|(?P<ad>a\.?d\.?){GAP}(?P<ad_year>[0-9]{{1,4}})\b)"
+_YEAR_BC = rf"(?P<era_year>[0-9]{{1,4}}){GAP}?(?P<era>{ERA})"
+_AD_YEAR = rf"(?P<ad>a\.?d\.?){GAP}(?P<ad_year>[0-9]{{1,4}})\b"
+YEAR_OR_ERA = rf"(?:{YEAR}\b|{_YEAR_BC}|{_AD_YEAR})"
 ON_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP})(?:the{GAP})?)?"
 COMMA = rf"(?:{SPACE}?,{SPACE}{{0,2}}|{GAP}|{GAP}of{GAP})"
 
@@ -181,10 +183,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/era-year",
-        pattern=(
-            rf"\b(?:the{GAP}year{GAP})?(?:(?P<era_year>[0-9]{{1,4}}){GAP}?(?P<era>{ERA})"
-            rf"|(?P<ad>a\.?d\.?){GAP}(?P<ad_year>[0-9]{{1,4}})\b)"
-        ),
+        pattern=(rf"\b(?:the{GAP}year{GAP})?(?:{_YEAR_BC}|{_AD_YEAR})"),
         build=_only_year,
         guard=lambda hit: not re.search(r"[0-9][.,]\Z", hit.before(2)),
         examples=("44 BC", "480 B.C.", "AD 79", "the year 800 CE".replace(" CE", " AD")),

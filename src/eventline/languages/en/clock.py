@@ -42,11 +42,13 @@ ZONES = {
 }
 _SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern", "sharp")
 _OFFSET = r"(?P<offset>[-+][01]?[0-9]:?(?:[0-5][0-9])?)"
-ZONE = rf"(?:{SPACE}{{0,2}}(?:\((?P<zone>{any_of(ZONES)})\)|(?P<zone_>{any_of(ZONES)})\b)|{SPACE}?(?:utc|gmt)?{_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b)?"
+_ZONE_NAME = rf"{SPACE}{{0,2}}(?:\((?P<zone>{any_of(ZONES)})\)|(?P<zone_>{any_of(ZONES)})\b)"
+ZONE = rf"(?:{_ZONE_NAME}|{SPACE}?(?:utc|gmt)?{_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b)?"
 _HALF_DAY = r"(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
-_OF_DAY = rf"(?:{GAP}(?:in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)|(?P<this>tonight)))?"
+_IN_THE = rf"in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)"
+_OF_DAY = rf"(?:{GAP}(?:{_IN_THE}|(?P<this>tonight)))?"
 
 
 def _zone(match: re.Match[str]) -> int | None:

@@ -1,4 +1,4 @@
-"""English parts of the day: "this morning", "tonight", "Friday morning", "the night of 3 May", "overnight"."""
+"""English parts of the day: "this morning", "tonight", "Friday morning", "the night of 3 May"."""
 
 import re
 
@@ -19,7 +19,7 @@ _DAY_RULES = tuple(
     not in ("en/absolute/year", "en/absolute/short-year", "en/absolute/month", "en/absolute/month-year")
     and "era-year" not in rule.name
 )
-_PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if part not in ('mornings', 'afternoons', 'evenings', 'nights'))})"
+_PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if not part.endswith('s'))})"
 _MOD = {
     "early": Mod.START,
     "mid": Mod.MID,
@@ -31,8 +31,6 @@ _EARLY = rf"(?:(?P<early>{any_of(_MOD)})(?:{GAP}|{DASH})(?:in{GAP}(?:the{GAP})?|
 _TURNS = {
     "last": (-1, Anchor.DOCUMENT),
     "this": (0, Anchor.DOCUMENT),
-    "tonight": (0, Anchor.DOCUMENT),
-    "tomorrow": (1, Anchor.DOCUMENT),
     "the next": (1, Anchor.MENTIONED),
     "the following": (1, Anchor.MENTIONED),
     "that": (0, Anchor.MENTIONED),
@@ -97,7 +95,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/dayparts/last-this-next",
-        pattern=rf"\b{_EARLY}(?P<turn>{any_of(turn for turn in _TURNS if turn not in ('tonight', 'tomorrow'))}){GAP}{_PART}\b",
+        pattern=rf"\b{_EARLY}(?P<turn>{any_of(_TURNS)}){GAP}{_PART}\b",
         build=_turned,
         examples=("this morning", "last night", "later this afternoon", "the next morning", "that evening"),
     ),

@@ -1,4 +1,4 @@
-"""English lengths of time: "three days", "30-day", "two and a half years", "the past two weeks", "almost a year"."""
+"""English lengths of time: "three days", "30-day", "two and a half years", "almost a year"."""
 
 import re
 
@@ -43,7 +43,12 @@ TOWARD = {
     "final": None,
     "nearest": Toward.FUTURE,
 }
-VAGUE_COUNT = "several|many|few|a few|a couple|couple of|a couple of|some|a number of|dozens of|hundreds of|thousands of|countless"
+VAGUE_COUNT = any_of(
+    [
+        *("several", "many", "few", "a few", "some", "countless", "a number of"),
+        *("dozens of", "hundreds of", "thousands of", "a couple", "couple of", "a couple of"),
+    ]
+)
 _TWO = ("a couple of", "a couple", "couple of")
 _SMALLER = {  # what half a unit is
     Grain.MILLENNIUM: (Grain.YEAR, 500),
@@ -203,7 +208,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/some-units",
-        pattern=rf"\b(?P<some>{any_of(VAGUE_COUNT.split('|'))}){GAP}{UNITS}s\b",
+        pattern=rf"\b(?P<some>{VAGUE_COUNT}){GAP}{UNITS}s\b",
         build=read_vague,
         examples=("several weeks", "a few days", "a couple of decades"),
     ),

@@ -1,4 +1,4 @@
-"""English parts of a time: "early March", "mid-2014", "the end of the year", "late last week", "earlier this month"."""
+"""English parts of a time: "early March", "mid-2014", "late last week", "earlier this month"."""
 
 import re
 

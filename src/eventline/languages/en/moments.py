@@ -1,4 +1,4 @@
-"""English times of day on a day: "10 p.m. Wednesday", "Friday at noon", "5 March 2025, 14:30 GMT", ISO stamps."""
+"""English times of day on a day: "10 p.m. Wednesday", "Friday at noon", "5 March 2025, 14:30 GMT"."""
 
 import re
 
@@ -12,7 +12,8 @@ _DAYS = (*dayparts.RULES, *dayparts.DATES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
 _CLOCK = rf"(?P<clock>{'|'.join(without_captures(rule.pattern) for rule in _CLOCKS)})"
 _PART = r"(?:morning|afternoon|evening|night)"
-_DAY_OR_PART = rf"(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?|(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b)"
+_THIS_PART = rf"(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b"
+_DAY_OR_PART = rf"(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?|{_THIS_PART})"
 
 
 def _at(match: re.Match[str]) -> Meaning | None:

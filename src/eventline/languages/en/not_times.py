@@ -1,4 +1,4 @@
-"""English names and figures that look like times and are not: "Friday Night Lights", "the 7-3 win", "Route 66"."""
+"""English names and figures that look like times and are not: "Friday Night Lights", "Route 66"."""
 
 from eventline.model.meaning import Meaning
 from eventline.rules.rule import IGNORED, Rule

@@ -1,4 +1,4 @@
-"""English words for a certain stretch that the text is about: "the quarter", "the weekend", "the past year"."""
+"""English words for a certain stretch that the text is about: "the quarter", "the weekend"."""
 
 import re
 

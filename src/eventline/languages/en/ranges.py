@@ -1,4 +1,4 @@
-"""English ranges and lists that share parts: "8–12 March", "2009-2010", "between 16 and 18 August", "May 3 and 4"."""
+"""English ranges and lists that share parts: "8–12 March", "2009-2010", "between 16 and 18 August"."""
 
 import re
 

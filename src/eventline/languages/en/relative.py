@@ -1,4 +1,4 @@
-"""English phrases that count from a reference: "two weeks ago", "yesterday", "next month", "the following day"."""
+"""English phrases that count from a reference: "yesterday", "next month", "last August", "that day"."""
 
 import re
 

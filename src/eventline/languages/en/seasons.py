@@ -95,7 +95,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/quarter",
-        pattern=rf"\b(?:{_THE}(?:fiscal[ -])?(?P<nth>{_NTH}){GAP}quarter|(?:fiscal[ -])?(?P<nth_>{_NTH})-quarter)\b",
+        pattern=(
+            rf"\b(?:{_THE}(?:fiscal[ -])?(?P<nth>{_NTH}){GAP}quarter"
+            rf"|(?:fiscal[ -])?(?P<nth_>{_NTH})-quarter)\b"
+        ),
         build=_quarter,
         examples=("the third quarter", "fourth-quarter", "the fiscal first quarter"),
         guard=is_quarter,

@@ -1,4 +1,4 @@
-"""English repeated times: "daily", "every Friday", "each July", "twice a week", "Tuesday nights", "$3 a day"."""
+"""English repeated times: "daily", "every Friday", "each July", "twice a week", "$3 a day"."""
 
 import re
 

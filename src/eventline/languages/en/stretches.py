@@ -1,4 +1,4 @@
-"""English lengths beside a reference: "the past two weeks", "the next few days", "recent years", "the early days"."""
+"""English lengths beside a reference: "the past two weeks", "the next few days", "recent years"."""
 
 from eventline.languages.en.durations import (
     COUNT,
@@ -20,16 +20,17 @@ from eventline.rules.words import DASH, GAP, any_of
 
 _RECENT = TOWARD | {"recent": Toward.PAST}
 _BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
+_ABOUT = rf"(?:(?P<about>at least|more than|nearly|almost|about){GAP})?"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/stretches/past-count-units",
-        pattern=rf"\b(?:(?P<about>at least|more than|nearly|almost|about){GAP})?{_BESIDE}{COUNT}{EXTRA}{GAP}{UNITS}s\b{SO}",
+        pattern=rf"\b{_ABOUT}{_BESIDE}{COUNT}{EXTRA}{GAP}{UNITS}s\b{SO}",
         build=read_length,
         examples=("the past two weeks", "the next 48 hours", "last three years", "the first nine months"),
     ),
     Rule(
         name="en/stretches/past-some-units",
-        pattern=rf"\b{_BESIDE}(?P<some>{any_of(VAGUE_COUNT.split('|'))}){GAP}{UNITS}s\b",
+        pattern=rf"\b{_BESIDE}(?P<some>{VAGUE_COUNT}){GAP}{UNITS}s\b",
         build=read_vague,
         examples=("the next few days", "the past several months"),
     ),

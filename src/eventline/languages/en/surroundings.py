@@ -67,7 +67,7 @@ _RECENT = range(1900, 2050)
 
 
 def is_year(hit: Surroundings) -> bool:
-    """Return whether four figures are a year and not an amount: 1900 to 2049 by themselves, others after "in"."""
+    """Return whether four figures are a year, not an amount: 1900 to 2049 by itself, others after "in"."""
     before, after = hit.before(), hit.after()
     if _AMOUNT_AFTER.match(after) or re.search(r"[$£€¥#@=/\\:.]$|\d[.,]$|[\w]\Z", before):
         return False
@@ -217,7 +217,7 @@ _DEFINITE = re.compile(
 
 
 def is_the_unit(hit: Surroundings) -> bool:
-    """Return whether "the quarter", "the year" is a certain one: "for the year", not "the year of the cat"."""
+    """Return whether "the year" is a certain one: "for the year", not "the year of the cat"."""
     before, after = hit.before(), hit.after()
     if not re.search(r"\b(?:for|during|of|in|on|over|into|from|by|through)\s+\Z", before, re.IGNORECASE):
         return False

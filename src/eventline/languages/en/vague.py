@@ -1,4 +1,4 @@
-"""English words that point to the past, the present or the future without a date: "recently", "now", "soon"."""
+"""English words that point to past, present or future without a date: "recently", "now", "soon"."""
 
 import re
 
