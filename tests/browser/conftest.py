@@ -49,6 +49,14 @@ class Watched:
         """Return the sentences that are highlighted."""
         return [text.strip() for text in self.page.locator(".sentence.on").all_inner_texts()]
 
+    def until(self, expression: str) -> None:
+        """Wait until the expression is true; the page's policy forbids the browser's own waiting."""
+        for _ in range(100):
+            if self.page.evaluate(expression):
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError(f"never came true: {expression}")
+
     def markers(self) -> int:
         """Return how many markers are drawn."""
         return self.page.evaluate(f"{MARKERS}.length")

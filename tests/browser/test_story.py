@@ -128,7 +128,7 @@ def test_zoom_and_move(at_desk):
     page.mouse.down()
     page.mouse.move(x - 200, y, steps=5)
     page.mouse.up()
-    page.wait_for_function(f"{start} > {first}")
+    at_desk.until(f"{start} > {first}")
     page.get_by_role("button", name="Whole story").click()
     assert page.evaluate(length) == whole
     assert at_desk.said == []
@@ -148,6 +148,30 @@ def test_tooltip_tells_what_when_and_who(at_desk):
     words = tip.text_content()
     for part in (VISIT, "12 March 2025", "occurred", "Morning Courier, 13 March 2025"):
         assert part in words
+
+
+def test_label_is_as_good_as_its_marker(at_desk):
+    label = at_desk.page.locator("#eventline-chart .textpoint", has_text=VISIT).bounding_box()
+    middle = label["x"] + label["width"] / 2, label["y"] + label["height"] / 2
+    at_desk.page.mouse.move(*middle, steps=3)
+    assert VISIT in at_desk.page.locator(".hoverlayer .hovertext").text_content()
+    at_desk.page.mouse.click(*middle)
+    assert at_desk.chosen() == [SENTENCE]
+
+
+def test_wheel_scrolls_the_page_and_zooms_with_control(at_desk):
+    page = at_desk.page
+    length = "(r => r[1] - r[0])(document.getElementById('eventline-chart').layout.xaxis.range)"
+    whole = page.evaluate(length)
+    box = page.locator("#eventline-chart").bounding_box()
+    page.mouse.move(box["x"] + 500, box["y"] + 100)
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -100)
+    at_desk.until(f"{length} < {whole}")
+    page.keyboard.up("Control")
+    assert page.evaluate("scrollY") == 0
+    page.mouse.wheel(0, 100)
+    at_desk.until("scrollY > 0")
 
 
 def test_labels_do_not_lie_on_each_other(at_desk):

@@ -68,7 +68,10 @@ def test_article_text_is_escaped_everywhere(story, text):
     event = evolve(story[0], headline=text, actors=(text,), speaker=text)
     figure = json.loads(to_figure(Chronology((event,), text)).to_json())
     assert text not in json.dumps(figure, ensure_ascii=False)
-    assert "%{x}" not in json.dumps(figure["data"][-2]["hovertemplate"])
+    assert {trace.get("hovertemplate") for trace in figure["data"]} == {
+        None,
+        "%{customdata[0]}<extra></extra>",
+    }
 
 
 def test_chart_is_never_offered_for_upload():
@@ -78,3 +81,14 @@ def test_chart_is_never_offered_for_upload():
 
 def test_empty_chronology_is_an_empty_chart():
     assert all(not trace.x for trace in to_figure(Chronology(())).data)
+
+
+def test_legend_names_the_shapes_in_use(story):
+    keys = [trace.name for trace in to_figure(story).data if trace.meta["role"] == "key"]
+    assert keys == ["occurred", "reported", "planned", "possible", "negated"]
+    first = to_figure(Chronology(story.events[:1]))
+    assert [trace.name for trace in first.data if trace.meta["role"] == "key"] == ["occurred"]
+
+
+def test_button_that_uploads_is_gone(story):
+    assert "sendChartToCloud" in to_figure(story).layout.modebar.remove

@@ -66,6 +66,7 @@ def chart(placed: Layout, title: str | None, theme: Theme) -> Json:
         "hoverdistance": 14,
         "dragmode": "pan",
         "barmode": "overlay",
+        "modebar": {"remove": ["sendChartToCloud", "select2d", "lasso2d"]},
         "showlegend": False,
         "xaxis": _time_axis(placed, theme),
         "yaxis": {

@@ -10,7 +10,21 @@ from eventline.render.chart import chart
 from eventline.render.hover import hover_texts
 from eventline.render.layout import Layout, lay_out
 from eventline.render.theme import LIGHT, Theme
-from eventline.render.traces import traces
+from eventline.render.traces import key, traces
+
+# Without a page around it the chart brings its own legend, in the corner beside the title.
+_LEGEND = {
+    "orientation": "h",
+    "x": 0.99,
+    "xanchor": "right",
+    "xref": "container",
+    "y": 0.99,
+    "yanchor": "top",
+    "yref": "container",
+    "itemclick": False,
+    "itemdoubleclick": False,
+}
+_ALONE = {"showlegend": True, "legend": _LEGEND, "template": "none"}
 
 
 def to_figure(chronology: Chronology, *, theme: Theme = LIGHT, layout: Layout | None = None) -> go.Figure:
@@ -24,8 +38,8 @@ def to_figure(chronology: Chronology, *, theme: Theme = LIGHT, layout: Layout | 
         layout: What `lay_out` returned, if the caller has it already.
     """
     placed = lay_out(chronology) if layout is None else layout
-    drawn = traces(placed, hover_texts(chronology), theme)
-    return go.Figure(data=drawn, layout={**chart(placed, chronology.title, theme), "template": "none"})
+    drawn = [*traces(placed, hover_texts(chronology), theme), *key(placed, theme)]
+    return go.Figure(data=drawn, layout={**chart(placed, chronology.title, theme), **_ALONE})
 
 
 def full_plotly() -> str:

@@ -46,6 +46,21 @@ def traces(placed: Layout, texts: Mapping[str, str], theme: Theme) -> list[Trace
     ]
 
 
+def key(placed: Layout, theme: Theme) -> list[Trace]:
+    """Return traces without points that tell in a legend what each shape means."""
+    used = {mark.status for mark in placed.marks}
+    return [
+        {
+            **_trace("scatter", x=[None], y=[None], mode="markers", role="key"),
+            "name": status.value,
+            "marker": {"symbol": symbol, "size": 10, "color": theme.muted, "line": {"width": 2}},
+            "showlegend": True,
+        }
+        for status, symbol in SYMBOLS.items()
+        if status in used
+    ]
+
+
 def moment(seconds: int) -> str:
     """Return seconds of the wall clock as Plotly writes a moment, also before the year 1.
 
