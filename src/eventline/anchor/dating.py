@@ -10,7 +10,7 @@ from eventline.anchor.govern import govern
 from eventline.anchor.memory import Memory
 from eventline.anchor.relative import Relation, relations, shifted
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
-from eventline.anchor.story import story
+from eventline.anchor.story import is_only_day, story
 from eventline.anchor.undated import undated
 from eventline.anchor.windows import can_date, fineness, is_vague, news_window, window
 from eventline.model.document import Document
@@ -38,6 +38,7 @@ def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[
         for k, timing in zip(members, here, strict=True):
             timings[k] = timing
     memory.story = story(document, mentions, timings)
+    memory.is_one_day = is_only_day(document, timings)
     for members in members_of:
         memory.start(mentions[members[0]].sentence)
         for k in members:
@@ -83,7 +84,7 @@ def _follow_antecedents(document: Document, mentions: list[Mention], timings: li
 def _relate(mentions: list[Mention], timings: list[Timing], relation: Relation, memory: Memory) -> None:
     """Date one of two related mentions by the other: the one that has a time of its own."""
     outer, inner = timings[relation.outer], timings[relation.inner]
-    if outer.when is None and inner.when is None and mentions[relation.outer].lemma in _COMING:
+    if outer.when is None and mentions[relation.outer].lemma in _COMING:
         timings[relation.outer] = BEFORE  # it only says when
         outer = memory.latest() or UNKNOWN  # "This came a day after …": what the sentence before told
     if inner.when is None and outer.when is not None:

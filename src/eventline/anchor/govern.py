@@ -20,6 +20,11 @@ _LOOSE = re.compile(
     r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+(?:the\s+)?$", re.IGNORECASE
 )
 
+_IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
+_EXTREME = re.compile(
+    r"\b(?:\w{3,}est|best|worst|most|least|first|record|last|only)\b(?!\s+(?:week|month|year))[^.;]*$", re.IGNORECASE
+)
 _SETTING = re.compile(r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
 
@@ -35,10 +40,12 @@ def govern(
 
 
 def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:
+    if _only_compares(x, text):
+        return []
     noun = _attributive(mentions, x, text)
-    if noun is not None:
-        return [noun]
     clause = _clause_of(mentions, x)
+    if noun is not None:
+        return [noun, *_in_setting(mentions, clause, x, text)]
     if not clause:
         noun = _behind_noun(mentions, list(range(len(mentions))), x, text, published)
         return [noun] if noun is not None else _outside(mentions, x)
@@ -49,6 +56,23 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
     if verb is not None and _leads(mentions[verb]):
         return _outside([*mentions[:verb], *mentions[verb:]], x, skip=verb)
     return [] if verb is None else _with_coordinates(mentions, verb, x)
+
+
+def _only_compares(x: Timex, text: str) -> bool:
+    """Return whether the time says how long something had not been seen: "the lowest level since 2008"."""
+    before = text[max(0, x.start - 90) : x.start].rsplit(".", 1)[-1]
+    return _SINCE.search(before) is not None and _EXTREME.search(before) is not None
+
+
+def _in_setting(mentions: Sequence[Mention], clause: list[int], x: Timex, text: str) -> list[int]:
+    """Return the verb told to happen in the dated noun: "said in a Tuesday interview"."""
+    if not _IN_A.search(text[max(0, x.start - 14) : x.start]):
+        return []
+    finite = [k for k in clause if mentions[k].is_finite and mentions[k].theme != "other"]
+    before = [k for k in finite if mentions[k].at < x.start]
+    if clause:
+        return before[-1:] or finite[:1]
+    return _outside(mentions, x)
 
 
 def _attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
@@ -85,8 +109,8 @@ def _leads(m: Mention) -> bool:
 def _outside(mentions: Sequence[Mention], x: Timex, skip: int = -1) -> list[int]:
     """Return the mention for a time in no clause: the finite verb behind it, at the end the one before."""
     finite = [k for k, m in enumerate(mentions) if m.is_finite] or list(range(len(mentions)))
-    after = [k for k in finite if mentions[k].trigger.start > x.start]
-    before = [k for k in finite if mentions[k].trigger.start < x.start and k != skip]
+    after = [k for k in finite if mentions[k].at > x.start]
+    before = [k for k in finite if mentions[k].at < x.start and k != skip]
     if not before:
         return _with_coordinates(mentions, after[0], x) if after else []
     return [before[-1]]
@@ -135,7 +159,7 @@ def _verb(
     mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
 ) -> int | None:
     heads = [k for k in clause if mentions[k].is_verb or mentions[k].is_finite]
-    before = [k for k in heads if mentions[k].trigger.start < x.start]
+    before = [k for k in heads if mentions[k].at < x.start]
     finite = [k for k in heads if mentions[k].is_finite]
     if not before:
         return finite[0] if finite else heads[0] if heads else None

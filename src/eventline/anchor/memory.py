@@ -31,6 +31,7 @@ class Memory:
     paragraph: tuple[int, Timing] | None = None
     last: Timing | None = None
     story: Timing | None = None
+    is_one_day: bool = True
 
     def start(self, sentence: Span) -> None:
         """Go on to the next sentence; a blank line ends what a paragraph carries."""

@@ -29,6 +29,13 @@ def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Tim
     return None
 
 
+def is_only_day(document: Document, timings: Sequence[Timing]) -> bool:
+    """Return whether the text dates nothing to another day of the news: yesterday or today."""
+    day = document.day
+    days = {t.best for t in timings if t.basis is Basis.EXPRESSION and t.best is not None}
+    return day is None or len([d for d in days if 0 <= (day - d).days <= 1]) <= 1
+
+
 def _fits(m: Mention, timing: Timing, day: date) -> bool:
     if timing.basis is not Basis.EXPRESSION or timing.best is None or timing.lasted:
         return False

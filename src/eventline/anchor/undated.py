@@ -17,20 +17,41 @@ from eventline.model.tense import Tense
 
 def undated(document: Document, m: Mention, memory: Memory) -> Timing:
     """Return the time carried over from the doer's last act, the paragraph or the story, else that of the news."""
+    if m.strength is Strength.CARRIED:
+        before = memory.of_paragraph()
+        return UNKNOWN if before is None else _carried(before, 0.5)
     if m.strength not in {Strength.NEWS, Strength.MARKED}:
         return UNKNOWN
     if lies_ahead(m):
         return _ahead(document, m)
+    if m.strength is Strength.MARKED and _lies_behind(m):
+        return _behind(document)
     carried = memory.of_doer(m) if m.theme == "statement" else memory.of_paragraph()
     if carried is not None and _goes_on(m):
         return _carried(carried, 0.6)
-    if memory.story is not None and _is_of_story(document, m, memory.story):
+    if memory.story is not None and _is_of_story(document, m, memory):
         return _carried(memory.story, 0.5)
     return _of_the_day(document)
 
 
 def lies_ahead(m: Mention) -> bool:
     return m.status in {Status.PLANNED, Status.POSSIBLE} or m.tense is Tense.FUTURE
+
+
+_BACK = frozenset({"who", "which", "whose", "after", "since", "because"})
+
+
+def _lies_behind(m: Mention) -> bool:
+    """Return whether the clause goes back behind what the article reports: "who was jailed", "had met"."""
+    return m.was_before or (m.is_finite and m.tense is Tense.PAST and m.opener in _BACK)
+
+
+def _behind(document: Document) -> Timing:
+    day = document.day
+    if day is None:
+        return UNKNOWN
+    when = Interval(None, day)
+    return Timing(when, None, False, Basis.PUBLICATION, None, 0.4)
 
 
 def _goes_on(m: Mention) -> bool:
@@ -43,10 +64,13 @@ def _carried(timing: Timing, confidence: float) -> Timing:
     return evolve(timing, lasted=False, basis=Basis.CARRIED_OVER, confidence=confidence)
 
 
-def _is_of_story(document: Document, m: Mention, timing: Timing) -> bool:
+def _is_of_story(document: Document, m: Mention, memory: Memory) -> bool:
     """Return whether the day of the story is this mention's: yesterday's or today's news, or any marked word."""
-    near = document.day is not None and timing.best is not None and (document.day - timing.best).days <= 1
-    return near or m.strength is Strength.MARKED
+    if m.strength is Strength.MARKED:
+        return True
+    best = None if memory.story is None else memory.story.best
+    near = document.day is not None and best is not None and (document.day - best).days <= 1
+    return near and memory.is_one_day
 
 
 def _ahead(document: Document, m: Mention) -> Timing:

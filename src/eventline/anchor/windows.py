@@ -10,7 +10,7 @@ from eventline.model.interval import Interval
 from eventline.model.timex import Timex, TimexType
 
 _VAGUE = {"PAST_REF", "FUTURE_REF", "PRESENT_REF"}
-_SINCE = re.compile(r"\b(?:since|from|starting|beginning)(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s*$", re.IGNORECASE)
 _AFTER = re.compile(r"\bafter\s*$", re.IGNORECASE)
@@ -28,12 +28,16 @@ def is_vague(x: Timex) -> bool:
     return x.value in _VAGUE
 
 
-def window(x: Timex, text: str, document: Document) -> tuple[Interval | None, bool]:
-    """Return the window that *x* gives and whether what it dates lasted through it."""
+def window(x: Timex, text: str, document: Document, *, since: bool = False) -> tuple[Interval | None, bool]:
+    """Return the window that *x* gives and whether what it dates lasted through it.
+
+    *since*: The words say that it began then ("since it began last August").
+    """
     if x.interval is None and x.range is None:
         return _vague_window(x, document), False
     before = text[max(0, x.start - 24) : x.start]
-    if _SINCE.search(before) and "since" in before.lower() and x.interval is not None:
+    since = since or bool(_SINCE.search(before))
+    if since and x.interval is not None:
         return _until_published(x.interval, document), True
     if x.range is not None and x.range != x.interval:
         return x.range, True

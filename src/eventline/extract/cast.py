@@ -9,6 +9,10 @@ from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
 _PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
 _SAME_ROLE = {"advisor": "adviser", "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman"}
+_ORGANISATIONS = frozenset(
+    """bank company firm group agency institute organization organisation ministry airline party experts analysts
+    researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university""".split()  # noqa: SIM905
+)
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
 
@@ -23,6 +27,7 @@ class Cast:
         met: Persons named so far.
         last: The person who last was a subject.
         last_group: The same for organisations, countries and groups.
+        last_organisation: The organisation that was named last.
     """
 
     persons: dict[str, str] = Factory(dict)
@@ -31,6 +36,7 @@ class Cast:
     met: set[str] = Factory(set)
     last: str | None = None
     last_group: str | None = None
+    last_organisation: str | None = None
 
     def know(self, name: Name) -> None:
         """Take note of a person of the article, wherever named."""
@@ -53,6 +59,8 @@ class Cast:
         """Take note that the reading has come to *name*."""
         if name.kind in {Kind.PERSON, Kind.OTHER}:
             self.met.add(self.full(name.text))
+        if name.kind is Kind.ORGANISATION:
+            self.last_organisation = name.text
 
     def full(self, text: str) -> str:
         """Return the full name for a last name told anywhere in the article, else the text."""
@@ -70,6 +78,8 @@ class Cast:
             return self.last_group or self.last
         if low == ["it"]:
             return self.last_group
+        if len(low) == 2 and low[0] in {"the", "its", "their"} and low[1] in _ORGANISATIONS:
+            return self.last_organisation
         return self._holder(phrase, low)
 
     def _holder(self, phrase: str, low: list[str]) -> str | None:

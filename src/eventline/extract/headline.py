@@ -17,6 +17,8 @@ def headline(r: Reading, trigger: Trigger, cast: Cast) -> str:
     if trigger.clause is None or not (trigger.is_verb or trigger.carries):
         return _of_noun(r, trigger, cast)
     clause = r.clauses[trigger.clause]
+    if not trigger.is_verb and trigger.start < clause.left:
+        return _of_noun(r, trigger, cast)  # "the siege since it began"
     subject = _subject(r, clause.subject, cast)
     verb = _verb(r, trigger.clause)
     room = _MOST - len(subject) - len(verb)
@@ -56,7 +58,7 @@ def _subject(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str
     if is_pronoun or len(words) > 5:
         named = who(r, phrase, cast)
         if named is not None:
-            return named.split()[:5]
+            return named.split()[:6]
         return [] if is_pronoun and r.t.words[phrase[0]] in {"who", "which", "that"} else words[:5]
     return words
 
@@ -80,12 +82,12 @@ def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
         if _stops(r, j, start) or len(words) >= room:
             break
         if r.in_timex(j):
-            words = _trim(words)
+            words = words[:-1] if words and words[-1].lower() in _BEFORE_TIME else words
             continue
         if flags & c.QUOTE:
             continue
-        if flags & (c.PREPOSITION | c.COORDINATOR | c.TO | _OPENERS) and not flags & c.DETERMINER:
-            cut = len(words)
+        if flags & (c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | _OPENERS) and r.t.words[j] != "this":
+            cut = cut if _hangs(words, cut) else len(words)
         _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
     else:
         cut = len(words)
@@ -107,6 +109,13 @@ def _append(words: list[str], token: str) -> None:
         words.append(token)
 
 
+def _hangs(words: list[str], cut: int) -> bool:
+    """Return whether a clause opened by "that" would be cut off behind its verb: "said that Moscow wants"."""
+    opened = [k for k, word in enumerate(words) if word in {"that", "whether", "why", "how"}]
+    return bool(opened) and len(words) - opened[-1] < 5 and cut <= opened[-1]
+
+
+_BEFORE_TIME = frozenset({"on", "in", "at", "by", "since", "until", "from", "during", "for", "of", "over", "around", "the"})
 _WEAK_ENDS = frozenset(
     """the a an of in on at by for with from to and or but that as its his her their this these is was were be into
     over between against during about who which if when while after before since until than so not also very more

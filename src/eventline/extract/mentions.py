@@ -19,6 +19,7 @@ from eventline.model.document import Document
 from eventline.model.event import Status
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
+from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.syntax.closed import PRONOUN
 from eventline.syntax.quotes import quotations
@@ -133,7 +134,7 @@ class _Article:
         subject = None if clause is None else who(r, clause.subject, self.cast)
         strength = Strength.MARKED if marked else strength_of(r, trigger, frame, subject)
         within = (0, len(r.t)) if clause is None else (clause.left, clause.right)
-        told = strength in {Strength.NEWS, Strength.MARKED} or (strength is Strength.DATED and bool(r.timexes))
+        told = strength in {Strength.NEWS, Strength.MARKED, Strength.CARRIED} or (strength is Strength.DATED and bool(r.timexes))
         group = None if clause is None else clause.group
         saying = trigger.is_verb and clause is not None and is_speech(clause)
         return Mention(
@@ -146,14 +147,15 @@ class _Article:
             is_verb=trigger.is_verb,
             is_finite=trigger.carries and clause is not None and clause.is_finite,
             strength=strength,
-            tense=None if group is None else group.tense,
-            is_perfect=group is not None and group.perfect,
+            tense=None if group is None else Tense.PAST if group.form == "participle" else group.tense,
+            was_before=group is not None and group.perfect and r.t.word(group.start).startswith("had"),
             status=self._status(r, trigger, frame),
             speaker=self._speaker(r, frame) if told else None,
             actors=actors(r, clause, within, self.cast) if told else (),
             place=place(r, clause, trigger.start, within) if told else None,
             headline=headline(r, trigger, self.cast) if told else "",
             frame=self._frame_span(r, frame),
+            verb=None if group is None or not trigger.carries else r.chars(group.head, group.head + 1),
             quoted=trigger.clause is not None and r.quoted[trigger.clause],
         )
 

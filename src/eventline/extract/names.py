@@ -118,6 +118,8 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
         return Name(start, end, whole, _kind(whole, ""))
     first = _behind_title(t, start, end)
     title: list[str] = [t.words[j].rstrip(".") for j in range(start, first)]
+    while first < end - 1 and _is_adjective(t, first):
+        first += 1
     while first < end and (_is_title_word(t, first) or _is_national(t, first, end)):
         title.append(t.words[first].rstrip("."))
         first += 1
@@ -127,6 +129,8 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
         first, title = start, []
     title = [*_title_before(t, start), *title]
     text = t.raw(first, end).rstrip(".,")
+    if text.lower() in {"north", "south", "east", "west"}:
+        return None
     return Name(first, end, text, _kind(text, " ".join(title), t, end), " ".join(title)) if text else None
 
 
@@ -173,7 +177,7 @@ def _title_before(t: Tokens, start: int) -> list[str]:
     if t.word(j) == ",":
         j -= 1
     title: list[str] = []
-    while j >= 0 and t.words[j].rstrip(".") in TITLES and len(title) < 5:
+    while j >= 0 and len(title) < 6 and (_is_title_word(t, j) or t.flags[j] & c.NATIONAL):
         title.insert(0, t.words[j])
         j -= 1
     return title

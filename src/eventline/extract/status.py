@@ -33,7 +33,9 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     mood = _mood(r, k, hung)
     if mood is not None:
         return mood
-    return Status.REPORTED if frame is not None and not is_speech(r.clauses[k]) else Status.OCCURRED
+    if frame is None or (is_speech(r.clauses[k]) and not frame.words):
+        return Status.OCCURRED
+    return Status.REPORTED
 
 
 def _hung_on(r: Reading, k: int) -> Group | None:
@@ -82,7 +84,8 @@ def status_of_noun(r: Reading, i: int, frame: Frame | None) -> Status:
         return Status.NEGATED
     if any(word in modality.POSSIBLE_ADJECTIVES for word in before):
         return Status.POSSIBLE
-    if any(word in modality.FUTURE_ADJECTIVES for word in before):
+    ahead = any(r.t.word(j) == "ahead" and r.t.word(j + 1) == "of" for j in range(max(0, i - 9), i))
+    if ahead or any(word in modality.FUTURE_ADJECTIVES for word in before):
         return Status.PLANNED
     behind = [r.t.word(j) for j in range(i + 1, min(len(r.t), i + 4))]
     if any(word in {"scheduled", "planned", "slated", "due"} for word in behind[:2]):

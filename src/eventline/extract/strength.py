@@ -35,7 +35,9 @@ def strength_of(r: Reading, trigger: Trigger, frame: Frame | None, speaker: str 
         return Strength.DATED
     if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:
         return Strength.NEWS if speaker and _is_statement_news(r, trigger, clause, frame, speaker) else Strength.DATED
-    return Strength.NEWS if _is_news(r, trigger, clause, frame, speaker) else Strength.DATED
+    if _is_news(r, trigger, clause, frame, speaker):
+        return Strength.NEWS
+    return Strength.CARRIED if _goes_on(r, trigger, clause, frame, speaker) else Strength.DATED
 
 
 def _is_statement_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, speaker: str) -> bool:
@@ -59,6 +61,13 @@ def _is_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, 
     if clause.group.tense is Tense.PRESENT:
         return clause.group.progressive or r.t.is_title or r.number == 0
     return clause.group.tense is Tense.PAST and not _was_before(r, clause)
+
+
+def _goes_on(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, subject: str | None) -> bool:
+    """Return whether the clause tells the next thing in a row: its time may be that of the sentence before."""
+    if frame is not None or subject is None or trigger.theme in _PLAIN_THEMES:
+        return False
+    return clause.group.tense is Tense.PAST and not clause.group.perfect and not clause.opener
 
 
 def _was_before(r: Reading, clause: Clause) -> bool:

@@ -10,6 +10,8 @@ from eventline.syntax.wordlist import words
 _HAPPENING = words(
     "happen occur take begin start end break erupt follow come hold stage conduct schedule set plan schedule last"
 )
+_VAGUE = words("other change decision")
+_TIMING = words("since after before until when")
 _REACH = 7  # tokens behind a light verb in which its noun is sought
 
 
@@ -40,6 +42,8 @@ def triggers(r: Reading) -> list[Trigger]:
     found: list[Trigger] = []
     for k in range(len(r.clauses)):
         trigger = _of_clause(r, k)
+        if trigger.start in taken and not trigger.is_verb and any(x.start == trigger.start for x in found):
+            continue  # told by the verb before: "… by making a visit"
         found.append(trigger)
         taken.update(range(trigger.start, trigger.end))
     found += [_noun(r, i, carries=False) for i in range(len(r.t)) if i not in taken and is_event_noun(r, i)]
@@ -61,10 +65,23 @@ def _of_clause(r: Reading, k: int) -> Trigger:
     noun = _noun_object(r, k) if group.lemma in LIGHT or group.lemma in {"be", "have", "do"} else None
     if noun is None and group.lemma in _HAPPENING:
         noun = _noun_subject(r, k)
+    if noun is None and r.t.lexicon.verb_themes.get(group.lemma, "other") in _VAGUE:
+        noun = _by_doing(r, k)
     if noun is not None:
         return _noun(r, noun, carries=True, clause=k)
     theme = r.t.lexicon.verb_themes.get(group.lemma, "other")
     return Trigger(group.head, group.head + 1, k, group.lemma, theme, is_verb=True, carries=True)
+
+
+def _by_doing(r: Reading, k: int) -> int | None:
+    """Return the event noun that tells what a vague verb is about: "put pressure on … by making a visit"."""
+    for behind in range(k + 1, min(k + 5, len(r.clauses))):
+        clause = r.clauses[behind]
+        if clause.is_finite:
+            return None
+        if clause.group.form == "gerund" and r.t.word(clause.group.start - 1) == "by":
+            return _noun_object(r, behind) if clause.group.lemma in LIGHT else None
+    return None
 
 
 def _noun_object(r: Reading, k: int) -> int | None:
@@ -92,6 +109,8 @@ def _noun_subject(r: Reading, k: int) -> int | None:
     clause = r.clauses[k]
     if clause.subject is None or clause.shared:
         return None
+    if clause.group.lemma in PHASE and r.t.word(clause.subject[0]) == "it" and clause.opener in _TIMING:
+        return next((i for i in range(clause.left - 1, -1, -1) if is_event_noun(r, i)), None)
     if clause.group.lemma in {"take", "hold", "come", "set"} and not (
         clause.group.passive or r.t.word(clause.group.end) == "place"
     ):

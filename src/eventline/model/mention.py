@@ -35,6 +35,7 @@ class Mention:
         tense: Of its verb, or of the verb that governs the noun.
         was_before: The verb is a past perfect, "had met".
         status, speaker, actors, place, headline: As in `Event`.
+        verb: Span of the verb that carries it; of a plain noun its own.
         frame: Span of the verb of speech whose content it is, or None.
         quoted: Whether it stands in a quotation.
     """
@@ -56,4 +57,10 @@ class Mention:
     place: str | None = None
     headline: str = ""
     frame: Span | None = None
+    verb: Span | None = None
     quoted: bool = False
+
+    @property
+    def at(self) -> int:
+        """Return where its verb stands in the text: that decides which times follow it."""
+        return self.trigger.start if self.verb is None else self.verb.start

@@ -139,7 +139,7 @@ NOT_NAMES = words(
     but and or if when while as after before since although though however meanwhile moreover also today
     yesterday tomorrow yes no not there here what who how why where which according earlier later last
     next both some many most all more other another such his her their its our my your speaking asked
-    despite during under over following amid because so then now once until north south east west christmas easter new ramadan
+    despite during under over following amid because so then now once until christmas easter new ramadan
     photo video read image english mr mrs ms dr sir still even just only about along among against between
     through without within per via up out off down one two three four five six seven eight nine ten first
     second third instead thus hence finally overall rather like unlike given regarding concerning every

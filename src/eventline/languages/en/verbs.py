@@ -175,7 +175,7 @@ LIGHT = words(
 """Verbs that leave the meaning to an event noun behind them: "made a visit", "held talks"."""
 
 TRYING = words(
-    "try attempt seek manage fail refuse decline begin start continue stop cease help want hope plan intend "
-    "agree decide promise pledge vow threaten offer prepare aim expect order"
+    """try attempt seek manage fail refuse decline begin start continue stop cease help want hope plan intend
+    agree decide promise pledge vow threaten offer prepare aim"""
 )
 """Verbs whose infinitive tells what it is about: "tried to cross"."""
