@@ -10,7 +10,6 @@ from eventline.model.document import Document
 from eventline.model.event import Event, Evidence, Status
 from eventline.model.mention import Mention, Strength
 from eventline.model.timex import Timex
-from eventline.syntax.dateline import datelines
 
 
 def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> tuple[Event, ...]:
@@ -21,9 +20,7 @@ def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Ti
             has one event for each of these, in their order, and no other.
         timexes: The time expressions of the text, in order.
     """
-    written = tuple(datelines(document.text))  # when the story was written, not when something happened
-    told = [timex for timex in timexes if not any(line.holds(timex.span) for line in written)]
-    timings = date_all(document, mentions, told)
+    timings = date_all(document, mentions, timexes)
     marked = [(m, timings[k]) for k, m in enumerate(mentions) if m.strength is Strength.MARKED]
     if marked:
         return tuple(_events(document, marked))

@@ -10,7 +10,7 @@ from eventline.anchor.govern import govern
 from eventline.anchor.memory import Memory
 from eventline.anchor.relative import Relation, relations, shifted
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
-from eventline.anchor.story import is_only_day, story
+from eventline.anchor.story import from_dateline, is_only_day, story
 from eventline.anchor.undated import undated
 from eventline.anchor.windows import can_date, fineness, is_vague, news_window, window
 from eventline.model.document import Document
@@ -20,6 +20,7 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
+from eventline.syntax.dateline import dateline_end
 
 
 _DURING = re.compile(r"\b(?:during|at|in|on)\s+which\b", re.IGNORECASE)
@@ -33,11 +34,12 @@ def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[
     members_of = list(_by_sentence(mentions))
     for members in members_of:
         sentence = mentions[members[0]].sentence
-        within = [x for x in timexes if sentence.start <= x.start < sentence.end]
+        start = dateline_end(document.text, sentence)
+        within = [x for x in timexes if start <= x.start < sentence.end]
         here = _of_sentence(document, [mentions[k] for k in members], within, memory)
         for k, timing in zip(members, here, strict=True):
             timings[k] = timing
-    memory.story = story(document, mentions, timings)
+    memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
     memory.is_one_day = is_only_day(document, timings)
     for members in members_of:
         memory.start(mentions[members[0]].sentence)

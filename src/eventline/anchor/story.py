@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from eventline.anchor.timing import Timing
+from eventline.anchor.timing import Timing, single_day
 from eventline.model.document import Document
 from eventline.model.event import Basis, Status
+from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
+from eventline.model.span import Span
+from eventline.model.timex import Timex
+from eventline.syntax.dateline import dateline_end
 
 _LEAD = 8  # sentences
 _RECENT = 12  # days before publication
@@ -26,6 +30,17 @@ def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Tim
             return None
         if _fits(m, timing, day):
             return timing
+    return None
+
+
+def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None:
+    """Return the day told in the dateline, where it is that of publication or the one before."""
+    end = dateline_end(document.text, Span(0, min(len(document.text), 400)))
+    for x in timexes:
+        best = single_day(x.interval)
+        if x.end <= end and best is not None and document.day is not None and 0 <= (document.day - best).days <= 1:
+            when = Interval.of_days(best.toordinal(), best.toordinal())
+            return Timing(when, best, False, Basis.EXPRESSION, x.span, 0.7)
     return None
 
 

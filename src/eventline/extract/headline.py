@@ -19,11 +19,11 @@ def headline(r: Reading, trigger: Trigger, cast: Cast) -> str:
     clause = r.clauses[trigger.clause]
     if not trigger.is_verb and trigger.start < clause.left:
         return _of_noun(r, trigger, cast)  # "the siege since it began"
-    subject = _subject(r, clause.subject, cast)
+    subject = _trim(_subject(r, clause.subject, cast))
     verb = _verb(r, trigger.clause)
     room = _MOST - len(subject) - len(verb)
     rest = _rest(r, trigger, _behind(clause), max(room, 2))
-    if is_speech(clause) and not rest:
+    if is_speech(clause) and (not rest or rest[0].lower() in _ASIDE):
         verb[-1] += ":"
         rest = _said(r, clause, max(room, 3))
     words = subject + verb + rest
@@ -115,6 +115,7 @@ def _hangs(words: list[str], cut: int) -> bool:
     return bool(opened) and len(words) - opened[-1] < 5 and cut <= opened[-1]
 
 
+_ASIDE = frozenset({"as", "while", "after", "when", "before", "amid", "in", "on", "at", "during", "following", "via", "through"})
 _BEFORE_TIME = frozenset({"on", "in", "at", "by", "since", "until", "from", "during", "for", "of", "over", "around", "the"})
 _WEAK_ENDS = frozenset(
     """the a an of in on at by for with from to and or but that as its his her their this these is was were be into

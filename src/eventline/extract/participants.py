@@ -103,7 +103,7 @@ def _short(r: Reading, start: int, end: int) -> str:
 def _ends_short(r: Reading, j: int) -> bool:
     if r.t.words[j] == "of":
         return False
-    return bool(r.t.flags[j] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE) and not r.t.flags[j] & c.CAPITAL)
+    return bool(r.t.flags[j] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE | c.GERUND | c.TO) and not r.t.flags[j] & c.CAPITAL)
 
 
 def actors(r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast) -> tuple[str, ...]:

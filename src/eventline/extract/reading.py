@@ -7,6 +7,7 @@ from eventline.languages.en.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.model.timex import Timex
 from eventline.syntax.clauses import Clause, clauses
+from eventline.syntax.dateline import dateline_end
 from eventline.syntax.quotes import is_quoted
 from eventline.syntax.tokens import Tokens, tokens
 
@@ -16,7 +17,8 @@ class Reading:
     """One sentence.
 
     Attributes:
-        t: Its tokens.
+        span: Its place in the text.
+        t: Its tokens, without those of a dateline.
         clauses: Its clauses, one a verb group.
         names: Its names.
         timexes: The time expressions in it.
@@ -25,6 +27,7 @@ class Reading:
         paragraph: Which block of the text holds it.
     """
 
+    span: Span
     t: Tokens
     clauses: tuple[Clause, ...]
     names: tuple[Name, ...]
@@ -32,10 +35,6 @@ class Reading:
     quoted: tuple[bool, ...]
     number: int
     paragraph: int
-
-    @property
-    def span(self) -> Span:
-        return self.t.span
 
     def chars(self, start: int, end: int) -> Span:
         """Return the character span of tokens *start* to *end*."""
@@ -52,7 +51,8 @@ def read_sentence(
     text: str, span: Span, timexes: tuple[Timex, ...], quotes: tuple[Span, ...], number: int, paragraph: int
 ) -> Reading:
     """Return the sentence at *span* taken apart."""
-    t = tokens(text, span, lexicon(), [x.span for x in timexes])
+    behind = Span(dateline_end(text, span), span.end)
+    t = tokens(text, behind, lexicon(), [x.span for x in timexes])
     found = tuple(clauses(t))
     quoted = tuple(is_quoted(t.starts[clause.group.head], quotes) for clause in found)
-    return Reading(t, found, tuple(names(t)), timexes, quoted, number, paragraph)
+    return Reading(span, t, found, tuple(names(t)), timexes, quoted, number, paragraph)

@@ -130,6 +130,8 @@ def _subject(t: Tokens, group: Group, before: _Before) -> Subject:
         if behind is not None:
             return behind, False
         comma, j = j, _before_parenthesis(t, j) if j >= 0 else j
+        if 0 <= j < before.floor:  # the verbs in between belong to the insertion
+            before = _Before(before.clauses, frozenset(), 0)
         if j >= 0 and _is_apposition(t, j + 2, comma):
             start = _phrase_start(t, j, before)
             return (min(start, j), comma), False
@@ -221,7 +223,7 @@ def _antecedent(t: Tokens, relative: int, before: _Before) -> tuple[int, int] | 
         j -= 1
     if j < 0:
         return None
-    start = _phrase_start(t, j, _Before(before.clauses, before.inner, 0))
+    start = _phrase_start(t, j, _Before(before.clauses, frozenset(), 0))
     return (start, j + 1) if start <= j else None
 
 
@@ -243,6 +245,8 @@ def _ends_phrase(t: Tokens, j: int, last: int) -> bool:
         return not flags & c.QUOTE
     if flags & c.COORDINATOR:
         return not (j < last and t.at(j - 1) & _NAME_PARTS and t.at(j + 1) & (_NAME_PARTS | c.PERSON))
+    if flags & c.TO and t.at(j + 1) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE):
+        return False  # "troops loyal to the king"
     if flags & _STOPS and not (flags & c.PREPOSITION and not flags & c.RELATIVE) and not flags & c.CAPITAL:
         return not (word in {"that", "this"} and j == last)
     finite = flags & c.FINITE and not flags & (c.NOUNISH | c.CAPITAL | c.NOUN)
@@ -259,7 +263,8 @@ def _without_lead(t: Tokens, start: int, last: int) -> int:
     ):
         start += 1
     if t.flags[start] & c.PREPOSITION:
-        for j in range(start + 2, last + 1):
-            if t.flags[j] & (c.DETERMINER | c.PRONOUN) and not t.flags[j - 1] & c.PREPOSITION:
+        for j in range(last, start + 1, -1):
+            if t.flags[j] & (c.DETERMINER | c.PRONOUN) and not t.flags[j - 1] & (c.PREPOSITION | c.TO):
                 return j
+        return start + 1
     return start

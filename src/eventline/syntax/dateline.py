@@ -1,21 +1,26 @@
-"""Datelines: place and day before the dash that opens a story; they say where it was written."""
+"""Datelines: place, day and agency in front of a report; they say where and when it was written."""
 
 import re
 from collections.abc import Iterator
 
 from eventline.model.span import Span
 
-_PLACE = r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}"  # KYIV, NEW YORK: in capitals as agencies write it
-_MORE = r"(?:, [A-Z][\w.' ]{1,30}?)?"  # a state or country
-_WHEN = r"(?:, [^\n()—–-]{3,25}?)?"
-_AGENCY = r"(?: ?\([^)\n]{2,40}\))?"
 _DATELINE = re.compile(
-    rf"^[ \t]*(?P<line>{_PLACE}{_MORE}{_WHEN}{_AGENCY}) ?(?:—|–|--| -) ?(?=\S)", re.MULTILINE
+    r"""
+    (?P<line>
+        [A-ZÀ-Ž][\w.'’-]*(?:[,|\ ]+(?:[A-ZÀ-Ž\d][\w.:'’-]*|am|pm|of|near|and)){0,16}\ ?
+        \([A-Z][\w.&/\ -]{1,24}\)                                            # OSLO, May 2 (AP)
+        |[A-ZÀ-Ž][A-ZÀ-Ž.'’-]{2,24}(?:\ [A-Z.'’-]{2,24}){0,3},[^()\n—–]{2,40}?   # JUBA, South Sudan
+    )\ ?(?:--|[—–-])\ ?(?=\S)
+    |(?P<place>[A-ZÀ-Ž][A-ZÀ-Ž.'’-]{3,24}(?:\ [A-Z.'’-]{2,24}){0,3})\ (?:—|--)\ (?=[A-ZÀ-Ž"“])   # LONDON —
+    """,
+    re.VERBOSE,
 )
+_LINE = re.compile(r"^[ \t]*(?=\S)", re.MULTILINE)
 
 
 def datelines(text: str) -> Iterator[Span]:
-    """Yield the datelines of *text* without their dash.
+    """Yield the datelines at the starts of lines of *text*, without their dash.
 
     >>> text = "OSLO, May 3 (Agency) — Ministers met on Friday."
     >>> [span.of(text) for span in datelines(text)]
@@ -23,7 +28,18 @@ def datelines(text: str) -> Iterator[Span]:
     >>> list(datelines("NATO - the alliance of 32 states - met in May."))
     []
     """
-    for found in _DATELINE.finditer(text):
-        line = found["line"]
-        if "(" in line or "," in line:
-            yield Span(*found.span("line"))
+    for start in _LINE.finditer(text):
+        found = _DATELINE.match(text, start.end())
+        if found is not None:
+            yield Span(*found.span(found.lastgroup or 0))
+
+
+def dateline_end(text: str, sentence: Span) -> int:
+    """Return where the words of the sentence begin behind a dateline; its start when it has none.
+
+    >>> text = "OSLO, May 2 (AP) - The court ruled."
+    >>> text[dateline_end(text, Span(0, len(text))):]
+    'The court ruled.'
+    """
+    match = _DATELINE.match(text, sentence.start, sentence.end)
+    return sentence.start if match is None else match.end()
