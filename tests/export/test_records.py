@@ -8,7 +8,9 @@ from eventline.model.interval import Interval
 from eventline.model.span import Span
 from eventline.model.timex import Timex, TimexType
 
-EVIDENCE = Evidence("a", Span(0, 27), Span(5, 11), Span(15, 22), Basis.EXPRESSION, "Kyiv agreed to on Tuesday.")
+EVIDENCE = Evidence(
+    "a", Span(0, 27), Span(5, 11), Span(15, 22), Basis.EXPRESSION, "Kyiv agreed to on Tuesday."
+)
 
 
 def event(when: Interval | None) -> Event:
@@ -46,7 +48,12 @@ def test_a_timex_is_flat():
 
 def test_an_event_has_its_trigger_at_start_and_end():
     record = event_record(event(Interval(date(2025, 3, 11), date(2025, 3, 12))))
-    assert (record["start"], record["end"], record["sentence_start"], record["sentence_end"]) == (5, 11, 0, 27)
+    assert (record["start"], record["end"], record["sentence_start"], record["sentence_end"]) == (
+        5,
+        11,
+        0,
+        27,
+    )
     assert (record["first"], record["last"], record["expression"]) == ("2025-03-11", "2025-03-11", [15, 22])
     assert (record["status"], record["basis"], record["confidence"]) == ("occurred", "expression", 0.877)
 
