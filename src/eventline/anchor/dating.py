@@ -9,19 +9,16 @@ from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
 from eventline.anchor.memory import Memory
 from eventline.anchor.relative import Relation, relations, shifted
-from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
 from eventline.anchor.story import from_dateline, is_only_day, story
+from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
 from eventline.anchor.undated import undated
-from eventline.anchor.windows import can_date, fineness, is_vague, news_window, window
+from eventline.anchor.windows import can_date
 from eventline.model.document import Document
-from eventline.model.event import Basis, Status
-from eventline.model.grain import Grain
+from eventline.model.event import Basis
 from eventline.model.interval import Interval
-from eventline.model.mention import Mention, Strength
-from eventline.model.tense import Tense
+from eventline.model.mention import Mention
 from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
-
 
 _DURING = re.compile(r"\b(?:during|at|in|on)\s+which\b", re.IGNORECASE)
 _COMING = frozenset({"be", "come", "follow", "happen", "occur"})

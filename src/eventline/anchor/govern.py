@@ -23,9 +23,12 @@ _LOOSE = re.compile(
 _IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
 _EXTREME = re.compile(
-    r"\b(?:\w{3,}est|best|worst|most|least|first|record|last|only)\b(?!\s+(?:week|month|year))[^.;]*$", re.IGNORECASE
+    r"\b(?:\w{3,}est|best|worst|most|least|first|record|last|only)\b(?!\s+(?:week|month|year))[^.;]*$",
+    re.IGNORECASE,
 )
-_SETTING = re.compile(r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_SETTING = re.compile(
+    r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+)
 
 
 def govern(

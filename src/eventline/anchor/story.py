@@ -38,7 +38,12 @@ def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None
     end = dateline_end(document.text, Span(0, min(len(document.text), 400)))
     for x in timexes:
         best = single_day(x.interval)
-        if x.end <= end and best is not None and document.day is not None and 0 <= (document.day - best).days <= 1:
+        if (
+            x.end <= end
+            and best is not None
+            and document.day is not None
+            and 0 <= (document.day - best).days <= 1
+        ):
             when = Interval.of_days(best.toordinal(), best.toordinal())
             return Timing(when, best, False, Basis.EXPRESSION, x.span, 0.7)
     return None

@@ -8,10 +8,15 @@ from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES
 
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
 _PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
-_SAME_ROLE = {"advisor": "adviser", "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman"}
+_SAME_ROLE = {
+    "advisor": "adviser",
+    "spokeswoman": "spokesman",
+    "spokesperson": "spokesman",
+    "chairwoman": "chairman",
+}
 _ORGANISATIONS = frozenset(
-    """bank company firm group agency institute organization organisation ministry airline party experts analysts
-    researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university""".split()  # noqa: SIM905
+    """bank company firm group agency institute organization organisation ministry airline party experts
+    analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university""".split()  # noqa: SIM905
 )
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
@@ -119,5 +124,3 @@ def _country(phrase: str) -> str:
         if country:
             return country
     return ""
-
-

@@ -38,7 +38,10 @@ def _behind(clause: Clause) -> int:
 
 def _said(r: Reading, clause: Clause, room: int) -> list[str]:
     """Return the first words of what is said: behind a colon, else in front of the verb of speech."""
-    colon = next((j for j in range(clause.group.end, min(clause.group.end + 3, len(r.t))) if r.t.words[j] in ":,"), None)
+    colon = next(
+        (j for j in range(clause.group.end, min(clause.group.end + 3, len(r.t))) if r.t.words[j] in ":,"),
+        None,
+    )
     first = 0 if colon is None or colon + 3 > len(r.t) else colon + 1
     end = len(r.t) if first else min(clause.left, clause.group.start)
     words: list[str] = []
@@ -115,12 +118,31 @@ def _hangs(words: list[str], cut: int) -> bool:
     return bool(opened) and len(words) - opened[-1] < 5 and cut <= opened[-1]
 
 
-_ASIDE = frozenset({"as", "while", "after", "when", "before", "amid", "in", "on", "at", "during", "following", "via", "through"})
-_BEFORE_TIME = frozenset({"on", "in", "at", "by", "since", "until", "from", "during", "for", "of", "over", "around", "the"})
+_ASIDE = frozenset(
+    {
+        "as",
+        "while",
+        "after",
+        "when",
+        "before",
+        "amid",
+        "in",
+        "on",
+        "at",
+        "during",
+        "following",
+        "via",
+        "through",
+    }
+)
+_BEFORE_TIME = frozenset(
+    {"on", "in", "at", "by", "since", "until", "from", "during", "for", "of", "over", "around", "the"}
+)
 _WEAK_ENDS = frozenset(
-    """the a an of in on at by for with from to and or but that as its his her their this these is was were be into
-    over between against during about who which if when while after before since until than so not also very more
-    including saying amid under 's our my your such those some any due according because""".split()  # noqa: SIM905
+    """the a an of in on at by for with from to and or but that as its his her their this these is was were
+    be into over between against during about who which if when while after before since until than so
+    not also very more including saying amid under 's our my your such those some any due according
+    because""".split()  # noqa: SIM905
 )
 
 

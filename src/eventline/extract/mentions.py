@@ -102,10 +102,12 @@ class _Article:
 
     def _is_link(self, words: str) -> bool:
         """Return whether a line inside the article is the headline of another one."""
-        if len(self.readings) < 2 or words[-1:] in ".!?…”\"":
+        if len(self.readings) < 2 or words[-1:] in '.!?…”"':
             return False
         long = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
-        return words.isupper() or (len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long))
+        return words.isupper() or (
+            len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
+        )
 
     def _within(self, span: Span) -> tuple[Timex, ...]:
         first = bisect_left(self.timexes, span.start, key=lambda x: x.start)
@@ -134,7 +136,9 @@ class _Article:
         subject = None if clause is None else who(r, clause.subject, self.cast)
         strength = Strength.MARKED if marked else strength_of(r, trigger, frame, subject)
         within = (0, len(r.t)) if clause is None else (clause.left, clause.right)
-        told = strength in {Strength.NEWS, Strength.MARKED, Strength.CARRIED} or (strength is Strength.DATED and bool(r.timexes))
+        told = strength in {Strength.NEWS, Strength.MARKED, Strength.CARRIED} or (
+            strength is Strength.DATED and bool(r.timexes)
+        )
         group = None if clause is None else clause.group
         saying = trigger.is_verb and clause is not None and is_speech(clause)
         return Mention(
@@ -195,7 +199,10 @@ class _Article:
         clause = r.clauses[trigger.clause]
         if not clause.is_finite or clause.shared or clause.subject is None or r.quoted[trigger.clause]:
             return
-        if clause.opener not in {"", "”", '"', "“", "-", "–", "—", "as", "while", "though", "although"} or framed:
+        if (
+            clause.opener not in {"", "”", '"', "“", "-", "–", "—", "as", "while", "though", "although"}
+            or framed
+        ):
             return
         named = who(r, clause.subject, self.cast)
         if named is None:

@@ -32,15 +32,19 @@ class Name:
 
 
 _HEADS = words(  # words of organisations that take "of" or "for" and more
-    """ministry department institute council university bank house union parliament assembly conference court
-    organization organisation republic embassy chamber federation association board bureau office committee commission
-    agency centre center church party army academy college society league secretary gulf sea bay strait isle ministers
-    foundation fund alliance coalition corporation service forces authority congress senate"""
+    """ministry department institute council university bank house union parliament assembly conference
+    court organization organisation republic embassy chamber federation association board bureau office
+    committee commission agency centre center church party army academy college society league secretary
+    gulf sea bay strait isle ministers foundation fund alliance coalition corporation service forces
+    authority congress senate"""
 )
-_VAGUE_TITLES = words("senior former top acting then high chief foreign national special federal state trade security the of")
+_VAGUE_TITLES = words(
+    "senior former top acting then high chief foreign national special federal state trade security the of"
+)
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
 _COMPANY = words(
-    "inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news tv press"
+    """inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news
+    tv press"""
 )
 
 

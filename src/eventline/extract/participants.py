@@ -29,8 +29,8 @@ _WHERE = frozenset(
 )
 _STAYING = frozenset({"in", "at", "near", "across", "outside", "inside", "around", "over", "into"})
 _GOING = frozenset(
-    """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit strike retake
-    evacuate flee raid besiege annex target recapture control defend tour""".split()  # noqa: SIM905
+    """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
+    strike retake evacuate flee raid besiege annex target recapture control defend tour""".split()  # noqa: SIM905
 )
 
 
@@ -103,7 +103,10 @@ def _short(r: Reading, start: int, end: int) -> str:
 def _ends_short(r: Reading, j: int) -> bool:
     if r.t.words[j] == "of":
         return False
-    return bool(r.t.flags[j] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE | c.GERUND | c.TO) and not r.t.flags[j] & c.CAPITAL)
+    return bool(
+        r.t.flags[j] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE | c.GERUND | c.TO)
+        and not r.t.flags[j] & c.CAPITAL
+    )
 
 
 def actors(r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast) -> tuple[str, ...]:
@@ -136,10 +139,8 @@ def _is_where(r: Reading, name: Name) -> bool:
     if name.kind is not Kind.PLACE or name.text in GOVERNMENTS:
         return False
     j = name.start - 1
-    while (
-        (j >= 0
-        and r.t.flags[j] & (c.DETERMINER | c.NATIONAL))
-        or (j >= 0 and r.t.words[j] in PLACE_NOUNS | {"of", "city", "town"})
+    while (j >= 0 and r.t.flags[j] & (c.DETERMINER | c.NATIONAL)) or (
+        j >= 0 and r.t.words[j] in PLACE_NOUNS | {"of", "city", "town"}
     ):
         j -= 1
     return r.t.word(j) in _WHERE or r.t.word(name.end) in PLACE_NOUNS

@@ -11,10 +11,13 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _MIND = words(
-    "believe think hope expect read show indicate find learn hear mention estimate point call describe promise "
+    """believe think hope expect read show indicate find learn hear mention estimate point call describe
+    promise"""
     "note recall suggest"
 )
-_ANYBODY = words("critics people residents observers many some others analysts voters everyone supporters opponents")
+_ANYBODY = words(
+    "critics people residents observers many some others analysts voters everyone supporters opponents"
+)
 _LEADING = 6  # sentences in which undated happenings are taken for the news itself
 _MAIN = frozenset(
     {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
@@ -34,13 +37,19 @@ def strength_of(r: Reading, trigger: Trigger, frame: Frame | None, speaker: str 
     if r.quoted[trigger.clause] or not trigger.carries or not clause.is_finite or not _is_told(clause):
         return Strength.DATED
     if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:
-        return Strength.NEWS if speaker and _is_statement_news(r, trigger, clause, frame, speaker) else Strength.DATED
+        return (
+            Strength.NEWS
+            if speaker and _is_statement_news(r, trigger, clause, frame, speaker)
+            else Strength.DATED
+        )
     if _is_news(r, trigger, clause, frame, speaker):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(r, trigger, clause, frame, speaker) else Strength.DATED
 
 
-def _is_statement_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, speaker: str) -> bool:
+def _is_statement_news(
+    r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, speaker: str
+) -> bool:
     if (frame is not None and frame.clause is not None) or trigger.lemma in _MIND or clause.opener == "as":
         return False
     if clause.group.perfect and r.number >= _LEADING // 2:

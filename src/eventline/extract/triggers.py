@@ -8,7 +8,8 @@ from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
 _HAPPENING = words(
-    "happen occur take begin start end break erupt follow come hold stage conduct schedule set plan schedule last"
+    """happen occur take begin start end break erupt follow come hold stage conduct schedule set plan
+    schedule last"""
 )
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")

@@ -192,7 +192,11 @@ def _understood(t: Tokens, group: Group, before: _Before) -> Subject:
 
 def _is_apposition(t: Tokens, start: int, end: int) -> bool:
     """Return whether the insertion is another name for what stands before it: ", Penny Wong,"."""
-    return 0 < end - start <= 12 and bool(t.at(start) & (c.CAPITAL | c.DETERMINER)) and bool(t.at(end - 1) & c.CAPITAL)
+    return (
+        0 < end - start <= 12
+        and bool(t.at(start) & (c.CAPITAL | c.DETERMINER))
+        and bool(t.at(end - 1) & c.CAPITAL)
+    )
 
 
 def _before_parenthesis(t: Tokens, comma: int) -> int:

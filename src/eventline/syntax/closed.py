@@ -37,34 +37,52 @@ VERB: Final = BASE | THIRD | PAST | PARTICIPLE | GERUND
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 
 _CLASSES: dict[int, str] = {
-    MODAL: "will would shall should can could may might must cannot won't can't couldn't wouldn't shouldn't 'll 'd",
+    MODAL: """
+        will would shall should can could may might must cannot won't can't couldn't wouldn't shouldn't
+        'll 'd
+    """,
     BE: "be is are am was were been being isn't aren't wasn't weren't 're 'm",
     HAVE: "have has had having haven't hasn't hadn't 've",
     DO: "do does did doing don't doesn't didn't",
-    NEGATION: "not never no n't neither nor none nobody nothing hardly cannot without won't can't couldn't wouldn't "
-    "shouldn't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't",
-    DETERMINER: "the a an this that these those some any each every no another such both all several many few much "
-    "more most other its their his her our my your",
+    NEGATION: """
+        not never no n't neither nor none nobody nothing hardly cannot without won't can't couldn't
+        wouldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't
+    """,
+    DETERMINER: """
+        the a an this that these those some any each every no another such both all several many few much
+        more most other its their his her our my your
+    """,
     POSSESSIVE: "his her its their our my your 's whose '",
-    PREPOSITION: "of in on at by for with from into onto over under between among against during through across "
-    "within without about around near behind beyond despite toward towards upon via amid amidst per off out up down "
-    "outside inside above below along alongside beside besides except like unlike than after before since until till "
-    "as including following concerning regarding throughout plus worth",
+    PREPOSITION: """
+        of in on at by for with from into onto over under between among against during through across
+        within without about around near behind beyond despite toward towards upon via amid amidst per off
+        out up down outside inside above below along alongside beside besides except like unlike than
+        after before since until till as including following concerning regarding throughout plus worth
+    """,
     COORDINATOR: "and or but nor yet & so",
-    SUBORDINATOR: "that because although though while whilst whereas if unless whether when whenever where wherever "
-    "after before since until till once as lest",
+    SUBORDINATOR: """
+        that because although though while whilst whereas if unless whether when whenever where wherever
+        after before since until till once as lest
+    """,
     RELATIVE: "who which that whose whom where what",
-    PRONOUN: "he she it they we i you who which that this these those there one everyone everybody someone nobody "
-    "both many some others all most several few what",
+    PRONOUN: """
+        he she it they we i you who which that this these those there one everyone everybody someone
+        nobody both many some others all most several few what
+    """,
     TO: "to",
-    ADVERB: "also still already just even now then again soon recently never always often once ever only almost "
-    "nearly further however therefore thus instead meanwhile reportedly allegedly later earlier not too rather quite "
-    "very well together first finally eventually previously currently formally officially publicly immediately "
-    "directly repeatedly largely mostly partly fully completely clearly likely apparently yet far so yesterday today "
-    "tomorrow tonight ago meantime both either neither really actually certainly perhaps maybe simply subsequently",
+    ADVERB: """
+        also still already just even now then again soon recently never always often once ever only almost
+        nearly further however therefore thus instead meanwhile reportedly allegedly later earlier not too
+        rather quite very well together first finally eventually previously currently formally officially
+        publicly immediately directly repeatedly largely mostly partly fully completely clearly likely
+        apparently yet far so yesterday today tomorrow tonight ago meantime both either neither really
+        actually certainly perhaps maybe simply subsequently
+    """,
     PERSON: "he she they him her them his their it its",
-    NUMBER: "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand "
-    "thousands million millions billion",
+    NUMBER: """
+        one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds
+        thousand thousands million millions billion
+    """,
 }
 
 

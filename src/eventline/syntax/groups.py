@@ -11,11 +11,13 @@ from eventline.syntax.wordlist import words
 
 _SKIPPED = c.ADVERB | c.QUOTE | c.NEGATION
 _BEFORE_TO = words(
-    """set due scheduled slated expected planned poised about going supposed bound destined likely unlikely ready able
-    unable willing prepared forced allowed ordered asked required invited obliged used determined keen eager"""
+    """set due scheduled slated expected planned poised about going supposed bound destined likely unlikely
+    ready able unable willing prepared forced allowed ordered asked required invited obliged used
+    determined keen eager"""
 )
 _NO_INFINITIVE_AFTER = words(
-    "due according addition thanks response access related similar prior subject relation regard contrary next close"
+    """due according addition thanks response access related similar prior subject relation regard contrary
+    next close"""
 )
 _FUTURE = words("will shall would won't wouldn't 'll 'd")
 _PRESENT_BE = words("is are am isn't aren't 're 'm 's")
@@ -301,9 +303,10 @@ def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
 
 
 REPORTING = words(
-    """say claim announce believe think hope know warn add report deny agree insist argue expect suggest confirm note
-    state show fear learn hear reveal declare tell understand ensure mean find stress note emphasize write
-    estimate predict conclude admit acknowledge allege assert recall quip joke complain reply respond ask"""
+    """say claim announce believe think hope know warn add report deny agree insist argue expect suggest
+    confirm note state show fear learn hear reveal declare tell understand ensure mean find stress note
+    emphasize write estimate predict conclude admit acknowledge allege assert recall quip joke complain
+    reply respond ask"""
 )
 """Verbs that take a clause without "that"."""
 _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
@@ -314,7 +317,11 @@ def _reduce_objects(t: Tokens, found: list[Group]) -> list[Group]:
     for k, (before, group) in enumerate(pairwise(found), start=1):
         if not (_is_bare(t, group) and before.end < group.start) or before.lemma in REPORTING:
             continue
-        joined = not any(t.flags[j] & _PARTS & ~c.DETERMINER for j in range(before.end, group.start) if t.words[j] not in "“”\"")
+        joined = not any(
+            t.flags[j] & _PARTS & ~c.DETERMINER
+            for j in range(before.end, group.start)
+            if t.words[j] not in '“”"'
+        )
         if joined and not t.at(group.end) & _STARTS_OBJECT and before.form != "participle":
             found[k] = evolve(group, form="participle", tense=None)
     return found

@@ -11,9 +11,10 @@ _VOWELS = "aeiou"
 _SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprtv]$")
 _STRESSED = words(  # of more than one syllable, yet the last consonant is doubled
-    """admit commit permit submit omit transmit remit emit refer infer defer confer transfer prefer occur recur incur
-    concur deter abet acquit allot compel control expel propel repel rebel patrol equip begin forget regret quit
-    forbid upset unplug program format reset overrun outrun worship airdrop kidnap enrol"""
+    """admit commit permit submit omit transmit remit emit refer infer defer confer transfer prefer occur
+    recur incur concur deter abet acquit allot compel control expel propel repel rebel patrol equip
+    begin forget regret quit forbid upset unplug program format reset overrun outrun worship airdrop
+    kidnap enrol"""
 )
 _EITHER = words(
     "counsel travel cancel label model signal tunnel quarrel total fuel level marshal shovel channel"

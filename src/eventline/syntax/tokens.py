@@ -39,14 +39,17 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _NOT_ED = words(
-    "hundred indeed speed seed weed breed creed sacred naked wicked ted fred ahmed mohamed muhammed reed greed"
+    """hundred indeed speed seed weed breed creed sacred naked wicked ted fred ahmed mohamed muhammed reed
+    greed"""
 )
 _NOT_ING = words(
-    """morning evening something anything nothing everything king spring string wing ring thing building ceiling during
-    wedding beijing bling sibling sterling according amazing interesting outstanding including regarding notwithstanding"""
+    """morning evening something anything nothing everything king spring string wing ring thing building
+    ceiling during wedding beijing bling sibling sterling according amazing interesting outstanding
+    including regarding notwithstanding"""
 )
 _NOT_LY = words(
-    "family italy july early reply ally supply daily weekly monthly yearly assembly anomaly bully belly fly lovely"
+    """family italy july early reply ally supply daily weekly monthly yearly assembly anomaly bully belly
+    fly lovely"""
 )
 _QUOTES = frozenset('"“”«»„‟')
 
@@ -118,7 +121,9 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
     if not is_title:
         _names_are_no_verbs(raw, flags)
     starts, ends = [start for _, start, _ in found], [end for _, _, end in found]
-    timed = frozenset(k for x in times for k in range(bisect_right(ends, x.start), bisect_left(starts, x.end)))
+    timed = frozenset(
+        k for x in times for k in range(bisect_right(ends, x.start), bisect_left(starts, x.end))
+    )
     for k in timed:
         flags[k] = ADVERB | (flags[k] & DETERMINER)
     return Tokens(text, span, lower, starts, ends, flags, lexicon, is_title, timed)

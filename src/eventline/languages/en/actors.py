@@ -3,17 +3,19 @@
 from eventline.syntax.wordlist import words
 
 TITLES = words(
-    """president prime minister chancellor king queen prince princess pope senator congressman congresswoman
-    representative governor mayor secretary ambassador general gen lieutenant lt colonel col major maj
-    captain capt sergeant sgt admiral adm commander marshal chief head director chairman chairwoman chair
-    ceo executive officer leader spokesman spokeswoman spokesperson adviser advisor envoy foreign defense
-    defence interior finance economy trade justice health education minister vice deputy first lady judge
-    justice professor prof doctor dr mr mrs ms miss sir lord lady dame rev reverend bishop archbishop
-    cardinal rabbi imam sheikh ayatollah sultan emir crown attorney lawyer prosecutor detective inspector
-    superintendent coach manager founder co-founder owner journalist author actor actress singer
-    billionaire oligarch tycoon special national security top senior former then acting ex-president press
-    counsel correspondent analyst speaker premier commissioner high state of the head-of-state commander-
-    in-chief secretary-general affairs policy relations federal grand gov sen rep taoiseach vice-president representative interim permanent royal oligarchs ministers presidents senators us uk eu"""
+    """president prime minister chancellor king queen prince princess pope senator congressman
+    congresswoman representative governor mayor secretary ambassador general gen lieutenant lt colonel
+    col major maj captain capt sergeant sgt admiral adm commander marshal chief head director chairman
+    chairwoman chair ceo executive officer leader spokesman spokeswoman spokesperson adviser advisor
+    envoy foreign defense defence interior finance economy trade justice health education minister vice
+    deputy first lady judge justice professor prof doctor dr mr mrs ms miss sir lord lady dame rev
+    reverend bishop archbishop cardinal rabbi imam sheikh ayatollah sultan emir crown attorney lawyer
+    prosecutor detective inspector superintendent coach manager founder co-founder owner journalist
+    author actor actress singer billionaire oligarch tycoon special national security top senior former
+    then acting ex-president press counsel correspondent analyst speaker premier commissioner high state
+    of the head-of-state commander- in-chief secretary-general affairs policy relations federal grand
+    gov sen rep taoiseach vice-president representative interim permanent royal oligarchs ministers
+    presidents senators us uk eu"""
 )
 """Words that may stand between an adjective and a person's name."""
 

@@ -6,48 +6,52 @@ Argentina|Argentine Argentinian|Buenos Aires; Armenia|Armenian|Yerevan; Australi
 Austria|Austrian|Vienna; Azerbaijan|Azerbaijani Azeri|Baku; Bahrain|Bahraini|Manama
 Bangladesh|Bangladeshi|Dhaka; Belarus|Belarusian Belarussian|Minsk; Belgium|Belgian|Brussels
 Benin|Beninese|Porto-Novo; Bolivia|Bolivian|La Paz; Bosnia|Bosnian|Sarajevo; Botswana|Botswanan|Gaborone
-Brazil|Brazilian|Brasilia; Britain|British|London; Bulgaria|Bulgarian|Sofia; Burkina Faso|Burkinabe|Ouagadougou
-Burundi|Burundian|Bujumbura; Cambodia|Cambodian|Phnom Penh; Cameroon|Cameroonian|Yaounde
-Canada|Canadian|Ottawa; Chad|Chadian|N'Djamena; Chile|Chilean|Santiago; China|Chinese|Beijing
-Colombia|Colombian|Bogota; Congo|Congolese|Kinshasa; Costa Rica|Costa Rican|San Jose; Croatia|Croatian|Zagreb
-Cuba|Cuban|Havana; Cyprus|Cypriot|Nicosia; Czech Republic|Czech|Prague; Czechia|Czech|Prague
-Denmark|Danish|Copenhagen; Djibouti|Djiboutian|Djibouti City; Ecuador|Ecuadorian Ecuadorean|Quito
-Egypt|Egyptian|Cairo; El Salvador|Salvadoran|San Salvador; England|English|London; Eritrea|Eritrean|Asmara
+Brazil|Brazilian|Brasilia; Britain|British|London; Bulgaria|Bulgarian|Sofia
+Burkina Faso|Burkinabe|Ouagadougou; Burundi|Burundian|Bujumbura; Cambodia|Cambodian|Phnom Penh
+Cameroon|Cameroonian|Yaounde; Canada|Canadian|Ottawa; Chad|Chadian|N'Djamena; Chile|Chilean|Santiago
+China|Chinese|Beijing; Colombia|Colombian|Bogota; Congo|Congolese|Kinshasa
+Costa Rica|Costa Rican|San Jose; Croatia|Croatian|Zagreb; Cuba|Cuban|Havana; Cyprus|Cypriot|Nicosia
+Czech Republic|Czech|Prague; Czechia|Czech|Prague; Denmark|Danish|Copenhagen
+Djibouti|Djiboutian|Djibouti City; Ecuador|Ecuadorian Ecuadorean|Quito; Egypt|Egyptian|Cairo
+El Salvador|Salvadoran|San Salvador; England|English|London; Eritrea|Eritrean|Asmara
 Estonia|Estonian|Tallinn; Ethiopia|Ethiopian|Addis Ababa; Fiji|Fijian|Suva; Finland|Finnish|Helsinki
 France|French|Paris; Gabon|Gabonese|Libreville; Gambia|Gambian|Banjul; Georgia|Georgian|Tbilisi
 Germany|German|Berlin; Ghana|Ghanaian|Accra; Greece|Greek|Athens; Guatemala|Guatemalan|Guatemala City
-Guinea|Guinean|Conakry; Haiti|Haitian|Port-au-Prince; Honduras|Honduran|Tegucigalpa; Hungary|Hungarian|Budapest
-Iceland|Icelandic|Reykjavik; India|Indian|New Delhi; Indonesia|Indonesian|Jakarta; Iran|Iranian|Tehran
-Iraq|Iraqi|Baghdad; Ireland|Irish|Dublin; Israel|Israeli|Jerusalem; Italy|Italian|Rome
-Ivory Coast|Ivorian|Abidjan; Jamaica|Jamaican|Kingston; Japan|Japanese|Tokyo; Jordan|Jordanian|Amman
-Kazakhstan|Kazakh|Astana; Kenya|Kenyan|Nairobi; Kosovo|Kosovar|Pristina; Kuwait|Kuwaiti|Kuwait City
-Kyrgyzstan|Kyrgyz|Bishkek; Laos|Laotian|Vientiane; Latvia|Latvian|Riga; Lebanon|Lebanese|Beirut
-Liberia|Liberian|Monrovia; Libya|Libyan|Tripoli; Lithuania|Lithuanian|Vilnius; Luxembourg|Luxembourgish|
-Madagascar|Malagasy|Antananarivo; Malawi|Malawian|Lilongwe; Malaysia|Malaysian|Kuala Lumpur; Mali|Malian|Bamako
-Malta|Maltese|Valletta; Mauritania|Mauritanian|Nouakchott; Mexico|Mexican|Mexico City; Moldova|Moldovan|Chisinau
+Guinea|Guinean|Conakry; Haiti|Haitian|Port-au-Prince; Honduras|Honduran|Tegucigalpa
+Hungary|Hungarian|Budapest; Iceland|Icelandic|Reykjavik; India|Indian|New Delhi
+Indonesia|Indonesian|Jakarta; Iran|Iranian|Tehran; Iraq|Iraqi|Baghdad; Ireland|Irish|Dublin
+Israel|Israeli|Jerusalem; Italy|Italian|Rome; Ivory Coast|Ivorian|Abidjan; Jamaica|Jamaican|Kingston
+Japan|Japanese|Tokyo; Jordan|Jordanian|Amman; Kazakhstan|Kazakh|Astana; Kenya|Kenyan|Nairobi
+Kosovo|Kosovar|Pristina; Kuwait|Kuwaiti|Kuwait City; Kyrgyzstan|Kyrgyz|Bishkek; Laos|Laotian|Vientiane
+Latvia|Latvian|Riga; Lebanon|Lebanese|Beirut; Liberia|Liberian|Monrovia; Libya|Libyan|Tripoli
+Lithuania|Lithuanian|Vilnius; Luxembourg|Luxembourgish|; Madagascar|Malagasy|Antananarivo
+Malawi|Malawian|Lilongwe; Malaysia|Malaysian|Kuala Lumpur; Mali|Malian|Bamako; Malta|Maltese|Valletta
+Mauritania|Mauritanian|Nouakchott; Mexico|Mexican|Mexico City; Moldova|Moldovan|Chisinau
 Mongolia|Mongolian|Ulaanbaatar; Montenegro|Montenegrin|Podgorica; Morocco|Moroccan|Rabat
-Mozambique|Mozambican|Maputo; Myanmar|Burmese|Naypyidaw; Namibia|Namibian|Windhoek; Nepal|Nepali Nepalese|Kathmandu
-Netherlands|Dutch|Amsterdam; New Zealand||Wellington; Nicaragua|Nicaraguan|Managua; Niger|Nigerien|Niamey
-Nigeria|Nigerian|Abuja; North Korea|North Korean|Pyongyang; North Macedonia|Macedonian|Skopje
-Norway|Norwegian|Oslo; Oman|Omani|Muscat; Pakistan|Pakistani|Islamabad; Palestine|Palestinian|Ramallah
+Mozambique|Mozambican|Maputo; Myanmar|Burmese|Naypyidaw; Namibia|Namibian|Windhoek
+Nepal|Nepali Nepalese|Kathmandu; Netherlands|Dutch|Amsterdam; New Zealand||Wellington
+Nicaragua|Nicaraguan|Managua; Niger|Nigerien|Niamey; Nigeria|Nigerian|Abuja
+North Korea|North Korean|Pyongyang; North Macedonia|Macedonian|Skopje; Norway|Norwegian|Oslo
+Oman|Omani|Muscat; Pakistan|Pakistani|Islamabad; Palestine|Palestinian|Ramallah
 Panama|Panamanian|Panama City; Paraguay|Paraguayan|Asuncion; Peru|Peruvian|Lima
-Philippines|Philippine Filipino|Manila; Poland|Polish|Warsaw; Portugal|Portuguese|Lisbon; Qatar|Qatari|Doha
-Romania|Romanian|Bucharest; Russia|Russian|Moscow; Rwanda|Rwandan|Kigali; Saudi Arabia|Saudi|Riyadh
-Scotland|Scottish|Edinburgh; Senegal|Senegalese|Dakar; Serbia|Serbian|Belgrade; Sierra Leone||Freetown
-Singapore|Singaporean|; Slovakia|Slovak Slovakian|Bratislava; Slovenia|Slovenian Slovene|Ljubljana
-Somalia|Somali|Mogadishu; South Africa|South African|Pretoria; South Korea|South Korean|Seoul
-South Sudan|South Sudanese|Juba; Soviet Union|Soviet|; Spain|Spanish|Madrid; Sri Lanka|Sri Lankan|Colombo
-Sudan|Sudanese|Khartoum; Sweden|Swedish|Stockholm; Switzerland|Swiss|Bern; Syria|Syrian|Damascus
-Taiwan|Taiwanese|Taipei; Tajikistan|Tajik|Dushanbe; Tanzania|Tanzanian|Dodoma; Thailand|Thai|Bangkok
-Togo|Togolese|Lome; Tunisia|Tunisian|Tunis; Turkey|Turkish|Ankara; Turkiye|Turkish|Ankara
-Turkmenistan|Turkmen|Ashgabat; Uganda|Ugandan|Kampala; Ukraine|Ukrainian|Kyiv Kiev
-United Arab Emirates|Emirati|Abu Dhabi; United Kingdom|British|London
+Philippines|Philippine Filipino|Manila; Poland|Polish|Warsaw; Portugal|Portuguese|Lisbon
+Qatar|Qatari|Doha; Romania|Romanian|Bucharest; Russia|Russian|Moscow; Rwanda|Rwandan|Kigali
+Saudi Arabia|Saudi|Riyadh; Scotland|Scottish|Edinburgh; Senegal|Senegalese|Dakar; Serbia|Serbian|Belgrade
+Sierra Leone||Freetown; Singapore|Singaporean|; Slovakia|Slovak Slovakian|Bratislava
+Slovenia|Slovenian Slovene|Ljubljana; Somalia|Somali|Mogadishu; South Africa|South African|Pretoria
+South Korea|South Korean|Seoul; South Sudan|South Sudanese|Juba; Soviet Union|Soviet|
+Spain|Spanish|Madrid; Sri Lanka|Sri Lankan|Colombo; Sudan|Sudanese|Khartoum; Sweden|Swedish|Stockholm
+Switzerland|Swiss|Bern; Syria|Syrian|Damascus; Taiwan|Taiwanese|Taipei; Tajikistan|Tajik|Dushanbe
+Tanzania|Tanzanian|Dodoma; Thailand|Thai|Bangkok; Togo|Togolese|Lome; Tunisia|Tunisian|Tunis
+Turkey|Turkish|Ankara; Turkiye|Turkish|Ankara; Turkmenistan|Turkmen|Ashgabat; Uganda|Ugandan|Kampala
+Ukraine|Ukrainian|Kyiv Kiev; United Arab Emirates|Emirati|Abu Dhabi; United Kingdom|British|London
 United States|American|Washington; Uruguay|Uruguayan|Montevideo; Uzbekistan|Uzbek|Tashkent
 Venezuela|Venezuelan|Caracas; Vietnam|Vietnamese|Hanoi; Wales|Welsh|Cardiff; Yemen|Yemeni|Sanaa
-Zambia|Zambian|Lusaka; Zimbabwe|Zimbabwean|Harare; US||; U.S.||; UK||; U.K.||; USA||; UAE||; America|American|
-EU|European|; European Union|European|; Europe|European|; Yugoslavia|Yugoslav|; Czechoslovakia|Czechoslovak|
-Crimea|Crimean|Simferopol; Chechnya|Chechen|Grozny; Gaza|Gazan|; Transnistria|Transnistrian|Tiraspol
-Hong Kong||; Greenland|Greenlandic|Nuuk; Vatican||; Catalonia|Catalan|Barcelona; Kurdistan|Kurdish|Erbil
+Zambia|Zambian|Lusaka; Zimbabwe|Zimbabwean|Harare; US||; U.S.||; UK||; U.K.||; USA||; UAE||
+America|American|; EU|European|; European Union|European|; Europe|European|; Yugoslavia|Yugoslav|
+Czechoslovakia|Czechoslovak|; Crimea|Crimean|Simferopol; Chechnya|Chechen|Grozny; Gaza|Gazan|
+Transnistria|Transnistrian|Tiraspol; Hong Kong||; Greenland|Greenlandic|Nuuk; Vatican||
+Catalonia|Catalan|Barcelona; Kurdistan|Kurdish|Erbil
 """
 
 

@@ -5,16 +5,22 @@ import re
 FURNITURE = re.compile(
     r"""
     ^\W*(?:
-        close|what['’]s\ hot|read\ (?:more|also|next|on|the\ full)\b.*|see\ also\b.*|related\b.{0,60}|advertise?ment\b.*|view\ video\b.*
-        |watch(?:\ (?:live|now|more|the\ video|video))?\s*[:|].*|photos?(?:\ by|:).*|image(?:\ (?:source|credit|caption))?\s*[:|].*
-        |(?:sub|un)scribe\b.*|sign\ up\b.*|newsletter.*|click\ here\b.*|follow\ us\b.*|share\ (?:this|on)\b.*|share
-        |via\ [A-Z].{0,40}|getty\ images.*|copyright\b.*|©.*|all\ rights\ reserved.*|source:.*|print|comments?
-        |by\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){1,3}|story\ continues\b.*|continue\ reading\b.*|more\ (?:on|from|about)\b.*
-        |you\ (?:can|may|might)\ also\b.*|most\ (?:read|popular|viewed)\b.*|trending\b.*|editor['’]?s?['’]?\ (?:note|picks?)\b.*
-        |download\ (?:our|the)\b.*|log\ ?in\b.*|register\b.{0,40}|cookie\b.*|accept\b.{0,30}|skip\ to\b.*|menu|search|home
-        |join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*|\d+:\d\d\ .*|.{0,200}[–—-]\ (?:video|audio|in\ pictures|photos?|as\ it\ happened|live(?:\ updates)?)|updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*
-        |support\ (?:our|us|independent)\b.*|become\ a\ (?:member|subscriber|patron)\b.*|contact\ us.*|about\ (?:us|the\ author).*
-        |file\ (?:photo|picture|image)\b.*|for\ (?:more|the\ latest)\b.*(?:visit|follow|subscribe|sign\ up|click).*
+        close|what['’]s\ hot|read\ (?:more|also|next|on|the\ full)\b.*|see\ also\b.*|related\b.{0,60}
+        |advertise?ment\b.*|view\ video\b.*|watch(?:\ (?:live|now|more|the\ video|video))?\s*[:|].*
+        |photos?(?:\ by|:).*|image(?:\ (?:source|credit|caption))?\s*[:|].*|(?:sub|un)scribe\b.*
+        |sign\ up\b.*|newsletter.*|click\ here\b.*|follow\ us\b.*|share\ (?:this|on)\b.*|share
+        |via\ [A-Z].{0,40}|getty\ images.*|copyright\b.*|©.*|all\ rights\ reserved.*|source:.*|print
+        |comments?|by\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){1,3}|story\ continues\b.*
+        |continue\ reading\b.*|more\ (?:on|from|about)\b.*|you\ (?:can|may|might)\ also\b.*
+        |most\ (?:read|popular|viewed)\b.*|trending\b.*|editor['’]?s?['’]?\ (?:note|picks?)\b.*
+        |download\ (?:our|the)\b.*|log\ ?in\b.*|register\b.{0,40}|cookie\b.*|accept\b.{0,30}
+        |skip\ to\b.*|menu|search|home|join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*
+        |\d+:\d\d\ .*
+        |.{0,200}[–—-]\ (?:video|audio|in\ pictures|photos?|as\ it\ happened|live(?:\ updates)?)
+        |updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*|support\ (?:our|us|independent)\b.*
+        |become\ a\ (?:member|subscriber|patron)\b.*|contact\ us.*|about\ (?:us|the\ author).*
+        |file\ (?:photo|picture|image)\b.*
+        |for\ (?:more|the\ latest)\b.*(?:visit|follow|subscribe|sign\ up|click).*
     )\W*$
     """,
     re.VERBOSE | re.IGNORECASE,

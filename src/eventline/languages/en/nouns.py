@@ -27,7 +27,8 @@ THEMES = {
         airlift attempt breakthrough landing encirclement"""
     ),
     "death": words(
-        "death killing murder assassination massacre execution funeral burial suicide slaying homicide injury "
+        """death killing murder assassination massacre execution funeral burial suicide slaying homicide
+        injury"""
         "genocide slaughter beheading lynching poisoning"
     ),
     "law": words(
@@ -60,7 +61,8 @@ THEMES = {
         catastrophe tragedy rescue aftershock heatwave blizzard mudslide blaze capsizing"""
     ),
     "crime": words(
-        "robbery theft kidnapping abduction rape hijacking hacking cyberattack cyber-attack heist burglary fraud "
+        """robbery theft kidnapping abduction rape hijacking hacking cyberattack cyber-attack heist
+        burglary fraud"""
         "stabbing crime arson looting hostage-taking"
     ),
     "movement": words(

@@ -120,12 +120,12 @@ OTHER = words(
     facilitate accelerate slow speed quicken inspect monitor check verify review assess evaluate examine
     track trace follow pursue chase hunt search locate face confront challenge tackle counter resist
     withstand endure suffer undergo experience witness survive cause trigger spark prompt provoke lead
-    result follow stem ignore overlook neglect miss forget lose misplace participate attend engage involve
-    serve work operate function act behave perform teach learn study graduate enrol enroll admit qualify
-    pose portray posture mediate combat surpass restart claim ramp spend last cover cut host tap exchange
-    swap trade back free shake rock hit grip sweep storm tear exclude include touch focus pile stun drop handle rule vie
-    contest hail blow close reopen stay remain wait crack refuel fuel outline submit table draft write
-    rewrite edit translate print scan copy erase wipe reset lock unlock"""
+    result follow stem ignore overlook neglect miss forget lose misplace participate attend engage
+    involve serve work operate function act behave perform teach learn study graduate enrol enroll admit
+    qualify pose portray posture mediate combat surpass restart claim ramp spend last cover cut host tap
+    exchange swap trade back free shake rock hit grip sweep storm tear exclude include touch focus pile
+    stun drop handle rule vie contest hail blow close reopen stay remain wait crack refuel fuel outline
+    submit table draft write rewrite edit translate print scan copy erase wipe reset lock unlock"""
 )
 
 THEMES = {
@@ -169,7 +169,8 @@ PHASE = words(
 """Verbs that give a phase of what their object or infinitive names: "began withdrawing"."""
 
 LIGHT = words(
-    "make take give hold have do conduct carry hold stage pay launch undergo deliver open reach mount host attend "
+    """make take give hold have do conduct carry hold stage pay launch undergo deliver open reach mount
+    host attend"""
     "perform face see start begin wage sign put issue offer lead order join"
 )
 """Verbs that leave the meaning to an event noun behind them: "made a visit", "held talks"."""
