@@ -134,6 +134,16 @@ def test_zoom_and_move(at_desk):
     assert at_desk.said == []
 
 
+def test_lanes_can_be_sorted_the_other_way(at_desk):
+    names = "[...document.querySelectorAll('#eventline-chart .annotation-text')].map(t => t.textContent)"
+    assert at_desk.page.evaluate(names)[:2] == ["Russia", "Ukraine"]
+    count = at_desk.markers()
+    at_desk.page.get_by_label("Lanes by").select_option("theme")
+    assert at_desk.page.evaluate(names)[:2] == ["Fighting", "Talks"]
+    assert at_desk.markers() == count
+    assert at_desk.said == []
+
+
 def test_note_names_what_lies_outside_and_leads_there(at_desk, story):
     note = at_desk.page.locator("#earlier")
     assert note.inner_text().startswith(f"◀ 2 earlier: {story[0].headline}")

@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from eventline.model.chronology import Chronology
-from eventline.render.lanes import ALL, MAX_LANES, OTHERS, lane_names
+from eventline.render.lanes import ALL, MAX_LANES, OTHERS, lanings
 from eventline.render.layout import MAX_LABEL, lay_out, note
 
 
@@ -51,18 +51,34 @@ def test_nothing_to_draw_is_no_fault():
 
 def test_lanes_go_by_theme_where_actors_are_scattered(story):
     scattered = [evolve(event, actors=(f"Person {n}",)) for n, event in enumerate(story)]
-    names, lanes = lane_names(scattered)
-    assert set(names) == {"Fighting", "Talks", "Statement", "Movement", "Aid", "Law"}
-    assert len(lanes) == len(story)
+    best, other = lanings(scattered)
+    assert (best.by, other.by) == ("theme", "actor")
+    assert set(best.lanes) == {"Fighting", "Talks", "Movement", "Aid", "Law", "Statement"}
+    assert (best.lanes[0], best.lanes[-1]) == ("Fighting", "Statement")  # what is only said comes last
+    assert len(best.of) == len(story)
+    assert best.share == 1.0
 
 
 def test_rare_actors_share_a_lane(story):
     events = [evolve(event, actors=("Kyiv",)) for event in story]
-    events[:9] = [evolve(event, actors=(f"Person {n}",)) for n, event in enumerate(story[:9])]
-    assert lane_names(events)[0] == ("Kyiv", OTHERS)
-    assert len(lane_names(events)[0]) <= MAX_LANES
+    events[:8] = [evolve(event, actors=(f"Person {n}",)) for n, event in enumerate(story[:8])]
+    best = lanings(events)[0]
+    assert best.lanes == ("Ukraine", OTHERS)
+    assert best.share == 21 / 29
+
+
+def test_there_are_never_more_lanes_than_can_be_read(story):
+    events = [evolve(event, actors=(f"Person {n // 2}",)) for n, event in enumerate(story)]
+    assert all(len(way.lanes) <= MAX_LANES for way in lanings(events))
+
+
+def test_an_event_goes_to_its_first_actor_with_a_lane(story):
+    events = [evolve(event, actors=("Kyiv",)) for event in story]
+    for n in range(9):
+        events[n] = evolve(story[n], actors=(f"Person {n}", "Ukrainian troops"))
+    assert lanings(events)[0].lanes == ("Ukraine",)
 
 
 def test_events_without_actor_and_theme_have_one_lane(story):
     plain = [evolve(event, actors=(), theme="") for event in story]
-    assert lane_names(plain)[0] == (ALL,)
+    assert [way.lanes for way in lanings(plain)] == [(ALL,), (ALL,)]

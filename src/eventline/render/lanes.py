@@ -3,51 +3,78 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
 
 from eventline.model.event import Event
+from eventline.render.sides import sides
 
 MAX_LANES = 8  # more names than this and a reader looks for the lane instead of the event
 OTHERS, ALL = "Others", "Events"
 _SAID = "Statement"
 _NO_THEME = {"", "other", "others"}
 _MIN_EVENTS = 2  # a name with fewer goes to the others, unless there is room for all
-_MIN_SHARE = 0.6  # lanes by actor must hold this part of all events, else the theme sorts better
+_MIN_SHARE = 0.7  # lanes by actor must hold this part of all events, else the theme sorts better
+
+Names = tuple[str, ...]  # what an event could be sorted under, the best first
 
 
-def lane_names(events: Iterable[Event]) -> tuple[tuple[str, ...], dict[str, int]]:
-    """Return the names of the lanes from top to bottom, and the lane of each event by its id.
+@frozen
+class Laning:
+    """One way to sort events into lanes.
 
-    Actors make the lanes when a few of them hold most of the events, themes otherwise. The lane with
-    the most events comes first, the rest goes to `OTHERS` at the bottom.
+    Attributes:
+        by: What sorts them: "actor" or "theme".
+        lanes: Names of the lanes from top to bottom.
+        of: The lane of each event, by its id.
+    """
+
+    by: str
+    lanes: Names
+    of: Mapping[str, int]
+
+    @property
+    def share(self) -> float:
+        """Return which part of the events has a lane of its own name."""
+        named = sum(self.lanes[lane] not in (OTHERS, ALL) for lane in self.of.values())
+        return named / len(self.of) if self.of else 1.0
+
+
+def lanings(events: Iterable[Event]) -> tuple[Laning, ...]:
+    """Return the ways to sort the events, the more readable first.
+
+    Actors make the better lanes when a few of them hold most of the events, themes otherwise.
     """
     listed = tuple(events)
-    kept = _most_told(listed, _main_actor)
-    key = _main_actor if _share(listed, kept, _main_actor) >= _MIN_SHARE else _theme
-    kept = kept if key is _main_actor else _most_told(listed, _theme)
-    names = [key(event) if key(event) in kept else OTHERS for event in listed]
+    by_actor = _laning("actor", listed, _actors(listed))
+    by_theme = _laning("theme", listed, tuple(_theme(event) for event in listed))
+    return (by_actor, by_theme) if by_actor.share >= _MIN_SHARE else (by_theme, by_actor)
+
+
+def _laning(by: str, events: tuple[Event, ...], choices: tuple[Names, ...]) -> Laning:
+    kept = _most_told(choices)
     if not kept:
-        return (ALL,), {event.id: 0 for event in listed}
-    order = (*kept, OTHERS) if OTHERS in names else kept
-    return order, {event.id: order.index(name) for event, name in zip(listed, names, strict=True)}
+        return Laning(by, (ALL,), {event.id: 0 for event in events})
+    named = [next((name for name in names if name in kept), OTHERS) for names in choices]
+    order = (*kept, OTHERS) if OTHERS in named else kept
+    return Laning(by, order, {event.id: order.index(name) for event, name in zip(events, named, strict=True)})
 
 
-def _main_actor(event: Event) -> str | None:
-    return event.actors[0] if event.actors else None
+def _actors(events: tuple[Event, ...]) -> tuple[Names, ...]:
+    side = sides(name for event in events for name in event.actors)
+    return tuple(tuple(dict.fromkeys(side[name] for name in event.actors)) for event in events)
 
 
-def _theme(event: Event) -> str | None:
-    return None if event.theme in _NO_THEME else event.theme[:1].upper() + event.theme[1:]
+def _theme(event: Event) -> Names:
+    return () if event.theme in _NO_THEME else (event.theme[:1].upper() + event.theme[1:],)
 
 
-def _most_told(events: tuple[Event, ...], key: Callable[[Event], str | None]) -> tuple[str, ...]:
-    counts = Counter(name for event in events if (name := key(event)) and name != OTHERS)
+def _most_told(choices: tuple[Names, ...]) -> Names:
+    """Return the names that most events have first."""
+    counts = Counter(names[0] for names in choices if names and names[0] != OTHERS)
     ranked = sorted(counts, key=lambda name: (-counts[name], name))
-    if len(ranked) > MAX_LANES or sum(counts.values()) < len(events):
+    if len(ranked) > MAX_LANES or sum(counts.values()) < len(choices):
         ranked = [name for name in ranked if counts[name] >= _MIN_EVENTS][: MAX_LANES - 1]
     # What is only said comes last: it is the most of the news and the least of the story.
     return tuple(sorted(ranked, key=lambda name: name == _SAID))
-
-
-def _share(events: tuple[Event, ...], kept: tuple[str, ...], key: Callable[[Event], str | None]) -> float:
-    return sum(key(event) in kept for event in events) / len(events) if events else 1.0

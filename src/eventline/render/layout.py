@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from eventline.model.chronology import Chronology
 from eventline.model.event import Event, Status
 from eventline.render.extent import Extent, extent, first_range, horizon, marker_at, middle, whole_range
-from eventline.render.lanes import lane_names
+from eventline.render.lanes import Laning, lanings
 from eventline.render.packing import MARKER, Box, Side, inside_start, pack_lanes
 from eventline.render.widths import shorten, text_width
 
@@ -65,6 +65,7 @@ class Layout:
     Attributes:
         first, whole: The stretch first shown and the one that holds every bar, in seconds.
         horizon: End of the last article's day, in seconds.
+        lanings: The ways to sort the events into lanes; the first is the one that is drawn.
     """
 
     lanes: tuple[Lane, ...]
@@ -72,6 +73,7 @@ class Layout:
     first: tuple[int, int]
     whole: tuple[int, int]
     horizon: int | None
+    lanings: tuple[Laning, ...] = ()
 
     @property
     def rows(self) -> int:
@@ -98,10 +100,11 @@ def lay_out(chronology: Chronology, *, width: float = WIDTH) -> Layout:
     dated = [event for event in chronology if event.id in places]
     first = first_range(tuple(places.values()), known_until)
     extents = {e.id: found for e in dated if (found := extent(e, first[1] - first[0], known_until))}
-    names, lane_of = lane_names(dated)
-    marks = [_mark(event, lane_of[event.id], extents[event.id]) for event in dated]
-    lanes, placed = _pack_lanes(names, marks, first, width)
-    return Layout(lanes, placed, first, whole_range(tuple(extents.values()), known_until), known_until)
+    ways = lanings(dated)
+    marks = [_mark(event, ways[0].of[event.id], extents[event.id]) for event in dated]
+    lanes, placed = _pack_lanes(ways[0].lanes, marks, first, width)
+    whole = whole_range(tuple(extents.values()), known_until)
+    return Layout(lanes, placed, first, whole, known_until, ways)
 
 
 def note(marks: Sequence[Mark], where: str) -> str:

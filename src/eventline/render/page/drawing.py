@@ -12,7 +12,7 @@ from eventline.model.chronology import Chronology
 from eventline.model.day import DAY_SECONDS
 from eventline.render.chart import CONFIG, DIV_ID, ROW, chart
 from eventline.render.hover import hover_texts
-from eventline.render.layout import MAX_ROWS, MIN_ROWS, Layout, Mark, lay_out
+from eventline.render.layout import MAX_ROWS, MIN_ROWS, Layout, Mark
 from eventline.render.packing import GAP, MARKER
 from eventline.render.page.anchors import event_anchor
 from eventline.render.theme import DARK, LIGHT
@@ -21,9 +21,8 @@ from eventline.render.traces import BAR, WEDGE, traces
 _UNIX_EPOCH = ordinal(1970, 1, 1) * DAY_SECONDS  # scripts count milliseconds from here
 
 
-def drawing(chronology: Chronology) -> str:
+def drawing(chronology: Chronology, placed: Layout) -> str:
     """Return JSON with the traces, the layout, both themes and the marks in milliseconds."""
-    placed = lay_out(chronology)
     value = {
         "id": DIV_ID,
         "traces": traces(placed, hover_texts(chronology), LIGHT),
@@ -47,7 +46,10 @@ def drawing(chronology: Chronology) -> str:
 
 def _ranges(placed: Layout) -> dict[str, Any]:
     return {
-        "lanes": [lane.name for lane in placed.lanes],
+        "lanings": [
+            {"by": way.by, "lanes": way.lanes, "of": [way.of[mark.event] for mark in placed.marks]}
+            for way in placed.lanings
+        ],
         "first": [_ms(at) for at in placed.first],
         "whole": [_ms(at) for at in placed.whole],
         "horizon": None if placed.horizon is None else _ms(placed.horizon),
@@ -59,7 +61,6 @@ def _mark(mark: Mark) -> dict[str, Any]:
     edges = (place.start, place.solid_start, place.solid_end, place.end)
     return {
         "id": event_anchor(mark.event),
-        "lane": mark.lane,
         "edges": [_ms(edge) for edge in edges],
         "at": _ms(place.at),
         "status": mark.status.value,

@@ -15,6 +15,7 @@ from eventline.model.event import Status
 from eventline.render.chart import DIV_ID
 from eventline.render.escape import json_in_html, text
 from eventline.render.extent import last_published
+from eventline.render.layout import lay_out
 from eventline.render.page.article import Report, article_html
 from eventline.render.page.drawing import drawing
 from eventline.render.page.shapes import shape, symbols
@@ -42,7 +43,7 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
     Args:
         plotlyjs: The plotly.js inside the page: "basic" (0.5 MB) or "full" (2 MB, every chart type).
     """
-    packed, script = _plotly(plotlyjs), _script()
+    packed, script, placed = _plotly(plotlyjs), _script(), lay_out(chronology)
     title = text(chronology.title or UNTITLED)
     parts = {
         "policy": _policy(gzip.decompress(packed).decode("utf-8"), script),
@@ -53,11 +54,12 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
         "counts": text(" · ".join(_counts(chronology))),
         "statuses": "\n".join(_statuses(chronology)),
         "chart_id": DIV_ID,
+        "lanings": "".join(f'<option value="{way.by}">{way.by}</option>' for way in placed.lanings),
         "conflict_key": _CONFLICT_KEY if any(event.conflicts for event in chronology) else "",
         "table": table_html(chronology),
         "articles": "\n".join(_articles(chronology)),
         "data": json_in_html(dumps(chronology)),
-        "drawing": json_in_html(drawing(chronology)),
+        "drawing": json_in_html(drawing(chronology, placed)),
         "plotly": b64encode(packed).decode("ascii"),
         "script": script,
     }

@@ -2,7 +2,7 @@
 const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
-const heights = drawing.lanes.map(() => 0); // rows of each lane, its name's row included
+let heights = []; // rows of each lane, its name's row included
 let lastScale = 0; // pixels a millisecond
 let placed = [];
 
@@ -19,7 +19,7 @@ function textWidth(words, bold) {
 function room() {
   const width = chart.clientWidth;
   const narrow = width < NARROW;
-  const names = drawing.lanes.map((name) => textWidth(shortName(name), true));
+  const names = view.laning.lanes.map((name) => textWidth(shortName(name), true));
   const left = narrow ? 6 : Math.ceil(Math.max(0, ...names)) + 18;
   return { width, narrow, left, right: 10, inner: Math.max(width - left - 10, 60) };
 }
@@ -71,12 +71,13 @@ function place(space) {
   // Rows stay while the reader moves; a new scale or filter sorts them anew.
   if (Math.abs(scale / lastScale - 1) > 0.01) rowsOf.clear();
   lastScale = scale;
-  const members = drawing.lanes.map((_, lane) => marks.map((mark, index) => ({ mark, index }))
+  const members = view.laning.lanes.map((_, lane) => marks.map((mark, index) => ({ mark, index }))
     .filter(({ mark }) => mark.lane === lane && inView(mark)));
   const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale, space.inner)));
   const { rows, leastRows, gap } = drawing.sizes;
   const places = packLanes(boxes, [0, space.inner], rows, leastRows, gap);
   placed = [];
+  heights = [];
   let top = 0;
   members.forEach((lane, number) => {
     lane.forEach((member, n) => {
@@ -100,7 +101,10 @@ function labelAt(box, side, inner, scale) {
 }
 
 function traces() {
-  const filled = drawing.traces.map((original) => {
+  const originals = drawing.traces.filter(({ meta }) => meta.role !== "wedge");
+  const wedge = drawing.traces.find(({ meta }) => meta.role === "wedge");
+  const wedges = view.laning.lanes.map((_, lane) => ({ ...wedge, meta: { role: "wedge", lane } }));
+  const filled = [...originals.slice(0, 2), ...(wedge ? wedges : []), ...originals.slice(2)].map((original) => {
     const trace = { ...original };
     fillers[trace.meta.role](trace, placed, original);
     return trace;
@@ -161,7 +165,7 @@ function historicTicks(inner) {
 
 function tops() {
   let top = 0;
-  return drawing.lanes.map((name, lane) => {
+  return view.laning.lanes.map((name, lane) => {
     const row = top;
     top += heights[lane];
     return { name, lane, row, shown: heights[lane] > 0 };

@@ -30,6 +30,11 @@ onClick("previous", () => step(-1));
 onClick("next", () => step(1));
 onClick("earlier", () => show(drawing.whole[0], view.range[1]));
 onClick("later", () => show(view.range[0], drawing.whole[1]));
+document.getElementById("lanes").addEventListener("change", (event) => {
+  sortBy(event.target.value);
+  rowsOf.clear();
+  draw();
+});
 // In a frame without an address of its own, as notebooks use, "#events" would lead out of the frame.
 for (const link of document.querySelectorAll(".skip, .jump a")) {
   link.addEventListener("click", (event) => {
