@@ -14,7 +14,8 @@ _LINKING_VERB = re.compile(
 )
 _NOUN_BEFORE = re.compile(
     r"(?:\s+(?:of|in|on|against|with|between|at|for|into|to|over|by|from)\s+[^,;:.]{1,70}?)?,?\s*"
-    r"(?:(?:scheduled|planned|set|due|expected|slated|held)\s+)?(?:(?:for|on|in|of|at|from|during|early|late|later|back in)\s+)?"
+    r"(?:(?:scheduled|planned|set|due|expected|slated|held)\s+)?"
+    r"(?:(?:for|on|in|of|at|from|during|early|late|later|back in)\s+)?"
 )
 _LOOSE = re.compile(
     r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+(?:the\s+)?$", re.IGNORECASE

@@ -17,7 +17,7 @@ _RECENT = 12  # days before publication
 
 
 def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Timing]) -> Timing | None:
-    """Return the timing of the first happening in the lead that the text dates to a day shortly before publication.
+    """Return the timing of the lead's first happening that the text dates to a day shortly before.
 
     None when the lead names no such day.
     """

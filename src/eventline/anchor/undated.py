@@ -16,7 +16,7 @@ from eventline.model.tense import Tense
 
 
 def undated(document: Document, m: Mention, memory: Memory) -> Timing:
-    """Return the time carried over from the doer's last act, the paragraph or the story, else that of the news."""
+    """Return the time of the doer's last act, of the paragraph or the story, else that of the news."""
     if m.strength is Strength.CARRIED:
         before = memory.of_paragraph()
         return UNKNOWN if before is None else _carried(before, 0.5)
@@ -65,7 +65,7 @@ def _carried(timing: Timing, confidence: float) -> Timing:
 
 
 def _is_of_story(document: Document, m: Mention, memory: Memory) -> bool:
-    """Return whether the day of the story is this mention's: yesterday's or today's news, or any marked word."""
+    """Return whether the day of the story is this mention's: it is yesterday or today, or a marked word."""
     if m.strength is Strength.MARKED:
         return True
     best = None if memory.story is None else memory.story.best

@@ -113,7 +113,7 @@ def _joined(r: Reading, k: int, found: list[Frame | None]) -> int | None:
 
 
 def _trailing(r: Reading) -> int | None:
-    """Return the clause of speech at the sentence's end that owns what stands before it: "…, officials said"."""
+    """Return the clause of speech that owns what stands before it: "…, officials said"."""
     for k in range(len(r.clauses) - 1, 0, -1):
         clause = r.clauses[k]
         if not clause.is_finite or not is_speech(clause) or clause.subject is None or clause.shared:

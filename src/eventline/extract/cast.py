@@ -5,6 +5,7 @@ from attrs import Factory, define
 from eventline.extract.names import Kind, Name
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES
+from eventline.syntax.wordlist import words
 
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
 _PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
@@ -14,9 +15,9 @@ _SAME_ROLE = {
     "spokesperson": "spokesman",
     "chairwoman": "chairman",
 }
-_ORGANISATIONS = frozenset(
+_ORGANISATIONS = words(
     """bank company firm group agency institute organization organisation ministry airline party experts
-    analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university""".split()  # noqa: SIM905
+    analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
 )
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
@@ -27,7 +28,7 @@ class Cast:
 
     Attributes:
         persons: Full name by last name, lower case.
-        roles: By role noun ("president") its holders in order of the text, each with the country told with it.
+        roles: By role noun ("president") its holders in order of the text, each with its country.
         about: The words told before a person's name.
         met: Persons named so far.
         last: The person who last was a subject.

@@ -7,6 +7,7 @@ from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
 
 _MOST, _LEAST = 10, 4
 _OPENERS = c.SUBORDINATOR | c.RELATIVE
@@ -77,7 +78,7 @@ def _verb(r: Reading, k: int) -> list[str]:
 
 
 def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
-    """Return what follows the verb up to *room* words, without times, cut before a phrase that would not fit."""
+    """Return up to *room* words behind the verb, without times, cut before a phrase that would not fit."""
     words: list[str] = []
     cut = 0  # words up to the last place where the phrase may end
     for j in range(start, len(r.t)):
@@ -138,11 +139,11 @@ _ASIDE = frozenset(
 _BEFORE_TIME = frozenset(
     {"on", "in", "at", "by", "since", "until", "from", "during", "for", "of", "over", "around", "the"}
 )
-_WEAK_ENDS = frozenset(
+_WEAK_ENDS = words(
     """the a an of in on at by for with from to and or but that as its his her their this these is was were
     be into over between against during about who which if when while after before since until than so
     not also very more including saying amid under 's our my your such those some any due according
-    because""".split()  # noqa: SIM905
+    because"""
 )
 
 

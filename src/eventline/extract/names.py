@@ -171,7 +171,7 @@ def _is_national(t: Tokens, i: int, end: int) -> bool:
 
 
 def _owns(t: Tokens, start: int, first: int, end: int) -> bool:
-    """Return whether what looks like a title is part of an organisation's name: "Russian Defence Ministry"."""
+    """Return whether the title is part of an organisation's name: "Russian Defence Ministry"."""
     return any(t.words[k] in _HEADS or t.words[k] in _COMPANY for k in range(first, end))
 
 

@@ -8,6 +8,7 @@ from eventline.languages.en.countries import GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS, PLACES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
 
 _MOST = 4
 _WHERE = frozenset(
@@ -28,14 +29,14 @@ _WHERE = frozenset(
     }
 )
 _STAYING = frozenset({"in", "at", "near", "across", "outside", "inside", "around", "over", "into"})
-_GOING = frozenset(
+_GOING = words(
     """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
-    strike retake evacuate flee raid besiege annex target recapture control defend tour""".split()  # noqa: SIM905
+    strike retake evacuate flee raid besiege annex target recapture control defend tour"""
 )
 
 
 def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
-    """Return the name that a subject phrase means, its words when nobody is named, None for nothing to go by."""
+    """Return the name that a subject phrase means, the words of a group, None for anything else."""
     if phrase is None:
         return None
     start, end = phrase
@@ -110,7 +111,7 @@ def _ends_short(r: Reading, j: int) -> bool:
 
 
 def actors(r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast) -> tuple[str, ...]:
-    """Return those who take part: the subject first, then other names of the clause that are no place of it."""
+    """Return those who take part: the subject, then other names of the clause that are no place."""
     found: list[str] = []
     doer = who(r, clause.subject, cast) if clause is not None else None
     if doer is not None:
@@ -182,7 +183,7 @@ def _place_cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> 
     return far + 15 if r.t.word(j) in {"to", "from"} and lemma in _GO_VERBS else None
 
 
-_GO_VERBS = frozenset(
+_GO_VERBS = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
-    transfer send evacuate launch fire""".split()  # noqa: SIM905
+    transfer send evacuate launch fire"""
 )

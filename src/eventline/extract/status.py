@@ -4,7 +4,7 @@ from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.languages.en import modality
 from eventline.model.event import Status
-from eventline.syntax.groups import Group
+from eventline.syntax.group import Group
 
 _AHEAD = {
     "to",

@@ -1,4 +1,4 @@
-"""Strength: what a trigger needs to become an event, judged by its clause, its subject and its place in the text."""
+"""Strength: what a trigger needs to become an event, by its clause, its subject and where it stands."""
 
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
@@ -73,7 +73,7 @@ def _is_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, 
 
 
 def _goes_on(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, subject: str | None) -> bool:
-    """Return whether the clause tells the next thing in a row: its time may be that of the sentence before."""
+    """Return whether the clause tells the next thing in a row and may share the time before it."""
     if frame is not None or subject is None or trigger.theme in _PLAIN_THEMES:
         return False
     return clause.group.tense is Tense.PAST and not clause.group.perfect and not clause.opener

@@ -85,6 +85,9 @@ def _by_doing(r: Reading, k: int) -> int | None:
     return None
 
 
+_ENDS_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.TO | c.PRONOUN
+
+
 def _noun_object(r: Reading, k: int) -> int | None:
     """Return the event noun that is the object of the clause's verb: "made an unusual appearance"."""
     end = r.clauses[k].group.end
@@ -92,16 +95,8 @@ def _noun_object(r: Reading, k: int) -> int | None:
         flags = r.t.flags[i]
         if is_event_noun(r, i):
             return i
-        if flags & (
-            c.PREPOSITION
-            | c.PUNCTUATION & ~c.QUOTE
-            | c.COORDINATOR
-            | c.SUBORDINATOR
-            | c.TO
-            | c.PRONOUN & ~c.DETERMINER
-        ):
-            if not flags & (c.QUOTE | c.DETERMINER):
-                return None
+        if flags & _ENDS_OBJECT and not flags & (c.QUOTE | c.DETERMINER):
+            return None
     return None
 
 

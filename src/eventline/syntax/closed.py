@@ -36,6 +36,16 @@ FINITE: Final = THIRD | PAST
 VERB: Final = BASE | THIRD | PAST | PARTICIPLE | GERUND
 AUXILIARY: Final = MODAL | BE | HAVE | DO
 
+STARTS_OBJECT: Final = DETERMINER | POSSESSIVE | CAPITAL | NUMBER | PRONOUN | NATIONAL
+
+REPORTING = words(
+    """say claim announce believe think hope know warn add report deny agree insist argue expect suggest
+    confirm note state show fear learn hear reveal declare tell understand ensure mean find stress note
+    emphasize write estimate predict conclude admit acknowledge allege assert recall quip joke complain
+    reply respond ask"""
+)
+"""Verbs that take a clause without "that"."""
+
 _CLASSES: dict[int, str] = {
     MODAL: """
         will would shall should can could may might must cannot won't can't couldn't wouldn't shouldn't

@@ -1,11 +1,12 @@
 """Verb groups: an auxiliary chain with its head, and what it says about tense, aspect, voice and mood."""
 
-from itertools import pairwise
-
-from attrs import evolve, frozen
+from attrs import evolve
 
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
+from eventline.syntax.group import Group
+from eventline.syntax.reduced import reduce_relatives
+from eventline.syntax.single import negated_after, single
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
@@ -23,37 +24,6 @@ _FUTURE = words("will shall would won't wouldn't 'll 'd")
 _PRESENT_BE = words("is are am isn't aren't 're 'm 's")
 
 
-@frozen
-class Group:
-    """A verb group.
-
-    Attributes:
-        start, end: Token range, *end* exclusive.
-        head: Token of the lexical verb (of the auxiliary itself in "is a doctor").
-        lemma: Base form of the head.
-        form: ``finite``, ``infinitive``, ``gerund`` or ``participle``.
-        tense: Of a finite group.
-        modal: The modal, or the word before "to" in "is due to leave"; None without one.
-        passive, perfect, progressive, negated: Of the group.
-    """
-
-    start: int
-    end: int
-    head: int
-    lemma: str
-    form: str
-    tense: Tense | None = None
-    modal: str | None = None
-    passive: bool = False
-    perfect: bool = False
-    progressive: bool = False
-    negated: bool = False
-
-    @property
-    def is_finite(self) -> bool:
-        return self.form == "finite"
-
-
 def groups(t: Tokens) -> list[Group]:
     """Return the verb groups of a sentence, in order and not overlapping."""
     found: list[Group] = []
@@ -66,13 +36,13 @@ def groups(t: Tokens) -> list[Group]:
         elif flags & c.TO:
             group = _infinitive(t, i)
         elif flags & c.VERB:
-            group = _single(t, i, found)
+            group = single(t, i, found)
         if group is None:
             i += 1
         else:
             found.append(group)
             i = group.end
-    return _reduce_relatives(t, found)
+    return reduce_relatives(t, found)
 
 
 def _skip(t: Tokens, i: int, most: int = 4) -> int:
@@ -154,12 +124,8 @@ def _built(t: Tokens, aux: list[int], head: int | None) -> Group:
         passive=passive,
         perfect=any(t.flags[a] & c.HAVE for a in aux) and (head is not None or len(aux) > 1),
         progressive=head is not None and bool(verb & c.BE) and bool(t.flags[head] & c.GERUND),
-        negated=any(t.at(k) & c.NEGATION for k in range(first, last + 1)) or _negated_after(t, last),
+        negated=any(t.at(k) & c.NEGATION for k in range(first, last + 1)) or negated_after(t, last),
     )
-
-
-def _negated_after(t: Tokens, last: int) -> bool:
-    return t.word(last + 1) in {"no", "not", "nothing", "nobody", "none"}
 
 
 def _auxiliary(t: Tokens, i: int) -> str:
@@ -204,148 +170,3 @@ def _infinitive(t: Tokens, i: int) -> Group | None:
     passive = bool(aux) and t.words[aux[-1]] != "have" and bool(t.flags[head] & c.PARTICIPLE)
     lemma = t.lexicon.verbs.get(t.words[head], t.words[head]) if fits else "be"
     return Group(i, head + 1, head, lemma, "infinitive", passive=passive, negated=negated)
-
-
-def _single(t: Tokens, i: int, before: list[Group]) -> Group | None:
-    """Read the verb at token *i*, which has no auxiliary; None when it is no verb here."""
-    form, tense = _form(t, i, before)
-    if not form:
-        return None
-    lemma = t.lexicon.verbs.get(t.words[i], t.words[i])
-    negated = t.at(i - 1) & c.NEGATION != 0 and t.word(i - 1) != "no"
-    return Group(i, i + 1, i, lemma, form, tense=tense, negated=negated or _negated_after(t, i))
-
-
-def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
-    flags = t.flags[i]
-    p = t.before_adverbs(i - 1)
-    if flags & (c.PAST | c.PARTICIPLE):
-        return _past_form(t, i, p)
-    if flags & c.PREPOSITION:  # "including", "following"
-        return "", None
-    if flags & c.GERUND:
-        return ("gerund", None) if _is_gerund(t, i, p) else ("", None)
-    finite = _is_third(t, i, p, before) if flags & c.THIRD else _is_plural_present(t, i, p, before)
-    return ("finite", Tense.PRESENT) if finite else ("", None)
-
-
-_ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
-_STARTS_OBJECT = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.NUMBER | c.PRONOUN | c.NATIONAL
-
-
-def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
-    flags, before, after = t.flags[i], t.at(p), t.at(i + 1)
-    pronoun = before & (c.PRONOUN | c.RELATIVE) and t.word(p) not in {"this", "these", "those", "both", "all"}
-    if before & _ATTRIBUTIVE and not pronoun and not before & c.SUBORDINATOR and not t.word(p)[:1].isdigit():
-        is_verb = before & c.NUMBER and flags & c.PAST and not flags & c.PARTICIPLE
-        return ("finite", Tense.PAST) if is_verb else ("", None)
-    if not flags & c.PARTICIPLE:
-        return "finite", Tense.PAST
-    if not flags & c.PAST or t.word(i + 1) == "by" or (p < 0 and not t.is_title):
-        return "participle", None
-    if p >= 0 and t.flags[p] & c.SUBORDINATOR and not pronoun:
-        return "participle", None  # "as reported", "if elected"
-    plain_noun = not after & ~c.NOUNISH and i + 1 < len(t) and not pronoun
-    if (
-        plain_noun
-        and before & (c.COORDINATOR | c.PUNCTUATION)
-        and p >= 0
-        and t.at(i + 2) & (c.VERB | c.AUXILIARY)
-    ):
-        return "", None  # ", wounded soldiers were"
-    return "finite", Tense.PAST
-
-
-def _is_gerund(t: Tokens, i: int, p: int) -> bool:
-    before, after = t.at(p), t.at(i + 1)
-    if before & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
-        return False
-    if not t.flags[i] & c.NOUN:
-        return not (t.flags[i] & c.CAPITAL and i > 0)
-    return bool(after & _STARTS_OBJECT)
-
-
-def _is_third(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
-    if not t.flags[i] & c.NOUNISH:
-        return not t.at(p) & (c.DETERMINER | c.POSSESSIVE)
-    word, previous, after = t.word(p), t.at(p), t.at(i + 1)
-    if word in {"he", "she", "it", "who", "which"}:
-        return True
-    if word == "," and not any(g.is_finite for g in before) and len(before) + i > 3:
-        return not after & (c.PREPOSITION | c.PUNCTUATION | c.VERB) and i + 1 < len(t)
-    if (
-        p < 0
-        or previous & (_ATTRIBUTIVE | c.VERB | c.COORDINATOR | c.TO | c.PUNCTUATION)
-        or after & c.VERB & ~c.NOUNISH
-    ):
-        return False
-    if word.endswith("s") and not previous & c.CAPITAL:
-        return False  # a plural subject takes the base form
-    ends = i + 1 >= len(t) or after & (c.PUNCTUATION & ~c.QUOTE | c.COORDINATOR) or t.word(i + 1) == "of"
-    return not ends and (bool(after & (_STARTS_OBJECT | c.SUBORDINATOR | c.TO)) or bool(previous & c.CAPITAL))
-
-
-_PLURALS = words("people police men women children forces officials troops authorities scientists media data")
-
-
-def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
-    word, previous = t.word(p), t.at(p)
-    if word in {"i", "we", "they", "you", "who"}:
-        return True
-    if p >= 0 and previous & c.CAPITAL and not t.flags[i] & c.NOUNISH:
-        return not any(g.is_finite for g in before)
-    if t.flags[i] & c.NOUNISH or p < 0 or previous & (_ATTRIBUTIVE | c.PUNCTUATION | c.TO | c.AUXILIARY):
-        return False
-    if previous & c.COORDINATOR and before and before[-1].form == "infinitive":
-        return True
-    plural = word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
-    return plural and not (previous & c.VERB and not previous & c.NOUNISH)
-
-
-REPORTING = words(
-    """say claim announce believe think hope know warn add report deny agree insist argue expect suggest
-    confirm note state show fear learn hear reveal declare tell understand ensure mean find stress note
-    emphasize write estimate predict conclude admit acknowledge allege assert recall quip joke complain
-    reply respond ask"""
-)
-"""Verbs that take a clause without "that"."""
-_PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
-
-
-def _reduce_objects(t: Tokens, found: list[Group]) -> list[Group]:
-    """Make a participle of "published" in "saw a report published on Friday": it follows the verb's object."""
-    for k, (before, group) in enumerate(pairwise(found), start=1):
-        if not (_is_bare(t, group) and before.end < group.start) or before.lemma in REPORTING:
-            continue
-        joined = not any(
-            t.flags[j] & _PARTS & ~c.DETERMINER
-            for j in range(before.end, group.start)
-            if t.words[j] not in '“”"'
-        )
-        if joined and not t.at(group.end) & _STARTS_OBJECT and before.form != "participle":
-            found[k] = evolve(group, form="participle", tense=None)
-    return found
-
-
-def _is_bare(t: Tokens, group: Group) -> bool:
-    """Return whether the group is one word that could be past or participle."""
-    return group.is_finite and group.start == group.head and bool(t.flags[group.head] & c.PARTICIPLE)
-
-
-def _reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
-    """Make a participle of "captured" in "soldiers captured in Kursk were treated well"."""
-    found = _reduce_objects(t, found)
-    for k, (group, following) in enumerate(pairwise(found)):
-        is_bare = group.is_finite and group.start == group.head and t.flags[group.head] & c.PARTICIPLE
-        if not is_bare or t.at(group.head) & c.AUXILIARY or not following.is_finite:
-            continue
-        between = range(group.end, following.start)
-        has_object = t.at(group.end) & _STARTS_OBJECT and not t.at(group.end) & c.SUBORDINATOR
-        if (
-            group.lemma not in REPORTING
-            and not has_object
-            and not any(t.flags[j] & _PARTS for j in between)
-            and group.start > 0
-        ):
-            found[k] = evolve(group, form="participle", tense=None)
-    return found

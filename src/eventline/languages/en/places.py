@@ -1,6 +1,7 @@
 """Places that news names often, and the words by which a name shows itself to be one."""
 
 from eventline.languages.en.countries import CAPITALS, COUNTRIES
+from eventline.syntax.wordlist import words
 
 
 def _names(table: str) -> frozenset[str]:
@@ -61,10 +62,10 @@ _REGIONS = _names(
 PLACES = COUNTRIES | frozenset(CAPITALS) | _CONFLICT_AREA | _CITIES | _REGIONS - {"EU", "European Union"}
 """Names that are places wherever they follow "in" or "at"."""
 
-PLACE_NOUNS = frozenset(
+PLACE_NOUNS = words(
     """region oblast province district city town village county state peninsula island islands sea strait
     gulf bay river lake valley mountains airport base square street avenue road bridge port border
     university hospital stadium prison palace square plant station capital republic territory krai raion
-    municipality airfield headquarters embassy beach park camp coast desert canal dam""".split()  # noqa: SIM905
+    municipality airfield headquarters embassy beach park camp coast desert canal dam"""
 )
 """Common nouns that make the name before them a place: "the Kursk region"."""

@@ -38,4 +38,4 @@ AGENCIES = words(
     """reuters ap afp bbc cnn tass ria interfax ukrinform belta bloomberg dpa pap efe xinhua ansa kyodo upi
     guardian times post journal telegraph correspondent reporter agency newspaper media outlet"""
 )
-"""Words of the names of publishers; "Reuters reports" at a sentence's end says only where the text is from."""
+"""Words of publishers' names; "Reuters reports" at a sentence's end says only where the text is from."""

@@ -1,0 +1,50 @@
+"""Reduced clauses: participles that look like pasts, "soldiers captured in Kursk were treated well"."""
+
+from itertools import pairwise
+
+from attrs import evolve
+
+from eventline.syntax import closed as c
+from eventline.syntax.group import Group
+from eventline.syntax.tokens import Tokens
+
+_PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
+
+
+def reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
+    """Make participles of what only looks like a past: "captured" in "soldiers captured there were freed"."""
+    return _behind_subjects(t, _behind_objects(t, found))
+
+
+def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
+    """Reduce "published" in "saw a report published on Friday": it stands behind the verb's object."""
+    for k, (before, group) in enumerate(pairwise(found), start=1):
+        apart = before.end < group.start and before.form != "participle" and before.lemma not in c.REPORTING
+        between = range(before.end, group.start)
+        if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS & ~c.DETERMINER):
+            found[k] = evolve(group, form="participle", tense=None)
+    return found
+
+
+def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:
+    """Reduce a verb whose clause has another finite verb that shares its subject's words."""
+    for k, (group, following) in enumerate(pairwise(found)):
+        between = range(group.end, following.start)
+        apart = following.is_finite and group.start > 0 and group.lemma not in c.REPORTING
+        if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS):
+            found[k] = evolve(group, form="participle", tense=None)
+    return found
+
+
+def _can_be(t: Tokens, group: Group) -> bool:
+    """Return whether the group is one word that could be past or participle, and has no object."""
+    flags, behind = t.flags[group.head], t.at(group.end)
+    is_bare = (
+        group.is_finite and group.start == group.head and flags & c.PARTICIPLE and not flags & c.AUXILIARY
+    )
+    return bool(is_bare) and not (behind & c.STARTS_OBJECT and not behind & c.SUBORDINATOR)
+
+
+def _is_parted(t: Tokens, between: range, parts: int) -> bool:
+    """Return whether a comma, a conjunction or a pronoun stands between."""
+    return any(t.flags[j] & parts and not t.flags[j] & c.QUOTE for j in between)

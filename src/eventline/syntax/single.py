@@ -1,0 +1,109 @@
+"""Single verbs: whether a word without an auxiliary is a verb where it stands, and in which form."""
+
+from eventline.model.tense import Tense
+from eventline.syntax import closed as c
+from eventline.syntax.group import Group
+from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
+
+
+def single(t: Tokens, i: int, before: list[Group]) -> Group | None:
+    """Read the verb at token *i*, which has no auxiliary; None when it is no verb here."""
+    form, tense = _form(t, i, before)
+    if not form:
+        return None
+    lemma = t.lexicon.verbs.get(t.words[i], t.words[i])
+    negated = t.at(i - 1) & c.NEGATION != 0 and t.word(i - 1) != "no"
+    return Group(i, i + 1, i, lemma, form, tense=tense, negated=negated or negated_after(t, i))
+
+
+def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
+    flags = t.flags[i]
+    p = t.before_adverbs(i - 1)
+    if flags & (c.PAST | c.PARTICIPLE):
+        return _past_form(t, i, p)
+    if flags & c.PREPOSITION:  # "including", "following"
+        return "", None
+    if flags & c.GERUND:
+        return ("gerund", None) if _is_gerund(t, i, p) else ("", None)
+    finite = _is_third(t, i, p, before) if flags & c.THIRD else _is_plural_present(t, i, p, before)
+    return ("finite", Tense.PRESENT) if finite else ("", None)
+
+
+_ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
+
+
+def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
+    flags, before, after = t.flags[i], t.at(p), t.at(i + 1)
+    pronoun = before & (c.PRONOUN | c.RELATIVE) and t.word(p) not in {"this", "these", "those", "both", "all"}
+    if before & _ATTRIBUTIVE and not pronoun and not before & c.SUBORDINATOR and not t.word(p)[:1].isdigit():
+        is_verb = before & c.NUMBER and flags & c.PAST and not flags & c.PARTICIPLE
+        return ("finite", Tense.PAST) if is_verb else ("", None)
+    if not flags & c.PARTICIPLE:
+        return "finite", Tense.PAST
+    if not flags & c.PAST or t.word(i + 1) == "by" or (p < 0 and not t.is_title):
+        return "participle", None
+    if p >= 0 and t.flags[p] & c.SUBORDINATOR and not pronoun:
+        return "participle", None  # "as reported", "if elected"
+    plain_noun = not after & ~c.NOUNISH and i + 1 < len(t) and not pronoun
+    if (
+        plain_noun
+        and before & (c.COORDINATOR | c.PUNCTUATION)
+        and p >= 0
+        and t.at(i + 2) & (c.VERB | c.AUXILIARY)
+    ):
+        return "", None  # ", wounded soldiers were"
+    return "finite", Tense.PAST
+
+
+def _is_gerund(t: Tokens, i: int, p: int) -> bool:
+    before, after = t.at(p), t.at(i + 1)
+    if before & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
+        return False
+    if not t.flags[i] & c.NOUN:
+        return not (t.flags[i] & c.CAPITAL and i > 0)
+    return bool(after & c.STARTS_OBJECT)
+
+
+def _is_third(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
+    if not t.flags[i] & c.NOUNISH:
+        return not t.at(p) & (c.DETERMINER | c.POSSESSIVE)
+    word, previous, after = t.word(p), t.at(p), t.at(i + 1)
+    if word in {"he", "she", "it", "who", "which"}:
+        return True
+    if word == "," and not any(g.is_finite for g in before) and len(before) + i > 3:
+        return not after & (c.PREPOSITION | c.PUNCTUATION | c.VERB) and i + 1 < len(t)
+    if (
+        p < 0
+        or previous & (_ATTRIBUTIVE | c.VERB | c.COORDINATOR | c.TO | c.PUNCTUATION)
+        or after & c.VERB & ~c.NOUNISH
+    ):
+        return False
+    if word.endswith("s") and not previous & c.CAPITAL:
+        return False  # a plural subject takes the base form
+    ends = i + 1 >= len(t) or after & (c.PUNCTUATION & ~c.QUOTE | c.COORDINATOR) or t.word(i + 1) == "of"
+    return not ends and (
+        bool(after & (c.STARTS_OBJECT | c.SUBORDINATOR | c.TO)) or bool(previous & c.CAPITAL)
+    )
+
+
+_PLURALS = words("people police men women children forces officials troops authorities scientists media data")
+
+
+def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
+    word, previous = t.word(p), t.at(p)
+    if word in {"i", "we", "they", "you", "who"}:
+        return True
+    if p >= 0 and previous & c.CAPITAL and not t.flags[i] & c.NOUNISH:
+        return not any(g.is_finite for g in before)
+    if t.flags[i] & c.NOUNISH or p < 0 or previous & (_ATTRIBUTIVE | c.PUNCTUATION | c.TO | c.AUXILIARY):
+        return False
+    if previous & c.COORDINATOR and before and before[-1].form == "infinitive":
+        return True
+    plural = word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
+    return plural and not (previous & c.VERB and not previous & c.NOUNISH)
+
+
+def negated_after(t: Tokens, last: int) -> bool:
+    """Return whether the word behind token *last* negates it: "found nothing"."""
+    return t.word(last + 1) in {"no", "not", "nothing", "nobody", "none"}

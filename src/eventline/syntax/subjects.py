@@ -1,0 +1,184 @@
+"""Subjects: the words that say who does what a verb tells."""
+
+from attrs import frozen
+
+from eventline.syntax import closed as c
+from eventline.syntax.clause import Clause
+from eventline.syntax.group import Group
+from eventline.syntax.tokens import Tokens
+
+_NAME_PARTS = c.CAPITAL | c.NATIONAL
+
+
+@frozen
+class Before:
+    """What stands before a verb group: the clauses, the tokens inside phrases, the first token to look at."""
+
+    clauses: list[Clause]
+    inner: frozenset[int]
+    floor: int
+
+
+Subject = tuple[tuple[int, int] | None, bool]
+
+
+def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
+    """Return the subject's token range and whether it is that of an earlier clause."""
+    if not group.is_finite:
+        return _understood(t, group, before)
+    j = t.before_adverbs(group.start - 1)
+    if j < 0 or t.words[j] in {",", "-", "–"}:
+        behind = _inverted(t, group)
+        return (behind, False) if behind is not None else _beyond(t, group, j, before)
+    return _up_to(t, group, j, before)
+
+
+def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:
+    """Return the subject in front of the insertion that ends at *comma*: "Lee, who won, said"."""
+    j = _before_parenthesis(t, comma) if comma >= 0 else -1
+    if 0 <= j < before.floor:  # the verbs in between belong to the insertion
+        before = Before(before.clauses, frozenset(), 0)
+    if j >= 0 and _is_apposition(t, j + 2, comma):
+        return (min(_phrase_start(t, j, before), j), comma), False
+    return _up_to(t, group, j, before)
+
+
+def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
+    """Return the subject whose last token is *j*."""
+    if j < 0 or t.flags[j] & c.COORDINATOR:
+        return _inherited(before.clauses, group)
+    if t.flags[j] & c.RELATIVE:
+        return _antecedent(t, j, before), False
+    if j < before.floor:
+        return _inherited(before.clauses, group)
+    if t.flags[j] & c.PRONOUN:
+        return (j, j + 1), False
+    start = _phrase_start(t, j, before)
+    return ((start, j + 1), False) if start <= j else _inherited(before.clauses, group)
+
+
+def _inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
+    """Return the subject behind the verb: “…,” said Smith."""
+    first = group.end
+    if (
+        group.lemma not in c.REPORTING
+        or not t.at(first) & (c.CAPITAL | c.DETERMINER | c.NATIONAL | c.POSSESSIVE)
+        or group.tense is None
+    ):
+        return None
+    j = first
+    while j < len(t) and not t.flags[j] & (
+        c.PUNCTUATION | c.PREPOSITION | c.RELATIVE | c.AUXILIARY | c.ADVERB
+    ):
+        j += 1
+    while t.word(j) == "of" and t.at(j + 1) & (c.CAPITAL | c.DETERMINER):
+        j += 2
+        while t.at(j) & c.CAPITAL:
+            j += 1
+    return (first, j) if j > first and t.flags[first] & c.CAPITAL | (j - first < 10) else None
+
+
+def _inherited(before: list[Clause], group: Group | None = None) -> Subject:
+    """Take the subject of the finite clause before, one without a modal when the verb has none either."""
+    having = [clause for clause in reversed(before) if clause.is_finite and clause.subject is not None]
+    if group is not None and group.is_finite and group.modal is None:
+        having = [clause for clause in having if clause.group.modal is None] or having
+    return (having[0].subject, True) if having else (None, False)
+
+
+def _understood(t: Tokens, group: Group, before: Before) -> Subject:
+    """The subject of "to leave" is the object of an ordering verb, else that of the clause it hangs on."""
+    previous = before.clauses[-1] if before.clauses else None
+    if group.form == "participle":
+        start = _phrase_start(t, group.start - 1, before) if group.start else 0
+        return ((start, group.start), False) if start < group.start else _inherited(before.clauses)
+    if previous is not None and group.form == "infinitive" and previous.is_finite:
+        between = (previous.group.end, group.start)
+        starts_phrase = t.at(between[0]) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE)
+        if 0 < between[1] - between[0] <= 4 and starts_phrase:
+            return between, False
+    return _inherited(before.clauses)
+
+
+def _is_apposition(t: Tokens, start: int, end: int) -> bool:
+    """Return whether the insertion is another name for what stands before it: ", Penny Wong,"."""
+    return (
+        0 < end - start <= 12
+        and bool(t.at(start) & (c.CAPITAL | c.DETERMINER))
+        and bool(t.at(end - 1) & c.CAPITAL)
+    )
+
+
+def _before_parenthesis(t: Tokens, comma: int) -> int:
+    """Return the last token before the insertion that ends at *comma*; -1 when there is none."""
+    for j in range(comma - 1, max(-1, comma - 40), -1):
+        if t.words[j] == "," and j > 0 and j < comma - 1:
+            inner = t.flags[j + 1]
+            starts = (
+                c.RELATIVE
+                | c.PREPOSITION
+                | c.DETERMINER
+                | c.ADVERB
+                | c.CAPITAL
+                | c.GERUND
+                | c.PARTICIPLE
+                | c.NUMBER
+            )
+            if inner & starts or t.words[j + 1] in {"however", "according", "too"}:
+                return j - 1
+        if t.words[j] in ";:":
+            return -1
+    return -1
+
+
+def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | None:
+    j = relative - 1
+    while j >= 0 and (t.words[j] == "," or t.flags[j] & c.PREPOSITION):
+        j -= 1
+    if j < 0:
+        return None
+    start = _phrase_start(t, j, Before(before.clauses, frozenset(), 0))
+    return (start, j + 1) if start <= j else None
+
+
+_STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
+
+
+def _phrase_start(t: Tokens, last: int, before: Before) -> int:
+    """Return the first token of the noun phrase that ends with token *last*."""
+    j = last
+    while j >= before.floor and (j in before.inner or not _ends_phrase(t, j, last)):
+        j -= 1
+    start = j + 1
+    return _without_lead(t, start, last)
+
+
+def _ends_phrase(t: Tokens, j: int, last: int) -> bool:
+    word, flags = t.words[j], t.flags[j]
+    if flags & c.PUNCTUATION and word not in "'’.&-":
+        return not flags & c.QUOTE
+    if flags & c.COORDINATOR:
+        return not (j < last and t.at(j - 1) & _NAME_PARTS and t.at(j + 1) & (_NAME_PARTS | c.PERSON))
+    if flags & c.TO and t.at(j + 1) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE):
+        return False  # "troops loyal to the king"
+    if flags & _STOPS and not (flags & c.PREPOSITION and not flags & c.RELATIVE) and not flags & c.CAPITAL:
+        return not (word in {"that", "this"} and j == last)
+    finite = flags & c.FINITE and not flags & (c.NOUNISH | c.CAPITAL | c.NOUN)
+    attributive = flags & c.PARTICIPLE and t.at(j - 1) & (c.DETERMINER | c.POSSESSIVE | c.PREPOSITION)
+    return bool(finite and not attributive)
+
+
+def _without_lead(t: Tokens, start: int, last: int) -> int:
+    """Drop an adverb or a prepositional phrase in front: "on Friday the court"."""
+    while (
+        start < last
+        and t.flags[start] & (c.ADVERB | c.COORDINATOR | c.PUNCTUATION)
+        and not t.flags[start] & c.PRONOUN
+    ):
+        start += 1
+    if t.flags[start] & c.PREPOSITION:
+        for j in range(last, start + 1, -1):
+            if t.flags[j] & (c.DETERMINER | c.PRONOUN) and not t.flags[j - 1] & (c.PREPOSITION | c.TO):
+                return j
+        return start + 1
+    return start
