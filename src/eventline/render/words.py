@@ -18,6 +18,16 @@ _ORDINALS = ("first", "second", "third", "fourth")
 # Meteorological seasons of the northern hemisphere, by their first month.
 _SEASONS = {12: "winter", 3: "spring", 6: "summer", 9: "autumn"}
 _ONE_DAY = 1
+_HOUR = 3600  # seconds
+_PARTS_OF_DAY = {
+    ("05:00", "12:00"): "morning",
+    ("06:00", "12:00"): "morning",
+    ("11:00", "14:00"): "midday",
+    ("12:00", "18:00"): "afternoon",
+    ("17:00", "00:00"): "evening",
+    ("18:00", "00:00"): "night",
+    ("06:00", "18:00"): "daytime",
+}
 
 
 def in_words(when: Interval | None, *, lasted: bool = False) -> str:
@@ -169,8 +179,11 @@ def _with_clock(when: Interval) -> str:
     assert when.hi is not None
     start, end = _clock(when.lo), _clock(when.hi)
     first, last = when.lo // DAY_SECONDS, (when.hi - 1) // DAY_SECONDS
-    if when.granularity in (Grain.SECOND, Grain.MINUTE) and when.hi - when.lo <= 60:
+    if when.granularity <= Grain.HOUR and when.hi - when.lo <= _HOUR:
         return f"{_day(first)}, {start}"
+    part = _PARTS_OF_DAY.get((start, end))
+    if when.granularity is Grain.PART and first == last and part is not None:
+        return f"{part} of {_day(first)}"
     if first == last:
         return f"{_day(first)}, {start}–{'24:00' if end == '00:00' else end}"
     return f"between {_day(first)}, {start} and {_day(when.hi // DAY_SECONDS)}, {end}"

@@ -1,5 +1,5 @@
-// Light or dark, as the reader's system has it.
-const dark = window.matchMedia("(prefers-color-scheme: dark)");
+// Light or dark, as the reader's system has it; paper is always light.
+const dark = window.matchMedia("screen and (prefers-color-scheme: dark)");
 
 function theme() {
   return dark.matches ? drawing.themes.dark : drawing.themes.light;
