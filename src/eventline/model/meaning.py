@@ -147,6 +147,18 @@ class Within:
 
 
 @frozen
+class Nth:
+    """One of the units that a larger time is made of: "the first week", "the last Monday" (*number* -1).
+
+    *weekday* (0 for Monday) makes it the n-th such day.
+    """
+
+    grain: Grain
+    number: int
+    weekday: int | None = None
+
+
+@frozen
 class Length:
     """How long: amounts by grain, None for a number the words leave open ("weeks").
 
@@ -208,6 +220,7 @@ Meaning = (
     | Shifted
     | Directed
     | Within
+    | Nth
     | Length
     | Repeated
     | Vague

@@ -15,6 +15,7 @@ from eventline.model.meaning import (
     Meaning,
     Modified,
     NamedUnit,
+    Nth,
     Range,
     Repeated,
     Shifted,
@@ -76,6 +77,9 @@ def describe(meaning: Meaning) -> str:  # noqa: C901  (one case a member, nothin
             return f"the {toward.value} {describe(target)}"
         case Within(part, whole):
             return f"{describe(part)} of {describe(whole)}"
+        case Nth(grain, number, day):
+            unit = grain.value if day is None else WEEKDAYS[day]
+            return f"the last {unit}" if number < 0 else f"{unit} number {number}"
         case Length():
             return _length(meaning)
         case Repeated(value, _, freq):

@@ -4,14 +4,15 @@ from datetime import timedelta, timezone, tzinfo
 
 from attrs import evolve
 
-from eventline.calendars.gregorian import add_months
+from eventline.calendars.gregorian import add_months, weekday
+from eventline.calendars.units import floor, shift
 from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Clock, Mod, Toward
+from eventline.model.meaning import Clock, Mod, Nth, Toward
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.placed import Placed
+from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value
 
 _HOUR = 3600
@@ -43,6 +44,27 @@ def at_part(code: str, day: Placed, context: Context) -> Placed:
     first, after = (day.day * DAY_SECONDS + hour * _HOUR for hour in _HOURS[code])
     interval = Interval(first, after, granularity=Grain.PART, zone=context.zone)
     return Placed(TimexType.TIME, value, interval, day.mod)
+
+
+def nth_unit(nth: Nth, whole: Placed) -> Placed:
+    """Return the n-th day, week or month inside *whole*; its first week begins on its first day."""
+    if whole.interval is None or whole.interval.hi is None or whole.day is None:
+        return unit_at(nth.grain, None)
+    end = whole.interval.hi // DAY_SECONDS  # the first day after the whole
+    if nth.weekday is not None:
+        days = [day for day in range(whole.day, end) if weekday(day) == nth.weekday]
+        fits = -len(days) <= nth.number <= len(days)
+        return unit_at(Grain.DAY, days[nth.number if nth.number < 0 else nth.number - 1] if fits else None)
+    step = nth.number - 1 if nth.number > 0 else nth.number
+    first = shift(nth.grain, whole.day if nth.number > 0 else end, step)
+    if not whole.day <= first < end:
+        return unit_at(nth.grain, None)
+    if nth.grain is Grain.WEEK:
+        return evolve(
+            unit_at(Grain.WEEK, floor(Grain.WEEK, first)),
+            interval=Interval.of_days(first, first + 6, Grain.WEEK),
+        )
+    return unit_at(nth.grain, first)
 
 
 def modified(placed: Placed, mod: Mod) -> Placed:

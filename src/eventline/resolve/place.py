@@ -23,6 +23,7 @@ from eventline.model.meaning import (
     Meaning,
     Modified,
     NamedUnit,
+    Nth,
     Range,
     Repeated,
     Shifted,
@@ -33,7 +34,7 @@ from eventline.model.meaning import (
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
-from eventline.resolve.parts import at_clock, at_part, clipped, modified
+from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.shifts import place_directed, place_length, place_shift
 
@@ -62,6 +63,8 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return place_directed(target, toward, context)
         case Within(part, whole):
             return _within(part, whole, context)
+        case Nth():
+            return _within(meaning, Shifted(Grain.MONTH, 0, Anchor.MENTIONED), context)
         case Length():
             return place_length(meaning, context)
         case Repeated(value, quant, freq):
@@ -87,6 +90,8 @@ def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:
             return at_part(code, outer, context)
         case CalendarDate(weekday=int()) if outer.day is not None and part.weekday is not None:
             return unit_at(Grain.DAY, floor(Grain.WEEK, outer.day) + part.weekday)
+        case Nth():
+            return nth_unit(part, outer)
         case Shifted(grain, _, anchor, _):
             return _unit_in(grain, anchor, outer, context)
         case CalendarDate() | NamedUnit() if outer.day is not None:
@@ -113,7 +118,7 @@ def _range(first: Meaning, last: Meaning, context: Context) -> Placed:
     opening = place(first, context)
     closing = place(last, evolve(context, after=opening.day) if opening.day is not None else context)
     interval = whole(opening.interval, closing.interval)
-    return Placed(TimexType.DATE, f"{opening.value}/{closing.value}", interval)
+    return Placed(opening.type, f"{opening.value}/{closing.value}", interval)
 
 
 def whole(first: Interval | None, last: Interval | None) -> Interval | None:

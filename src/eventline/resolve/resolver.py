@@ -1,5 +1,6 @@
 """Resolver: found expressions and the publication date to dated ones, in reading order."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import partial
@@ -18,27 +19,8 @@ from eventline.resolve.place import place, whole
 from eventline.resolve.placed import Placed
 from eventline.resolve.story import is_story
 
-_LEADING = frozenset(
-    [
-        "on",
-        "in",
-        "at",
-        "during",
-        "for",
-        "the",
-        "of",
-        "by",
-        "since",
-        "until",
-        "till",
-        "from",
-        "between",
-        "before",
-        "after",
-        "and",
-        "to",
-        "over",
-    ]
+_LEADING = re.compile(
+    r"(?:on|in|at|during|for|the|of|by|since|until|till|from|between|before|after|and|to|over|as|early|late|soon)"
 )
 
 
@@ -145,7 +127,7 @@ def resolve_phrase(found: Sequence[Found], phrase: str, published: date | dateti
     rest = "".join(_gaps(found, phrase)).lower()
     words = [word for word in rest.replace(",", " ").split() if word.strip(".,;:!?")]
     is_range = len(found) == 2 and found[1].bound is Bound.CLOSES
-    if not timexes or len(timexes) > (2 if is_range else 1) or any(word not in _LEADING for word in words):
+    if not timexes or len(timexes) > (2 if is_range else 1) or not all(map(_LEADING.fullmatch, words)):
         raise UnresolvableError(f"{phrase!r} is not one time expression, expected one such as 'last August'")
     if is_range:
         return _one(timexes, phrase, f"{timexes[0].value}/{timexes[1].value}")

@@ -20,6 +20,7 @@ _ONE_END = {
         (Bound.BY, r"by|no later than"),
     )
 }
+_TO = re.compile(r"\s+(?:to|through|till)\s+", re.IGNORECASE)
 _PAIRS = (
     (
         re.compile(rf"\bfrom{_THE}", re.IGNORECASE),
@@ -51,10 +52,13 @@ def _is_placed(meaning: Meaning) -> bool:
 
 
 def _is_pair(text: str, first: Found, last: Found) -> bool:
+    """Return whether two expressions are "from X to Y", or "X to Y" of one kind ("Monday through Friday")."""
     if last.bound is not None or not _is_placed(last.meaning):
         return False
     before = text[max(0, first.start - _REACH) : first.start]
     between = text[first.end : last.start]
+    if _TO.fullmatch(between) and first.rule == last.rule:
+        return True
     return any(opens.search(before) and closes.fullmatch(between) for opens, closes in _PAIRS)
 
 

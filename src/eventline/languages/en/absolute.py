@@ -11,7 +11,7 @@ from eventline.languages.en.numbers import (
     two_digit_year,
     year_in_words,
 )
-from eventline.languages.en.surroundings import is_month_name, is_year
+from eventline.languages.en.surroundings import is_day_of_month, is_month_name, is_year
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
 from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule
@@ -102,6 +102,11 @@ def _weekday_and_day(match: re.Match[str]) -> Meaning | None:
     return CalendarDate(day=day, weekday=weekday(match["weekday"])) if 1 <= day <= 31 else None
 
 
+def _day_of_month(match: re.Match[str]) -> Meaning | None:
+    day = day_number(match["day"])
+    return CalendarDate(day=day) if 1 <= day <= 31 else None
+
+
 def contradicts(date: CalendarDate) -> bool:
     """Return whether the weekday that a full date names is not the one the calendar gives.
 
@@ -152,6 +157,27 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=r"\b(?P<year>[12][0-9]{3})(?:-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])\b)",
         build=_iso,
         examples=("2025-03-13",),
+    ),
+    Rule(
+        name="en/absolute/iso-month",
+        pattern=r"\b(?P<year>[12][0-9]{3})-(?P<month>0[1-9]|1[0-2])\b",
+        build=lambda match: CalendarDate(int(match["year"]), int(match["month"])),
+        examples=("2024-08",),
+        guard=lambda hit: not re.match(r"-?[0-9]", hit.after()) and hit.before(1) not in ("-", "/", "."),
+    ),
+    Rule(
+        name="en/absolute/month-slash-year",
+        pattern=r"\b(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)[0-9]{2})\b",
+        build=lambda match: CalendarDate(int(match["year"]), int(match["month"])),
+        examples=("08/2024",),
+        guard=lambda hit: hit.before(1) not in ("-", "/", ".", "$") and hit.after(1) not in ("/", "-"),
+    ),
+    Rule(
+        name="en/absolute/day-of-month",
+        pattern=rf"\bthe{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
+        build=_day_of_month,
+        examples=("the 15th",),
+        guard=is_day_of_month,
     ),
     Rule(
         name="en/absolute/year-first",

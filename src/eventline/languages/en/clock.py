@@ -51,7 +51,7 @@ _IN_THE = rf"in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>n
 _OF_DAY = rf"(?:{GAP}(?:{_IN_THE}|(?P<this>tonight)))?"
 
 
-def _zone(match: re.Match[str]) -> int | None:
+def read_zone(match: re.Match[str]) -> int | None:
     groups = match.groupdict()
     named = groups.get("zone") or groups.get("zone_")
     if named:
@@ -72,10 +72,18 @@ def read_clock(match: re.Match[str]) -> Meaning | Ignored:
     half = _half(groups)
     if (half and not 1 <= hour <= 12) or hour > 24 or (hour == 24 and minute) or minute > 59:
         return IGNORED
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
+    hour = (half_day_hour(hour, half) or 0) if half else hour
     precise = Grain.HOUR if not groups.get("minute") else Grain.MINUTE if second is None else Grain.SECOND
-    return Clock(hour % 24, minute, second, _zone(match), precise)
+    return Clock(hour % 24, minute, second, read_zone(match), precise)
+
+
+def half_day_hour(hour: int, half: str) -> int | None:
+    """Return the hour of the day of "9 p.m."; None when there is no such hour.
+
+    >>> half_day_hour(12, "a"), half_day_hour(9, "p"), half_day_hour(13, "p")
+    (0, 21, None)
+    """
+    return hour % 12 + (12 if half == "p" else 0) if 1 <= hour <= 12 else None
 
 
 def _half(groups: dict[str, str | None]) -> str | None:
@@ -87,7 +95,7 @@ def _half(groups: dict[str, str | None]) -> str | None:
 
 
 def _named(match: re.Match[str]) -> Meaning:
-    return Clock(_NAMED[spaced(match["name"])], 0, None, _zone(match))
+    return Clock(_NAMED[spaced(match["name"])], 0, None, read_zone(match))
 
 
 def _spoken(match: re.Match[str]) -> Meaning | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.durations import HALVES
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
@@ -35,18 +36,23 @@ _BACK = {
 }
 _ON = {"from now": Anchor.DOCUMENT, "hence": Anchor.DOCUMENT, "later": Anchor.MENTIONED}
 _SOME = r"several|many|a few|few|a couple of|a couple|a number of|some|just|countless|a handful of"
-_COUNT = rf"(?P<count>an?|[0-9]{{1,3}}(?:,[0-9]{{3}})?|{CARDINAL})"
+_COUNT = rf"(?P<count>half{GAP}an?|an?|[0-9]{{1,3}}(?:,[0-9]{{3}})?|{CARDINAL})"
 _ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
 _SO = rf"(?:{GAP}or{GAP}so)?"
 
 
-def _counted(match: re.Match[str]) -> Meaning:
+def _counted(match: re.Match[str]) -> Meaning | None:
     """Return the unit so many units back or on: "two weeks ago" is the week before last."""
     words = spaced(match["way"])
     back = words in _BACK
     count = _number(match["count"]) * (-1 if back else 1)
     grain = unit(match["unit"])
-    if grain is Grain.DECADE:
+    if match["count"].lower().startswith("half"):
+        if grain not in HALVES:
+            return None
+        grain, size = HALVES[grain]
+        count *= size
+    elif grain is Grain.DECADE:
         grain, count = Grain.YEAR, 10 * count
     meaning = Shifted(grain, count, _BACK[words] if back else _ON[words], counted=True)
     mod = _mod(match["about"], backward=back) if match["about"] else None
@@ -65,7 +71,7 @@ def _mod(about: str, *, backward: bool) -> Mod | None:
 
 
 def _number(text: str) -> int:
-    return 1 if text.lower() in ("a", "an") else number(text)
+    return 1 if text.lower().endswith(("a", "an")) else number(text)
 
 
 RULES: tuple[Rule[Meaning], ...] = (

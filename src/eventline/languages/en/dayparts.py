@@ -5,7 +5,7 @@ import re
 from eventline.languages.en import absolute, holidays, relative, weekdays
 from eventline.languages.en.pieces import DAY
 from eventline.languages.en.surroundings import is_day_part
-from eventline.languages.en.words import DAY_PARTS
+from eventline.languages.en.words import DAY_PARTS, MONTH_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, DayPart, Meaning, Mod, Modified, Shifted, Within
 from eventline.rules.rule import Rule, first_reading
@@ -20,6 +20,7 @@ _DAY_RULES = tuple(
     and "era-year" not in rule.name
 )
 _PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if not part.endswith('s'))})"
+_TWO_DAYS = rf"(?P<first>[0-3]?[0-9])(?:-|/|{GAP}(?:to|and){GAP})[0-3]?[0-9]{GAP}(?P<month>{MONTH_END})\b"
 _MOD = {
     "early": Mod.START,
     "mid": Mod.MID,
@@ -67,6 +68,22 @@ def _day_part(day: str) -> str:
     return rf"\b{_EARLY}(?P<day_words>{day})(?:{GAP}|{DASH}|,{GAP})(?:in{GAP}the{GAP}|at{GAP})?{_PART}\b"
 
 
+def _early_hours(day: str) -> str:
+    hours = rf"\b(?:the{GAP})?(?:early|small|wee)(?:{GAP}morning)?{GAP}hours"
+    return rf"{hours}{GAP}(?:of|on){GAP}(?P<day_words>{day})"
+
+
+def _small_hours(match: re.Match[str]) -> Meaning | None:
+    day = first_reading(_DAY_RULES, match["day_words"])
+    return None if day is None else Modified(Within(DayPart("MO"), day), Mod.START)
+
+
+def _two_days(match: re.Match[str]) -> Meaning | None:
+    """Return the night, which is counted to the first of its two days."""
+    day = first_reading(_DAY_RULES, f"{match['first']} {match['month']}")
+    return None if day is None else Within(DayPart("NI"), day)
+
+
 def _part_of_day(day: str) -> str:
     of = rf"(?:{GAP}of{GAP}|{GAP}on{GAP}|{GAP})"
     return rf"\b(?:the{GAP})?{_EARLY}{_PART}(?:{GAP}hours)?{of}(?P<day_words>{day})"
@@ -92,6 +109,19 @@ RULES: tuple[Rule[Meaning], ...] = (
         reader=_part_of_day(".+"),
         build=_of_day,
         examples=("the morning of 5 March", "the night of May 13", "late afternoon on Tuesday"),
+    ),
+    Rule(
+        name="en/dayparts/early-hours",
+        pattern=_early_hours(DAY),
+        reader=_early_hours(".+"),
+        build=_small_hours,
+        examples=("the early hours of Tuesday", "the small hours of 13 March"),
+    ),
+    Rule(
+        name="en/dayparts/night-of-two-days",
+        pattern=rf"\b(?:the{GAP})?night{GAP}(?:of|from){GAP}{_TWO_DAYS}",
+        build=_two_days,
+        examples=("the night of 12-13 March", "the night from 12 to 13 March"),
     ),
     Rule(
         name="en/dayparts/last-this-next",

@@ -50,7 +50,7 @@ VAGUE_COUNT = any_of(
     ]
 )
 _TWO = ("a couple of", "a couple", "couple of")
-_SMALLER = {  # what half a unit is
+HALVES = {  # the smaller unit, and half of the larger one in it
     Grain.MILLENNIUM: (Grain.YEAR, 500),
     Grain.CENTURY: (Grain.YEAR, 50),
     Grain.DECADE: (Grain.YEAR, 5),
@@ -90,9 +90,9 @@ def _count(groups: dict[str, str | None]) -> int | float | None:
 
 def _and_a_half(amount: tuple[Grain, int | float | None]) -> list[tuple[Grain, int | float | None]]:
     grain, count = amount
-    if grain not in _SMALLER or count is None:
+    if grain not in HALVES or count is None:
         return [(grain, None if count is None else count + 0.5)]
-    return [(grain, count), _SMALLER[grain]]
+    return [(grain, count), HALVES[grain]]
 
 
 def _toward(groups: dict[str, str | None]) -> Toward | None:
@@ -108,14 +108,14 @@ def _with_degree(length: Meaning, groups: dict[str, str | None]) -> Meaning:
 def _decimal(match: re.Match[str]) -> Meaning:
     whole, _, part = match["count"].partition(".")
     grain = unit(match["unit"])
-    if part == "5" and grain in _SMALLER:
+    if part == "5" and grain in HALVES:
         amounts = _and_a_half((grain, int(whole or 0)))
         return _with_degree(Length(tuple(a for a in amounts if a[1])), match.groupdict())
     return _with_degree(Length(((grain, float(match["count"])),)), match.groupdict())
 
 
 def _half_unit(match: re.Match[str]) -> Meaning | None:
-    smaller = _SMALLER.get(unit(match["unit"]))
+    smaller = HALVES.get(unit(match["unit"]))
     return None if smaller is None else _with_degree(Length((smaller,)), match.groupdict())
 
 

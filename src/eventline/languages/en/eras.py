@@ -4,7 +4,7 @@ import re
 
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Block, Meaning, Shifted
+from eventline.model.meaning import Block, Meaning
 from eventline.rules.rule import Rule
 from eventline.rules.words import APOSTROPHE, GAP, any_of
 
@@ -74,11 +74,5 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_THE}(?P<nth>{ORDINAL})(?:{GAP}|-)millennium(?:{GAP}{_BC})?",
         build=_millennium,
         examples=("the third millennium", "the 2nd millennium BC"),
-    ),
-    Rule(
-        name="en/eras/previous-century",
-        pattern=rf"\bthe{GAP}turn{GAP}of{GAP}the{GAP}century\b",
-        build=lambda _: Shifted(Grain.CENTURY, 0, Anchor.DOCUMENT),
-        examples=("the turn of the century",),
     ),
 )

@@ -17,7 +17,7 @@ _INNER = (
     *weekdays.RULES,
     *relative.RULES,
     *periods.RULES,
-    *dayparts.RULES[2:4],
+    *(rule for rule in dayparts.RULES if rule.name.endswith(("last-this-next", "tonight"))),
 )
 _WHOLE_UNIT = {
     f"{article} {unit}": f"this {unit}"

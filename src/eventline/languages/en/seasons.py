@@ -108,13 +108,18 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\bq(?P<figure>[1-4])(?:{GAP}|/)?(?:of{GAP})?{_YEAR}?\b",
         build=_quarter,
         examples=("Q1", "Q3 2024"),
-        cased=False,
     ),
     Rule(
         name="en/seasons/half",
         pattern=rf"\b{_THE}(?P<nth>{any_of(_HALVES)})(?:{GAP}|-)half(?:{_OF}{_YEAR}\b)",
         build=_half,
         examples=("the second half of 2008", "the first half of this year"),
+    ),
+    Rule(
+        name="en/seasons/h",
+        pattern=rf"\bh(?P<figure>[12])(?:{GAP}|/)(?:of{GAP})?{_YEAR}\b",
+        build=lambda match: _in_year(NamedUnit(Grain.HALF, int(match["figure"])), match),
+        examples=("H1 2024",),
     ),
     Rule(
         name="en/seasons/six-months",

@@ -224,3 +224,11 @@ def is_the_unit(hit: Surroundings) -> bool:
     if re.search(r"\b(?:one|some|most|all|many|end|time|rest) of\s+\Z", before) and hit.words.endswith("day"):
         return False
     return bool(_DEFINITE.match(after))
+
+
+def is_day_of_month(hit: Surroundings) -> bool:
+    """Return whether "the 15th" is a day: "on the 15th." and not "on the 15th floor"."""
+    placed = re.search(r"\b(?:on|by|until|since|from|to|and|before|after)\s\Z", hit.before(), re.IGNORECASE)
+    return bool(placed) and bool(
+        re.match(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after())
+    )

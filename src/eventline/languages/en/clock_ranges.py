@@ -1,0 +1,63 @@
+"""English ranges of times of day that share parts: "9-11 a.m.", "between 9 and 11 a.m.", "10:00–12:30"."""
+
+import re
+
+from eventline.languages.en.clock import ZONE, half_day_hour, read_zone
+from eventline.model.grain import Grain
+from eventline.model.meaning import Bound, Clock, Meaning, Piece, Range, Split
+from eventline.rules.rule import IGNORED, Ignored, Rule
+from eventline.rules.words import GAP, SPACE
+
+_FIRST = r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-5][0-9]))?"
+_LAST = r"(?P<hour2>[0-9]{1,2})(?::(?P<minute2>[0-5][0-9]))?"
+_HALF = rf"{SPACE}?(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
+
+
+def _clocks(match: re.Match[str]) -> tuple[Clock, Clock] | None:
+    """Return both ends; the half of the day said once holds for both, unless the first then came last."""
+    half, zone = match["half"].lower(), read_zone(match)
+    last = half_day_hour(int(match["hour2"]), half)
+    first = half_day_hour(int(match["hour"]), half)
+    if last is None or first is None:
+        return None
+    if first > last:
+        first = (first + 12) % 24
+    ends = []
+    for hour, minute in ((first, match["minute"]), (last, match["minute2"])):
+        ends.append(Clock(hour, int(minute or 0), None, zone, Grain.MINUTE if minute else Grain.HOUR))
+    return ends[0], ends[1]
+
+
+def _compact(match: re.Match[str]) -> Meaning | Ignored:
+    ends = _clocks(match)
+    return IGNORED if ends is None else Range(*ends)
+
+
+def _between(match: re.Match[str]) -> Split | Ignored:
+    ends = _clocks(match)
+    if ends is None:
+        return IGNORED
+    base = match.start()
+    first = Piece(
+        match.start("hour") - base,
+        match.end("minute" if match["minute"] else "hour") - base,
+        ends[0],
+        Bound.OPENS,
+    )
+    return Split((first, Piece(match.start("hour2") - base, match.end() - base, ends[1], Bound.CLOSES)))
+
+
+RULES: tuple[Rule[Meaning | Split], ...] = (
+    Rule(
+        name="en/clock-ranges/compact",
+        pattern=rf"\b{_FIRST}{SPACE}?-{SPACE}?{_LAST}{_HALF}{ZONE}",
+        build=_compact,
+        examples=("9-11 a.m.", "10:30–11:30pm GMT"),
+    ),
+    Rule(
+        name="en/clock-ranges/between",
+        pattern=rf"\b(?:between|from){GAP}{_FIRST}{GAP}(?:and|to|until){GAP}{_LAST}{_HALF}{ZONE}",
+        build=_between,
+        examples=("between 9 and 11 a.m.", "from 6 to 8 p.m. GMT"),
+    ),
+)
