@@ -124,7 +124,8 @@ def _packed(
 
 def _place(box: Box, rows: list[_Row], edge: tuple[float, float], most: tuple[int, int]) -> Place:
     """Take a place for the box; *most* is how many rows may hold labels, and how many there may be."""
-    for wanted, limit in ((_side(box, edge), most[0]), (Side.NONE, most[1])):
+    sides = [(side, most[0]) for side in _sides(box, edge)]
+    for wanted, limit in (*sides, (Side.NONE, most[1])):
         left, right = _taken(box, wanted)
         free = (n for n, row in enumerate(rows[:limit]) if row.is_free(left, right))
         number = next(free, min(len(rows), limit))
@@ -136,14 +137,15 @@ def _place(box: Box, rows: list[_Row], edge: tuple[float, float], most: tuple[in
     return Place(most[1] - 1, Side.NONE)  # no free spot at all: it shares one in the last row
 
 
-def _side(box: Box, edge: tuple[float, float]) -> Side:
-    """Return the right side; where the label would leave the view there, the left or the bar itself."""
+def _sides(box: Box, edge: tuple[float, float]) -> list[Side]:
+    """Return where the label stays in view, the best first; the right side if it nowhere does."""
     left, right = max(box.left, edge[0]), min(box.right, edge[1])
-    if left > right or right + GAP + box.width <= edge[1]:
-        return Side.RIGHT
-    if left - GAP - box.width >= edge[0]:
-        return Side.LEFT
-    return Side.RIGHT if inside_start(box, edge) is None else Side.INSIDE
+    fits = {
+        Side.RIGHT: left > right or right + GAP + box.width <= edge[1],
+        Side.LEFT: left <= right and left - GAP - box.width >= edge[0],
+        Side.INSIDE: inside_start(box, edge) is not None,
+    }
+    return [side for side in fits if fits[side]] or [Side.RIGHT]
 
 
 def inside_start(box: Box, edge: tuple[float, float]) -> float | None:

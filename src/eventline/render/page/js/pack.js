@@ -11,12 +11,15 @@ function isFree(row, left, right) {
   return before && after ? low : -1;
 }
 
-function sideOf(box, edge, gap) {
+// Where the label stays in view, the best first; the right side if it nowhere does.
+function sidesOf(box, edge, gap) {
   const left = Math.max(box.left, edge[0]);
   const right = Math.min(box.right, edge[1]);
-  if (left > right || right + gap + box.width <= edge[1]) return "right";
-  if (left - gap - box.width >= edge[0]) return "left";
-  return insideStart(box, edge, gap) === undefined ? "right" : "inside";
+  const sides = [];
+  if (left > right || right + gap + box.width <= edge[1]) sides.push("right");
+  if (left <= right && left - gap - box.width >= edge[0]) sides.push("left");
+  if (insideStart(box, edge, gap) !== undefined) sides.push("inside");
+  return sides.length ? sides : ["right"];
 }
 
 // Where a label on the bar begins: before or behind the marker, which it keeps clear of.
@@ -39,7 +42,8 @@ function takenBy(box, side, gap) {
 
 // most: how many rows may hold labels, and how many there may be.
 function placeBox(box, rows, edge, most, gap) {
-  for (const [side, limit] of [[sideOf(box, edge, gap), most[0]], ["none", most[1]]]) {
+  const sides = sidesOf(box, edge, gap).map((side) => [side, most[0]]);
+  for (const [side, limit] of [...sides, ["none", most[1]]]) {
     const [left, right] = takenBy(box, side, gap);
     // An event keeps the row it had, so that little moves while the reader zooms.
     while (rows.length <= Math.min(box.row, limit - 1)) rows.push([]);
