@@ -17,6 +17,7 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _FORMER_PLAN = re.compile(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed)\b", re.IGNORECASE)
+_COMING = re.compile(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms)\b")
 _SENTENCE_END = re.compile(r"(?:[.!?][\"')\]]*\s+|\n\s*\n)(?=[A-Z\"'`])")
 _AHEAD = (Bound.UNTIL, Bound.BY)
 
@@ -35,6 +36,8 @@ def outlook(text: str, start: int, end: int, bound: Bound | None) -> Tense | Non
         return Tense.PAST
     before = text[max(0, start - _REACH) : start]
     before = _SENTENCE_END.split(before)[-1]
+    if _COMING.match(text, end):
+        return Tense.FUTURE
     plan = _PLAN.search(before)
     if plan is not None and not _FORMER_PLAN.search(before):
         return Tense.FUTURE

@@ -6,7 +6,7 @@ from eventline.calendars.units import floor, shift
 from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import CalendarDate, Feast, Length, Meaning, NamedUnit, Shifted, Toward
+from eventline.model.meaning import Anchor, CalendarDate, Feast, Length, Meaning, NamedUnit, Shifted, Toward
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.dates import Choose, place_date, place_feast, place_unit
@@ -22,7 +22,8 @@ def place_shift(meaning: Shifted, context: Context) -> Placed:
     if meaning.grain in _SECONDS:
         return _moment(meaning, context)
     grain, count = _counted(meaning, context)
-    day = context.reference(meaning.anchor, grain)
+    anchor = Anchor.MENTIONED if grain is Grain.QUARTER and meaning.counted else meaning.anchor
+    day = context.reference(anchor, grain)
     if day is None:
         return unit_at(grain, None)
     return unit_at(grain, shift(grain, floor(grain, day), count))

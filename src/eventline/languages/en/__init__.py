@@ -43,7 +43,7 @@ TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *clock_ranges.RULES,
     *clock.RULES,
     *sets.RULES,
+    *vague.RULES,
     *stretches.RULES,
     *durations.RULES,
-    *vague.RULES,
 )

@@ -24,7 +24,7 @@ YEAR = rf"(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})"
 _YEAR_BC = rf"(?P<era_year>[0-9]{{1,4}}){GAP}?(?P<era>{ERA})"
 _AD_YEAR = rf"(?P<ad>a\.?d\.?){GAP}(?P<ad_year>[0-9]{{1,4}})\b"
 YEAR_OR_ERA = rf"(?:{YEAR}\b|{_YEAR_BC}|{_AD_YEAR})"
-ON_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP})(?:the{GAP})?)?"
+ON_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?| )(?:the{GAP})?)?"
 COMMA = rf"(?:{SPACE}?,{SPACE}{{0,2}}|{GAP}|{GAP}of{GAP})"
 
 

@@ -44,6 +44,7 @@ DAYS = {
 TURNS = {
     "last": (-1, Anchor.DOCUMENT),
     "the past": (-1, Anchor.DOCUMENT),
+    "the last": (-1, Anchor.DOCUMENT),
     "this past": (-1, Anchor.DOCUMENT),
     "this": (0, Anchor.DOCUMENT),
     "the current": (0, Anchor.DOCUMENT),
@@ -123,6 +124,9 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/relative/directed",
         pattern=rf"\b{_TOWARD}{GAP}(?:(?P<month>{MONTH_END})(?:\.?{GAP}(?P<day>[0-3]?[0-9]))?|(?P<season>{SEASON}))\b",
         build=_directed,
+        guard=lambda hit: (
+            not hit.words.endswith((" may", " march")) or not hit.words.lower().startswith("this")
+        ),
         examples=("last August", "this summer", "next spring", "this past March"),
     ),
     Rule(

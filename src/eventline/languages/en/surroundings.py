@@ -155,7 +155,9 @@ def is_length(hit: Surroundings) -> bool:
     if _AGE_AFTER.match(hit.after()):
         return False
     words = hit.words.lower()
-    if words.endswith(("quarter", "quarters")) and re.match(r"\s+(?:of|the|to|past)\b", hit.after()):
+    if re.search(r"\b(?:a|one|three)[\s-]quarters?\Z", words) and re.match(
+        r"\s+(?:of|the|to|past)\b", hit.after()
+    ):
         return False  # a fourth part
     if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words):
         return False
@@ -219,7 +221,10 @@ _DEFINITE = re.compile(
 def is_the_unit(hit: Surroundings) -> bool:
     """Return whether "the year" is a certain one: "for the year", not "the year of the cat"."""
     before, after = hit.before(), hit.after()
-    if not re.search(r"\b(?:for|during|of|in|on|over|into|from|by|through)\s+\Z", before, re.IGNORECASE):
+    ends = hit.words.endswith("day") and re.search(r"\b(?:end|finish|clos)(?:ed|ing|es?)?\s\Z", before)
+    if not ends and not re.search(
+        r"\b(?:for|during|of|in|on|over|into|from|through)\s+\Z", before, re.IGNORECASE
+    ):
         return False
     if re.search(r"\b(?:one|some|most|all|many|end|time|rest) of\s+\Z", before) and hit.words.endswith("day"):
         return False

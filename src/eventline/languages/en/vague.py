@@ -4,7 +4,7 @@ import re
 
 from eventline.model.meaning import Meaning, Toward, Vague
 from eventline.rules.rule import Rule
-from eventline.rules.words import any_of
+from eventline.rules.words import GAP, any_of
 
 _PAST = (
     "recently",
@@ -89,6 +89,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: _is_gone(hit.words.lower(), hit.before(), hit.after()),
     ),
     Rule(
+        name="en/vague/one-day",
+        pattern=rf"\b(?:one{GAP}day|some{GAP}point)\b",
+        build=lambda _: Vague(Toward.FUTURE),
+        examples=(),
+        guard=lambda hit: bool(_MODAL.search(hit.before())),
+    ),
+    Rule(
         name="en/vague/present",
         pattern=_pattern(_PRESENT),
         build=lambda _: Vague(Toward.THIS),
@@ -113,6 +120,9 @@ def _is_gone(words: str, before: str, after: str) -> bool:
 
 _AFTER_FUTURE = re.compile(
     r"\s+(?:is|was|will|would|has|had|that|and|or|but|for|to|as|with|when|if|because|it|he|she|we|they|holds|looks)\b"
+)
+_MODAL = re.compile(
+    r"\b(?:will|would|may|might|could|can|shall|hopes? to|'ll)\b[^.;,]{0,30}\Z", re.IGNORECASE
 )
 _DEFINED = re.compile(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I|[A-Z])\b")
 _BECAME = re.compile(
