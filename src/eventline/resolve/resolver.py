@@ -12,6 +12,7 @@ from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Shifted, Within
+from eventline.model.tense import Tense
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import outlook
@@ -38,7 +39,7 @@ def resolve_all(found: Sequence[Found], text: str, published: date | datetime | 
         timexes.append(_timex(this, text, placed))
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])
-        if placed.type in (TimexType.DATE, TimexType.TIME) and not _compares(this.meaning, here):
+        if placed.type in (TimexType.DATE, TimexType.TIME) and _leads_on(this.meaning, here):
             context = context.after_mentioning(placed.interval)
     return tuple(timexes)
 
@@ -50,11 +51,16 @@ def _placed(meaning: Meaning, context: Context) -> Placed:
         return Placed(TimexType.DATE, "XXXX")
 
 
-def _compares(meaning: Meaning, context: Context) -> bool:
-    """Return whether a time only serves to compare, as in "from 3 million a year ago", and leads nowhere."""
+def _leads_on(meaning: Meaning, context: Context) -> bool:
+    """Return whether what follows may count from this time.
+
+    A story does not move to a time that it only looks ahead to; news does not to one it compares with
+    ("from 3 million a year ago").
+    """
+    if context.narrative:
+        return context.tense is not Tense.FUTURE
     inner = meaning.whole if isinstance(meaning, Within) else meaning
-    back = isinstance(inner, Shifted) and inner.grain is Grain.YEAR and inner.count < 0
-    return back and not context.narrative
+    return not (isinstance(inner, Shifted) and inner.grain is Grain.YEAR and inner.count < 0)
 
 
 def _here(context: Context, text: str, this: Found, before: Sequence[Timex]) -> Context:

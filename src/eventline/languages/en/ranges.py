@@ -42,6 +42,25 @@ def _years(match: re.Match[str]) -> Meaning | Ignored | None:
     return Range(CalendarDate(first), CalendarDate(last))
 
 
+def _bc(match: re.Match[str]) -> tuple[CalendarDate, CalendarDate] | None:
+    """Return both years; before Christ the larger number comes first."""
+    first, last = int(match["first"]), int(match["last"])
+    return (CalendarDate(1 - first), CalendarDate(1 - last)) if first > last else None
+
+
+def _years_bc(match: re.Match[str]) -> Meaning | None:
+    years = _bc(match)
+    return None if years is None else Range(*years)
+
+
+def _shared_bc(match: re.Match[str]) -> Split | None:
+    years, base = _bc(match), match.start()
+    if years is None:
+        return None
+    opens = Piece(match.start("first") - base, match.end("first") - base, years[0], Bound.OPENS)
+    return Split((opens, Piece(match.start("last") - base, match.end() - base, years[1], Bound.CLOSES)))
+
+
 def _months(match: re.Match[str]) -> Meaning:
     in_year = year(match["year"]) if match["year"] else None
     return Range(CalendarDate(in_year, month(match["first"])), CalendarDate(in_year, month(match["last"])))
@@ -79,6 +98,7 @@ def _edges(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
 
 _TO = rf"{GAP}(?:and|to|until|till|through){GAP}(?:the{GAP})?"
 _FROM = rf"(?P<range>between|from){GAP}(?:the{GAP})?"
+_BC = r"(?:b\.c\.(?:e\.)?|bce?\b)"
 _OR = rf"(?:{GAP}(?:and|or){GAP}|{SPACE}?(?:,|&){SPACE}?)(?:the{GAP})?"
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
@@ -111,6 +131,18 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         build=_years,
         examples=("2009-2010", "1914–18", "2021/22"),
         guard=lambda hit: not re.search(r"[$£€.,/:-]\Z", hit.before(1)) and not re.match(r"-\d", hit.after()),
+    ),
+    Rule(
+        name="en/ranges/years-bc",
+        pattern=rf"\b(?P<first>[1-9][0-9]{{0,3}}){_MARK}(?P<last>[1-9][0-9]{{0,3}}){GAP}?{_BC}",
+        build=_years_bc,
+        examples=("499–493 BC", "27-14 B.C."),
+    ),
+    Rule(
+        name="en/ranges/from-years-bc",
+        pattern=rf"\b{_FROM}(?P<first>[1-9][0-9]{{0,3}}){_TO}(?P<last>[1-9][0-9]{{0,3}}){GAP}?{_BC}",
+        build=_shared_bc,
+        examples=("from 499 to 493 BC",),
     ),
     Rule(
         name="en/ranges/months",

@@ -76,7 +76,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/season",
-        pattern=rf"\b(?:(?:the|that){GAP})?(?P<season>{SEASON})\b",
+        pattern=rf"\b(?:(?:the|that|that{GAP}same){GAP})?(?P<season>{SEASON})\b",
         build=_season,
         examples=("the summer", "winter", "Autumn"),
         guard=is_season,

@@ -117,6 +117,10 @@ def is_season(hit: Surroundings) -> bool:
     before, after = hit.before(), hit.after()
     if re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after) and words.endswith(("fall", "spring")):
         return False
+    if re.match(
+        r"\s+(?:offensives?|campaigns?|elections?|semester|season|planting|harvest|rains|term)\b", after
+    ):
+        return True
     if words in ("fall", "spring"):
         placed = re.search(r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?\Z", before)
         return (bool(placed) and not re.match(r"\s+[a-z]", after)) or bool(placed and "the" in before[-4:])

@@ -48,6 +48,7 @@ _PRESENT = (
     "present day",
     "current",
     "the time being",
+    "to date",
     "the moment",
     "as of now",
     "this moment",
@@ -78,38 +79,6 @@ def _pattern(phrases: tuple[str, ...]) -> str:
 
 def _strip(phrase: str) -> str:
     return next((phrase.removeprefix(word) for word in _NOT_INSIDE if phrase.startswith(word)), phrase)
-
-
-RULES: tuple[Rule[Meaning], ...] = (
-    Rule(
-        name="en/vague/past",
-        pattern=_pattern(_PAST),
-        build=lambda _: Vague(Toward.PAST),
-        examples=("recently", "previously", "the past"),
-        guard=lambda hit: _is_gone(hit.words.lower(), hit.before(), hit.after()),
-    ),
-    Rule(
-        name="en/vague/one-day",
-        pattern=rf"\b(?:one{GAP}day|some{GAP}point)\b",
-        build=lambda _: Vague(Toward.FUTURE),
-        examples=(),
-        guard=lambda hit: bool(_MODAL.search(hit.before())),
-    ),
-    Rule(
-        name="en/vague/present",
-        pattern=_pattern(_PRESENT),
-        build=lambda _: Vague(Toward.THIS),
-        examples=("now", "currently", "the time being", "these days"),
-        guard=lambda hit: _stands_for_now(hit.words.lower(), hit.before(), hit.after()),
-    ),
-    Rule(
-        name="en/vague/future",
-        pattern=_pattern(_FUTURE),
-        build=lambda _: Vague(Toward.FUTURE),
-        examples=("soon", "the near future", "someday"),
-        guard=lambda hit: _is_to_come(hit.words.lower(), hit.before(), hit.after()),
-    ),
-)
 
 
 def _is_gone(words: str, before: str, after: str) -> bool:
@@ -154,3 +123,35 @@ def _is_to_come(words: str, before: str, after: str) -> bool:
             " of"
         )
     return True
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/vague/past",
+        pattern=_pattern(_PAST),
+        build=lambda _: Vague(Toward.PAST),
+        examples=("recently", "previously", "the past"),
+        guard=lambda hit: _is_gone(hit.words.lower(), hit.before(), hit.after()),
+    ),
+    Rule(
+        name="en/vague/one-day",
+        pattern=rf"\b(?:one{GAP}day|some{GAP}point)\b",
+        build=lambda _: Vague(Toward.FUTURE),
+        examples=(),
+        guard=lambda hit: bool(_MODAL.search(hit.before())),
+    ),
+    Rule(
+        name="en/vague/present",
+        pattern=_pattern(_PRESENT),
+        build=lambda _: Vague(Toward.THIS),
+        examples=("now", "currently", "the time being", "these days"),
+        guard=lambda hit: _stands_for_now(hit.words.lower(), hit.before(), hit.after()),
+    ),
+    Rule(
+        name="en/vague/future",
+        pattern=_pattern(_FUTURE),
+        build=lambda _: Vague(Toward.FUTURE),
+        examples=("soon", "the near future", "someday"),
+        guard=lambda hit: _is_to_come(hit.words.lower(), hit.before(), hit.after()),
+    ),
+)
