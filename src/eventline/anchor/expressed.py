@@ -22,7 +22,13 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     if not useful:
         return BEFORE if any(x.value == "PAST_REF" for x in owned) else UNKNOWN
     x = min(useful, key=fineness)
-    when, lasted = window(x, document.text, document, since=m.opener == "since" and not m.is_verb)
+    when, lasted = window(
+        x,
+        document.text,
+        document,
+        since=m.opener == "since" and not m.is_verb,
+        attributive=not m.is_verb and x.end <= m.trigger.start,
+    )
     if when is None:
         return UNKNOWN
     when = _told_so_far(when, m, document)

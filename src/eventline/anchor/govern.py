@@ -17,9 +17,7 @@ _NOUN_BEFORE = re.compile(
     r"(?:(?:scheduled|planned|set|due|expected|slated|held)\s+)?"
     r"(?:(?:for|on|in|of|at|from|during|early|late|later|back in)\s+)?"
 )
-_LOOSE = re.compile(
-    r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+(?:the\s+)?$", re.IGNORECASE
-)
+_LOOSE = re.compile(r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+$", re.IGNORECASE)
 
 _IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)

@@ -28,13 +28,18 @@ def is_vague(x: Timex) -> bool:
     return x.value in _VAGUE
 
 
-def window(x: Timex, text: str, document: Document, *, since: bool = False) -> tuple[Interval | None, bool]:
+def window(
+    x: Timex, text: str, document: Document, *, since: bool = False, attributive: bool = False
+) -> tuple[Interval | None, bool]:
     """Return the window that *x* gives and whether what it dates lasted through it.
 
-    *since*: The words say that it began then ("since it began last August").
+    *since*: The words say that it began then ("since it began last August"). *attributive*: They stand
+    before a noun, so that what precedes them speaks of the noun ("after the 2022 invasion").
     """
     if x.interval is None and x.range is None:
         return _vague_window(x, document), False
+    if attributive and x.interval is not None:
+        return x.interval, False
     before = text[max(0, x.start - 24) : x.start]
     since = since or bool(_SINCE.search(before))
     if since and x.interval is not None:

@@ -47,9 +47,9 @@ def _said(r: Reading, clause: Clause, room: int) -> list[str]:
     end = len(r.t) if first else min(clause.left, clause.group.start)
     words: list[str] = []
     for j in range(first, end):
-        if (words and _stops(r, j, first)) or len(words) >= room:
+        if (len(words) > 2 and _stops(r, j, first)) or len(words) >= room:
             break
-        if not r.in_timex(j) and not r.t.flags[j] & c.QUOTE:
+        if not r.says_when(j) and not r.t.flags[j] & c.QUOTE:
             _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
     return _trim(words)
 
@@ -85,7 +85,7 @@ def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
         flags = r.t.flags[j]
         if _stops(r, j, start) or len(words) >= room:
             break
-        if r.in_timex(j):
+        if r.says_when(j):
             words = words[:-1] if words and words[-1].lower() in _BEFORE_TIME else words
             continue
         if flags & c.QUOTE:
@@ -163,7 +163,7 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
         owner = _owner(r, j, cast) if not words else None
         if owner is not None:
             words += f"{owner}’s".split()
-        elif not r.in_timex(j) and (words or not r.t.flags[j] & c.DETERMINER):
+        elif not r.says_when(j) and (words or not r.t.flags[j] & c.DETERMINER):
             _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
     words += _rest(r, trigger, trigger.end, _MOST - len(words))
     return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words)
@@ -202,7 +202,7 @@ def _longer(r: Reading, trigger: Trigger, words: list[str]) -> str:
     for j in range(first, len(r.t)):
         if len(longer) >= _MOST or (_stops(r, j, first) and len(longer) >= _LEAST):
             break
-        if not r.in_timex(j):
+        if not r.says_when(j):
             _append(longer, r.t.text[r.t.starts[j] : r.t.ends[j]])
     longer = _trim(longer)
     return _finish(longer if len(longer) > len(words) else words)

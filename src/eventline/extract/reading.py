@@ -43,6 +43,13 @@ class Reading:
     def names_in(self, start: int, end: int) -> list[Name]:
         return [name for name in self.names if name.start >= start and name.end <= end]
 
+    def says_when(self, token: int) -> bool:
+        """Return whether a headline leaves the token out: a date or time of day, not a length."""
+        if token not in self.t.timed:
+            return False
+        start = self.t.starts[token]
+        return any(x.start <= start < x.end and x.type in {"DATE", "TIME"} for x in self.timexes)
+
     def in_timex(self, token: int) -> bool:
         return token in self.t.timed
 

@@ -1,17 +1,17 @@
 """Tense of the verb that governs some words of a text: read around them only, without parsing the whole."""
 
 import re
-from functools import cache
 
 from eventline.model.tense import Tense
 from eventline.syntax.irregular import PASTS
+from eventline.syntax.wordlist import words
 
 __all__ = ["Tense", "tense_at"]
 
 _REACH = 300  # characters to either side in which the governing verb is sought
 _LEFT_EDGE = re.compile(r"[.!?…;][\"”’)\]]*\s|\n|(?<=[a-z])[.!?](?=[A-Z])")
 _RIGHT_EDGE = re.compile(r"[.!?…;](?:[\"”’)\]]|\s|\Z)|\n|(?<=[a-z])[.!?](?=[A-Z])")
-_NOT_BEFORE_STOP = re.compile(
+_ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))$"
 )
 _BREAK = re.compile(
@@ -19,35 +19,42 @@ _BREAK = re.compile(
     r"|since|until|if|as|adding)\b|[“”\"]|, and (?=\w+ \w+ed\b)| [–—-] |: ",
     re.IGNORECASE,
 )
-_FUTURE = r"""
-(?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll)
-(?:\ not|\ \w+ly|\ also|\ then)?(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
-|(?:is|are|be)\ to\ (?:be\ )?\w+|to\ be\ \w+(?:ed|en|ld|de)
-|(?:(?:is|are|was|were|be|been|being)\ )?
-(?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely)\ to
-|(?:scheduled|slated|due|planned|set|expected)\ (?:for|on|in|at|by|next)|upcoming|forthcoming
-|(?:plans?|planning|intends?|intending|wants?|hopes?|hoping|aims?|vows?|promises?|pledges?|agreed|ready
-|prepar\w+)\ to
-|(?:may|might|could|can)\ (?!have\b)\w+
-"""
-_PRESENT = r"""
-is|are|am|isn['’]t|aren['’]t|does|do|doesn['’]t|don['’]t|says|remains?|seems?|wants?|needs?|knows?|means|continues?
-|meets|visits|holds|faces|goes|comes|takes|makes|becomes|begins|starts|opens|votes|travels|hosts|must|should
-"""
-_PAST = r"""
-(?:has|have|having|['’]ve)(?:n['’]t)?(?:\ \w+ly|\ not|\ already|\ also|\ just|\ since)?
-\ (?:been|\w+ed|\w+en|PASTS)
-|was|were|wasn['’]t|weren['’]t|had|hadn['’]t|did|didn['’]t|PASTS|\w{2,}ed
-"""
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    past = _PAST.replace("PASTS", "|".join(sorted(PASTS, key=len, reverse=True)))
-    return re.compile(
-        rf"(?<!\w)(?:(?P<future>{_FUTURE})|(?P<past>{past})|(?P<present>{_PRESENT}))(?!\w)",
-        re.IGNORECASE | re.VERBOSE,
-    )
+_WORD = re.compile(r"[\w’']+")
+_PRESENT = words(
+    """is are am isn't aren't does do doesn't don't has have says remain remains seem seems want wants need
+    needs know knows means continue continues meets visits holds faces goes comes takes makes becomes
+    begins starts opens votes travels hosts must should"""
+)
+_PAST = PASTS | words("was were wasn't weren't had hadn't did didn't been having")
+_ADVERBS = r"(?:\ (?:not|also|then|already|just|since|now|\w+ly))?"
+_TO = (
+    r"\ to(?!\ (?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all|[A-Z]))\ (?:be\ )?\w+"
+)
+_AHEAD = re.compile(
+    rf"""
+    (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
+    |(?:may|might|could|can)(?!\ have\b)\ \w+
+    |(?:(?:is|are|was|were|be|been|being)\ )?
+     (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
+    |(?:is|are|be){_TO}
+    |to\ be\ \w+(?:ed|en|ld|de)\b
+    |(?:scheduled|slated|due|planned|set|expected)\ (?:for|on|in|at|by|next)\b
+    |(?:plans?|planning|intends?|intending|wants?|hopes?|hoping|aims?|vows?|promises?|pledges?|agreed|ready|preparing
+     |prepares?){_TO}
+    |upcoming|forthcoming
+    """,
+    re.VERBOSE,
+)
+_AHEAD_STARTS = words(
+    """will won't shall would wouldn't may might could can is are was were be been being set due scheduled
+    slated supposed about going poised expected likely to planned plan plans planning intend intends
+    intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges agreed
+    ready preparing prepare prepares upcoming forthcoming"""
+)
+_PERFECT = re.compile(rf"(?:has|have|['’]ve)(?:n['’]t)?{_ADVERBS}\ (\w+)")
+_ATTRIBUTE = re.compile(
+    r"\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so)$", re.IGNORECASE
+)
 
 
 def tense_at(text: str, start: int, end: int) -> Tense | None:
@@ -63,37 +70,52 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
     """
     left, right = _limits(text, start, end)
     best: tuple[int, Tense] | None = None
-    for match in _verbs().finditer(text, left, right):
-        if match.start() < end and match.end() > start:
+    position = left
+    for word in _WORD.finditer(text, left, right):
+        if word.start() < position or (word.start() < end and word.end() > start):
             continue
-        cost = _cost(text, match, start, end)
-        if cost is not None and (best is None or cost < best[0]):
-            best = cost, Tense(match.lastgroup or "past")
+        tense, position = _tense_of(text, word, start if word.start() < start else right)
+        if tense is not None:
+            cost = _cost(text, word.start(), position, start, end)
+            best = (cost, tense) if best is None or cost < best[0] else best
     return None if best is None else best[1]
 
 
 def _limits(text: str, start: int, end: int) -> tuple[int, int]:
     left = max(0, start - _REACH)
     for edge in _LEFT_EDGE.finditer(text, left, start):
-        if not _NOT_BEFORE_STOP.search(text, max(0, edge.start() - 5), edge.start()):
+        if not _ABBREVIATION.search(text, max(0, edge.start() - 5), edge.start()):
             left = edge.end()
     right = min(len(text), end + _REACH)
     for edge in _RIGHT_EDGE.finditer(text, end, right):
-        if not _NOT_BEFORE_STOP.search(text, max(0, edge.start() - 5), edge.start()):
+        if not _ABBREVIATION.search(text, max(0, edge.start() - 5), edge.start()):
             return left, edge.start()
     return left, right
 
 
-_ATTRIBUTE = re.compile(
-    r"\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so)$", re.IGNORECASE
-)
+def _tense_of(text: str, word: re.Match[str], limit: int) -> tuple[Tense | None, int]:
+    """Return the tense that *word* begins, and where the words that show it end."""
+    low = word[0].lower().replace("’", "'")
+    if low in _AHEAD_STARTS:
+        ahead = _AHEAD.match(text, word.start(), limit)
+        if ahead is not None:
+            return Tense.FUTURE, ahead.end()
+    if low in {"has", "have", "hasn't", "haven't", "'ve"}:
+        perfect = _PERFECT.match(text, word.start(), limit)
+        if perfect is not None and (perfect[1] in _PAST or perfect[1].endswith(("ed", "en", "wn"))):
+            return Tense.PAST, perfect.end()
+    if low in _PAST or (low.endswith("ed") and len(low) > 3 and not _is_attribute(text, word.start())):
+        return Tense.PAST, word.end()
+    return (Tense.PRESENT if low in _PRESENT else None), word.end()
 
 
-def _cost(text: str, match: re.Match[str], start: int, end: int) -> int | None:
+def _is_attribute(text: str, start: int) -> bool:
+    """Return whether a participle stands before its noun: "the armed forces"."""
+    return _ATTRIBUTE.search(text[max(0, start - 12) : start].rstrip()) is not None
+
+
+def _cost(text: str, verb: int, verb_end: int, start: int, end: int) -> int:
     """Return the distance from the verb to the words; a clause boundary between counts 200 characters."""
-    if match["past"] and match[0].endswith("ed") and _ATTRIBUTE.search(text[: match.start()][-12:].rstrip()):
-        return None  # "the armed forces"
-    before = match.end() <= start
-    gap = (match.end(), start) if before else (end, match.start())
-    breaks = len(_BREAK.findall(text, *gap))
-    return gap[1] - gap[0] + 200 * breaks + (0 if before else 30)
+    before = verb_end <= start
+    gap = (verb_end, start) if before else (end, verb)
+    return gap[1] - gap[0] + 200 * len(_BREAK.findall(text, *gap)) + (0 if before else 30)
