@@ -41,11 +41,12 @@ def test_the_slower_engine_takes_over_when_re2_cannot_be_imported(monkeypatch):
         return load(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", refuse)
-    assert isinstance(make_engine([("a", False)]), RegexEngine)
+    assert isinstance(make_engine([("a", "a", False)]), RegexEngine)
 
 
 @pytest.mark.parametrize("engine", [Re2Engine, RegexEngine])
 def test_claims_are_in_listed_order(engine):
-    made = engine([("[a-z]+", False), ("b", False), ("(?P<x>a|b)", True)])
+    made = engine([("[a-z]+", "[a-z]+", False), ("b", "b", False), ("(?P<x>a|b)", "(?P<x>.)", True)])
     assert list(made.claims("b")) == [0, 1, 2]
-    assert list(made.claims("1")) == []
+    assert list(made.claims("1")) == [2]
+    assert list(made.claims("12")) == []

@@ -13,7 +13,7 @@ MAX_MEMORY = 64 << 20  # bytes for RE2's automaton; with its default of 8 MB the
 
 _CONTINUATION = re.compile(rb"[\x80-\xbf]")
 
-Pattern = tuple[str, bool]  # the pattern and whether case matters
+Pattern = tuple[str, str, bool]  # what finds phrases, what claims one that was found, whether case matters
 
 
 class Haystack(Protocol):
@@ -49,9 +49,17 @@ def make_engine(patterns: Sequence[Pattern]) -> Engine:
         return RegexEngine(patterns)
 
 
-def _case(pattern: Pattern) -> str:
-    words, cased = pattern
-    return f"(?:{words})" if cased else f"(?i:{words})"
+def _finders(patterns: Sequence[Pattern]) -> str:
+    return "|".join(_case(finder, cased) for finder, _, cased in patterns)
+
+
+def _claimers(patterns: Sequence[Pattern]) -> list[str]:
+    return [_case(claimer, cased) for _, claimer, cased in patterns]
+
+
+def _case(pattern: str, cased: bool) -> str:
+    """The dot matches line ends, because phrases run over them."""
+    return f"(?{'s' if cased else 'is'}:{without_captures(pattern)})"
 
 
 class Re2Engine:
@@ -68,10 +76,9 @@ class Re2Engine:
         options.longest_match = True
         options.max_mem = MAX_MEMORY
         options.log_errors = False
-        scanned = [_case((without_captures(words), cased)) for words, cased in patterns]
-        self._all = re2.compile("|".join(scanned).encode(), options)
+        self._all = re2.compile(_finders(patterns).encode(), options)
         self._each = re2.Set.FullMatchSet(options)
-        for pattern in scanned:
+        for pattern in _claimers(patterns):
             self._each.Add(pattern.encode())
         self._each.Compile()
 
@@ -128,9 +135,8 @@ class RegexEngine:
         import regex
 
         flags = regex.POSIX | regex.ASCII | regex.VERSION0
-        scanned = [_case((without_captures(words), cased)) for words, cased in patterns]
-        self._all = regex.compile("|".join(scanned), flags)
-        self._each = [regex.compile(pattern, flags) for pattern in scanned]
+        self._all = regex.compile(_finders(patterns), flags)
+        self._each = [regex.compile(pattern, flags) for pattern in _claimers(patterns)]
 
     def haystack(self, text: str) -> Haystack:
         return _Characters(self._all, text)
