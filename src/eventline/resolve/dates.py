@@ -17,7 +17,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.direction import Stretch, by_tense, nearest
+from eventline.resolve.direction import Stretch, by_tense, coming, nearest
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, year_value
@@ -149,9 +149,7 @@ def place_feast(feast: Feast, context: Context, choose: Choose | None = None) ->
         return Placed(TimexType.DATE, _unknown_feast(feast.name))
     year = civil(day)[0]
     days = (feast_day(feast.name, near) for near in range(year - 2, year + 3))
-    chosen = (choose or (by_story if context.narrative else nearest))(
-        ((near, near) for near in days), context
-    )
+    chosen = (choose or (by_story if context.narrative else coming))(((near, near) for near in days), context)
     return unit_at(Grain.DAY, None if chosen is None else chosen[0])
 
 

@@ -48,6 +48,14 @@ def _following(candidates: Iterable[Stretch], context: Context) -> list[Stretch]
     return sorted(option for option in candidates if first is None or option[1] >= first)
 
 
+def coming(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
+    """Return the nearest candidate, which for holidays may as well lie ahead when no verb says otherwise."""
+    if context.tense is not None or context.day is None:
+        return nearest(candidates, context)
+    day = context.day
+    return min(_following(candidates, context), key=lambda option: _gap(option, day), default=None)
+
+
 def directed(candidates: Iterable[Stretch], toward: Toward, context: Context) -> Stretch | None:
     """Return the candidate strictly before ("last") or after ("next") the reference day."""
     day = context.day

@@ -7,6 +7,7 @@ from eventline.calendars.gregorian import civil
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, CalendarDate, Directed, Meaning, Modified, Range, Shifted, Within
+from eventline.model.tense import Tense
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 
@@ -59,7 +60,8 @@ def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     """
     options = sorted(candidates)
     reached = context.reached
-    if reached is None or reached.first is None or context.after is not None:
+    looks_away = context.tense in (Tense.PRESENT, Tense.FUTURE)
+    if reached is None or reached.first is None or context.after is not None or looks_away:
         return by_tense(options, context)
     here = context.mentioned_day(Grain.MONTH) or reached.first.toordinal()
     year = civil(here)[0]

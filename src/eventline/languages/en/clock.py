@@ -41,9 +41,11 @@ ZONES = {
     "aedt": 660,
 }
 _SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern", "sharp")
-_OFFSET = r"(?P<offset>[-+][01]?[0-9]:?(?:[0-5][0-9])?)"
+_NAMED_OFFSET = rf"{SPACE}?(?:utc|gmt)(?P<offset>[-+][01]?[0-9](?::?[0-5][0-9])?)"
 _ZONE_NAME = rf"{SPACE}{{0,2}}(?:\((?P<zone>{any_of(ZONES)})\)|(?P<zone_>{any_of(ZONES)})\b)"
-ZONE = rf"(?:{_ZONE_NAME}|{SPACE}?(?:utc|gmt)?{_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b)?"
+_SAID = rf"{_ZONE_NAME}|{_NAMED_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b"
+ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9])\b)?"
+STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+][01][0-9]:?[0-5][0-9])\b)?"  # "10:30-11:30" is a range, not this
 _HALF_DAY = r"(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
@@ -56,11 +58,12 @@ def read_zone(match: re.Match[str]) -> int | None:
     named = groups.get("zone") or groups.get("zone_")
     if named:
         return ZONES[spaced(named)]
-    if not groups.get("offset"):
+    offset = groups.get("offset") or groups.get("offset_")
+    if not offset:
         return None
-    digits = re.sub(r"\D", "", groups["offset"])
+    digits = re.sub(r"\D", "", offset)
     hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-    return (hours * 60 + minutes) * (1 if groups["offset"].startswith("+") else -1)
+    return (hours * 60 + minutes) * (1 if offset.startswith("+") else -1)
 
 
 def read_clock(match: re.Match[str]) -> Meaning | Ignored:

@@ -33,6 +33,15 @@ def _compact(match: re.Match[str]) -> Meaning | Ignored:
     return IGNORED if ends is None else Range(*ends)
 
 
+def _of_24_hours(match: re.Match[str]) -> Meaning | Ignored:
+    first, last, zone = int(match["hour"]), int(match["hour2"]), read_zone(match)
+    if not first <= last <= 23:
+        return IGNORED
+    return Range(
+        Clock(first, int(match["minute"]), None, zone), Clock(last, int(match["minute2"]), None, zone)
+    )
+
+
 def _between(match: re.Match[str]) -> Split | Ignored:
     ends = _clocks(match)
     if ends is None:
@@ -53,6 +62,15 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b{_FIRST}{SPACE}?-{SPACE}?{_LAST}{_HALF}{ZONE}",
         build=_compact,
         examples=("9-11 a.m.", "10:30–11:30pm GMT"),
+    ),
+    Rule(
+        name="en/clock-ranges/hours-minutes",
+        pattern=(
+            r"\b(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])\s?-\s?(?P<hour2>[0-2]?[0-9]):(?P<minute2>[0-5][0-9])"
+            rf"(?:{SPACE}?(?:hours|hrs|h)\b)?{ZONE}\b"
+        ),
+        build=_of_24_hours,
+        examples=("14:00–16:30", "08:00-09:30 GMT"),
     ),
     Rule(
         name="en/clock-ranges/between",

@@ -99,7 +99,9 @@ def _is_part(hit: Surroundings) -> bool:
     words = hit.words.lower()
     if words.startswith(("around", "about", "roughly", "approximately")) and _NAMED_DAY.search(words):
         return False
-    return not words.endswith("end of the day")
+    if words.endswith("end of the day"):
+        return False
+    return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after())
 
 
 _NAMED_DAY = re.compile(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|next|that)\b")

@@ -52,7 +52,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/moments/stamp",
         pattern=(
             r"\b(?P<day>[12][0-9]{3}-[01][0-9]-[0-3][0-9])(?:T| )(?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])"
-            rf"(?::(?P<second>[0-5][0-9])(?:\.[0-9]{{1,9}})?)?{clock.ZONE}"
+            rf"(?::(?P<second>[0-5][0-9])(?:\.[0-9]{{1,9}})?)?{clock.STAMP_ZONE}"
         ),
         build=_stamp,
         examples=("2025-03-13T09:00:00Z", "2025-03-13 09:00", "2025-03-13T09:00+03:00"),

@@ -8,6 +8,7 @@ _NAMES = (
     rf"friday{GAP}night{GAP}lights",
     rf"saturday{GAP}night{GAP}live",
     rf"march{GAP}madness",
+    rf"(?:20th|twentieth|21st){GAP}century(?:-|{GAP})fox",
     rf"(?:new{GAP}york|washington|financial|sunday|irish|moscow|kyiv|los{GAP}angeles){GAP}times",
     rf"second{GAP}(?:world{GAP}war|amendment|lady|hand|floor|round|place)",
     rf"(?:million|long){GAP}march",

@@ -99,6 +99,8 @@ def _edges(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
 _TO = rf"{GAP}(?:and|to|until|till|through){GAP}(?:the{GAP})?"
 _FROM = rf"(?P<range>between|from){GAP}(?:the{GAP})?"
 _BC = r"(?:b\.c\.(?:e\.)?|bce?\b)"
+_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+_FIRST_FIGURES, _LAST_FIGURES = rf"(?P<first>{_FIGURES})", rf"(?P<last>{_FIGURES})"
 _OR = rf"(?:{GAP}(?:and|or){GAP}|{SPACE}?(?:,|&){SPACE}?)(?:the{GAP})?"
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
@@ -170,13 +172,13 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/days-and-month",
-        pattern=rf"\b{_FIRST}{_OR}{_LAST}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b{_FIRST_FIGURES}{_OR}{_LAST_FIGURES}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_shared,
         examples=("3 and 4 May",),
     ),
     Rule(
         name="en/ranges/month-days-and",
-        pattern=rf"\b(?P<month>{MONTH}){GAP}{_FIRST}{_OR}{_LAST}\b{_YEAR}",
+        pattern=rf"\b(?P<month>{MONTH}){GAP}{_FIRST_FIGURES}{_OR}{_LAST_FIGURES}\b{_YEAR}",
         build=_shared,
         examples=("May 3 and 4",),
         guard=lambda hit: not re.match(r"\s+(?:[a-z]+s|people|percent|per)\b|,\d|\.\d|%|:\d", hit.after()),

@@ -117,7 +117,9 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_every_unit,
         examples=("every day", "each year", "every other week", "every two years", "every third month"),
-        guard=lambda hit: not hit.words.lower().startswith("all"),
+        guard=lambda hit: (
+            not hit.words.lower().startswith("all") and not hit.words.lower().endswith(" second")
+        ),
     ),
     Rule(
         name="en/sets/every-named",

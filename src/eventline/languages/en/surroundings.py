@@ -141,6 +141,8 @@ _SCORE_BEFORE = re.compile(
 
 def is_clock(hit: Surroundings) -> bool:
     """Return whether "10:30" is a time of day and not a score, a ratio or a verse."""
+    if hit.words.startswith("0:"):
+        return False  # a length of film
     if hit.before(1) in (":", "-", "/", ".", "=") or hit.after(1) in (":", "-", "/", "%"):
         return hit.after(1) == "-" and hit.after(2)[1:].isdigit()
     return not _SCORE_BEFORE.search(hit.before())

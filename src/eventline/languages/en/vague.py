@@ -82,6 +82,8 @@ def _strip(phrase: str) -> str:
 
 
 def _is_gone(words: str, before: str, after: str) -> bool:
+    if words == "that time":
+        return bool(re.search(r"\b(?:at|by|since|until|during|of|from|around)\s+\Z", before, re.IGNORECASE))
     if words == "the time":
         return bool(re.search(r"\bat\s+\Z", before, re.IGNORECASE)) and not _DEFINED.match(after)
     return not re.match(r"\s+(?:tense|participle|simple)", after)
