@@ -47,7 +47,7 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
     noun = _attributive(mentions, x, text)
     clause = _clause_of(mentions, x)
     if noun is not None:
-        return [noun, *_in_setting(mentions, clause, x, text)]
+        return _in_setting(mentions, clause, x, text) or [noun]
     if not clause:
         noun = _behind_noun(mentions, list(range(len(mentions))), x, text, published)
         return [noun] if noun is not None else _outside(mentions, x)
@@ -144,7 +144,9 @@ def _behind_noun(
     if verb.tense is Tense.FUTURE and verb.strength is not Strength.BACKGROUND:
         return None
     setting = _SETTING.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]) is not None
-    tight = re.fullmatch(r"\s+(?:of|in)\s+", gap) is not None and not _is_day(x) and not setting
+    weak = verb.theme == "statement" or verb.tense is Tense.PRESENT
+    close = re.fullmatch(r"\s+(?:of|in)\s+" if weak else r"\s+of\s+", gap) is not None
+    tight = close and not _is_day(x) and not setting
     return k if tight or verb.strength is Strength.BACKGROUND else None
 
 

@@ -14,7 +14,6 @@ _SINCE = re.compile(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s*$", re.IGNORECASE)
 _AFTER = re.compile(r"\bafter\s*$", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:for|over|throughout|during|in)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def can_date(x: Timex) -> bool:
@@ -46,6 +45,11 @@ def window(
         return _until_published(x.interval, document), True
     if x.range is not None and x.range != x.interval:
         return x.range, True
+    return _bounded_by(x, before)
+
+
+def _bounded_by(x: Timex, before: str) -> tuple[Interval | None, bool]:
+    """Return the window by the preposition before the words: until, before and after leave an end open."""
     if x.interval is None:
         return None, False
     if _UNTIL.search(before):
@@ -54,8 +58,7 @@ def window(
         return Interval(None, x.interval.lo), False
     if _AFTER.search(before) and x.interval.hi is not None:
         return Interval(x.interval.hi, None), False
-    lasted = x.type is TimexType.DURATION or "/" in x.value
-    return x.interval, lasted
+    return x.interval, x.type is TimexType.DURATION or "/" in x.value
 
 
 def _vague_window(x: Timex, document: Document) -> Interval | None:

@@ -24,11 +24,11 @@ def headline(r: Reading, trigger: Trigger, cast: Cast) -> str:
     verb = _verb(r, trigger.clause)
     room = _MOST - len(subject) - len(verb)
     rest = _rest(r, trigger, _behind(clause), max(room, 2))
-    if is_speech(clause) and (not rest or rest[0].lower() in _ASIDE):
+    if is_speech(clause) and not clause.group.passive and (not rest or rest[0].lower() in _ASIDE):
         verb[-1] += ":"
         rest = _said(r, clause, max(room, 3))
     words = subject + verb + rest
-    return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words)
+    return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words, cast)
 
 
 def _behind(clause: Clause) -> int:
@@ -68,11 +68,15 @@ def _subject(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str
 
 
 def _verb(r: Reading, k: int) -> list[str]:
-    """Return the words of the verb group; an infinitive or gerund is made "to …" or left as it is."""
+    """Return the words of the verb group, with the verb before an infinitive: "plans to strike"."""
     group = r.clauses[k].group
+    start = group.start
+    before = r.clauses[k - 1].group if k and group.form == "infinitive" else None
+    if before is not None and before.is_finite and before.end == start:
+        start = before.start
     return [
         r.t.text[r.t.starts[j] : r.t.ends[j]]
-        for j in range(group.start, group.end)
+        for j in range(start, group.end)
         if not r.t.flags[j] & c.QUOTE and not (r.t.flags[j] & c.ADVERB and not r.t.flags[j] & c.NEGATION)
     ]
 
@@ -96,7 +100,7 @@ def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
     else:
         cut = len(words)
     complete = len(words) < room or cut == 0
-    return _trim(words if complete else words[: max(cut, 1)])
+    return words if complete else _trim(words[: max(cut, 1)])
 
 
 def _stops(r: Reading, j: int, start: int) -> bool:
@@ -140,10 +144,10 @@ _BEFORE_TIME = frozenset(
     {"on", "in", "at", "by", "since", "until", "from", "during", "for", "of", "over", "around", "the"}
 )
 _WEAK_ENDS = words(
-    """the a an of in on at by for with from to and or but that as its his her their this these is was were
-    be into over between against during about who which if when while after before since until than so
-    not also very more including saying amid under 's our my your such those some any due according
-    because"""
+    """early late the a an of in on at by for with from to and or but that as its his her their this these
+    is was were be into over between against during about who which if when while after before since
+    until than so not also very more including saying amid under 's our my your such those some any due
+    according because"""
 )
 
 
@@ -166,7 +170,7 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
         elif not r.says_when(j) and (words or not r.t.flags[j] & c.DETERMINER):
             _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
     words += _rest(r, trigger, trigger.end, _MOST - len(words))
-    return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words)
+    return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words, cast)
 
 
 def _owner(r: Reading, j: int, cast: Cast) -> str | None:
@@ -194,11 +198,14 @@ def _belongs(r: Reading, j: int) -> bool:
     return not flags & barred and not (flags & c.PAST and not flags & c.PARTICIPLE)
 
 
-def _longer(r: Reading, trigger: Trigger, words: list[str]) -> str:
+def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
     """Return the words of the clause around a trigger that alone gave too few."""
     clause = r.clauses[trigger.clause] if trigger.clause is not None else None
     first = clause.left if clause is not None else 0
     longer: list[str] = []
+    if clause is not None and trigger.clause is not None and clause.group.form == "infinitive":
+        longer = _trim(_subject(r, clause.subject, cast)) + _verb(r, trigger.clause)
+        first = clause.group.end
     for j in range(first, len(r.t)):
         if len(longer) >= _MOST or (_stops(r, j, first) and len(longer) >= _LEAST):
             break
@@ -209,7 +216,11 @@ def _longer(r: Reading, trigger: Trigger, words: list[str]) -> str:
 
 
 def _finish(words: list[str]) -> str:
-    words = _trim(words[:_MOST])
+    words = words if len(words) <= _MOST else _trim(words[:_MOST])
     if not words:
         return ""
-    return words[0][:1].upper() + words[0][1:] + "".join(" " + word for word in words[1:])
+    for k, word in enumerate(words[:-1]):
+        if word == "a" and words[k + 1][0].lower() in "aeio":  # a word between the two was left out
+            words[k] = "an"
+    words[0] = words[0][:1].upper() + words[0][1:]
+    return " ".join(words)

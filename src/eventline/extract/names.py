@@ -34,7 +34,7 @@ class Name:
 _HEADS = words(  # words of organisations that take "of" or "for" and more
     """ministry department institute council university bank house union parliament assembly conference
     court organization organisation republic embassy chamber federation association board bureau office
-    committee commission agency centre center church party army academy college society league secretary
+    committee commission agency centre center church party army academy college society league
     gulf sea bay strait isle ministers foundation fund alliance coalition corporation service forces
     authority congress senate"""
 )

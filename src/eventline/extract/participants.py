@@ -110,14 +110,16 @@ def _ends_short(r: Reading, j: int) -> bool:
     )
 
 
-def actors(r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast) -> tuple[str, ...]:
+def actors(
+    r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast, where: str | None
+) -> tuple[str, ...]:
     """Return those who take part: the subject, then other names of the clause that are no place."""
     found: list[str] = []
     doer = who(r, clause.subject, cast) if clause is not None else None
     if doer is not None:
         found.append(doer)
     for name in r.names_in(*span):
-        if _is_where(r, name) or len(found) >= _MOST:
+        if name.text == where or _is_where(r, name) or len(found) >= _MOST:
             continue
         full = cast.full(name.text)
         if not any(full in known or known in full for known in found):

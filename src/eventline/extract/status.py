@@ -26,9 +26,8 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     """Return the status of the happening that clause *k* names, by the order of `Status`."""
     group = r.clauses[k].group
     hung = _hung_on(r, k)
-    if group.negated or (
-        hung is not None and hung.lemma in modality.FAILING and group.form in {"infinitive", "gerund"}
-    ):
+    failed = hung is not None and hung.lemma in modality.FAILING and not group.is_finite
+    if group.negated or failed or _refuses(r, k) or _of_nobody(r, k):
         return Status.NEGATED
     mood = _mood(r, k, hung)
     if mood is not None:
@@ -36,6 +35,19 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     if frame is None or (is_speech(r.clauses[k]) and not frame.words):
         return Status.OCCURRED
     return Status.REPORTED
+
+
+def _refuses(r: Reading, k: int) -> bool:
+    """Return whether the verb says that what its infinitive tells was not done: "refused to sign"."""
+    behind = r.clauses[k + 1].group if k + 1 < len(r.clauses) else None
+    group = r.clauses[k].group
+    close = behind is not None and behind.form == "infinitive" and behind.start == group.end
+    return close and group.lemma in {"refuse", "fail", "decline", "neglect"}
+
+
+def _of_nobody(r: Reading, k: int) -> bool:
+    subject = r.clauses[k].subject
+    return subject is not None and r.t.words[subject[0]] in {"no", "none", "nobody", "neither", "nothing"}
 
 
 def _hung_on(r: Reading, k: int) -> Group | None:

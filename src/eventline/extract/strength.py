@@ -25,8 +25,15 @@ _MAIN = frozenset(
 _PLAIN_THEMES = words("other change decision communication")
 
 
-def strength_of(r: Reading, trigger: Trigger, frame: Frame | None, speaker: str | None) -> Strength:
-    """Return the strength; *speaker* is the name behind a verb of speech, None when nobody is named."""
+def strength_of(
+    r: Reading, trigger: Trigger, frame: Frame | None, speaker: str | None, *, adds: bool = True
+) -> Strength:
+    """Return the strength.
+
+    Args:
+        speaker: The name behind the verb, None when nobody is named.
+        adds: False for a verb of speech that only names the source of what the sentence tells.
+    """
     if is_state(r, trigger):
         return Strength.BACKGROUND
     if trigger.clause is None:
@@ -39,7 +46,7 @@ def strength_of(r: Reading, trigger: Trigger, frame: Frame | None, speaker: str 
     if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:
         return (
             Strength.NEWS
-            if speaker and _is_statement_news(r, trigger, clause, frame, speaker)
+            if speaker and adds and _is_statement_news(r, trigger, clause, frame, speaker)
             else Strength.DATED
         )
     if _is_news(r, trigger, clause, frame, speaker):

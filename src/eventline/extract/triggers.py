@@ -8,9 +8,10 @@ from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
 _HAPPENING = words(
-    """happen occur take begin start end break erupt follow come hold stage conduct schedule set plan
-    schedule last"""
+    """happen occur take begin start end break erupt follow come hold stage conduct schedule set plan last
+    report record"""
 )
+_WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
 _REACH = 7  # tokens behind a light verb in which its noun is sought
@@ -70,8 +71,19 @@ def _of_clause(r: Reading, k: int) -> Trigger:
         noun = _by_doing(r, k)
     if noun is not None:
         return _noun(r, noun, carries=True, clause=k)
-    theme = r.t.lexicon.verb_themes.get(group.lemma, "other")
+    theme = _theme(r, k, r.t.lexicon.verb_themes.get(group.lemma, "other"))
     return Trigger(group.head, group.head + 1, k, group.lemma, theme, is_verb=True, carries=True)
+
+
+def _theme(r: Reading, k: int, theme: str) -> str:
+    """Return the theme of a verb, seen with its subject: storms strike otherwise than armies and unions."""
+    subject = r.clauses[k].subject
+    if theme != "fighting" or subject is None:
+        return theme
+    low = [r.t.words[j] for j in range(*subject)]
+    if any(r.t.lexicon.noun_themes.get(r.t.lexicon.nouns.get(word, "")) == "disaster" for word in low):
+        return "disaster"
+    return "protest" if r.clauses[k].group.lemma == "strike" and not _WORKERS.isdisjoint(low) else theme
 
 
 def _by_doing(r: Reading, k: int) -> int | None:
@@ -91,6 +103,8 @@ _ENDS_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | 
 def _noun_object(r: Reading, k: int) -> int | None:
     """Return the event noun that is the object of the clause's verb: "made an unusual appearance"."""
     end = r.clauses[k].group.end
+    if r.clauses[k].group.lemma == "be" and r.t.word(end) in {"at", "on"}:
+        end += 1  # "at war", "on strike"
     for i in range(end, min(end + _REACH, len(r.t))):
         flags = r.t.flags[i]
         if is_event_noun(r, i):
@@ -107,7 +121,7 @@ def _noun_subject(r: Reading, k: int) -> int | None:
         return None
     if clause.group.lemma in PHASE and r.t.word(clause.subject[0]) == "it" and clause.opener in _TIMING:
         return next((i for i in range(clause.left - 1, -1, -1) if is_event_noun(r, i)), None)
-    if clause.group.lemma in {"take", "hold", "come", "set"} and not (
+    if clause.group.lemma in {"take", "hold", "come", "set", "report", "record"} and not (
         clause.group.passive or r.t.word(clause.group.end) == "place"
     ):
         return None

@@ -26,7 +26,8 @@ def clauses(t: Tokens) -> list[Clause]:
         subject, shared = subject_of(t, group, before)
         left = max(opener_at + 1, _after_join(t, group, floor))
         if subject is not None and not shared and opener_at < subject[0] < group.start:
-            left = min(left, subject[0])
+            follows = opener_at < floor and left == floor > 0  # "told them on Friday the bank would survive"
+            left = subject[0] if follows else min(left, subject[0])
         opener = t.word(opener_at) if group.is_finite and opener_at >= floor else ""
         found.append(Clause(group, min(left, group.start), len(t), opener, subject, shared))
     return [_closed(t, clause, found[k + 1 :]) for k, clause in enumerate(found)]

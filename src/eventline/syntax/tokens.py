@@ -131,7 +131,9 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
 
 def _is_title(raw: list[str]) -> bool:
     long = [token for token in raw if len(token) > 3 and token[0].isalpha()]
-    return len(long) >= 4 and sum(token[0].isupper() for token in long) > 0.7 * len(long)
+    if len(long) < 4 or raw[-1] == ".":
+        return False
+    return sum(token[0].isupper() for token in long) > 0.7 * len(long)
 
 
 def _guess(word: str) -> int:

@@ -52,11 +52,11 @@ LAW = words(
     license permit prohibit restrict bar decree sign file extradite reject allow grant"""
 )
 POLITICS = words(
-    """elect vote win lose resign appoint nominate inaugurate impeach oust depose topple overthrow campaign
-    run defect dissolve dismiss fire sack reshuffle succeed replace name install reinstate endorse back
-    support oppose boycott rally govern reelect re-elect unseat govern step swear abstain lobby canvass
-    concede pick select choose promote demote form reform restructure secede unite split retire quit join
-    cede boost pressure"""
+    """lead serve elect vote win lose resign appoint nominate inaugurate impeach oust depose topple
+    overthrow campaign run defect dissolve dismiss fire sack reshuffle succeed replace name install
+    reinstate endorse back support oppose boycott rally govern reelect re-elect unseat govern step swear
+    abstain lobby canvass concede pick select choose promote demote form reform restructure secede unite
+    split retire quit join cede boost pressure"""
 )
 PROTEST = words(
     "protest demonstrate march riot strike walk picket rally chant clash disrupt occupy gather assemble"

@@ -1,0 +1,192 @@
+"""Article: a text read sentence by sentence, with what is known of it so far."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from attrs import Factory, define
+
+from eventline.extract.attribution import Frame, frames, is_speech
+from eventline.extract.cast import Cast
+from eventline.extract.headline import headline
+from eventline.extract.marked import marked_trigger
+from eventline.extract.participants import actors, kind_of, place, who
+from eventline.extract.reading import Reading, read_sentence
+from eventline.extract.status import status_of_noun, status_of_verb
+from eventline.extract.strength import strength_of
+from eventline.extract.triggers import Trigger, triggers
+from eventline.languages.en.furniture import FURNITURE
+from eventline.model.event import Status
+from eventline.model.mention import Mention, Strength
+from eventline.model.span import Span
+from eventline.model.tense import Tense
+from eventline.model.timex import Timex
+from eventline.syntax.closed import PRONOUN
+
+_LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
+
+
+@define
+class Article:
+    """Reads every sentence first (`read`), so that all names are known, then tells its mentions (`tell`)."""
+
+    text: str
+    timexes: tuple[Timex, ...]
+    quotes: tuple[Span, ...]
+    cast: Cast = Factory(Cast)
+    seen: set[str] = Factory(set)
+    readings: list[tuple[Reading, list[Span]]] = Factory(list)
+    paragraph: int = 0
+    end: int = 0
+    speaker: str | None = None
+
+    def read(self, span: Span, marked: list[Span]) -> None:
+        """Take the next sentence apart and note the persons that it names."""
+        if not marked and self._is_furniture(span):
+            return
+        if "\n\n" in self.text[self.end : span.start]:
+            self.paragraph += 1
+        self.end = span.end
+        cut = Span(span.start, min(span.end, span.start + _LONGEST))
+        number = len(self.readings)
+        r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph)
+        for name in r.names:
+            self.cast.know(name)
+        self.readings.append((r, marked))
+
+    def _is_furniture(self, span: Span) -> bool:
+        words = " ".join(span.of(self.text).split())
+        if len(words) < 300 and (FURNITURE.match(words) or self._is_link(words)):
+            return True
+        repeated = words in self.seen
+        self.seen.add(words)
+        return repeated
+
+    def _is_link(self, words: str) -> bool:
+        """Return whether a line inside the article is the headline of another one."""
+        if len(self.readings) < 2 or words[-1:] in '.!?…”"':
+            return False
+        long = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+        return words.isupper() or (
+            len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
+        )
+
+    def _within(self, span: Span) -> tuple[Timex, ...]:
+        first = bisect_left(self.timexes, span.start, key=lambda x: x.start)
+        last = bisect_left(self.timexes, span.end, key=lambda x: x.start)
+        return self.timexes[first:last]
+
+    def tell(self, r: Reading, marked: list[Span]) -> Iterator[Mention]:
+        """Yield the mentions of a sentence; all sentences are read before the first is told."""
+        for name in r.names:
+            self.cast.meet(name)
+        attributed = frames(r)
+        sources = _plain_sources(r, attributed)
+        for trigger in triggers(r):
+            if any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
+                continue  # told below, as the marked span
+            frame = None if trigger.clause is None else attributed[trigger.clause]
+            yield self._mention(r, trigger, frame, adds=trigger.clause not in sources)
+            self._remember(r, trigger, framed=frame is not None and frame.clause is not None)
+        for span in marked:
+            trigger, frame = marked_trigger(r, span, attributed)
+            yield self._mention(r, trigger, frame, span)
+
+    def _mention(
+        self,
+        r: Reading,
+        trigger: Trigger,
+        frame: Frame | None,
+        marked: Span | None = None,
+        *,
+        adds: bool = True,
+    ) -> Mention:
+        clause = None if trigger.clause is None else r.clauses[trigger.clause]
+        subject = None if clause is None else who(r, clause.subject, self.cast)
+        strength = Strength.MARKED if marked else strength_of(r, trigger, frame, subject, adds=adds)
+        within = (0, len(r.t)) if clause is None else (clause.left, clause.right)
+        told = strength in {Strength.NEWS, Strength.MARKED, Strength.CARRIED} or (
+            strength is Strength.DATED and bool(r.timexes)
+        )
+        where = place(r, clause, trigger.start, within) if told else None
+        group = None if clause is None else clause.group
+        saying = trigger.is_verb and clause is not None and is_speech(clause)
+        return Mention(
+            trigger=marked or r.chars(trigger.start, trigger.end),
+            sentence=r.span,
+            clause=r.chars(*within) if within[1] > within[0] else r.span,
+            opener="" if clause is None else clause.opener,
+            lemma=trigger.lemma,
+            theme="statement" if saying else trigger.theme,
+            is_verb=trigger.is_verb,
+            is_finite=trigger.carries and clause is not None and clause.is_finite,
+            strength=strength,
+            tense=None if group is None else Tense.PAST if group.form == "participle" else group.tense,
+            was_before=group is not None and group.perfect and r.t.word(group.start).startswith("had"),
+            status=self._status(r, trigger, frame),
+            speaker=self._speaker(r, frame) if told else None,
+            actors=actors(r, clause, within, self.cast, where) if told else (),
+            place=where,
+            headline=headline(r, trigger, self.cast) if told else "",
+            frame=self._frame_span(r, frame),
+            verb=None if group is None or not trigger.carries else r.chars(group.head, group.head + 1),
+            quoted=trigger.clause is not None and r.quoted[trigger.clause],
+        )
+
+    def _status(self, r: Reading, trigger: Trigger, frame: Frame | None) -> Status:
+        if trigger.clause is None:
+            return status_of_noun(r, trigger.start, frame)
+        if trigger.is_verb:
+            return status_of_verb(r, trigger.clause, frame)
+        if not trigger.carries:
+            return status_of_noun(r, trigger.start, frame)
+        of_verb, of_noun = status_of_verb(r, trigger.clause, frame), status_of_noun(r, trigger.start, frame)
+        return (
+            of_noun if of_noun is Status.NEGATED or of_verb in {Status.OCCURRED, Status.REPORTED} else of_verb
+        )
+
+    def _speaker(self, r: Reading, frame: Frame | None) -> str | None:
+        if frame is None:
+            return None
+        if frame.words:
+            return self.cast.stands_for(frame.words) or frame.words
+        if frame.source is None:
+            return self.speaker
+        named = who(r, frame.source, self.cast)
+        is_pronoun = frame.source[1] - frame.source[0] == 1 and bool(r.t.flags[frame.source[0]] & PRONOUN)
+        return named or (None if is_pronoun else r.t.raw(*frame.source))
+
+    def _frame_span(self, r: Reading, frame: Frame | None) -> Span | None:
+        if frame is None or frame.clause is None:
+            return None
+        group = r.clauses[frame.clause].group
+        return r.chars(group.head, group.head + 1)
+
+    def _remember(self, r: Reading, trigger: Trigger, *, framed: bool) -> None:
+        """Note who was the subject, for the pronouns that follow."""
+        if trigger.clause is None or not trigger.carries:
+            return
+        clause = r.clauses[trigger.clause]
+        if not clause.is_finite or clause.shared or clause.subject is None or r.quoted[trigger.clause]:
+            return
+        if (
+            clause.opener not in {"", "”", '"', "“", "-", "–", "—", "as", "while", "though", "although"}
+            or framed
+        ):
+            return
+        named = who(r, clause.subject, self.cast)
+        if named is None:
+            return
+        self.cast.subject(named, kind_of(r, clause.subject, self.cast))
+        if is_speech(clause):
+            self.speaker = named
+
+
+def _plain_sources(r: Reading, attributed: list[Frame | None]) -> set[int]:
+    """Return the clauses that only name the source of what stands before them: "…, police said"."""
+    found = set()
+    for k, frame in enumerate(attributed):
+        if frame is not None and frame.clause is not None and frame.clause > k and not r.quoted[k]:
+            subject = r.clauses[frame.clause].subject
+            if subject is not None and not r.names_in(*subject):
+                found.add(frame.clause)
+    return found
