@@ -19,6 +19,7 @@ from eventline.resolve.outlook import outlook
 from eventline.resolve.place import place, whole
 from eventline.resolve.placed import Placed
 from eventline.resolve.story import is_story
+from eventline.rules.fold import fold
 
 _LEADING = re.compile(
     r"(?:on|in|at|during|for|the|of|by|since|until|till|from|between|before|after|and|to|over|as|early|late|soon)"
@@ -30,11 +31,12 @@ def resolve_all(found: Sequence[Found], text: str, published: date | datetime | 
 
     Without *published*, an expression that needs it has a value with X's and no interval.
     """
+    plain = fold(text)
     timexes: list[Timex] = []
     context = Context(published, narrative=is_story(found, published))
     for index, this in enumerate(found):
         partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None
-        here = _here(context, text, this, timexes)
+        here = _here(context, plain, this, timexes)
         placed = _placed(_complete(this, partner), here)
         timexes.append(_timex(this, text, placed))
         if this.bound is Bound.CLOSES and len(timexes) > 1:

@@ -2,8 +2,7 @@
 
 import re
 
-from eventline.calendars.gregorian import days_in_month, is_valid, ordinal
-from eventline.calendars.gregorian import weekday as weekday_of
+from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.numbers import (
     ORDINAL_WORD,
     YEAR_WORDS,
@@ -105,18 +104,6 @@ def _weekday_and_day(match: re.Match[str]) -> Meaning | None:
 def _day_of_month(match: re.Match[str]) -> Meaning | None:
     day = day_number(match["day"])
     return CalendarDate(day=day) if 1 <= day <= 31 else None
-
-
-def contradicts(date: CalendarDate) -> bool:
-    """Return whether the weekday that a full date names is not the one the calendar gives.
-
-    >>> contradicts(CalendarDate(2025, 3, 13, 2)), contradicts(CalendarDate(2025, 3, 13, 3))
-    (True, False)
-    """
-    if date.year is None or date.month is None or date.day is None or date.weekday is None:
-        return False
-    day = min(date.day, days_in_month(date.year, date.month))
-    return weekday_of(ordinal(date.year, date.month, day)) != date.weekday
 
 
 MONTH_DAY = rf"(?P<month>{MONTH}){GAP}?(?:the{GAP})?{DAY}"

@@ -61,7 +61,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\bthe{GAP}(?:nineteen{GAP})?(?P<decade>{any_of(_DECADES)})\b",
         build=lambda match: Block(Grain.DECADE, 190 + _DECADES[match["decade"].lower()]),
         examples=("the nineties", "the twenties"),
-        guard=lambda hit: not re.match(r"\s+(?:percent|per cent|degrees)", hit.after()),
+        guard=lambda hit: not re.match(r"\s+(?:percent|per cent|degrees)", hit.after(), re.I),
     ),
     Rule(
         name="en/eras/century",

@@ -75,6 +75,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_TOWARD}(?P<name>{any_of(NAMES)}){_YEAR}\b",
         build=_feast,
         examples=("Christmas", "Easter 2024", "last Thanksgiving", "New Year’s Eve", "Good Friday"),
-        guard=lambda hit: not re.match(r"\s+(?:Island|Accords?|Agreement|Rising)\b", hit.after()),
+        guard=lambda hit: not re.match(r"\s+(?:Island|Accords?|Agreement|Rising)\b", hit.after(), re.I),
     ),
 )

@@ -101,10 +101,10 @@ def _is_part(hit: Surroundings) -> bool:
         return False
     if words.endswith("end of the day"):
         return False
-    return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after())
+    return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after(), re.I)
 
 
-_NAMED_DAY = re.compile(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|next|that)\b")
+_NAMED_DAY = re.compile(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|next|that)\b", re.I)
 
 
 def _after_mod(inner: str) -> str:

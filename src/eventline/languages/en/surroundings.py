@@ -4,19 +4,17 @@ import re
 
 from eventline.rules.rule import Surroundings
 
-_WORDS_THAT_ARE_VERBS = ("may", "march", "mar", "sun", "sat", "wed", "jan", "dec", "august", "mon")
 _PREPOSITION = re.compile(
     r"\b(?:in|of|on|since|until|till|by|during|before|after|from|to|through|between|last|this|next|early|late"
     r"|mid|each|every|for|and|or|around|about|into|end|beginning|start|middle|month)[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(
-    r"\b(?:[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z"
+    r"\b(?:[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
 )
 _MODAL_AFTER = re.compile(
-    r"\s+(?:not|be|have|also|well|or|even|only|never|still|soon|yet|I|you|we|he|she|it|they|the\b)"
+    r"\s+(?:not|be|have|also|well|or|even|only|never|still|soon|yet|I|you|we|he|she|it|they|the\b)",
 )
-_SURNAME_AFTER = re.compile(r"\s+(?:[A-Z][a-z]+|Madness|Day)\b")
 
 
 def is_month_name(hit: Surroundings) -> bool:
@@ -55,7 +53,8 @@ _YEAR_PLACE = re.compile(
 )
 _AMOUNT_BEFORE = re.compile(
     r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
-    r"|route|flight|room|page|section|chapter|model|unit|lot|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z"
+    r"|route|flight|room|page|section|chapter|model|unit|lot|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z",
+    re.I,
 )
 _AMOUNT_AFTER = re.compile(
     r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
@@ -87,9 +86,11 @@ _WEEKDAY_PLACE = re.compile(
 )
 _TITLE_AFTER = re.compile(
     r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
-    r"|Mosque|School|Magazine|Tribune|Star|Evening\s+Post)\b"
+    r"|Mosque|School|Magazine|Tribune|Star|Evening\s+Post)\b",
 )
-_TITLE_BEFORE = re.compile(r"\b(?:Black|Good|Ash|Bloody|Palm|Easter|Super|Cyber|Fat|Shrove|Ruby|Giving)\s+\Z")
+_TITLE_BEFORE = re.compile(
+    r"\b(?:Black|Good|Ash|Bloody|Palm|Easter|Super|Cyber|Fat|Shrove|Ruby|Giving)\s+\Z", re.I
+)
 
 
 def is_weekday(hit: Surroundings) -> bool:
@@ -115,27 +116,32 @@ def is_season(hit: Surroundings) -> bool:
     """Return whether a bare season word is the time of year, not a fall, a spring or a name."""
     words = hit.words.lower()
     before, after = hit.before(), hit.after()
-    if re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after) and words.endswith(("fall", "spring")):
+    if re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after, re.I) and words.endswith(("fall", "spring")):
         return False
     if re.match(
         r"\s+(?:offensives?|campaigns?|elections?|semester|season|planting|harvest|rains|term)\b", after
     ):
         return True
     if words in ("fall", "spring"):
-        placed = re.search(r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?\Z", before)
+        placed = re.search(
+            r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?\Z", before, re.I
+        )
         return (bool(placed) and not re.match(r"\s+[a-z]", after)) or bool(placed and "the" in before[-4:])
     if words in ("the fall", "the spring"):
-        return bool(_SEASON_PLACE.search(before)) and not re.match(r"\s+(?:of|in|from|and|was)\b", after)
-    return not re.match(r"\s+(?:Olympics|Games|Palace|Paralympics)", after)
+        return bool(_SEASON_PLACE.search(before)) and not re.match(
+            r"\s+(?:of|in|from|and|was)\b", after, re.I
+        )
+    return not re.match(r"\s+(?:Olympics|Games|Palace|Paralympics)", after, re.I)
 
 
 def is_quarter(hit: Surroundings) -> bool:
     """Return whether "the third quarter" is a part of the year and not of a game or a whole."""
-    return not re.match(r"\s+(?:of\s+(?:the\s+)?(?:game|match|century)|with\s+\d|points)", hit.after())
+    return not re.match(r"\s+(?:of\s+(?:the\s+)?(?:game|match|century)|with\s+\d|points)", hit.after(), re.I)
 
 
 _SCORE_BEFORE = re.compile(
-    r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|verses?|John|Luke|Mark|Matthew)\s+\Z"
+    r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|verses?|John|Luke|Mark|Matthew)\s+\Z",
+    re.I,
 )
 
 
@@ -161,13 +167,13 @@ def is_length(hit: Surroundings) -> bool:
     if _AGE_AFTER.match(hit.after()):
         return False
     words = hit.words.lower()
-    if re.search(r"\b(?:a|one|three)[\s-]quarters?\Z", words) and re.match(
+    if re.search(r"\b(?:a|one|three)[\s-]quarters?\Z", words, re.I) and re.match(
         r"\s+(?:of|the|to|past)\b", hit.after()
     ):
         return False  # a fourth part
-    if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words):
+    if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words, re.I):
         return False
-    if re.search(r"\bone (?:second|minute|day|night)\Z", words) and re.match(
+    if re.search(r"\bone (?:second|minute|day|night)\Z", words, re.I) and re.match(
         r"\s+(?:of|when|after)\b", hit.after()
     ):
         return words.endswith("day") is False
@@ -177,13 +183,13 @@ def is_length(hit: Surroundings) -> bool:
 def is_plural_length(hit: Surroundings) -> bool:
     """Return whether "weeks" alone says how long: "for weeks", "weeks of fighting", not "office hours"."""
     before, after = hit.before(), hit.after()
-    if re.match(r"\s+(?:ago|later|earlier)\b", after) or hit.before(1) == "-":
+    if re.match(r"\s+(?:ago|later|earlier)\b", after, re.I) or hit.before(1) == "-":
         return False
-    if re.match(r"[\s-]+old\b", after):
+    if re.match(r"[\s-]+old\b", after, re.I):
         return not hit.words.lower().startswith(("year", "month", "week", "day"))
-    if re.match(r"\s+of\b", after) and hit.words.lower() == "minutes":
+    if re.match(r"\s+of\b", after, re.I) and hit.words.lower() == "minutes":
         return False  # what was said at a meeting
-    if re.match(r"\s+(?:of|before|after|in advance|to come)\b", after):
+    if re.match(r"\s+(?:of|before|after|in advance|to come)\b", after, re.I):
         return True
     return bool(
         re.search(
@@ -208,14 +214,14 @@ def is_rate(hit: Surroundings) -> bool:
 def is_day_part(hit: Surroundings) -> bool:
     """Return whether "the morning" stands for a time and not in a name or in "good morning"."""
     before, after = hit.before(), hit.after()
-    if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before) or re.match(
+    if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or re.match(
         r"\s+(?:[A-Z]|sickness|club|shift|sky|vision)", after
     ):
         return False
     if hit.words.istitle() and re.search(r"[A-Z]\w+\s\Z", before):
         return False
     return bool(
-        re.search(r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+\Z", before)
+        re.search(r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+\Z", before, re.I)
     ) or (" " in hit.words or "-" in hit.words)
 
 
@@ -227,12 +233,14 @@ _DEFINITE = re.compile(
 def is_the_unit(hit: Surroundings) -> bool:
     """Return whether "the year" is a certain one: "for the year", not "the year of the cat"."""
     before, after = hit.before(), hit.after()
-    ends = hit.words.endswith("day") and re.search(r"\b(?:end|finish|clos)(?:ed|ing|es?)?\s\Z", before)
+    ends = hit.words.endswith("day") and re.search(r"\b(?:end|finish|clos)(?:ed|ing|es?)?\s\Z", before, re.I)
     if not ends and not re.search(
         r"\b(?:for|during|of|in|on|over|into|from|through)\s+\Z", before, re.IGNORECASE
     ):
         return False
-    if re.search(r"\b(?:one|some|most|all|many|end|time|rest) of\s+\Z", before) and hit.words.endswith("day"):
+    if re.search(r"\b(?:one|some|most|all|many|end|time|rest) of\s+\Z", before, re.I) and hit.words.endswith(
+        "day"
+    ):
         return False
     return bool(_DEFINITE.match(after))
 
@@ -241,5 +249,5 @@ def is_day_of_month(hit: Surroundings) -> bool:
     """Return whether "the 15th" is a day: "on the 15th." and not "on the 15th floor"."""
     placed = re.search(r"\b(?:on|by|until|since|from|to|and|before|after)\s\Z", hit.before(), re.IGNORECASE)
     return bool(placed) and bool(
-        re.match(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after())
+        re.match(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I)
     )

@@ -86,38 +86,40 @@ def _is_gone(words: str, before: str, after: str) -> bool:
         return bool(re.search(r"\b(?:at|by|since|until|during|of|from|around)\s+\Z", before, re.IGNORECASE))
     if words == "the time":
         return bool(re.search(r"\bat\s+\Z", before, re.IGNORECASE)) and not _DEFINED.match(after)
-    return not re.match(r"\s+(?:tense|participle|simple)", after)
+    return not re.match(r"\s+(?:tense|participle|simple)", after, re.I)
 
 
 _AFTER_FUTURE = re.compile(
-    r"\s+(?:is|was|will|would|has|had|that|and|or|but|for|to|as|with|when|if|because|it|he|she|we|they|holds|looks)\b"
+    r"\s+(?:is|was|will|would|has|had|that|and|or|but|for|to|as|with|when|if|because|it|he|she|we|they|holds|looks)\b",
+    re.I,
 )
 _MODAL = re.compile(
     r"\b(?:will|would|may|might|could|can|shall|hopes? to|'ll)\b[^.;,]{0,30}\Z", re.IGNORECASE
 )
 _DEFINED = re.compile(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I|[A-Z])\b")
 _BECAME = re.compile(
-    r"\s+(?:\w+ed|became|began|fell|came|took|found|led|lost|left|went|broke|gave|turned|grew|rose|ran|spread)\b"
+    r"\s+(?:\w+ed|became|began|fell|came|took|found|led|lost|left|went|broke|gave|turned|grew|rose|ran|spread)\b",
+    re.I,
 )
 
 
 def _stands_for_now(words: str, before: str, after: str) -> bool:
     if words == "present":
-        return bool(re.search(r"\b(?:at|the)\s\Z", before)) and (
+        return bool(re.search(r"\b(?:at|the)\s\Z", before, re.I)) and (
             before.endswith("at ") or after[1:2].islower()
         )
     if words in ("this time", "this point", "the moment", "the present", "this moment"):
         return bool(re.search(r"\b(?:at|for|by|up to|until|from)\s\Z", before.lower()))
-    return not re.match(r"\s+(?:that\b|account|affairs)", after) or words not in ("now", "current")
+    return not re.match(r"\s+(?:that\b|account|affairs)", after, re.I) or words not in ("now", "current")
 
 
 def _is_to_come(words: str, before: str, after: str) -> bool:
     if words == "soon":
-        if re.search(r"\b(?:as|was|were|had|did)\s\Z", before) or _BECAME.match(after):
+        if re.search(r"\b(?:as|was|were|had|did)\s\Z", before, re.I) or _BECAME.match(after):
             return False
-        return not re.match(r"\s+(?:as|after|afterwards?|thereafter)\b", after)
+        return not re.match(r"\s+(?:as|after|afterwards?|thereafter)\b", after, re.I)
     if words == "shortly":
-        return not re.match(r"\s+(?:after|before|afterwards?|thereafter)\b", after)
+        return not re.match(r"\s+(?:after|before|afterwards?|thereafter)\b", after, re.I)
     if words == "the future":
         return not re.match(r"\s+[a-z]+", after) or bool(_AFTER_FUTURE.match(after))
     if words == "future":

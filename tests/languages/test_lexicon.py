@@ -1,0 +1,80 @@
+"""The lexicon knows the forms of its verbs and nouns, and its tables do not contradict each other."""
+
+import pytest
+
+from eventline.languages.en import nouns, verbs
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.furniture import FURNITURE
+from eventline.languages.en.lexicon import lexicon
+from eventline.syntax import closed as c
+
+
+def test_forms_lead_to_their_verb():
+    english = lexicon()
+    assert [english.verbs[form] for form in ("went", "struck", "said", "reaches")] == [
+        "go",
+        "strike",
+        "say",
+        "reach",
+    ]
+
+
+def test_themes():
+    english = lexicon()
+    assert english.verb_themes["bombard"] == "fighting"
+    assert english.noun_themes[english.nouns["earthquakes"]] == "disaster"
+
+
+def test_words_of_two_classes_are_marked():
+    flags = lexicon().flags
+    assert flags["attack"] & c.NOUNISH
+    assert flags["claims"] & c.NOUNISH
+    assert not flags["says"] & c.NOUNISH
+
+
+def test_every_base_is_lower_case_and_has_no_ending():
+    bases = set().union(*verbs.THEMES.values()) | verbs.STATIVE
+    assert all(base == base.lower() for base in bases)
+    assert not any(base.endswith("ed") and base[:-2] in bases for base in bases)
+
+
+def test_weak_nouns_are_nouns():
+    assert set().union(*nouns.THEMES.values()) >= nouns.WEAK - {"unrest", "transition"}
+
+
+def test_countries():
+    assert ADJECTIVES["Polish"] == "Poland"
+    assert CAPITALS["Kyiv"] == CAPITALS["Kiev"] == "Ukraine"
+    assert set(CAPITALS.values()) <= COUNTRIES
+    assert GOVERNMENTS["Kremlin"] == "Russia"
+
+
+FURNITURE_LINES = [
+    "Close",
+    "What's Hot",
+    "Read more: floods",
+    "ADVERTISEMENT",
+    "Photo: A. Lee",
+    "via Agency One",
+    "Sign up for our letter",
+    "By Ann Lee",
+    "Share this story",
+    "0:59 The minister speaks – video",
+]
+STORY_LINES = [
+    "The shops close on Sunday and open on Monday.",
+    "He read more books.",
+    "Photographs show the damage.",
+    "Sharing power failed.",
+    "The court searched homes.",
+]
+
+
+@pytest.mark.parametrize("line", FURNITURE_LINES)
+def test_furniture(line):
+    assert FURNITURE.match(line)
+
+
+@pytest.mark.parametrize("line", STORY_LINES)
+def test_no_furniture(line):
+    assert not FURNITURE.match(line)
