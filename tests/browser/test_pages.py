@@ -57,9 +57,16 @@ def test_a_thousand_events_fit_the_screen(drawn, story):
         )
         for n, day in enumerate(sorted(739_000 + dice.randrange(400) for _ in range(1000)))
     ]
-    watched = drawn(Chronology(tuple(evolve(e, best=None, conflicts=()) for e in events)))
+    plain = tuple(evolve(event, best=None, conflicts=()) for event in events)
+    watched = drawn(Chronology(plain, None, story.documents))
     watched.page.get_by_role("button", name="Everything").click()
     assert watched.markers() == 1000
+    watched.page.locator("tr[data-event]").nth(900).locator(".what a").click()
+    sentence = watched.page.locator(".sentence.on").first
+    watched.page.wait_for_timeout(200)  # milliseconds; heights of a long page are guessed until seen
+    assert sentence.evaluate(
+        "s => { const b = s.getBoundingClientRect(); return b.top > 0 && b.bottom < innerHeight }"
+    )
     assert watched.page.locator("#eventline-chart").bounding_box()["height"] < 900
     assert watched.said == []
 

@@ -27,6 +27,7 @@ from eventline.store.json import dumps
 
 PlotlyJs = Literal["basic", "full"]
 UNTITLED = "Timeline"
+LONG = 500  # events or articles; above, the browser is told to lay out only what is near
 # The scripts share one scope and are read in this order; what one uses, an earlier one defines.
 SCRIPTS = ("data", "pack", "unpack", "theme", "parts", "chart", "pointer", "reading", "filter", "main")
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
@@ -50,6 +51,7 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
         "title": title,
         "colours": _colours(),
         "style": _asset("page.css"),
+        "length": ' class="long"' if len(chronology) > LONG or len(chronology.documents) > LONG else "",
         "symbols": symbols(),
         "counts": text(" · ".join(_counts(chronology))),
         "statuses": "\n".join(_statuses(chronology)),

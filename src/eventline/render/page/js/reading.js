@@ -2,6 +2,7 @@
 const reading = document.getElementById("reading");
 const card = document.getElementById("card");
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
+const isLong = document.body.classList.contains("long"); // heights are guesses there until they are seen
 let cameFrom = null;
 
 function rowOf(id) {
@@ -60,14 +61,18 @@ function showSentence(sentence) {
     link.toggleAttribute("aria-current", current);
     if (current) link.setAttribute("aria-current", "true");
   }
-  const top = sentence.getBoundingClientRect().top - reading.getBoundingClientRect().top;
-  const below = card.offsetHeight + 60;
-  const behavior = calm.matches ? "auto" : "smooth";
-  if (getComputedStyle(reading).overflowY === "auto") {
-    reading.scrollTo({ top: reading.scrollTop + top - below, behavior });
-  } else {
+  scrollTo(sentence);
+  if (isLong) requestAnimationFrame(() => requestAnimationFrame(() => scrollTo(sentence)));
+}
+
+function scrollTo(sentence) {
+  const behavior = calm.matches || isLong ? "auto" : "smooth";
+  if (getComputedStyle(reading).overflowY !== "auto") {
     sentence.scrollIntoView({ block: "center", behavior });
+    return;
   }
+  const top = sentence.getBoundingClientRect().top - reading.getBoundingClientRect().top;
+  reading.scrollTo({ top: reading.scrollTop + top - card.offsetHeight - 60, behavior });
 }
 
 function bringIntoView(id) {
