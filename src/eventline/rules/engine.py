@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from eventline.rules.words import without_captures
@@ -163,11 +163,3 @@ class _Characters:
 
     def characters(self, offset: int) -> int:
         return offset
-
-
-def spans(haystack: Haystack) -> Iterator[tuple[int, int]]:
-    """Yield every match from left to right, none overlapping; for measuring the bare scan."""
-    found = haystack.search(0)
-    while found is not None:
-        yield found
-        found = haystack.search(max(found[1], found[0] + 1))

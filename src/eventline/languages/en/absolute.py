@@ -3,6 +3,7 @@
 import re
 
 from eventline.calendars.gregorian import is_valid
+from eventline.languages.en.date_guards import is_day_of_month, is_month_name, is_year
 from eventline.languages.en.numbers import (
     ORDINAL_WORD,
     YEAR_WORDS,
@@ -10,7 +11,6 @@ from eventline.languages.en.numbers import (
     two_digit_year,
     year_in_words,
 )
-from eventline.languages.en.surroundings import is_day_of_month, is_month_name, is_year
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
 from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule

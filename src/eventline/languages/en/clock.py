@@ -2,8 +2,8 @@
 
 import re
 
+from eventline.languages.en.length_guards import is_clock
 from eventline.languages.en.numbers import CARDINAL, number
-from eventline.languages.en.surroundings import is_clock
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule

@@ -3,8 +3,8 @@
 import re
 
 from eventline.languages.en import absolute, holidays, relative, weekdays
+from eventline.languages.en.length_guards import is_day_part
 from eventline.languages.en.pieces import DAY
-from eventline.languages.en.surroundings import is_day_part
 from eventline.languages.en.words import DAY_PARTS, MONTH_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, DayPart, Meaning, Mod, Modified, Shifted, Within

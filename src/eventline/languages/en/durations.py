@@ -2,8 +2,8 @@
 
 import re
 
+from eventline.languages.en.length_guards import is_length, is_plural_length
 from eventline.languages.en.numbers import CARDINAL, number
-from eventline.languages.en.surroundings import is_length, is_plural_length
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward

@@ -2,8 +2,8 @@
 
 import re
 
+from eventline.languages.en.length_guards import is_the_unit
 from eventline.languages.en.relative import read_turn
-from eventline.languages.en.surroundings import is_the_unit
 from eventline.languages.en.words import MONTH, month, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import (

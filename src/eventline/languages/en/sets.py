@@ -2,8 +2,8 @@
 
 import re
 
+from eventline.languages.en.length_guards import is_rate
 from eventline.languages.en.numbers import CARDINAL, ORDINAL, number, ordinal_number
-from eventline.languages.en.surroundings import is_rate
 from eventline.languages.en.words import (
     DAY_PARTS,
     MONTH_END,

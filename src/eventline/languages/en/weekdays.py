@@ -2,7 +2,7 @@
 
 import re
 
-from eventline.languages.en.surroundings import is_weekday
+from eventline.languages.en.date_guards import is_weekday
 from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Directed, Meaning, Shifted, Toward, Within

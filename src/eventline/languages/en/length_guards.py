@@ -1,0 +1,116 @@
+"""Guards of English lengths and times: "a second chance", "office hours", "a quarter of them"."""
+
+import re
+
+from eventline.rules.rule import Surroundings
+
+
+def is_quarter(hit: Surroundings) -> bool:
+    """Return whether "the third quarter" is a part of the year and not of a game or a whole."""
+    return not re.match(r"\s+(?:of\s+(?:the\s+)?(?:game|match|century)|with\s+\d|points)", hit.after(), re.I)
+
+
+_SCORE_BEFORE = re.compile(
+    r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|verses?|John|Luke|Mark|Matthew)\s+\Z",
+    re.I,
+)
+
+
+def is_clock(hit: Surroundings) -> bool:
+    """Return whether "10:30" is a time of day and not a score, a ratio or a verse."""
+    if hit.words.startswith("0:"):
+        return False  # a length of film
+    if hit.before(1) in (":", "-", "/", ".", "=") or hit.after(1) in (":", "-", "/", "%"):
+        return hit.after(1) == "-" and hit.after(2)[1:].isdigit()
+    return not _SCORE_BEFORE.search(hit.before())
+
+
+_AGE_AFTER = re.compile(r"\s*-?\s*(?:old|of age)\b|\s*-old", re.IGNORECASE)
+_RATE_BEFORE = re.compile(
+    r"(?:\d[\d,.]*|\b(?:percent|dollars|euros|pounds|times?|people|barrels|hours|tons|tonnes|once|twice|million|billion"
+    r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|cents|bpd|trips|flights))\s+(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+
+
+def is_length(hit: Surroundings) -> bool:
+    """Return whether a counted unit is a length of time and not an age, a rate or a place in an order."""
+    if _AGE_AFTER.match(hit.after()):
+        return False
+    words = hit.words.lower()
+    if re.search(r"\b(?:a|one|three)[\s-]quarters?\Z", words, re.I) and re.match(
+        r"\s+(?:of|the|to|past)\b", hit.after()
+    ):
+        return False  # a fourth part
+    if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words, re.I):
+        return False
+    if re.search(r"\bone (?:second|minute|day|night)\Z", words, re.I) and re.match(
+        r"\s+(?:of|when|after)\b", hit.after()
+    ):
+        return words.endswith("day") is False
+    return not hit.before(2).endswith(("#", "€", "£", "."))
+
+
+def is_plural_length(hit: Surroundings) -> bool:
+    """Return whether "weeks" alone says how long: "for weeks", "weeks of fighting", not "office hours"."""
+    before, after = hit.before(), hit.after()
+    if re.match(r"\s+(?:ago|later|earlier)\b", after, re.I) or hit.before(1) == "-":
+        return False
+    if re.match(r"[\s-]+old\b", after, re.I):
+        return not hit.words.lower().startswith(("year", "month", "week", "day"))
+    if re.match(r"\s+of\b", after, re.I) and hit.words.lower() == "minutes":
+        return False  # what was said at a meeting
+    if re.match(r"\s+(?:of|before|after|in advance|to come)\b", after, re.I):
+        return True
+    return bool(
+        re.search(
+            r"\b(?:for|in|within|over|after|took|take|takes|last|lasted|spend|spent|than|or|and|wait(?:ed)?)\s+\Z",
+            before,
+        )
+    )
+
+
+def is_rate(hit: Surroundings) -> bool:
+    """Return whether "a day" says how often: "20,000 a day", "$5 million a year"."""
+    before = hit.before()
+    if not hit.words.lower().startswith("a") or re.match(
+        r"\s+(?:ago|earlier|later|after|before|or)\b", hit.after()
+    ):
+        return False
+    return bool(_RATE_BEFORE.search(before)) and not re.search(
+        r"\b(?:in|for|within|of|about|than)\s\Z", before
+    )
+
+
+def is_day_part(hit: Surroundings) -> bool:
+    """Return whether "the morning" stands for a time and not in a name or in "good morning"."""
+    before, after = hit.before(), hit.after()
+    if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or re.match(
+        r"\s+(?:[A-Z]|sickness|club|shift|sky|vision)", after
+    ):
+        return False
+    if hit.words.istitle() and re.search(r"[A-Z]\w+\s\Z", before):
+        return False
+    return bool(
+        re.search(r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+\Z", before, re.I)
+    ) or (" " in hit.words or "-" in hit.words)
+
+
+_DEFINITE = re.compile(
+    r"\s*(?:[.,;:)\"']|\Z)|\s+(?:ended|ending|from|to|was|were|with|and|at|that|is|as|because)\b|\s+[$0-9]"
+)
+
+
+def is_the_unit(hit: Surroundings) -> bool:
+    """Return whether "the year" is a certain one: "for the year", not "the year of the cat"."""
+    before, after = hit.before(), hit.after()
+    ends = hit.words.endswith("day") and re.search(r"\b(?:end|finish|clos)(?:ed|ing|es?)?\s\Z", before, re.I)
+    if not ends and not re.search(
+        r"\b(?:for|during|of|in|on|over|into|from|through)\s+\Z", before, re.IGNORECASE
+    ):
+        return False
+    if re.search(r"\b(?:one|some|most|all|many|end|time|rest) of\s+\Z", before, re.I) and hit.words.endswith(
+        "day"
+    ):
+        return False
+    return bool(_DEFINITE.match(after))
