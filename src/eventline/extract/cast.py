@@ -19,6 +19,7 @@ _ORGANISATIONS = words(
     """bank company firm group agency institute organization organisation ministry airline party experts
     analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
 )
+_ABSTRACT = ("ion", "ence", "ance", "ment", "ness", "ity", "ism", "ship", "ing", "ure", "age")
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
 
@@ -30,6 +31,7 @@ class Cast:
         persons: Full name by last name, lower case.
         roles: By role noun ("president") its holders in order of the text, each with its country.
         about: The words told before a person's name.
+        known: Names that stand inside a sentence, where a capital is a name's own.
         met: Persons named so far.
         last: The person who last was a subject.
         last_group: The same for organisations, countries and groups.
@@ -39,13 +41,16 @@ class Cast:
     persons: dict[str, str] = Factory(dict)
     roles: dict[str, list[tuple[str, str]]] = Factory(dict)
     about: dict[str, set[str]] = Factory(dict)
+    known: set[str] = Factory(set)
     met: set[str] = Factory(set)
     last: str | None = None
     last_group: str | None = None
     last_organisation: str | None = None
 
     def know(self, name: Name) -> None:
-        """Take note of a person of the article, wherever named."""
+        """Take note of a name of the article, wherever it stands."""
+        if name.start > 0:
+            self.known.add(name.text)
         if name.kind is not Kind.PERSON:
             return
         full = self.full(name.text)
@@ -71,6 +76,11 @@ class Cast:
     def full(self, text: str) -> str:
         """Return the full name for a last name told anywhere in the article, else the text."""
         return text if " " in text else self.persons.get(text.lower(), text)
+
+    def is_name(self, name: Name) -> bool:
+        """Return whether the capital is more than that of an abstract noun that opens a sentence."""
+        known = name.start > 0 or name.text in self.known or name.text.lower() in self.persons
+        return known or name.kind is not Kind.OTHER or not name.text.endswith(_ABSTRACT)
 
     def is_person(self, name: Name) -> bool:
         return name.kind is Kind.PERSON or name.text.lower() in self.persons
@@ -106,6 +116,9 @@ class Cast:
     def _may_be(self, phrase: str, person: str | None) -> bool:
         """Return whether each capital in the phrase is an adjective's or was told with the person."""
         told = self.about.get(person or "", set())
+        of = {ADJECTIVES[word.title()] for word in told if word.title() in ADJECTIVES}
+        if of and _country(phrase) and _country(phrase) not in of:
+            return False
         return all(
             word in ADJECTIVES or not word[0].isupper() or k == 0 or word.lower() in told
             for k, word in enumerate(phrase.split())

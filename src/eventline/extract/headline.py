@@ -140,9 +140,7 @@ _ASIDE = frozenset(
         "through",
     }
 )
-_BEFORE_TIME = frozenset(
-    {"on", "in", "at", "by", "since", "until", "from", "during", "for", "of", "over", "around", "the"}
-)
+_BEFORE_TIME = words("on in at by since until from to between and during for of over around the")
 _WEAK_ENDS = words(
     """early late the a an of in on at by for with from to and or but that as its his her their this these
     is was were be into over between against during about who which if when while after before since

@@ -41,7 +41,7 @@ def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
         return None
     start, end = phrase
     person = _main_name(r, start, end)
-    if person is not None:
+    if person is not None and cast.is_name(person):
         return cast.full(person.text)
     words = r.t.raw(start, end)
     meant = cast.stands_for(words)
@@ -119,7 +119,7 @@ def actors(
     if doer is not None:
         found.append(doer)
     for name in r.names_in(*span):
-        if name.text == where or _is_where(r, name) or len(found) >= _MOST:
+        if name.text == where or _is_where(r, name) or not cast.is_name(name) or len(found) >= _MOST:
             continue
         full = cast.full(name.text)
         if not any(full in known or known in full for known in found):

@@ -12,8 +12,7 @@ from eventline.syntax.wordlist import words
 
 _MIND = words(
     """believe think hope expect read show indicate find learn hear mention estimate point call describe
-    promise"""
-    "note recall suggest"
+    promise note recall suggest"""
 )
 _ANYBODY = words(
     "critics people residents observers many some others analysts voters everyone supporters opponents"

@@ -22,7 +22,7 @@ def clauses(t: Tokens) -> list[Clause]:
     for group in all_groups:
         floor = max((g.end for g in all_groups if g.is_finite and g.end <= group.start), default=0)
         opener_at = _opener(t, group, floor) if group.is_finite else group.start - 1
-        before = Before(found, inner, max(floor, opener_at + 1))
+        before = Before(found, inner, max(floor, opener_at + 1) if group.is_finite else floor)
         subject, shared = subject_of(t, group, before)
         left = max(opener_at + 1, _after_join(t, group, floor))
         if subject is not None and not shared and opener_at < subject[0] < group.start:

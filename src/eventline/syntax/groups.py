@@ -93,12 +93,12 @@ def _completes(t: Tokens, last: int, j: int) -> bool:
 def _led_by_adjective(t: Tokens, aux: list[int], j: int) -> Group | None:
     """Read "is due to leave", "is to leave", "has to leave", "is likely to be cut"."""
     is_be, is_have = t.flags[aux[-1]] & c.BE, t.flags[aux[-1]] & c.HAVE
-    at_to, modal = j, "to"
+    at_to, modal = j, t.words[j - 1] if t.word(j - 1) in _BEFORE_TO else "to"
     if is_be and t.word(j) in _BEFORE_TO:
         at_to, modal = j + 1, t.words[j]
     if not (is_be or (is_have and at_to == j)) or not t.at(at_to) & c.TO:
         return None
-    inner = _infinitive(t, at_to)
+    inner = _infinitive(t, at_to, led=True)
     if inner is None:
         return None
     whole = _built(t, aux, None)
@@ -152,10 +152,10 @@ def _is_perfect(t: Tokens, i: int) -> bool:
     return bool(t.at(_skip(t, i + 1)) & c.PARTICIPLE)
 
 
-def _infinitive(t: Tokens, i: int) -> Group | None:
+def _infinitive(t: Tokens, i: int, *, led: bool = False) -> Group | None:
     """Read "to leave", "to be held", "to have left" from the "to" at token *i*."""
     j = _skip(t, i + 1)
-    if t.word(i - 1) in _NO_INFINITIVE_AFTER and t.at(j) & c.NOUNISH:
+    if not led and t.word(i - 1) in _NO_INFINITIVE_AFTER and t.at(j) & c.NOUNISH:
         return None
     aux = []
     while j < len(t) and t.words[j] in {"be", "have", "been"}:

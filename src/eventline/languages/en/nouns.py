@@ -9,9 +9,9 @@ THEMES = {
         complaint"""
     ),
     "talks": words(
-        """talk talks negotiation meeting summit conference discussion session consultation debate gathering
-        forum dialogue dialog assembly congress convention hearing call phone-call videoconference
-        convocation roundtable"""
+        """talk talks negotiation meeting summit conference discussion session consultation debate
+        gathering forum dialogue dialog assembly congress convention hearing call phone-call
+        videoconference convocation roundtable"""
     ),
     "diplomacy": words(
         """visit trip tour agreement deal accord treaty pact truce ceasefire cease-fire armistice mission
@@ -19,29 +19,28 @@ THEMES = {
     ),
     "fighting": words(
         """attack strike airstrike air-strike bombing bombardment shelling invasion offensive
-        counteroffensive counter-offensive assault raid incursion barrage battle fighting clash siege war
-        ambush counterattack counter-attack advance retreat withdrawal pullout pullback occupation
-        operation maneuver manoeuvre drill exercise deployment mobilization mobilisation explosion blast
-        gunfire shooting missile-strike onslaught capture liberation surrender rebellion mutiny insurgency
-        uprising coup skirmish salvo volley bloodshed airdrop escalation hostilities aggression evacuation
-        airlift attempt breakthrough landing encirclement"""
+        counteroffensive counter-offensive assault raid incursion barrage battle fighting clash siege
+        war ambush counterattack counter-attack advance retreat withdrawal pullout pullback occupation
+        operation maneuver manoeuvre drill exercise deployment mobilization mobilisation explosion
+        blast gunfire shooting missile-strike onslaught capture liberation surrender rebellion mutiny
+        insurgency uprising coup skirmish salvo volley bloodshed airdrop escalation hostilities
+        aggression evacuation airlift attempt breakthrough landing encirclement"""
     ),
     "death": words(
         """death killing murder assassination massacre execution funeral burial suicide slaying homicide
-        injury"""
-        "genocide slaughter beheading lynching poisoning"
+        injury genocide slaughter beheading lynching poisoning"""
     ),
     "law": words(
         """arrest trial verdict ruling conviction sentence sentencing indictment lawsuit prosecution
         extradition investigation probe inquiry acquittal raid detention hearing appeal ban approval
-        ratification decree crackdown deportation imprisonment pardon amnesty release settlement inquest
-        arraignment subpoena search enactment repeal veto adoption passage"""
+        ratification decree crackdown deportation imprisonment pardon amnesty release settlement
+        inquest arraignment subpoena search enactment repeal veto adoption passage"""
     ),
     "politics": words(
         """election vote referendum resignation inauguration appointment impeachment campaign ballot
         nomination poll reelection re-election primary runoff reshuffle dismissal ouster overthrow
-        succession coronation census debate swearing-in independence dissolution reunification revolution
-        transition takeover"""
+        succession coronation census debate swearing-in independence dissolution reunification
+        revolution transition takeover"""
     ),
     "protest": words(
         "protest demonstration rally march riot strike unrest walkout boycott sit-in vigil stampede blockade "
@@ -57,13 +56,12 @@ THEMES = {
     "disaster": words(
         """earthquake quake flood flooding fire wildfire hurricane storm tornado typhoon cyclone tsunami
         eruption landslide avalanche drought crash collision derailment accident explosion sinking
-        shipwreck famine outbreak epidemic pandemic blackout outage spill leak meltdown collapse disaster
-        catastrophe tragedy rescue aftershock heatwave blizzard mudslide blaze capsizing"""
+        shipwreck famine outbreak epidemic pandemic blackout outage spill leak meltdown collapse
+        disaster catastrophe tragedy rescue aftershock heatwave blizzard mudslide blaze capsizing"""
     ),
     "crime": words(
         """robbery theft kidnapping abduction rape hijacking hacking cyberattack cyber-attack heist
-        burglary fraud"""
-        "stabbing crime arson looting hostage-taking"
+        burglary fraud stabbing crime arson looting hostage-taking"""
     ),
     "movement": words(
         "arrival departure return flight crossing landing journey exodus escape deployment voyage takeoff "
@@ -92,12 +90,13 @@ THEMES = {
 """Theme to singular nouns; a noun of several themes has the first."""
 
 WEAK = words(
-    """talk call claim comment order move plan offer bid effort sanction war crisis growth campaign fire cut
-    rise fall drop end start beginning show test poll game operation attempt crime search deal mission
-    decline increase aggression hostilities storm appeal fighting proposal exchange release advance order
-    threat warning decrease default delivery death killing unrest revolution transition mass sale grant
-    crash primary draw loss win passage prayer birth marriage award injury debate statement agreement vote
-    election remark strike attack ban recall launch event show speech decision return test recognition
-    approval accident drill exercise occupation independence investment payment supply event address"""
+    """talk call claim comment order move plan offer bid effort sanction war crisis growth campaign fire
+    cut rise fall drop end start beginning show test poll game operation attempt crime search deal
+    mission decline increase aggression hostilities storm appeal fighting proposal exchange release
+    advance order threat warning decrease default delivery death killing unrest revolution transition
+    mass sale grant crash primary draw loss win passage prayer birth marriage award injury debate
+    statement agreement vote election remark strike attack ban recall launch event show speech
+    decision return test recognition approval accident drill exercise occupation independence
+    investment payment event address"""
 )
 """Nouns that most often name something known, told again or general; they need a time beside them."""

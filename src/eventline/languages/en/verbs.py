@@ -3,16 +3,16 @@
 from eventline.syntax.wordlist import words
 
 STATEMENT = words(
-    """say tell announce claim state declare warn add note explain stress emphasize emphasise insist argue
-    assert allege comment remark reply respond answer write tweet post reveal disclose acknowledge admit
-    concede confirm deny reiterate repeat recall report suggest hint signal predict forecast estimate
-    complain joke quip boast urge call appeal demand request ask question criticize criticise condemn
-    denounce slam blast praise laud applaud hail welcome thank congratulate apologize apologise accuse
-    blame dismiss threaten vow pledge promise swear testify brief inform notify advise recommend caution
-    underline underscore highlight outline describe refer address lament decry deplore rebuke rebuff
-    lambast lambaste liken compare echo mention cite quote express voice utter proclaim affirm reaffirm
-    reassure assure contend maintain lecture shout whisper elaborate clarify specify point speak talk
-    exclaim observe conclude"""
+    """say tell announce claim state declare warn add note explain stress emphasize emphasise insist
+    argue assert allege comment remark reply respond answer write tweet post reveal disclose
+    acknowledge admit concede confirm deny reiterate repeat recall report suggest hint signal predict
+    forecast estimate complain joke quip boast urge call appeal demand request ask question criticize
+    criticise condemn denounce slam blast praise laud applaud hail welcome thank congratulate
+    apologize apologise accuse blame dismiss threaten vow pledge promise swear testify brief inform
+    notify advise recommend caution underline underscore highlight outline describe refer address
+    lament decry deplore rebuke rebuff lambast lambaste liken compare echo mention cite quote express
+    voice utter proclaim affirm reaffirm reassure assure contend maintain lecture shout whisper
+    elaborate clarify specify point speak talk exclaim observe conclude"""
 )
 TALKS = words(
     "meet negotiate discuss confer consult mediate broker debate hold convene host parley bargain haggle chat"
@@ -22,13 +22,14 @@ DIPLOMACY = words(
     propose invite compromise reconcile"""
 )
 FIGHTING = words(
-    """attack strike bomb bombard shell fire shoot launch hit destroy damage invade capture seize storm raid
-    assault repel ambush besiege encircle surround advance retreat withdraw liberate retake recapture
-    occupy annex defend intercept down sink torpedo mine demine detonate explode blast counterattack
-    overrun fight clash battle bombard pound pummel target penetrate breach cross push reclaim conquer
-    surrender capitulate defeat rout crush eliminate neutralize neutralise deploy mobilize mobilise
-    conscript draft redeploy reinforce regroup drill entrench dig fortify arm disarm sabotage ram scramble
-    jam strafe eject escalate erupt rage disable barrage trap evict wage massacre torture ground"""
+    """attack strike bomb bombard shell fire shoot launch hit destroy damage invade capture seize storm
+    raid assault repel ambush besiege encircle surround advance retreat withdraw liberate retake
+    recapture occupy annex defend intercept down sink torpedo mine demine detonate explode blast
+    counterattack overrun fight clash battle bombard pound pummel target penetrate breach cross push
+    reclaim conquer surrender capitulate defeat rout crush eliminate neutralize neutralise deploy
+    mobilize mobilise conscript draft redeploy reinforce regroup drill entrench dig fortify arm disarm
+    sabotage ram scramble jam strafe eject escalate erupt rage disable barrage trap evict wage
+    massacre torture ground"""
 )
 DEATH = words(
     """kill die wound injure murder slay assassinate execute perish drown succumb stab behead poison hang
@@ -36,40 +37,41 @@ DEATH = words(
 )
 DISASTER = words(
     """flood burn collapse crash derail capsize sink quake erupt devastate engulf spread topple flatten
-    inundate evacuate rescue strand displace uproot ravage batter swamp douse extinguish swallow overturn
-    wreck spill leak rupture break snap buckle ignite melt"""
+    inundate evacuate rescue strand displace uproot ravage batter swamp douse extinguish swallow
+    overturn wreck spill leak rupture break snap buckle ignite melt"""
 )
 CRIME = words(
     """rob steal kidnap abduct rape assault hijack smuggle traffic loot vandalize defraud embezzle bribe
     launder hack steal counterfeit extort blackmail stalk burgle arson harass abuse molest forge"""
 )
 LAW = words(
-    """arrest detain jail imprison sentence convict acquit charge indict sue prosecute extradite investigate
-    probe search raid rule overturn uphold appeal testify fine ban outlaw legalize legalise enact repeal
-    approve pass veto adopt amend ratify legislate sanction subpoena plead pardon release free parole bail
-    summon try hear dismiss drop file settle seize confiscate forfeit question interrogate handcuff
-    apprehend deport petition designate authorize authorise order block lift impose enforce suspend revoke
-    license permit prohibit restrict bar decree sign file extradite reject allow grant"""
+    """arrest detain jail imprison sentence convict acquit charge indict sue prosecute extradite
+    investigate probe search raid rule overturn uphold appeal testify fine ban outlaw legalize
+    legalise enact repeal approve pass veto adopt amend ratify legislate sanction subpoena plead
+    pardon release free parole bail summon try hear dismiss drop file settle seize confiscate forfeit
+    question interrogate handcuff apprehend deport petition designate authorize authorise order block
+    lift impose enforce suspend revoke license permit prohibit restrict bar decree sign file extradite
+    reject allow grant"""
 )
 POLITICS = words(
     """lead serve elect vote win lose resign appoint nominate inaugurate impeach oust depose topple
     overthrow campaign run defect dissolve dismiss fire sack reshuffle succeed replace name install
-    reinstate endorse back support oppose boycott rally govern reelect re-elect unseat govern step swear
-    abstain lobby canvass concede pick select choose promote demote form reform restructure secede unite
-    split retire quit join cede boost pressure"""
+    reinstate endorse back support oppose boycott rally govern reelect re-elect unseat govern step
+    swear abstain lobby canvass concede pick select choose promote demote form reform restructure
+    secede unite split retire quit join cede boost pressure"""
 )
 PROTEST = words(
     "protest demonstrate march riot strike walk picket rally chant clash disrupt occupy gather assemble"
 )
 ECONOMY = words(
-    """buy sell acquire merge invest trade raise cut lower slash hike increase decrease rise fall drop climb
-    jump surge plunge tumble soar slump slip gain grow shrink expand contract earn lose profit pay borrow
-    lend default bail nationalize privatize privatise devalue float peg export import ship deliver produce
-    manufacture launch unveil introduce hire employ fire lay dismiss close shut open reopen file price
-    cost value list delist issue repay refinance tax subsidize subsidise fine settle restructure liquidate
-    supply order purchase award auction dip edge inch rally rebound recover rocket skyrocket sink spike
-    swell widen narrow narrow double triple halve quadruple exceed outpace total average peak bottom
-    stagnate freeze unfreeze curb ease tighten"""
+    """buy sell acquire merge invest trade raise cut lower slash hike increase decrease rise fall drop
+    climb jump surge plunge tumble soar slump slip gain grow shrink expand contract earn lose profit
+    pay borrow lend default bail nationalize privatize privatise devalue float peg export import ship
+    deliver produce manufacture launch unveil introduce hire employ fire lay dismiss close shut open
+    reopen file price cost value list delist issue repay refinance tax subsidize subsidise fine settle
+    restructure liquidate supply order purchase award auction dip edge inch rally rebound recover
+    rocket skyrocket sink spike swell widen narrow narrow double triple halve quadruple exceed outpace
+    total average peak bottom stagnate freeze unfreeze curb ease tighten"""
 )
 AID = words(
     "donate send deliver supply provide give fund finance allocate equip train airlift airdrop transfer lend "
@@ -81,12 +83,13 @@ MOVEMENT = words(
     pour flock stream transfer transport carry bring take pass reach gather visit attend appear"""
 )
 CHANGE = words(
-    """begin start end stop halt cease finish complete continue resume pause delay postpone cancel suspend
-    extend interrupt abandon scrap open close conclude launch initiate kick wrap commence terminate break
-    collapse prepare change shift turn switch transform become emerge happen occur develop create
-    establish found set build construct rebuild restore repair replace remove delete publish release issue
-    present unveil show display demonstrate test fail succeed achieve accomplish meet fulfil fulfill drop
-    dump throw put place lay erect demolish tear install connect disconnect link"""
+    """begin start end stop halt cease finish complete continue resume pause delay postpone cancel
+    suspend extend interrupt abandon scrap open close conclude launch initiate kick wrap commence
+    terminate break collapse prepare change shift turn switch transform become emerge happen occur
+    develop create establish found set build construct rebuild restore repair replace remove delete
+    publish release issue present unveil show display demonstrate test fail succeed achieve accomplish
+    meet fulfil fulfill drop dump throw put place lay erect demolish tear install connect disconnect
+    link"""
 )
 SPORT = words(
     "win lose beat defeat draw play score compete race qualify coach sign transfer clinch finish thrash edge "
@@ -103,29 +106,30 @@ CULTURE = words(
     "divorce bear christen baptize born pray worship bless"
 )
 DECISION = words(
-    """decide agree accept refuse reject decline choose plan intend opt consider mull weigh order instruct
-    command authorize commit undertake commission assign task force compel oblige persuade convince urge
-    encourage deter prevent avert stop allow let enable help assist protect guard secure ensure guarantee
-    try attempt seek pursue bid manage fail avoid"""
+    """decide agree accept refuse reject decline choose plan intend opt consider mull weigh order
+    instruct command authorize commit undertake commission assign task force compel oblige persuade
+    convince urge encourage deter prevent avert stop allow let enable help assist protect guard secure
+    ensure guarantee try attempt seek pursue bid manage fail avoid"""
 )
 COMMUNICATION = words(
     "call phone telephone email message text contact broadcast leak post share upload circulate "
     "deliver read hear listen watch see view learn"
 )
 OTHER = words(
-    """use make do get give take keep set send pull push draw carry pick hand cast catch cut hurl toss wear
-    eat drink light load unload lift drag steer hide store save waste clean wash clear fill empty cover
-    uncover wrap collect gather count sort split divide share combine join attach fix mend adjust reduce
-    limit enlarge improve worsen weaken strengthen boost bolster undermine hamper hinder obstruct impede
-    facilitate accelerate slow speed quicken inspect monitor check verify review assess evaluate examine
-    track trace follow pursue chase hunt search locate face confront challenge tackle counter resist
-    withstand endure suffer undergo experience witness survive cause trigger spark prompt provoke lead
-    result follow stem ignore overlook neglect miss forget lose misplace participate attend engage
-    involve serve work operate function act behave perform teach learn study graduate enrol enroll admit
-    qualify pose portray posture mediate combat surpass restart claim ramp spend last cover cut host tap
-    exchange swap trade back free shake rock hit grip sweep storm tear exclude include touch focus pile
-    stun drop handle rule vie contest hail blow close reopen stay remain wait crack refuel fuel outline
-    submit table draft write rewrite edit translate print scan copy erase wipe reset lock unlock"""
+    """use make do get give take keep set send pull push draw carry pick hand cast catch cut hurl toss
+    wear eat drink light load unload lift drag steer hide store save waste clean wash clear fill empty
+    cover uncover wrap collect gather count sort split divide share combine join attach fix mend
+    adjust reduce limit enlarge improve worsen weaken strengthen boost bolster undermine hamper hinder
+    obstruct impede facilitate accelerate slow speed quicken inspect monitor check verify review
+    assess evaluate examine track trace follow pursue chase hunt search locate face confront challenge
+    tackle counter resist withstand endure suffer undergo experience witness survive cause trigger
+    spark prompt provoke lead result follow stem ignore overlook neglect miss forget lose misplace
+    participate attend engage involve serve work operate function act behave perform teach learn study
+    graduate enrol enroll admit qualify pose portray posture mediate combat surpass restart claim ramp
+    spend last cover cut host tap exchange swap trade back free shake rock hit grip sweep storm tear
+    exclude include touch focus pile stun drop handle rule vie contest hail blow close reopen stay
+    remain wait crack refuel fuel outline submit table draft write rewrite edit translate print scan
+    copy erase wipe reset lock unlock"""
 )
 
 THEMES = {
@@ -154,29 +158,28 @@ THEMES = {
 
 STATIVE = words(
     """be have seem remain want know believe think hope need mean include contain belong exist depend own
-    like love hate consist lack resemble deserve matter stay concern fear doubt wish prefer understand owe
-    possess fit suit expect tend look sound feel suspect imagine suppose regard consider view trust
-    involve constitute represent equal comprise stand lie sit live reside face rely hinge differ vary
-    relate rank number keep let aim intend plan seek try attempt manage dare bother afford care enjoy
-    wonder worry"""
+    like love hate consist lack resemble deserve matter stay concern fear doubt wish prefer understand
+    owe possess fit suit expect tend look sound feel suspect imagine suppose regard consider view
+    trust involve constitute represent equal comprise stand lie sit live reside face rely hinge differ
+    vary relate rank number keep let aim intend plan seek try attempt manage dare bother afford care
+    enjoy wonder worry"""
 )
 """Verbs that tell a state or a mind; they report no happening unless a time stands with them."""
 
 PHASE = words(
-    """begin start end stop halt cease finish continue resume pause commence conclude break launch initiate
-    complete keep proceed"""
+    """begin start end stop halt cease finish continue resume pause commence conclude break launch
+    initiate complete keep proceed"""
 )
 """Verbs that give a phase of what their object or infinitive names: "began withdrawing"."""
 
 LIGHT = words(
     """make take give hold have do conduct carry hold stage pay launch undergo deliver open reach mount
-    host attend"""
-    "perform face see start begin wage sign put issue offer lead order join"
+    host perform face see start begin wage sign put issue offer lead order join"""
 )
 """Verbs that leave the meaning to an event noun behind them: "made a visit", "held talks"."""
 
 TRYING = words(
-    """try attempt seek manage fail refuse decline begin start continue stop cease help want hope plan intend
-    agree decide promise pledge vow threaten offer prepare aim"""
+    """try attempt seek manage fail refuse decline begin start continue stop cease help want hope plan
+    intend agree decide promise pledge vow threaten offer prepare aim"""
 )
 """Verbs whose infinitive tells what it is about: "tried to cross"."""

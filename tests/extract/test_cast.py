@@ -1,0 +1,36 @@
+"""Short forms, pronouns and roles lead to the person last told of."""
+
+import pytest
+
+from eventline.model.document import Document
+from eventline.pipeline import extract
+
+CASES = [  # text whose last event is done by the named one
+    ("Ada Venn won on Monday. Venn resigned on Tuesday.", "Ada Venn"),
+    ("Ada Venn won on Monday. She resigned on Tuesday.", "Ada Venn"),
+    ("Norwegian president Ada Venn won on Monday. The Norwegian president resigned on Tuesday.", "Ada Venn"),
+    ("Tycoon Piet Roos sold the club on Monday. The billionaire left town on Tuesday.", "Piet Roos"),
+    ("Ada Venn met adviser Piet Roos on Monday. Venn's adviser resigned on Tuesday.", "Piet Roos"),
+    ("Kellan Bank fired its chief on Monday. The bank closed a branch on Tuesday.", "Kellan Bank"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CASES, ids=[text for text, _ in CASES])
+def test_cases(text, name):
+    last = extract(Document("a", text, published="2025-03-13"))[-1]
+    assert last.actors[0] == name
+
+
+def test_a_role_of_another_country_is_not_taken():
+    text = "French president Luc Morel won on Monday. The Kenyan president resigned on Tuesday."
+    last = extract(Document("a", text, published="2025-03-13"))[-1]
+    assert last.actors[0] != "Luc Morel"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [("Violence grew on Monday.", ()), ("Violence grew on Monday near Lake Violence.", ("Lake Violence",))],
+)
+def test_a_first_word_is_a_name_only_when_the_article_shows_it(text, actors):
+    (event,) = extract(Document("a", text, published="2025-03-13"))
+    assert event.actors == actors

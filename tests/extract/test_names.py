@@ -1,0 +1,34 @@
+"""Names are told apart, and titles, adjectives and first words are no part of them."""
+
+import pytest
+
+from eventline.extract.names import Kind, names
+from eventline.languages.en.lexicon import lexicon
+from eventline.model.span import Span
+from eventline.syntax.tokens import tokens
+
+CASES = [
+    ("Yesterday President Ada Venn met Piet Roos.", [("Ada Venn", Kind.PERSON), ("Piet Roos", Kind.PERSON)]),
+    ("The French foreign minister Luc Morel left.", [("Luc Morel", Kind.PERSON)]),
+    ("NATO Secretary-General Ida Storm spoke.", [("Ida Storm", Kind.PERSON)]),
+    ("It rained in Kenya and Oslo.", [("Kenya", Kind.PLACE), ("Oslo", Kind.PLACE)]),
+    ("The Kremlin blamed Hamas.", [("Kremlin", Kind.ORGANISATION), ("Hamas", Kind.ORGANISATION)]),
+    ("The Institute for Sea Research closed.", [("Institute for Sea Research", Kind.ORGANISATION)]),
+    ("Russian troops left.", []),
+    ("Ukrainians fled.", [("Ukrainians", Kind.GROUP)]),
+    ("On Monday it rained in May.", []),
+    ("They crossed the Tarn region.", [("Tarn", Kind.PLACE)]),
+    ("The Moscow-backed militia fled.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_cases(text, expected):
+    t = tokens(text, Span(0, len(text)), lexicon())
+    assert [(name.text, name.kind) for name in names(t)] == expected
+
+
+def test_a_title_is_kept_beside_the_name():
+    text = "Foreign minister Luc Morel left."
+    (name,) = names(tokens(text, Span(0, len(text)), lexicon()))
+    assert name.title == "foreign minister"

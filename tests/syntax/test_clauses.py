@@ -1,0 +1,48 @@
+"""Clauses know what opens them and who their subject is."""
+
+import pytest
+
+from eventline.syntax.clauses import clauses
+
+CASES = [  # sentence, then each clause: verb, opener, subject
+    ("The mayor quit.", [("quit", "", "The mayor")]),
+    ("Ann Holt, who ran the firm, quit.", [("ran", "who", "Ann Holt"), ("quit", "", "Ann Holt")]),
+    ("The minister, Ann Holt, quit.", [("quit", "", "The minister, Ann Holt")]),
+    ("Lind, however, stayed.", [("stayed", "", "Lind")]),
+    ("She said that the bank had failed.", [("said", "", "She"), ("had failed", "that", "the bank")]),
+    ("She said it would close.", [("said", "", "She"), ("would close", "", "it")]),
+    ("They crossed the river and burned the depot.", [("crossed", "", "They"), ("burned", "", "They")]),
+    ("Riots erupted after police shot a man.", [("erupted", "", "Riots"), ("shot", "after", "police")]),
+    ("“We go,” said Ann Holt.", [("go", "“", "We"), ("said", "", "Ann Holt")]),
+    ("Troops loyal to the king fled.", [("fled", "", "Troops loyal to the king")]),
+    ("In the capital the army marched.", [("marched", "", "the army")]),
+    ("Men caught in May were fined.", [("caught", "", "Men"), ("were fined", "", "Men caught in May")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_cases(read, text, expected):
+    t = read(text)
+    found = [
+        (t.raw(x.group.start, x.group.end), x.opener, t.raw(*x.subject) if x.subject else None)
+        for x in clauses(t)
+    ]
+    assert found == expected
+
+
+def test_an_order_is_carried_out_by_its_object(read):
+    t = read("The court ordered the firm to pay.")
+    assert t.raw(*clauses(t)[1].subject) == "the firm"
+
+
+def test_a_shared_subject_is_marked(read):
+    first, second = clauses(read("They came and went."))
+    assert not first.shared
+    assert second.shared
+
+
+def test_a_clause_ends_where_the_next_begins(read):
+    t = read("Riots erupted after police shot a man.")
+    first, second = clauses(t)
+    assert t.raw(first.left, first.right) == "Riots erupted"
+    assert t.raw(second.left, second.right) == "police shot a man."

@@ -1,0 +1,53 @@
+"""Tokens carry the classes that their form and their place allow."""
+
+from eventline.syntax import closed as c
+
+
+def test_words_are_cut(read):
+    t = read("The U.S. didn't pay Ann's £3.5m, a 12-point plan.")
+    cut = [t.text[a:b] for a, b in zip(t.starts, t.ends, strict=True)]
+    assert cut == [
+        "The",
+        "U.S.",
+        "didn't",
+        "pay",
+        "Ann",
+        "'s",
+        "£",
+        "3.5m",
+        ",",
+        "a",
+        "12-point",
+        "plan",
+        ".",
+    ]
+
+
+def test_a_name_is_no_verb(read):
+    t = read("The court heard Will Grant and May Rush.")
+    assert not any(t.flags[k] & c.VERB for k in range(3, 5))
+
+
+def test_a_headline_keeps_its_verbs(read):
+    t = read("Mayor Quits After Stormy Council Vote")
+    assert t.is_title
+    assert t.flags[1] & c.THIRD
+
+
+def test_unknown_words_are_guessed_by_shape(read):
+    t = read("They flimmed it snorbly")
+    assert t.flags[1] & c.PAST
+    assert t.flags[3] & c.ADVERB
+
+
+def test_times_are_adverbs(read):
+    t = read("He left last week.", "last week")
+    assert t.timed == {2, 3}
+    assert not t.flags[2] & c.VERB
+
+
+def test_what_stands_before_adverbs(read):
+    t = read("The king on Friday publicly wept.", "Friday")
+    assert t.words[t.before_adverbs(4)] == "king"
+    assert t.at(99) == 0
+    assert t.word(-1) == ""
