@@ -41,6 +41,11 @@ class Surroundings:
     def words(self) -> str:
         return self.text[self.start : self.end]
 
+    @property
+    def alone(self) -> bool:
+        """Return whether the hit is the whole text: nothing around it can speak against it."""
+        return not self.text[: self.start].strip() and not self.text[self.end :].strip()
+
     def before(self, length: int = 40) -> str:
         """Return up to *length* characters before the hit."""
         return self.text[max(0, self.start - length) : self.start]

@@ -183,13 +183,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/weekday-day",
-        pattern=rf"\b(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP})the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
+        pattern=rf"\b(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP})(?:the{GAP})?(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
         build=_weekday_and_day,
         examples=("Friday the 13th", "Monday, the 5th"),
     ),
     Rule(
         name="en/absolute/month",
-        pattern=rf"\b(?:the{GAP}month{GAP}of{GAP})?(?P<month>{MONTH_END})\b",
+        pattern=rf"\b(?:(?:the{GAP})?month{GAP}of{GAP})?(?P<month>{MONTH_END})\b",
         build=read_date,
         examples=("August", "the month of May", "Sept"),
         guard=is_month_name,

@@ -74,7 +74,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/clock-ranges/between",
-        pattern=rf"\b(?:between|from){GAP}{_FIRST}{GAP}(?:and|to|until){GAP}{_LAST}{_HALF}{ZONE}",
+        pattern=rf"\b(?:(?:between|from){GAP})?{_FIRST}{GAP}(?:and|to|until){GAP}{_LAST}{_HALF}{ZONE}",
         build=_between,
         examples=("between 9 and 11 a.m.", "from 6 to 8 p.m. GMT"),
     ),

@@ -19,6 +19,8 @@ _MODAL_AFTER = re.compile(
 
 def is_month_name(hit: Surroundings) -> bool:
     """Return whether a bare month word is the month, not "may", "march" or a name."""
+    if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
+        return True
     word = hit.words.rsplit(None, 1)[-1].lower()
     if word in ("mar", "dec", "jan", "sep", "oct", "nov", "feb", "apr", "jun", "jul", "aug", "may", "march"):
         return _is_ambiguous_month(hit, word)
@@ -67,6 +69,8 @@ _RECENT = range(1900, 2050)
 
 def is_year(hit: Surroundings) -> bool:
     """Return whether four figures are a year, not an amount: 1900 to 2049 by itself, others after "in"."""
+    if hit.alone:
+        return True
     before, after = hit.before(), hit.after()
     if _AMOUNT_AFTER.match(after) or re.search(r"[$£€¥#@=/\\:.]$|\d[.,]$|[\w]\Z", before):
         return False
@@ -95,6 +99,8 @@ _TITLE_BEFORE = re.compile(
 
 def is_weekday(hit: Surroundings) -> bool:
     """Return whether a bare weekday word is the day, not "sat", "wed", "sun" or part of a name."""
+    if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
+        return True
     before, after = hit.before(), hit.after()
     if _TITLE_AFTER.match(after) or _TITLE_BEFORE.search(before):
         return False
@@ -114,6 +120,8 @@ _SEASON_PLACE = re.compile(
 
 def is_season(hit: Surroundings) -> bool:
     """Return whether a bare season word is the time of year, not a fall, a spring or a name."""
+    if hit.alone:
+        return True
     words = hit.words.lower()
     before, after = hit.before(), hit.after()
     if re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after, re.I) and words.endswith(("fall", "spring")):
@@ -136,6 +144,8 @@ def is_season(hit: Surroundings) -> bool:
 
 def is_day_of_month(hit: Surroundings) -> bool:
     """Return whether "the 15th" is a day: "on the 15th." and not "on the 15th floor"."""
+    if hit.alone:
+        return True
     placed = re.search(r"\b(?:on|by|until|since|from|to|and|before|after)\s\Z", hit.before(), re.IGNORECASE)
     return bool(placed) and bool(
         re.match(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I)

@@ -42,6 +42,7 @@ TOWARD = {
     "first": None,
     "final": None,
     "nearest": Toward.FUTURE,
+    "latest": Toward.PAST,
 }
 VAGUE_COUNT = any_of(
     [

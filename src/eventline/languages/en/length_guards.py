@@ -53,6 +53,8 @@ def is_length(hit: Surroundings) -> bool:
 
 def is_plural_length(hit: Surroundings) -> bool:
     """Return whether "weeks" alone says how long: "for weeks", "weeks of fighting", not "office hours"."""
+    if hit.alone:
+        return True
     before, after = hit.before(), hit.after()
     if re.match(r"\s+(?:ago|later|earlier)\b", after, re.I) or hit.before(1) == "-":
         return False
@@ -84,6 +86,8 @@ def is_rate(hit: Surroundings) -> bool:
 
 def is_day_part(hit: Surroundings) -> bool:
     """Return whether "the morning" stands for a time and not in a name or in "good morning"."""
+    if hit.alone:
+        return True
     before, after = hit.before(), hit.after()
     if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or re.match(
         r"\s+(?:[A-Z]|sickness|club|shift|sky|vision)", after
@@ -103,6 +107,8 @@ _DEFINITE = re.compile(
 
 def is_the_unit(hit: Surroundings) -> bool:
     """Return whether "the year" is a certain one: "for the year", not "the year of the cat"."""
+    if hit.alone:
+        return True
     before, after = hit.before(), hit.after()
     ends = hit.words.endswith("day") and re.search(r"\b(?:end|finish|clos)(?:ed|ing|es?)?\s\Z", before, re.I)
     if not ends and not re.search(

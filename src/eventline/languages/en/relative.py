@@ -115,6 +115,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
     ),
     Rule(
+        name="en/relative/next-but-one",
+        pattern=rf"\b(?:the{GAP})?(?P<unit>week|month|year|weekend){GAP}(?P<turn>after{GAP}next|before{GAP}last)\b",
+        build=lambda match: Shifted(
+            unit(match["unit"]), 2 if match["turn"].lower().startswith("after") else -2
+        ),
+        examples=("the week after next", "the month before last"),
+    ),
+    Rule(
         name="en/relative/last-this-next",
         pattern=rf"\b{_TURN}{GAP}(?P<unit>{_UNITS})\b",
         build=read_turn,

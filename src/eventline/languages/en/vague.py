@@ -135,7 +135,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=_pattern(_PAST),
         build=lambda _: Vague(Toward.PAST),
         examples=("recently", "previously", "the past"),
-        guard=lambda hit: _is_gone(hit.words.lower(), hit.before(), hit.after()),
+        guard=lambda hit: hit.alone or _is_gone(hit.words.lower(), hit.before(), hit.after()),
     ),
     Rule(
         name="en/vague/one-day",
@@ -149,13 +149,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=_pattern(_PRESENT),
         build=lambda _: Vague(Toward.THIS),
         examples=("now", "currently", "the time being", "these days"),
-        guard=lambda hit: _stands_for_now(hit.words.lower(), hit.before(), hit.after()),
+        guard=lambda hit: hit.alone or _stands_for_now(hit.words.lower(), hit.before(), hit.after()),
     ),
     Rule(
         name="en/vague/future",
         pattern=_pattern(_FUTURE),
         build=lambda _: Vague(Toward.FUTURE),
         examples=("soon", "the near future", "someday"),
-        guard=lambda hit: _is_to_come(hit.words.lower(), hit.before(), hit.after()),
+        guard=lambda hit: hit.alone or _is_to_come(hit.words.lower(), hit.before(), hit.after()),
     ),
 )

@@ -47,6 +47,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("Friday of next week", "Tuesday last week"),
     ),
     Rule(
+        name="en/weekdays/week-first",
+        pattern=rf"\b(?P<turn>{any_of(_WEEK_TURN)}){GAP}week(?:'s|,)?{GAP}(?:on{GAP})?(?P<weekday>{WEEKDAY_END})\b",
+        build=_of_week,
+        examples=("next week on Tuesday", "last week’s Friday"),
+    ),
+    Rule(
         name="en/weekdays/week-from",
         pattern=rf"\b(?P<count>a|one|two){GAP}weeks?{GAP}(?:from|on){GAP}(?P<weekday>{WEEKDAY_END})\b",
         build=_week_on,
