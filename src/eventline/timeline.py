@@ -31,17 +31,22 @@ class Timeline(Chronology):
 
         return to_figure(self)
 
-    def html(self) -> str:
-        """Return the page as one self-contained HTML document that makes no request."""
+    def html(self, *, plotlyjs: PlotlyJs = "basic") -> str:
+        """Return the page as one self-contained HTML document that makes no request.
+
+        Args:
+            plotlyjs: The bundle of plotly.js inside: ``basic`` has all that the page needs and is four times
+                smaller, ``full`` draws whatever is added to the figure.
+        """
         from eventline.render.page.page import html
 
-        return html(self)
+        return html(self, plotlyjs=plotlyjs)
 
-    def write_html(self, path: str | PathLike[str]) -> None:
-        """Write the page to *path*, whole or not at all."""
+    def write_html(self, path: str | PathLike[str], *, plotlyjs: PlotlyJs = "basic") -> None:
+        """Write the page to *path*, whole or not at all; *plotlyjs* as for `html`."""
         from eventline.store.files import write_text
 
-        write_text(path, self.html())
+        write_text(path, self.html(plotlyjs=plotlyjs))
 
     def write_json(self, path: str | PathLike[str]) -> None:
         """Write the timeline with its documents to *path*, whole or not at all."""

@@ -135,6 +135,23 @@ def test_one_bad_article_does_not_stop_the_others_and_is_listed(run, tmp_path):
     assert "bad.jsonl" in result.stderr
 
 
+def test_a_fault_of_its_own_costs_one_article_only(run, tmp_path, monkeypatch):
+    from eventline.cli import tag as command
+
+    def fails_on_b(text: str, **more: object):
+        if "B" in text:
+            raise ZeroDivisionError("division by zero")
+        return ()
+
+    monkeypatch.setattr(command, "tag_text", fails_on_b)
+    lines = [json.dumps(RECORD | {"doc_id": name, "text": name}) for name in ("A", "B", "C")]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    result = run("tag", "many.jsonl", "--format", "jsonl")
+    assert result.exit_code == 3
+    assert [json.loads(line)["doc_id"] for line in result.stdout.splitlines()] == ["A", "C"]
+    assert "B: eventline failed on this text" in result.stderr
+
+
 def test_a_bad_line_leaves_the_good_ones(run, tmp_path):
     lines = [json.dumps(RECORD), "{not json", json.dumps(RECORD | {"doc_id": "d2"})]
     (tmp_path / "mixed.jsonl").write_text("\n".join(lines), encoding="utf-8")

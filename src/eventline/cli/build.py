@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterable, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -14,7 +13,7 @@ from eventline.cli.inputs import Inputs, published_option
 from eventline.cli.summary import Summary
 from eventline.model.document import Document, distinct
 from eventline.pipeline import analyse, join
-from eventline.timeline import Timeline
+from eventline.timeline import PlotlyJs, Timeline
 
 T = TypeVar("T")
 
@@ -24,9 +23,21 @@ T = TypeVar("T")
 @click.option("-o", "--output", default="timeline.html", show_default=True, metavar="FILE", help="The page.")
 @click.option("--title", help="Title of the page; by default that of a single article.")
 @published_option
+@click.option(
+    "--plotlyjs",
+    type=click.Choice(["basic", "full"]),
+    default="basic",
+    show_default=True,
+    help="The bundle of plotly.js inside the page; basic has all that it needs.",
+)
 @click.option("--json", "json_file", metavar="FILE", help="Write the timeline as JSON too.")
 def build(
-    articles: tuple[str, ...], output: str, title: str | None, published: date | None, json_file: str | None
+    articles: tuple[str, ...],
+    output: str,
+    title: str | None,
+    published: date | None,
+    plotlyjs: PlotlyJs,
+    json_file: str | None,
 ) -> None:
     """Build an interactive timeline from each ARTICLE: .html, .txt, .md, .jsonl, a folder, or - (stdin).
 
@@ -39,7 +50,9 @@ def build(
     inputs = Inputs(articles, published)
     timeline, summary = assemble(inputs, title)
     if inputs.succeeded:
-        write(timeline, Path(output), json_file)
+        timeline.write_html(output, plotlyjs=plotlyjs)
+        if json_file is not None:
+            timeline.write_json(json_file)
         summary.show()
         click.echo(f"wrote {output}", err=True)
     inputs.stop_if_failed()
@@ -74,10 +87,3 @@ def _with_bar(items: Iterable[T], description: str, *, total: float | None = Non
 def _default_title(documents: Sequence[Document]) -> str:
     (only,) = documents if len(documents) == 1 else (None,)
     return (only and only.title) or "Timeline"
-
-
-def write(timeline: Timeline, output: Path, json_file: str | None) -> None:
-    """Write the page, and the JSON where a file is named."""
-    timeline.write_html(output)
-    if json_file is not None:
-        timeline.write_json(json_file)

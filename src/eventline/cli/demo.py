@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from eventline.cli.build import assemble, write
+from eventline.cli.build import assemble
 from eventline.cli.inputs import Inputs
 from eventline.errors import UnreadableError
 
@@ -28,7 +28,7 @@ def demo(output: str) -> None:
     page = folder / "kursk.html"
     inputs = Inputs([str(articles())])
     timeline, summary = assemble(inputs, TITLE)
-    write(timeline, page, None)
+    timeline.write_html(page)
     summary.show()
     click.echo(f"The page: {page.resolve()}")
     inputs.stop_if_failed()

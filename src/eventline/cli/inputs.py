@@ -65,6 +65,9 @@ class Inputs:
                 result = work(document)
             except EventlineError as error:
                 self.failures.append(type(error)(f"{document.id}: {error}"))
+            except Exception as error:  # a fault of eventline's own: it must not cost the other articles
+                fault = f"{document.id}: eventline failed on this text, please report it: {error!r}"
+                self.failures.append(EventlineError(fault))
             else:
                 self.succeeded += 1
                 yield result
