@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
+from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_vague, news_window, window
 from eventline.model.document import Document
 from eventline.model.event import Basis, Status
@@ -30,7 +30,7 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
         attributive=not m.is_verb and x.end <= m.trigger.start,
     )
     if when is None:
-        return UNKNOWN
+        return UNPLACED
     when = _told_so_far(when, m, document)
     best = single_day(when)
     confidence = 0.5 if is_vague(x) else 0.9 if best is not None else 0.8

@@ -31,6 +31,8 @@ class Timing:
 
 
 UNKNOWN = Timing(None)
+UNPLACED = Timing(None, confidence=0.15)
+"""At a time that the text tells but that cannot be placed: "on Monday", publication unknown."""
 BEFORE = Timing(None, confidence=0.2)
 """Some time before: "previously", "formerly"."""
 

@@ -17,9 +17,9 @@ _AFTER = re.compile(r"\bafter\s*$", re.IGNORECASE)
 
 
 def can_date(x: Timex) -> bool:
-    """Return whether the expression gives a place on the calendar, be it a vague one."""
+    """Return whether the expression says when, be it vaguely or by a day that cannot be placed."""
     if x.type in {TimexType.DATE, TimexType.TIME}:
-        return x.interval is not None or x.range is not None or x.value in _VAGUE
+        return True
     return x.type is TimexType.DURATION and x.interval is not None
 
 
@@ -64,7 +64,7 @@ def _bounded_by(x: Timex, before: str) -> tuple[Interval | None, bool]:
 def _vague_window(x: Timex, document: Document) -> Interval | None:
     """Return an open window before or after publication; "now" is the news of the day."""
     day = document.day
-    if day is None:
+    if day is None or not is_vague(x):
         return None
     if x.value == "PAST_REF":
         return Interval(None, _after(day))

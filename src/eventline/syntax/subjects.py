@@ -155,8 +155,10 @@ def _phrase_start(t: Tokens, last: int, before: Before) -> int:
 
 def _ends_phrase(t: Tokens, j: int, last: int) -> bool:
     word, flags = t.words[j], t.flags[j]
-    if j in t.timed and j < last and t.at(j + 1) & (c.DETERMINER | c.PRONOUN):
-        return True  # "told them on Friday the bank"
+    if j in t.timed and j < last:
+        behind_verb = t.at(t.before_adverbs(j)) & c.VERB and not t.at(t.before_adverbs(j)) & c.NOUNISH
+        if behind_verb or t.at(j + 1) & (c.DETERMINER | c.PRONOUN):
+            return True  # "told them on Friday the bank"
     if flags & c.PUNCTUATION and word not in "'’.&-":
         return not flags & c.QUOTE
     if flags & c.COORDINATOR:

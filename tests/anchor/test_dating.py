@@ -1,0 +1,84 @@
+"""Which time governs which happening, and what is done without one."""
+
+import pytest
+
+from eventline.model.document import Document
+from eventline.pipeline import extract
+
+PUBLISHED = "2025-03-13"  # a Thursday
+
+
+def _when(text, published=PUBLISHED, **more):
+    return {
+        event.evidence[0].trigger.of(text): event.when and event.when.isoformat()
+        for event in extract(Document("a", text, published=published, **more))
+    }
+
+
+CASES = [
+    (
+        "Ann Lee said on Monday rebels shelled Torv on Sunday.",
+        {"said": "2025-03-10", "shelled": "2025-03-09"},
+    ),
+    (
+        "Ann Lee, who quit in 2020, returned on Friday.",
+        {"quit": "2020-01-01/2020-12-31", "returned": "2025-03-07"},
+    ),
+    ("Ann Lee praised Friday's strike.", {"praised": "2025-03-12/2025-03-13", "strike": "2025-03-07"}),
+    ("Ann Lee agreed on Monday to meet him on 4 April.", {"agreed": "2025-03-10", "meet": "2025-04-04"}),
+    (
+        "On Monday, police arrested Ann Lee and searched her flat.",
+        {"arrested": "2025-03-10", "searched": "2025-03-10"},
+    ),
+    ("Shares fell on Friday to their lowest level since 2008.", {"fell": "2025-03-07"}),
+    ("Police arrested Ann Lee in a raid on Monday.", {"arrested": "2025-03-10"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
+def test_government(text, expected):
+    assert _when(text) == expected
+
+
+def test_without_a_day_of_publication_only_full_dates_count():
+    text = "Police arrested Ann Lee on 4 March 2021. The court freed her on Monday."
+    assert _when(text, published=None) == {"arrested": "2021-03-04", "freed": None}
+
+
+def test_undated_news_has_two_days_and_the_likelier_one():
+    (event,) = extract(Document("a", "France has expelled two envoys.", published=PUBLISHED))
+    assert (event.basis, event.best.isoformat()) == ("publication", "2025-03-13")
+    assert event.when.isoformat() == "2025-03-12/2025-03-13"
+
+
+def test_the_day_of_the_story_is_carried_on():
+    text = "Fire destroyed a pier on Wednesday.\n\nAda Venn blamed the wind.\n\nPiet Roos said it was bad."
+    events = extract(Document("a", text, published=PUBLISHED))
+    assert {event.when.isoformat() for event in events} == {"2025-03-12"}
+    assert [event.basis for event in events] == ["expression", "carried-over", "carried-over"]
+
+
+def test_two_days_of_news_leave_the_rest_open():
+    text = "Fire destroyed a pier on Wednesday.\n\nRain hit the quay on Thursday.\n\nPiet Roos said so."
+    assert _when(text)["said"] == "2025-03-12/2025-03-13"
+
+
+def test_a_dateline_says_the_day_of_the_news():
+    text = "TULMIN, 12 March (Wire) – France has expelled two envoys."
+    assert _when(text) == {"expelled": "2025-03-12"}
+
+
+def test_what_lies_after_publication_is_planned():
+    (event,) = extract(Document("a", "The summit in Oslo on 4 April matters.", published=PUBLISHED))
+    assert event.status == "planned"
+
+
+def test_confidence_falls_with_the_reason():
+    def confidence(text):
+        return extract(Document("a", text, published=PUBLISHED))[-1].confidence
+
+    attached = confidence("Police arrested Ann Lee on Monday.")
+    carried = confidence("Soldiers crossed the river on 3 March. They captured the bridge.")
+    undated = confidence("France has expelled two envoys.")
+    assert attached > carried
+    assert attached > undated
