@@ -23,6 +23,7 @@ class Ignored(Enum):
     IGNORED = "ignored"
 
 
+_MARGIN = 100  # white space around a phrase, in characters, beyond which it is not taken for the whole text
 IGNORED: Final = Ignored.IGNORED
 
 
@@ -44,6 +45,8 @@ class Surroundings:
     @property
     def alone(self) -> bool:
         """Return whether the hit is the whole text: nothing around it can speak against it."""
+        if len(self.text) > self.end - self.start + _MARGIN:
+            return False  # long texts are not looked through for every hit
         return not self.text[: self.start].strip() and not self.text[self.end :].strip()
 
     def before(self, length: int = 40) -> str:

@@ -71,6 +71,7 @@ TURNS = {
     "the fiscal": (0, Anchor.DOCUMENT),
     "the": (0, Anchor.MENTIONED),
 }
+_SIDE = {"before": -1, "after": 1}
 _UNITS = "day|week|weekend|month|quarter|year|decade|century|yr|wk"
 
 
@@ -113,6 +114,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: (
             hit.before(1) not in ("@", "#", "_") and not hit.after(9).startswith((" Show", "'s Zaman"))
         ),
+    ),
+    Rule(
+        name="en/relative/day-before-after",
+        pattern=rf"\bthe{GAP}day{GAP}(?P<side>before|after)\b",
+        build=lambda match: Shifted(Grain.DAY, _SIDE[match["side"].lower()], Anchor.MENTIONED),
+        examples=("the day before",),
+        guard=lambda hit: bool(re.match(r"\s*(?:[.,;:)\"]|\Z)", hit.after())),
     ),
     Rule(
         name="en/relative/next-but-one",
