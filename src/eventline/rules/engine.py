@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property, partial
 from typing import Any, Protocol
 
 from eventline.rules.words import without_captures
@@ -33,7 +34,7 @@ class Haystack(Protocol):
 
 
 class Engine(Protocol):
-    """All patterns as one automaton."""
+    """All patterns as one automaton, made on first use."""
 
     def haystack(self, text: str) -> Haystack: ...
 
@@ -72,15 +73,24 @@ class Re2Engine:
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         import re2
 
-        options = re2.Options()
-        options.longest_match = True
-        options.max_mem = MAX_MEMORY
-        options.log_errors = False
-        self._all = re2.compile(_finders(patterns).encode(), options)
-        self._each = re2.Set.FullMatchSet(options)
-        for pattern in _claimers(patterns):
-            self._each.Add(pattern.encode())
-        self._each.Compile()
+        self._re2 = re2
+        self._patterns = patterns
+        self._options = re2.Options()
+        self._options.longest_match = True
+        self._options.max_mem = MAX_MEMORY
+        self._options.log_errors = False
+
+    @cached_property
+    def _all(self) -> Any:
+        return self._re2.compile(_finders(self._patterns).encode(), self._options)
+
+    @cached_property
+    def _each(self) -> Any:
+        each = self._re2.Set.FullMatchSet(self._options)
+        for pattern in _claimers(self._patterns):
+            each.Add(pattern.encode())
+        each.Compile()
+        return each
 
     def haystack(self, text: str) -> Haystack:
         return _Bytes(self._all, text)
@@ -134,9 +144,16 @@ class RegexEngine:
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         import regex
 
-        flags = regex.POSIX | regex.ASCII | regex.VERSION0
-        self._all = regex.compile(_finders(patterns), flags)
-        self._each = [regex.compile(pattern, flags) for pattern in _claimers(patterns)]
+        self._patterns = patterns
+        self._compile = partial(regex.compile, flags=regex.POSIX | regex.ASCII | regex.VERSION0)
+
+    @cached_property
+    def _all(self) -> Any:
+        return self._compile(_finders(self._patterns))
+
+    @cached_property
+    def _each(self) -> list[Any]:
+        return [self._compile(pattern) for pattern in _claimers(self._patterns)]
 
     def haystack(self, text: str) -> Haystack:
         return _Characters(self._all, text)

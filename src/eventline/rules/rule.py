@@ -1,7 +1,7 @@
 """Rule: a name, a pattern, what the words mean, and examples that prove it."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
 from typing import Final, Generic, TypeVar
@@ -10,7 +10,6 @@ from attrs import frozen
 
 from eventline.errors import RuleError
 
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -72,7 +71,7 @@ class Rule(Generic[T_co]):
         cased: Whether upper and lower case differ.
         guard: Sees the surroundings of each hit and returns whether the hit stands.
         reader: A looser pattern with the groups that *build* needs, where *pattern* holds whole other
-            patterns inside; those phrases are read by `first_reading`, so it need not spell them out.
+            patterns inside; those phrases are read by a `Phrasebook`, so it need not spell them out.
 
     >>> once = Rule("en/demo/now", r"\\bnow\\b", lambda match: match[0].lower(), ("now",))
     >>> once.read("Now"), once.read("later")
@@ -87,6 +86,11 @@ class Rule(Generic[T_co]):
     guard: Callable[[Surroundings], bool] | None = None
     reader: str | None = None
 
+    @property
+    def patterns(self) -> tuple[str, str, bool]:
+        """Return what finds phrases, what claims one that was found, and whether case matters."""
+        return self.pattern, self.reader or self.pattern, self.cased
+
     def read(self, phrase: str) -> T_co | Ignored | None:
         """Return what *phrase*, taken whole, means to this rule, or None."""
         match = _compiled(self.reader or self.pattern, self.cased, self.name).fullmatch(phrase)
@@ -94,15 +98,6 @@ class Rule(Generic[T_co]):
 
     def accepts(self, surroundings: Surroundings) -> bool:
         return self.guard is None or self.guard(surroundings)
-
-
-def first_reading(rules: Iterable[Rule[T]], phrase: str) -> T | None:
-    """Return what the first of *rules* that understands *phrase* says; for phrases inside phrases."""
-    for rule in rules:
-        meaning = rule.read(phrase)
-        if meaning is not None:
-            return None if isinstance(meaning, Ignored) else meaning
-    return None
 
 
 @cache

@@ -49,9 +49,7 @@ class Scanner(Generic[T]):
     @cached_property
     def engine(self) -> Engine:
         """The compiled patterns; made on first use, not at import."""
-        return self._make_engine(
-            [(rule.pattern, rule.reader or rule.pattern, rule.cased) for rule in self.rules]
-        )
+        return self._make_engine([rule.patterns for rule in self.rules])
 
     def find(self, text: str) -> Iterator[Hit[T]]:
         """Yield the hits of *text*; offsets count characters."""

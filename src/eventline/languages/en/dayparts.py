@@ -8,7 +8,8 @@ from eventline.languages.en.pieces import DAY
 from eventline.languages.en.words import DAY_PARTS, MONTH_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, DayPart, Meaning, Mod, Modified, Shifted, Within
-from eventline.rules.rule import Rule, first_reading
+from eventline.rules.phrasebook import Phrasebook
+from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, any_of, spaced
 
 DATES = (*absolute.RULES, *weekdays.RULES, *holidays.RULES, relative.RULES[0])  # what names a day
@@ -19,6 +20,7 @@ _DAY_RULES = tuple(
     not in ("en/absolute/year", "en/absolute/short-year", "en/absolute/month", "en/absolute/month-year")
     and "era-year" not in rule.name
 )
+_DAYS: Phrasebook[Meaning] = Phrasebook(_DAY_RULES)
 _PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if not part.endswith('s'))})"
 _TWO_DAYS = rf"(?P<first>[0-3]?[0-9])(?:-|/|{GAP}(?:to|and){GAP})[0-3]?[0-9]{GAP}(?P<month>{MONTH_END})\b"
 _MOD = {
@@ -51,7 +53,7 @@ def _modified(meaning: Meaning, match: re.Match[str]) -> Meaning:
 
 
 def _of_day(match: re.Match[str]) -> Meaning | None:
-    day = first_reading(_DAY_RULES, match["day_words"])
+    day = _DAYS.read(match["day_words"])
     return None if day is None else _modified(Within(_part(match), day), match)
 
 
@@ -74,13 +76,13 @@ def _early_hours(day: str) -> str:
 
 
 def _small_hours(match: re.Match[str]) -> Meaning | None:
-    day = first_reading(_DAY_RULES, match["day_words"])
+    day = _DAYS.read(match["day_words"])
     return None if day is None else Modified(Within(DayPart("MO"), day), Mod.START)
 
 
 def _two_days(match: re.Match[str]) -> Meaning | None:
     """Return the night, which is counted to the first of its two days."""
-    day = first_reading(_DAY_RULES, f"{match['first']} {match['month']}")
+    day = _DAYS.read(f"{match['first']} {match['month']}")
     return None if day is None else Within(DayPart("NI"), day)
 
 

@@ -6,18 +6,21 @@ from eventline.languages.en import absolute, dayparts, eras, holidays, periods, 
 from eventline.languages.en.pieces import DAY, UNIT
 from eventline.languages.en.words import WEEKDAYS
 from eventline.model.meaning import Clipped, Meaning, Mod, Modified, Toward
-from eventline.rules.rule import Rule, Surroundings, first_reading
+from eventline.rules.phrasebook import Phrasebook
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP, any_of, spaced
 
-_INNER = (
-    *absolute.RULES,
-    *eras.RULES,
-    *seasons.RULES,
-    *holidays.RULES,
-    *weekdays.RULES,
-    *relative.RULES,
-    *periods.RULES,
-    *(rule for rule in dayparts.RULES if rule.name.endswith(("last-this-next", "tonight"))),
+_INNER: Phrasebook[Meaning] = Phrasebook(
+    (
+        *absolute.RULES,
+        *eras.RULES,
+        *seasons.RULES,
+        *holidays.RULES,
+        *weekdays.RULES,
+        *relative.RULES,
+        *periods.RULES,
+        *(rule for rule in dayparts.RULES if rule.name.endswith(("last-this-next", "tonight"))),
+    )
 )
 _WHOLE_UNIT = {
     f"{article} {unit}": f"this {unit}"
@@ -79,7 +82,7 @@ _INNER_WORDS = rf"(?:{DAY}|{UNIT}|(?:{any_of(_WHOLE_UNIT)})\b)"
 
 def _inner(match: re.Match[str]) -> Meaning | None:
     words = spaced(match["inner"])
-    return first_reading(_INNER, _WHOLE_UNIT.get(words, match["inner"]))
+    return _INNER.read(_WHOLE_UNIT.get(words, match["inner"]))
 
 
 def _modified(match: re.Match[str]) -> Meaning | None:

@@ -5,10 +5,13 @@ import re
 from eventline.languages.en import clock, dayparts
 from eventline.languages.en.pieces import DAY
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
-from eventline.rules.rule import IGNORED, Ignored, Rule, first_reading
+from eventline.rules.phrasebook import Phrasebook
+from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import DASH, GAP, SPACE, without_captures
 
-_DAYS = (*dayparts.RULES, *dayparts.DATES)
+_DAYS: Phrasebook[Meaning] = Phrasebook((*dayparts.RULES, *dayparts.DATES))
+_DATES: Phrasebook[Meaning] = Phrasebook(dayparts.DATES)
+_CLOCK_BOOK: Phrasebook[Meaning] = Phrasebook(clock.RULES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
 _CLOCK = rf"(?P<clock>{'|'.join(without_captures(rule.pattern) for rule in _CLOCKS)})"
 _PART = r"(?:morning|afternoon|evening|night)"
@@ -17,8 +20,8 @@ _DAY_OR_PART = rf"(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?|{_THIS_PA
 
 
 def _at(match: re.Match[str]) -> Meaning | None:
-    day = first_reading(_DAYS, match["day_words"])
-    time = first_reading(clock.RULES, match["clock"])
+    day = _DAYS.read(match["day_words"])
+    time = _CLOCK_BOOK.read(match["clock"])
     if day is None or not isinstance(time, Clock):
         return None
     if isinstance(day, Within) and isinstance(day.part, DayPart):
@@ -34,7 +37,7 @@ def _in_half(time: Clock, part: str) -> Clock:
 
 
 def _stamp(match: re.Match[str]) -> Meaning | Ignored:
-    day = first_reading(dayparts.DATES, match["day"])
+    day = _DATES.read(match["day"])
     time = clock.read_clock(match)
     return Within(time, day) if isinstance(day, CalendarDate) and isinstance(time, Clock) else IGNORED
 

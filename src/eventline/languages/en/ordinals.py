@@ -8,16 +8,17 @@ from eventline.languages.en.pieces import UNIT
 from eventline.languages.en.words import WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import Meaning, Nth, Within
-from eventline.rules.rule import Rule, first_reading
+from eventline.rules.phrasebook import Phrasebook
+from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, spaced
 
-_WHOLES = (*absolute.RULES, *seasons.RULES, *periods.RULES, *relative.RULES)
+_WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *periods.RULES, *relative.RULES))
 _THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
 
 
 def _nth(match: re.Match[str]) -> Meaning | None:
     words = spaced(match["whole"])
-    whole = first_reading(_WHOLES, _THE_MONTH.get(words, match["whole"]))
+    whole = _WHOLES.read(_THE_MONTH.get(words, match["whole"]))
     number = -1 if match["nth"].lower() in ("last", "final") else ordinal_number(match["nth"])
     if whole is None or not -1 <= number <= 53:
         return None
