@@ -12,6 +12,7 @@ _PREPOSITION = re.compile(
 _NAME_BEFORE = re.compile(
     r"\b(?:[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
 )
+_CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
 _MODAL_AFTER = re.compile(
     r"\s+(?:not|be|have|also|well|or|even|only|never|still|soon|yet|I|you|we|he|she|it|they|the\b)",
 )
@@ -34,6 +35,8 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return True  # "the month of May"
     if not hit.words[0].isupper():
         return False
+    if word == "jan" and _CAPITAL_AFTER.match(hit.after()):
+        return False  # a first name
     if word == "may" and _MODAL_AFTER.match(hit.after()):
         return False
     return bool(_PREPOSITION.search(hit.before())) and not _in_a_name(hit)
@@ -82,6 +85,7 @@ def is_year(hit: Surroundings) -> bool:
     return bool(_YEAR_PLACE.search(before)) and not re.match(r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)", after)
 
 
+_MONTH_AFTER = re.compile(r"\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _SHORT_WEEKDAYS = ("sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues", "weds", "thur", "thurs")
 _WEEKDAY_PLACE = re.compile(
     r"\b(?:on|this|last|next|every|each|since|until|till|by|from|to|through|and|or|late|early|before|after"
@@ -106,6 +110,8 @@ def is_weekday(hit: Surroundings) -> bool:
         return False
     if before.endswith(("@", "#", "_", "/")) or after[:1] in ("_", "@"):
         return False
+    if hit.words.lower() in _SHORT_WEEKDAYS and _CAPITAL_AFTER.match(after):
+        return bool(_MONTH_AFTER.match(after))  # "Sat Night", "Sun Microsystems"
     if hit.words.lower() in _SHORT_WEEKDAYS:
         return not hit.words.islower() and hit.words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
     return True

@@ -186,7 +186,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_DEGREE}{COUNT}{DASH}(?P<unit>{UNIT})s?\b",
         build=read_length,
         examples=("30-day", "five-year", "nearly two-week"),
-        guard=lambda hit: not re.match(r"-old", hit.after(), re.I),
+        guard=lambda hit: is_length(hit) and not re.match(r"-old", hit.after(), re.I),
     ),
     Rule(
         name="en/durations/decimal",

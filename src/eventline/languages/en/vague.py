@@ -96,7 +96,7 @@ _AFTER_FUTURE = re.compile(
 _MODAL = re.compile(
     r"\b(?:will|would|may|might|could|can|shall|hopes? to|'ll)\b[^.;,]{0,30}\Z", re.IGNORECASE
 )
-_DEFINED = re.compile(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I|[A-Z])\b")
+_DEFINED = re.compile(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I)\b|\s+[A-Z]")
 _BECAME = re.compile(
     r"\s+(?:\w+ed|became|began|fell|came|took|found|led|lost|left|went|broke|gave|turned|grew|rose|ran|spread)\b",
     re.I,
@@ -109,7 +109,8 @@ def _stands_for_now(words: str, before: str, after: str) -> bool:
             before.endswith("at ") or after[1:2].islower()
         )
     if words in ("this time", "this point", "the moment", "the present", "this moment"):
-        return bool(re.search(r"\b(?:at|for|by|up to|until|from)\s\Z", before.lower()))
+        placed = re.search(r"\b(?:at|for|by|up to|until)\s\Z", before.lower())
+        return bool(placed) and (words == "the present" or not _DEFINED.match(after))
     return not re.match(r"\s+(?:that\b|account|affairs)", after, re.I) or words not in ("now", "current")
 
 
