@@ -3,13 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from eventline.extract.attribution import Frame, frames, is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.headline import headline
 from eventline.extract.marked import marked_trigger
-from eventline.extract.participants import actors, kind_of, place, who
+from eventline.extract.outline import outline, within
+from eventline.extract.participants import actors, kind_of, who
+from eventline.extract.place import place
 from eventline.extract.reading import Reading, read_sentence
 from eventline.extract.status import status_of_noun, status_of_verb
 from eventline.extract.strength import strength_of
@@ -18,10 +20,10 @@ from eventline.languages.en.furniture import FURNITURE
 from eventline.model.event import Status
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
-from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.syntax.closed import PRONOUN
 
+_NEAR = 4  # sentences over which a speaker's place carries on
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
 
 
@@ -38,6 +40,7 @@ class Article:
     paragraph: int = 0
     end: int = 0
     speaker: str | None = None
+    places: dict[str, tuple[int, str | None]] = Factory(dict)
 
     def read(self, span: Span, marked: list[Span]) -> None:
         """Take the next sentence apart and note the persons that it names."""
@@ -103,34 +106,35 @@ class Article:
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
         subject = None if clause is None else who(r, clause.subject, self.cast)
         strength = Strength.MARKED if marked else strength_of(r, trigger, frame, subject, adds=adds)
-        within = (0, len(r.t)) if clause is None else (clause.left, clause.right)
+        mention = outline(r, trigger, strength, marked)
+        mention = evolve(mention, status=self._status(r, trigger, frame), frame=self._frame_span(r, frame))
         told = strength in {Strength.NEWS, Strength.MARKED, Strength.CARRIED} or (
             strength is Strength.DATED and bool(r.timexes)
         )
-        where = place(r, clause, trigger.start, within) if told else None
-        group = None if clause is None else clause.group
-        saying = trigger.is_verb and clause is not None and is_speech(clause)
-        return Mention(
-            trigger=marked or r.chars(trigger.start, trigger.end),
-            sentence=r.span,
-            clause=r.chars(*within) if within[1] > within[0] else r.span,
-            opener="" if clause is None else clause.opener,
-            lemma=trigger.lemma,
-            theme="statement" if saying else trigger.theme,
-            is_verb=trigger.is_verb,
-            is_finite=trigger.carries and clause is not None and clause.is_finite,
-            strength=strength,
-            tense=None if group is None else Tense.PAST if group.form == "participle" else group.tense,
-            was_before=group is not None and group.perfect and r.t.word(group.start).startswith("had"),
-            status=self._status(r, trigger, frame),
-            speaker=self._speaker(r, frame) if told else None,
-            actors=actors(r, clause, within, self.cast, where) if told else (),
+        return self._told(r, trigger, frame, mention) if told else mention
+
+    def _told(self, r: Reading, trigger: Trigger, frame: Frame | None, mention: Mention) -> Mention:
+        """Return the mention with all that only an event needs: who, where, who says so, in which words."""
+        clause = None if trigger.clause is None else r.clauses[trigger.clause]
+        span = within(r, clause)
+        where = place(r, clause, trigger.start, span, trigger.theme)
+        doers = actors(r, clause, span, self.cast, where)
+        if doers and mention.theme == "statement":
+            where = where or self._last_place(doers[0], r.number)
+        if doers and where is not None:
+            self.places[doers[0]] = r.number, where
+        return evolve(
+            mention,
+            speaker=self._speaker(r, frame),
+            actors=doers,
             place=where,
-            headline=headline(r, trigger, self.cast) if told else "",
-            frame=self._frame_span(r, frame),
-            verb=None if group is None or not trigger.carries else r.chars(group.head, group.head + 1),
-            quoted=trigger.clause is not None and r.quoted[trigger.clause],
+            headline=headline(r, trigger, self.cast),
         )
+
+    def _last_place(self, doer: str, number: int) -> str | None:
+        """Return where the same person acted or spoke a few sentences before."""
+        last, where = self.places.get(doer, (number, None))
+        return where if number - last <= _NEAR else None
 
     def _status(self, r: Reading, trigger: Trigger, frame: Frame | None) -> Status:
         if trigger.clause is None:

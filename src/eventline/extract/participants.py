@@ -5,10 +5,9 @@ from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import GROUPS, ROLES
 from eventline.languages.en.countries import GOVERNMENTS
-from eventline.languages.en.places import PLACE_NOUNS, PLACES
+from eventline.languages.en.places import PLACE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
-from eventline.syntax.wordlist import words
 
 _MOST = 4
 _WHERE = frozenset(
@@ -27,11 +26,6 @@ _WHERE = frozenset(
         "over",
         "towards",
     }
-)
-_STAYING = frozenset({"in", "at", "near", "across", "outside", "inside", "around", "over", "into"})
-_GOING = words(
-    """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
-    strike retake evacuate flee raid besiege annex target recapture control defend tour"""
 )
 
 
@@ -147,45 +141,3 @@ def _is_where(r: Reading, name: Name) -> bool:
     ):
         j -= 1
     return r.t.word(j) in _WHERE or r.t.word(name.end) in PLACE_NOUNS
-
-
-def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]) -> str | None:
-    """Return the place of the happening: "in Rome", "visited the Kursk region", "the Rome summit"."""
-    best: tuple[int, str] | None = None
-    for name in r.names_in(*span):
-        cost = _place_cost(r, name, clause, trigger)
-        if cost is not None and (best is None or cost < best[0]):
-            best = cost, name.text
-    return None if best is None else best[1]
-
-
-def _place_cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
-    """Return how ill the name fits as the place; None when it is none."""
-    is_place = name.kind is Kind.PLACE or name.text in PLACES
-    j = name.start - 1
-    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in PLACE_NOUNS):
-        j -= 1
-    if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | {"invasion", "occupation", "city", "town"}:
-        return 3 if is_place else None
-    far = 20 * (name.start < trigger) + abs(name.start - trigger)
-    if r.t.word(j) in _STAYING and is_place:
-        return far
-    if r.t.word(j) == "in" and name.kind is Kind.OTHER and not r.in_timex(name.start):
-        return far + 10
-    if not is_place:
-        return None
-    lemma = clause.group.lemma if clause is not None else ""
-    if (
-        lemma in _GOING
-        and clause is not None
-        and name.start >= clause.group.end
-        and name.start - clause.group.end < 6
-    ):
-        return 5
-    return far + 15 if r.t.word(j) in {"to", "from"} and lemma in _GO_VERBS else None
-
-
-_GO_VERBS = words(
-    """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
-    transfer send evacuate launch fire"""
-)

@@ -13,7 +13,7 @@ _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 def reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
     """Make participles of what only looks like a past: "captured" in "soldiers captured there were freed"."""
-    return _behind_subjects(t, _behind_objects(t, found))
+    return _behind_subjects(t, _behind_commas(t, _behind_objects(t, found)))
 
 
 def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
@@ -22,6 +22,16 @@ def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
         apart = before.end < group.start and before.form != "participle" and before.lemma not in c.REPORTING
         between = range(before.end, group.start)
         if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS & ~c.DETERMINER):
+            found[k] = evolve(group, form="participle", tense=None)
+    return found
+
+
+def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
+    """Reduce "held" in "won the contest, held in Italy": no list of verbs follows the comma."""
+    for k, (before, group) in enumerate(pairwise(found), start=1):
+        tied = t.word(group.start - 1) == "," and t.word(group.end) in {"in", "at", "on", "near"}
+        in_a_list = any(t.at(j) & c.COORDINATOR for j in range(group.end, len(t)))
+        if tied and before.is_finite and not in_a_list and _can_be(t, group):
             found[k] = evolve(group, form="participle", tense=None)
     return found
 

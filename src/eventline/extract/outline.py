@@ -1,0 +1,47 @@
+"""Outline: what grammar alone says of a trigger, before anybody asks who, where and who says so."""
+
+from eventline.extract.attribution import is_speech
+from eventline.extract.reading import Reading
+from eventline.extract.triggers import Trigger
+from eventline.model.mention import Mention, Strength
+from eventline.model.span import Span
+from eventline.model.tense import Tense
+from eventline.syntax.clause import Clause
+
+
+def outline(r: Reading, trigger: Trigger, strength: Strength, marked: Span | None = None) -> Mention:
+    """Return the mention with its spans, its verb's tense and its theme, at the span *marked* if given."""
+    clause = None if trigger.clause is None else r.clauses[trigger.clause]
+    saying = trigger.is_verb and clause is not None and is_speech(clause)
+    carries = trigger.carries and clause is not None
+    left, right = within(r, clause)
+    return Mention(
+        trigger=marked or r.chars(trigger.start, trigger.end),
+        sentence=r.span,
+        clause=r.chars(left, right) if right > left else r.span,
+        opener="" if clause is None else clause.opener,
+        lemma=trigger.lemma,
+        theme="statement" if saying else trigger.theme,
+        is_verb=trigger.is_verb,
+        is_finite=carries and clause is not None and clause.is_finite,
+        strength=strength,
+        tense=None if clause is None else _tense(clause),
+        was_before=clause is not None
+        and clause.group.perfect
+        and r.t.words[clause.group.start].startswith("had"),
+        verb=r.chars(clause.group.head, clause.group.head + 1) if carries and clause is not None else None,
+        quoted=trigger.clause is not None and r.quoted[trigger.clause],
+    )
+
+
+def within(r: Reading, clause: Clause | None) -> tuple[int, int]:
+    """Return the tokens of the clause, of the whole sentence where there is none."""
+    return (0, len(r.t)) if clause is None else (clause.left, clause.right)
+
+
+def _was_before(r: Reading, clause: Clause) -> bool:
+    return clause.group.perfect and r.t.words[clause.group.start].startswith("had")
+
+
+def _tense(clause: Clause) -> Tense | None:
+    return Tense.PAST if clause.group.form == "participle" else clause.group.tense

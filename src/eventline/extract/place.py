@@ -1,0 +1,86 @@
+"""Place: where it happened, told by a name behind "in", by the verb's object or by the noun's own "of"."""
+
+from eventline.extract.names import Kind, Name
+from eventline.extract.reading import Reading
+from eventline.languages.en.countries import COUNTRIES, GOVERNMENTS
+from eventline.languages.en.places import PLACE_NOUNS, PLACES
+from eventline.syntax import closed as c
+from eventline.syntax.clause import Clause
+from eventline.syntax.wordlist import words
+
+_AT = words("in at near across outside inside around over into throughout")
+_TO = words("to from toward towards")
+_GOING = words(
+    """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
+    strike retake evacuate flee raid besiege annex target recapture control defend tour shake batter"""
+)
+_MOVING = words(
+    """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
+    transfer send evacuate launch fire"""
+)
+_OF = words(
+    """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
+    city town"""
+)
+_OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR = 25, 10, 12, 15, 6  # what a looser tie costs, in words
+
+
+def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int], theme: str) -> str | None:
+    """Return the place of the happening named at token *trigger*, None when the sentence tells none.
+
+    Args:
+        clause: The clause of the trigger, whose tokens are *span*.
+        theme: Laws and votes are placed in the country that makes them.
+    """
+    best: tuple[int, str] | None = None
+    for name in r.names:
+        outside = not (span[0] <= name.start and name.end <= span[1])
+        if outside and not _leads(r, name, span):
+            continue
+        cost = _cost(r, name, clause, trigger)
+        if cost is not None and (best is None or cost + _OUTSIDE * outside < best[0]):
+            best = cost + _OUTSIDE * outside, name.text
+    return best[1] if best is not None else _by_nature(r, clause, theme)
+
+
+def _leads(r: Reading, name: Name, span: tuple[int, int]) -> bool:
+    """Return whether the name stands in front of the clause and in no other, or before its "where"."""
+    if name.start >= span[0]:
+        return False
+    if r.t.word(span[0] - 1) == "where" or r.t.word(span[0]) == "where":
+        return span[0] - name.end <= 3
+    return not any(x.is_finite and x.left <= name.start < x.right for x in r.clauses)
+
+
+def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
+    """Return the country that passes a law or holds a vote."""
+    if theme not in {"law", "politics"} or clause is None or clause.subject is None:
+        return None
+    names = [name.text for name in r.names_in(*clause.subject) if name.text in COUNTRIES]
+    return names[0] if names else None
+
+
+def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
+    """Return how loosely the name is tied to the trigger, in words; None when it is no place of it."""
+    is_place = (name.kind is Kind.PLACE or name.text in PLACES) and name.text not in GOVERNMENTS
+    j = name.start - 1
+    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in PLACE_NOUNS):
+        j -= 1
+    if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | _OF:
+        return 3 if is_place else None
+    far = _BEFORE * (name.start < trigger) + abs(name.start - trigger)
+    nested = _NESTED * bool(r.t.at(j - 1) & c.NOUN and j - 1 != trigger)  # "the war in Sudan"
+    if r.t.word(j) in _AT and is_place:
+        return far + nested
+    if r.t.word(j) in {"in", "at"} and name.kind in {Kind.OTHER, Kind.ORGANISATION}:
+        return far + _NESTED
+    return _of_verb(r, name, clause, r.t.word(j), far) if is_place else None
+
+
+def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: int) -> int | None:
+    """Return the cost of a place that the verb asks for: its object, or where it moves to."""
+    if clause is None:
+        return None
+    if clause.group.lemma in _GOING and 0 <= name.start - clause.group.end < _NEAR:
+        return 5
+    return far + _LOOSE if before in _TO and clause.group.lemma in _MOVING else None
