@@ -25,6 +25,7 @@ _EXTREME = re.compile(
     r"\b(?:\w{3,}est|best|worst|most|least|first|record|last|only)\b(?!\s+(?:week|month|year))[^.;]*$",
     re.IGNORECASE,
 )
+_OCCASION = re.compile(r"\b(?:in|at|during)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _SETTING = re.compile(
     r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
@@ -50,7 +51,9 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
         return _in_setting(mentions, clause, x, text) or [noun]
     if not clause:
         noun = _behind_noun(mentions, list(range(len(mentions))), x, text, published)
-        return [noun] if noun is not None else _outside(mentions, x)
+        if noun is None or _is_setting(mentions[noun], text):
+            return _outside(mentions, x)
+        return [noun]
     noun = _behind_noun(mentions, clause, x, text, published)
     if noun is not None:
         return [noun]
@@ -75,6 +78,11 @@ def _in_setting(mentions: Sequence[Mention], clause: list[int], x: Timex, text: 
     if clause:
         return before[-1:] or finite[:1]
     return _outside(mentions, x)
+
+
+def _is_setting(noun: Mention, text: str) -> bool:
+    """Return whether the noun only says on what occasion the verb's doing took place: "in an address"."""
+    return _OCCASION.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]) is not None
 
 
 def _attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:

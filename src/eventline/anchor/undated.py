@@ -26,7 +26,7 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
         return _ahead(document, m)
     if m.strength is Strength.MARKED and _lies_behind(m):
         return _behind(document)
-    carried = memory.of_doer(m) if m.theme == "statement" else memory.of_paragraph()
+    carried = memory.of_doer(m) if m.theme == "statement" else None if m.is_perfect else memory.of_paragraph()
     if carried is not None and _goes_on(m):
         return _carried(carried, 0.6)
     if memory.story is not None and _is_of_story(document, m, memory):

@@ -4,7 +4,7 @@ from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
 from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, LEADERS
 from eventline.syntax.wordlist import words
 
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
@@ -102,22 +102,41 @@ class Cast:
         role = next((word for word in reversed(low) if word in ROLES), None)
         if role is None or len(low) > _LONGEST_ROLE:
             return None
-        held = self.roles.get(_SAME_ROLE.get(role, role), [])
         country = _country(phrase)
-        fitting = [full for full, of in held if not country or of in {"", country}]
+        held = [
+            full
+            for full, of in self.roles.get(_SAME_ROLE.get(role, role), [])
+            if country in {"", of} or not of
+        ]
+        fitting = [full for full in held if not country or self._of(full) in {"", country}]
         if "former" in low and self.last is not None and self.last not in fitting:
             return self.last
         before = [full for full in fitting if full in self.met]
         if before or fitting:
             return before[-1] if before else fitting[0]
+        leader = (
+            self._leader(country)
+            if role in {"president", "leader", "chancellor", "premier", "minister"}
+            else None
+        )
         definite = low[0] in {"the", "this"} and role == low[-1] and not role.endswith("s")
-        return self.last if definite and self._may_be(phrase, self.last) else None
+        return leader or (self.last if definite and self._may_be(phrase, self.last) else None)
+
+    def _leader(self, country: str) -> str | None:
+        """Return the person of the article who is known to lead *country*."""
+        known = (full for last, full in self.persons.items() if LEADERS.get(last) == country)
+        return next(known, None) if country else None
+
+    def _of(self, person: str) -> str:
+        """Return the country of a person, empty when not known."""
+        told = (ADJECTIVES[word.title()] for word in self.about.get(person, ()) if word.title() in ADJECTIVES)
+        return next(told, "") or LEADERS.get(person.lower().rpartition(" ")[2], "")
 
     def _may_be(self, phrase: str, person: str | None) -> bool:
         """Return whether each capital in the phrase is an adjective's or was told with the person."""
         told = self.about.get(person or "", set())
-        of = {ADJECTIVES[word.title()] for word in told if word.title() in ADJECTIVES}
-        if of and _country(phrase) and _country(phrase) not in of:
+        of, country = self._of(person or ""), _country(phrase)
+        if of and country and country != of:
             return False
         return all(
             word in ADJECTIVES or not word[0].isupper() or k == 0 or word.lower() in told

@@ -25,8 +25,9 @@ def headline(r: Reading, trigger: Trigger, cast: Cast) -> str:
     room = _MOST - len(subject) - len(verb)
     rest = _rest(r, trigger, _behind(clause), max(room, 2))
     if is_speech(clause) and not clause.group.passive and (not rest or rest[0].lower() in _ASIDE):
-        verb[-1] += ":"
-        rest = _said(r, clause, max(room, 3))
+        said = _said(r, clause, max(room, 3))
+        verb[-1] += ":" if said else ""
+        rest = said or rest
     words = subject + verb + rest
     return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words, cast)
 
@@ -58,8 +59,11 @@ def _subject(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str
     if phrase is None:
         return []
     words = r.t.raw(*phrase).split()
+    owner = _owner(r, phrase[0], cast)
+    if owner is not None and len(words) < 5:
+        return [*f"{owner}’s".split(), *words[1:]]
     is_pronoun = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
-    if is_pronoun or len(words) > 5:
+    if is_pronoun or len(words) > 5 or any(word.endswith(",") for word in words):
         named = who(r, phrase, cast)
         if named is not None:
             return named.split()[:6]
@@ -142,10 +146,10 @@ _ASIDE = frozenset(
 )
 _BEFORE_TIME = words("on in at by since until from to between and during for of over around the")
 _WEAK_ENDS = words(
-    """early late the a an of in on at by for with from to and or but that as its his her their this these
-    is was were be into over between against during about who which if when while after before since
-    until than so not also very more including saying amid under 's our my your such those some any due
-    according because"""
+    """without early late the a an of in on at by for with from to and or but that as its his her their
+    this these is was were be into over between against during about who which if when while after
+    before since until than so not also very more including saying amid under 's our my your such those
+    some any due according because"""
 )
 
 

@@ -41,6 +41,7 @@ _HEADS = words(  # words of organisations that take "of" or "for" and more
 _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
 )
+_ADJECTIVAL = ("al", "ic", "ous", "ive", "ful", "less", "ary", "ern", "able", "ible")
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
 _COMPANY = words(
     """inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news
@@ -77,6 +78,8 @@ def _is_plain(t: Tokens, i: int) -> bool:
     raw = t.text[t.starts[i] : t.ends[i]]
     if raw in PLACES or raw in ORGANISATIONS or raw in GOVERNMENTS:
         return False
+    if raw.endswith(_ADJECTIVAL) and i + 1 < len(t) and not t.at(i + 1) & ~c.NOUNISH:
+        return True  # "Local channels"
     return (
         bool(t.flags[i] & (c.VERB | c.ADVERB | c.NOUN | c.NUMBER))
         or word in GROUPS
@@ -120,6 +123,8 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
     whole = t.raw(start, end)
     if whole in ORGANISATIONS or whole in GOVERNMENTS or whole in PLACES:
         return Name(start, end, whole, _kind(whole, ""))
+    if whole in ADJECTIVES:
+        return None
     first = _behind_title(t, start, end)
     title: list[str] = [t.words[j].rstrip(".") for j in range(start, first)]
     while first < end - 1 and _is_adjective(t, first):

@@ -26,6 +26,7 @@ def outline(r: Reading, trigger: Trigger, strength: Strength, marked: Span | Non
         is_finite=carries and clause is not None and clause.is_finite,
         strength=strength,
         tense=None if clause is None else _tense(clause),
+        is_perfect=clause is not None and clause.group.perfect and not _was_before(r, clause),
         was_before=clause is not None
         and clause.group.perfect
         and r.t.words[clause.group.start].startswith("had"),

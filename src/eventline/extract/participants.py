@@ -8,7 +8,9 @@ from eventline.languages.en.countries import GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
 
+_ARTICLES = words("the a an this that these those some his her its their our my")
 _MOST = 4
 _WHERE = frozenset(
     {
@@ -87,7 +89,7 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
 
 def _short(r: Reading, start: int, end: int) -> str:
     """Return a group's words without article and without what follows a preposition or comma."""
-    while start < end - 1 and r.t.flags[start] & c.DETERMINER:
+    while start < end - 1 and r.t.words[start] in _ARTICLES:
         start += 1
     stop = start
     while stop < end and not _ends_short(r, stop):
@@ -118,14 +120,14 @@ def actors(
         full = cast.full(name.text)
         if not any(full in known or known in full for known in found):
             found.append(full)
-    found += [group for group in _groups(r, span) if len(found) < 2 and group not in found]
+    found += [group for group in _groups(r, span) if len(found) < 2 and not any(group in x for x in found)]
     return tuple(found[:_MOST])
 
 
 def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
     """Return groups told with their country: "Russian troops"."""
     return [
-        r.t.raw(j - 1, j + 1)
+        r.t.raw(j - 2 if r.t.word(j - 2) in {"north", "south", "sri", "costa"} else j - 1, j + 1)
         for j in range(max(span[0], 1), span[1])
         if r.t.words[j] in GROUPS and r.t.flags[j - 1] & c.NATIONAL
     ]

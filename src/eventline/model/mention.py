@@ -33,6 +33,7 @@ class Mention:
         is_finite: Whether it is the finite verb of its clause.
         strength: What it needs to become an event.
         tense: Of its verb, or of the verb that governs the noun.
+        is_perfect: The verb is a present perfect, "has met".
         was_before: The verb is a past perfect, "had met".
         status, speaker, actors, place, headline: As in `Event`.
         verb: Span of the verb that carries it; of a plain noun its own.
@@ -50,6 +51,7 @@ class Mention:
     is_finite: bool
     strength: Strength
     tense: Tense | None = None
+    is_perfect: bool = False
     was_before: bool = False
     status: Status = Status.OCCURRED
     speaker: str | None = None

@@ -104,3 +104,23 @@ GOVERNMENTS: dict[str, str] = {
     "Brussels": "European Union",
 }
 """Seats of power that stand for whose they are."""
+
+_LEADERS = """
+Russia: putin medvedev yeltsin lavrov mishustin shoigu; Soviet Union: gorbachev brezhnev; China: xi hu jiang
+Ukraine: zelenskyy zelensky zelenskiy poroshenko yanukovych kuchma shmyhal; Israel: netanyahu sharon rabin
+United States: trump biden obama bush clinton reagan carter; Germany: merkel scholz merz kohl schroeder
+France: macron hollande sarkozy chirac mitterrand; Turkey: erdogan; India: modi; Belarus: lukashenko
+United Kingdom: starmer sunak truss johnson may cameron brown blair thatcher; Poland: duda tusk morawiecki
+Hungary: orban; Italy: meloni draghi berlusconi; Canada: trudeau carney; North Korea: kim; Syria: assad
+Libya: gaddafi gadhafi qaddafi; Egypt: sisi mubarak morsi; Venezuela: maduro chavez; Brazil: lula bolsonaro
+Iran: khamenei raisi pezeshkian rouhani; Iraq: saddam; Cuba: castro; Serbia: vucic milosevic
+Japan: kishida ishiba abe; South Korea: yoon moon; Georgia: saakashvili; Kazakhstan: tokayev nazarbayev
+"""
+LEADERS: dict[str, str] = {
+    name: country.strip()
+    for row in _LEADERS.replace("\n", ";").split(";")
+    if ":" in row
+    for country, names in [row.split(":")]
+    for name in names.split()
+}
+"""Last names of those who led a country in the news of the last decades, lower case, to the country."""

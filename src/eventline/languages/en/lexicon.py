@@ -71,7 +71,8 @@ def lexicon() -> Lexicon:
             of_noun.setdefault(form, singular)
     _mark_nouns(flags, of_verb, of_noun)
     for adjective in ADJECTIVES:
-        flags[adjective.lower()] = flags.get(adjective.lower(), 0) | NATIONAL
+        last = adjective.lower().split()[-1]  # "North Korean" is two tokens
+        flags[last] = flags.get(last, 0) | NATIONAL
     for auxiliary in ("be", "have", "do"):
         of_verb.update({form: auxiliary for form, _ in verb_forms(auxiliary)})
     return Lexicon(flags, of_verb, of_noun, verb_themes, noun_themes)
