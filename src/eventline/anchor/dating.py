@@ -11,12 +11,12 @@ from eventline.anchor.memory import Memory
 from eventline.anchor.relative import Relation, relations, shifted
 from eventline.anchor.story import from_dateline, is_only_day, story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
-from eventline.anchor.undated import undated
+from eventline.anchor.undated import lies_ahead, undated
 from eventline.anchor.windows import can_date
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.interval import Interval
-from eventline.model.mention import Mention
+from eventline.model.mention import Mention, Strength
 from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
@@ -66,7 +66,20 @@ def _of_sentence(
     _follow_antecedents(document, mentions, timings)
     for m, timing in zip(mentions, timings, strict=True):
         memory.tells(m, timing)
+    for k, m in enumerate(mentions):
+        if timings[k] is UNKNOWN and m.strength is Strength.MARKED and not lies_ahead(m):
+            timings[k] = _of_its_verb(mentions, timings, k)
     return timings
+
+
+def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing that the text gives to the finite verb of the clause that mention *k* stands in."""
+    at = mentions[k].trigger.start
+    for j, m in enumerate(mentions):
+        holds = m.is_finite and m.clause.start <= at < m.clause.end and j != k
+        if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
+            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=0.6)
+    return UNKNOWN
 
 
 def _follow_antecedents(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:

@@ -36,8 +36,11 @@ def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Tim
 def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None:
     """Return the day told in the dateline, where it is that of publication or the one before."""
     end = dateline_end(document.text, Span(0, min(len(document.text), 400)))
-    for x in timexes:
+    for x in timexes[:3]:
         best = single_day(x.interval)
+        age = -1 if best is None or document.day is None else (document.day - best).days
+        if _is_alone(document.text, x) and 0 <= age <= _RECENT:
+            return Timing(x.interval, best, False, Basis.EXPRESSION, x.span, 0.7)
         if (
             x.end <= end
             and best is not None
@@ -47,6 +50,13 @@ def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None
             when = Interval.of_days(best.toordinal(), best.toordinal())
             return Timing(when, best, False, Basis.EXPRESSION, x.span, 0.7)
     return None
+
+
+def _is_alone(text: str, x: Timex) -> bool:
+    """Return whether the expression fills a line near the top, as the date of a report does."""
+    line_start, line_end = text.rfind("\n", 0, x.start) + 1, text.find("\n", x.end)
+    line = text[line_start : line_end if line_end >= 0 else len(text)].strip()
+    return x.start < 300 and line.strip(" .,|") == x.text
 
 
 def is_only_day(document: Document, timings: Sequence[Timing]) -> bool:

@@ -37,7 +37,7 @@ def window(
     """
     if x.interval is None and x.range is None:
         return _vague_window(x, document), False
-    if attributive and x.interval is not None:
+    if x.interval is not None and (attributive or (x.type is TimexType.TIME and x.interval.days == 1)):
         return x.interval, False
     before = text[max(0, x.start - 24) : x.start]
     since = since or bool(_SINCE.search(before))

@@ -9,7 +9,7 @@ from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
-_MOST, _LEAST = 10, 4
+_MOST, _LEAST = 10, 3
 _OPENERS = c.SUBORDINATOR | c.RELATIVE
 
 
@@ -50,8 +50,8 @@ def _said(r: Reading, clause: Clause, room: int) -> list[str]:
     for j in range(first, end):
         if (len(words) > 2 and _stops(r, j, first)) or len(words) >= room:
             break
-        if not r.says_when(j) and not r.t.flags[j] & c.QUOTE:
-            _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
+        if not r.t.flags[j] & c.QUOTE:
+            _take(r, j, words)
     return _trim(words)
 
 
@@ -93,10 +93,8 @@ def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
         flags = r.t.flags[j]
         if _stops(r, j, start) or len(words) >= room:
             break
-        if r.says_when(j):
-            words = words[:-1] if words and words[-1].lower() in _BEFORE_TIME else words
-            continue
-        if flags & c.QUOTE:
+        if r.says_when(j) or flags & c.QUOTE:
+            _leave_out(r, j, words)
             continue
         if flags & (c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | _OPENERS) and r.t.words[j] != "this":
             cut = cut if _hangs(words, cut) else len(words)
@@ -112,6 +110,26 @@ def _stops(r: Reading, j: int, start: int) -> bool:
     if word in ",;:—–()….-":
         return j > start or word != ","
     return bool(flags & c.RELATIVE) and word != "that" and j > start
+
+
+def _take(r: Reading, j: int, words: list[str]) -> None:
+    """Add token *j* to the words, unless it says when."""
+    if r.says_when(j):
+        _leave_out(r, j, words)
+    else:
+        _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
+
+
+def _leave_out(r: Reading, j: int, words: list[str]) -> None:
+    """Drop the preposition before a time that is left out, unless a noun follows: "in the 2014 vote"."""
+    if not r.says_when(j) or not words or words[-1].lower() not in _BEFORE_TIME:
+        return
+    behind = j + 1
+    while behind < len(r.t) and r.says_when(behind):
+        behind += 1
+    noun_follows = behind < len(r.t) and (r.t.flags[behind] & c.NOUN or not r.t.flags[behind] & ~c.NOUNISH)
+    if not noun_follows:
+        words.pop()
 
 
 def _append(words: list[str], token: str) -> None:
@@ -169,10 +187,10 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
         owner = _owner(r, j, cast) if not words else None
         if owner is not None:
             words += f"{owner}’s".split()
-        elif not r.says_when(j) and (words or not r.t.flags[j] & c.DETERMINER):
-            _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
+        elif words or not r.t.flags[j] & c.DETERMINER:
+            _take(r, j, words)
     words += _rest(r, trigger, trigger.end, _MOST - len(words))
-    return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words, cast)
+    return _finish(words) if len(words) > _LEAST else _longer(r, trigger, words, cast)
 
 
 def _owner(r: Reading, j: int, cast: Cast) -> str | None:
@@ -211,8 +229,7 @@ def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
     for j in range(first, len(r.t)):
         if len(longer) >= _MOST or (_stops(r, j, first) and len(longer) >= _LEAST):
             break
-        if not r.says_when(j):
-            _append(longer, r.t.text[r.t.starts[j] : r.t.ends[j]])
+        _take(r, j, longer)
     longer = _trim(longer)
     return _finish(longer if len(longer) > len(words) else words)
 

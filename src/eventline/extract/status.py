@@ -3,7 +3,9 @@
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.languages.en import modality
+from eventline.languages.en.verbs import TRYING
 from eventline.model.event import Status
+from eventline.model.tense import Tense
 from eventline.syntax.group import Group
 
 _AHEAD = {
@@ -84,6 +86,8 @@ def _of_infinitive(hung: Group | None) -> Status | None:
         return Status.PLANNED
     if hung.lemma in _FACTIVE and hung.modal is None:
         return None
+    if hung.tense is Tense.PAST and hung.lemma not in modality.PLANNING | modality.POSSIBLE | TRYING:
+        return None  # "climbed to reach a new high"
     if hung.modal in modality.POSSIBLE_MODALS or hung.lemma in modality.POSSIBLE - modality.PLANNING:
         return Status.POSSIBLE
     return Status.PLANNED
