@@ -9,8 +9,9 @@ from eventline.syntax.wordlist import words
 __all__ = ["Tense", "tense_at"]
 
 _REACH = 300  # characters to either side in which the governing verb is sought
-_LEFT_EDGE = re.compile(r"[.!?…;][\"”’)\]]*\s|\n|(?<=[a-z])[.!?](?=[A-Z])")
-_RIGHT_EDGE = re.compile(r"[.!?…;](?:[\"”’)\]]|\s|\Z)|\n|(?<=[a-z])[.!?](?=[A-Z])")
+# One set of characters comes first in each, so that the search leaps from one such character to the next.
+_LEFT_EDGE = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<!\n)[\"”’)\]]*\s|(?<=[a-z][.!?])(?=[A-Z]))")
+_RIGHT_EDGE = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<!\n)(?:[\"”’)\]]|\s|\Z)|(?<=[a-z][.!?])(?=[A-Z]))")
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))$"
 )
@@ -51,6 +52,9 @@ _AHEAD_STARTS = words(
     intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges agreed
     ready preparing prepare prepares upcoming forthcoming"""
 )
+_HAVE = words("has have hasn't haven't 've")
+_STRAIGHT = _AHEAD_STARTS | _HAVE | _PAST | _PRESENT
+_SHOWS = _STRAIGHT | {word.replace("'", "’") for word in _STRAIGHT}  # all others but "…ed" show no tense
 _PERFECT = re.compile(rf"(?:has|have|['’]ve)(?:n['’]t)?{_ADVERBS}\ (\w+)")
 _ATTRIBUTE = re.compile(
     r"\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so)$", re.IGNORECASE
@@ -69,16 +73,24 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
     ('PAST', 'FUTURE')
     """
     left, right = _limits(text, start, end)
-    best: tuple[int, Tense] | None = None
+    before: tuple[Tense, int, int] | None = None  # of several verbs to one side the nearest governs
     position = left
     for word in _WORD.finditer(text, left, right):
-        if word.start() < position or (word.start() < end and word.end() > start):
+        low = word[0].lower()
+        if low not in _SHOWS and low[-2:] != "ed":
             continue
-        tense, position = _tense_of(text, word, start if word.start() < start else right)
-        if tense is not None:
-            cost = _cost(text, word.start(), position, start, end)
-            best = (cost, tense) if best is None or cost < best[0] else best
-    return None if best is None else best[1]
+        first, last = word.span()
+        if first < position or (first < end and last > start):
+            continue
+        tense, position = _tense_of(text, word, start if first < start else right)
+        if tense is not None and first < start:
+            before = tense, first, position
+        elif tense is not None:
+            nearer = before is None or _cost(text, first, position, start, end) < _cost(
+                text, *before[1:], start, end
+            )
+            return tense if nearer or before is None else before[0]
+    return None if before is None else before[0]
 
 
 def _limits(text: str, start: int, end: int) -> tuple[int, int]:
@@ -100,7 +112,7 @@ def _tense_of(text: str, word: re.Match[str], limit: int) -> tuple[Tense | None,
         ahead = _AHEAD.match(text, word.start(), limit)
         if ahead is not None:
             return Tense.FUTURE, ahead.end()
-    if low in {"has", "have", "hasn't", "haven't", "'ve"}:
+    if low in _HAVE:
         perfect = _PERFECT.match(text, word.start(), limit)
         if perfect is not None and (perfect[1] in _PAST or perfect[1].endswith(("ed", "en", "wn"))):
             return Tense.PAST, perfect.end()
