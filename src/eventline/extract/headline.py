@@ -10,7 +10,7 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _MOST, _LEAST = 10, 3
-_OPENERS = c.SUBORDINATOR | c.RELATIVE
+_CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
 
 
 def headline(r: Reading, trigger: Trigger, cast: Cast) -> str:
@@ -88,7 +88,7 @@ def _verb(r: Reading, k: int) -> list[str]:
 def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
     """Return up to *room* words behind the verb, without times, cut before a phrase that would not fit."""
     words: list[str] = []
-    cut = 0  # words up to the last place where the phrase may end
+    cut = verbs = 0  # words up to the last place where the phrase may end; how many hold a verb
     for j in range(start, len(r.t)):
         flags = r.t.flags[j]
         if _stops(r, j, start) or len(words) >= room:
@@ -96,13 +96,17 @@ def _rest(r: Reading, trigger: Trigger, start: int, room: int) -> list[str]:
         if r.says_when(j) or flags & c.QUOTE:
             _leave_out(r, j, words)
             continue
-        if flags & (c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | _OPENERS) and r.t.words[j] != "this":
-            cut = cut if _hangs(words, cut) else len(words)
+        if flags & _CUTS and r.t.words[j] != "this" and not _hangs(words, cut):
+            cut = len(words)
+        verbs = verbs or (len(words) if flags & (c.FINITE | c.AUXILIARY) and not flags & c.NOUNISH else 0)
         _append(words, r.t.text[r.t.starts[j] : r.t.ends[j]])
     else:
         cut = len(words)
+    says = (
+        trigger.is_verb and trigger.lemma in c.REPORTING and verbs >= cut
+    )  # "said the evidence": says nothing
     complete = len(words) < room or cut == 0
-    return words if complete else _trim(words[: max(cut, 1)])
+    return words if complete else _trim(words if says else words[: max(cut, 1)])
 
 
 def _stops(r: Reading, j: int, start: int) -> bool:

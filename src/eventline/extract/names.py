@@ -134,7 +134,7 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
         first += 1
     if first == end or (end - first == 1 and _is_adjective(t, first)):
         return _demonym(t, start, end)
-    if title and _owns(t, start, first, end):
+    if title and _is_organisation(t, first, end):  # "Russian Defence Ministry"
         first, title = start, []
     title = [*_title_before(t, start), *title]
     text = t.raw(first, end).rstrip(".,")
@@ -145,15 +145,19 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
 
 def _behind_title(t: Tokens, start: int, end: int) -> int:
     """Return the first token behind a title or place inside the run: "NATO Secretary-General Jens …"."""
-    if any(t.words[k] in _HEADS or t.words[k] in _COMPANY for k in range(start, end)):
-        return start
     for k in range(end - 2, start, -1):
-        if _is_title_word(t, k) or t.words[k].rstrip("s") in ROLES:
+        if _is_organisation(t, k + 1, end):
+            return start
+        if t.flags[k] & c.CAPITAL and (_is_title_word(t, k) or t.words[k].rstrip("s") in ROLES):
             return k + 1
     for k in range(end - 2, start, -1):
         if _is_known(t.raw(start, k)) and not _is_known(t.raw(start, k + 1)) and end - k < 4:
             return k
     return start
+
+
+def _is_organisation(t: Tokens, start: int, end: int) -> bool:
+    return any(t.words[k] in _HEADS or t.words[k] in _COMPANY for k in range(start, end))
 
 
 def _is_known(text: str) -> bool:
@@ -173,11 +177,6 @@ def _is_national(t: Tokens, i: int, end: int) -> bool:
         or bool(t.flags[i] & c.NATIONAL)
         or ("-" in raw and raw.split("-")[-1] in ADJECTIVES)
     )
-
-
-def _owns(t: Tokens, start: int, first: int, end: int) -> bool:
-    """Return whether the title is part of an organisation's name: "Russian Defence Ministry"."""
-    return any(t.words[k] in _HEADS or t.words[k] in _COMPANY for k in range(first, end))
 
 
 def _title_before(t: Tokens, start: int) -> list[str]:

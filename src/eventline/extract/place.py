@@ -63,6 +63,8 @@ def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
 def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
     """Return how loosely the name is tied to the trigger, in words; None when it is no place of it."""
     is_place = (name.kind is Kind.PLACE or name.text in PLACES) and name.text not in GOVERNMENTS
+    if r.t.word(name.end) in {"'s", "'"} and not is_place:
+        return None
     j = name.start - 1
     while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in PLACE_NOUNS):
         j -= 1
