@@ -40,7 +40,12 @@ def strength_of(
     clause = r.clauses[trigger.clause]
     if clause.group.form == "gerund" and trigger.start == 0:
         return Strength.BACKGROUND  # "Speaking on Friday, she …": its time is that of what follows
-    if r.quoted[trigger.clause] or not trigger.carries or not clause.is_finite or not _is_told(clause):
+    if (
+        r.quoted[trigger.clause]
+        or not trigger.carries
+        or not clause.is_finite
+        or not (_is_told(clause) or clause.opener == "that")
+    ):
         return Strength.DATED
     if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:
         return (
@@ -48,6 +53,8 @@ def strength_of(
             if speaker and adds and _is_statement_news(r, trigger, clause, frame, speaker)
             else Strength.DATED
         )
+    if _is_report(r, trigger, clause, frame):
+        return Strength.NEWS
     if _is_news(r, trigger, clause, frame, speaker):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(r, trigger, clause, frame, speaker) else Strength.DATED
@@ -76,6 +83,17 @@ def _is_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, 
     if clause.group.tense is Tense.PRESENT:
         return clause.group.progressive or r.t.is_title or r.number == 0
     return clause.group.tense is Tense.PAST and not _was_before(r, clause)
+
+
+_HARD = words("fighting death disaster crime")
+
+
+def _is_report(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None) -> bool:
+    """Return whether somebody reports an attack, a death or a disaster: that is the news, not the saying."""
+    told = frame is not None and frame.clause is not None and trigger.is_verb and trigger.theme in _HARD
+    group = clause.group
+    plain = group.modal is None and not group.negated and not group.perfect
+    return told and plain and group.tense is Tense.PAST and clause.opener in {"", "that"}
 
 
 def _goes_on(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, subject: str | None) -> bool:
