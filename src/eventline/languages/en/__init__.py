@@ -9,6 +9,7 @@ from eventline.languages.en import (
     durations,
     eras,
     holidays,
+    messages,
     modified,
     moments,
     not_times,
@@ -46,4 +47,5 @@ TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *vague.RULES,
     *stretches.RULES,
     *durations.RULES,
+    *messages.RULES,
 )

@@ -75,7 +75,7 @@ def is_year(hit: Surroundings) -> bool:
     if hit.alone:
         return True
     before, after = hit.before(), hit.after()
-    if _AMOUNT_AFTER.match(after) or re.search(r"[$£€¥#@=/\\:.]$|\d[.,]$|[\w]\Z", before):
+    if _AMOUNT_AFTER.match(after) or re.search(r"(?:[$£€¥#@=/\\:.]|\d[.,]|\w)\Z", before):
         return False
     year = int(hit.words)
     if re.search(r"[A-Za-z]-\Z", before):

@@ -24,7 +24,9 @@ _YEARS = {
     "the following year": (1, Anchor.MENTIONED),
     "the previous year": (-1, Anchor.MENTIONED),
 }
+_BC = rf"[0-9]{{1,4}}{GAP}?(?:b\.?c\.?(?:e\.?)?)"
 _YEAR = rf"(?:(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})|(?P<turn>{any_of(_YEARS)}))"
+_YEAR_OR_BC = rf"(?:(?P<bc>{_BC})|{_YEAR})"
 _OF = rf"(?:{GAP}of{GAP}|{GAP}in{GAP}|,?{GAP})"
 _THE = rf"(?:the{GAP})?"
 _NTH = any_of([word for word in _NUMBERS if word not in ("last", "final")])
@@ -34,6 +36,8 @@ def _in_year(unit: NamedUnit, match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
     if groups.get("year"):
         return NamedUnit(unit.grain, unit.number, year(match["year"]), unit.fiscal)
+    if groups.get("bc"):
+        return NamedUnit(unit.grain, unit.number, 1 - int(re.sub(r"\D", "", match["bc"])))
     if groups.get("turn"):
         count, anchor = _YEARS[spaced(match["turn"])]
         return Within(unit, Shifted(Grain.YEAR, count, anchor))
@@ -71,9 +75,9 @@ def _fiscal(match: re.Match[str]) -> Meaning:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/seasons/season-year",
-        pattern=rf"\b(?:the{GAP})?(?P<season>{SEASON}){_OF}{_YEAR}\b",
+        pattern=rf"\b(?:the{GAP})?(?P<season>{SEASON}){_OF}{_YEAR_OR_BC}\b",
         build=_season,
-        examples=("summer 2022", "the winter of 1994", "the spring of next year"),
+        examples=("summer 2022", "the winter of 1994", "the spring of next year", "autumn of 52 BC"),
     ),
     Rule(
         name="en/seasons/season",

@@ -1,0 +1,98 @@
+"""English times that short informal messages name by a bare noun: "long day", "Day 2", "my future"."""
+
+import re
+
+from eventline.languages.en.numbers import ORDINAL_WORD
+from eventline.languages.en.words import DAY_PARTS, SEASONS, unit
+from eventline.model.grain import Grain
+from eventline.model.meaning import DayPart, Length, Meaning, NamedUnit, Shifted, Toward, Vague
+from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.words import GAP, any_of
+from eventline.syntax.message import is_message
+
+_COMPOUND = re.compile(r"-[a-z0-9]|/\d|[_@]", re.IGNORECASE)
+_UNITS = r"(?P<unit>day|hour|week|month|year)"
+_PARTS = rf"(?P<part>{any_of(('morning', 'afternoon', 'evening', 'night', 'nite'))})"
+_NTH = rf"(?:{ORDINAL_WORD}|[0-9]{{1,2}}(?:st|nd|rd|th))"
+_MOMENTS = {"sunrise": "MO", "lunchtime": "MI", "teatime": "AF", "sunset": "EV"}
+
+
+def _is_of_message(hit: Surroundings) -> bool:
+    """Return whether a bare noun stands in a message, where it is the writer's own day."""
+    return is_message(hit.text) and hit.before(1) not in tuple("#@_-/&") and not _COMPOUND.match(hit.after())
+
+
+def _part(match: re.Match[str]) -> Meaning:
+    return DayPart(DAY_PARTS[match["part"].lower()])
+
+
+def _length(match: re.Match[str]) -> Meaning:
+    """Return one unit; the plural leaves open how many."""
+    groups = match.groupdict()
+    return Length(((unit(groups.get("unit") or "day"), None if groups.get("many") else 1),))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/messages/unit",
+        pattern=rf"\b{_UNITS}(?P<many>s)?\b",
+        build=_length,
+        examples=(),
+        guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/numbered-unit",
+        pattern=rf"\b(?:day{GAP}[0-9]{{1,2}}|(?:the{GAP})?{_NTH}{GAP}{_UNITS})\b",
+        build=_length,
+        examples=(),
+        guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/whole-unit",
+        pattern=rf"\b(?:the{GAP})?(?:whole|entire|all){GAP}(?:{_PARTS}|{_UNITS})\b",
+        build=lambda match: _part(match) if match["part"] else _length(match),
+        examples=(),
+        guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/the-unit",
+        pattern=rf"\b(?:the(?:{GAP}last)?|last){GAP}{_UNITS}\b",
+        build=lambda match: Shifted(unit(match["unit"]), 0),
+        examples=(),
+        guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/part",
+        pattern=rf"\b{_PARTS}s?\b",
+        build=_part,
+        examples=(),
+        guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/season",
+        pattern=r"\b(?P<season>spring|summer|autumn|winter)\b",
+        build=lambda match: NamedUnit(Grain.SEASON, SEASONS[match["season"].lower()]),
+        examples=(),
+        guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/future",
+        pattern=rf"\b(?:the{GAP})?future\b",
+        build=lambda _: Vague(Toward.FUTURE),
+        examples=(),
+        guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/moment",
+        pattern=rf"\b(?:last{GAP}(?P<last>minute)|this{GAP}(?P<this>hour)|(?P<named>{any_of(_MOMENTS)}))\b",
+        build=lambda match: (
+            Shifted(Grain.MINUTE, -1)
+            if match["last"]
+            else Shifted(Grain.HOUR, 0)
+            if match["this"]
+            else DayPart(_MOMENTS[match["named"].lower()])
+        ),
+        examples=(),
+        guard=_is_of_message,
+    ),
+)

@@ -1,0 +1,27 @@
+"""Message: whether a text is short informal writing, as people send it to each other."""
+
+import re
+from functools import lru_cache
+
+_LONGEST = 300  # characters
+_FACES = r"(?:^|\s)[:;=]['-]?[()DPp3](?:\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27bf]"
+_SIGNS = re.compile(
+    rf"(?:^|\s)[#@]\w|https?://|{_FACES}|[!?]{{2,}}|[a-z]\.{{2,3}}(?:\s|$)"
+    r"|\b(?:i|i'm|i've|my|me|u|ur|lol|ha(?:ha)+|he(?:he)+|omg|btw|tmr|tmrw|pls|plz|abt|gonna|wanna|gotta"
+    r"|coz|cuz|thx|yay|wtf|bff|idk|imo|smth|yeah|yup|nope|hey|wow|oops)\b",
+    re.IGNORECASE,
+)
+
+
+def is_message(text: str) -> bool:
+    """Return whether *text* is short and speaks as people do: "I" and "my", tags, links, faces, slang.
+
+    >>> is_message("Long day, left camp at five #tired"), is_message("The council met for a day.")
+    (True, False)
+    """
+    return len(text) <= _LONGEST and _shows_signs(text)
+
+
+@lru_cache(maxsize=64)
+def _shows_signs(text: str) -> bool:
+    return bool(_SIGNS.search(text))
