@@ -88,11 +88,11 @@ class Article:
             if any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
                 continue  # told below, as the marked span
             frame = None if trigger.clause is None else attributed[trigger.clause]
-            yield self._mention(r, trigger, frame, adds=trigger.clause not in sources)
+            yield from self._mention(r, trigger, frame, adds=trigger.clause not in sources)
             self._remember(r, trigger, framed=frame is not None and frame.clause is not None)
         for span in marked:
             trigger, frame = marked_trigger(r, span, attributed)
-            yield self._mention(r, trigger, frame, span)
+            yield from self._mention(r, trigger, frame, span)
 
     def _mention(
         self,
@@ -102,16 +102,16 @@ class Article:
         marked: Span | None = None,
         *,
         adds: bool = True,
-    ) -> Mention:
+    ) -> Iterator[Mention]:
+        """Yield the mention, unless it needs a time and the sentence has none."""
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
         subject = None if clause is None else who(r, clause.subject, self.cast)
         strength = Strength.MARKED if marked else strength_of(r, trigger, frame, subject, adds=adds)
+        if not r.timexes and strength in {Strength.DATED, Strength.BACKGROUND}:
+            return
         mention = outline(r, trigger, strength, marked)
         mention = evolve(mention, status=self._status(r, trigger, frame), frame=self._frame_span(r, frame))
-        told = strength in {Strength.NEWS, Strength.MARKED, Strength.CARRIED} or (
-            strength is Strength.DATED and bool(r.timexes)
-        )
-        return self._told(r, trigger, frame, mention) if told else mention
+        yield mention if strength is Strength.BACKGROUND else self._told(r, trigger, frame, mention)
 
     def _told(self, r: Reading, trigger: Trigger, frame: Frame | None, mention: Mention) -> Mention:
         """Return the mention with all that only an event needs: who, where, who says so, in which words."""
