@@ -49,3 +49,8 @@ def test_spans_are_ordered_and_hold_every_word(text):
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
     assert not any("\n\n" in span.of(text).replace(" ", "") for span in spans)
+
+
+def test_long_white_space_is_read_in_one_go():
+    text = "It rained." + " " * 100_000 + "Nobody came."
+    assert _split(text) == ["It rained.", "Nobody came."]

@@ -24,7 +24,7 @@ _NEXT_WORD = re.compile(r"[^\w]*([\w’']+)")
 _TAG = re.compile(  # what follows a quoted question: “Why now?” Smith asked
     r"(?:[A-Z][\w.’'-]* ){1,4}(?:said|says|asked|asks|added|told|wrote|writes|replied|exclaimed|tweeted)\b"
 )
-_BLOCK = re.compile(r"\S.*?(?=\s*\n[ \t\r\xa0]*\n|\s*\Z)", re.DOTALL)
+_BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n")
 _TERMINAL = '.!?…"”’»'
 _CLOSERS = "\"”’'»)]"
 _OPENERS = "\"“‘'«([-–—•*"
@@ -41,9 +41,19 @@ def sentences(text: str) -> tuple[Span, ...]:
     >>> [span.of(text) for span in sentences(text)]
     ['Gen. J. Smith left.', 'On Friday he returned.']
     """
-    return tuple(
-        span for block in _BLOCK.finditer(text) for span in _of_block(text, block.start(), block.end())
-    )
+    return tuple(span for start, end in _blocks(text) for span in _of_block(text, start, end))
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the stretches between blank lines start and end, outer white space left out."""
+    start = 0
+    for end, following in (*((m.start(), m.end()) for m in _BLANK_LINE.finditer(text)), (len(text), 0)):
+        block = text[start:end]
+        words = block.strip()
+        if words:
+            first = start + len(block) - len(block.lstrip())
+            yield first, first + len(words)
+        start = following
 
 
 def _of_block(text: str, start: int, end: int) -> Iterator[Span]:
