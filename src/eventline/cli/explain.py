@@ -7,14 +7,16 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from eventline.cli.inputs import published_option
+from eventline.cli.inputs import prefer_option, published_option
+from eventline.pipeline import Prefer
 from eventline.pipeline import explain as explain_phrase
 
 
 @click.command()
 @click.argument("phrase")
 @published_option
-def explain(phrase: str, published: date | None) -> None:
+@prefer_option
+def explain(phrase: str, published: date | None, prefer: Prefer) -> None:
     """Show how PHRASE becomes days: rule, meaning, reference, direction, value, interval.
 
     \b
@@ -23,6 +25,6 @@ def explain(phrase: str, published: date | None) -> None:
       eventline explain "from Monday to Wednesday" --published 2025-03-13
     """
     table = Table.grid(padding=(0, 2))
-    for step in explain_phrase(phrase, published=published):
+    for step in explain_phrase(phrase, published=published, prefer=prefer):
         table.add_row(Text(step.name, "bold"), Text(step.text))
     Console(highlight=False, soft_wrap=True).print(table)

@@ -36,6 +36,17 @@ def published_option(command: Command) -> Command:
     )(command)
 
 
+def prefer_option(command: Command) -> Command:
+    """Add ``--prefer`` to a command: which Friday a bare "Friday" is."""
+    return click.option(
+        "--prefer",
+        type=click.Choice(["past", "future"]),
+        default="past",
+        show_default=True,
+        help="Where bare dates lie: past as in news, future as in commands to an assistant.",
+    )(command)
+
+
 @define
 class Inputs:
     """Documents from *paths* (``-`` is standard input); `failures` lists what could not be used.

@@ -3,17 +3,19 @@
 import json
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.text import Text
 
-from eventline.cli.inputs import Inputs, published_option
+from eventline.cli.inputs import Inputs, prefer_option, published_option
 from eventline.export.records import timexes_record
 from eventline.export.timeml import to_timeml
 from eventline.model.document import Document
 from eventline.model.timex import Timex, TimexType
+from eventline.pipeline import Prefer
 from eventline.pipeline import tag as tag_text
 from eventline.store.files import write_text
 
@@ -30,6 +32,7 @@ STYLES = {
 @click.command()
 @click.argument("file")
 @published_option
+@prefer_option
 @click.option(
     "--format",
     "form",
@@ -39,7 +42,7 @@ STYLES = {
     help="text: the article with its expressions coloured and their values behind them.",
 )
 @click.option("-o", "--output", metavar="DIR", help="Folder for --format timeml: one .tml a document.")
-def tag(file: str, published: date | None, form: str, output: str | None) -> None:
+def tag(file: str, published: date | None, prefer: Prefer, form: str, output: str | None) -> None:
     """Find the time expressions in FILE and the days they mean.
 
     FILE is .html, .txt, .md or .jsonl, a folder of these, or - for standard input.
@@ -53,16 +56,18 @@ def tag(file: str, published: date | None, form: str, output: str | None) -> Non
     if output is not None and form != "timeml":
         raise click.UsageError("-o goes with --format timeml; the other formats print")
     inputs = Inputs([file], published)
+    results = inputs.results(partial(_tagged, prefer=prefer), inputs)
     if form == "jsonl":
-        for document, timexes in inputs.results(_tagged, inputs):
+        for document, timexes in results:
             click.echo(json.dumps(timexes_record(document.id, timexes), ensure_ascii=False))
     else:
-        _WRITERS[form](tuple(inputs.results(_tagged, inputs)), output)
+        _WRITERS[form](tuple(results), output)
     inputs.stop_if_failed()
 
 
-def _tagged(document: Document) -> Tagged:
-    return document, tag_text(document.text, published=document.published, language=document.language)
+def _tagged(document: Document, *, prefer: Prefer) -> Tagged:
+    text, language = document.text, document.language
+    return document, tag_text(text, published=document.published, language=language, prefer=prefer)
 
 
 def _as_text(tagged: Sequence[Tagged], _: str | None) -> None:

@@ -23,6 +23,7 @@ class Context:
         published: The day or moment of publication, None when not known.
         mentioned: Times that the text has mentioned before, the latest first, one of each grain.
         narrative: The text tells a story of its own time, so bare dates follow the last mentioned one.
+        ahead: The text is a command to an assistant: bare dates lie ahead, counted units reach a day.
         after: A day number that the expression cannot lie before (the second end of a range), or None.
         ask_tense: Gives the tense of the verb that governs the expression.
     """
@@ -30,6 +31,7 @@ class Context:
     published: date | datetime | None = None
     mentioned: tuple[Interval, ...] = ()
     narrative: bool = False
+    ahead: bool = False
     after: int | None = None
     ask_tense: Callable[[], Tense | None] = lambda: None
 

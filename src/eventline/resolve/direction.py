@@ -6,6 +6,7 @@ from eventline.model.meaning import Toward
 from eventline.model.tense import Tense
 from eventline.resolve.context import Context
 
+_SOON = 31  # days in which a month that no verb governs may begin: "mid-November" said in late October
 _SLACK = 60  # days by which a date may contradict the tense: "was scheduled for March 20"
 
 Stretch = tuple[int, int]  # first and last day
@@ -25,9 +26,16 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     day = context.day
     if day is None or context.after is not None:
         return None if context.after is None else next(iter(options), None)
+    if _looks_ahead(context):
+        return _coming(options, day)
     holding = [option for option in options if option[0] <= day <= option[1]]
     if holding:
         return holding[0]
+    if (
+        context.tense is None and options and options[0][1] > options[0][0]
+    ):  # months and seasons, not weekdays
+        near = (option for option in options if option[0] <= day + _SOON)
+        return min(near, key=lambda option: (_gap(option, day), option[0] > day), default=None)
     return _toward(options, day, Toward.FUTURE if context.tense is Tense.FUTURE else Toward.PAST)
 
 
@@ -37,9 +45,20 @@ def nearest(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     day = context.day
     if day is None or context.after is not None:
         return None if context.after is None else next(iter(options), None)
+    if _looks_ahead(context):
+        return _coming(options, day)
     fits = _FITS.get(context.tense, _FITS[Tense.PAST])
     fitting = [option for option in options if fits(option, day)] or options
     return min(fitting, key=lambda option: (_gap(option, day), option[0] > day))
+
+
+def _looks_ahead(context: Context) -> bool:
+    """Return whether the text is a command, which means the next Friday unless its verb is in the past."""
+    return context.ahead and context.tense is not Tense.PAST
+
+
+def _coming(options: list[Stretch], day: int) -> Stretch | None:
+    return next((option for option in options if option[1] >= day), None)
 
 
 def _following(candidates: Iterable[Stretch], context: Context) -> list[Stretch]:
@@ -50,7 +69,7 @@ def _following(candidates: Iterable[Stretch], context: Context) -> list[Stretch]
 
 def coming(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     """Return the nearest candidate, which for holidays may as well lie ahead when no verb says otherwise."""
-    if context.tense is not None or context.day is None:
+    if context.tense is not None or context.day is None or context.ahead:
         return nearest(candidates, context)
     day = context.day
     return min(_following(candidates, context), key=lambda option: _gap(option, day), default=None)

@@ -24,19 +24,21 @@ class Step:
     text: str
 
 
-def steps(found: Sequence[Found], phrase: str, published: date | datetime | None) -> tuple[Step, ...]:
+def steps(
+    found: Sequence[Found], phrase: str, published: date | datetime | None, *, ahead: bool = False
+) -> tuple[Step, ...]:
     """Return the steps rule, meaning, reference, direction, value and interval for *phrase*.
 
     Raises:
         UnresolvableError: The phrase is not exactly one time expression or range.
     """
-    timex = resolve_phrase(found, phrase, published)
+    timex = resolve_phrase(found, phrase, published, ahead=ahead)
     meanings = [this.meaning for this in found]
     return (
         Step("rule", ", ".join(dict.fromkeys(this.rule for this in found))),
         Step("meaning", "; ".join(_said(this) for this in found)),
         Step("reference", _reference(published)),
-        Step("direction", "; ".join(dict.fromkeys(_direction(m, phrase, found) for m in meanings))),
+        Step("direction", "; ".join(dict.fromkeys(_direction(m, phrase, found, ahead) for m in meanings))),
         Step("value", timex.value if timex.mod is None else f"{timex.value} ({timex.mod})"),
         Step("interval", _interval(timex)),
     )
@@ -54,18 +56,20 @@ def _reference(published: date | datetime | None) -> str:
     return f"published {WEEKDAYS[published.weekday()]}, {moment}"
 
 
-def _direction(meaning: Meaning, phrase: str, found: Sequence[Found]) -> str:
+def _direction(meaning: Meaning, phrase: str, found: Sequence[Found], ahead: bool) -> str:
     match meaning:
         case Modified(inner, _) | Clipped(inner, _):
-            return _direction(inner, phrase, found)
+            return _direction(inner, phrase, found, ahead)
         case Within(part, whole):
-            return _direction(part if isinstance(whole, Shifted) else whole, phrase, found)
+            return _direction(part if isinstance(whole, Shifted) else whole, phrase, found, ahead)
         case Directed(_, toward):
             return f"{toward.value}, as the words say"
         case Shifted(_, count, anchor, _):
             way = "back" if count < 0 else "on" if count > 0 else "at the reference itself"
             return f"{way}, counted from {anchor.value}"
         case CalendarDate(year=None):
+            if ahead:
+                return "the next one, as assistants read it"
             tense = tense_at(phrase, found[0].start, found[0].end)
             return "ahead, for the clause is in the future" if tense is Tense.FUTURE else _BACK
         case _:

@@ -32,6 +32,7 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.model.timex import TimexType
+from eventline.resolve.commands import place_ahead, place_counted
 from eventline.resolve.context import Context
 from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
 from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit
@@ -58,13 +59,17 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
         case Shifted(Grain.DAY, 0, Anchor.DOCUMENT) if context.narrative:
             return Placed(TimexType.DATE, _VAGUE[Toward.THIS])  # a story's "today" is its writer's present
         case Shifted():
-            return place_shift(meaning, context)
+            return (place_counted(meaning, context) if context.ahead else None) or place_shift(
+                meaning, context
+            )
         case Directed(target, toward):
             return place_directed(target, toward, context)
         case Within(part, whole):
             return _within(part, whole, context)
         case Nth():
             return _within(meaning, Shifted(Grain.MONTH, 0, Anchor.MENTIONED), context)
+        case Length(toward=Toward.THIS):
+            return place_ahead(meaning, context) or place_length(meaning, context)
         case Length():
             return place_length(meaning, context)
         case Repeated(value, quant, freq):

@@ -14,6 +14,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Shifted, Within
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex, TimexType
+from eventline.resolve.commands import as_command
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import outlook
 from eventline.resolve.place import place, whole
@@ -26,18 +27,24 @@ _LEADING = re.compile(
 )
 
 
-def resolve_all(found: Sequence[Found], text: str, published: date | datetime | None) -> tuple[Timex, ...]:
+def resolve_all(
+    found: Sequence[Found], text: str, published: date | datetime | None, *, ahead: bool = False
+) -> tuple[Timex, ...]:
     """Return each of *found*, read in its place in *text* on the day it was *published*.
 
-    Without *published*, an expression that needs it has a value with X's and no interval.
+    Without *published*, an expression that needs it has a value with X's and no interval. *ahead* reads
+    the text as a command to an assistant, whose bare dates lie ahead.
     """
     plain = fold(text)
     timexes: list[Timex] = []
-    context = Context(published, narrative=is_story(found, published))
+    context = Context(published, narrative=not ahead and is_story(found, published), ahead=ahead)
     for index, this in enumerate(found):
         partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None
         here = _here(context, plain, this, timexes)
-        placed = _placed(_complete(this, partner), here)
+        meaning = _complete(this, partner)
+        if ahead:
+            meaning = as_command(meaning, plain, this.start)
+        placed = _placed(meaning, here)
         timexes.append(_timex(this, text, placed))
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])
@@ -125,13 +132,15 @@ def _joined(first: Timex, last: Timex) -> tuple[Timex, Timex]:
     return evolve(first, range=both), evolve(last, range=both)
 
 
-def resolve_phrase(found: Sequence[Found], phrase: str, published: date | datetime | None) -> Timex:
+def resolve_phrase(
+    found: Sequence[Found], phrase: str, published: date | datetime | None, *, ahead: bool = False
+) -> Timex:
     """Return the one expression that *phrase* is; of a range its interval and value are the whole.
 
     Raises:
         UnresolvableError: The phrase is not exactly one time expression or range.
     """
-    timexes = resolve_all(found, phrase, published)
+    timexes = resolve_all(found, phrase, published, ahead=ahead)
     rest = "".join(_gaps(found, phrase)).lower()
     words = [word for word in rest.replace(",", " ").split() if word.strip(".,;:!?")]
     is_range = len(found) == 2 and found[1].bound is Bound.CLOSES

@@ -1,0 +1,125 @@
+"""Phrases with a reference time and what they should resolve to, as four other toolkits test themselves.
+
+    python benchmarks/cases.py GOLD_DIRECTORY [--errors N] [--only NAME]
+
+Reads ``cases/*.jsonl`` of a directory of gold files. A phrase is right when an expression that overlaps it
+has the value, or the first and last moment, of one of the resolutions given; a text that holds no time is
+right when nothing is found in it. News is read as news (timenorm), commands as commands (the others).
+"""
+
+import argparse
+import json
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+from case_answers import COLLECTIONS, Answer, Case, Wanted, moment
+
+import eventline as el
+from eventline.pipeline import Prefer
+
+NEWS = ("timenorm",)
+_UNIT_SECONDS = {"Y": 31_536_000, "M": 2_592_000, "W": 604_800, "D": 86_400}
+_CLOCK_SECONDS = {"H": 3_600, "M": 60, "S": 1}
+
+
+def is_right(case: Case, wanted: list[Wanted], timexes: tuple[el.Timex, ...]) -> bool:
+    """Return whether every wanted phrase has its answer, and a text that wants none has no expression."""
+    if not case["expected"]:
+        return not timexes
+    return all(
+        any(_fits(answer, timex) for timex in _near(want, timexes) for answer in want.answers)
+        for want in wanted
+    )
+
+
+def _near(want: Wanted, timexes: tuple[el.Timex, ...]) -> Iterator[el.Timex]:
+    for timex in timexes:
+        if want.span is None or (timex.start < want.span[1] and want.span[0] < timex.end):
+            yield timex
+
+
+def _fits(answer: Answer, timex: el.Timex) -> bool:
+    if answer.value is not None:
+        return timex.value == answer.value
+    if answer.seconds is not None:
+        return _length(timex.value) == answer.seconds
+    intervals = [interval for interval in (timex.range, timex.interval) if interval is not None]
+    if answer.clocks is not None:
+        return any(_clocks(interval)[: len(answer.clocks)] == answer.clocks for interval in intervals)
+    return any(_same_moments(answer, interval) for interval in intervals)
+
+
+def _same_moments(answer: Answer, interval: el.Interval) -> bool:
+    start, end = (None if m is None else m.replace(tzinfo=None) for m in (interval.start, interval.end))
+    return (answer.start is None or start == answer.start) and (not answer.ends or end in answer.ends)
+
+
+def _clocks(interval: el.Interval) -> tuple[str, ...]:
+    return tuple("" if m is None else m.strftime("%H:%M:%S") for m in (interval.start, interval.end))
+
+
+def _length(value: str) -> float | None:
+    """Return the seconds of an ISO 8601 duration, with years of 365 and months of 30 days."""
+    days, _, clock = value.partition("T")
+    total = 0.0
+    for text, units in ((days.removeprefix("P"), _UNIT_SECONDS), (clock, _CLOCK_SECONDS)):
+        figures = ""
+        for char in text:
+            if char not in units and not (char.isdigit() or char == "."):
+                return None
+            if char in units:
+                total, figures = total + float(figures or "nan") * units[char], ""
+            else:
+                figures += char
+    return total if value.startswith("P") else None
+
+
+def measure(path: Path, name: str) -> tuple[int, int, list[tuple[Case, tuple[el.Timex, ...]]]]:
+    """Return how many cases are right, how many were asked, and the wrong ones with what was found."""
+    right = asked = 0
+    wrong = []
+    prefer: Prefer = "past" if name.startswith(NEWS) else "future"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        case = json.loads(line)
+        wanted = list(COLLECTIONS[name](case))
+        reference = _reference(case.get("reference_time"))
+        if reference is None or (case["expected"] and not wanted):
+            continue
+        found = el.tag(case["text"], published=reference, prefer=prefer)
+        ok = is_right(case, wanted, found)
+        asked, right = asked + 1, right + ok
+        if not ok:
+            wrong.append((case, found))
+    return right, asked, wrong
+
+
+def _reference(text: str | None) -> date | datetime | None:
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text) if len(text) == 10 else moment(text)
+    except ValueError:  # a reference that is no date itself: "2016-13-01"
+        return None
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--errors", type=int, default=0, help="how many wrong cases of each file to show")
+    parser.add_argument("--only", default="", help="the collections whose names hold this")
+    options = parser.parse_args()
+    for name in filter(lambda name: options.only in name, COLLECTIONS):
+        for path in sorted((options.gold / "cases").glob(f"{name}*.jsonl")):
+            right, asked, wrong = measure(path, name)
+            print(f"{name:26} {100 * right / asked:6.2f} % of {asked}")
+            for case, found in wrong[: options.errors]:
+                answers = [a for want in COLLECTIONS[name](case) for a in want.answers]
+                print(f"   {case['text']!r} at {case['reference_time']}:", [(t.text, t.value) for t in found])
+                print("      wanted", *(answer.shown for answer in answers))
+
+
+if __name__ == "__main__":
+    main()

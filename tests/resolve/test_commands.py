@@ -1,0 +1,54 @@
+"""Commands to an assistant look ahead, and what they count reaches a day or a moment."""
+
+import pytest
+
+import eventline as el
+
+NOW = "2025-03-13T10:20"  # a Thursday
+
+
+@pytest.mark.parametrize(
+    ("phrase", "past", "future"),
+    [
+        ("Monday", "2025-03-10", "2025-03-17"),
+        ("Thursday", "2025-03-13", "2025-03-13"),
+        ("February", "2025-02", "2026-02"),
+        ("March 1", "2025-03-01", "2026-03-01"),
+        ("Christmas", "2024-12-25", "2025-12-25"),
+        ("last Monday", "2025-03-10", "2025-03-10"),
+        ("two weeks ago", "2025-W09", "2025-02-27"),
+        ("three months from now", "2025-06", "2025-06-13"),
+    ],
+)
+def test_a_command_looks_ahead(phrase, past, future):
+    read = {prefer: el.resolve(phrase, published=NOW, prefer=prefer).value for prefer in ("past", "future")}
+    assert read == {"past": past, "future": future}
+
+
+def test_what_a_command_tells_of_the_past_stays_there():
+    (timex,) = el.tag("They left on Monday.", published=NOW, prefer="future")
+    assert timex.value == "2025-03-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "start"),
+    [
+        ("Remind me in two weeks.", "2025-03-27", "2025-03-27 00:00:00"),
+        ("Remind me in two hours.", "2025-03-13T12:20", "2025-03-13 12:20:00"),
+        ("Remind me in 2 hours and 15 minutes.", "2025-03-13T12:35", "2025-03-13 12:35:00"),
+        ("Play music for two hours.", "PT2H", None),
+    ],
+)
+def test_a_length_after_in_is_a_point_of_time(text, value, start):
+    (timex,) = el.tag(text, published=NOW, prefer="future")
+    assert (timex.value, timex.interval and str(timex.interval.start)) == (value, start)
+
+
+def test_in_news_it_stays_a_length():
+    (timex,) = el.tag("The talks will start in two weeks.", published=NOW)
+    assert (timex.type, timex.value) == (el.TimexType.DURATION, "P2W")
+
+
+def test_only_past_and_future_can_be_preferred():
+    with pytest.raises(ValueError, match="expected 'past' or 'future'"):
+        el.tag("Monday", published=NOW, prefer="next")
