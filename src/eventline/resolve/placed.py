@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from eventline.calendars.units import last
@@ -31,6 +33,7 @@ class Placed:
         return self.interval.first.toordinal()
 
 
+@lru_cache(maxsize=8192)  # news returns to the same days; a placed unit never changes, so all may share it
 def unit_at(grain: Grain, first: int | None) -> Placed:
     """Return the unit that begins on day number *first*; None gives a value with X's."""
     if first is None:

@@ -9,6 +9,7 @@ from eventline.model.found import Found
 from eventline.model.meaning import Bound, Length, Meaning, Modified, Range, Repeated, Vague
 
 _REACH = 24  # characters before an expression in which such a word may stand
+_GAP = 40  # characters between the ends of a range, with generous white space
 _THE = r"(?:\s+(?:the|at|on|about|around|as\s+(?:early|late|recently)\s+as))?\s+$"
 _ONE_END = {
     bound: re.compile(rf"\b(?:{words}){_THE}", re.IGNORECASE)
@@ -20,6 +21,12 @@ _ONE_END = {
         (Bound.BY, r"by|no later than"),
     )
 }
+# The words that can stand last in those patterns: without one of them there is nothing to search for.
+_LAST_WORDS = (
+    *("since", "starting", "beginning", "in", "from", "on", "of", "until", "till", "til", "to", "through"),
+    *("before", "after", "following", "past", "by", "than", "the", "at", "about", "around", "as"),
+)
+_UNPLACED = (Length, Repeated, Vague, Range)
 _TO = re.compile(r"\s+(?:to|through|till)\s+", re.IGNORECASE)
 _PAIRS = (
     (
@@ -40,20 +47,22 @@ def with_bounds(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
         if following is not None and _is_pair(text, this, following):
             bound[place] = evolve(this, bound=Bound.OPENS)
             bound[place + 1] = evolve(following, bound=Bound.CLOSES)
-        else:
-            bound[place] = evolve(this, bound=_one_end(text, this.start))
+            continue
+        end = _one_end(text, this.start)
+        if end is not None:
+            bound[place] = evolve(this, bound=end)
     return tuple(bound)
 
 
 def _is_placed(meaning: Meaning) -> bool:
     """Lengths, sets and vague words have no place in the calendar, so they bound nothing."""
     inner = meaning.meaning if isinstance(meaning, Modified) else meaning
-    return not isinstance(inner, Length | Repeated | Vague | Range)
+    return not isinstance(inner, _UNPLACED)
 
 
 def _is_pair(text: str, first: Found, last: Found) -> bool:
     """Return whether two expressions are "from X to Y", or "X to Y" of one kind ("Monday through Friday")."""
-    if last.bound is not None or not _is_placed(last.meaning):
+    if last.start - first.end > _GAP or last.bound is not None or not _is_placed(last.meaning):
         return False
     before = text[max(0, first.start - _REACH) : first.start]
     between = text[first.end : last.start]
@@ -64,4 +73,6 @@ def _is_pair(text: str, first: Found, last: Found) -> bool:
 
 def _one_end(text: str, start: int) -> Bound | None:
     before = text[max(0, start - _REACH) : start]
-    return next((bound for bound, words in _ONE_END.items() if words.search(before)), None)
+    if not before.lower().rstrip().endswith(_LAST_WORDS):
+        return None
+    return next((bound for bound, pattern in _ONE_END.items() if pattern.search(before)), None)
