@@ -24,6 +24,7 @@ _NEXT_WORD = re.compile(r"[^\w]*([\w’']+)")
 _TAG = re.compile(  # what follows a quoted question: “Why now?” Smith asked
     r"(?:[A-Z][\w.’'-]* ){1,4}(?:said|says|asked|asks|added|told|wrote|writes|replied|exclaimed|tweeted)\b"
 )
+_SPACE = re.compile(r"\s*")
 _BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n")
 _TERMINAL = '.!?…"”’»'
 _CLOSERS = "\"”’'»)]"
@@ -78,7 +79,9 @@ def _ends(text: str, stop: int, after: int, limit: int) -> bool:
     follow = text[after]
     if not follow.isspace():
         return _misses_space(text, stop, after)
-    rest = text[after : after + 60].lstrip()
+    space = _SPACE.match(text, after)
+    following = after if space is None else space.end()
+    rest = text[following : following + 60]
     if not rest or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in _OPENERS):
         return False
     if text[stop] == "." and stop + 1 == after:
