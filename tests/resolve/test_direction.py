@@ -78,3 +78,12 @@ def test_a_history_moves_its_own_reference():
 def test_news_that_names_an_old_year_stays_news():
     text = "Police said on Tuesday that the man, born in 1961, vanished in 1998. He had left in March."
     assert values(text) == ["2025-03-11", "1961", "1998", "2025-03"]
+
+
+def test_a_history_looks_back_within_the_year_and_does_not_move_to_what_it_only_mentions():
+    text = (
+        "The war began in 1701. In 1703 the fleet sailed. In November 1704 the port fell; by June its walls "
+        "were down. Peace had been planned since 1699. Two towns fell on 3 December."
+        " In 1706 the king died, in 1708 his son."
+    )
+    assert values(text)[2:] == ["1704-11", "1704-06", "1699", "1704-12-03", "1706", "1708"]

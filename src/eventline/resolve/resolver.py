@@ -9,17 +9,15 @@ from attrs import evolve
 
 from eventline.errors import OutOfRangeError, UnresolvableError
 from eventline.model.found import Found
-from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, CalendarDate, Meaning, Shifted, Within
-from eventline.model.tense import Tense
+from eventline.model.meaning import Bound, CalendarDate, Meaning
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.commands import as_command
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import outlook
 from eventline.resolve.place import place, whole
 from eventline.resolve.placed import Placed
-from eventline.resolve.story import is_story
+from eventline.resolve.story import is_story, leads_on
 from eventline.rules.fold import fold
 
 _LEADING = re.compile(
@@ -48,7 +46,7 @@ def resolve_all(
         timexes.append(_timex(this, text, placed))
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])
-        if placed.type in (TimexType.DATE, TimexType.TIME) and _leads_on(this.meaning, here):
+        if placed.type in (TimexType.DATE, TimexType.TIME) and leads_on(this, plain, here):
             context = context.after_mentioning(placed.interval)
     return tuple(timexes)
 
@@ -58,18 +56,6 @@ def _placed(meaning: Meaning, context: Context) -> Placed:
         return place(meaning, context)
     except OutOfRangeError:  # "40,000 years ago" leaves the calendar
         return Placed(TimexType.DATE, "XXXX")
-
-
-def _leads_on(meaning: Meaning, context: Context) -> bool:
-    """Return whether what follows may count from this time.
-
-    A story does not move to a time that it only looks ahead to; news does not to one it compares with
-    ("from 3 million a year ago").
-    """
-    if context.narrative:
-        return context.tense is not Tense.FUTURE
-    inner = meaning.whole if isinstance(meaning, Within) else meaning
-    return not (isinstance(inner, Shifted) and inner.grain is Grain.YEAR and inner.count < 0)
 
 
 def _here(context: Context, text: str, this: Found, before: Sequence[Timex]) -> Context:

@@ -3,17 +3,27 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from eventline.calendars.gregorian import civil
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, CalendarDate, Directed, Meaning, Modified, Range, Shifted, Within
+from eventline.model.meaning import (
+    Anchor,
+    Bound,
+    CalendarDate,
+    Directed,
+    Meaning,
+    Modified,
+    Range,
+    Shifted,
+    Within,
+)
 from eventline.model.tense import Tense
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 
 _LEAST_YEARS = 4  # explicit years that make a story
 _NEAR = 1  # years from publication that news names anyway
-_HALF_YEAR = 183  # days
+_ONWARD = 45  # days by which a time ahead is nearer to a story than one behind
+_FAR_ENDS = (Bound.SINCE, Bound.UNTIL, Bound.BY)
 
 
 def is_story(found: Sequence[Found], published: date | None) -> bool:
@@ -53,8 +63,24 @@ def _is_deictic(meaning: Meaning) -> bool:
             return False
 
 
+def leads_on(this: Found, text: str, context: Context) -> bool:
+    """Return whether what follows may count from the time that *this* names.
+
+    A story does not move to a time that it only looks ahead to, or back to ("since 1995", "a year earlier");
+    news does not move to one it compares with ("from 3 million a year ago").
+    """
+    inner = this.meaning.whole if isinstance(this.meaning, Within) else this.meaning
+    inner = inner.meaning if isinstance(inner, Modified) else inner
+    looks_back = isinstance(inner, Shifted) and inner.grain >= Grain.YEAR and inner.count < 0
+    if not context.narrative:
+        return not looks_back
+    if context.tense is Tense.FUTURE or (isinstance(inner, Shifted) and looks_back and inner.counted):
+        return False
+    return this.bound not in _FAR_ENDS or _year(inner) is None
+
+
 def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
-    """Return the candidate in the year that the story has reached.
+    """Return the candidate nearest to where the story is, rather ahead of it than behind.
 
     A story goes forward: after December a February is next year's, but a few months back is a look back.
     """
@@ -63,11 +89,13 @@ def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     looks_away = context.tense in (Tense.PRESENT, Tense.FUTURE)
     if reached is None or reached.first is None or context.after is not None or looks_away:
         return by_tense(options, context)
-    here = context.mentioned_day(Grain.MONTH) or reached.first.toordinal()
-    year = civil(here)[0]
-    same = next((option for option in options if civil(option[0])[0] == year), None)
-    if same is None:
-        return next((option for option in options if option[0] >= here), None)
-    if same[1] < here - _HALF_YEAR:
-        return next((option for option in options if option[0] > here), same)
-    return same
+    first = context.mentioned_day(Grain.MONTH)
+    if first is None:  # somewhere in a year
+        first, last = reached.first.toordinal(), (reached.last or reached.first).toordinal()
+    else:
+        last = first
+
+    def distance(option: Stretch) -> tuple[int, bool]:
+        return max(option[0] - last, first - option[1] + _ONWARD, 0), option[0] < first
+
+    return min(options, key=distance, default=None)
