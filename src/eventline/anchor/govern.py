@@ -86,7 +86,7 @@ def _is_setting(noun: Mention, text: str) -> bool:
 
 
 def _attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
-    """Return the noun that the time stands before: "Tuesday's summit", "his April 2023 visits"."""
+    """Return the noun that the time stands before: "Tuesday's vote", "her May 2019 tour"."""
     owns = text[x.end : x.end + 2] in {"'s", "’s"}
     if not owns and _LOOSE.search(text[max(0, x.start - 12) : x.start]):
         return None

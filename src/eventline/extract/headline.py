@@ -144,7 +144,7 @@ def _append(words: list[str], token: str) -> None:
 
 
 def _hangs(words: list[str], cut: int) -> bool:
-    """Return whether a clause opened by "that" would be cut off behind its verb: "said that Moscow wants"."""
+    """Return whether a clause opened by "that" would be cut off behind its verb: "said that Lima hopes"."""
     opened = [k for k, word in enumerate(words) if word in {"that", "whether", "why", "how"}]
     return bool(opened) and len(words) - opened[-1] < 5 and cut <= opened[-1]
 

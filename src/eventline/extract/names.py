@@ -144,7 +144,7 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
 
 
 def _behind_title(t: Tokens, start: int, end: int) -> int:
-    """Return the first token behind a title or place inside the run: "NATO Secretary-General Jens …"."""
+    """Return the first token behind a title or place inside the run: "NATO Secretary-General Ida Storm"."""
     for k in range(end - 2, start, -1):
         if _is_organisation(t, k + 1, end):
             return start
@@ -180,7 +180,7 @@ def _is_national(t: Tokens, i: int, end: int) -> bool:
 
 
 def _title_before(t: Tokens, start: int) -> list[str]:
-    """Return the lower-case title before a name: "foreign minister Edgars …"."""
+    """Return the lower-case title before a name: "foreign minister Luc Morel"."""
     j = start - 1
     if t.word(j) == ",":
         j -= 1

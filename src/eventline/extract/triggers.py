@@ -101,7 +101,7 @@ _ENDS_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | 
 
 
 def _noun_object(r: Reading, k: int) -> int | None:
-    """Return the event noun that is the object of the clause's verb: "made an unusual appearance"."""
+    """Return the event noun that is the object of the clause's verb: "made a rare visit"."""
     end = r.clauses[k].group.end
     if r.clauses[k].group.lemma == "be" and r.t.word(end) in {"at", "on"}:
         end += 1  # "at war", "on strike"

@@ -34,7 +34,7 @@ def clauses(t: Tokens) -> list[Clause]:
 
 
 def _inner_tokens(t: Tokens, all_groups: list[Group]) -> frozenset[int]:
-    """Return the tokens of verbs that stand inside a noun phrase: "soldiers captured in Kursk"."""
+    """Return the tokens of verbs that stand inside a noun phrase: "sailors caught off Peru"."""
     return frozenset(
         token
         for group in all_groups

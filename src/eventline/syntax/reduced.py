@@ -1,4 +1,4 @@
-"""Reduced clauses: participles that look like pasts, "soldiers captured in Kursk were treated well"."""
+"""Reduced clauses: participles that look like pasts, "sailors caught off Peru were treated well"."""
 
 from itertools import pairwise
 

@@ -101,7 +101,7 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
 
 
 def _is_apposition(t: Tokens, start: int, end: int) -> bool:
-    """Return whether the insertion is another name for what stands before it: ", Penny Wong,"."""
+    """Return whether the insertion is another name for what stands before it: ", Ada Venn,"."""
     return (
         0 < end - start <= 12
         and bool(t.at(start) & (c.CAPITAL | c.DETERMINER))
