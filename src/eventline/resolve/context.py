@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from eventline.calendars.units import floor, shift
 from eventline.model.grain import Grain
@@ -98,4 +98,8 @@ class Context:
         if interval is None:
             return self
         older = (other for other in self.mentioned if other.granularity != interval.granularity)
-        return evolve(self, mentioned=(interval, *older))
+        return Context(self.published, (interval, *older), self.narrative, self.ahead)
+
+    def at(self, after: int | None, ask_tense: Callable[[], Tense | None]) -> Context:
+        """Return the context of one expression, with the day it follows and what gives its tense."""
+        return Context(self.published, self.mentioned, self.narrative, self.ahead, after, ask_tense)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from functools import partial
+from functools import cache, partial
 
 from attrs import evolve
 
@@ -17,7 +17,7 @@ from eventline.resolve.context import Context
 from eventline.resolve.outlook import outlook
 from eventline.resolve.place import place, whole
 from eventline.resolve.placed import Placed
-from eventline.resolve.story import is_story, leads_on
+from eventline.resolve.story import is_story, leads_on, told_in
 from eventline.rules.fold import fold
 
 _LEADING = re.compile(
@@ -36,6 +36,7 @@ def resolve_all(
     plain = fold(text)
     timexes: list[Timex] = []
     context = Context(published, narrative=not ahead and is_story(found, published), ahead=ahead)
+    found = told_in(found, context.narrative)
     for index, this in enumerate(found):
         partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None
         here = _here(context, plain, this, timexes)
@@ -64,7 +65,7 @@ def _here(context: Context, text: str, this: Found, before: Sequence[Timex]) -> 
     if this.bound is Bound.CLOSES and before and before[-1].interval is not None:
         first = before[-1].interval.first
         after = None if first is None else first.toordinal()
-    return evolve(context, after=after, ask_tense=partial(outlook, text, this.start, this.end, this.bound))
+    return context.at(after, cache(partial(outlook, text, this.start, this.end, this.bound)))
 
 
 def _complete(this: Found, partner: Found | None) -> Meaning:
@@ -97,7 +98,7 @@ def _timex(this: Found, text: str, placed: Placed) -> Timex:
 
 def _open_range(bound: Bound | None, interval: Interval | None) -> Interval | None:
     """Return the half-open range of "since August" or "until Friday"."""
-    if interval is None:
+    if interval is None or bound is None:
         return None
     ends = {
         Bound.SINCE: (interval.lo, None),

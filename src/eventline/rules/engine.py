@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from typing import Any, Protocol
 
@@ -109,10 +109,19 @@ class _Bytes:
         self._pattern = pattern
         self._data = text.encode("ascii") if text.isascii() else _encode(text)
         self._starts = None if text.isascii() else _Offsets(self._data)
+        self._hits: Iterator[Any] = iter(())
+        self._reached = -1
 
     def search(self, start: int) -> tuple[int, int] | None:
-        match = self._pattern.search(self._data, start)
-        return None if match is None else match.span()
+        """The search most often goes on where the last match ended, where RE2's own iterator stands."""
+        if start != self._reached:
+            self._hits = self._pattern.finditer(self._data, start)
+        match = next(self._hits, None)
+        if match is None:
+            return None
+        span: tuple[int, int] = match.span()
+        self._reached = span[1]
+        return span
 
     def shorter(self, start: int, end: int) -> tuple[int, int] | None:
         match = self._pattern.match(self._data, start, end - 1) if end - start > 1 else None

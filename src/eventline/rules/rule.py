@@ -96,9 +96,6 @@ class Rule(Generic[T_co]):
         match = _compiled(self.reader or self.pattern, self.cased, self.name).fullmatch(phrase)
         return None if match is None else self.build(match)
 
-    def accepts(self, surroundings: Surroundings) -> bool:
-        return self.guard is None or self.guard(surroundings)
-
 
 @cache
 def _compiled(pattern: str, cased: bool, name: str) -> re.Pattern[str]:

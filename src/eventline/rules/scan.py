@@ -74,14 +74,11 @@ class Scanner(Generic[T]):
         return None, haystack.after(start)
 
     def _hit(self, text: str, start: int, end: int) -> Hit[T] | Ignored | None:
-        if _torn(text, start) or _torn(text, end):
-            return None
         readings = self._read(text[start:end])
-        if not readings:
+        if not readings or _torn(text, start) or _torn(text, end):
             return None
-        surroundings = Surroundings(text, start, end)
         for rule, meaning in readings:
-            if rule.accepts(surroundings):
+            if rule.guard is None or rule.guard(Surroundings(text, start, end)):
                 return meaning if isinstance(meaning, Ignored) else Hit(start, end, meaning, rule.name)
         return None
 
