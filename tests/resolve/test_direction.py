@@ -87,3 +87,10 @@ def test_a_history_looks_back_within_the_year_and_does_not_move_to_what_it_only_
         " In 1706 the king died, in 1708 his son."
     )
     assert values(text)[2:] == ["1704-11", "1704-06", "1699", "1704-12-03", "1706", "1708"]
+
+
+def test_a_history_says_former_and_this_period_of_its_own_time_and_news_does_not():
+    told = " During this period the former king lived abroad. At the same time night raids went on."
+    timexes = resolve_all(find(STORY + told), STORY + told, THURSDAY)
+    assert [timex.text for timex in timexes[-4:]] == ["this period", "former", "the same time", "night"]
+    assert resolve_all(find(told), told, THURSDAY) == ()

@@ -23,6 +23,7 @@ from eventline.resolve.direction import Stretch, by_tense
 _LEAST_YEARS = 4  # explicit years that make a story
 _NEAR = 1  # years from publication that news names anyway
 _ONWARD = 45  # days by which a time ahead is nearer to a story than one behind
+_HISTORIES = "/histories/"  # the file of the rules that need a story
 _FAR_ENDS = (Bound.SINCE, Bound.UNTIL, Bound.BY)
 
 
@@ -61,6 +62,11 @@ def _is_deictic(meaning: Meaning) -> bool:
             return True
         case _:
             return False
+
+
+def told_in(found: Sequence[Found], narrative: bool) -> Sequence[Found]:
+    """Return *found* without what only a history says of time ("the former king"), where the text is none."""
+    return found if narrative else [this for this in found if _HISTORIES not in this.rule]
 
 
 def leads_on(this: Found, text: str, context: Context) -> bool:

@@ -8,6 +8,7 @@ from eventline.languages.en import (
     dayparts,
     durations,
     eras,
+    histories,
     holidays,
     messages,
     modified,
@@ -48,4 +49,5 @@ TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *stretches.RULES,
     *durations.RULES,
     *messages.RULES,
+    *histories.RULES,
 )

@@ -1,0 +1,62 @@
+"""English words that only a history uses of its own time: "the former king", "during this period".
+
+News says "former" and "at the same time" of hardly anything in time, so the resolver keeps these where the
+text tells a story (`eventline.resolve.story`).
+"""
+
+import re
+
+from eventline.model.grain import Grain
+from eventline.model.meaning import Anchor, DayPart, Length, Meaning, Shifted, Toward, Vague
+from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.words import DASH, GAP
+
+_PLACED = re.compile(
+    r"\b(?:during|throughout|within|over|in|from|of|at|for|since|until|by|to)\s(?:much\sof\s|all\sof\s)?\Z",
+    re.IGNORECASE,
+)
+_CONTRAST = re.compile(r"\s+(?:of|was|is|and|or|were|are|being|had|in|the|an?)\b|\s*[.,;:)]", re.IGNORECASE)
+_RAIDS = r"raids?|attacks?|battles?|fighting|march(?:es)?|assaults?|bomb(?:ing|ers?)|fighters?|landings?"
+
+
+def _is_placed(hit: Surroundings) -> bool:
+    return bool(_PLACED.search(hit.before()))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/histories/former",
+        pattern=r"\bformer\b",
+        build=lambda _: Vague(Toward.PAST),
+        examples=("former",),
+        guard=lambda hit: not _CONTRAST.match(hit.after()),
+    ),
+    Rule(
+        name="en/histories/same-time",
+        pattern=rf"\bthe{GAP}same{GAP}time\b",
+        build=lambda _: Shifted(Grain.DAY, 0, Anchor.MENTIONED),
+        examples=("the same time",),
+        guard=lambda hit: bool(re.search(r"\b(?:at|around|about)\s\Z", hit.before(), re.IGNORECASE)),
+    ),
+    Rule(
+        name="en/histories/this-period",
+        pattern=rf"\b(?:(?:this|that|the{GAP}same){GAP}(?:period|era)|(?:this|that){GAP}time)\b",
+        build=lambda match: Vague(Toward.THIS if match[0].lower().startswith("this") else Toward.PAST),
+        examples=("this period", "that era"),
+        guard=_is_placed,
+    ),
+    Rule(
+        name="en/histories/a-long-time",
+        pattern=rf"\ban?{GAP}(?:very{GAP})?(?:short|long|brief|prolonged|lengthy){GAP}(?:period|time)(?:{GAP}of{GAP}time)?\b",
+        build=lambda _: Length(((Grain.DAY, None),)),
+        examples=("a short period of time", "a long time"),
+        guard=_is_placed,
+    ),
+    Rule(
+        name="en/histories/night-raid",
+        pattern=r"\bnight(?:-?time)?\b",
+        build=lambda _: DayPart("NI"),
+        examples=(),
+        guard=lambda hit: bool(re.match(rf"(?:{GAP}|{DASH})(?:{_RAIDS})\b", hit.after(), re.IGNORECASE)),
+    ),
+)
