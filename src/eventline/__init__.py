@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     )
     from eventline.evaluate.scores import Evaluation, evaluate
     from eventline.model.allen import Allen
+    from eventline.model.day import AncientDay
     from eventline.model.document import Document
     from eventline.model.event import Basis, Conflict, Event, Evidence, Status
     from eventline.model.grain import Grain
@@ -31,6 +32,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Allen",
+    "AncientDay",
     "Basis",
     "Conflict",
     "Document",
@@ -61,6 +63,7 @@ _HOMES = {
     "errors": ("EventlineError", "OutOfRangeError", "RuleError", "UnreadableError", "UnresolvableError"),
     "evaluate.scores": ("Evaluation", "evaluate"),
     "model.allen": ("Allen",),
+    "model.day": ("AncientDay",),
     "model.document": ("Document",),
     "model.event": ("Basis", "Conflict", "Event", "Evidence", "Status"),
     "model.grain": ("Grain",),
@@ -89,4 +92,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return __all__

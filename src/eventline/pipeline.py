@@ -55,7 +55,7 @@ def tag(
     >>> [(t.text, t.value) for t in tag("Talks began on Tuesday.", published="2025-03-13")]
     [('Tuesday', '2025-03-11')]
     """
-    found = find(text, language=language)
+    found = find(text, language=language, commands=_is_ahead(prefer))
     return resolve_all(found, text, as_published(published), ahead=_is_ahead(prefer))
 
 
@@ -80,7 +80,7 @@ def resolve(
     >>> resolve("last August", published="2025-03-13").interval.isoformat()
     '2024-08-01/2024-08-31'
     """
-    found = find(phrase, language=language)
+    found = find(phrase, language=language, commands=_is_ahead(prefer))
     return resolve_phrase(found, phrase, as_published(published), ahead=_is_ahead(prefer))
 
 
@@ -88,16 +88,26 @@ def explain(
     phrase: str, *, published: Published = None, language: str = "en", prefer: Prefer = "past"
 ) -> tuple[Step, ...]:
     """Return each step from the words of *phrase* to its days; arguments and errors as for `resolve`."""
-    found = find(phrase, language=language)
+    found = find(phrase, language=language, commands=_is_ahead(prefer))
     return steps(found, phrase, as_published(published), ahead=_is_ahead(prefer))
 
 
 def analyse(document: Document, *, mentions: Sequence[tuple[int, int]] | None = None) -> Analysis:
     """Return the time expressions of *document* and its events; *mentions* as for `extract`."""
     text = document.text
+    _check(mentions or (), text)
     timexes = tag(text, published=document.published, language=document.language)
     found = find_mentions(document, sentences(text), timexes, mentions)
-    return Analysis(document, timexes, anchor(document, found, timexes))
+    events = anchor(document, found, timexes) if mentions is None or mentions else ()
+    return Analysis(document, timexes, events)
+
+
+def _check(mentions: Sequence[tuple[int, int]], text: str) -> None:
+    for start, end in mentions:
+        if not 0 <= start < end <= len(text):
+            raise ValueError(
+                f"mention {start} to {end} is empty or outside the text of {len(text)} characters"
+            )
 
 
 def extract(document: Document, *, mentions: Sequence[tuple[int, int]] | None = None) -> tuple[Event, ...]:
@@ -118,7 +128,17 @@ def extract(document: Document, *, mentions: Sequence[tuple[int, int]] | None = 
 
 
 def build(documents: Iterable[Document], *, title: str | None = None) -> Timeline:
-    """Return the timeline of what *documents* report, each happening once with all its evidence."""
+    """Return the timeline of what *documents* report, each happening once with all its evidence.
+
+    Documents of one id but different texts get numbered ids; exact copies count once.
+
+    Raises:
+        UnreadableError: There are no rules for the language of a document.
+
+    >>> notes = (Document(name, "Kyiv agreed on Tuesday.", "2025-03-13") for name in ("a", "b"))
+    >>> [(event.headline, len(event.evidence)) for event in build(notes)]
+    [('Kyiv agreed', 2)]
+    """
     kept = distinct(documents)
     return join((event for document in kept for event in extract(document)), kept, title=title)
 

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 PlotlyJs = Literal["basic", "full"]
 
 
-@frozen
+@frozen(repr=False)
 class Timeline(Chronology):
     """Events in order of time: a sequence with look-ups, a picture and a file form.
 
-    >>> Timeline(events=(), title="Nothing yet").where(actor="Kyiv").title
-    'Nothing yet'
+    >>> Timeline(events=(), title="Nothing yet").where(actor="Kyiv")
+    <Timeline 'Nothing yet': 0 events, 0 articles>
     """
+
+    def __repr__(self) -> str:
+        return f"<Timeline {self.title!r}: {len(self)} events, {len(self.documents)} articles>"
 
     # Drawing and storing are imported when used: most callers of the library only extract.
 

@@ -1,6 +1,8 @@
 """The commands as a person types them: output, exit codes, one line for a fault."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -108,7 +110,8 @@ def test_build_writes_the_page_and_the_json(run):
     assert result.exit_code == 0, result.output
     assert "<title>Talks" in Path("out.html").read_text(encoding="utf-8")
     assert json.loads(Path("out.json").read_text(encoding="utf-8"))["title"] == "Talks"
-    assert "1 articles" in result.stderr
+    assert "1 article," in result.stderr
+    assert "wrote out.html and out.json" in result.stderr
 
 
 def test_plain_text_without_a_date_is_a_clear_fault(run):
@@ -170,6 +173,9 @@ def test_a_bad_line_leaves_the_good_ones(run, tmp_path):
         ("build",),
         ("frobnicate",),
         ("tag", "story.txt", "--published", "2025-03-13", "-o", "folder"),
+        ("build", "story.jsonl", "-o", "missing/page.html"),
+        ("build", "story.jsonl", "-o", "-"),
+        ("build", "story.jsonl", "--json", "missing/timeline.json"),
     ],
 )
 def test_wrong_usage_ends_with_2(run, arguments):
@@ -183,10 +189,22 @@ def test_help_has_examples(run, command):
     assert f"eventline {command}" in result.stdout.split("Examples:")[1]
 
 
+def test_a_reader_that_stops_listening_is_no_fault(run):
+    command = f"{sys.executable} -m eventline tag many.jsonl --format jsonl | head -1"
+    Path("many.jsonl").write_text(f"{json.dumps(RECORD)}\n" * 3000, encoding="utf-8")
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert len(done.stdout.splitlines()) == 1
+
+
+def test_marked_mentions_must_be_marked(run, tmp_path):
+    assert json.loads(run("extract", "story.jsonl", "--mentions", "--format", "jsonl").stdout)["events"] == []
+
+
 def test_demo_says_what_it_did(run):
     result = run("demo", "-o", "page")
     assert result.exit_code == 0, result.output
-    for words in ("articles", "time expressions", "events", "merged", "conflicts", "seconds"):
+    for words in ("articles", "time expressions", "events", "merged", "conflict", "seconds"):
         assert words in result.stderr
     assert Path("page/kursk.html").exists()
     assert "kursk.html" in result.stdout

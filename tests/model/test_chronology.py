@@ -2,6 +2,7 @@
 
 import pytest
 
+from eventline.errors import UnreadableError
 from eventline.model.chronology import Chronology, in_order
 from eventline.model.day import AncientDay
 from eventline.model.document import Document
@@ -89,7 +90,7 @@ def test_between_includes_both_days(first, last, expected):
 
 
 def test_between_in_the_wrong_order():
-    with pytest.raises(ValueError, match="is not after start"):
+    with pytest.raises(ValueError, match="comes before the first day"):
         Chronology(()).between("2025-03-13", "2025-03-01")
 
 
@@ -141,3 +142,9 @@ def test_basis_is_that_of_the_sentence_with_the_window_of_the_event():
     assert event("a", DAY, evidence=other + own).basis is Basis.RELATIVE_EVENT
     assert event("a", DAY, evidence=other).basis is Basis.PUBLICATION
     assert event("a", None, basis=None).basis is None
+
+
+@pytest.mark.parametrize("day", ["2025-03", "foo", "12 March 2025"])
+def test_between_names_what_is_no_day(day):
+    with pytest.raises(UnreadableError, match=f"'{day}' is no day"):
+        Chronology(events=()).between(day, None)

@@ -113,3 +113,30 @@ def test_iso_days_come_back(day):
 @given(st.datetimes(timezones=st.none() | st.integers(-14, 14).map(lambda h: timezone(timedelta(hours=h)))))
 def test_iso_moments_come_back(moment):
     assert as_published(moment.isoformat()) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025-W11-4", "2025-03-13"),
+        ("March 13 2025 at 3 p.m. ET", "2025-03-13T15:00:00-04:00"),
+        ("January 5, 2025 4:05PM PT", "2025-01-05T16:05:00-08:00"),
+        ("2025-03-13T10:00:00 Europe/Kyiv", "2025-03-13T10:00:00+02:00"),
+        ("Updated 10:32 AM EDT, Thu March 13, 2025", "2025-03-13T10:32:00-04:00"),
+        ("13 mars 2025 à 10h30", "2025-03-13T10:30:00"),
+        ("Last updated: 13 March 2025", "2025-03-13"),
+    ],
+)
+def test_what_pages_write(text, expected):
+    assert as_published(text).isoformat() == expected
+
+
+@pytest.mark.parametrize("text", ["25/03/13", "3 4 2025", "03 04 2025"])
+def test_more_readings_than_one_are_refused(text):
+    with pytest.raises(UnreadableError, match="write it in one of these forms"):
+        as_published(text)
+
+
+def test_an_unknown_zone_is_named():
+    with pytest.raises(UnreadableError, match="'Mars/Olympus'"):
+        as_published("13 Mar 2025 10:00 Mars/Olympus")

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 import click
@@ -47,6 +48,8 @@ def build(
       eventline build story.txt --published 2025-03-13
       eventline build corpus.jsonl -o story.html --json story.json
     """
+    outputs = [name for name in (output, json_file) if name is not None]
+    check_folders(outputs)
     inputs = Inputs(articles, published)
     timeline, summary = assemble(inputs, title)
     if inputs.succeeded:
@@ -54,8 +57,22 @@ def build(
         if json_file is not None:
             timeline.write_json(json_file)
         summary.show()
-        click.echo(f"wrote {output}", err=True)
+        click.echo(f"wrote {' and '.join(outputs)}", err=True)
     inputs.stop_if_failed()
+
+
+def check_folders(files: Iterable[str]) -> None:
+    """Fail before the work rather than after it, when a file could not be written.
+
+    Raises:
+        UsageError: A folder is missing, or a file's name is that of a folder or ``-``.
+    """
+    for file in files:
+        path = Path(file)
+        if file == "-" or path.is_dir():
+            raise click.UsageError(f"cannot write to {file!r}: expected the name of a file")
+        if not path.resolve().parent.is_dir():
+            raise click.UsageError(f"cannot write {file}: no folder {path.parent}")
 
 
 def assemble(inputs: Inputs, title: str | None) -> tuple[Timeline, Summary]:

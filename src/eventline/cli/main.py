@@ -1,5 +1,8 @@
 """The ``eventline`` command: its subcommands, and errors as exit codes."""
 
+import os
+import sys
+
 import click
 
 from eventline.cli.build import build
@@ -19,6 +22,10 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except EventlineError as error:
             raise click.ClickException(str(error)) from error
+        except BrokenPipeError:
+            # The reader of our output has gone, as `head` does: nobody is left to be told anything.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise SystemExit(1) from None
         except OSError as error:
             raise click.ClickException(_file_fault(error)) from error
 

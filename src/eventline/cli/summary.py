@@ -23,11 +23,15 @@ class Summary:
     def show(self) -> None:
         """Print the counts to stderr, so that standard output stays for results."""
         parts = (
-            f"{self.articles} articles",
-            f"{self.expressions} time expressions",
-            f"{self.events} events",
-            f"{self.merged} reports merged",
-            f"{self.conflicts} conflicts",
+            _counted(self.articles, "article"),
+            _counted(self.expressions, "time expression"),
+            _counted(self.events, "event"),
+            f"{_counted(self.merged, 'report')} merged",
+            _counted(self.conflicts, "conflict"),
             f"{self.seconds:.1f} seconds",
         )
         click.echo(", ".join(parts), err=True)
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

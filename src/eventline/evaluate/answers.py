@@ -14,6 +14,7 @@ from eventline.errors import UnreadableError
 
 _BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_FORM = 'a line such as {"doc_id": "a", "text": "…", "timexes": [{"start": 0, "end": 6}]}'
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Self, overload
@@ -9,6 +10,7 @@ from typing import Self, overload
 from attrs import evolve, field, frozen
 
 from eventline.calendars.gregorian import ordinal
+from eventline.errors import UnreadableError
 from eventline.model.day import DAY_SECONDS, AncientDay
 from eventline.model.document import Document
 from eventline.model.event import Event, Status
@@ -58,8 +60,18 @@ class Chronology(Sequence[Event]):
         return self.events[index]
 
     def between(self, first: date | AncientDay | str | None, last: date | AncientDay | str | None) -> Self:
-        """Return the events whose window meets the days *first* to *last* (both belong; None is open)."""
-        wanted = Interval(to_seconds(first), _after(last))
+        """Return the events whose window meets the days *first* to *last*; undated ones are left out.
+
+        Args:
+            first, last: Dates or ISO days; both belong to the stretch, None is an open end.
+
+        Raises:
+            UnreadableError: One of them is no day, or *last* comes before *first*.
+
+        >>> len(Chronology(events=()).between("2025-03-12", "2025-03-13"))
+        0
+        """
+        wanted = _stretch(first, last)
         return self._only(e for e in self if e.when is not None and (e.when & wanted) is not None)
 
     def where(
@@ -79,6 +91,9 @@ class Chronology(Sequence[Event]):
 
         Raises:
             ValueError: *status* is not a status.
+
+        >>> len(Chronology(events=()).where(actor="Putin", status="planned"))
+        0
         """
         wanted = None if status is None else Status(status)
         return self._only(
@@ -98,13 +113,27 @@ class Chronology(Sequence[Event]):
         return evolve(self, events=tuple(events))
 
 
-def _after(last: date | AncientDay | str | None) -> int | None:
-    seconds = to_seconds(last)
-    return None if seconds is None else (seconds // DAY_SECONDS + 1) * DAY_SECONDS
+def _stretch(first: date | AncientDay | str | None, last: date | AncientDay | str | None) -> Interval:
+    start, end = _day_number(first), _day_number(last)
+    if start is not None and end is not None and end < start:
+        raise UnreadableError(f"the last day {last} comes before the first day {first}")
+    after = None if end is None else (end + 1) * DAY_SECONDS
+    return Interval(None if start is None else start * DAY_SECONDS, after)
+
+
+def _day_number(day: date | AncientDay | str | None) -> int | None:
+    try:
+        seconds = to_seconds(day)
+    except ValueError as error:
+        raise UnreadableError(
+            f"{day!r} is no day, expected a date or an ISO day such as 2025-03-13"
+        ) from error
+    return None if seconds is None else seconds // DAY_SECONDS
 
 
 def _has(text: str, words: str) -> bool:
-    return words.casefold() in text.casefold()
+    """Return whether *words* stand in *text*, in any case and not inside a longer word."""
+    return re.search(rf"(?<!\w){re.escape(words.casefold())}(?!\w)", text.casefold()) is not None
 
 
 def _words(event: Event) -> Iterator[str]:

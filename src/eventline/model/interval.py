@@ -27,7 +27,7 @@ from eventline.model.moment import (
 _FAR = 1 << 62  # beyond every second: stands for an open end in comparisons
 
 
-@frozen(init=False)
+@frozen(init=False, repr=False)
 class Interval:
     """A half-open stretch of time: *start* belongs to it, *end* does not; None is an open end.
 
@@ -162,7 +162,19 @@ class Interval:
         return ends[0] if self.is_bounded and ends[0] == ends[1] else "/".join(ends)
 
     def __str__(self) -> str:
-        return self.isoformat()
+        """Return `isoformat`; where times of day matter, the moments of start and end."""
+        if all(end is None or end % DAY_SECONDS == 0 for end in (self.lo, self.hi)):
+            return self.isoformat()
+        return "/".join(self._moments())
+
+    def __repr__(self) -> str:
+        start, end = (None if moment == ".." else moment for moment in self._moments())
+        zone = f", zone={self.zone!r}" if self.zone else ""
+        return f"Interval({start!r}, {end!r}, granularity={self.granularity.value!r}{zone})"
+
+    def _moments(self) -> tuple[str, str]:
+        start, end = (".." if end is None else show(end) for end in (self.lo, self.hi))
+        return start, end
 
 
 def _on_clock(moment: Moment | None, zone: tzinfo | None) -> int | None:
@@ -206,6 +218,6 @@ def _pair(interval: Interval, *, zoned: bool) -> tuple[int, int]:
 
 
 def _from_to(start: Interval, end: Interval, grain: Grain, zone: tzinfo | None) -> Interval:
-    """Return the interval from the one's start to the other's end, on the clock of the start if it has one."""
+    """Return the interval from the one's start to the other's end, on the start's clock if it has one."""
     hi = None if end.hi is None else to_zone(end.hi, end.zone, start.zone)
     return evolve(start, end=hi, granularity=grain, zone=start.zone or zone)

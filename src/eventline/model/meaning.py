@@ -107,7 +107,8 @@ class DayPart:
 class Clock:
     """A time of day; *zone* is the offset from UTC in minutes where the words name one.
 
-    *precise* is the last part that was said: "9 a.m." is HOUR, "9:00" MINUTE.
+    *precise* is the last part that was said: "9 a.m." is HOUR, "9:00" MINUTE. *loose* is said of a command
+    that leaves the half of the day open ("at 3").
     """
 
     hour: int
@@ -115,6 +116,7 @@ class Clock:
     second: int | None = None
     zone: int | None = None
     precise: Grain = Grain.MINUTE
+    loose: bool = False
 
 
 @frozen

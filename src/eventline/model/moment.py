@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta, tzinfo
 
 from eventline.calendars.gregorian import MAX_YEAR, MIN_YEAR, iso, ordinal
 from eventline.errors import OutOfRangeError
 from eventline.model.day import DAY_SECONDS, AncientDay
 
+_ANCIENT = re.compile(r"(-\d{4}|0000)-(\d\d)-(\d\d)")
 Moment = date | datetime | AncientDay | str | int
 FIRST_SECOND = ordinal(MIN_YEAR, 1, 1) * DAY_SECONDS
 LAST_SECOND = ordinal(MAX_YEAR + 1, 1, 1) * DAY_SECONDS  # the end of the last day, which belongs to no day
@@ -21,24 +23,37 @@ def to_seconds(moment: Moment | None) -> int | None:
             or seconds already. None, an open end, stays None.
     """
     match moment:
-        case None | int():
+        case None:
+            return None
+        case bool():
+            raise TypeError(f"{moment!r} is no moment, expected a date, a datetime, an ISO string or seconds")
+        case int():
             return moment
         case str():
             return to_seconds(from_iso(moment))
         case datetime():
             of_day = moment.hour * 3600 + moment.minute * 60 + moment.second
             return moment.toordinal() * DAY_SECONDS + of_day
-        case _:
+        case date() | AncientDay():
             return moment.toordinal() * DAY_SECONDS
+        case _:
+            raise TypeError(f"{moment!r} is no moment, expected a date, a datetime, an ISO string or seconds")
 
 
 def from_iso(text: str) -> Moment:
-    """Return the date or datetime that an ISO 8601 string names; years before 1 are signed or ``0000``."""
-    if text.startswith(("-", "0000")):
-        year, month, day = text.removeprefix("-").split("-")
-        sign = -1 if text.startswith("-") else 1
-        return ordinal(sign * int(year), int(month), int(day)) * DAY_SECONDS
-    return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
+    """Return the date or datetime that an ISO 8601 string names; years before 1 are signed or ``0000``.
+
+    Raises:
+        ValueError: It names none.
+    """
+    ancient = _ANCIENT.fullmatch(text)
+    if ancient is not None:
+        year, month, day = (int(part) for part in ancient.groups())
+        return ordinal(year, month, day) * DAY_SECONDS
+    try:
+        return date.fromisoformat(text) if len(text) <= 10 else datetime.fromisoformat(text)
+    except ValueError as error:
+        raise ValueError(f"{text!r} is no ISO day or moment, expected one such as 2025-03-13") from error
 
 
 def zone_of(moment: Moment | None) -> tzinfo | None:

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timezone
+from datetime import date, datetime, time, timezone
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from eventline.calendars.gregorian import is_valid
 from eventline.errors import UnreadableError
 
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}")
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}|\d{4}-W\d{2}-\d")
 _ISO_DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*|\d{8}T\d{4}.*")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./ -])(\d{1,2})\2(\d{4}|\d\d)(?![\d:])")
 _YEAR_FIRST = re.compile(r"(?<!\d)\d{4}[-/.](\d{1,2})[-/.]\d{1,2}(?!\d)")
 _HAS_CLOCK = re.compile(r"\d:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
+_LABEL = re.compile(r"(?:last )?(?:updated?|published|posted|modified)(?: on| at)?\s*:?\s+", re.IGNORECASE)
+_TIME_FIRST = re.compile(
+    r"^(\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?: [A-Z]{1,4}T)?),? (?:on )?(.*\d{4})"
+)
+_ZONE = re.compile(r"\s+\(?([A-Z][A-Za-z_]+/[A-Za-z_/]+|[ECMP]T)\)?(?=$|,)")
+# The civil times of North America, which are standard or summer time by the day.
+_CIVIL_TIMES = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+}
 
 
 def as_published(value: date | datetime | str | None) -> date | datetime | None:
@@ -28,7 +42,22 @@ def as_published(value: date | datetime | str | None) -> date | datetime | None:
         return value
     if not isinstance(value, str):
         raise UnreadableError(f"published {value!r} is a {type(value).__name__}, expected a date or a string")
-    return _from_iso(value.strip()) or _from_words(value.strip())
+    return _from_text(value.strip())
+
+
+def _from_text(text: str) -> date | datetime:
+    named = _ZONE.search(text)
+    if named is None:
+        return _from_iso(text) or _from_words(text)
+    moment = _from_text(_ZONE.sub("", text, count=1))
+    return _in_zone(moment, named[1], text) if isinstance(moment, datetime) else moment
+
+
+def _in_zone(moment: datetime, name: str, text: str) -> datetime:
+    try:
+        return _with_plain_zone(moment.replace(tzinfo=ZoneInfo(_CIVIL_TIMES.get(name, name))))
+    except ZoneInfoNotFoundError as error:
+        raise UnreadableError(f"published {text!r} names no known time zone: {name!r}") from error
 
 
 def _from_iso(text: str) -> date | datetime | None:
@@ -44,10 +73,12 @@ def _from_iso(text: str) -> date | datetime | None:
 
 def _from_words(text: str) -> date | datetime:
     _refuse_ambiguous(text)
-    found = None if _is_hopeless(text) else _ask_dateparser(text)
+    words = _TIME_FIRST.sub(r"\2 \1", _LABEL.sub("", text, count=1), count=1)
+    found = None if _is_hopeless(words) else _ask_dateparser(words)
     if found is None:
         raise UnreadableError(f"published {text!r} is not a date, expected one such as 2025-03-13")
-    return _with_plain_zone(found) if _HAS_CLOCK.search(text) else found.date()
+    tells_time = found.time() != time() or _HAS_CLOCK.search(words)
+    return _with_plain_zone(found) if tells_time else found.date()
 
 
 def _with_plain_zone(moment: datetime) -> datetime:
@@ -68,14 +99,19 @@ def _is_hopeless(text: str) -> bool:
 
 def _refuse_ambiguous(text: str) -> None:
     numeric = _NUMERIC.search(text)
-    if numeric is None:
-        return
-    a, b, year = int(numeric[1]), int(numeric[3]), f"20{numeric[4]}"[-4:]
-    if a != b and a <= 12 and b <= 12:
+    days = _readings(*(numeric[part] for part in (1, 3, 4))) if numeric else []
+    if len(days) > 1:
         raise UnreadableError(
-            f"published {text!r} could be {year}-{b:02d}-{a:02d} or {year}-{a:02d}-{b:02d}: "
-            "write it in one of these forms"
+            f"published {text!r} could be {' or '.join(days)}: write it in one of these forms"
         )
+
+
+def _readings(a: str, b: str, c: str) -> list[str]:
+    """Return the days that three numbers can mean: day or month first, or a year of two digits first."""
+    year = f"20{c}"[-4:]
+    orders = [(year, b, a), (year, a, b), *([(f"20{a}"[-4:], b, c)] if len(a) == len(c) == 2 else ())]
+    days = (f"{y}-{int(m):02d}-{int(d):02d}" for y, m, d in orders if is_valid(int(y), int(m), int(d)))
+    return list(dict.fromkeys(days))
 
 
 def _ask_dateparser(text: str) -> datetime | None:

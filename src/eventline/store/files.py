@@ -22,7 +22,7 @@ def write_text(path: str | PathLike[str], text: str) -> None:
         _write(target, text)  # a pipe or /dev/stdout cannot be replaced
         return
     target = target.resolve()  # through a link, so that the link stays
-    handle, beside = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    handle, beside = _open_beside(target)
     try:
         _write(handle, text)
         os.chmod(beside, _mode(target))  # noqa: PTH101  # mkstemp gives a name, not a Path
@@ -30,6 +30,14 @@ def write_text(path: str | PathLike[str], text: str) -> None:
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
+
+
+def _open_beside(target: Path) -> tuple[int, str]:
+    try:
+        return tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    except OSError as error:
+        # The caller knows the name that was asked for, not that of the file beside it.
+        raise OSError(error.errno, error.strerror, str(target)) from error
 
 
 def _write(file: Path | int, text: str) -> None:
