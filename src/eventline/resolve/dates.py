@@ -23,7 +23,8 @@ from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, year_value
 
 Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
-_LEAP_GAP = 8  # years between two 29 Februaries at most
+_REACH = 2  # years to either side in which a day or month recurs
+_RARE_REACH = 8  # the same for a 29 February, or a day with its weekday, that recur every few years
 
 
 def place_date(date: CalendarDate, context: Context, choose: Choose | None = None) -> Placed:
@@ -53,7 +54,9 @@ def candidates(date: CalendarDate, context: Context) -> Iterator[Stretch]:
         yield from _days(date, day)
         return
     this_year = civil(day)[0]
-    for year in range(this_year - _LEAP_GAP, this_year + _LEAP_GAP + 1):
+    is_rare = date.weekday is not None or (date.month, date.day) == (2, 29)
+    reach = _RARE_REACH if is_rare else _REACH
+    for year in range(this_year - reach, this_year + reach + 1):
         if not is_valid(year, date.month, date.day or 1):
             continue
         first = ordinal(year, date.month, date.day or 1)

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.model.found import Found
 from eventline.model.meaning import Bound
 from eventline.model.tense import Tense
 from eventline.syntax.tense import tense_at
@@ -54,3 +55,21 @@ def _is_plan(before: str) -> bool:
     if not any(stem in low for stem in _STEMS) or _PLAN.search(before) is None:
         return False
     return _FORMER_PLAN.search(before) is None
+
+
+class Asked:
+    """The outlook of one expression, found when it is first asked for: most expressions need none."""
+
+    __slots__ = ("_answer", "_found", "_known", "_text")
+
+    def __init__(self, text: str, found: Found) -> None:
+        self._text = text
+        self._found = found
+        self._known = False
+        self._answer: Tense | None = None
+
+    def __call__(self) -> Tense | None:
+        if not self._known:
+            self._answer = outlook(self._text, self._found.start, self._found.end, self._found.bound)
+            self._known = True
+        return self._answer

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from functools import cache, partial
 
 from attrs import evolve
 
@@ -14,7 +13,7 @@ from eventline.model.meaning import Bound, CalendarDate, Meaning
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.commands import as_command
 from eventline.resolve.context import Context
-from eventline.resolve.outlook import outlook
+from eventline.resolve.outlook import Asked
 from eventline.resolve.place import place, whole
 from eventline.resolve.placed import Placed
 from eventline.resolve.story import is_story, leads_on, told_in
@@ -65,7 +64,7 @@ def _here(context: Context, text: str, this: Found, before: Sequence[Timex]) -> 
     if this.bound is Bound.CLOSES and before and before[-1].interval is not None:
         first = before[-1].interval.first
         after = None if first is None else first.toordinal()
-    return context.at(after, cache(partial(outlook, text, this.start, this.end, this.bound)))
+    return context.at(after, Asked(text, this))
 
 
 def _complete(this: Found, partner: Found | None) -> Meaning:
