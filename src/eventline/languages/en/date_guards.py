@@ -135,7 +135,7 @@ def is_season(hit: Surroundings) -> bool:
     if re.match(
         r"\s+(?:offensives?|campaigns?|elections?|semester|season|planting|harvest|rains|term)\b", after
     ):
-        return True
+        return not words.startswith("the ")  # the article is the noun's
     if words in ("fall", "spring"):
         placed = re.search(
             r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?\Z", before, re.I

@@ -36,7 +36,9 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\bthe{GAP}same{GAP}time\b",
         build=lambda _: Shifted(Grain.DAY, 0, Anchor.MENTIONED),
         examples=("the same time",),
-        guard=lambda hit: bool(re.search(r"\b(?:at|around|about)\s\Z", hit.before(), re.IGNORECASE)),
+        guard=lambda hit: (
+            hit.alone or bool(re.search(r"\b(?:at|around|about)\s\Z", hit.before(), re.IGNORECASE))
+        ),
     ),
     Rule(
         name="en/histories/this-period",

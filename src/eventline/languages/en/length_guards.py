@@ -35,7 +35,7 @@ _RATE_BEFORE = re.compile(
 
 def is_length(hit: Surroundings) -> bool:
     """Return whether a counted unit is a length of time and not an age, a rate or a place in an order."""
-    if _AGE_AFTER.match(hit.after()):
+    if _AGE_AFTER.match(hit.after()) or re.match(r"-(?:ago|earlier|end)\b", hit.after(), re.IGNORECASE):
         return False
     words = hit.words.lower()
     if re.search(r"\b(?:a|one|three)[\s-]quarters?\Z", words, re.I) and re.match(

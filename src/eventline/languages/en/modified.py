@@ -104,9 +104,12 @@ def _is_part(hit: Surroundings) -> bool:
         return False
     if words.endswith("end of the day"):
         return False
+    if _ORDINAL_END.search(hit.words) and re.match(r"\s+[A-Z]", hit.after()):
+        return False  # "the end of May the Second Army"
     return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after(), re.I)
 
 
+_ORDINAL_END = re.compile(r"\sthe\s[A-Z][a-z]+\Z")
 _NAMED_DAY = re.compile(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|next|that)\b", re.I)
 
 

@@ -81,7 +81,14 @@ def _strip(phrase: str) -> str:
     return next((phrase.removeprefix(word) for word in _NOT_INSIDE if phrase.startswith(word)), phrase)
 
 
+_PERFECT = re.compile(
+    r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z|(?:\A|[.!?:;][\"')]*\s+|\n)\Z", re.IGNORECASE
+)
+
+
 def _is_gone(words: str, before: str, after: str) -> bool:
+    if words == "previously":  # elsewhere it orders two events: "the previously announced plan"
+        return bool(_PERFECT.search(before))
     if words == "that time":
         return bool(re.search(r"\b(?:at|by|since|until|during|of|from|around)\s+\Z", before, re.IGNORECASE))
     if words == "the time":
@@ -111,12 +118,18 @@ def _stands_for_now(words: str, before: str, after: str) -> bool:
     if words in ("this time", "this point", "the moment", "the present", "this moment"):
         placed = re.search(r"\b(?:at|for|by|up to|until)\s\Z", before.lower())
         return bool(placed) and (words == "the present" or not _DEFINED.match(after))
-    return not re.match(r"\s+(?:that\b|account|affairs)", after, re.I) or words not in ("now", "current")
+    if words == "current":
+        return not re.match(r"\s+(?:account|affairs)", after, re.I) and not re.search(
+            r"\bmy\s\Z", before, re.I
+        )
+    return True
 
 
 def _is_to_come(words: str, before: str, after: str) -> bool:
     if words == "soon":
-        if re.search(r"\b(?:as|was|were|had|did)\s\Z", before, re.I) or _BECAME.match(after):
+        if re.search(r"\b(?:as|was|were|had|did|would|and|but|who|it)\s\Z", before, re.I) or _BECAME.match(
+            after
+        ):
             return False
         return not re.match(r"\s+(?:as|after|afterwards?|thereafter)\b", after, re.I)
     if words == "shortly":
