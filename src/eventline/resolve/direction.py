@@ -47,9 +47,16 @@ def nearest(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
         return None if context.after is None else next(iter(options), None)
     if _looks_ahead(context):
         return _coming(options, day)
+    best = _nearest(options, day)
+    if best is None or all(fits(best, day) for fits in _FITS.values()):
+        return best  # whatever the tense, which takes longer to find
     fits = _FITS.get(context.tense, _FITS[Tense.PAST])
     fitting = [option for option in options if fits(option, day)] or options
-    return min(fitting, key=lambda option: (_gap(option, day), option[0] > day))
+    return _nearest(fitting, day)
+
+
+def _nearest(options: list[Stretch], day: int) -> Stretch | None:
+    return min(options, key=lambda option: (_gap(option, day), option[0] > day), default=None)
 
 
 def _looks_ahead(context: Context) -> bool:

@@ -11,17 +11,16 @@ from eventline.model.meaning import Bound, Length, Meaning, Modified, Range, Rep
 _REACH = 24  # characters before an expression in which such a word may stand
 _GAP = 40  # characters between the ends of a range, with generous white space
 _THE = r"(?:\s+(?:the|at|on|about|around|as\s+(?:early|late|recently)\s+as))?\s+$"
-_ONE_END = {
-    bound: re.compile(rf"\b(?:{words}){_THE}", re.IGNORECASE)
-    for bound, words in (
-        (Bound.SINCE, r"since|ever since|starting(?:\s+(?:in|from|on))?|beginning(?:\s+(?:in|on))|as of"),
-        (Bound.UNTIL, r"until|till|til|up to|up until|through"),
-        (Bound.BEFORE, r"before|prior to|ahead of"),
-        (Bound.AFTER, r"after|following|past"),
-        (Bound.BY, r"by|no later than"),
-    )
+_WORDS = {
+    Bound.SINCE: r"since|ever since|starting(?:\s+(?:in|from|on))?|beginning(?:\s+(?:in|on))|as of",
+    Bound.UNTIL: r"until|till|til|up to|up until|through",
+    Bound.BEFORE: r"before|prior to|ahead of",
+    Bound.AFTER: r"after|following|past",
+    Bound.BY: r"by|no later than",
 }
-# The words that can stand last in those patterns: without one of them there is nothing to search for.
+_ONE_END = {bound: re.compile(rf"\b(?:{words}){_THE}", re.IGNORECASE) for bound, words in _WORDS.items()}
+_ANY_END = re.compile(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}", re.IGNORECASE)
+# The words that can stand last in it: without one of them there is nothing to search for.
 _LAST_WORDS = (
     *("since", "starting", "beginning", "in", "from", "on", "of", "until", "till", "til", "to", "through"),
     *("before", "after", "following", "past", "by", "than", "the", "at", "about", "around", "as"),
@@ -73,6 +72,6 @@ def _is_pair(text: str, first: Found, last: Found) -> bool:
 
 def _one_end(text: str, start: int) -> Bound | None:
     before = text[max(0, start - _REACH) : start]
-    if not before.lower().rstrip().endswith(_LAST_WORDS):
+    if not before.lower().rstrip().endswith(_LAST_WORDS) or _ANY_END.search(before) is None:
         return None
     return next((bound for bound, pattern in _ONE_END.items() if pattern.search(before)), None)
