@@ -115,6 +115,22 @@ def test_search_and_filter_hide_rows_and_markers(at_desk, story):
     assert at_desk.said == []
 
 
+def test_a_search_without_result_says_so(at_desk):
+    at_desk.page.get_by_role("searchbox").fill("no such word anywhere")
+    assert at_desk.page.locator("#found").inner_text().startswith("No event fits")
+    assert at_desk.said == []
+
+
+def test_a_search_need_not_write_marks(at_desk):
+    assert at_desk.page.evaluate("plain('Radosław Łódź Øre')") == "radoslaw lodz ore"
+
+
+def test_a_damaged_address_is_no_fault(at_desk):
+    at_desk.page.evaluate("location.hash = '%E0%A4%A'")
+    at_desk.page.wait_for_timeout(100)
+    assert at_desk.said == []
+
+
 def test_zoom_and_move(at_desk):
     page = at_desk.page
     length = "(r => r[1] - r[0])(document.getElementById('eventline-chart').layout.xaxis.range)"

@@ -135,14 +135,13 @@ def _statuses(chronology: Chronology) -> Iterator[str]:
         if count := sum(event.status is status for event in chronology):
             yield _choice(status.value, f"{shape(status)}{status.value}", count)
     if disputed := sum(bool(event.conflicts) for event in chronology):
-        yield _choice("disputed", "disputed", disputed, checked=False)
+        yield _choice("disputed", "only disputed dates", disputed, checked=False)
 
 
 def _choice(value: str, label: str, count: int, *, checked: bool = True) -> str:
     state = " checked" if checked else ""
-    return (
-        f'<label class="choice"><input type="checkbox" value="{value}"{state}>{label} <b>{count}</b></label>'
-    )
+    box = f'<input type="checkbox" value="{value}"{state}>'
+    return f'<label class="choice {value}">{box}{label} <b>{count}</b></label>'
 
 
 def _articles(chronology: Chronology) -> Iterator[str]:

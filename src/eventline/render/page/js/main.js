@@ -16,8 +16,17 @@ function onChartKey(event) {
   act();
 }
 
+// What stands behind # in the address; a damaged one names nothing.
+function named() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 function fromAddress() {
-  const name = decodeURIComponent(location.hash.slice(1));
+  const name = named();
   if (rowOf(name) && name !== view.chosen) choose(name);
 }
 
