@@ -17,8 +17,8 @@ def timexes_record(document: str, timexes: Iterable[Timex]) -> Record:
 
 
 def timex_record(timex: Timex) -> Record:
-    """Return start, end, text, type, value, mod, first, last and rule of *timex*."""
-    return {
+    """Return start, end, text, type, value, mod, first, last, rule and, where there is one, conflict."""
+    record = {
         "start": timex.start,
         "end": timex.end,
         "text": timex.text,
@@ -28,6 +28,7 @@ def timex_record(timex: Timex) -> Record:
         **_days(timex.interval),
         "rule": timex.rule,
     }
+    return record if timex.conflict is None else {**record, "conflict": timex.conflict}
 
 
 def events_record(document: str, events: Iterable[Event]) -> Record:

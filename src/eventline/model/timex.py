@@ -32,6 +32,8 @@ class Timex:
         rule: Name of the rule that read the words, ``language/file/phrase``.
         range: The whole range that the expression opens or closes ("from X to Y", "since X"), or None.
         quant, freq: TIMEX3 ``quant`` and ``freq`` of a SET, or None.
+        conflict: What the words say against themselves ("says Wednesday, but 13 March 2025 is a Thursday",
+            where the date wins) or leave open, so that they cannot be placed; or None.
 
     Source:
         TimeML Annotation Guidelines 1.2.1, section 2.2 (TIMEX3).
@@ -48,6 +50,7 @@ class Timex:
     range: Interval | None = None
     quant: str | None = None
     freq: str | None = None
+    conflict: str | None = None
 
     @property
     def span(self) -> Span:

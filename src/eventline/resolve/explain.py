@@ -27,14 +27,14 @@ class Step:
 def steps(
     found: Sequence[Found], phrase: str, published: date | datetime | None, *, ahead: bool = False
 ) -> tuple[Step, ...]:
-    """Return the steps rule, meaning, reference, direction, value and interval for *phrase*.
+    """Return the steps rule, meaning, reference, direction, value, interval for *phrase*, and any conflict.
 
     Raises:
         UnresolvableError: The phrase is not exactly one time expression or range.
     """
     timex = resolve_phrase(found, phrase, published, ahead=ahead)
     meanings = [this.meaning for this in found]
-    return (
+    told = (
         Step("rule", ", ".join(dict.fromkeys(this.rule for this in found))),
         Step("meaning", "; ".join(_said(this) for this in found)),
         Step("reference", _reference(published)),
@@ -42,6 +42,7 @@ def steps(
         Step("value", timex.value if timex.mod is None else f"{timex.value} ({timex.mod})"),
         Step("interval", _interval(timex)),
     )
+    return told if timex.conflict is None else (*told, Step("conflict", timex.conflict))
 
 
 def _said(this: Found) -> str:

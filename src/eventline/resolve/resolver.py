@@ -12,6 +12,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, CalendarDate, Meaning
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.commands import as_command
+from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
 from eventline.resolve.place import place, whole
@@ -92,6 +93,7 @@ def _timex(this: Found, text: str, placed: Placed) -> Timex:
         range=_open_range(this.bound, placed.interval),
         quant=placed.quant,
         freq=placed.freq,
+        conflict=conflict(this.meaning, placed),
     )
 
 
