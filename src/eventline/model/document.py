@@ -23,7 +23,8 @@ class Document:
         published: The day or moment of publication; a string in any format is read. None: not known.
         title, url, source: Headline, address and publisher, where known.
         language: ISO 639-1 code.
-        published_from: How the date was found: ``given``, ``json-ld``, ``meta``, ``time``, ``url``, ``text``.
+        published_from: How a reader found the date: ``given`` (by the caller, a header line or a record),
+            ``json-ld``, ``meta``, ``time``, ``url`` or ``text``; None when no reader was asked.
         mentions: Spans that were marked in the input, to be dated by ``extract(document, mentions=...)``.
 
     >>> Document("a", "Kyiv agreed on Tuesday.", published="13 March 2025").day.isoformat()
