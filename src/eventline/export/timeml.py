@@ -31,7 +31,9 @@ def _creation_time(document: Document) -> str:
     if document.day is None:
         return ""
     day = document.day.isoformat()
-    attributes = f'tid="t0" type="DATE" value="{day}" temporalFunction="false" functionInDocument="CREATION_TIME"'
+    attributes = (
+        f'tid="t0" type="DATE" value="{day}" temporalFunction="false" functionInDocument="CREATION_TIME"'
+    )
     return f"<DCT><TIMEX3 {attributes}>{day}</TIMEX3></DCT>\n"
 
 
