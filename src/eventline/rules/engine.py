@@ -10,7 +10,9 @@ from typing import Any, Protocol
 
 from eventline.rules.words import without_captures
 
-MAX_MEMORY = 64 << 20  # bytes for RE2's automaton; with its default of 8 MB the scan is three times slower
+# Bytes that RE2's automaton may take; news needs some 20 MB of them. Where they do not hold the states that a
+# text needs RE2 falls back to a search a hundred times slower, without a word, so there is room to grow.
+MAX_MEMORY = 256 << 20
 
 _CONTINUATION = re.compile(rb"[\x80-\xbf]")
 
