@@ -120,3 +120,15 @@ def test_what_is_not_one_expression_is_an_error_that_names_it(phrase):
 )
 def test_a_word_that_text_could_make_something_else_is_a_time_by_itself(phrase, value):
     assert resolve(phrase).value == value
+
+
+def test_a_quarter_that_ended_on_a_day_is_the_one_that_holds_its_middle():
+    text = "Profit rose in the quarter ended July 31, 2008, and fell over the year ended March 31."
+    found = [(timex.text, timex.value) for timex in resolve_all(find(text), text, date(2009, 4, 2))]
+    expected = [("the quarter", "2008-Q2"), ("July 31, 2008", "2008-07-31"), ("the year", "P1Y")]
+    assert found == [*expected, ("March 31", "2009-03-31")]
+
+
+def test_a_year_glued_to_the_next_heading_is_found():
+    text = "Campaign of 1904Port and harbour fell."
+    assert [timex.text for timex in resolve_all(find(text), text, None)] == ["1904"]

@@ -97,4 +97,6 @@ class Scanner(Generic[T]):
 
 def _torn(text: str, edge: int) -> bool:
     """RE2's ``\\b`` is ASCII only, so it sees a boundary between the letters of "maré"."""
-    return 0 < edge < len(text) and text[edge - 1].isalnum() and text[edge].isalnum()
+    if not 0 < edge < len(text) or not text[edge - 1].isalnum() or not text[edge].isalnum():
+        return False
+    return not (text[edge - 1].isdigit() and text[edge].isupper())  # "1904Port": the rules' own to judge

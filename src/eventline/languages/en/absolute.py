@@ -216,7 +216,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/year",
-        pattern=r"\b(?P<year>[12][0-9]{3})\b",
+        pattern=r"\b(?P<year>[12][0-9]{3})",  # a heading may be glued to what follows it
         build=_only_year,
         examples=("2022", "1848"),
         guard=is_year,

@@ -67,6 +67,7 @@ _AMOUNT_AFTER = re.compile(
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|killed|dead|prisoners"
     r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students)\b)"
 )
+_GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _RECENT = range(1900, 2050)
 
 
@@ -75,6 +76,8 @@ def is_year(hit: Surroundings) -> bool:
     if hit.alone:
         return True
     before, after = hit.before(), hit.after()
+    if after[:1].isalnum() and not _GLUED.match(after):
+        return False
     if _AMOUNT_AFTER.match(after) or re.search(r"(?:[$£€¥#@=/\\:.]|\d[.,]|\w)\Z", before):
         return False
     year = int(hit.words)

@@ -176,9 +176,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/count-unit-adjective",
-        pattern=rf"\b(?:(?:an?|the){GAP})?{_DEGREE}(?:{COUNT}|{_A})(?:{DASH}|{GAP})(?P<unit>{UNIT})s?(?:{DASH}(?:long|old))\b",
+        pattern=rf"\b(?:(?:an?|the(?:{GAP}same)?){GAP})?{_DEGREE}(?:{COUNT}|{_A})(?:{DASH}|{GAP})(?P<unit>{UNIT})s?(?:(?:{DASH}|{GAP})(?:long|period)|{DASH}old)\b",
         build=read_length,
-        examples=("a two-week-long", "day-long".replace("day", "one-day"), "8-month-old"),
+        examples=(
+            "a two-week-long",
+            "day-long".replace("day", "one-day"),
+            "8-month-old",
+            "a three-year period",
+        ),
         guard=lambda hit: not re.search(r"years?.old\Z", hit.words, re.IGNORECASE),
     ),
     Rule(

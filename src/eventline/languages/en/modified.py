@@ -18,7 +18,7 @@ _INNER: Phrasebook[Meaning] = Phrasebook(
         *holidays.RULES,
         *weekdays.RULES,
         *relative.RULES,
-        *periods.RULES,
+        *periods.ONE,
         *(rule for rule in dayparts.RULES if rule.name.endswith(("last-this-next", "tonight"))),
     )
 )

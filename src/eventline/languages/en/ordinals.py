@@ -12,7 +12,7 @@ from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, spaced
 
-_WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *periods.RULES, *relative.RULES))
+_WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *periods.ONE, *relative.RULES))
 _THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.calendars.gregorian import civil, is_valid, ordinal
 from eventline.languages.en.length_guards import is_the_unit
 from eventline.languages.en.relative import read_turn
 from eventline.languages.en.words import MONTH, month, unit
@@ -12,13 +13,16 @@ from eventline.model.meaning import (
     Length,
     Meaning,
     NamedUnit,
+    Piece,
     Shifted,
+    Split,
     Toward,
     Within,
 )
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP
 
+_HALF_QUARTER = 45  # days
 _SAME_QUARTER = Shifted(Grain.QUARTER, 0, Anchor.MENTIONED)
 
 
@@ -35,7 +39,24 @@ def _last_decade(match: re.Match[str]) -> Meaning:
     return Length(((unit(match["unit"]), 1),), toward)
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+def _period_ended(match: re.Match[str]) -> Split | None:
+    """Return both times of "the quarter ended Sept. 30"; the quarter is the one that holds its middle."""
+    in_month, day = month(match["month"]), int(match["day"])
+    in_year = int(match["year"]) if match["year"] else None
+    if not is_valid(2024 if in_year is None else in_year, in_month, day):
+        return None
+    if match["unit"].lower() == "quarter":
+        _, middle, _ = civil(ordinal(2024, in_month, day) - _HALF_QUARTER)
+        turn = in_year if in_year is None or middle <= in_month else in_year - 1
+        period: Meaning = Within(Shifted(Grain.QUARTER, 0), CalendarDate(turn, middle, 15))
+    else:
+        period = Length(((Grain.YEAR, 1),))
+    base = match.start()
+    end = Piece(match.start("month") - base, match.end() - base, CalendarDate(in_year, in_month, day))
+    return Split((Piece(0, match.end("unit") - base, period), end))
+
+
+ONE: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/periods/past-decade",
         pattern=rf"\b(?:the{GAP})?(?P<turn>last|past){GAP}(?P<unit>decade|century)\b",
@@ -92,4 +113,16 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=lambda _: Shifted(Grain.YEAR, -1, counted=True),
         examples=("year-earlier", "year-ago"),
     ),
+)
+RULES: tuple[Rule[Meaning | Split], ...] = (
+    Rule(
+        name="en/periods/period-ended",
+        pattern=(
+            rf"\bthe{GAP}(?:fiscal{GAP})?(?P<unit>quarter|year){GAP}ended{GAP}"
+            rf"(?P<month>{MONTH}){GAP}(?P<day>[0-3]?[0-9])\b(?:,{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+        ),
+        build=_period_ended,
+        examples=("the quarter ended Sept. 30", "the fiscal year ended June 30, 2009"),
+    ),
+    *ONE,
 )
