@@ -94,3 +94,15 @@ def test_a_history_says_former_and_this_period_of_its_own_time_and_news_does_not
     timexes = resolve_all(find(STORY + told), STORY + told, THURSDAY)
     assert [timex.text for timex in timexes[-4:]] == ["this period", "former", "the same time", "night"]
     assert resolve_all(find(told), told, THURSDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Meet me in May!! #soon", "2025-05"),
+        ("Loved the parade in January!! #fun", "2025-01"),
+        ("my paper is on wed and thurs lol", "2025-03-12"),
+    ],
+)
+def test_a_message_means_the_months_around_it(text, value):
+    assert values(text)[0] == value

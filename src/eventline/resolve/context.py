@@ -24,6 +24,7 @@ class Context:
         mentioned: Times that the text has mentioned before, the latest first, one of each grain.
         narrative: The text tells a story of its own time, so bare dates follow the last mentioned one.
         ahead: The text is a command to an assistant: bare dates lie ahead, counted units reach a day.
+        message: The text is a short informal one, which speaks of the days around it.
         after: A day number that the expression cannot lie before (the second end of a range), or None.
         ask_tense: Gives the tense of the verb that governs the expression.
     """
@@ -32,6 +33,7 @@ class Context:
     mentioned: tuple[Interval, ...] = ()
     narrative: bool = False
     ahead: bool = False
+    message: bool = False
     after: int | None = None
     ask_tense: Callable[[], Tense | None] = lambda: None
 
@@ -98,8 +100,9 @@ class Context:
         if interval is None:
             return self
         older = (other for other in self.mentioned if other.granularity != interval.granularity)
-        return Context(self.published, (interval, *older), self.narrative, self.ahead)
+        return Context(self.published, (interval, *older), self.narrative, self.ahead, self.message)
 
     def at(self, after: int | None, ask_tense: Callable[[], Tense | None]) -> Context:
         """Return the context of one expression, with the day it follows and what gives its tense."""
-        return Context(self.published, self.mentioned, self.narrative, self.ahead, after, ask_tense)
+        kind = (self.narrative, self.ahead, self.message)
+        return Context(self.published, self.mentioned, *kind, after, ask_tense)

@@ -9,6 +9,8 @@ from eventline.resolve.context import Context
 _SOON = 31  # days in which a month that no verb governs may begin: "mid-November" said in late October
 _SLACK = 60  # days by which a date may contradict the tense: "was scheduled for March 20"
 
+_WEEK = 7  # days; messages look back for weekdays as news does, but months are the nearest ones
+
 Stretch = tuple[int, int]  # first and last day
 _FITS: dict[Tense | None, Callable[[Stretch, int], bool]] = {
     Tense.PAST: lambda option, day: option[0] <= day + _SLACK,
@@ -31,6 +33,13 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     holding = [option for option in options if option[0] <= day <= option[1]]
     if holding:
         return holding[0]
+    if (
+        options
+        and context.message
+        and context.tense is not Tense.PAST
+        and options[0][1] - options[0][0] > _WEEK
+    ):
+        return _nearest(options, day)
     if (
         context.tense is None and options and options[0][1] > options[0][0]
     ):  # months and seasons, not weekdays

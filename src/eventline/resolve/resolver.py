@@ -19,6 +19,7 @@ from eventline.resolve.place import place, whole
 from eventline.resolve.placed import Placed
 from eventline.resolve.story import is_story, leads_on, told_in
 from eventline.rules.fold import fold
+from eventline.syntax.message import is_message
 
 _LEADING = re.compile(
     r"(?:on|in|at|during|for|the|of|by|since|until|till|from|between|before|after|and|to|over|as|early|late|soon)"
@@ -35,7 +36,8 @@ def resolve_all(
     """
     plain = fold(text)
     timexes: list[Timex] = []
-    context = Context(published, narrative=not ahead and is_story(found, published), ahead=ahead)
+    narrative = not ahead and is_story(found, published)
+    context = Context(published, narrative=narrative, ahead=ahead, message=is_message(text))
     found = told_in(found, context.narrative)
     for index, this in enumerate(found):
         partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None

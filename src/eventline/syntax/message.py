@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 _LONGEST = 300  # characters
+_SENTENCE = 40  # characters
 _FACES = r"(?:^|\s)[:;=]['-]?[()DPp3](?:\s|$)|[\U0001F300-\U0001FAFF\u2600-\u27bf]"
 _SIGNS = re.compile(
-    rf"(?:^|\s)[#@]\w|https?://|{_FACES}|[!?]{{2,}}|[a-z]\.{{2,3}}(?:\s|$)"
+    rf"(?:^|\s)[#@]\w|https?://|{_FACES}|[!?]{{2,}}|[a-z]\.{{2,3}}(?:\s|$)|([a-z])\1{{2}}"
     r"|\b(?:i|i'm|i've|my|me|u|ur|lol|ha(?:ha)+|he(?:he)+|omg|btw|tmr|tmrw|pls|plz|abt|gonna|wanna|gotta"
     r"|coz|cuz|thx|yay|wtf|bff|idk|imo|smth|yeah|yup|nope|hey|wow|oops)\b",
     re.IGNORECASE,
@@ -19,7 +20,13 @@ def is_message(text: str) -> bool:
     >>> is_message("Long day, left camp at five #tired"), is_message("The council met for a day.")
     (True, False)
     """
-    return len(text) <= _LONGEST and _shows_signs(text)
+    return len(text) <= _LONGEST and (_shows_signs(text) or _is_careless(text))
+
+
+def _is_careless(text: str) -> bool:
+    """Return whether a whole sentence begins small and does not end."""
+    line = text.strip()
+    return len(line) > _SENTENCE and line[0].islower() and line[-1].isalnum()
 
 
 @lru_cache(maxsize=64)

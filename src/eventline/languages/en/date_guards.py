@@ -3,6 +3,7 @@
 import re
 
 from eventline.rules.rule import Surroundings
+from eventline.syntax.message import is_message
 
 _PREPOSITION = re.compile(
     r"\b(?:in|of|on|since|until|till|by|during|before|after|from|to|through|between|last|this|next|early|late"
@@ -95,6 +96,9 @@ _WEEKDAY_PLACE = re.compile(
     r"|between|mon|tue|tues|wed|thu|thur|fri|sat|sun)[\s,/-]+\Z",
     re.IGNORECASE,
 )
+_IN_A_ROW = re.compile(
+    r"\b(?:on|or|and|till|until|by|every|this|next|last|mon|tues?|weds?|thurs?|fri|sat)[\s,/]+\Z"
+)
 _TITLE_AFTER = re.compile(
     r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
     r"|Mosque|School|Magazine|Tribune|Star|Evening\s+Post)\b",
@@ -116,6 +120,8 @@ def is_weekday(hit: Surroundings) -> bool:
     if hit.words.lower() in _SHORT_WEEKDAYS and _CAPITAL_AFTER.match(after):
         return bool(_MONTH_AFTER.match(after))  # "Sat Night", "Sun Microsystems"
     if hit.words.lower() in _SHORT_WEEKDAYS:
+        if hit.words.islower() and is_message(hit.text):
+            return bool(_IN_A_ROW.search(before))
         return not hit.words.islower() and hit.words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
     return True
 

@@ -29,7 +29,9 @@ def _part(match: re.Match[str]) -> Meaning:
 def _length(match: re.Match[str]) -> Meaning:
     """Return one unit; the plural leaves open how many."""
     groups = match.groupdict()
-    return Length(((unit(groups.get("unit") or "day"), None if groups.get("many") else 1),))
+    return Length(
+        ((unit(groups.get("unit") or groups.get("of") or "day"), None if groups.get("many") else 1),)
+    )
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -42,7 +44,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/messages/numbered-unit",
-        pattern=rf"\b(?:day{GAP}[0-9]{{1,2}}|(?:the{GAP})?{_NTH}{GAP}{_UNITS})\b",
+        pattern=rf"\b(?:(?P<of>day|week|month|year){GAP}[0-9]{{1,2}}|(?:the{GAP})?{_NTH}{GAP}{_UNITS})\b",
         build=_length,
         examples=(),
         guard=_is_of_message,
