@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from attrs import frozen
@@ -61,8 +61,17 @@ def recognizers(case: Case) -> Iterator[Wanted]:
         values = [r.get("timex") for r in (phrase, *resolutions)]
         answers = [Answer(value=value) for value in dict.fromkeys(values) if value]
         answers += [answer for r in resolutions if (answer := _resolved(r, phrase["type"])) is not None]
+        answers += [Answer(value=value) for value in _parts_of_days(answers)]
         if answers:
             yield Wanted((phrase["start"], phrase["end"]), tuple(answers))
+
+
+def _parts_of_days(answers: list[Answer]) -> Iterator[str]:
+    """Yield "2016-11-08TEV" for "XXXX-WXX-2TEV" on the days given, however long an evening is."""
+    codes = {match[0] for a in answers if (match := re.search(r"T(?:MO|AF|EV|NI|DT)\Z", a.value or ""))}
+    for answer in answers:
+        for code in codes if answer.start is not None else ():
+            yield f"{answer.start:%Y-%m-%d}{code}"
 
 
 def _resolved(resolution: dict[str, Any], kind: str) -> Answer | None:
@@ -87,6 +96,9 @@ _GRAINS = {"second": _SECOND, "minute": timedelta(minutes=1), "hour": timedelta(
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 
 
+_ZONE = timezone(timedelta(hours=-2))  # in which Duckling's reference and answers are
+
+
 def duckling(case: Case) -> Iterator[Wanted]:
     """Answers of Duckling: a first moment with its unit, or both moments, the last unit counted in."""
     for phrase in case["expected"]:
@@ -94,7 +106,7 @@ def duckling(case: Case) -> Iterator[Wanted]:
         start, end = phrase.get("from") or phrase.get("value"), phrase.get("to")
         if any(text and text.startswith("-") for text in (start, end)):
             continue  # before year 1
-        first, last = (None if text is None else moment(text) for text in (start, end))
+        first, last = (None if t is None else moment(t).replace(tzinfo=_ZONE) for t in (start, end))
         if direction == "before":
             yield Wanted(None, (Answer(ends=(first,) if first else ()),))
         elif direction == "after" or last is None:
@@ -107,14 +119,17 @@ def duckling(case: Case) -> Iterator[Wanted]:
 def _unit_end(start: datetime, grain: str) -> tuple[datetime, ...]:
     """Return the end of a day or a longer unit; a time of day is a moment, and has none."""
     if grain in _MONTHS:
-        return (datetime.fromordinal(add_months(start.toordinal(), _MONTHS[grain])),)
+        return (
+            datetime.fromordinal(add_months(start.toordinal(), _MONTHS[grain])).replace(tzinfo=start.tzinfo),
+        )
     days = {"day": 1, "week": 7}.get(grain)
     return () if days is None else (start + days * _DAY,)
 
 
 def chrono(case: Case) -> Iterator[Wanted]:
-    """Answers of chrono: the known parts of the first and of the last moment; noon stands for a day."""
-    for phrase in case["expected"]:
+    """Answers of chrono: the known parts of both moments; noon, or the hour now, stands for a day."""
+    reference = (case.get("reference_time") or "")[11:19]
+    for phrase in ({**expected, "reference": reference} for expected in case["expected"]):
         starts, ends = _parts(phrase, "start"), _parts(phrase, "end")
         answers = [Answer(start=start, ends=tuple(ends)) for start in starts]
         if answers:
@@ -129,8 +144,9 @@ def _parts(phrase: dict[str, Any], side: str) -> list[datetime]:
         found.append(datetime(parts["year"], parts["month"], parts.get("day", 1), *clock))  # noqa: DTZ001
     elif value and value[0] != "-":
         found.append(moment(value))
-    if found and "hour" not in parts and found[0].hour in (0, 12):
-        day = found[0].replace(hour=0)
+    carried = bool(found) and found[0].time().isoformat() == phrase["reference"]
+    if found and (carried or ("hour" not in parts and found[0].hour in (0, 12))):
+        day = found[0].replace(hour=0, minute=0, second=0, microsecond=0)
         found.append(day + _DAY if side == "end" else day)
     return found
 

@@ -11,8 +11,10 @@ import argparse
 import json
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 
+from attrs import evolve
 from case_answers import COLLECTIONS, Answer, Case, Wanted, moment
 
 import eventline as el
@@ -34,25 +36,67 @@ def is_right(case: Case, wanted: list[Wanted], timexes: tuple[el.Timex, ...]) ->
 
 
 def _near(want: Wanted, timexes: tuple[el.Timex, ...]) -> Iterator[el.Timex]:
-    for timex in timexes:
-        if want.span is None or (timex.start < want.span[1] and want.span[0] < timex.end):
+    for timex, following in pairwise((*timexes, None)):
+        if timex is not None and (
+            want.span is None or (timex.start < want.span[1] and want.span[0] < timex.end)
+        ):
             yield timex
+            if following is not None and timex.range is not None and following.range == timex.range:
+                yield evolve(timex, range=_to_beginning(timex.interval, following.interval))
+
+
+def _to_beginning(first: el.Interval | None, last: el.Interval | None) -> el.Interval | None:
+    """Return the range as toolkits write it that end it where its last unit begins: 2014 to 2018-01-01."""
+    if (
+        first is None
+        or last is None
+        or first.start is None
+        or last.start is None
+        or last.start <= first.start
+    ):
+        return None
+    return el.Interval(first.start, last.start)
 
 
 def _fits(answer: Answer, timex: el.Timex) -> bool:
     if answer.value is not None:
-        return timex.value == answer.value
+        clock = "T" + timex.value.partition("T")[2]
+        return answer.value in (timex.value, clock, clock.removesuffix(":00"))
     if answer.seconds is not None:
         return _length(timex.value) == answer.seconds
-    intervals = [interval for interval in (timex.range, timex.interval) if interval is not None]
+    intervals = [
+        interval for interval in (timex.range, timex.interval, _compact(timex)) if interval is not None
+    ]
     if answer.clocks is not None:
         return any(_clocks(interval)[: len(answer.clocks)] == answer.clocks for interval in intervals)
     return any(_same_moments(answer, interval) for interval in intervals)
 
 
+def _compact(timex: el.Timex) -> el.Interval | None:
+    """Return the range of a value with a slash, up to the beginning of its last unit."""
+    first, _, last = timex.value.partition("/")
+    try:
+        return el.Interval(_first_moment(first), _first_moment(last)) if last else None
+    except ValueError:
+        return None
+
+
+def _first_moment(value: str) -> datetime:
+    day, _, clock = value.partition("T")
+    year, *rest = day.split("-")
+    return datetime.fromisoformat(f"{year}-{'-'.join((*rest, '01', '01')[:2])}T{clock[:8] or '00'}")
+
+
 def _same_moments(answer: Answer, interval: el.Interval) -> bool:
-    start, end = (None if m is None else m.replace(tzinfo=None) for m in (interval.start, interval.end))
+    start, end = _on_clock(interval.start, answer.start), _on_clock(interval.end, answer.start)
     return (answer.start is None or start == answer.start) and (not answer.ends or end in answer.ends)
+
+
+def _on_clock(found: datetime | None, wanted: datetime | None) -> datetime | None:
+    """Return *found* on the clock of *wanted*, without a zone where that has none."""
+    if found is None or wanted is None or wanted.tzinfo is None:
+        return None if found is None else found.replace(tzinfo=None)
+    return found.replace(tzinfo=wanted.tzinfo) if found.tzinfo is None else found.astimezone(wanted.tzinfo)
 
 
 def _clocks(interval: el.Interval) -> tuple[str, ...]:
@@ -86,6 +130,9 @@ def measure(path: Path, name: str) -> tuple[int, int, list[tuple[Case, tuple[el.
         reference = _reference(case.get("reference_time"))
         if reference is None or (case["expected"] and not wanted):
             continue
+        zone = next((a.start.tzinfo for want in wanted for a in want.answers if a.start), None)
+        if zone is not None and isinstance(reference, datetime):
+            reference = reference.replace(tzinfo=zone)
         found = el.tag(case["text"], published=reference, prefer=prefer)
         ok = is_right(case, wanted, found)
         asked, right = asked + 1, right + ok

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from eventline.calendars.gregorian import days_in_month, ordinal, weekday
+from eventline.calendars.moving import AFTER_ORTHODOX_EASTER, ISLAMIC, JEWISH, moving_day
 
 _FIXED = {
     "new-year": (1, 1),
@@ -16,6 +17,7 @@ _FIXED = {
     "april-fools": (4, 1),
     "earth-day": (4, 22),
     "may-day": (5, 1),
+    "cinco-de-mayo": (5, 5),
     "victory-day": (5, 9),
     "juneteenth": (6, 19),
     "independence-us": (7, 4),
@@ -23,10 +25,44 @@ _FIXED = {
     "independence-ukraine": (8, 24),
     "halloween": (10, 31),
     "all-saints": (11, 1),
+    "all-souls": (11, 2),
+    "guy-fawkes": (11, 5),
     "armistice-day": (11, 11),
     "christmas-eve": (12, 24),
     "christmas": (12, 25),
     "boxing-day": (12, 26),
+    "pi-day": (3, 14),
+    "ides-of-march": (3, 15),
+    "star-wars-day": (5, 4),
+    "world-environment-day": (6, 5),
+    "canada-day": (7, 1),
+    "nelson-mandela-day": (7, 18),
+    "australia-day": (1, 26),
+    "anzac-day": (4, 25),
+    "st-george": (4, 23),
+    "st-andrew": (11, 30),
+    "st-david": (3, 1),
+    "unity-day": (10, 3),
+    "republic-india": (1, 26),
+    "independence-india": (8, 15),
+    "gandhi-jayanti": (10, 2),
+    "human-rights-day": (12, 10),
+    "world-aids-day": (12, 1),
+    "world-health-day": (4, 7),
+    "world-vegan-day": (11, 1),
+    "world-teachers-day": (10, 5),
+    "mens-day": (11, 19),
+    "un-day": (10, 24),
+    "singles-day": (11, 11),
+    "assumption": (8, 15),
+    "candlemas": (2, 2),
+    "st-nicholas": (12, 6),
+    "st-stephen": (12, 26),
+    "kwanzaa": (12, 26),
+    "inauguration-day": (1, 20),
+    "flag-day": (6, 14),
+    "patriot-day": (9, 11),
+    "pearl-harbor-day": (12, 7),
 }
 _NTH_WEEKDAY = {  # month, weekday from 0 for Monday, which (-1 is the last)
     "mlk-day": (1, 0, 3),
@@ -38,6 +74,15 @@ _NTH_WEEKDAY = {  # month, weekday from 0 for Monday, which (-1 is the last)
     "columbus-day": (10, 0, 2),
     "thanksgiving": (11, 3, 4),
     "black-friday": (11, 3, 4),
+    "cyber-monday": (11, 3, 4),
+    "canadian-thanksgiving": (10, 0, 2),
+    "victoria-day": (5, 0, -2),
+    "arbor-day": (4, 4, -1),
+    "administrative-day": (4, 2, -1),
+    "grandparents-day": (9, 6, 2),
+    "early-may-holiday": (5, 0, 1),
+    "spring-holiday": (5, 0, -1),
+    "summer-holiday": (8, 0, -1),
 }
 _AFTER_EASTER = {
     "shrove-tuesday": -47,
@@ -46,11 +91,29 @@ _AFTER_EASTER = {
     "maundy-thursday": -3,
     "good-friday": -2,
     "easter": 0,
+    "carnival-monday": -48,
+    "lent": -46,
+    "holy-saturday": -1,
     "easter-monday": 1,
     "ascension": 39,
     "pentecost": 49,
+    "whit-monday": 50,
+    "trinity-sunday": 56,
+    "corpus-christi": 60,
+    "mothering-sunday": -21,
 }
-NAMES = frozenset(_FIXED) | frozenset(_NTH_WEEKDAY) | frozenset(_AFTER_EASTER)
+_DAYS = {  # how many they are, where more than one
+    "lent": 46,
+    "ramadan": 30,
+    "passover": 8,
+    "sukkot": 7,
+    "hanukkah": 8,
+    "rosh-hashanah": 2,
+    "kwanzaa": 7,
+}
+APPROXIMATE = frozenset(ISLAMIC)  # the new moon is seen, not reckoned
+_MOVING = frozenset(ISLAMIC) | frozenset(JEWISH) | frozenset(AFTER_ORTHODOX_EASTER)
+NAMES = frozenset(_FIXED) | frozenset(_NTH_WEEKDAY) | frozenset(_AFTER_EASTER) | _MOVING
 
 
 def feast_day(name: str, year: int) -> int:
@@ -64,8 +127,19 @@ def feast_day(name: str, year: int) -> int:
         return ordinal(year, *_FIXED[name])
     if name in _AFTER_EASTER:
         return easter(year) + _AFTER_EASTER[name]
+    if name in _MOVING:
+        return moving_day(name, year)
     day = nth_weekday(year, *_NTH_WEEKDAY[name])
-    return day + 1 if name == "black-friday" else day
+    return day + {"black-friday": 1, "cyber-monday": 4}.get(name, 0)
+
+
+def feast_length(name: str) -> int:
+    """Return how many days the holiday lasts.
+
+    >>> feast_length("hanukkah"), feast_length("easter")
+    (8, 1)
+    """
+    return _DAYS.get(name, 1)
 
 
 @lru_cache(maxsize=4096)
@@ -90,7 +164,7 @@ def easter(year: int) -> int:
 
 
 def nth_weekday(year: int, month: int, day_of_week: int, nth: int) -> int:
-    """Return the day number of the *nth* (1 to 4, -1 for the last) given weekday of a month.
+    """Return the day number of the *nth* (1 to 4, -1 for the last, -2 before it) given weekday of a month.
 
     >>> from eventline.calendars.gregorian import iso
     >>> iso(nth_weekday(2025, 5, 0, -1))
@@ -100,4 +174,4 @@ def nth_weekday(year: int, month: int, day_of_week: int, nth: int) -> int:
         first = ordinal(year, month, 1)
         return first + (day_of_week - weekday(first)) % 7 + 7 * (nth - 1)
     last = ordinal(year, month, days_in_month(year, month))
-    return last - (weekday(last) - day_of_week) % 7
+    return last - (weekday(last) - day_of_week) % 7 + 7 * (nth + 1)

@@ -53,7 +53,9 @@ def ordinal(year: int, month: int, day: int) -> int:
     """
     valid_end = (year, month, day) == (MAX_YEAR + 1, 1, 1)
     if not (valid_end or is_valid(year, month, day)):
-        raise OutOfRangeError(f"no day {year}-{month}-{day} in the calendar of years {MIN_YEAR} to {MAX_YEAR}")
+        raise OutOfRangeError(
+            f"no day {year}-{month}-{day} in the calendar of years {MIN_YEAR} to {MAX_YEAR}"
+        )
     shifted = year - (month <= 2)
     era, year_of_era = divmod(shifted, 400)
     day_of_year = (153 * (month - 3 if month > 2 else month + 9) + 2) // 5 + day - 1

@@ -6,10 +6,13 @@ from eventline.model.meaning import Meaning, Split
 from eventline.rules.rule import Rule
 
 _TIME_RULES = {"en": en.TIME_RULES}
+_COMMAND_RULES = {"en": en.COMMAND_RULES}
 
 
-def time_rules(language: str) -> tuple[Rule[Meaning | Split], ...]:
+def time_rules(language: str, *, commands: bool = False) -> tuple[Rule[Meaning | Split], ...]:
     """Return the rules for time expressions of *language*, an ISO 639-1 code, with or without a region.
+
+    Those for *commands* to an assistant know its shorthand ("4/25 at 16h") as well.
 
     Raises:
         UnreadableError: There are no rules for that language.
@@ -18,4 +21,4 @@ def time_rules(language: str) -> tuple[Rule[Meaning | Split], ...]:
     if code not in _TIME_RULES:
         known = ", ".join(sorted(_TIME_RULES))
         raise UnreadableError(f"no rules for language {language!r}, expected one of: {known}")
-    return _TIME_RULES[code]
+    return (_COMMAND_RULES if commands else _TIME_RULES)[code]

@@ -4,24 +4,29 @@ import re
 
 from attrs import evolve
 
-from eventline.calendars.units import shift
+from eventline.calendars.units import floor, shift
 from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Anchor, Length, Meaning, Shifted, Toward
+from eventline.model.meaning import Anchor, Clock, DayPart, Length, Meaning, Modified, Shifted, Toward
+from eventline.model.moment import to_datetime
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
+from eventline.resolve.parts import at_clock
 from eventline.resolve.placed import Placed, unit_at
-from eventline.resolve.value import clock_value, unit_value
+from eventline.resolve.value import clock_value, length_value, unit_value
 
 _SECONDS = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 _DAYS = {Grain.WEEK: 7, Grain.MONTH: 30, Grain.YEAR: 365}  # for parts of them: "in 1.5 years"
-_IN = re.compile(r"\b(?:in|within|after|for\s+the\s+next)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_IN = re.compile(r"(?:\b(?:in|within|after)\s+(?:the\s+|about\s+)?|\+\s?)\Z", re.IGNORECASE)
+_WITHIN = re.compile(r"\bwithin\s+(?:the\s+)?\Z", re.IGNORECASE)
 _REACH = 20  # characters before the length in which "in" may stand
 
 
 def as_command(meaning: Meaning, text: str, start: int) -> Meaning:
     """Return *meaning* with "in two weeks" made a point of time, two weeks from now."""
+    if isinstance(meaning, Modified) and isinstance(meaning.meaning, Length):
+        return evolve(meaning, meaning=as_command(meaning.meaning, text, start))
     if not isinstance(meaning, Length) or meaning.toward is not None:
         return meaning
     return (
@@ -29,14 +34,25 @@ def as_command(meaning: Meaning, text: str, start: int) -> Meaning:
     )
 
 
+def until_then(placed: Placed, text: str, start: int, context: Context) -> Interval | None:
+    """Return the time from now to the end of "within 5 days"."""
+    now = context.second if context.second is not None else (context.published_day or 0) * DAY_SECONDS
+    end = None if placed.interval is None else placed.interval.hi
+    if placed.interval is not None and placed.interval.granularity < Grain.DAY:
+        end = placed.interval.lo
+    if end is None or end <= now or not _WITHIN.search(text[max(0, start - _REACH) : start]):
+        return None
+    return Interval(now, end, granularity=Grain.MINUTE if end % DAY_SECONDS else Grain.DAY, zone=context.zone)
+
+
 def place_ahead(length: Length, context: Context, sign: int = 1) -> Placed | None:
     """Return the day, or with hours the moment, that lies *length* from now; None when that is not known."""
     day = context.published_day
-    if day is None or any(count is None for _, count in length.amounts):
+    if day is None:
         return None
     seconds = 0
     for grain, count in length.amounts:
-        size = sign * (count or 0)
+        size = sign * (3 if count is None else count)  # a few are three
         if grain in _SECONDS:
             seconds += round(size * _SECONDS[grain])
         elif size == int(size):
@@ -60,10 +76,125 @@ def moment_at(second: int, context: Context) -> Placed:
     return Placed(TimexType.TIME, value, interval)
 
 
+def place_beside(length: Length, context: Context) -> Placed | None:
+    """Return "the next 3 days", from tomorrow on, or "the last two hours"; a few are three.
+
+    Quarters and decades are those of the calendar.
+    """
+    sign = {Toward.PAST: -1, Toward.FUTURE: 1}.get(length.toward or Toward.THIS)
+    now = context.second if context.second is not None else (context.published_day or 0) * DAY_SECONDS
+    if sign is None or context.published_day is None:
+        return None
+    amounts = tuple((grain, 3 if count is None else count) for grain, count in length.amounts)
+    (grain, count), *_ = amounts
+    if grain in (Grain.QUARTER, Grain.DECADE) and isinstance(count, int):
+        first = floor(grain, context.published_day)
+        ends = (
+            sorted((shift(grain, first, sign * count), first))
+            if sign < 0
+            else [shift(grain, first, 1), shift(grain, first, count + 1)]
+        )
+        interval = Interval.of_days(ends[0], ends[1] - 1, grain)
+    elif any(grain in _SECONDS for grain, _ in amounts):
+        far = place_ahead(Length(amounts), evolve(context, published=to_datetime(now, None)), sign)
+        other = None if far is None or far.interval is None else far.interval.lo
+        if other is None or other == now:
+            return None
+        interval = Interval(min(now, other), max(now, other), granularity=Grain.MINUTE, zone=context.zone)
+    else:
+        far = place_ahead(Length(amounts), context, sign)
+        if far is None or far.day is None or far.day == context.published_day:
+            return None
+        today = context.published_day
+        interval = Interval.of_days(*((far.day, today - 1) if sign < 0 else (today + 1, far.day)))
+    return Placed(TimexType.DURATION, length_value(length.amounts), interval)
+
+
 def place_counted(meaning: Shifted, context: Context) -> Placed | None:
     """Return the day or moment of "three months ago", which in news is only a month."""
     if not meaning.counted or meaning.anchor is not Anchor.DOCUMENT:
         return None
     return place_ahead(
         Length(((meaning.grain, abs(meaning.count)),)), context, -1 if meaning.count < 0 else 1
+    )
+
+
+def place_clock(clock: Clock, context: Context) -> Placed:
+    """Return the next time that clocks show that hour, on the day named before it where there is one."""
+    day = _day_named(context)
+    if day is not None:
+        return at_clock(clock, unit_at(Grain.DAY, day), context)
+    today, now = context.published_day, context.second
+    if today is None:
+        return at_clock(clock, unit_at(Grain.DAY, None), context)
+    options = [evolve(clock, loose=False)]
+    if clock.loose and now is not None and now % DAY_SECONDS:
+        options.append(evolve(clock, hour=(clock.hour + 12) % 24, loose=False))
+    placed = [
+        at_clock(option, unit_at(Grain.DAY, day), context) for day in (today, today + 1) for option in options
+    ]
+    if now is None or clock.zone is not None:
+        return placed[0]
+    coming = (
+        p for p in placed if p.interval is not None and p.interval.lo is not None and p.interval.lo >= now
+    )
+    return min(coming, key=lambda p: p.interval.lo if p.interval and p.interval.lo else 0, default=placed[0])
+
+
+def _day_named(context: Context) -> int | None:
+    latest = context.mentioned[0] if context.mentioned else None
+    if latest is None or latest.first is None or latest.granularity > Grain.DAY:
+        return None
+    return latest.first.toordinal()
+
+
+_HOURS = {"MO": (0, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 24), "DT": (8, 18)}
+
+
+def part_ahead(code: str, day: Placed, context: Context) -> Placed:
+    """Return a part of *day* as assistants divide it: at midnight, noon and six o'clock."""
+    value = f"{day.value}T{code}"
+    if day.day is None:
+        return Placed(TimexType.TIME, value, None, day.mod)
+    first, after = (day.day * DAY_SECONDS + hour * 3600 for hour in _HOURS[code])
+    interval = Interval(first, after, granularity=Grain.PART, zone=context.zone)
+    return Placed(TimexType.TIME, value, interval, day.mod)
+
+
+def place_part(part: DayPart, context: Context) -> Placed:
+    """Return the morning of the day named before it, else of today."""
+    day = _day_named(context)
+    return part_ahead(part.code, unit_at(Grain.DAY, context.published_day if day is None else day), context)
+
+
+def place_from(length: Length, base: Placed, context: Context) -> Placed:
+    """Return the day or moment that lies *length* before or after *base*."""
+    if base.interval is None or base.interval.lo is None:
+        return unit_at(Grain.DAY, None)
+    fine = base.interval.granularity < Grain.DAY
+    start = to_datetime(base.interval.lo, base.interval.zone if fine else None)
+    sign = -1 if length.toward is Toward.PAST else 1
+    placed = place_ahead(length, evolve(context, published=start), sign) or unit_at(Grain.DAY, None)
+    if fine and placed.type is TimexType.DATE and placed.day is not None:  # "a week after 5 p.m. on Friday"
+        return moment_at(placed.day * DAY_SECONDS + base.interval.lo % DAY_SECONDS, context)
+    return placed
+
+
+def place_clocks(first: Clock, last: Clock, context: Context) -> tuple[Placed, Placed]:
+    """Return both ends of "from 1:30 to 3"; the second is the first time after the other that it can be."""
+    opening = place_clock(first, context)
+    if opening.interval is None or opening.interval.lo is None or opening.day is None:
+        return opening, place_clock(last, context)
+    hours = (last.hour, (last.hour + 12) % 24) if last.loose else (last.hour,)
+    options = [
+        at_clock(evolve(last, hour=hour, loose=False), unit_at(Grain.DAY, day), context)
+        for day in (opening.day, opening.day + 1)
+        for hour in hours
+    ]
+    start = opening.interval.lo
+    after = (
+        p for p in options if p.interval is not None and p.interval.lo is not None and p.interval.lo > start
+    )
+    return opening, min(
+        after, key=lambda p: p.interval.lo if p.interval and p.interval.lo else 0, default=options[0]
     )

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-from eventline.calendars.feasts import feast_day
+from attrs import evolve
+
+from eventline.calendars.feasts import APPROXIMATE, feast_day, feast_length
 from eventline.calendars.gregorian import (
     civil,
     days_in_month,
@@ -14,13 +16,13 @@ from eventline.calendars.gregorian import (
 from eventline.calendars.units import floor, last
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
+from eventline.model.meaning import Block, CalendarDate, Feast, Mod, NamedUnit
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense, coming, nearest
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
-from eventline.resolve.value import SEASON_CODES, block_value, year_value
+from eventline.resolve.value import SEASON_CODES, block_value, unit_value, year_value
 
 Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
 _REACH = 2  # years to either side in which a day or month recurs
@@ -146,14 +148,26 @@ def _fiscal(unit: NamedUnit) -> Placed:
 def place_feast(feast: Feast, context: Context, choose: Choose | None = None) -> Placed:
     """Return the day of a holiday, in the nearest year that fits when none is named."""
     if feast.year is not None:
-        return unit_at(Grain.DAY, feast_day(feast.name, feast.year))
+        return _feast_at(feast.name, feast_day(feast.name, feast.year))
     day = context.day
     if day is None:
         return Placed(TimexType.DATE, _unknown_feast(feast.name))
     year = civil(day)[0]
     days = (feast_day(feast.name, near) for near in range(year - 2, year + 3))
-    chosen = (choose or (by_story if context.narrative else coming))(((near, near) for near in days), context)
-    return unit_at(Grain.DAY, None if chosen is None else chosen[0])
+    spans = ((first, first + feast_length(feast.name) - 1) for first in days)
+    chosen = (choose or (by_story if context.narrative else coming))(spans, context)
+    return unit_at(Grain.DAY, None) if chosen is None else _feast_at(feast.name, chosen[0])
+
+
+def _feast_at(name: str, first: int) -> Placed:
+    """Return the day, or the days, of a holiday; those of the Islamic calendar may be a day off."""
+    mod = Mod.APPROX if name in APPROXIMATE else None
+    length = feast_length(name)
+    if length == 1:
+        return evolve(unit_at(Grain.DAY, first), mod=mod)
+    last = first + length - 1
+    value = f"{unit_value(Grain.DAY, first)}/{unit_value(Grain.DAY, last)}"
+    return Placed(TimexType.DATE, value, Interval.of_days(first, last, Grain.DAY), mod)
 
 
 def _unknown_feast(name: str) -> str:

@@ -16,6 +16,7 @@ from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value
 
 _HOUR = 3600
+_THURSDAY = 3
 # First and last hour of each part; a night is counted to the day on which it begins.
 _HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 _SECONDS = {Grain.HOUR: _HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
@@ -46,8 +47,11 @@ def at_part(code: str, day: Placed, context: Context) -> Placed:
     return Placed(TimexType.TIME, value, interval, day.mod)
 
 
-def nth_unit(nth: Nth, whole: Placed) -> Placed:
-    """Return the n-th day, week or month inside *whole*; its first week begins on its first day."""
+def nth_unit(nth: Nth, whole: Placed, *, whole_weeks: bool = False) -> Placed:
+    """Return the n-th day, week or month inside *whole*; its first week begins on its first day.
+
+    With *whole_weeks* its weeks run from Monday to Sunday, each in the month or year of its Thursday.
+    """
     if whole.interval is None or whole.interval.hi is None or whole.day is None:
         return unit_at(nth.grain, None)
     end = whole.interval.hi // DAY_SECONDS  # the first day after the whole
@@ -55,6 +59,10 @@ def nth_unit(nth: Nth, whole: Placed) -> Placed:
         days = [day for day in range(whole.day, end) if weekday(day) == nth.weekday]
         fits = -len(days) <= nth.number <= len(days)
         return unit_at(Grain.DAY, days[nth.number if nth.number < 0 else nth.number - 1] if fits else None)
+    if nth.grain is Grain.WEEK and whole_weeks:
+        weeks = [day - 3 for day in range(whole.day, end) if weekday(day) == _THURSDAY]
+        fits = -len(weeks) <= nth.number <= len(weeks)
+        return unit_at(Grain.WEEK, weeks[nth.number if nth.number < 0 else nth.number - 1] if fits else None)
     step = nth.number - 1 if nth.number > 0 else nth.number
     first = shift(nth.grain, whole.day if nth.number > 0 else end, step)
     if not whole.day <= first < end:
@@ -110,6 +118,11 @@ def _marks(interval: Interval) -> tuple[int, int, int, int]:
 def clipped(placed: Placed, toward: Toward, context: Context) -> Placed:
     """Return the part before or after the day of publication: "earlier this month", "later this year"."""
     interval, day = placed.interval, context.published_day
+    if context.ahead and toward is Toward.FUTURE and interval is not None and day is not None:
+        now = day * DAY_SECONDS if context.second is None else context.second
+        start = day * DAY_SECONDS if interval.granularity > Grain.DAY else now
+        inside = interval.lo is not None and interval.hi is not None and interval.lo <= start < interval.hi
+        return evolve(placed, interval=evolve(interval, start=start)) if inside else placed
     if interval is None or day is None or interval.granularity <= Grain.DAY:
         return placed
     if interval.lo is None or interval.hi is None or not interval.lo <= day * DAY_SECONDS < interval.hi:

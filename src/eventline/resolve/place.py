@@ -8,6 +8,7 @@ from attrs import evolve
 
 from eventline.calendars.gregorian import civil, ordinal
 from eventline.calendars.units import floor
+from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import (
@@ -32,7 +33,17 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.model.timex import TimexType
-from eventline.resolve.commands import place_ahead, place_counted
+from eventline.resolve.commands import (
+    moment_at,
+    part_ahead,
+    place_ahead,
+    place_beside,
+    place_clock,
+    place_clocks,
+    place_counted,
+    place_from,
+    place_part,
+)
 from eventline.resolve.context import Context
 from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
 from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit
@@ -54,6 +65,10 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return place_block(meaning)
         case Feast():
             return place_feast(meaning, context)
+        case Clock() if context.ahead:
+            return place_clock(meaning, context)
+        case DayPart() if context.ahead:
+            return place_part(meaning, context)
         case Clock() | DayPart():
             return _within(meaning, _SAME_DAY, context)
         case Shifted(Grain.DAY, 0, Anchor.DOCUMENT) if context.narrative:
@@ -71,9 +86,13 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
         case Length(toward=Toward.THIS):
             return place_ahead(meaning, context) or place_length(meaning, context)
         case Length():
-            return place_length(meaning, context)
+            return (place_beside(meaning, context) if context.ahead else None) or place_length(
+                meaning, context
+            )
         case Repeated(value, quant, freq):
             return Placed(TimexType.SET, value, quant=quant, freq=freq)
+        case Vague(Toward.THIS) if context.ahead and context.second is not None:
+            return evolve(moment_at(context.second, context), type=TimexType.DATE, value="PRESENT_REF")
         case Vague(toward):
             return Placed(TimexType.DATE, _VAGUE[toward])
         case Range(first, last):
@@ -86,17 +105,22 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             assert_never(meaning)
 
 
-def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:
+def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:  # noqa: C901  (one case a part)
     outer = place(whole, context)
     match part:
         case Clock():
             return at_clock(part, outer, context)
         case DayPart(code):
-            return at_part(code, outer, context)
+            return part_ahead(code, outer, context) if context.ahead else at_part(code, outer, context)
+        case Length():
+            return place_from(part, outer, context)
+        case CalendarDate(month=None, day=int(), weekday=None) if outer.day is not None:
+            in_year, in_month, _ = civil(outer.day)
+            return place_date(evolve(part, year=in_year, month=in_month), context)
         case CalendarDate(weekday=int()) if outer.day is not None and part.weekday is not None:
             return unit_at(Grain.DAY, floor(Grain.WEEK, outer.day) + part.weekday)
         case Nth():
-            return nth_unit(part, outer)
+            return nth_unit(part, outer, whole_weeks=context.ahead)
         case Shifted(grain, _, anchor, _):
             return _unit_in(grain, anchor, outer, context)
         case CalendarDate() | NamedUnit() if outer.day is not None:
@@ -120,6 +144,11 @@ def _unit_in(grain: Grain, anchor: Anchor, outer: Placed, context: Context) -> P
 
 def _range(first: Meaning, last: Meaning, context: Context) -> Placed:
     """Return the whole of a compact range; what the first end leaves out is read before the second."""
+    if context.ahead and isinstance(first, Clock) and isinstance(last, Clock):
+        opening, closing = place_clocks(first, last, context)
+        return Placed(
+            opening.type, f"{opening.value}/{closing.value}", whole(opening.interval, closing.interval)
+        )
     opening = place(first, context)
     closing = place(last, evolve(context, after=opening.day) if opening.day is not None else context)
     interval = whole(opening.interval, closing.interval)
@@ -127,7 +156,16 @@ def _range(first: Meaning, last: Meaning, context: Context) -> Placed:
 
 
 def whole(first: Interval | None, last: Interval | None) -> Interval | None:
-    """Return the time from the start of *first* to the end of *last*; None when that is not known."""
-    if first is None or last is None or first.lo is None or last.hi is None or first.lo >= last.hi:
+    """Return the time from the start of *first* to the end of *last*; None when that is not known.
+
+    A time of day is a moment, so "from 9 to 11" ends at 11:00, and "10 p.m. to 2 a.m." on the next day.
+    """
+    if first is None or last is None or first.lo is None or last.lo is None or last.hi is None:
+        return None
+    if last.granularity <= Grain.HOUR:
+        hi = last.lo if last.lo > first.lo else last.lo + DAY_SECONDS
+        grain = max(first.granularity, last.granularity)
+        return Interval(first.lo, hi, granularity=grain, zone=first.zone) if hi > first.lo else None
+    if first.lo >= last.hi:
         return None
     return Interval(first.lo, last.hi, granularity=max(first.granularity, last.granularity), zone=first.zone)

@@ -7,11 +7,13 @@ from datetime import date, datetime
 from attrs import evolve
 
 from eventline.errors import OutOfRangeError, UnresolvableError
+from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
+from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, CalendarDate, Meaning
 from eventline.model.timex import Timex, TimexType
-from eventline.resolve.commands import as_command
+from eventline.resolve.commands import as_command, until_then
 from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
@@ -47,6 +49,8 @@ def resolve_all(
             meaning = as_command(meaning, plain, this.start)
         placed = _placed(meaning, here)
         timexes.append(_timex(this, text, placed))
+        if ahead and (stretch := until_then(placed, plain, this.start, here)) is not None:
+            timexes[-1] = evolve(timexes[-1], range=stretch)
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])
         if placed.type in (TimexType.DATE, TimexType.TIME) and leads_on(this, plain, here):
@@ -103,12 +107,13 @@ def _open_range(bound: Bound | None, interval: Interval | None) -> Interval | No
     """Return the half-open range of "since August" or "until Friday"."""
     if interval is None or bound is None:
         return None
+    until = interval.lo if interval.granularity <= Grain.HOUR else interval.hi  # "until 5 p.m."
     ends = {
         Bound.SINCE: (interval.lo, None),
-        Bound.UNTIL: (None, interval.hi),
+        Bound.UNTIL: (None, until),
         Bound.BEFORE: (None, interval.lo),
         Bound.AFTER: (interval.hi, None),
-        Bound.BY: (None, interval.hi),
+        Bound.BY: (None, until),
     }
     if bound not in ends:
         return None
@@ -118,7 +123,10 @@ def _open_range(bound: Bound | None, interval: Interval | None) -> Interval | No
 
 def _joined(first: Timex, last: Timex) -> tuple[Timex, Timex]:
     """Return both ends of "from X to Y" with the whole range."""
-    both = whole(first.interval, last.interval)
+    until = last.interval
+    if until is not None and last.value == "PRESENT_REF" and until.lo is not None:
+        until = Interval.of_days(until.lo // DAY_SECONDS, until.lo // DAY_SECONDS)  # up to today
+    both = whole(first.interval, until)
     return evolve(first, range=both), evolve(last, range=both)
 
 

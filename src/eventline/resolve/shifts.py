@@ -56,7 +56,9 @@ def place_directed(target: Meaning, toward: Toward, context: Context) -> Placed:
     """Return the August before ("last"), of ("this") or after ("next") the reference."""
     choose: Choose = _this if toward is Toward.THIS else _strictly(toward)
     match target:
-        case CalendarDate(weekday=int()) if toward is not Toward.PAST and target.day is None:
+        case CalendarDate(weekday=int()) if target.day is None and (
+            context.ahead or toward is not Toward.PAST
+        ):
             return _weekday(target, toward, context)
         case CalendarDate():
             return place_date(target, context, choose)
@@ -87,6 +89,8 @@ def _weekday(target: CalendarDate, toward: Toward, context: Context) -> Placed:
         return place_date(target, context)
     monday = floor(Grain.WEEK, day)
     this_week = monday + target.weekday
+    if context.ahead and toward is not Toward.THIS:  # assistants count by weeks
+        return unit_at(Grain.DAY, this_week + (7 if toward is Toward.FUTURE else -7))
     if toward is Toward.THIS:
         return unit_at(Grain.DAY, this_week if this_week >= day else this_week + 7)
     return unit_at(Grain.DAY, this_week if this_week > day else this_week + 7)

@@ -8,13 +8,15 @@ from eventline.model.found import Found
 from eventline.model.meaning import Meaning, Split
 from eventline.rules.scan import Hit, Scanner
 from eventline.tag.bounds import with_bounds
+from eventline.tag.join import joined
 
 
-def find(text: str, *, language: str = "en") -> tuple[Found, ...]:
+def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Found, ...]:
     """Return the time expressions of *text* in reading order, none overlapping.
 
     Args:
         language: ISO 639-1 code.
+        commands: Read the shorthand of commands to an assistant too, and join what they say piece by piece.
 
     Raises:
         UnreadableError: There are no rules for *language*.
@@ -23,14 +25,15 @@ def find(text: str, *, language: str = "en") -> tuple[Found, ...]:
     >>> [(text[found.start : found.end], found.bound) for found in find(text)]
     [('last August', None), ('Friday', <Bound.UNTIL: 'until'>)]
     """
-    hits = scanner(language).find(text)
-    return with_bounds(text, [found for hit in hits for found in _expressions(hit)])
+    hits = scanner(language, commands).find(text)
+    found = [expression for hit in hits for expression in _expressions(hit)]
+    return joined(text, with_bounds(text, joined(text, found))) if commands else with_bounds(text, found)
 
 
 @cache
-def scanner(language: str) -> Scanner[Meaning | Split]:
+def scanner(language: str, commands: bool = False) -> Scanner[Meaning | Split]:
     """Return the scanner of *language*; its patterns are compiled on first use."""
-    return Scanner(time_rules(language))
+    return Scanner(time_rules(language, commands=commands))
 
 
 def _expressions(hit: Hit[Meaning | Split]) -> Iterator[Found]:

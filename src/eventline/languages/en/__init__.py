@@ -20,6 +20,10 @@ from eventline.languages.en import (
     relative,
     seasons,
     sets,
+    short_clock,
+    short_dates,
+    short_units,
+    short_weeks,
     stretches,
     vague,
     weekdays,
@@ -50,4 +54,18 @@ TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *durations.RULES,
     *messages.RULES,
     *histories.RULES,
+)
+
+# Shorthand of commands to an assistant; articles use it for other things: scores, sections, prices.
+COMMAND_RULES: tuple[Rule[Meaning | Split], ...] = (
+    *not_times.RULES,
+    *short_weeks.RULES,
+    *short_units.RULES,
+    *short_dates.RULES,
+    *short_clock.RULES,
+    *(
+        rule
+        for rule in TIME_RULES
+        if not rule.name.startswith(("en/not-times/", "en/clock-ranges/", "en/moments/clock"))
+    ),
 )

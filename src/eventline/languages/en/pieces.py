@@ -4,7 +4,7 @@ They say where such a date may stand and are no stricter than that: what it mean
 the rules. Spelling those rules out inside other patterns would make the automaton many times larger.
 """
 
-from eventline.languages.en.holidays import NAMES as HOLIDAYS
+from eventline.languages.en.feast_names import NAMES as HOLIDAYS
 from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS
 from eventline.languages.en.relative import DAYS, TURNS
 from eventline.languages.en.words import MONTH, SEASON, WEEKDAY

@@ -1,0 +1,130 @@
+"""English weeks and days as commands name them: "3 Fridays from now", "week 31", "20th of next month"."""
+
+import re
+
+from eventline.languages.en.dayparts import DATES
+from eventline.languages.en.numbers import (
+    CARDINAL,
+    ORDINAL,
+    YEAR_WORDS,
+    number,
+    ordinal_number,
+    year_in_words,
+)
+from eventline.languages.en.pieces import DAY
+from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, weekday
+from eventline.model.grain import Grain
+from eventline.model.meaning import (
+    CalendarDate,
+    Directed,
+    Length,
+    Meaning,
+    NamedUnit,
+    Nth,
+    Range,
+    Shifted,
+    Toward,
+    Within,
+)
+from eventline.rules.phrasebook import Phrasebook
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP, SPACE, any_of, spaced
+
+_DATES: Phrasebook[Meaning] = Phrasebook(DATES)
+_BACK = ("last", "past", "previous", "prior", "preceding")
+_ON = ("next", "coming", "upcoming", "following")
+_TURNS = dict.fromkeys(_BACK, -1) | dict.fromkeys(_ON, 1) | {"this": 0, "current": 0, "the": 0}
+_TURN = any_of((*_BACK, *_ON))
+_DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
+
+
+def _week_of(match: re.Match[str]) -> Meaning | None:
+    day = _DATES.read(re.sub(r"\.(?=\d)", " ", match["date"]))
+    return None if day is None else Within(Shifted(Grain.WEEK, 0), day)
+
+
+def _days_of_month(match: re.Match[str]) -> Meaning | None:
+    whole = Shifted(Grain.MONTH, _TURNS[spaced(match["turn"]).removeprefix("the ")])
+    days = [ordinal_number(match["day"]) if match["day"] else 0]
+    if match["last"]:
+        days.append(ordinal_number(match["last"]))
+    if not all(1 <= day <= 31 for day in days):
+        return None
+    placed = [Within(CalendarDate(day=day), whole) for day in days]
+    return placed[0] if len(placed) == 1 else Range(*placed)
+
+
+def _nth_weekday(match: re.Match[str]) -> Meaning:
+    """Return "3 Fridays from now": the next Friday and two weeks."""
+    count, day = number(match["count"]), CalendarDate(weekday=weekday(match["weekday"]))
+    toward = Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE
+    return Within(Length(((Grain.WEEK, count - 1),), toward), Directed(day, toward))
+
+
+def _after_next(match: re.Match[str]) -> Meaning:
+    if match["month"]:
+        return Within(CalendarDate(month=month(match["month"])), Shifted(Grain.YEAR, 1))
+    day = CalendarDate(weekday=weekday(match["weekday"]))
+    return Within(Length(((Grain.WEEK, 1),), Toward.FUTURE), Directed(day, Toward.FUTURE))
+
+
+def _week_number(match: re.Match[str]) -> Meaning | None:
+    words = match["year"]
+    in_year = None if not words else int(words) if words.isdigit() else year_in_words(words)
+    return NamedUnit(Grain.WEEK, int(match["number"]), in_year) if 1 <= int(match["number"]) <= 53 else None
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/short-weeks/nth-weekday",
+        pattern=rf"\b(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<weekday>{WEEKDAY_END})s?{GAP}(?P<way>ago|from{GAP}now|hence)\b",
+        build=_nth_weekday,
+        examples=("3 Fridays from now", "two Thursdays ago"),
+    ),
+    Rule(
+        name="en/short-weeks/after-next",
+        pattern=rf"\b(?:(?P<weekday>{WEEKDAY_END})|(?P<month>{MONTH_END})){GAP}after{GAP}next\b",
+        build=_after_next,
+        examples=("Wednesday after next", "March after next"),
+    ),
+    Rule(
+        name="en/short-weeks/day-of-month",
+        pattern=(
+            rf"\b(?:(?:the|from|between){GAP})*(?P<day>{_DAY})(?:(?:{SPACE}?-{SPACE}?|{GAP}(?:to|and|till|until|through){GAP})(?:the{GAP})?"
+            rf"(?P<last>{_DAY}))?{GAP}(?:(?:of|in){GAP})?(?P<turn>(?:the{GAP})?(?:{_TURN}|current)|this|the){GAP}month\b"
+        ),
+        build=_days_of_month,
+        examples=("20th of next month", "the 21st this month", "4-22 this month"),
+    ),
+    Rule(
+        name="en/short-weeks/week-of",
+        pattern=(
+            rf"\b(?:the{GAP})?week{GAP}(?:of|commencing|beginning|starting){GAP}(?:on{GAP})?(?:the{GAP})?"
+            rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?)"
+        ),
+        build=_week_of,
+        examples=("the week of October 7th", "week commencing February 4"),
+    ),
+    Rule(
+        name="en/short-weeks/week-number",
+        pattern=rf"\b(?:the{GAP})?week{GAP}(?P<number>[0-9]{{1,2}})(?:{GAP}(?:of|in){GAP}(?P<year>[12][0-9]{{3}}|{YEAR_WORDS}))?\b",
+        build=_week_number,
+        examples=("week 31", "week 3 of 2027"),
+    ),
+    Rule(
+        name="en/short-weeks/nth-weekday-of-month",
+        pattern=rf"\b(?:the{GAP})?(?P<nth>{ORDINAL}){GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=lambda match: Within(
+            Nth(Grain.DAY, ordinal_number(match["nth"]), weekday(match["weekday"])), Shifted(Grain.MONTH, 0)
+        ),
+        examples=("second Sunday",),
+        guard=lambda hit: not re.match(r"\s(?:of|in)\b", hit.after()),
+    ),
+    Rule(
+        name="en/short-weeks/short-weekday",
+        pattern=r"\b(?P<weekday>mon|tues?|weds?|thur?s?|fri|sat|sun)\b\.?",
+        build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
+        examples=(),
+        guard=lambda hit: hit.alone,
+    ),
+)
