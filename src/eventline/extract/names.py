@@ -52,8 +52,8 @@ _COMPANY = words(
 def names(t: Tokens) -> list[Name]:
     """Return the names of the sentence in order."""
     found: list[Name] = []
-    i = 0
-    while i < len(t):
+    i, size = 0, len(t)
+    while i < size:
         end = _run(t, i) if t.flags[i] & c.CAPITAL and not _is_plain(t, i) else i
         if end == i:
             i += 1

@@ -3,13 +3,16 @@
 from eventline.extract.attribution import is_speech
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
+from eventline.model.event import Status
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.tense import Tense
 from eventline.syntax.clause import Clause
 
 
-def outline(r: Reading, trigger: Trigger, strength: Strength, marked: Span | None = None) -> Mention:
+def outline(
+    r: Reading, trigger: Trigger, strength: Strength, marked: Span | None, status: Status, frame: Span | None
+) -> Mention:
     """Return the mention with its spans, its verb's tense and its theme, at the span *marked* if given."""
     clause = None if trigger.clause is None else r.clauses[trigger.clause]
     saying = trigger.is_verb and clause is not None and is_speech(clause)
@@ -31,6 +34,8 @@ def outline(r: Reading, trigger: Trigger, strength: Strength, marked: Span | Non
         and clause.group.perfect
         and r.t.words[clause.group.start].startswith("had"),
         verb=r.chars(clause.group.head, clause.group.head + 1) if carries and clause is not None else None,
+        status=status,
+        frame=frame,
         quoted=trigger.clause is not None and r.quoted[trigger.clause],
     )
 

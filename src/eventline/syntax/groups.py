@@ -11,6 +11,7 @@ from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
 _SKIPPED = c.ADVERB | c.QUOTE | c.NEGATION
+_OPENS = c.AUXILIARY | c.TO | c.VERB
 _BEFORE_TO = words(
     """set due scheduled slated expected planned poised about going supposed bound destined likely unlikely
     ready able unable willing prepared forced allowed ordered asked required invited obliged used
@@ -27,9 +28,12 @@ _PRESENT_BE = words("is are am isn't aren't 're 'm 's")
 def groups(t: Tokens) -> list[Group]:
     """Return the verb groups of a sentence, in order and not overlapping."""
     found: list[Group] = []
-    i = 0
-    while i < len(t):
+    i, size = 0, len(t)
+    while i < size:
         flags = t.flags[i]
+        if not flags & _OPENS:
+            i += 1
+            continue
         group = None
         if flags & c.AUXILIARY and not (flags & c.CAPITAL and i > 0 and not t.is_title):
             group = _chain(t, i)

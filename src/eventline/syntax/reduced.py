@@ -30,10 +30,13 @@ def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce "held" in "won the contest, held in Italy": no list of verbs follows the comma."""
     for k, (before, group) in enumerate(pairwise(found), start=1):
         tied = t.word(group.start - 1) == "," and t.word(group.end) in {"in", "at", "on", "near"}
-        in_a_list = any(t.at(j) & c.COORDINATOR for j in range(group.end, len(t)))
-        if tied and before.is_finite and not in_a_list and _can_be(t, group):
+        if tied and before.is_finite and _can_be(t, group) and not _in_a_list(t, group):
             found[k] = evolve(group, form="participle", tense=None)
     return found
+
+
+def _in_a_list(t: Tokens, group: Group) -> bool:
+    return any(flags & c.COORDINATOR for flags in t.flags[group.end :])
 
 
 def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:

@@ -31,8 +31,7 @@ _TOKEN = re.compile(
     (?:[^\W\d_]\.){2,}                    # U.S.
     |\d[\d,.:]*\d(?:st|nd|rd|th|[a-z])?(?:-[^\W\d]\w*)*|\d\w*(?:-[^\W\d]\w*)*
     |['’](?:s|ll|re|ve|d|m)\b
-    |\w+n['’]t\b
-    |(?:Gen|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|St|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.
+    |(?=[A-Z])(?:Gen|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|St|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.
     |\w+(?:['’](?!(?:s|ll|re|ve|d|m)\b)\w+)*(?:-\w+(?:['’](?!s\b)\w+)*)*
     |[^\w\s]
     """,
@@ -109,8 +108,8 @@ class Tokens:
 
 def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) -> Tokens:
     """Return the tokens of the sentence at *span*; *times* are the spans of its time expressions."""
-    found = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, span.start, span.end)]
-    raw = [token for token, _, _ in found]
+    found = [m.span() for m in _TOKEN.finditer(text, span.start, span.end)]
+    raw = [text[start:end] for start, end in found]
     is_title = _is_title(raw)
     lower = [token.lower().replace("’", "'") for token in raw]
     known = lexicon.flags
@@ -120,7 +119,7 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
     ]
     if not is_title:
         _names_are_no_verbs(raw, flags)
-    starts, ends = [start for _, start, _ in found], [end for _, _, end in found]
+    starts, ends = [start for start, _ in found], [end for _, end in found]
     timed = frozenset(
         k for x in times for k in range(bisect_right(ends, x.start), bisect_left(starts, x.end))
     )
