@@ -90,9 +90,15 @@ def test_a_history_looks_back_within_the_year_and_does_not_move_to_what_it_only_
 
 
 def test_a_history_says_former_and_this_period_of_its_own_time_and_news_does_not():
-    told = " During this period the former king lived abroad. At the same time night raids went on."
+    told = " During this period the former king raised future armies. At the same time night raids went on."
     timexes = resolve_all(find(STORY + told), STORY + told, THURSDAY)
-    assert [timex.text for timex in timexes[-4:]] == ["this period", "former", "the same time", "night"]
+    assert [timex.text for timex in timexes[-5:]] == [
+        "this period",
+        "former",
+        "future",
+        "the same time",
+        "night",
+    ]
     assert resolve_all(find(told), told, THURSDAY) == ()
 
 
@@ -106,3 +112,11 @@ def test_a_history_says_former_and_this_period_of_its_own_time_and_news_does_not
 )
 def test_a_message_means_the_months_around_it(text, value):
     assert values(text)[0] == value
+
+
+def test_decades_and_centuries_before_christ_count_back():
+    text = (
+        "The league began in 478 BC. It won in the 470s BC, and in the next decade it failed. "
+        "It ended in 451 BC. In 387 BC a peace undid the gains of the previous century. In 380 BC nobody knew of it."
+    )
+    assert values(text) == ["BC0478", "BC047", "BC046", "BC0451", "BC0387", "BC04", "BC0380"]

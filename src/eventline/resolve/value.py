@@ -41,7 +41,13 @@ def unit_value(grain: Grain, first: int) -> str:
     year, month, day = civil(first)
     match grain:
         case Grain.MILLENNIUM | Grain.CENTURY | Grain.DECADE:
-            return block_value(grain, year // {"decade": 10, "century": 100, "millennium": 1000}[grain])
+            size = {"decade": 10, "century": 100, "millennium": 1000}[grain]
+            middle = year + size // 2
+            return (
+                block_value(grain, year // size)
+                if middle > 0
+                else block_value(grain, (1 - middle) // size, bc=True)
+            )
         case Grain.YEAR:
             return year_value(year)
         case Grain.HALF | Grain.QUARTER:

@@ -32,6 +32,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: not _CONTRAST.match(hit.after()),
     ),
     Rule(
+        name="en/histories/future",
+        pattern=r"\bfuture\b",
+        build=lambda _: Vague(Toward.FUTURE),
+        examples=(),
+    ),
+    Rule(
         name="en/histories/same-time",
         pattern=rf"\bthe{GAP}same{GAP}time\b",
         build=lambda _: Shifted(Grain.DAY, 0, Anchor.MENTIONED),

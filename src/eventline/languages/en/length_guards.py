@@ -66,7 +66,8 @@ def is_plural_length(hit: Surroundings) -> bool:
         return True
     return bool(
         re.search(
-            r"\b(?:for|in|within|over|after|took|take|takes|last|lasted|spend|spent|than|or|and|wait(?:ed)?)\s+\Z",
+            r"\b(?:for|in|within|over|after|took|take|takes|last|lasted|spend|spent|than|or|and|wait(?:ed)?)\s+"
+            r"(?:(?:just|only|mere)\s+)?\Z",
             before,
         )
     )
