@@ -24,7 +24,7 @@ _LEAST_YEARS = 4  # explicit years that make a story
 _NEAR = 1  # years from publication that news names anyway
 _ONWARD = 45  # days by which a time ahead is nearer to a story than one behind
 _HISTORIES = "/histories/"  # the file of the rules that need a story
-_FAR_ENDS = (Bound.SINCE, Bound.UNTIL, Bound.BY)
+_FAR_ENDS = (Bound.SINCE, Bound.UNTIL)
 
 
 def is_story(found: Sequence[Found], published: date | None) -> bool:
