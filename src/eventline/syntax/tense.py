@@ -1,6 +1,10 @@
 """Tense of the verb that governs some words of a text: read around them only, without parsing the whole."""
 
 import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import NamedTuple
 
 from eventline.model.tense import Tense
 from eventline.syntax.irregular import PASTS
@@ -9,6 +13,7 @@ from eventline.syntax.wordlist import words
 __all__ = ["Tense", "tense_at"]
 
 _REACH = 300  # characters to either side in which the governing verb is sought
+_MOST = 12  # words to either side, the nearest, that are looked at as verbs
 # One set of characters comes first in each, so that the search leaps from one such character to the next.
 _LEFT_EDGE = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<!\n)[\"”’)\]]*\s|(?<=[a-z][.!?])(?=[A-Z]))")
 _RIGHT_EDGE = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<!\n)(?:[\"”’)\]]|\s|\Z)|(?<=[a-z][.!?])(?=[A-Z]))")
@@ -61,6 +66,14 @@ _ATTRIBUTE = re.compile(
 )
 
 
+class _Verb(NamedTuple):
+    """The words from *start* to *end* show a tense."""
+
+    tense: Tense
+    start: int
+    end: int
+
+
 def tense_at(text: str, start: int, end: int) -> Tense | None:
     """Return the tense of the verb that governs the words at *start* to *end*; None when no verb shows one.
 
@@ -73,24 +86,29 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
     ('PAST', 'FUTURE')
     """
     left, right = _limits(text, start, end)
-    before: tuple[Tense, int, int] | None = None  # of several verbs to one side the nearest governs
-    position = left
+    earlier = deque(_candidates(text, left, start), _MOST)
+    later = islice(_candidates(text, end, right), _MOST)
+    nearest = [*deque(_verbs(text, earlier, start), 1), *islice(_verbs(text, later, right), 1)]
+    if len(nearest) > 1:
+        nearest.sort(key=lambda verb: _cost(text, verb, start, end))
+    return nearest[0].tense if nearest else None
+
+
+def _candidates(text: str, left: int, right: int) -> Iterator[re.Match[str]]:
+    """Yield the words that may show a tense, which is asked of them next."""
     for word in _WORD.finditer(text, left, right):
         low = word[0].lower()
-        if low not in _SHOWS and low[-2:] != "ed":
-            continue
-        first, last = word.span()
-        if first < position or (first < end and last > start):
-            continue
-        tense, position = _tense_of(text, word, start if first < start else right)
-        if tense is not None and first < start:
-            before = tense, first, position
-        elif tense is not None:
-            nearer = before is None or _cost(text, first, position, start, end) < _cost(
-                text, *before[1:], start, end
-            )
-            return tense if nearer or before is None else before[0]
-    return None if before is None else before[0]
+        if low in _SHOWS or low[-2:] == "ed":
+            yield word
+
+
+def _verbs(text: str, candidates: Iterable[re.Match[str]], limit: int) -> Iterator[_Verb]:
+    position = 0
+    for word in candidates:
+        if word.start() >= position:
+            tense, position = _tense_of(text, word, limit)
+            if tense is not None:
+                yield _Verb(tense, word.start(), position)
 
 
 def _limits(text: str, start: int, end: int) -> tuple[int, int]:
@@ -126,8 +144,8 @@ def _is_attribute(text: str, start: int) -> bool:
     return _ATTRIBUTE.search(text[max(0, start - 12) : start].rstrip()) is not None
 
 
-def _cost(text: str, verb: int, verb_end: int, start: int, end: int) -> int:
+def _cost(text: str, verb: _Verb, start: int, end: int) -> int:
     """Return the distance from the verb to the words; a clause boundary between counts 200 characters."""
-    before = verb_end <= start
-    gap = (verb_end, start) if before else (end, verb)
+    before = verb.end <= start
+    gap = (verb.end, start) if before else (end, verb.start)
     return gap[1] - gap[0] + 200 * len(_BREAK.findall(text, *gap)) + (0 if before else 30)
