@@ -3,9 +3,20 @@
 import re
 
 from eventline.languages.en.numbers import ORDINAL_WORD
-from eventline.languages.en.words import DAY_PARTS, SEASONS, unit
+from eventline.languages.en.words import DAY_PARTS, SEASONS, WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import DayPart, Length, Meaning, NamedUnit, Shifted, Toward, Vague
+from eventline.model.meaning import (
+    CalendarDate,
+    Clock,
+    DayPart,
+    Length,
+    Meaning,
+    NamedUnit,
+    Shifted,
+    Toward,
+    Vague,
+    Within,
+)
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of
 from eventline.syntax.message import is_message
@@ -14,6 +25,7 @@ _COMPOUND = re.compile(r"-[a-z0-9]|/\d|[_@]", re.IGNORECASE)
 _UNITS = r"(?P<unit>day|hour|week|month|year)"
 _PARTS = rf"(?P<part>{any_of(('morning', 'afternoon', 'evening', 'night', 'nite'))})"
 _NTH = rf"(?:{ORDINAL_WORD}|[0-9]{{1,2}}(?:st|nd|rd|th))"
+_AT = re.compile(r"\b(?:at|abt|about|ard|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
 _MOMENTS = {"sunrise": "MO", "lunchtime": "MI", "teatime": "AF", "sunset": "EV"}
 
 
@@ -24,6 +36,11 @@ def _is_of_message(hit: Surroundings) -> bool:
 
 def _part(match: re.Match[str]) -> Meaning:
     return DayPart(DAY_PARTS[match["part"].lower()])
+
+
+def _a_weekday(match: re.Match[str]) -> Meaning:
+    day = CalendarDate(weekday=weekday(match["weekday"]))
+    return Within(_part(match), day) if match["part"] else day
 
 
 def _length(match: re.Match[str]) -> Meaning:
@@ -69,6 +86,20 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_part,
         examples=(),
         guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/a-weekday",
+        pattern=rf"\ban?{GAP}(?P<weekday>{WEEKDAY_END})(?:{GAP}{_PARTS})?\b",
+        build=_a_weekday,
+        examples=(),
+        guard=_is_of_message,
+    ),
+    Rule(
+        name="en/messages/four-figures",
+        pattern=r"\b(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
+        build=lambda match: Clock(int(match["hour"]), int(match["minute"])),
+        examples=(),
+        guard=lambda hit: _is_of_message(hit) and bool(_AT.search(hit.before())),
     ),
     Rule(
         name="en/messages/season",
