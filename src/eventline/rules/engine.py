@@ -83,7 +83,8 @@ class Re2Engine:
         self._options.log_errors = False
 
     @cached_property
-    def _all(self) -> Any:
+    def pattern(self) -> Any:
+        """All that find phrases, as one."""
         return self._re2.compile(_finders(self._patterns).encode(), self._options)
 
     @cached_property
@@ -95,7 +96,7 @@ class Re2Engine:
         return each
 
     def haystack(self, text: str) -> Haystack:
-        return _Bytes(self._all, text)
+        return _Bytes(self.pattern, text)
 
     def claims(self, phrase: str) -> Sequence[int]:
         return sorted(self._each.Match(_encode(phrase)) or ())
@@ -159,7 +160,8 @@ class RegexEngine:
         self._compile = partial(regex.compile, flags=regex.POSIX | regex.ASCII | regex.VERSION0)
 
     @cached_property
-    def _all(self) -> Any:
+    def pattern(self) -> Any:
+        """All that find phrases, as one."""
         return self._compile(_finders(self._patterns))
 
     @cached_property
@@ -167,7 +169,7 @@ class RegexEngine:
         return [self._compile(pattern) for pattern in _claimers(self._patterns)]
 
     def haystack(self, text: str) -> Haystack:
-        return _Characters(self._all, text)
+        return _Characters(self.pattern, text)
 
     def claims(self, phrase: str) -> Sequence[int]:
         return [number for number, pattern in enumerate(self._each) if pattern.fullmatch(phrase)]

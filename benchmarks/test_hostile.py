@@ -1,0 +1,35 @@
+"""How long hostile text takes: it must grow with its length only, and stay near what news takes."""
+
+import pytest
+from benchmarks.peers import seconds
+
+from eventline import tag
+
+SHORT, LONG = 20_000, 160_000  # characters
+PIECES = {
+    "months": "May ",
+    "dates": "May 3, ",
+    "years": "in 1998, ",
+    "clocks": "9 a.m. ",
+    "open ends": "from May 3 to ",
+    "digits": "1",
+    "no space": "a",
+    "not ASCII": "éa",
+    "no-break spaces": "\u00a0",
+    "one sentence": "the war was going on and on Friday ",
+}
+
+
+@pytest.mark.parametrize("kind", PIECES)
+def test_hostile(benchmark, figures, kind):
+    """A piece repeated to 160,000 characters, beside an eighth of it: linear is 1, quadratic is 8."""
+    piece = PIECES[kind]
+    short, long = (piece * (size // len(piece)) for size in (SHORT, LONG))
+    benchmark.pedantic(tag, (long,), {"published": "2025-03-13"}, rounds=3, warmup_rounds=1)
+    if benchmark.stats is None:  # run without timing
+        return
+    eighth = seconds(lambda: tag(short, published="2025-03-13"))
+    best = benchmark.stats.stats.min
+    growth = best / eighth * SHORT / LONG
+    figures(kind=kind, seconds_per_MB=best / LONG * 1e6, growth=growth)
+    assert growth < 4 or best < 0.01
