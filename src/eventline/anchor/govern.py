@@ -140,11 +140,22 @@ def _behind_noun(
         return None
     if any(noun.trigger.end <= mentions[j].trigger.start < x.start for j in clause if mentions[j].is_verb):
         return None
-    if noun.is_finite:
-        return k
+    return k if noun.is_finite else _noun_or_verb(mentions, k, clause, x, text, published)
+
+
+def _noun_or_verb(
+    mentions: Sequence[Mention], k: int, clause: list[int], x: Timex, text: str, published: date | None
+) -> int | None:
+    """Return the noun *k* before the time, None where the time is rather that of the clause's verb."""
+    noun = mentions[k]
     verbs = [j for j in clause if mentions[j].is_finite]
     if not verbs or mentions[verbs[0]].trigger.start > x.start:
-        return k  # in the subject: "the strike on Monday killed four"
+        occasion = (
+            verbs and mentions[verbs[0]].strength is not Strength.BACKGROUND and _is_setting(noun, text)
+        )
+        return (
+            None if occasion else k
+        )  # "In an interview on Friday he said", "The strike on Monday killed four"
     verb = mentions[verbs[-1]]
     later = published is not None and _first(x) is not None and (_first(x) or date.min) > published
     if later and verb.tense is Tense.PAST:
@@ -152,6 +163,7 @@ def _behind_noun(
     if verb.tense is Tense.FUTURE and verb.strength is not Strength.BACKGROUND:
         return None
     setting = _SETTING.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]) is not None
+    gap = text[noun.trigger.end : x.start]
     weak = verb.theme == "statement" or verb.tense is Tense.PRESENT
     close = re.fullmatch(r"\s+(?:of|in)\s+" if weak else r"\s+of\s+", gap) is not None
     tight = close and not _is_day(x) and not setting

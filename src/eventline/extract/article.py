@@ -9,6 +9,7 @@ from eventline.extract.attribution import Frame, frames, is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.headline import headline
 from eventline.extract.marked import marked_trigger
+from eventline.extract.names import Kind
 from eventline.extract.outline import outline, within
 from eventline.extract.participants import actors, kind_of, who
 from eventline.extract.place import place
@@ -88,11 +89,12 @@ class Article:
             if any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
                 continue  # told below, as the marked span
             frame = None if trigger.clause is None else attributed[trigger.clause]
-            yield from self._mention(r, trigger, frame, adds=trigger.clause not in sources)
+            adds = trigger.clause not in sources
+            yield from self._mention(r, trigger, frame, attributed=attributed, adds=adds)
             self._remember(r, trigger, framed=frame is not None and frame.clause is not None)
         for span in marked:
             trigger, frame = marked_trigger(r, span, attributed)
-            yield from self._mention(r, trigger, frame, span)
+            yield from self._mention(r, trigger, frame, span, attributed=attributed)
 
     def _mention(
         self,
@@ -101,6 +103,7 @@ class Article:
         frame: Frame | None,
         marked: Span | None = None,
         *,
+        attributed: list[Frame | None],
         adds: bool = True,
     ) -> Iterator[Mention]:
         """Yield the mention, unless it needs a time and the sentence has none."""
@@ -111,10 +114,16 @@ class Article:
             return
         status, told = self._status(r, trigger, frame), self._frame_span(r, frame)
         mention = outline(r, trigger, strength, marked, status, told)
-        yield mention if strength is Strength.BACKGROUND else self._told(r, trigger, frame, mention)
+        background = strength is Strength.BACKGROUND
+        yield mention if background else self._told(r, trigger, attributed, self._by(r, frame, mention))
 
-    def _told(self, r: Reading, trigger: Trigger, frame: Frame | None, mention: Mention) -> Mention:
-        """Return the mention with all that only an event needs: who, where, who says so, in which words."""
+    def _by(self, r: Reading, frame: Frame | None, mention: Mention) -> Mention:
+        return evolve(mention, speaker=self._speaker(r, frame))
+
+    def _told(
+        self, r: Reading, trigger: Trigger, attributed: list[Frame | None], mention: Mention
+    ) -> Mention:
+        """Return the mention with all that only an event needs: who takes part, where, in which words."""
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
         span = within(r, clause)
         where = place(r, clause, trigger.start, span, trigger.theme)
@@ -125,10 +134,9 @@ class Article:
             self.places[doers[0]] = r.number, where
         return evolve(
             mention,
-            speaker=self._speaker(r, frame),
             actors=doers,
             place=where,
-            headline=headline(r, trigger, self.cast),
+            headline=headline(r, trigger, self.cast, attributed),
         )
 
     def _last_place(self, doer: str, number: int) -> str | None:
@@ -180,7 +188,8 @@ class Article:
         named = who(r, clause.subject, self.cast)
         if named is None:
             return
-        self.cast.subject(named, kind_of(r, clause.subject, self.cast))
+        kind = kind_of(r, clause.subject, self.cast)
+        self.cast.subject(named, Kind.PERSON if kind is Kind.OTHER and is_speech(clause) else kind)
         if is_speech(clause):
             self.speaker = named
 

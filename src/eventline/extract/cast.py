@@ -19,7 +19,21 @@ _ORGANISATIONS = words(
     """bank company firm group agency institute organization organisation ministry airline party experts
     analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
 )
-_ABSTRACT = ("ion", "ence", "ance", "ment", "ness", "ity", "ism", "ship", "ing", "ure", "age")
+_ABSTRACT = (
+    "ion",
+    "ence",
+    "ance",
+    "ment",
+    "ness",
+    "ity",
+    "ism",
+    "ship",
+    "ing",
+    "ure",
+    "age",
+    "fall",
+    "growth",
+)
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
 
@@ -83,7 +97,8 @@ class Cast:
         return known or name.kind is not Kind.OTHER or not name.text.endswith(_ABSTRACT)
 
     def is_person(self, name: Name) -> bool:
-        return name.kind is Kind.PERSON or name.text.lower() in self.persons
+        low = name.text.lower()
+        return name.kind is Kind.PERSON or low in self.persons or (name.kind is Kind.OTHER and low in LEADERS)
 
     def stands_for(self, phrase: str) -> str | None:
         """Return whom a pronoun or a role means here: "he", "the Russian president"; None when unknown."""

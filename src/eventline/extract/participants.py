@@ -84,13 +84,15 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     j = name.start - 1
     while j > start and r.t.at(j) & (c.DETERMINER | c.NATIONAL):
         j -= 1
-    return j >= start and bool(r.t.at(j) & c.PREPOSITION)
+    return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
 
 
 def _short(r: Reading, start: int, end: int) -> str:
     """Return a group's words without article and without what follows a preposition or comma."""
     while start < end - 1 and r.t.words[start] in _ARTICLES:
         start += 1
+    if r.t.word(start + 1) == "than" or r.t.words[start : start + 2] in (["at", "least"], ["up", "to"]):
+        start = min(start + 2, end - 1)
     stop = start
     while stop < end and not _ends_short(r, stop):
         stop += 1

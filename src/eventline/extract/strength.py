@@ -33,7 +33,7 @@ def strength_of(
         speaker: The name behind the verb, None when nobody is named.
         adds: False for a verb of speech that only names the source of what the sentence tells.
     """
-    if is_state(r, trigger):
+    if is_state(r, trigger) or _says_i(r, trigger):
         return Strength.BACKGROUND
     if trigger.clause is None:
         return Strength.DATED
@@ -58,6 +58,14 @@ def strength_of(
     if _is_news(r, trigger, clause, frame, speaker):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(r, trigger, clause, frame, speaker) else Strength.DATED
+
+
+def _says_i(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb is that of “I can confirm that …”: who says it is told outside."""
+    if trigger.clause is None or not trigger.is_verb or not r.quoted[trigger.clause]:
+        return False
+    clause = r.clauses[trigger.clause]
+    return is_speech(clause) and clause.subject is not None and r.t.words[clause.subject[0]] in {"i", "we"}
 
 
 def _is_statement_news(

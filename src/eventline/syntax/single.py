@@ -30,6 +30,7 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     return ("finite", Tense.PRESENT) if finite else ("", None)
 
 
+_ORDER = words("first last next only second third newly most")
 _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
 
 
@@ -41,6 +42,8 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
         return ("finite", Tense.PAST) if is_verb else ("", None)
     if not flags & c.PARTICIPLE:
         return "finite", Tense.PAST
+    if t.word(p) in _ORDER and t.at(p - 1) & (c.DETERMINER | c.POSSESSIVE) and not after & ~c.NOUNISH:
+        return "", None  # "the last occupied village"
     if not flags & c.PAST or t.word(i + 1) == "by" or (p < 0 and not t.is_title):
         return "participle", None
     if p >= 0 and t.flags[p] & c.SUBORDINATOR and not pronoun:

@@ -147,23 +147,43 @@ _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
 def _phrase_start(t: Tokens, last: int, before: Before) -> int:
     """Return the first token of the noun phrase that ends with token *last*."""
     j = last
-    while j >= before.floor and (j in before.inner or not _ends_phrase(t, j, last)):
+    alone = before.floor == 0 and not any(clause.is_finite for clause in before.clauses)
+    while j >= before.floor and (
+        j in before.inner or (alone and _joins_nouns(t, j)) or not _ends_phrase(t, j, last)
+    ):
         j -= 1
     start = j + 1
     return _without_lead(t, start, last)
 
 
+def _time_ends(t: Tokens, j: int) -> bool:
+    """Return whether a phrase begins behind the time that ends at token *j*."""
+    k = j
+    while k in t.timed:
+        k -= 1
+    if t.at(k) & c.PREPOSITION and t.at(j + 1) & _NAME_PARTS and j + 1 not in t.timed:
+        return True  # "in an interview on Friday Lee said"
+    before = t.at(t.before_adverbs(j))
+    behind_verb = before & c.VERB and not before & c.NOUNISH
+    return bool(behind_verb or t.at(j + 1) & (c.DETERMINER | c.PRONOUN))  # "told them on Friday the bank"
+
+
+def _joins_nouns(t: Tokens, j: int) -> bool:
+    """Return whether the token is an "and" with words to both sides."""
+    words = c.PUNCTUATION | c.PREPOSITION | c.ADVERB
+    return bool(t.words[j] == "and" and j > 0 and not (t.flags[j - 1] | t.at(j + 1)) & words)
+
+
 def _ends_phrase(t: Tokens, j: int, last: int) -> bool:
     word, flags = t.words[j], t.flags[j]
-    if j in t.timed and j < last:
-        behind_verb = t.at(t.before_adverbs(j)) & c.VERB and not t.at(t.before_adverbs(j)) & c.NOUNISH
-        if behind_verb or t.at(j + 1) & (c.DETERMINER | c.PRONOUN):
-            return True  # "told them on Friday the bank"
+    if j in t.timed and j < last and _time_ends(t, j):
+        return True
     if flags & c.PUNCTUATION and word not in "'’.&-":
         return not flags & c.QUOTE
     if flags & c.COORDINATOR:
-        return not (j < last and t.at(j - 1) & _NAME_PARTS and t.at(j + 1) & (_NAME_PARTS | c.PERSON))
-    if flags & c.TO and t.at(j + 1) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE):
+        names = t.at(j - 1) & _NAME_PARTS or t.words[j - 1] in {"he", "she", "they"}
+        return not (j < last and names and t.at(j + 1) & (_NAME_PARTS | c.PERSON))
+    if flags & c.TO and (t.at(j + 1) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE) or t.word(j - 1) == "up"):
         return False  # "troops loyal to the king"
     if flags & _STOPS and not (flags & c.PREPOSITION and not flags & c.RELATIVE) and not flags & c.CAPITAL:
         return not (word in {"that", "this"} and j == last)
@@ -180,6 +200,8 @@ def _without_lead(t: Tokens, start: int, last: int) -> int:
         and not t.flags[start] & c.PRONOUN
     ):
         start += 1
+    if t.words[start : start + 2] in (["up", "to"], ["at", "least"]):
+        return start
     if t.flags[start] & c.PREPOSITION:
         for j in range(last, start + 1, -1):
             if t.flags[j] & (c.DETERMINER | c.PRONOUN) and not t.flags[j - 1] & (c.PREPOSITION | c.TO):

@@ -1,0 +1,132 @@
+"""Claim: what somebody says, as one short clause for the headline: "… said that the bridge was destroyed"."""
+
+from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.phrase import tail, take
+from eventline.extract.reading import Reading
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
+
+_ADDRESSED = words("tell inform remind warn assure advise notify ask urge show")
+_LONG_SUBJECT = 6
+_MOST = 13  # words of speaker, verb and claim together
+
+
+def claim(r: Reading, k: int, frames: list[Frame | None], used: int) -> list[str]:
+    """Return the words behind the verb of speech of clause *k*: "reporters that talks had begun".
+
+    Empty when the sentence does not tell a clause that was said. *used*: Words that stand before them.
+    """
+    clause = r.clauses[k]
+    j = _content(r, k, frames)
+    if j is None or clause.group.passive:
+        return []
+    addressee = _addressee(r, clause, r.clauses[j].left if j > k else len(r.t))
+    link = _link(r, k, j)
+    told = _clause(r, r.clauses[j], _MOST - used - len(addressee) - (link == "that"))
+    if not told:
+        return []
+    if link == ":":
+        return (
+            [":", *_capital(told)]
+            if not addressee
+            else [*addressee[:-1], addressee[-1] + ":", *_capital(told)]
+        )
+    return [*addressee, *([link] if link else []), *_lowered(r, r.clauses[j], told)]
+
+
+def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
+    """Return the first finite clause of what was said, behind the verb of speech, else in front of it."""
+    said = [
+        j
+        for j, frame in enumerate(frames)
+        if frame is not None
+        and r.clauses[j].is_finite
+        and (frame.clause == k or (r.quoted[j] and frame.clause is None and abs(j - k) == 1))
+    ]
+    said += [
+        j
+        for j, frame in enumerate(frames)
+        if frame is not None and frame.clause in said and r.clauses[j].is_finite
+    ]
+    said = sorted(j for j in {*said} if not _only_says(r, j))
+    behind = [j for j in said if j > k]
+    if behind:
+        return behind[0] if r.clauses[behind[0]].opener not in {"who", "which", "after", "as"} else None
+    front = [
+        j for j in said if r.clauses[j].opener not in {"if", "when", "while", "because", "after", "before"}
+    ]
+    return front[0] if front else None
+
+
+def _only_says(r: Reading, j: int) -> bool:
+    """Return whether the clause is "I can confirm": what matters is what follows it."""
+    subject = r.clauses[j].subject
+    return is_speech(r.clauses[j]) and subject is not None and r.t.words[subject[0]] in {"i", "we"}
+
+
+def _addressee(r: Reading, clause: Clause, stop: int) -> list[str]:
+    """Return whom the words were said to, where the verb asks for it: "told reporters"."""
+    if clause.group.lemma not in _ADDRESSED:
+        return []
+    found: list[str] = []
+    start = clause.group.end
+    if clause.subject is not None and clause.subject[0] >= start:
+        start = clause.subject[1]
+    for j in range(start, min(stop, start + 5)):
+        if r.t.flags[j] & (c.PREPOSITION | c.SUBORDINATOR | c.PUNCTUATION | c.TO) or j in r.t.timed:
+            break
+        take(r, j, found)
+    return found
+
+
+def _link(r: Reading, k: int, j: int) -> str:
+    """Return what ties the claim to the verb: "that", a colon before a quotation, or nothing."""
+    opener = r.clauses[j].opener if j > k else ""
+    if opener in {"that", "whether", "why", "how", "what", "if"}:
+        return opener
+    colon = r.clauses[j].opener in {":", "“", '"'} or r.t.word(r.clauses[j].left - 1) == ":"
+    return ":" if r.quoted[j] or colon else ""
+
+
+def _clause(r: Reading, clause: Clause, room: int) -> list[str]:
+    """Return subject, verb and as much behind them as makes a whole."""
+    group, subject = clause.group, clause.subject
+    if subject is None or clause.shared or subject[0] >= group.start:
+        return tail(r, clause.left, room)
+    found = _noun_phrase(r, subject)
+    for j in range(group.start, group.end):
+        if not r.t.flags[j] & c.ADVERB or r.t.flags[j] & c.NEGATION:
+            take(r, j, found)
+    behind = tail(r, group.end, max(room - len(found), 3))
+    return found + behind
+
+
+def _noun_phrase(r: Reading, phrase: tuple[int, int]) -> list[str]:
+    """Return the words of a subject, a long one without what hangs on its noun."""
+    found: list[str] = []
+    short: list[str] | None = None
+    for j in range(*phrase):
+        hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE | c.PARTICIPLE) and r.t.words[j] not in {
+            "of",
+            "than",
+            "to",
+        }
+        if short is None and (r.t.words[j] == "," or (hangs and len(found) > 1)):
+            short = list(found)
+        take(r, j, found)
+    return short if short and (len(found) > _LONG_SUBJECT or "," in r.t.raw(*phrase)) else found
+
+
+def _capital(found: list[str]) -> list[str]:
+    return [found[0][:1].upper() + found[0][1:], *found[1:]]
+
+
+def _lowered(r: Reading, clause: Clause, found: list[str]) -> list[str]:
+    """Return the words with a small first letter where the capital was only that of the sentence."""
+    first = clause.subject[0] if clause.subject is not None else clause.left
+    is_name = r.t.at(first) & c.NATIONAL or any(name.start <= first < name.end for name in r.names)
+    titled = r.t.at(first + 1) & c.CAPITAL
+    if first != 0 or is_name or titled or found[0].isupper():
+        return found
+    return [found[0][:1].lower() + found[0][1:], *found[1:]]

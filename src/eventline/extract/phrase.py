@@ -1,0 +1,165 @@
+"""Phrase: words taken from a sentence for a headline, cut only where a phrase may end."""
+
+from eventline.extract.reading import Reading
+from eventline.languages.en.actors import TITLES
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
+
+_CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
+_OVER = 3  # words that a phrase may be too long rather than end in its middle
+_BEFORE_TIME = words("on in at by since until from to between and during for of over around the")
+_WEAK_ENDS = words(
+    """without early late the a an of in on at by for with from to and or but that as its his her their
+    this these is was were be been into over between against during about who which if when while after
+    before until since than so not also very more including saying amid under 's our my your such those
+    some any due according because had has have will would could can may might towards near beside across
+    through told only far long soon"""
+)
+_PARTIAL = words("north south east west northeast northwest southeast southwest out because instead one some")
+_CLAUSAL = words("that whether why how what where when if after before until because while although as since")
+_DEMANDING = words(
+    """order ask tell urge force allow want offer expect plan agree refuse decline persuade help invite call
+    permit require instruct command vow pledge promise threaten hope try decide begin start continue be
+    have let enable compel encourage forbid warn hand intend seek fail manage"""
+)
+_ON_AND_OFF = words("over up out back off down away in")
+
+
+def tail(r: Reading, start: int, room: int, stop: int | None = None) -> list[str]:
+    """Return about *room* words of tokens *start* to *stop*, without times, cut between phrases."""
+    stop = len(r.t) if stop is None else max(stop, start)
+    room = max(room, 2)
+    found: list[str] = []
+    ends: list[tuple[int, bool]] = []  # numbers of words after which the phrase may end; whether before "of"
+    for j in range(start, stop):
+        if _stops(r, j, start) or len(found) > room + _OVER + 2:
+            break
+        if _may_end(r, j, start, found):
+            ends.append((len(trim(found)), r.t.words[j] == "of"))
+        take(r, j, found)
+    else:
+        j = stop
+    whole = (j == stop or _stops(r, j, start)) and not _is_in_list(r, j)
+    if whole and len(found) <= room + _OVER:
+        ends.append((len(found), False))
+    best = _best(ends, room, len(found))
+    natural = whole and best == len(found) and not r.says_when(j - 1)
+    return found if natural else trim(found[:best])
+
+
+def _best(ends: list[tuple[int, bool]], room: int, most: int) -> int:
+    """Return the last end that fits, else the first that hardly does; ends before "of" come last."""
+    plain = [n for n, is_of in ends if not is_of and n]
+    fitting = [n for n in plain if n <= room]
+    if fitting:
+        return fitting[-1]
+    over = [n for n in plain if n <= room + _OVER]
+    loose = [n for n, is_of in ends if is_of and 0 < n <= room]
+    return over[0] if over else loose[-1] if loose else min(room, most)
+
+
+def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
+    """Return whether the phrase taken so far is whole before token *j*."""
+    t = r.t
+    if not t.flags[j] & _CUTS or t.words[j] in {"this", "that's"} | _ON_AND_OFF - {"in"} or not found:
+        return False
+    last = found[-1].lower().replace("’", "'")
+    if t.words[j] == "of" and last in _PARTIAL:
+        return False
+    both = c.CAPITAL | c.NATIONAL
+    if t.flags[j] & c.COORDINATOR and t.at(j - 1) & both and t.at(j + 1) & both:
+        return False
+    if t.flags[j - 1] & c.CAPITAL and last in TITLES:
+        return False  # "the envoy to Sudan Ann Lee"
+    return not _owed(r, j, start)
+
+
+def _is_in_list(r: Reading, j: int) -> bool:
+    """Return whether token *j* is a comma between names: "the Pskov, Tver and Tula regions"."""
+    names = r.t.at(j - 1) & c.CAPITAL and r.t.at(j + 1) & c.CAPITAL
+    return r.t.word(j) == "," and bool(names) and r.t.word(j + 2) in {"and", "or", ","}
+
+
+def _owed(r: Reading, j: int, start: int) -> bool:
+    """Return whether the verb before token *j* still waits for what it is about."""
+    t = r.t
+    opened = [k for k in range(start, j) if t.words[k] in _CLAUSAL and k not in t.timed]
+    if any(x.group.start < j < x.group.end for x in r.clauses):
+        return True
+    groups = [x.group for x in r.clauses if x.group.end <= j and x.group.form != "gerund"]
+    if opened and not any(opened[-1] < g.start and g.is_finite for g in groups):
+        return True
+    last = groups[-1] if groups else None
+    if last is None:
+        return False
+    if t.flags[j] & c.TO and last.lemma in _DEMANDING:
+        return not last.passive or last.end == j
+    if last.end < j:
+        return False
+    asks = t.words[j] in _CLAUSAL or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
+    return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
+
+
+def _stops(r: Reading, j: int, start: int) -> bool:
+    word, flags = r.t.words[j], r.t.flags[j]
+    if flags & c.COORDINATOR and j > start and _goes_on(r, j):
+        return True
+    if j > start and any(x.group.start == j and _is_of_another(r, x, start) for x in r.clauses):
+        return True
+    if word in ",;:—–()….-!?":
+        return j > start or word != ","
+    return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
+
+
+def _goes_on(r: Reading, j: int) -> bool:
+    """Return whether "and" at token *j* leads to another verb or clause, which is told by itself."""
+    behind = j + 1
+    while r.t.at(behind) & c.ADVERB and not r.t.at(behind) & c.VERB:
+        behind += 1
+    verbs = any(x.is_finite and x.group.start == behind for x in r.clauses)
+    return r.t.word(j + 1) == "that" or verbs
+
+
+def _is_of_another(r: Reading, clause: Clause, start: int) -> bool:
+    """Return whether a verb takes up a subject before token *start*: "pictures taken there show"."""
+    reduced = any(x.group.end == start and x.group.form == "participle" for x in r.clauses)
+    return reduced and clause.is_finite and clause.subject is not None and clause.subject[0] < start
+
+
+def take(r: Reading, j: int, found: list[str]) -> None:
+    """Add token *j* to the words, unless it says when or is a quotation mark."""
+    if r.t.flags[j] & c.QUOTE:
+        return
+    if r.says_when(j):
+        _leave_out(r, j, found)
+    else:
+        append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
+
+
+def _leave_out(r: Reading, j: int, found: list[str]) -> None:
+    """Drop the preposition before a time that is left out, unless a noun follows: "in the 2014 vote"."""
+    if not found or found[-1].lower() not in _BEFORE_TIME:
+        return
+    behind = j + 1
+    while behind < len(r.t) and r.says_when(behind):
+        behind += 1
+    noun_follows = behind < len(r.t) and (r.t.flags[behind] & c.NOUN or not r.t.flags[behind] & ~c.NOUNISH)
+    is_verb = any(x.group.start == behind for x in r.clauses)
+    if is_verb or not noun_follows:
+        found.pop()
+
+
+def append(found: list[str], token: str) -> None:
+    """Add a token to the words; one that hangs on the word before is joined to it."""
+    if found and (token in {"'s", "’s", "'", "’", "%"} or found[-1] in {"$", "€", "£", "#"}):
+        found[-1] += token
+    elif token[0].isalnum() or token in "$€£#&'’":
+        found.append(token)
+
+
+def trim(found: list[str]) -> list[str]:
+    """Return the words without those at the end that ask for more."""
+    while found and found[-1].lower().replace("’", "'") in _WEAK_ENDS:
+        found = found[:-1]
+    return found
