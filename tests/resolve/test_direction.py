@@ -20,6 +20,7 @@ def values(text, published=THURSDAY):
         ("Envoys met on Tuesday.", "2025-03-11"),
         ("Envoys will meet on Tuesday.", "2025-03-18"),
         ("The envoys are due to meet on Tuesday.", "2025-03-18"),
+        ("Markets remained closed until Monday.", "2025-03-17"),
         ("Organisers planned a rally for Saturday.", "2025-03-15"),
         ("The firm expects to open a plant in June.", "2025-06"),
         ("The plant opened in June.", "2024-06"),

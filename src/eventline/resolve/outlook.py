@@ -13,7 +13,7 @@ _PLAN = re.compile(
     rf"\b(?:(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated|due)\b[^.;:]{{0,40}}"
     rf"\b{_VERB}[^.;:]{{0,60}}"
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|expected|deadline|expires?|set\sfor|due)\b[^.;:,]{0,40}"
-    r"|(?:given?|gave|postponed|extended|delayed|adjourned|has|have)\b[^.;:]{0,40}\b(?:until|through)\s"
+    r"|(?:given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have)\b[^.;:]{0,40}\b(?:until|through)\s"
     r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
     re.IGNORECASE,
 )

@@ -65,7 +65,7 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/past-unit",
-        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming){GAP}(?P<unit>hour|day|week|month|year)\b",
+        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming){GAP}(?P<unit>hour|day|week|month|year)\b(?:{GAP}or{GAP}so\b)?",
         build=_last_decade,
         examples=("the past year", "the last month"),
     ),

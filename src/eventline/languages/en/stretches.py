@@ -14,6 +14,7 @@ from eventline.languages.en.durations import (
 )
 from eventline.languages.en.numbers import CARDINAL
 from eventline.languages.en.words import unit
+from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Toward
 from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, any_of
@@ -45,6 +46,19 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:the{GAP})?(?P<toward>past|last|coming|next|following|recent|nearest){GAP}{UNITS}s\b",
         build=lambda match: Length(((unit(match["unit"]), None),), _RECENT[match["toward"].lower()]),
         examples=("recent years", "the coming weeks", "the past months"),
+    ),
+    Rule(
+        name="en/stretches/units-ahead",
+        pattern=rf"\bthe{GAP}{UNITS}s{GAP}(?:ahead|to{GAP}come)\b",
+        build=lambda match: Length(((unit(match["unit"]), None),), Toward.FUTURE),
+        examples=("the weeks ahead", "the years to come"),
+    ),
+    Rule(
+        name="en/stretches/a-while",
+        pattern=rf"\ba{GAP}(?:(?:little|short|long){GAP})?while\b",
+        build=lambda _: Length(((Grain.DAY, None),)),
+        examples=("a while", "a long while"),
+        guard=lambda hit: hit.before(5).lower().endswith((" for ", "in ", "took ")) or hit.alone,
     ),
     Rule(
         name="en/stretches/early-units",
