@@ -126,7 +126,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/clock/half-day",
         pattern=(
             rf"\b{_AROUND}(?P<hour>[0-9]{{1,2}})(?:{SPACE}?[:.]{SPACE}?(?P<minute>[0-9]{{2}})(?::(?P<second>[0-5][0-9]))?)?"
-            rf"{SPACE}{{0,2}}{_HALF_DAY}{ZONE}"
+            rf"\+?{SPACE}{{0,2}}{_HALF_DAY}{ZONE}"
         ),
         build=read_clock,
         examples=("9 a.m.", "10:30pm", "4 p.m. EST", "around 7:15 p.m.", "6 pm local time"),
@@ -158,7 +158,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/clock/named",
-        pattern=rf"\b{_AROUND}(?P<name>{any_of(_NAMED)})\b{ZONE}",
+        pattern=rf"\b{_AROUND}(?:12{GAP})?(?P<name>{any_of(_NAMED)})\b{ZONE}",
         build=_named,
         examples=("noon", "midnight", "around midnight", "noon GMT"),
         guard=lambda hit: hit.words.islower() or not hit.after(2)[1:].isupper(),
