@@ -88,7 +88,8 @@ def _first_moment(value: str) -> datetime:
 
 
 def _same_moments(answer: Answer, interval: el.Interval) -> bool:
-    start, end = _on_clock(interval.start, answer.start), _on_clock(interval.end, answer.start)
+    wanted = next(iter((*filter(None, (answer.start,)), *answer.ends)), None)
+    start, end = _on_clock(interval.start, wanted), _on_clock(interval.end, wanted)
     return (answer.start is None or start == answer.start) and (not answer.ends or end in answer.ends)
 
 

@@ -113,7 +113,13 @@ _DAYS = {  # how many they are, where more than one
 }
 APPROXIMATE = frozenset(ISLAMIC)  # the new moon is seen, not reckoned
 _MOVING = frozenset(ISLAMIC) | frozenset(JEWISH) | frozenset(AFTER_ORTHODOX_EASTER)
-NAMES = frozenset(_FIXED) | frozenset(_NTH_WEEKDAY) | frozenset(_AFTER_EASTER) | _MOVING
+NAMES = (
+    frozenset({"kings-day"})
+    | frozenset(_FIXED)
+    | frozenset(_NTH_WEEKDAY)
+    | frozenset(_AFTER_EASTER)
+    | _MOVING
+)
 
 
 def feast_day(name: str, year: int) -> int:
@@ -127,6 +133,9 @@ def feast_day(name: str, year: int) -> int:
         return ordinal(year, *_FIXED[name])
     if name in _AFTER_EASTER:
         return easter(year) + _AFTER_EASTER[name]
+    if name == "kings-day":  # never on a Sunday
+        birthday = ordinal(year, 4, 27)
+        return birthday - 1 if weekday(birthday) == 6 else birthday
     if name in _MOVING:
         return moving_day(name, year)
     day = nth_weekday(year, *_NTH_WEEKDAY[name])

@@ -6,9 +6,10 @@ from attrs import evolve
 
 from eventline.calendars.units import floor, shift
 from eventline.model.day import DAY_SECONDS
+from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Anchor, Clock, DayPart, Length, Meaning, Modified, Shifted, Toward
+from eventline.model.meaning import Anchor, Bound, Clock, DayPart, Length, Meaning, Modified, Shifted, Toward
 from eventline.model.moment import to_datetime
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
@@ -34,13 +35,14 @@ def as_command(meaning: Meaning, text: str, start: int) -> Meaning:
     )
 
 
-def until_then(placed: Placed, text: str, start: int, context: Context) -> Interval | None:
-    """Return the time from now to the end of "within 5 days"."""
+def until_then(placed: Placed, text: str, this: Found, context: Context) -> Interval | None:
+    """Return the time from now to the end of "within 5 days" and "by Friday"."""
     now = context.second if context.second is not None else (context.published_day or 0) * DAY_SECONDS
     end = None if placed.interval is None else placed.interval.hi
     if placed.interval is not None and placed.interval.granularity < Grain.DAY:
         end = placed.interval.lo
-    if end is None or end <= now or not _WITHIN.search(text[max(0, start - _REACH) : start]):
+    is_within = this.bound is Bound.BY or _WITHIN.search(text[max(0, this.start - _REACH) : this.start])
+    if end is None or end <= now or not is_within:
         return None
     return Interval(now, end, granularity=Grain.MINUTE if end % DAY_SECONDS else Grain.DAY, zone=context.zone)
 

@@ -1,6 +1,7 @@
 """Dates: a calendar date, a numbered unit or a holiday as the words give it, put into the calendar."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from attrs import evolve
 
@@ -41,10 +42,20 @@ def place_date(date: CalendarDate, context: Context, choose: Choose | None = Non
     usual: Choose = nearest if date.day is not None else by_tense
     if context.narrative and date.month is not None:
         usual = by_story
+    if context.ahead and date.month is not None and date.weekday is not None:
+        usual = partial(_on_weekday, date.weekday)
     chosen = (choose or usual)(candidates(date, context), context)
     if chosen is None:
         return Placed(TimexType.DATE, unknown_date(date))
     return unit_at(grain, chosen[0])
+
+
+def _on_weekday(named: int, options: Iterator[Stretch], context: Context) -> Stretch | None:
+    """Return the nearest date of a command that falls on the weekday named with it, else the coming one."""
+    near = list(options)
+    day = context.day or 0
+    fitting = [option for option in near if weekday(option[0]) == named and abs(option[0] - day) <= 366]
+    return min(fitting, key=lambda option: abs(option[0] - day)) if fitting else nearest(near, context)
 
 
 def candidates(date: CalendarDate, context: Context) -> Iterator[Stretch]:
@@ -64,7 +75,7 @@ def candidates(date: CalendarDate, context: Context) -> Iterator[Stretch]:
         first = ordinal(year, date.month, date.day or 1)
         if date.day is None:
             yield first, first + days_in_month(year, date.month) - 1
-        elif date.weekday is None or weekday(first) == date.weekday or abs(year - this_year) <= 0:
+        elif date.weekday is None or weekday(first) == date.weekday or abs(year - this_year) <= context.ahead:
             yield first, first
 
 

@@ -49,7 +49,7 @@ def resolve_all(
             meaning = as_command(meaning, plain, this.start)
         placed = _placed(meaning, here)
         timexes.append(_timex(this, text, placed))
-        if ahead and (stretch := until_then(placed, plain, this.start, here)) is not None:
+        if ahead and (stretch := until_then(placed, plain, this, here)) is not None:
             timexes[-1] = evolve(timexes[-1], range=stretch)
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])

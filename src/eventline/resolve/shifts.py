@@ -79,6 +79,8 @@ def _this(options: Iterator[Stretch], context: Context) -> Stretch | None:
     day = context.day
     if day is None:
         return None
+    if context.ahead:
+        return next((option for option in sorted(options) if option[1] >= day), None)
     return min(options, key=lambda option: max(option[0] - day, day - option[1], 0), default=None)
 
 

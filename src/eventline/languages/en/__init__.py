@@ -10,6 +10,7 @@ from eventline.languages.en import (
     eras,
     histories,
     holidays,
+    lists,
     messages,
     modified,
     moments,
@@ -34,6 +35,7 @@ from eventline.rules.rule import Rule
 TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *not_times.RULES,
     *ranges.RULES,
+    *lists.RULES,
     *moments.RULES,
     *dayparts.RULES,
     *absolute.RULES,
@@ -66,6 +68,8 @@ COMMAND_RULES: tuple[Rule[Meaning | Split], ...] = (
     *(
         rule
         for rule in TIME_RULES
-        if not rule.name.startswith(("en/not-times/", "en/clock-ranges/", "en/moments/clock"))
+        if not rule.name.startswith(
+            ("en/not-times/", "en/clock-ranges/", "en/moments/clock", "en/moments/day")
+        )
     ),
 )

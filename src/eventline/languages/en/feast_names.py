@@ -32,7 +32,6 @@ _NAMES = {
     "earth day": "earth-day",
     "anzac day": "anzac-day",
     "may day": "may-day",
-    "international worker's day": "may-day",
     "star wars day": "star-wars-day",
     "cinco de mayo": "cinco-de-mayo",
     "world environment day": "world-environment-day",
@@ -139,6 +138,19 @@ _NAMES = {
     "eid al-fitr": "eid-al-fitr",
     "eid al-adha": "eid-al-adha",
     "feast of the sacrifice": "eid-al-adha",
+    "sacrifice feast": "eid-al-adha",
+    "bakr eid": "eid-al-adha",
+    "bakr id": "eid-al-adha",
+    "mawlid al-nabawi": "mawlid",
+    "laylat al kadr": "laylat-al-qadr",
+    "night of power": "laylat-al-qadr",
+    "night journey": "isra-miraj",
+    "king's day": "kings-day",
+    "koningsdag": "kings-day",
+    "international worker's day": "may-day",
+    "saint patrick": "st-patrick",
+    "new year day": "new-year",
+    "rosh hashanna": "rosh-hashanah",
     "rosh hashanah": "rosh-hashanah",
     "rosh hashana": "rosh-hashanah",
     "yom kippur": "yom-kippur",
@@ -164,5 +176,13 @@ def _spellings(name: str) -> tuple[str, ...]:
     return (name, name.replace("-", " ")) if "-" in name else (name,)
 
 
+_ARABIC = {
+    f"{eid} {article}{gap}{name}": key
+    for eid in ("eid", "id")
+    for article in ("al", "ul", "el")
+    for gap in ("-", " ")
+    for name, key in (("fitr", "eid-al-fitr"), ("adha", "eid-al-adha"), ("azha", "eid-al-adha"))
+}
+_NAMES |= _ARABIC
 NAMES = {spelling: key for name, key in _NAMES.items() for spelling in _spellings(name)}
 LOWER_CASE_WORDS = ("lent",)  # also other words, so that they are holidays in capitals only

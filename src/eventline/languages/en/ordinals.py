@@ -12,13 +12,13 @@ from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, spaced
 
-_WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *periods.ONE, *relative.RULES))
+WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *periods.ONE, *relative.RULES))
 _THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
 
 
 def _nth(match: re.Match[str]) -> Meaning | None:
     words = spaced(match["whole"])
-    whole = _WHOLES.read(_THE_MONTH.get(words, match["whole"]))
+    whole = WHOLES.read(_THE_MONTH.get(words, match["whole"]))
     number = -1 if match["nth"].lower() in ("last", "final") else ordinal_number(match["nth"])
     if whole is None or not -1 <= number <= 53:
         return None

@@ -150,6 +150,10 @@ def _ends(first: Clock, last: Clock) -> tuple[Clock, Clock]:
         first = _at(
             first, hour if hour * 60 + first.minute < last.hour * 60 + last.minute else hour % 12, zone
         )
+    elif last.loose and not first.loose:
+        hours = (last.hour, (last.hour + 12) % 24)
+        after = {(60 * hour + last.minute - _minutes(first)) % 1440 or 1440: hour for hour in hours}
+        last = _at(last, after[min(after)], zone, loose=False)
     elif last.loose and _minutes(last) <= _minutes(first):
         last = _at(last, (last.hour + 12) % 24, zone, loose=False)
     return _at(first, first.hour, zone, first.loose), _at(last, last.hour, zone, last.loose)
@@ -196,6 +200,10 @@ def _is_range(hit: Surroundings) -> bool:
 
 
 def _is_hour(hit: Surroundings) -> bool:
+    if re.search(r"ish\Z", hit.words) or re.match(
+        r",?\s(?:tonight|this\s(?:morning|afternoon|evening))", hit.after()
+    ):
+        return not _AMOUNT_AFTER.match(hit.after())
     return (
         bool(_PLACE.search(hit.before()))
         and not _AMOUNT_AFTER.match(hit.after())

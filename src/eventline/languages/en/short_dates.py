@@ -3,16 +3,29 @@
 import re
 
 from eventline.languages.en.absolute import day_number, is_possible, year
-from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS
+from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS, number
 from eventline.languages.en.words import MONTH_END, WEEKDAY, WEEKDAY_END, month, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Mod, Modified, NamedUnit, Shifted, Within
 from eventline.rules.rule import Rule, Surroundings
-from eventline.rules.words import GAP, SPACE, spaced
+from eventline.rules.words import GAP, SPACE, any_of, spaced
 
 _YEAR = rf"(?P<year>[12][0-9]{{3}}|'[0-9]{{2}}|{YEAR_WORDS})"
 _FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 _DAY = rf"(?P<day>{_FIGURES}|{ORDINAL_WORD})"
+_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
 _MARK = rf"(?:{SPACE}?[-/.,]{SPACE}?|{GAP})"
 _PLACE = re.compile(
     r"\b(?:on|in|by|for|from|to|until|till|since|before|after|through|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
@@ -74,7 +87,11 @@ def _is_date(hit: Surroundings) -> bool:
 def _is_day(hit: Surroundings) -> bool:
     if re.match(r"[.:/-]\d|\s?(?:%|minutes?|days?|hours?|weeks?|months?|years?|people)\b", hit.after()):
         return False
-    return hit.alone or (bool(_PLACE.search(hit.before())) and bool(_ENDS.match(hit.after())))
+    named = re.match(r"the\s(?!first|second|third)(?!\d+\Z)", hit.words, re.IGNORECASE)
+    placed = named or (
+        _PLACE.search(hit.before()) and not re.search(r"\bin\s\Z", hit.before(), re.IGNORECASE)
+    )
+    return hit.alone or (bool(placed) and bool(_ENDS.match(hit.after())))
 
 
 _ENDS_OF = {
@@ -119,6 +136,22 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_full,
         examples=("Oct/2", "mar4", "jan.12"),
         guard=lambda hit: not re.match(r"[:\d]|[.,]\d", hit.after()),
+    ),
+    Rule(
+        name="en/short-dates/month-day-in-words",
+        pattern=rf"\b(?P<month>{MONTH_END}){GAP}(?P<words>(?:twenty|thirty)(?:{GAP}|-){any_of(_DIGITS)}|{any_of(_TEENS)})\b",
+        build=lambda match: (
+            CalendarDate(None, month(match["month"]), number(match["words"]))
+            if is_possible(None, month(match["month"]), number(match["words"]))
+            else None
+        ),
+        examples=("May twenty nine",),
+    ),
+    Rule(
+        name="en/short-dates/month-slash-year",
+        pattern=r"\b(?P<month>MONTH)/(?P<year>[12][0-9]{3})\b".replace("MONTH", MONTH_END),
+        build=lambda match: CalendarDate(int(match["year"]), month(match["month"])),
+        examples=("Dec/2018",),
     ),
     Rule(
         name="en/short-dates/day-month",

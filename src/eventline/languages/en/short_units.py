@@ -6,7 +6,7 @@ from eventline.languages.en.numbers import (
     CARDINAL,
     number,
 )
-from eventline.languages.en.words import UNITS
+from eventline.languages.en.words import DAY_PARTS, UNITS
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Clipped,
@@ -33,7 +33,7 @@ _SHORT = UNITS | {
     "business day": Grain.DAY,
     "working day": Grain.DAY,
 }
-_UNIT = any_of(unit for unit in _SHORT if len(unit) > 2)
+_UNIT = any_of(unit for unit in _SHORT if len(unit) > 1 and unit != "mo")
 _COUNT = rf"(?:[0-9]{{1,3}}(?:\.[0-9])?|{CARDINAL}|(?:an?{GAP})?few|(?:a{GAP})?couple(?:{GAP}of)?|an?)"
 _PAIR = rf"(?:{_COUNT}{GAP}{_UNIT}s?|[0-9]{{1,3}}(?:\.[0-9])?{SPACE}?(?:{_UNIT}s?|[smhdwy]|mo))"
 _BACK = ("last", "past", "previous", "prior", "preceding")
@@ -59,7 +59,10 @@ def _amount(words: str) -> int | float | None:
     return float(words) if "." in words else number(words)
 
 
-def _beside(match: re.Match[str]) -> Meaning:
+def _beside(match: re.Match[str]) -> Meaning | None:
+    turned = spaced(match["turn"]) in ("next", "last") and match.start("count") < match.start("turn")
+    if turned and not match[0].lower().endswith("s"):
+        return None  # "only 3 next week"
     toward = Toward.PAST if spaced(match["turn"]) in _BACK else Toward.FUTURE
     return Length(((_grain(match["unit"]), _amount(match["count"])),), toward)
 
@@ -122,6 +125,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:in{GAP}the{GAP}|at{GAP}|after{GAP}|before{GAP}|during{GAP})(?P<part>{any_of(_MEALS)})\b",
         build=lambda match: DayPart(_MEALS[spaced(match["part"])]),
         examples=("at lunch", "in the evenings"),
+    ),
+    Rule(
+        name="en/short-units/last-night",
+        pattern=rf"\b(?P<turn>last|next|tomorrow){GAP}(?P<part>night|morning|afternoon|evening)\b",
+        build=lambda match: Within(
+            DayPart(DAY_PARTS[match["part"].lower()]),
+            Shifted(Grain.DAY, -1 if match["turn"].lower() == "last" else 1),
+        ),
+        examples=("last night", "next evening"),
     ),
     Rule(
         name="en/short-units/half-of-day",

@@ -11,8 +11,9 @@ from eventline.languages.en.numbers import (
     ordinal_number,
     year_in_words,
 )
-from eventline.languages.en.pieces import DAY
-from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, weekday
+from eventline.languages.en.ordinals import WHOLES
+from eventline.languages.en.pieces import DAY, UNIT
+from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     CalendarDate,
@@ -57,15 +58,26 @@ def _days_of_month(match: re.Match[str]) -> Meaning | None:
 def _nth_weekday(match: re.Match[str]) -> Meaning:
     """Return "3 Fridays from now": the next Friday and two weeks."""
     count, day = number(match["count"]), CalendarDate(weekday=weekday(match["weekday"]))
-    toward = Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE
-    return Within(Length(((Grain.WEEK, count - 1),), toward), Directed(day, toward))
+    if match["way"].lower() == "ago":
+        return Within(Length(((Grain.WEEK, count - 1),), Toward.PAST), Directed(day, Toward.PAST))
+    return Within(Length(((Grain.WEEK, count - 1),), Toward.FUTURE), day)
 
 
 def _after_next(match: re.Match[str]) -> Meaning:
     if match["month"]:
         return Within(CalendarDate(month=month(match["month"])), Shifted(Grain.YEAR, 1))
-    day = CalendarDate(weekday=weekday(match["weekday"]))
-    return Within(Length(((Grain.WEEK, 1),), Toward.FUTURE), Directed(day, Toward.FUTURE))
+    return Within(CalendarDate(weekday=weekday(match["weekday"])), Shifted(Grain.WEEK, 1))
+
+
+def _from_the_end(match: re.Match[str]) -> Meaning | None:
+    """Return the "second last week of October"."""
+    whole = WHOLES.read(match["whole"])
+    return None if whole is None else Within(Nth(unit(match["unit"]), -ordinal_number(match["nth"])), whole)
+
+
+def _last_of(whole: str) -> str:
+    nth = rf"\b(?:the{GAP})?(?P<nth>{ORDINAL})(?:{GAP}|-)(?:to{GAP})?last"
+    return rf"{nth}{GAP}(?P<unit>day|week|month){GAP}(?:of|in){GAP}(?P<whole>{whole})"
 
 
 def _week_number(match: re.Match[str]) -> Meaning | None:
@@ -75,6 +87,33 @@ def _week_number(match: re.Match[str]) -> Meaning | None:
 
 
 RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/short-weeks/from-the-end",
+        pattern=_last_of(UNIT),
+        reader=_last_of(".+"),
+        build=_from_the_end,
+        examples=("the second last week of October 2018", "third to last day of May"),
+    ),
+    Rule(
+        name="en/short-weeks/coming-weekday",
+        pattern=rf"\b(?:this{GAP})?(?:up)?coming{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
+        examples=("upcoming Friday", "this coming Monday"),
+    ),
+    Rule(
+        name="en/short-weeks/past-weekday",
+        pattern=rf"\b(?:this{GAP})?past{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=lambda match: Within(
+            Length(((Grain.WEEK, 1),), Toward.PAST), CalendarDate(weekday=weekday(match["weekday"]))
+        ),
+        examples=("past Wednesday",),
+    ),
+    Rule(
+        name="en/short-weeks/quarter",
+        pattern=rf"\b(?:the{GAP})?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){GAP}qtr\b",
+        build=lambda match: NamedUnit(Grain.QUARTER, ordinal_number(match["nth"])),
+        examples=("third qtr",),
+    ),
     Rule(
         name="en/short-weeks/nth-weekday",
         pattern=rf"\b(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<weekday>{WEEKDAY_END})s?{GAP}(?P<way>ago|from{GAP}now|hence)\b",
