@@ -12,7 +12,8 @@ from eventline.anchor.relative import Relation, relations, shifted
 from eventline.anchor.story import from_dateline, is_only_day, story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
 from eventline.anchor.undated import lies_ahead, undated
-from eventline.anchor.windows import can_date
+from eventline.anchor.windows import can_date, until_published
+from eventline.languages.en.verbs import PHASE
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.interval import Interval
@@ -21,6 +22,7 @@ from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
 _DURING = re.compile(r"\b(?:during|at|in|on)\s+which\b", re.IGNORECASE)
+_IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
 _COMING = frozenset({"be", "come", "follow", "happen", "occur"})
 
 
@@ -61,6 +63,7 @@ def _of_sentence(
     usable = [x for x in timexes if can_date(x)]
     owned = govern(mentions, usable, document.text, document.day)
     timings = [by_expression(document, m, owned.get(k, [])) for k, m in enumerate(mentions)]
+    _go_on_since(document, mentions, timings)
     for relation in relations(mentions, timexes, document.text):
         _relate(mentions, timings, relation, memory)
     _follow_antecedents(document, mentions, timings)
@@ -70,6 +73,16 @@ def _of_sentence(
         if timings[k] is UNKNOWN and m.strength is Strength.MARKED and not lies_ahead(m):
             timings[k] = _of_its_verb(mentions, timings, k)
     return timings
+
+
+def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:
+    """Date what goes on "since it began last August": from the beginning, whose day that is, until now."""
+    for m, timing in zip(mentions, list(timings), strict=True):
+        begins = m.opener == "since" and m.is_verb and m.lemma in PHASE and timing.when is not None
+        nouns = [k for k, n in enumerate(mentions) if not n.is_verb and n.trigger.end <= m.clause.start]
+        if begins and nouns and timings[nouns[-1]] is UNKNOWN and _IT.match(document.text, m.clause.start):
+            when = until_published(timing.when or Interval(None, None), document)
+            timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=0.7)
 
 
 def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:

@@ -26,7 +26,6 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
         x,
         document.text,
         document,
-        since=m.opener == "since" and not m.is_verb,
         attributive=not m.is_verb and x.end <= m.trigger.start,
     )
     if when is None:

@@ -28,21 +28,20 @@ def is_vague(x: Timex) -> bool:
 
 
 def window(
-    x: Timex, text: str, document: Document, *, since: bool = False, attributive: bool = False
+    x: Timex, text: str, document: Document, *, attributive: bool = False
 ) -> tuple[Interval | None, bool]:
     """Return the window that *x* gives and whether what it dates lasted through it.
 
-    *since*: The words say that it began then ("since it began last August"). *attributive*: They stand
-    before a noun, so that what precedes them speaks of the noun ("after the 2022 invasion").
+    *attributive*: The words stand before a noun, so that what precedes them speaks of the noun ("after the
+    2022 invasion").
     """
     if x.interval is None and x.range is None:
         return _vague_window(x, document), False
     if x.interval is not None and (attributive or (x.type is TimexType.TIME and x.interval.days == 1)):
         return x.interval, False
     before = text[max(0, x.start - 24) : x.start]
-    since = since or bool(_SINCE.search(before))
-    if since and x.interval is not None:
-        return _until_published(x.interval, document), True
+    if _SINCE.search(before) and x.interval is not None:
+        return until_published(x.interval, document), True
     if x.range is not None and x.range != x.interval:
         return x.range, True
     return _bounded_by(x, before)
@@ -73,7 +72,7 @@ def _vague_window(x: Timex, document: Document) -> Interval | None:
     return news_window(day)
 
 
-def _until_published(interval: Interval, document: Document) -> Interval:
+def until_published(interval: Interval, document: Document) -> Interval:
     end = None if document.day is None else _after(document.day)
     if interval.lo is None or (end is not None and end <= interval.lo):
         return interval

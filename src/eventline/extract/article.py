@@ -16,7 +16,7 @@ from eventline.extract.place import place
 from eventline.extract.reading import Reading, read_sentence
 from eventline.extract.status import status_of_noun, status_of_verb
 from eventline.extract.strength import strength_of
-from eventline.extract.triggers import Trigger, triggers
+from eventline.extract.triggers import Trigger, begun, cancels, triggers
 from eventline.languages.en.furniture import FURNITURE
 from eventline.model.event import Status
 from eventline.model.mention import Mention, Strength
@@ -127,7 +127,8 @@ class Article:
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
         span = within(r, clause)
         where = place(r, clause, trigger.start, span, trigger.theme)
-        doers = actors(r, clause, span, self.cast, where)
+        means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
+        doers = actors(r, None if means_noun else clause, span, self.cast, where)
         if doers and mention.theme == "statement":
             where = where or self._last_place(doers[0], r.number)
         if doers and where is not None:
@@ -151,6 +152,8 @@ class Article:
             return status_of_verb(r, trigger.clause, frame)
         if not trigger.carries:
             return status_of_noun(r, trigger.start, frame)
+        if cancels(r, trigger.clause):
+            return Status.NEGATED
         of_verb, of_noun = status_of_verb(r, trigger.clause, frame), status_of_noun(r, trigger.start, frame)
         return (
             of_noun if of_noun is Status.NEGATED or of_verb in {Status.OCCURRED, Status.REPORTED} else of_verb

@@ -57,7 +57,10 @@ def _parent(r: Reading, k: int, found: list[Frame | None]) -> int | None:
     clause = r.clauses[k]
     if k == 0:
         return None
-    previous = r.clauses[k - 1]
+    before = k - 1
+    while before > 0 and not r.clauses[before].is_finite and r.clauses[before].group.start >= clause.left:
+        before -= 1  # "claimed that hope of keeping it has gone"
+    previous = r.clauses[before]
     if not clause.is_finite:  # "said he planned to leave": as the verb it hangs on
         attached = found[k - 1]
         return attached.clause if attached is not None and attached.clause != k - 1 else None
@@ -67,7 +70,7 @@ def _parent(r: Reading, k: int, found: list[Frame | None]) -> int | None:
                 frame = found[j]
                 return frame.clause if frame is not None else None
     if is_speech(previous) and previous.group.form != "participle" and _introduces(r, previous, clause):
-        return k - 1
+        return before
     return _joined(r, k, found)
 
 

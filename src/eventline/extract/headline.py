@@ -8,12 +8,13 @@ from eventline.extract.claim import claim
 from eventline.extract.participants import who
 from eventline.extract.phrase import tail, take, trim
 from eventline.extract.reading import Reading
-from eventline.extract.triggers import Trigger
+from eventline.extract.triggers import Trigger, begun
 from eventline.languages.en.actors import ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
 _MOST, _LEAST = 10, 3
+_TOLD = frozenset({"finite", "infinitive"})
 _LONG = 5  # words of a subject; a longer one is told by its name or cut
 _HARD_END = 15  # words that no headline exceeds
 
@@ -25,7 +26,8 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
     clause = r.clauses[trigger.clause]
     if not trigger.is_verb and trigger.start < clause.left:
         return _of_noun(r, trigger, cast)  # "the siege since it began"
-    subject = trim(_subject(r, clause.subject, cast))
+    noun = begun(r, trigger.clause)
+    subject = trim(_subject(r, clause.subject if noun is None else _around(r, noun), cast))
     verb = _verb(r, trigger.clause)
     if trigger.is_verb and is_speech(clause) and subject:
         said = claim(r, trigger.clause, list(frames), len(subject) + len(verb))
@@ -37,7 +39,18 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
             return _finish([*subject, *verb, *(word for word in said if word != ":")])
     words = subject + verb + tail(r, _behind(clause), _MOST - len(subject) - len(verb))
     words += _object_before(r, clause, len(words) - len(subject) - len(verb))
-    return _finish(words) if len(words) >= _LEAST else _longer(r, trigger, words, cast)
+    is_whole = len(words) >= _LEAST or noun is not None
+    return _finish(words) if is_whole else _longer(r, trigger, words, cast)
+
+
+def _around(r: Reading, noun: int) -> tuple[int, int]:
+    """Return the noun phrase that ends with token *noun*."""
+    first = noun
+    while first > 0 and noun - first < 5 and _belongs(r, first - 1):
+        first -= 1
+        if r.t.flags[first] & c.DETERMINER:
+            break
+    return first, noun + 1
 
 
 def _behind(clause: Clause) -> int:
@@ -58,11 +71,8 @@ def _object_before(r: Reading, clause: Clause, behind: int) -> list[str]:
     last = clause.subject[0] - 2
     if last < 0 or r.t.word(last + 1) != clause.opener or not _belongs(r, last):
         return []
-    first = last
-    while first > 0 and last - first < 5 and _belongs(r, first - 1):
-        first -= 1
     found: list[str] = []
-    for j in range(first, last + 1):
+    for j in range(*_around(r, last)):
         take(r, j, found)
     return found
 
@@ -122,9 +132,7 @@ def _verb(r: Reading, k: int) -> list[str]:
 
 def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
     """Return the noun phrase around the trigger: "Russia's invasion of Ukraine"."""
-    first = trigger.start
-    while first > 0 and trigger.start - first < 6 and _belongs(r, first - 1):
-        first -= 1
+    first = _around(r, trigger.start)[0]
     words: list[str] = []
     for j in range(first, trigger.end):
         owner = _owner(r, j, cast) if not words else None
@@ -167,7 +175,12 @@ def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
     """Return the words of the clause around a trigger that alone gave too few."""
     clause = r.clauses[trigger.clause] if trigger.clause is not None else None
     longer: list[str] = []
-    if clause is not None and trigger.clause is not None and not (trigger.is_verb or trigger.carries):
+    if (
+        clause is not None
+        and trigger.clause is not None
+        and clause.group.form in _TOLD
+        and not trigger.carries
+    ):
         longer = trim(_subject(r, clause.subject, cast)) + _verb(r, trigger.clause)
         longer += tail(r, _behind(clause), _MOST - len(longer))
     elif clause is None:

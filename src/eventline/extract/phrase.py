@@ -44,7 +44,7 @@ def tail(r: Reading, start: int, room: int, stop: int | None = None) -> list[str
     if whole and len(found) <= room + _OVER:
         ends.append((len(found), False))
     best = _best(ends, room, len(found))
-    natural = whole and best == len(found) and not r.says_when(j - 1)
+    natural = whole and best == len(found) and not r.says_when(j - 1) and stop == len(r.t)
     return found if natural else trim(found[:best])
 
 
@@ -64,6 +64,8 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     t = r.t
     if not t.flags[j] & _CUTS or t.words[j] in {"this", "that's"} | _ON_AND_OFF - {"in"} or not found:
         return False
+    if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
+        return False  # "soldiers trying to leave"
     last = found[-1].lower().replace("’", "'")
     if t.words[j] == "of" and last in _PARTIAL:
         return False

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from eventline.extract.reading import Reading
-from eventline.languages.en.verbs import LIGHT, PHASE, STATIVE, TRYING
+from eventline.languages.en.verbs import CANCELLING, LIGHT, PHASE, STATIVE, TRYING
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
@@ -64,8 +64,9 @@ def is_event_noun(r: Reading, i: int) -> bool:
 
 def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
-    noun = _noun_object(r, k) if group.lemma in LIGHT or group.lemma in {"be", "have", "do"} else None
-    if noun is None and group.lemma in _HAPPENING:
+    passes = group.lemma in LIGHT or group.lemma in {"be", "have", "do"} or cancels(r, k)
+    noun = _noun_object(r, k) if passes else None
+    if noun is None and (group.lemma in _HAPPENING or (cancels(r, k) and group.passive)):
         noun = _noun_subject(r, k)
     if noun is None and r.t.lexicon.verb_themes.get(group.lemma, "other") in _VAGUE:
         noun = _by_doing(r, k)
@@ -103,6 +104,8 @@ _ENDS_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | 
 def _noun_object(r: Reading, k: int) -> int | None:
     """Return the event noun that is the object of the clause's verb: "made a rare visit"."""
     end = r.clauses[k].group.end
+    if r.t.word(end) == "off":
+        end += 1
     if r.clauses[k].group.lemma == "be" and r.t.word(end) in {"at", "on"}:
         end += 1  # "at war", "on strike"
     for i in range(end, min(end + _REACH, len(r.t))):
@@ -119,8 +122,6 @@ def _noun_subject(r: Reading, k: int) -> int | None:
     clause = r.clauses[k]
     if clause.subject is None or clause.shared:
         return None
-    if clause.group.lemma in PHASE and r.t.word(clause.subject[0]) == "it" and clause.opener in _TIMING:
-        return next((i for i in range(clause.left - 1, -1, -1) if is_event_noun(r, i)), None)
     if clause.group.lemma in {"take", "hold", "come", "set", "report", "record"} and not (
         clause.group.passive or r.t.word(clause.group.end) == "place"
     ):
@@ -129,6 +130,22 @@ def _noun_subject(r: Reading, k: int) -> int | None:
         if is_event_noun(r, i):
             return i
     return None
+
+
+def cancels(r: Reading, k: int) -> bool:
+    """Return whether the verb says that something planned does not take place: "called off the match"."""
+    group = r.clauses[k].group
+    return group.lemma in CANCELLING or (group.lemma == "call" and r.t.word(group.end) == "off")
+
+
+def begun(r: Reading, k: int) -> int | None:
+    """Return the event noun that "it" means in "the siege since it began"."""
+    clause = r.clauses[k]
+    if clause.subject is None or r.t.word(clause.subject[0]) != "it" or clause.opener not in _TIMING:
+        return None
+    if clause.group.lemma not in PHASE:
+        return None
+    return next((i for i in range(clause.left - 1, -1, -1) if is_event_noun(r, i)), None)
 
 
 def _noun(r: Reading, i: int, *, carries: bool, clause: int | None = None) -> Trigger:

@@ -172,6 +172,9 @@ PHASE = words(
 )
 """Verbs that give a phase of what their object or infinitive names: "began withdrawing"."""
 
+CANCELLING = words("cancel scrap abandon postpone shelve")
+"""Verbs that say that the event noun behind them does not take place, as "call off" does."""
+
 LIGHT = words(
     """make take give hold have do conduct carry hold stage pay launch undergo deliver open reach mount
     host perform face see start begin wage sign put issue offer lead order join"""
