@@ -123,11 +123,15 @@ def _open_range(bound: Bound | None, interval: Interval | None) -> Interval | No
 
 def _joined(first: Timex, last: Timex) -> tuple[Timex, Timex]:
     """Return both ends of "from X to Y" with the whole range."""
-    until = last.interval
-    if until is not None and last.value == "PRESENT_REF" and until.lo is not None:
-        until = Interval.of_days(until.lo // DAY_SECONDS, until.lo // DAY_SECONDS)  # up to today
-    both = whole(first.interval, until)
+    both = whole(_today(first), _today(last))
     return evolve(first, range=both), evolve(last, range=both)
+
+
+def _today(timex: Timex) -> Interval | None:
+    """Return the interval of one end; "now" is the whole day beside dates."""
+    if timex.value != "PRESENT_REF" or timex.interval is None or timex.interval.lo is None:
+        return timex.interval
+    return Interval.of_days(timex.interval.lo // DAY_SECONDS, timex.interval.lo // DAY_SECONDS)
 
 
 def resolve_phrase(

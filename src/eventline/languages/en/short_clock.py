@@ -47,7 +47,7 @@ _PLAIN = (
 )
 _PART = rf"(?:(?:an?{GAP})?quarter|half|{CARDINAL}|[0-5]?[0-9])(?:{GAP}(?:minutes?|mins?))?"
 _PAST = rf"{_PART}{GAP}(?:past|after|to|till|before|of|from){GAP}(?:{_PLAIN}|{_BARE}{_HALF}|{_BARE})"
-_CLOCK = rf"(?:{_PLAIN}|{_PAST}){SPACE}?(?:ish|sharp)?"
+_CLOCK = rf"(?:{_PLAIN}|{_PAST})(?:{SPACE}?(?:ish|sharp)\b)?"
 _ANY = rf"(?:{_CLOCK}|[0-2]?[0-9]\.[0-5][0-9]|{_BARE})(?:{SPACE}?ish\b)?"
 _ZONED = without_captures(ZONE)
 _TO = rf"(?:{SPACE}?[-~]{{1,2}}{SPACE}?|{GAP}(?:to|til+|until+|through|thru|and|but{GAP}before){GAP})"

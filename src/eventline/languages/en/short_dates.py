@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en.absolute import day_number, is_possible, year
-from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS, number
+from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS, number, two_digit_year
 from eventline.languages.en.words import MONTH_END, WEEKDAY, WEEKDAY_END, month, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Mod, Modified, NamedUnit, Shifted, Within
@@ -163,8 +163,8 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-dates/short-year",
         pattern=rf"\b{_DAY}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END}),?{GAP}(?P<short>[0-9]{{2}})\b",
         build=lambda match: (
-            CalendarDate(2000 + int(match["short"]), month(match["month"]), day_number(match["day"]))
-            if is_possible(2000 + int(match["short"]), month(match["month"]), day_number(match["day"]))
+            CalendarDate(two_digit_year(match["short"]), month(match["month"]), day_number(match["day"]))
+            if is_possible(two_digit_year(match["short"]), month(match["month"]), day_number(match["day"]))
             else None
         ),
         examples=("14th April 15",),

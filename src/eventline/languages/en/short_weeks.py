@@ -104,7 +104,8 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-weeks/past-weekday",
         pattern=rf"\b(?:this{GAP})?past{GAP}(?P<weekday>{WEEKDAY_END})\b",
         build=lambda match: Within(
-            Length(((Grain.WEEK, 1),), Toward.PAST), CalendarDate(weekday=weekday(match["weekday"]))
+            Length(((Grain.WEEK, 1),), Toward.PAST),
+            Directed(CalendarDate(weekday=weekday(match["weekday"])), Toward.THIS),
         ),
         examples=("past Wednesday",),
     ),
