@@ -1,0 +1,52 @@
+"""English military date-time groups: "131200Z MAR 25" is 12:00 UTC on 13 March 2025."""
+
+import re
+
+from eventline.languages.en.absolute import is_possible
+from eventline.languages.en.words import MONTHS, month
+from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
+from eventline.rules.rule import IGNORED, Ignored, Rule
+from eventline.rules.words import SPACE, any_of
+
+_EAST, _WEST = "ABCDEFGHIKLM", "NOPQRSTUVWXY"  # an hour a letter; J is local time
+_MONTH = any_of(name.upper() for name in MONTHS if len(name) == 3)
+
+
+def zone_of_letter(letter: str) -> int | None:
+    """Return the minutes ahead of UTC that a military zone letter stands for, None for J, local time.
+
+    Source:
+        ACP 121(I), "Communication Instructions - General", section on the date-time group.
+
+    >>> zone_of_letter("Z"), zone_of_letter("C"), zone_of_letter("R"), zone_of_letter("J")
+    (0, 180, -300, None)
+    """
+    if letter == "J":
+        return None
+    hours = _EAST.find(letter) + 1 or -(_WEST.find(letter) + 1)
+    return 60 * hours
+
+
+def _group(match: re.Match[str]) -> Meaning | Ignored:
+    in_year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    in_month, day = month(match["month"]), int(match["day"])
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if hour > 23 or minute > 59 or not is_possible(in_year, in_month, day):
+        return IGNORED
+    return Within(
+        Clock(hour, minute, None, zone_of_letter(match["zone"])), CalendarDate(in_year, in_month, day)
+    )
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/military/date-time-group",
+        pattern=(
+            r"\b(?P<day>[0-3][0-9])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])"
+            rf"{SPACE}?(?P<zone>[A-Z]){SPACE}?(?P<month>{_MONTH}){SPACE}?(?P<year>(?:20)?[0-9]{{2}})\b"
+        ),
+        build=_group,
+        cased=True,
+        examples=("131200Z MAR 25", "060430ZAUG2024", "010900C JUN 24"),
+    ),
+)
