@@ -24,6 +24,7 @@ from eventline.model.span import Span
 from eventline.model.timex import Timex
 from eventline.syntax.closed import PRONOUN
 
+_GROUND = frozenset({"fighting", "death", "disaster"})
 _NEAR = 4  # sentences over which a speaker's place carries on
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
 
@@ -41,6 +42,7 @@ class Article:
     paragraph: int = 0
     end: int = 0
     speaker: str | None = None
+    ground: tuple[int, str | None] = (-9, None)
     places: dict[str, tuple[int, str | None]] = Factory(dict)
 
     def read(self, span: Span, marked: list[Span]) -> None:
@@ -129,6 +131,10 @@ class Article:
         where = place(r, clause, trigger.start, span, trigger.theme)
         means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
         doers = actors(r, None if means_noun else clause, span, self.cast, where)
+        if mention.theme in _GROUND:
+            goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
+            where = where or (self._ground(r.number) if goes_on else None)
+            self.ground = (r.number, where) if where else self.ground
         if doers and mention.theme == "statement":
             where = where or self._last_place(doers[0], r.number)
         if doers and where is not None:
@@ -139,6 +145,10 @@ class Article:
             place=where,
             headline=headline(r, trigger, self.cast, attributed),
         )
+
+    def _ground(self, number: int) -> str | None:
+        """Return where the fighting told in the sentence before was."""
+        return self.ground[1] if number - self.ground[0] <= 1 else None
 
     def _last_place(self, doer: str, number: int) -> str | None:
         """Return where the same person acted or spoke a few sentences before."""

@@ -84,6 +84,8 @@ def _subject(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str
     words: list[str] = []
     for j in range(*phrase):
         take(r, j, words)
+    if len(words) > 1 and r.t.words[phrase[0]] in {"he", "she"} and cast.last is not None:
+        return [*cast.last.split(), *words[1:]]  # "she and Holm"
     owner = _owner(r, phrase[0], cast)
     if owner is not None and len(words) < _LONG:
         return [*f"{owner}’s".split(), *words[1:]]
@@ -156,6 +158,8 @@ def _owner(r: Reading, j: int, cast: Cast) -> str | None:
 
 def _belongs(r: Reading, j: int) -> bool:
     flags = r.t.flags[j]
+    if any(x.is_finite and x.group.start <= j < x.group.end for x in r.clauses):
+        return False
     if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
         return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
     barred = (

@@ -110,7 +110,7 @@ def _stops(r: Reading, j: int, start: int) -> bool:
     if j > start and any(x.group.start == j and _is_of_another(r, x, start) for x in r.clauses):
         return True
     if word in ",;:—–()….-!?":
-        return j > start or word != ","
+        return True
     return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
 
 
@@ -135,7 +135,7 @@ def take(r: Reading, j: int, found: list[str]) -> None:
         return
     if r.says_when(j):
         _leave_out(r, j, found)
-    else:
+    elif not (r.t.words[j] == "'s" and j > 0 and r.says_when(j - 1)):  # "Friday's vote"
         append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
 
 
@@ -146,7 +146,7 @@ def _leave_out(r: Reading, j: int, found: list[str]) -> None:
     behind = j + 1
     while behind < len(r.t) and r.says_when(behind):
         behind += 1
-    noun_follows = behind < len(r.t) and (r.t.flags[behind] & c.NOUN or not r.t.flags[behind] & ~c.NOUNISH)
+    noun_follows = behind < len(r.t) and (r.t.flags[behind] & c.NOUN or not r.t.flags[behind])
     is_verb = any(x.group.start == behind for x in r.clauses)
     if is_verb or not noun_follows:
         found.pop()

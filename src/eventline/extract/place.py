@@ -2,7 +2,8 @@
 
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
-from eventline.languages.en.countries import COUNTRIES, GOVERNMENTS
+from eventline.languages.en.actors import ROLES
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS, PLACES
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
@@ -35,12 +36,44 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
     best: tuple[int, str] | None = None
     for name in r.names:
         outside = not (span[0] <= name.start and name.end <= span[1])
-        if outside and not _leads(r, name, span):
+        told = theme == "statement" and name.start > trigger and _at(r, name)
+        if outside and not (told or _leads(r, name, span) or _is_object_of_next(r, name, clause)):
             continue
         cost = _cost(r, name, clause, trigger)
         if cost is not None and (best is None or cost + _OUTSIDE * outside < best[0]):
             best = cost + _OUTSIDE * outside, name.text
-    return best[1] if best is not None else _by_nature(r, clause, theme)
+    return best[1] if best is not None else _capital(r, span) or _by_nature(r, clause, theme)
+
+
+def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
+    """Return whether the name is the object of a verb joined to that of the clause: "took and held Lviv"."""
+    if clause is None or clause.group.lemma not in _GOING:
+        return False
+    shared = (x for x in r.clauses if x.shared and x.subject == clause.subject and x.group.lemma in _GOING)
+    return any(0 < x.group.start - clause.group.end < 4 and 0 <= name.start - x.group.end < 3 for x in shared)
+
+
+def _at(r: Reading, name: Name) -> bool:
+    """Return whether the name is a place that stands behind "in" or "at"."""
+    is_place = name.kind is Kind.PLACE and name.text not in GOVERNMENTS
+    return is_place and r.t.word(_before(r, name)) in _AT
+
+
+def _before(r: Reading, name: Name) -> int:
+    """Return the token before the name, its article and its adjectives: "in the southern Tver region"."""
+    j = name.start - 1
+    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in PLACE_NOUNS):
+        j -= 1
+    plain = j >= 0 and not r.t.flags[j] and r.t.at(j - 1) & c.DETERMINER and r.t.word(name.end) in PLACE_NOUNS
+    return j - 2 if plain else j
+
+
+def _capital(r: Reading, span: tuple[int, int]) -> str | None:
+    """Return the city that "the Peruvian capital" means."""
+    for j in range(max(span[0], 1), span[1]):
+        if r.t.words[j] == "capital" and (country := ADJECTIVES.get(r.t.raw(j - 1, j))):
+            return next((city for city, of in CAPITALS.items() if of == country), None)
+    return None
 
 
 def _leads(r: Reading, name: Name, span: tuple[int, int]) -> bool:
@@ -57,7 +90,12 @@ def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
     if theme not in {"law", "politics"} or clause is None or clause.subject is None:
         return None
     names = [name.text for name in r.names_in(*clause.subject) if name.text in COUNTRIES]
-    return names[0] if names else None
+    offices = [
+        name.text
+        for name in r.names_in(clause.left, clause.right)
+        if name.text in COUNTRIES and r.t.word(name.start - 1) == "of" and r.t.word(name.start - 2) in ROLES
+    ]
+    return next(iter(names + offices), None)
 
 
 def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
@@ -65,11 +103,9 @@ def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | 
     is_place = (name.kind is Kind.PLACE or name.text in PLACES) and name.text not in GOVERNMENTS
     if r.t.word(name.end) in {"'s", "'"} and not is_place:
         return None
-    j = name.start - 1
-    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in PLACE_NOUNS):
-        j -= 1
+    j = _before(r, name)
     if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | _OF:
-        return 3 if is_place else None
+        return 3 if is_place or name.kind is Kind.OTHER else None
     far = _BEFORE * (name.start < trigger) + abs(name.start - trigger)
     nested = _NESTED * bool(r.t.at(j - 1) & c.NOUN and j - 1 != trigger)  # "the war in Sudan"
     if r.t.word(j) in _AT and is_place:
@@ -85,4 +121,10 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
         return None
     if clause.group.lemma in _GOING and 0 <= name.start - clause.group.end < _NEAR:
         return 5
+    for other in r.clauses:  # "ordered them to seize Kherson"
+        aims = other.group.form == "infinitive" and other.group.lemma in _GOING
+        if aims and 0 <= name.start - other.group.end < 3:
+            return _LOOSE
+    if _is_object_of_next(r, name, clause):
+        return _LOOSE
     return far + _LOOSE if before in _TO and clause.group.lemma in _MOVING else None

@@ -188,7 +188,9 @@ def _ends_phrase(t: Tokens, j: int, last: int) -> bool:
     if flags & _STOPS and not (flags & c.PREPOSITION and not flags & c.RELATIVE) and not flags & c.CAPITAL:
         return not (word in {"that", "this"} and j == last)
     finite = flags & c.FINITE and not flags & (c.NOUNISH | c.CAPITAL | c.NOUN)
-    attributive = flags & c.PARTICIPLE and t.at(j - 1) & (c.DETERMINER | c.POSSESSIVE | c.PREPOSITION)
+    attributive = flags & c.PARTICIPLE and t.at(j - 1) & (
+        c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.COORDINATOR
+    )
     return bool(finite and not attributive)
 
 
