@@ -80,4 +80,4 @@ def _direction(meaning: Meaning, phrase: str, found: Sequence[Found], ahead: boo
 def _interval(timex: Timex) -> str:
     if timex.interval is None:
         return "none: the words do not place it in the calendar"
-    return f"{timex.interval.isoformat()} ({timex.interval.granularity.value})"
+    return f"{timex.interval} ({timex.interval.granularity.value})"
