@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.claim import claim
+from eventline.extract.fit import MOST, fit
 from eventline.extract.participants import who
 from eventline.extract.phrase import tail, take, trim
 from eventline.extract.reading import Reading
@@ -13,10 +14,10 @@ from eventline.languages.en.actors import ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
-_MOST, _LEAST = 10, 3
+_LEAST = 3
+_CLAIM = 4  # words of a claim at least: who does what
 _TOLD = frozenset({"finite", "infinitive"})
 _LONG = 5  # words of a subject; a longer one is told by its name or cut
-_HARD_END = 15  # words that no headline exceeds
 
 
 def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | None] = ()) -> str:
@@ -33,14 +34,23 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
         said = claim(r, trigger.clause, list(frames), len(subject) + len(verb))
         if said[:1] == [":"]:
             verb[-1] += ":"
+        if len(subject) + len(verb) + len(said) > MOST:
+            subject = _bare_name(r, clause.subject, cast) or subject
         if said and " ".join(subject) in " ".join(said) and clause.subject is not None:
             subject = r.t.raw(*clause.subject).split()[:_LONG]  # "the president said Ann Lee will speak"
         if said:
-            return _finish([*subject, *verb, *(word for word in said if word != ":")])
-    words = subject + verb + tail(r, _behind(clause), _MOST - len(subject) - len(verb))
+            told = [*subject, *verb]
+            return _finish([*told, *(word for word in said if word != ":")], len(told) + _CLAIM)
+    words = subject + verb + tail(r, _behind(clause), MOST - len(subject) - len(verb))
     words += _object_before(r, clause, len(words) - len(subject) - len(verb))
     is_whole = len(words) >= _LEAST or noun is not None
     return _finish(words) if is_whole else _longer(r, trigger, words, cast)
+
+
+def _bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
+    """Return the name in a subject without its titles, where it has one."""
+    named = None if phrase is None else who(r, phrase, cast)
+    return named.split() if named is not None and named[0].isupper() else []
 
 
 def _around(r: Reading, noun: int) -> tuple[int, int]:
@@ -115,7 +125,7 @@ def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
         if len(found) > 1 and (r.t.words[j] == "," or hangs):
             break
         take(r, j, found)
-    return found[: _MOST - 2]
+    return found[: MOST - 2]
 
 
 def _verb(r: Reading, k: int) -> list[str]:
@@ -143,7 +153,7 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
         elif words or not r.t.flags[j] & c.DETERMINER:
             take(r, j, words)
     nexts = [x.subject[0] for x in r.clauses if x.is_finite and x.subject and x.subject[0] > trigger.start]
-    words += tail(r, trigger.end, _MOST - len(words), min(nexts, default=len(r.t)))
+    words += tail(r, trigger.end, MOST - len(words), min(nexts, default=len(r.t)))
     return _finish(words) if len(words) > _LEAST else _longer(r, trigger, words, cast)
 
 
@@ -186,14 +196,14 @@ def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
         and not trigger.carries
     ):
         longer = trim(_subject(r, clause.subject, cast)) + _verb(r, trigger.clause)
-        longer += tail(r, _behind(clause), _MOST - len(longer))
+        longer += tail(r, _behind(clause), MOST - len(longer))
     elif clause is None:
-        longer = tail(r, 0, _MOST)
+        longer = tail(r, 0, MOST)
     return _finish(longer if len(longer) > len(words) else words)
 
 
-def _finish(words: list[str]) -> str:
-    words = words if len(words) <= _HARD_END else trim(words[:_HARD_END])
+def _finish(words: list[str], least: int = _LEAST + 2) -> str:
+    words = fit(words, least)
     if not words:
         return ""
     for k, word in enumerate(words[:-1]):
