@@ -23,8 +23,8 @@ def test_what_fits_stays_as_it_is(words):
 
 def test_a_long_claim_is_told_in_ten_words():
     text = (
-        "The president of the Northern Farmers' Union, Lena Holm, told a conference in the capital on Monday that "
-        "the new rules on the storage of grain in wooden barns would be a heavy burden for the smaller farms."
+        "The president of the Northern Farmers' Union, Lena Holm, told a conference in the capital on "
+        "Monday that the new rules on the storage of grain in wooden barns would be a heavy burden for the smaller farms."
     )
     for event in el.extract(el.Document("farms", text, published="2025-03-13")):
         assert 3 <= len(event.headline.split()) <= MOST
