@@ -1,6 +1,6 @@
 """Phrases with a reference time and what they should resolve to, as four other toolkits test themselves.
 
-    python benchmarks/cases.py GOLD_DIRECTORY [--errors N] [--only NAME]
+    python -m benchmarks.cases GOLD_DIRECTORY [--errors N] [--only NAME]
 
 Reads ``cases/*.jsonl`` of a directory of gold files. A phrase is right when an expression that overlaps it
 has the value, or the first and last moment, of one of the resolutions given; a text that holds no time is
@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from attrs import evolve
-from case_answers import COLLECTIONS, Answer, Case, Wanted, moment
+from benchmarks.case_answers import COLLECTIONS, Answer, Case, Wanted, moment
 
 import eventline as el
 from eventline.pipeline import Prefer
