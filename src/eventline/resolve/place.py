@@ -56,6 +56,8 @@ _SAME_DAY = Shifted(Grain.DAY, 0, Anchor.MENTIONED)
 
 def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one case a member, nothing else)
     """Return where *meaning* lies when read in *context*."""
+    if context.ahead and (placed := _of_command(meaning, context)) is not None:
+        return placed
     match meaning:
         case CalendarDate():
             return place_date(meaning, context)
@@ -65,18 +67,12 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return place_block(meaning)
         case Feast():
             return place_feast(meaning, context)
-        case Clock() if context.ahead:
-            return place_clock(meaning, context)
-        case DayPart() if context.ahead:
-            return place_part(meaning, context)
         case Clock() | DayPart():
             return _within(meaning, _SAME_DAY, context)
         case Shifted(Grain.DAY, 0, Anchor.DOCUMENT) if context.narrative:
             return Placed(TimexType.DATE, _VAGUE[Toward.THIS])  # a story's "today" is its writer's present
         case Shifted():
-            return (place_counted(meaning, context) if context.ahead else None) or place_shift(
-                meaning, context
-            )
+            return place_shift(meaning, context)
         case Directed(target, toward):
             return place_directed(target, toward, context)
         case Within(part, whole):
@@ -86,13 +82,9 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
         case Length(toward=Toward.THIS):
             return place_ahead(meaning, context) or place_length(meaning, context)
         case Length():
-            return (place_beside(meaning, context) if context.ahead else None) or place_length(
-                meaning, context
-            )
+            return place_length(meaning, context)
         case Repeated(value, quant, freq):
             return Placed(TimexType.SET, value, quant=quant, freq=freq)
-        case Vague(Toward.THIS) if context.ahead and context.second is not None:
-            return evolve(moment_at(context.second, context), type=TimexType.DATE, value="PRESENT_REF")
         case Vague(toward):
             return Placed(TimexType.DATE, _VAGUE[toward])
         case Range(first, last):
@@ -103,6 +95,23 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return clipped(place(inner, context), toward, context)
         case _:
             assert_never(meaning)
+
+
+def _of_command(meaning: Meaning, context: Context) -> Placed | None:
+    """Return where a command to an assistant puts *meaning*; None where it is read as anywhere else."""
+    match meaning:
+        case Clock():
+            return place_clock(meaning, context)
+        case DayPart():
+            return place_part(meaning, context)
+        case Shifted() if not context.narrative:
+            return place_counted(meaning, context)
+        case Length() if meaning.toward is not Toward.THIS:
+            return place_beside(meaning, context)
+        case Vague(Toward.THIS) if context.second is not None:
+            return evolve(moment_at(context.second, context), type=TimexType.DATE, value="PRESENT_REF")
+        case _:
+            return None
 
 
 def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:  # noqa: C901  (one case a part)
