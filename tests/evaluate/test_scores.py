@@ -103,5 +103,6 @@ def test_nothing_in_common_is_refused(files, tmp_path):
 def test_a_malformed_line_is_named(tmp_path, line):
     path = tmp_path / "bad.jsonl"
     path.write_text(line, encoding="utf-8")
-    with pytest.raises(UnreadableError, match=r"bad\.jsonl:1"):
+    with pytest.raises(UnreadableError, match=r"bad\.jsonl:1") as fault:
         evaluate(path, path)
+    assert "Error(" not in str(fault.value)  # words for a person, not Python's own

@@ -69,10 +69,10 @@ def _from_record(line: str, where: str) -> Annotated:
         text = record.get("text")
         answers = tuple(_answer(timex, text) for timex in record["timexes"])
         return Annotated(str(record["doc_id"]), text, answers)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise UnreadableError(
-            f"{where}: {error!r}, expected doc_id and timexes with start and end"
-        ) from error
+    except KeyError as error:
+        raise UnreadableError(f"{where}: {error} is missing, expected {_FORM}") from error
+    except (ValueError, TypeError, AttributeError) as error:
+        raise UnreadableError(f"{where}: {error}, expected {_FORM}") from error
 
 
 def _answer(timex: dict[str, Any], text: str | None) -> Answer:
