@@ -4,7 +4,8 @@ import re
 
 from eventline.rules.words import DASH, GAP, any_of
 
-_SMALL = [
+# By value: the word for 7 stands at place 7.
+BELOW_TWENTY = [
     "zero",
     "one",
     "two",
@@ -27,7 +28,7 @@ _SMALL = [
     "nineteen",
 ]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_WORDS = {word: number for number, word in enumerate(_SMALL)} | {
+_WORDS = {word: number for number, word in enumerate(BELOW_TWENTY)} | {
     word: 10 * number for number, word in enumerate(_TENS, start=2)
 }
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
@@ -49,8 +50,8 @@ _ORDINALS = {word: number for number, word in enumerate(_FIRST, start=1)}
 _ORDINALS |= {f"{word}th": number for word, number in _WORDS.items() if 13 <= number <= 19}
 _ORDINALS |= {word.replace("ty", "tieth"): number for word, number in _WORDS.items() if number >= 20}
 
-_BELOW_TEN = any_of(_SMALL[1:10])
-_BELOW_HUNDRED = rf"(?:{any_of(_TENS)}(?:(?:{DASH}|{GAP}){_BELOW_TEN})?|{any_of(_SMALL[1:])})"
+_BELOW_TEN = any_of(BELOW_TWENTY[1:10])
+_BELOW_HUNDRED = rf"(?:{any_of(_TENS)}(?:(?:{DASH}|{GAP}){_BELOW_TEN})?|{any_of(BELOW_TWENTY[1:])})"
 CARDINAL = (
     rf"(?:{_BELOW_HUNDRED}(?:{GAP}hundred)?(?:{GAP}thousand)?(?:{GAP}and{GAP}{_BELOW_HUNDRED})?"
     rf"|a{GAP}(?:hundred|thousand))"

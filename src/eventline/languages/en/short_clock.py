@@ -3,13 +3,13 @@
 import re
 
 from eventline.languages.en.clock import ZONE, ZONES
-from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.numbers import BELOW_TWENTY, CARDINAL, number
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning, Range
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, any_of, spaced, without_captures
 
-_HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HOURS = BELOW_TWENTY[1:13]
 _NAMED = {
     "noon": 12,
     "midday": 12,
@@ -20,20 +20,7 @@ _NAMED = {
     "12 midnight": 0,
 }
 _SMALL = rf"(?:(?:o|oh|ou|o'|zero)(?:{GAP}|-))?{any_of(_HOURS[:9])}"
-_TEENS = any_of(
-    [
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ]
-)
+_TEENS = any_of(BELOW_TWENTY[10:])
 _TENS = rf"(?:twenty|thirty|forty|fifty)(?:(?:{GAP}|-){any_of(_HOURS[:9])})?"
 _IN_WORDS = rf"(?:o(?:h|u)?|zero)(?:{GAP}|-){any_of(_HOURS[:9])}|{_TEENS}|{_TENS}"
 _HOUR_WORD = any_of(_HOURS)

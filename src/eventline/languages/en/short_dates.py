@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en.absolute import day_number, is_possible, year
-from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS, number, two_digit_year
+from eventline.languages.en.numbers import BELOW_TWENTY, ORDINAL_WORD, YEAR_WORDS, number, two_digit_year
 from eventline.languages.en.words import MONTH_END, WEEKDAY, WEEKDAY_END, month, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Mod, Modified, NamedUnit, Shifted, Within
@@ -13,19 +13,8 @@ from eventline.rules.words import GAP, SPACE, any_of, spaced
 _YEAR = rf"(?P<year>[12][0-9]{{3}}|'[0-9]{{2}}|{YEAR_WORDS})"
 _FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 _DAY = rf"(?P<day>{_FIGURES}|{ORDINAL_WORD})"
-_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = (
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-)
+_DIGITS = BELOW_TWENTY[1:10]
+_TEENS = BELOW_TWENTY[10:]
 _MARK = rf"(?:{SPACE}?[-/.,]{SPACE}?|{GAP})"
 _PLACE = re.compile(
     r"\b(?:on|in|by|for|from|to|until|till|since|before|after|through|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"

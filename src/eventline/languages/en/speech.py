@@ -20,20 +20,6 @@ PLAIN = words(
 )
 """Speech verbs that carry on what a speaker already said; a second one is no new happening."""
 
-CLAIMING = words("claim allege insist assert report estimate say believe suggest contend maintain state")
-"""Speech verbs after which the content rests on its source."""
-
-SOURCE_PHRASES = (
-    "according to",
-    "as reported by",
-    "citing",
-    "quoting",
-    "in the words of",
-    "as told by",
-    "per",
-)
-"""Words before the name of a source."""
-
 AGENCIES = words(
     """reuters ap afp bbc cnn tass ria interfax ukrinform belta bloomberg dpa pap efe xinhua ansa kyodo upi
     guardian times post journal telegraph correspondent reporter agency newspaper media outlet"""
