@@ -2,6 +2,9 @@
 
     python -m benchmarks.cases GOLD_DIRECTORY [--errors N] [--only NAME]
 
+Every third case is held out: it counts, by itself too, and is never shown, so that rules are not made for it.
+
+
 Reads ``cases/*.jsonl`` of a directory of gold files. A phrase is right when an expression that overlaps it
 has the value, or the first and last moment, of one of the resolutions given; a text that holds no time is
 right when nothing is found in it. News is read as news (timenorm), commands as commands (the others).
@@ -14,13 +17,14 @@ from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
 
-from attrs import evolve
+from attrs import Factory, define, evolve
 from benchmarks.case_answers import COLLECTIONS, Answer, Case, Wanted, moment
 
 import eventline as el
 from eventline.pipeline import Prefer
 
 NEWS = ("timenorm",)
+_HELD_OUT = 3
 _UNIT_SECONDS = {"Y": 31_536_000, "M": 2_592_000, "W": 604_800, "D": 86_400}
 _CLOCK_SECONDS = {"H": 3_600, "M": 60, "S": 1}
 
@@ -120,12 +124,20 @@ def _length(value: str) -> float | None:
     return total if value.startswith("P") else None
 
 
-def measure(path: Path, name: str) -> tuple[int, int, list[tuple[Case, tuple[el.Timex, ...]]]]:
-    """Return how many cases are right, how many were asked, and the wrong ones with what was found."""
-    right = asked = 0
-    wrong = []
+@define
+class Measured:
+    """Whether each case asked was right, of all and of those held out, and the wrong answers of the others."""
+
+    asked: list[bool] = Factory(list)
+    held_out: list[bool] = Factory(list)
+    wrong: list[tuple[Case, tuple[el.Timex, ...]]] = Factory(list)
+
+
+def measure(path: Path, name: str) -> Measured:
+    """Return how the cases of one file were answered."""
+    measured = Measured()
     prefer: Prefer = "past" if name.startswith(NEWS) else "future"
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for index, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
         case = json.loads(line)
         wanted = list(COLLECTIONS[name](case))
         reference = _reference(case.get("reference_time"))
@@ -136,10 +148,16 @@ def measure(path: Path, name: str) -> tuple[int, int, list[tuple[Case, tuple[el.
             reference = reference.replace(tzinfo=zone)
         found = el.tag(case["text"], published=reference, prefer=prefer)
         ok = is_right(case, wanted, found)
-        asked, right = asked + 1, right + ok
-        if not ok:
-            wrong.append((case, found))
-    return right, asked, wrong
+        measured.asked.append(ok)
+        if index % _HELD_OUT == 0:
+            measured.held_out.append(ok)
+        elif not ok:
+            measured.wrong.append((case, found))
+    return measured
+
+
+def _percent(answers: list[bool]) -> float:
+    return 100 * sum(answers) / len(answers)
 
 
 def _reference(text: str | None) -> date | datetime | None:
@@ -161,9 +179,10 @@ def main() -> None:
     options = parser.parse_args()
     for name in filter(lambda name: options.only in name, COLLECTIONS):
         for path in sorted((options.gold / "cases").glob(f"{name}*.jsonl")):
-            right, asked, wrong = measure(path, name)
-            print(f"{name:26} {100 * right / asked:6.2f} % of {asked}")
-            for case, found in wrong[: options.errors]:
+            measured = measure(path, name)
+            right, held_out = _percent(measured.asked), _percent(measured.held_out)
+            print(f"{name:26} {right:6.2f} % of {len(measured.asked)}, held out {held_out:6.2f} %")
+            for case, found in measured.wrong[: options.errors]:
                 answers = [a for want in COLLECTIONS[name](case) for a in want.answers]
                 print(f"   {case['text']!r} at {case['reference_time']}:", [(t.text, t.value) for t in found])
                 print("      wanted", *(answer.shown for answer in answers))
