@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from eventline.export.records import event_record, timex_record
+from eventline.export.records import event_record, timex_record, timexes_record
 from eventline.model.event import Basis, Event, Evidence, Status
 from eventline.model.interval import Interval
 from eventline.model.span import Span
@@ -63,3 +63,16 @@ def test_open_ends_and_no_date_are_null():
     assert (since["first"], since["last"]) == ("2024-08-06", None)
     undated = event_record(event(None))
     assert (undated["first"], undated["last"]) == (None, None)
+
+
+def test_a_compact_range_is_two_lines_or_one_with_parts():
+    ends = (
+        Timex(0, 4, "2009", TimexType.DATE, "2009"),
+        Timex(5, 9, "2010", TimexType.DATE, "2010"),
+    )
+    compact = Timex(0, 9, "2009-2010", TimexType.DATE, "2009/2010", parts=ends)
+    apart = timexes_record("a", [compact])["timexes"]
+    assert [(line["text"], line["value"]) for line in apart] == [("2009", "2009"), ("2010", "2010")]
+    (whole,) = timexes_record("a", [compact], whole=True)["timexes"]
+    assert (whole["text"], whole["value"]) == ("2009-2010", "2009/2010")
+    assert [part["text"] for part in whole["parts"]] == ["2009", "2010"]

@@ -28,6 +28,21 @@ def test_timexes_are_inline_with_their_attributes():
     assert text[1].attrib == {"tid": "t2", "type": "SET", "value": "P1D", "mod": "APPROX", "freq": "2X"}
 
 
+def test_a_compact_range_is_two_elements():
+    text = "Held 8–12 March."
+    ends = (
+        Timex(5, 6, "8", TimexType.DATE, "2025-03-08"),
+        Timex(7, 15, "12 March", TimexType.DATE, "2025-03-12"),
+    )
+    compact = Timex(5, 15, "8–12 March", TimexType.DATE, "2025-03-08/2025-03-12", parts=ends)
+    root = parsed(Document("a", text), (compact,))
+    assert "".join(root.find("TEXT").itertext()) == text
+    assert [(t.text, t.attrib["tid"], t.attrib["value"]) for t in root.find("TEXT")] == [
+        ("8", "t1", "2025-03-08"),
+        ("12 March", "t2", "2025-03-12"),
+    ]
+
+
 def test_the_publication_day_is_the_creation_time():
     root = parsed(Document("a", TEXT, published="2025-03-13T10:00:00Z", title="A & B"))
     assert root.find("DCT/TIMEX3").attrib["value"] == "2025-03-13"

@@ -132,3 +132,33 @@ def test_a_quarter_that_ended_on_a_day_is_the_one_that_holds_its_middle():
 def test_a_year_glued_to_the_next_heading_is_found():
     text = "Campaign of 1904Port and harbour fell."
     assert [timex.text for timex in resolve_all(find(text), text, None)] == ["1904"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "values"),
+    [
+        ("Held 8–12 March.", ["8", "12 March"], ["2025-03-08", "2025-03-12"]),
+        ("Held March 8–12, 2024.", ["March 8", "12, 2024"], ["2024-03-08", "2024-03-12"]),
+        ("Held 30 May – 2 June 2024.", ["30 May", "2 June 2024"], ["2024-05-30", "2024-06-02"]),
+        ("Held Dec. 28–Jan. 3, 2024.", ["Dec. 28", "Jan. 3, 2024"], ["2023-12-28", "2024-01-03"]),
+        ("The war of 1861–63.", ["1861", "63"], ["1861", "1863"]),
+        ("The revolt (499–493 BC).", ["499", "493 BC"], ["BC0499", "BC0493"]),
+        ("Held May–August 1950.", ["May", "August 1950"], ["1950-05", "1950-08"]),
+        ("Held November–January 1950.", ["November", "January 1950"], ["1949-11", "1950-01"]),
+        ("Open Monday–Friday.", ["Monday", "Friday"], ["2025-03-10", "2025-03-14"]),
+        ("Open 9-11 a.m. today.", ["9", "11 a.m."], ["2025-03-13T09:00", "2025-03-13T11:00"]),
+    ],
+)
+def test_a_compact_range_has_its_two_ends_as_parts(text, words, values):
+    timex = timexes(text)[0]
+    assert [part.text for part in timex.parts] == words
+    assert [text[part.start : part.end] for part in timex.parts] == words
+    assert [part.value for part in timex.parts] == values
+    assert timex.value == "/".join(values)
+    assert [part.range for part in timex.parts] == [timex.interval] * 2
+
+
+def test_the_days_of_one_feast_are_no_parts():
+    (timex,) = timexes("It was quiet during Ramadan.")
+    assert "/" in timex.value
+    assert timex.parts == ()

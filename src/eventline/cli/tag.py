@@ -92,7 +92,7 @@ def coloured(text: str, timexes: Sequence[Timex]) -> Text:
 
 
 def _as_json(tagged: Sequence[Tagged], _: str | None) -> None:
-    records = [timexes_record(document.id, timexes) for document, timexes in tagged]
+    records = [timexes_record(document.id, timexes, whole=True) for document, timexes in tagged]
     click.echo(json.dumps(records, ensure_ascii=False, indent=2))
 
 

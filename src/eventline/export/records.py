@@ -1,6 +1,6 @@
 """Timexes and events as plain records: the lines of ``--format jsonl``."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from eventline.model.day import Day
@@ -11,14 +11,24 @@ from eventline.model.timex import Timex
 Record = dict[str, Any]
 
 
-def timexes_record(document: str, timexes: Iterable[Timex]) -> Record:
-    """Return ``{"doc_id", "timexes": [...]}`` with inclusive ISO days."""
-    return {"doc_id": document, "timexes": [timex_record(timex) for timex in timexes]}
+def timexes_record(document: str, timexes: Iterable[Timex], *, whole: bool = False) -> Record:
+    """Return ``{"doc_id", "timexes": [...]}`` with inclusive ISO days.
+
+    A compact range is its two ends, as in TIMEX3, or with *whole* one record that has them as ``parts``.
+    """
+    written = timexes if whole else apart(timexes)
+    return {"doc_id": document, "timexes": [timex_record(timex) for timex in written]}
+
+
+def apart(timexes: Iterable[Timex]) -> Iterator[Timex]:
+    """Yield *timexes* with the two ends of each compact range instead of the whole, as TIMEX3 marks them."""
+    for timex in timexes:
+        yield from timex.parts or (timex,)
 
 
 def timex_record(timex: Timex) -> Record:
-    """Return start, end, text, type, value, mod, first, last, rule and, where there is one, conflict."""
-    record = {
+    """Return start, end, text, type, value, mod, first, last, rule; parts and conflict where there are any."""
+    record: Record = {
         "start": timex.start,
         "end": timex.end,
         "text": timex.text,
@@ -28,6 +38,8 @@ def timex_record(timex: Timex) -> Record:
         **_days(timex.interval),
         "rule": timex.rule,
     }
+    if timex.parts:
+        record["parts"] = [timex_record(part) for part in timex.parts]
     return record if timex.conflict is None else {**record, "conflict": timex.conflict}
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
+from eventline.export.records import apart
 from eventline.model.document import Document
 from eventline.model.timex import Timex
 
@@ -39,7 +40,7 @@ def _creation_time(document: Document) -> str:
 
 def _tagged(text: str, timexes: Iterable[Timex]) -> str:
     parts, position = [], 0
-    for number, timex in enumerate(timexes, start=1):
+    for number, timex in enumerate(apart(timexes), start=1):
         parts.append(_text(text[position : timex.start]))
         parts.append(f"<TIMEX3 {_attributes(timex, number)}>{_text(text[timex.start : timex.end])}</TIMEX3>")
         position = timex.end

@@ -190,10 +190,14 @@ class Vague:
 
 @frozen
 class Range:
-    """A range written as one: "8–12 March", "2009-2010"."""
+    """A range written as one: "8–12 March", "2009-2010".
+
+    *cut* is where the first end stops and the last one starts, counted from the phrase's start.
+    """
 
     first: Meaning
     last: Meaning
+    cut: tuple[int, int] | None = None
 
 
 @frozen

@@ -32,6 +32,8 @@ class Timex:
         rule: Name of the rule that read the words, ``language/file/phrase``.
         range: The whole range that the expression opens or closes ("from X to Y", "since X"), or None.
         quant, freq: TIMEX3 ``quant`` and ``freq`` of a SET, or None.
+        parts: The two ends of a compact range, each a Timex of its own with the whole ``range``, as TIMEX3
+            wants them; empty otherwise.
         conflict: What the words say against themselves ("says Wednesday, but 13 March 2025 is a Thursday",
             where the date wins) or leave open, so that they cannot be placed; or None.
 
@@ -51,6 +53,7 @@ class Timex:
     quant: str | None = None
     freq: str | None = None
     conflict: str | None = None
+    parts: tuple["Timex", ...] = ()
 
     @property
     def span(self) -> Span:

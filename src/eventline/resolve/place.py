@@ -155,13 +155,11 @@ def _range(first: Meaning, last: Meaning, context: Context) -> Placed:
     """Return the whole of a compact range; what the first end leaves out is read before the second."""
     if context.ahead and isinstance(first, Clock) and isinstance(last, Clock):
         opening, closing = place_clocks(first, last, context)
-        return Placed(
-            opening.type, f"{opening.value}/{closing.value}", whole(opening.interval, closing.interval)
-        )
-    opening = place(first, context)
-    closing = place(last, evolve(context, after=opening.day) if opening.day is not None else context)
+    else:
+        opening = place(first, context)
+        closing = place(last, evolve(context, after=opening.day) if opening.day is not None else context)
     interval = whole(opening.interval, closing.interval)
-    return Placed(opening.type, f"{opening.value}/{closing.value}", interval)
+    return Placed(opening.type, f"{opening.value}/{closing.value}", interval, ends=(opening, closing))
 
 
 def whole(first: Interval | None, last: Interval | None) -> Interval | None:

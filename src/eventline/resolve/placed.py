@@ -16,7 +16,10 @@ from eventline.resolve.value import unit_value, unknown_unit
 
 @frozen
 class Placed:
-    """TIMEX3 type, value and modifier of a meaning, and the time it covers (None when that is not known)."""
+    """TIMEX3 type, value and modifier of a meaning, and the time it covers (None when that is not known).
+
+    *ends* are those of a compact range, each placed by itself.
+    """
 
     type: TimexType
     value: str
@@ -24,6 +27,7 @@ class Placed:
     mod: Mod | None = None
     quant: str | None = None
     freq: str | None = None
+    ends: tuple[Placed, ...] = ()
 
     @property
     def day(self) -> int | None:

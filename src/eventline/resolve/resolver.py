@@ -11,7 +11,7 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, CalendarDate, Meaning
+from eventline.model.meaning import Bound, CalendarDate, Meaning, Range
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.commands import as_command, until_then
 from eventline.resolve.conflict import conflict
@@ -100,7 +100,19 @@ def _timex(this: Found, text: str, placed: Placed) -> Timex:
         quant=placed.quant,
         freq=placed.freq,
         conflict=conflict(this.meaning, placed),
+        parts=_parts(this, text, placed) if placed.ends else (),
     )
+
+
+def _parts(this: Found, text: str, placed: Placed) -> tuple[Timex, ...]:
+    """Return the ends of a compact range, cut where its rule says they meet."""
+    if not isinstance(this.meaning, Range) or this.meaning.cut is None:
+        return ()
+    stop, start = this.start + this.meaning.cut[0], this.start + this.meaning.cut[1]
+    first = evolve(this, end=stop, meaning=this.meaning.first)
+    last = evolve(this, start=start, meaning=this.meaning.last)
+    ends = (_timex(end, text, at) for end, at in zip((first, last), placed.ends, strict=True))
+    return tuple(evolve(end, range=placed.interval) for end in ends)
 
 
 def _open_range(bound: Bound | None, interval: Interval | None) -> Interval | None:

@@ -30,30 +30,30 @@ def _clocks(match: re.Match[str]) -> tuple[Clock, Clock] | None:
 
 def _compact(match: re.Match[str]) -> Meaning | Ignored:
     ends = _clocks(match)
-    return IGNORED if ends is None else Range(*ends)
+    return IGNORED if ends is None else Range(*ends, _cut(match))
+
+
+def _cut(match: re.Match[str]) -> tuple[int, int]:
+    """Return where the first time ends and the last one starts, counted from the phrase's start."""
+    stop = match.end("minute" if match["minute"] else "hour")
+    return stop - match.start(), match.start("hour2") - match.start()
 
 
 def _of_24_hours(match: re.Match[str]) -> Meaning | Ignored:
     first, last, zone = int(match["hour"]), int(match["hour2"]), read_zone(match)
     if not first <= last <= 23:
         return IGNORED
-    return Range(
-        Clock(first, int(match["minute"]), None, zone), Clock(last, int(match["minute2"]), None, zone)
-    )
+    opens = Clock(first, int(match["minute"]), None, zone)
+    return Range(opens, Clock(last, int(match["minute2"]), None, zone), _cut(match))
 
 
 def _between(match: re.Match[str]) -> Split | Ignored:
     ends = _clocks(match)
     if ends is None:
         return IGNORED
-    base = match.start()
-    first = Piece(
-        match.start("hour") - base,
-        match.end("minute" if match["minute"] else "hour") - base,
-        ends[0],
-        Bound.OPENS,
-    )
-    return Split((first, Piece(match.start("hour2") - base, match.end() - base, ends[1], Bound.CLOSES)))
+    base, (stop, start) = match.start(), _cut(match)
+    first = Piece(match.start("hour") - base, stop, ends[0], Bound.OPENS)
+    return Split((first, Piece(start, match.end() - base, ends[1], Bound.CLOSES)))
 
 
 RULES: tuple[Rule[Meaning | Split], ...] = (

@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import evolve
+
 from eventline.languages.en.absolute import DAY, FULL_YEAR, day_number, is_possible, year
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Range, Split
@@ -22,16 +24,38 @@ def _date(words: str, match: re.Match[str], month_group: str = "month") -> Calen
     return CalendarDate(in_year, in_month, day) if is_possible(in_year, in_month, day) else None
 
 
+def _cut(match: re.Match[str], opening: str = "first", closing: str = "last") -> tuple[int, int]:
+    """Return where the group *opening* ends and *closing* starts, counted from the phrase's start."""
+    return match.end(opening) - match.start(), match.start(closing) - match.start()
+
+
 def _days(match: re.Match[str]) -> Meaning | Ignored:
     first, last = _date(match["first"], match), _date(match["last"], match)
     if first is None or last is None or (first.day or 0) >= (last.day or 0):
         return IGNORED
-    return Range(first, last)
+    return Range(first, last, _cut(match))
 
 
-def _across_months(match: re.Match[str]) -> Meaning | Ignored:
+def _month_day_month_day(match: re.Match[str]) -> Meaning | Ignored:
+    return _across_months(match, _cut(match, "first", "month2"))
+
+
+def _day_month_day_month(match: re.Match[str]) -> Meaning | Ignored:
+    return _across_months(match, _cut(match, "month", "last"))
+
+
+def _across_months(match: re.Match[str], cut: tuple[int, int]) -> Meaning | Ignored:
+    """The year stands at the end, so a first month that is later in the year is of the year before."""
     first, last = _date(match["first"], match), _date(match["last"], match, "month2")
-    return IGNORED if first is None or last is None else Range(first, last)
+    if first is None or last is None:
+        return IGNORED
+    return Range(_not_after(first, last), last, cut)
+
+
+def _not_after(first: CalendarDate, last: CalendarDate) -> CalendarDate:
+    if last.year is None or (first.month or 0) <= (last.month or 0):
+        return first
+    return evolve(first, year=last.year - 1)
 
 
 def _years(match: re.Match[str]) -> Meaning | Ignored | None:
@@ -39,7 +63,7 @@ def _years(match: re.Match[str]) -> Meaning | Ignored | None:
     last = int(words) if len(words) == 4 else first - first % 100 + int(words)
     if not first < last <= first + 200:
         return None
-    return Range(CalendarDate(first), CalendarDate(last))
+    return Range(CalendarDate(first), CalendarDate(last), _cut(match))
 
 
 def _bc(match: re.Match[str]) -> tuple[CalendarDate, CalendarDate] | None:
@@ -50,7 +74,7 @@ def _bc(match: re.Match[str]) -> tuple[CalendarDate, CalendarDate] | None:
 
 def _years_bc(match: re.Match[str]) -> Meaning | None:
     years = _bc(match)
-    return None if years is None else Range(*years)
+    return None if years is None else Range(*years, _cut(match))
 
 
 def _shared_bc(match: re.Match[str]) -> Split | None:
@@ -63,11 +87,13 @@ def _shared_bc(match: re.Match[str]) -> Split | None:
 
 def _months(match: re.Match[str]) -> Meaning:
     in_year = year(match["year"]) if match["year"] else None
-    return Range(CalendarDate(in_year, month(match["first"])), CalendarDate(in_year, month(match["last"])))
+    first, last = (CalendarDate(in_year, month(match[end])) for end in ("first", "last"))
+    return Range(_not_after(first, last), last, _cut(match))
 
 
 def _weekdays(match: re.Match[str]) -> Meaning:
-    return Range(CalendarDate(weekday=weekday(match["first"])), CalendarDate(weekday=weekday(match["last"])))
+    first, last = (CalendarDate(weekday=weekday(match[end])) for end in ("first", "last"))
+    return Range(first, last, _cut(match))
 
 
 def _shared(match: re.Match[str]) -> Split | Ignored:
@@ -118,13 +144,13 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/ranges/month-day-month-day",
         pattern=rf"\b(?P<month>{MONTH}){GAP}{_FIRST}{_MARK}(?P<month2>{MONTH}){GAP}{_LAST}\b{_YEAR}",
-        build=_across_months,
+        build=_month_day_month_day,
         examples=("March 30–April 2", "Dec 28 - Dec 31, 2024"),
     ),
     Rule(
         name="en/ranges/day-month-day-month",
         pattern=rf"\b{_FIRST}{GAP}(?P<month>{MONTH}){_MARK}{_LAST}{GAP}(?P<month2>{MONTH_END})\b{_YEAR}",
-        build=_across_months,
+        build=_day_month_day_month,
         examples=("30 March – 2 April", "28 Feb-3 March 2025"),
     ),
     Rule(

@@ -52,7 +52,7 @@ def _days_of_month(match: re.Match[str]) -> Meaning | None:
     if not all(1 <= day <= 31 for day in days):
         return None
     placed = [Within(CalendarDate(day=day), whole) for day in days]
-    return placed[0] if len(placed) == 1 else Range(*placed)
+    return placed[0] if len(placed) == 1 else Range(placed[0], placed[1])
 
 
 def _nth_weekday(match: re.Match[str]) -> Meaning:
