@@ -88,4 +88,5 @@ def test_nth_weekday_is_that_weekday_in_that_month(year, month, day_of_week, nth
 
 @pytest.mark.parametrize("name", sorted(NAMES))
 def test_every_holiday_has_one_day_a_year(name):
-    assert all(civil(feast_day(name, year))[0] == year for year in range(1950, 2060))
+    around_new_year = name == "guru-gobind-singh-jayanti"  # by the moon: no such day in 2015, two in 2014
+    assert all(abs(civil(feast_day(name, year))[0] - year) <= around_new_year for year in range(1950, 2060))

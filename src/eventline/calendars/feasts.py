@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from eventline.calendars.eastern import EASTERN
 from eventline.calendars.gregorian import days_in_month, ordinal, weekday
 from eventline.calendars.moving import AFTER_ORTHODOX_EASTER, ISLAMIC, JEWISH, moving_day
 
@@ -46,6 +47,7 @@ _FIXED = {
     "republic-india": (1, 26),
     "independence-india": (8, 15),
     "gandhi-jayanti": (10, 2),
+    "rabindra-jayanti": (5, 9),
     "human-rights-day": (12, 10),
     "world-aids-day": (12, 1),
     "world-health-day": (4, 7),
@@ -110,9 +112,10 @@ _DAYS = {  # how many they are, where more than one
     "hanukkah": 8,
     "rosh-hashanah": 2,
     "kwanzaa": 7,
+    "navaratri": 9,
 }
 APPROXIMATE = frozenset(ISLAMIC)  # the new moon is seen, not reckoned
-_MOVING = frozenset(ISLAMIC) | frozenset(JEWISH) | frozenset(AFTER_ORTHODOX_EASTER)
+_MOVING = frozenset(ISLAMIC) | frozenset(JEWISH) | frozenset(AFTER_ORTHODOX_EASTER) | EASTERN
 NAMES = (
     frozenset({"kings-day"})
     | frozenset(_FIXED)

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from eventline.calendars.eastern import EASTERN, eastern_day
 from eventline.calendars.gregorian import civil, ordinal
 from eventline.calendars.hebrew import hebrew_day
 from eventline.calendars.islamic import islamic_day, islamic_year
@@ -54,6 +55,8 @@ def moving_day(name: str, year: int) -> int:
     """
     if name in AFTER_ORTHODOX_EASTER:
         return orthodox_easter(year) + AFTER_ORTHODOX_EASTER[name]
+    if name in EASTERN:
+        return eastern_day(name, year)
     if name in JEWISH:
         return _jewish(*JEWISH[name], year)
     middle = islamic_year(ordinal(year, 7, 1))

@@ -3,12 +3,15 @@
 import re
 
 from eventline.languages.en.absolute import FULL_YEAR, year
-from eventline.languages.en.feast_names import LOWER_CASE_WORDS, NAMES
+from eventline.languages.en.eastern_names import NAMES as EASTERN
+from eventline.languages.en.feast_names import LOWER_CASE_WORDS
+from eventline.languages.en.feast_names import NAMES as WESTERN
 from eventline.languages.en.words import TOWARD
 from eventline.model.meaning import Directed, Feast, Meaning
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
+NAMES = WESTERN | EASTERN
 _TOWARD = rf"(?:(?P<toward>{any_of(TOWARD)}){GAP})?"
 _YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b)?"
 
@@ -32,7 +35,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/holidays/name",
         pattern=rf"\b{_TOWARD}(?P<name>{any_of(NAMES)}){_YEAR}\b",
         build=_feast,
-        examples=("Christmas", "Easter 2024", "last Thanksgiving", "New Year’s Eve", "Good Friday"),
+        examples=("Christmas", "Easter 2024", "last Thanksgiving", "New Year’s Eve", "Good Friday", "Diwali"),
         guard=_is_feast,
     ),
 )

@@ -1,0 +1,47 @@
+"""English names of the feasts of India, China and Iran, with their keys in `eventline.calendars.eastern`."""
+
+_SPELLINGS = {
+    "ugadi": "ugadi|yugadi|gudi padwa",
+    "rama-navami": "rama navami|ram navami",
+    "mahavir-jayanti": "mahavir jayanti|mahavira jayanti",
+    "hanuman-jayanti": "hanuman jayanti",
+    "akshaya-tritiya": "akshaya tritiya",
+    "vesak": "vesak|vesak day|wesak|wesak day|buddha purnima|buddha jayanti",
+    "ratha-yatra": "ratha-yatra|rath yatra|ratha jatra",
+    "guru-purnima": "guru purnima",
+    "raksha-bandhan": "raksha bandhan|rakhi",
+    "janmashtami": "janmashtami|krishna janmashtami|gokulashtami|krishna jayanti",
+    "ganesh-chaturthi": "ganesh chaturthi|vinayaka chaturthi",
+    "navaratri": "navaratri|navratri|durga puja",
+    "dussehra": "dussehra|dasara|dasera|vijayadashami|vijaya dashami",
+    "valmiki-jayanti": "valmiki jayanti|maharishi valmiki jayanti|pargat diwas",
+    "karva-chauth": "karva chauth",
+    "dhanteras": "dhanteras|dhanatrayodashi|dhan teras",
+    "diwali": "diwali|deepavali|divali|lakshmi puja",
+    "govardhan-puja": "govardhan puja|annakut",
+    "bhai-dooj": "bhai dooj|bhai duj|bhau beej",
+    "chhath": "chhath|chhath puja|dala puja|surya shashthi",
+    "guru-nanak-jayanti": "guru nanak jayanti|guru nanak gurpurab",
+    "guru-gobind-singh-jayanti": "guru gobind singh jayanti|guru govind singh jayanti",
+    "vasant-panchami": "vasant panchami|basant panchami|saraswati puja",
+    "ravidas-jayanti": "ravidas jayanti|guru ravidas jayanti|guru ravidass jayanti",
+    "maha-shivaratri": "maha shivaratri|mahashivratri|maha shivratri|shivaratri",
+    "holika-dahan": "holika dahan|chhoti holi|choti holi",
+    "holi": "holi|dhulandi|dhuleti",
+    "lohri": "lohri",
+    "pongal": "pongal|thai pongal|makar sankranti|makara sankranti|makara sankranthi",
+    "kaanum-pongal": "kaanum pongal|kanum pongal",
+    "vaisakhi": "vaisakhi|baisakhi|puthandu|vishu|mesadi",
+    "dragon-boat": "dragon boat festival|duanwu festival",
+    "qixi": "qixi festival|qixi",
+    "mid-autumn": "mid-autumn festival|mooncake festival",
+    "double-ninth": "double ninth festival|chongyang festival",
+    "chinese-new-year": (
+        "chinese new year|chinese new year's day|chinese new years|chinese lunar new year"
+        "|chinese lunar new year's day|lunar new year|lunar new year's day"
+    ),
+    "qingming": "qingming|qingming festival|tomb-sweeping day|tomb sweeping day",
+    "nowruz": "nowruz|norouz|nawruz|persian new year",
+    "rabindra-jayanti": "rabindra jayanti|rabindranath jayanti",
+}
+NAMES = {spelling: key for key, spellings in _SPELLINGS.items() for spelling in spellings.split("|")}
