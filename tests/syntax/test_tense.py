@@ -1,8 +1,10 @@
 """The tense of the verb that governs a time decides whether it lies ahead."""
 
+import re
+
 import pytest
 
-from eventline.syntax.tense import Tense, tense_at
+from eventline.syntax.tense import Tense, Tenses, tense_at
 
 CASES = [
     ("The talks will be held in Oslo on Friday.", "Friday", Tense.FUTURE),
@@ -21,6 +23,10 @@ CASES = [
     ("The report, out on Friday.", "Friday", None),
     ("It rained. The court will rule on Friday. It was cold.", "Friday", Tense.FUTURE),
     ("Dr. Holt left on Friday.", "Friday", Tense.PAST),
+    ("They'll play in Turin on Friday.", "Friday", Tense.FUTURE),
+    ("We\N{RIGHT SINGLE QUOTATION MARK}ll see them Friday.", "Friday", Tense.FUTURE),
+    ("gonna bake again on Friday", "Friday", Tense.FUTURE),
+    ("The strike was scheduled next Friday.", "next Friday", Tense.FUTURE),
 ]
 
 
@@ -28,3 +34,24 @@ CASES = [
 def test_cases(text, words, tense):
     start = text.index(words)
     assert tense_at(text, start, start + len(words)) is tense
+
+
+@pytest.mark.parametrize(("text", "words", "tense"), CASES)
+def test_capitals_change_nothing(text, words, tense):
+    start = text.index(words)
+    assert tense_at(text.upper(), start, start + len(words)) is tense
+
+
+def test_a_reader_that_goes_through_a_text_answers_as_one_that_begins_afresh():
+    text = " ".join(case[0] for case in CASES) * 3 + " He ran and ran" * 200 + " on Monday and will Tuesday"
+    reader = Tenses(text)
+    days = [found.span() for found in re.finditer(r"\w+day|next Friday", text)]
+    assert len(days) > 50
+    assert [reader.at(*day) for day in days] == [tense_at(text, *day) for day in days]
+
+
+def test_a_long_text_without_an_end_is_read_in_linear_time():
+    text = "May will be on Monday " * 20_000
+    reader = Tenses(text)
+    assert all(reader.at(at, at + 6) is Tense.FUTURE for at in range(15, len(text), 22 * 50))
+    assert Tenses("x").at(0, 1) is None

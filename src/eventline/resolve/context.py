@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 
 from attrs import frozen
@@ -13,6 +12,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Anchor
 from eventline.model.moment import to_seconds
 from eventline.model.tense import Tense
+from eventline.resolve.outlook import Asked
 
 
 @frozen
@@ -26,7 +26,7 @@ class Context:
         ahead: The text is a command to an assistant: bare dates lie ahead, counted units reach a day.
         message: The text is a short informal one, which speaks of the days around it.
         after: A day number that the expression cannot lie before (the second end of a range), or None.
-        ask_tense: Gives the tense of the verb that governs the expression.
+        asked: Gives the tense of the verb that governs the expression, or None for an expression alone.
     """
 
     published: date | datetime | None = None
@@ -35,7 +35,7 @@ class Context:
     ahead: bool = False
     message: bool = False
     after: int | None = None
-    ask_tense: Callable[[], Tense | None] = lambda: None
+    asked: Asked | None = None
 
     @property
     def day(self) -> int | None:
@@ -63,7 +63,12 @@ class Context:
 
     @property
     def tense(self) -> Tense | None:
-        return self.ask_tense()
+        return None if self.asked is None else self.asked.tense()
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Return whether the tense is the future, which is found sooner than the tense itself."""
+        return self.asked is not None and self.asked.looks_ahead()
 
     def reference(self, anchor: Anchor, grain: Grain) -> int | None:
         """Return the number of the day from which a phrase counts units of *grain*."""
@@ -102,7 +107,7 @@ class Context:
         older = (other for other in self.mentioned if other.granularity != interval.granularity)
         return Context(self.published, (interval, *older), self.narrative, self.ahead, self.message)
 
-    def at(self, after: int | None, ask_tense: Callable[[], Tense | None]) -> Context:
+    def at(self, after: int | None, asked: Asked) -> Context:
         """Return the context of one expression, with the day it follows and what gives its tense."""
         kind = (self.narrative, self.ahead, self.message)
-        return Context(self.published, self.mentioned, *kind, after, ask_tense)
+        return Context(self.published, self.mentioned, *kind, after, asked)

@@ -33,19 +33,13 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     holding = [option for option in options if option[0] <= day <= option[1]]
     if holding:
         return holding[0]
-    if (
-        options
-        and context.message
-        and context.tense is not Tense.PAST
-        and options[0][1] - options[0][0] > _WEEK
-    ):
+    is_long = bool(options) and options[0][1] > options[0][0]  # months and seasons, not weekdays
+    if is_long and context.message and context.tense is not Tense.PAST and _days(options[0]) > _WEEK:
         return _nearest(options, day)
-    if (
-        context.tense is None and options and options[0][1] > options[0][0]
-    ):  # months and seasons, not weekdays
+    if is_long and context.tense is None:
         near = (option for option in options if option[0] <= day + _SOON)
         return min(near, key=lambda option: (_gap(option, day), option[0] > day), default=None)
-    return _toward(options, day, Toward.FUTURE if context.tense is Tense.FUTURE else Toward.PAST)
+    return _toward(options, day, Toward.FUTURE if context.looks_ahead else Toward.PAST)
 
 
 def nearest(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
@@ -103,6 +97,10 @@ def _toward(options: list[Stretch], day: int, toward: Toward) -> Stretch | None:
     if toward is Toward.FUTURE:
         return next((option for option in options if option[0] > day), None)
     return next((option for option in reversed(options) if option[1] < day), None)
+
+
+def _days(option: Stretch) -> int:
+    return option[1] - option[0] + 1
 
 
 def _gap(option: Stretch, day: int) -> int:

@@ -5,7 +5,8 @@ import re
 from eventline.model.found import Found
 from eventline.model.meaning import Bound
 from eventline.model.tense import Tense
-from eventline.syntax.tense import tense_at
+from eventline.syntax.tense import AHEAD_STARTS, Tenses
+from eventline.syntax.wordlist import words
 
 _REACH = 90  # characters before the expression in which a plan may be announced
 _VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
@@ -19,40 +20,40 @@ _PLAN = re.compile(
 )
 _FORMER_PLAN = re.compile(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed)\b", re.IGNORECASE)
 _COMING = re.compile(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms)\b")
-# Every plan has one of these in it; to look for them first takes a tenth of the time of the search.
-_STEMS = (
-    *("plan", "expect", "agreement", "intend", "hopes", "aims", "scheduled", "slated", "due", "upcoming"),
-    *("forthcoming", "deadline", "expire", "set", "until", "through", "soon", "early", "later"),
+# Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
+_SIGNS = words(
+    """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
+    slated due upcoming forthcoming deadline expire expires set until through soon early later"""
 )
-_SENTENCE_END = re.compile(r"(?:[.!?][\"')\]]*\s+|\n\s*\n)(?=[A-Z\"'`])")
+_AHEAD_SIGNS = (AHEAD_STARTS | _SIGNS | words("coming approaches approaching nears nearing looms")) - words(
+    "was were been being to early later"  # "was expected to be": another word is there as well
+)
+_WILL = re.compile(r"['’]ll\b|\b(?:gonna|wanna|gotta)\b", re.IGNORECASE)
+_BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _AHEAD = (Bound.UNTIL, Bound.BY)
 
 
-def outlook(text: str, start: int, end: int, bound: Bound | None) -> Tense | None:
+def outlook(tenses: Tenses, text: str, start: int, end: int, bound: Bound | None) -> Tense | None:
     """Return the tense in which the expression at *start* to *end* is to be read.
 
     A plan named before it ("scheduled to meet on Friday") looks ahead, whatever the tense of its verb;
     "since" looks back; "until" and "by" look ahead where no verb says otherwise.
 
     >>> text = "They planned a large demonstration for Saturday."
-    >>> outlook(text, 39, 47, None).name
+    >>> outlook(Tenses(text), text, 39, 47, None).name
     'FUTURE'
     """
     if bound is Bound.SINCE:
         return Tense.PAST
-    before = text[max(0, start - _REACH) : start]
-    before = _SENTENCE_END.split(before)[-1]
-    if _COMING.match(text, end):
+    left, _ = tenses.sentence(start, end)
+    if _COMING.match(text, end) or _is_plan(text[max(left, start - _REACH) : start]):
         return Tense.FUTURE
-    if _is_plan(before):
-        return Tense.FUTURE
-    tense = tense_at(text, start, end)
+    tense = tenses.at(start, end)
     return Tense.FUTURE if tense is None and bound in _AHEAD else tense
 
 
 def _is_plan(before: str) -> bool:
-    low = before.lower()
-    if not any(stem in low for stem in _STEMS) or _PLAN.search(before) is None:
+    if _SIGNS.isdisjoint(before.lower().split()) or _PLAN.search(before) is None:
         return False
     return _FORMER_PLAN.search(before) is None
 
@@ -60,16 +61,28 @@ def _is_plan(before: str) -> bool:
 class Asked:
     """The outlook of one expression, found when it is first asked for: most expressions need none."""
 
-    __slots__ = ("_answer", "_found", "_known", "_text")
+    __slots__ = ("_answer", "_found", "_known", "_tenses", "_text")
 
-    def __init__(self, text: str, found: Found) -> None:
+    def __init__(self, tenses: Tenses, text: str, found: Found) -> None:
+        self._tenses = tenses
         self._text = text
         self._found = found
         self._known = False
         self._answer: Tense | None = None
 
-    def __call__(self) -> Tense | None:
+    def tense(self) -> Tense | None:
+        """Return the tense in which the expression is to be read."""
         if not self._known:
-            self._answer = outlook(self._text, self._found.start, self._found.end, self._found.bound)
+            found = self._found
+            self._answer = outlook(self._tenses, self._text, found.start, found.end, found.bound)
             self._known = True
         return self._answer
+
+    def looks_ahead(self) -> bool:
+        """Return whether that is the future, which most often needs no reading of the sentence."""
+        found = self._found
+        if not self._known and found.bound not in _AHEAD:
+            around = self._text[max(0, found.start - _BEFORE) : found.end + _BEHIND]
+            if _AHEAD_SIGNS.isdisjoint(around.lower().split()) and not _WILL.search(around):
+                return False
+        return self.tense() is Tense.FUTURE

@@ -22,6 +22,7 @@ from eventline.resolve.placed import Placed
 from eventline.resolve.story import is_story, leads_on, told_in
 from eventline.rules.fold import fold
 from eventline.syntax.message import is_message
+from eventline.syntax.tense import Tenses
 
 _LEADING = re.compile(
     r"(?:on|in|at|during|for|the|of|by|since|until|till|from|between|before|after|and|to|over|as|early|late|soon)"
@@ -37,13 +38,14 @@ def resolve_all(
     the text as a command to an assistant, whose bare dates lie ahead.
     """
     plain = fold(text)
+    tenses = Tenses(plain)
     timexes: list[Timex] = []
     narrative = not ahead and is_story(found, published)
     context = Context(published, narrative=narrative, ahead=ahead, message=is_message(text))
     found = told_in(found, context.narrative)
     for index, this in enumerate(found):
         partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None
-        here = _here(context, plain, this, timexes)
+        here = _here(context, this, timexes, Asked(tenses, plain, this))
         meaning = _complete(this, partner)
         if ahead:
             meaning = as_command(meaning, plain, this.start)
@@ -65,13 +67,13 @@ def _placed(meaning: Meaning, context: Context) -> Placed:
         return Placed(TimexType.DATE, "XXXX")
 
 
-def _here(context: Context, text: str, this: Found, before: Sequence[Timex]) -> Context:
+def _here(context: Context, this: Found, before: Sequence[Timex], asked: Asked) -> Context:
     """Return *context* for one expression: its tense, and the first end when it is the second of a range."""
     after = None
     if this.bound is Bound.CLOSES and before and before[-1].interval is not None:
         first = before[-1].interval.first
         after = None if first is None else first.toordinal()
-    return context.at(after, Asked(text, this))
+    return context.at(after, asked)
 
 
 def _complete(this: Found, partner: Found | None) -> Meaning:

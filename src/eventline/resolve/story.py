@@ -80,7 +80,7 @@ def leads_on(this: Found, text: str, context: Context) -> bool:
     looks_back = isinstance(inner, Shifted) and inner.grain >= Grain.YEAR and inner.count < 0
     if not context.narrative:
         return not looks_back
-    if context.tense is Tense.FUTURE or (isinstance(inner, Shifted) and looks_back and inner.counted):
+    if (isinstance(inner, Shifted) and looks_back and inner.counted) or context.looks_ahead:
         return False
     return this.bound not in _FAR_ENDS or _year(inner) is None
 
