@@ -27,7 +27,7 @@ def apart(timexes: Iterable[Timex]) -> Iterator[Timex]:
 
 
 def timex_record(timex: Timex) -> Record:
-    """Return start, end, text, type, value, mod, first, last, rule; parts and conflict where there are any."""
+    """Return start, end, text, type, value, mod, first, last, rule; parts, conflict where there are any."""
     record: Record = {
         "start": timex.start,
         "end": timex.end,

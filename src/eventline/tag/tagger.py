@@ -9,6 +9,7 @@ from eventline.model.meaning import Meaning, Split
 from eventline.rules.scan import Hit, Scanner
 from eventline.tag.bounds import with_bounds
 from eventline.tag.join import joined
+from eventline.tag.shared import with_shared_years
 
 
 def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Found, ...]:
@@ -26,7 +27,7 @@ def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Fo
     [('last August', None), ('Friday', <Bound.UNTIL: 'until'>)]
     """
     hits = scanner(language, commands).find(text)
-    found = [expression for hit in hits for expression in _expressions(hit)]
+    found = with_shared_years(text, [expression for hit in hits for expression in _expressions(hit)])
     return joined(text, with_bounds(text, joined(text, found))) if commands else with_bounds(text, found)
 
 

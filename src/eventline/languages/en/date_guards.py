@@ -11,7 +11,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(
-    r"\b(?:[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
+    r"\b(?:Ant and|[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
 )
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
 _MODAL_AFTER = re.compile(
@@ -44,6 +44,8 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
 
 
 def _in_a_name(hit: Surroundings) -> bool:
+    if re.match(r"\s+Fools?\b", hit.after(8)):
+        return True
     if hit.after(1) in ("-", "_", "@") and hit.after(2)[1:].isalpha() and not hit.after(4)[1:].islower():
         return True
     if hit.before(1) in ("-", "_", "@", "#", "/"):
@@ -59,14 +61,16 @@ _YEAR_PLACE = re.compile(
 )
 _AMOUNT_BEFORE = re.compile(
     r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
-    r"|route|flight|room|page|section|chapter|model|unit|lot|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z",
+    r"|route|flight|room|page|section|chapter|model|unit|lot|suite|box|bug|block|windows|peugeot|bmw|of the|to the"
+    r"|(?:crowd|force|group|total|population|garrison|army|team|fleet) of)\.?\s|\d\s|[A-Za-z]-)\Z",
     re.I,
 )
 _AMOUNT_AFTER = re.compile(
     r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|killed|dead|prisoners"
-    r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students)\b)"
+    r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
+    r"|of (?:the|them|its|their|his|our|these|those)|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)"
 )
 _GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _RECENT = range(1900, 2050)
@@ -79,6 +83,8 @@ def is_year(hit: Surroundings) -> bool:
     before, after = hit.before(), hit.after()
     if after[:1].isalnum() and not _GLUED.match(after):
         return False
+    if before.endswith('"') and after.startswith('"'):
+        return False  # a title
     if _AMOUNT_AFTER.match(after) or re.search(r"(?:[$£€¥#@=/\\:.]|\d[.,]|\w)\Z", before):
         return False
     year = int(hit.words)
@@ -101,7 +107,7 @@ _IN_A_ROW = re.compile(
 )
 _TITLE_AFTER = re.compile(
     r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
-    r"|Mosque|School|Magazine|Tribune|Star|Evening\s+Post)\b",
+    r"|Mosque|[Ss]chool|Magazine|Society|Kitchen|Football|Tribune|Star|Evening\s+Post)\b",
 )
 _TITLE_BEFORE = re.compile(
     r"\b(?:Black|Good|Ash|Bloody|Palm|Easter|Super|Cyber|Fat|Shrove|Ruby|Giving)\s+\Z", re.I
@@ -133,6 +139,13 @@ _SEASON_PLACE = re.compile(
 )
 
 
+_SEASON_LIST = re.compile(
+    r"\s(?:and|or|to|through)\s(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:spring|summer|autumn|fall|winter)\b"
+    r"\s(?:of|in|\d|last|this|that|next)",
+    re.IGNORECASE,
+)
+
+
 def is_season(hit: Surroundings) -> bool:
     """Return whether a bare season word is the time of year, not a fall, a spring or a name."""
     if hit.alone:
@@ -145,6 +158,8 @@ def is_season(hit: Surroundings) -> bool:
         r"\s+(?:offensives?|campaigns?|elections?|semester|season|planting|harvest|rains|term)\b", after
     ):
         return not words.startswith("the ")  # the article is the noun's
+    if _SEASON_LIST.match(after):
+        return True  # "the spring and early summer of 1943"
     if words in ("fall", "spring"):
         placed = re.search(
             r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?\Z", before, re.I
@@ -154,7 +169,7 @@ def is_season(hit: Surroundings) -> bool:
         return bool(_SEASON_PLACE.search(before)) and not re.match(
             r"\s+(?:of|in|from|and|was)\b", after, re.I
         )
-    return not re.match(r"\s+(?:Olympics|Games|Palace|Paralympics)", after, re.I)
+    return not re.match(r"\s+(?:Olympics|Games|Palace|Paralympics|War)\b", after, re.I)
 
 
 def is_day_of_month(hit: Surroundings) -> bool:

@@ -4,9 +4,9 @@ import re
 
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.model.grain import Grain
-from eventline.model.meaning import Block, Meaning
-from eventline.rules.rule import Rule
-from eventline.rules.words import APOSTROPHE, GAP, any_of
+from eventline.model.meaning import Block, Meaning, Piece, Split
+from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of
 
 _DECADES = {
     "twenties": 2,
@@ -18,16 +18,32 @@ _DECADES = {
     "eighties": 8,
     "nineties": 9,
 }
+_HUNDREDS = {"seventeen": 170, "eighteen": 180, "nineteen": 190}
+_OTHERS = {"noughties": 200, "aughts": 200, "twenty-tens": 201, "twenty-twenties": 202}
 _BC = r"(?P<bc>b\.c\.(?:e\.)?|bce?\b)"
+_ERA = rf"(?:{GAP}(?:{_BC}|a\.d\.|ad\b|c\.e\.|ce\b))?"
 _THE = rf"(?:the{GAP})?"
+_NO_TIME = re.compile(r"\s*(?:field\b|percent\b|per cent\b|degrees?\b|°|%|[CF]\b)", re.IGNORECASE)
+_WARM = re.compile(r"\b(?:temperatures?|highs?|lows?|mercury|scores?|shot|aged?|people in)\b", re.IGNORECASE)
 
 
 def _figures(match: re.Match[str]) -> Meaning:
-    return Block(Grain.DECADE, int(match["years"]) // 10, bc=bool(match["bc"]))
+    """The 1800s are the years to 1899, the 2000s those to 2009."""
+    years = int(match["years"])
+    if years % 100 == 0 and years < 2000 and not match["bc"]:
+        return Block(Grain.CENTURY, years // 100)
+    return Block(Grain.DECADE, years // 10, bc=bool(match["bc"]))
 
 
 def _short(match: re.Match[str]) -> Meaning:
     return Block(Grain.DECADE, 190 + int(match["years"]) // 10)
+
+
+def _in_words(match: re.Match[str]) -> Meaning:
+    if match["other"]:
+        return Block(Grain.DECADE, _OTHERS[match["other"].lower()])
+    hundreds = _HUNDREDS[match["hundred"].lower()] if match["hundred"] else 190
+    return Block(Grain.DECADE, hundreds + _DECADES[match["decade"].lower()])
 
 
 def _century(match: re.Match[str]) -> Meaning | None:
@@ -35,17 +51,39 @@ def _century(match: re.Match[str]) -> Meaning | None:
     return Block(Grain.CENTURY, number - 1, bc=bool(match["bc"])) if 1 <= number <= 30 else None
 
 
+def _centuries(match: re.Match[str]) -> Split | None:
+    """Return both of "the 19th and 20th centuries"."""
+    numbers = [ordinal_number(match[group]) for group in ("nth", "last")]
+    if not all(1 <= number <= 30 for number in numbers):
+        return None
+    first, last = (Block(Grain.CENTURY, number - 1, bc=bool(match["bc"])) for number in numbers)
+    base = match.start()
+    return Split(
+        (
+            Piece(0, match.end("nth") - base, first),
+            Piece(match.start("last") - base, match.end() - base, last),
+        )
+    )
+
+
 def _millennium(match: re.Match[str]) -> Meaning | None:
     number = ordinal_number(match["nth"])
     return Block(Grain.MILLENNIUM, number - 1, bc=bool(match["bc"])) if 1 <= number <= 5 else None
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+def _is_decade(hit: Surroundings) -> bool:
+    """Return whether "the 60s" are years, not degrees or a person's age."""
+    if not hit.words.lower().startswith("the"):
+        return False  # "nineties" alone; "the early nineties" is read as a part of it
+    return not _NO_TIME.match(hit.after()) and not _WARM.search(hit.before())
+
+
+ONE: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/eras/decade",
         pattern=rf"\b{_THE}(?P<years>[1-9][0-9]{{1,2}}0){APOSTROPHE}?s(?:{GAP}{_BC}|\b)",
         build=_figures,
-        examples=("the 1990s", "1960's", "the 470s BC"),
+        examples=("the 1990s", "1960's", "the 470s BC", "the 1800s"),
         guard=lambda hit: (
             "bc" in hit.words.lower().replace(".", "") or len(re.sub(r"\D", "", hit.words)) == 4
         ),
@@ -57,22 +95,44 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("the '90s", "’60s"),
     ),
     Rule(
+        name="en/eras/bare-decade",
+        pattern=rf"\b{_THE}(?P<years>[2-9]0){APOSTROPHE}?s\b",
+        build=_short,
+        examples=("the 90s", "the 60's"),
+        guard=_is_decade,
+    ),
+    Rule(
         name="en/eras/decade-in-words",
-        pattern=rf"\bthe{GAP}(?:nineteen{GAP})?(?P<decade>{any_of(_DECADES)})\b",
-        build=lambda match: Block(Grain.DECADE, 190 + _DECADES[match["decade"].lower()]),
-        examples=("the nineties", "the twenties"),
-        guard=lambda hit: not re.match(r"\s+(?:percent|per cent|degrees)", hit.after(), re.I),
+        pattern=(
+            rf"\b{_THE}(?:(?:(?P<hundred>{any_of(_HUNDREDS)})(?:{GAP}|{DASH})|(?:roaring|swinging){GAP})?"
+            rf"(?P<decade>{any_of(_DECADES)})|(?P<other>{any_of(_OTHERS)}))\b"
+        ),
+        build=_in_words,
+        examples=("the nineties", "the eighteen-nineties", "the Roaring Twenties", "the noughties"),
+        guard=_is_decade,
     ),
     Rule(
         name="en/eras/century",
-        pattern=rf"\b{_THE}(?P<nth>{ORDINAL})(?:{GAP}|-)(?:century|cent\.)(?:{GAP}{_BC})?",
+        pattern=rf"\b{_THE}(?P<nth>{ORDINAL})(?:{GAP}|-)(?:century|cent\.){_ERA}",
         build=_century,
-        examples=("the 20th century", "18th-century", "the fourth century BC"),
+        examples=("the 20th century", "18th-century", "the fourth century BC", "the 5th century AD"),
     ),
     Rule(
         name="en/eras/millennium",
-        pattern=rf"\b{_THE}(?P<nth>{ORDINAL})(?:{GAP}|-)millennium(?:{GAP}{_BC})?",
+        pattern=rf"\b{_THE}(?P<nth>{ORDINAL})(?:{GAP}|-)millennium{_ERA}",
         build=_millennium,
         examples=("the third millennium", "the 2nd millennium BC"),
+    ),
+)
+RULES: tuple[Rule[Meaning | Split], ...] = (
+    *ONE,
+    Rule(
+        name="en/eras/centuries",
+        pattern=(
+            rf"\b{_THE}(?P<nth>{ORDINAL})(?:{GAP}(?:and|or|to){GAP}|{DASH}){_THE}(?P<last>{ORDINAL})"
+            rf"{GAP}centur(?:ies|y){_ERA}"
+        ),
+        build=_centuries,
+        examples=("the 19th and 20th centuries", "the fifth to third centuries BC"),
     ),
 )

@@ -5,7 +5,7 @@ import re
 from eventline.languages.en import absolute, dayparts, eras, holidays, periods, relative, seasons, weekdays
 from eventline.languages.en.pieces import DAY, UNIT
 from eventline.languages.en.words import WEEKDAYS
-from eventline.model.meaning import Clipped, Meaning, Mod, Modified, Toward
+from eventline.model.meaning import CalendarDate, Clipped, Meaning, Mod, Modified, Toward
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP, any_of, spaced
@@ -13,7 +13,7 @@ from eventline.rules.words import DASH, GAP, any_of, spaced
 _INNER: Phrasebook[Meaning] = Phrasebook(
     (
         *absolute.RULES,
-        *eras.RULES,
+        *eras.ONE,
         *seasons.RULES,
         *holidays.RULES,
         *weekdays.RULES,
@@ -27,7 +27,7 @@ _WHOLE_UNIT = {
     for article in ("the", "this", "this current")
     for unit in ("week", "month", "year", "decade", "century", "quarter", "day")
 }
-_STARTS = {
+_STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
     "early": Mod.START,
     "early in": Mod.START,
     "early on": Mod.START,
@@ -40,12 +40,21 @@ _STARTS = {
     "the early part of": Mod.START,
     "the first part of": Mod.START,
     "the opening of": Mod.START,
+    "the first half of": Mod.START,
     "the dawn of": Mod.START,
+    "early to mid": None,
+    "the early to mid": None,
+    "early-to-mid": None,
+    "the early-to-mid": None,
     "mid": Mod.MID,
     "the mid": Mod.MID,
     "the middle of": Mod.MID,
     "middle of": Mod.MID,
     "the middle part of": Mod.MID,
+    "mid to late": None,
+    "the mid to late": None,
+    "mid-to-late": None,
+    "the mid-to-late": None,
     "late": Mod.END,
     "late in": Mod.END,
     "late on": Mod.END,
@@ -56,6 +65,9 @@ _STARTS = {
     "the close of": Mod.END,
     "the latter part of": Mod.END,
     "the last part of": Mod.END,
+    "the second half of": Mod.END,
+    "the latter half of": Mod.END,
+    "the last half of": Mod.END,
     "the tail end of": Mod.END,
     "about": Mod.APPROX,
     "around": Mod.APPROX,
@@ -88,7 +100,7 @@ def _inner(match: re.Match[str]) -> Meaning | None:
 def _modified(match: re.Match[str]) -> Meaning | None:
     inner = _inner(match)
     mod = _STARTS[spaced(match["mod"])]
-    return None if inner is None else Modified(inner, mod)
+    return inner if inner is None or mod is None else Modified(inner, mod)
 
 
 def _clipped(match: re.Match[str]) -> Meaning | None:
@@ -104,12 +116,18 @@ def _is_part(hit: Surroundings) -> bool:
         return False
     if words.endswith("end of the day"):
         return False
+    if _YEARS_OF_LIFE.search(words) and _WHOSE.search(hit.before()):
+        return False  # "in his early thirties", "highs in the mid-60s"
     if _ORDINAL_END.search(hit.words) and re.match(r"\s+[A-Z]", hit.after()):
         return False  # "the end of May the Second Army"
     return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after(), re.I)
 
 
 _ORDINAL_END = re.compile(r"\sthe\s[A-Z][a-z]+\Z")
+_YEARS_OF_LIFE = re.compile(r"(?:ties|[^0-9][2-9]0'?s)\Z")
+_WHOSE = re.compile(
+    r"\b(?:his|her|their|my|your|our|temperatures?|highs|lows|aged)\b[^.]{0,12}\Z", re.IGNORECASE
+)
 _NAMED_DAY = re.compile(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|next|that)\b", re.I)
 
 
@@ -121,7 +139,26 @@ def _after_side(inner: str) -> str:
     return rf"\b(?P<side>{any_of(_SIDES)}){GAP}(?P<inner>{inner})"
 
 
+_OR = {
+    "or later": Mod.ON_OR_AFTER,
+    "and beyond": Mod.ON_OR_AFTER,
+    "and later": Mod.ON_OR_AFTER,
+    "or after": Mod.ON_OR_AFTER,
+}
+_OR |= {"or earlier": Mod.ON_OR_BEFORE, "or before": Mod.ON_OR_BEFORE, "and earlier": Mod.ON_OR_BEFORE}
+
+
+def _or_later(match: re.Match[str]) -> Meaning:
+    return Modified(CalendarDate(int(match["year"])), _OR[spaced(match["or"])])
+
+
 RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/modified/or-later",
+        pattern=rf"\b(?P<year>[12][0-9]{{3}}){GAP}(?P<or>{any_of(_OR)})\b",
+        build=_or_later,
+        examples=("1994 or later", "2030 and beyond", "1900 or before"),
+    ),
     Rule(
         name="en/modified/early-mid-late",
         pattern=_after_mod(_INNER_WORDS),

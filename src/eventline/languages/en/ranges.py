@@ -81,8 +81,9 @@ def _shared_bc(match: re.Match[str]) -> Split | None:
     years, base = _bc(match), match.start()
     if years is None:
         return None
-    opens = Piece(match.start("first") - base, match.end("first") - base, years[0], Bound.OPENS)
-    return Split((opens, Piece(match.start("last") - base, match.end() - base, years[1], Bound.CLOSES)))
+    bounds = (Bound.OPENS, Bound.CLOSES) if match["range"] or not match["list"] else (None, None)
+    opens = Piece(match.start("first") - base, match.end("first") - base, years[0], bounds[0])
+    return Split((opens, Piece(match.start("last") - base, match.end() - base, years[1], bounds[1])))
 
 
 def _months(match: re.Match[str]) -> Meaning:
@@ -168,9 +169,12 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/from-years-bc",
-        pattern=rf"\b{_FROM}(?P<first>[1-9][0-9]{{0,3}}){_TO}(?P<last>[1-9][0-9]{{0,3}}){GAP}?{_BC}",
+        pattern=(
+            rf"\b(?:{_FROM})?(?P<first>[1-9][0-9]{{1,3}})(?:(?P<list>{GAP}(?:and|or){GAP})|{_TO})"
+            rf"(?P<last>[1-9][0-9]{{0,3}}){GAP}?{_BC}"
+        ),
         build=_shared_bc,
-        examples=("from 499 to 493 BC",),
+        examples=("from 499 to 493 BC", "between 27 and 14 BC", "496 and 495 BC"),
     ),
     Rule(
         name="en/ranges/months",

@@ -1,0 +1,65 @@
+"""Shared: the year said once for several dates: "April and June 1955", "the spring and summer of 1943"."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from eventline.model.found import Found
+from eventline.model.grain import Grain
+from eventline.model.meaning import CalendarDate, Meaning, Modified, NamedUnit, Shifted, Within
+
+_AND = re.compile(r"\s*,?\s*(?:and|or|&)\s+(?:(?:in|on|the)\s+)*|\s*&\s*", re.IGNORECASE)
+_COMMA = re.compile(r"\s*,\s*(?:(?:in|on|the)\s+)*", re.IGNORECASE)
+_REACH = 16  # characters that such words take at most
+
+
+def with_shared_years(text: str, found: Sequence[Found]) -> Sequence[Found]:
+    """Return *found* with the year of the last date of a list in those before it that have none.
+
+    >>> may, june = Found(3, 6, CalendarDate(month=5), ""), Found(11, 20, CalendarDate(1944, 6), "")
+    >>> with_shared_years("In May and June 1944", (may, june))[0].meaning
+    CalendarDate(year=1944, month=5, day=None, weekday=None)
+    """
+    shared: list[Found] | None = None
+    joint = _AND
+    for place in range(len(found) - 2, -1, -1):
+        this, following = found[place], (found if shared is None else shared)[place + 1]
+        meaning = None
+        if following.start - this.end <= _REACH and _lacks_year(this.meaning):
+            between = text[this.end : following.start]
+            if joint.fullmatch(between) or _AND.fullmatch(between):
+                meaning = _with_year(this.meaning, following.meaning)
+        joint = _AND if meaning is None else _COMMA  # a comma lists more of those that "and" has joined
+        if meaning is not None:
+            shared = list(found) if shared is None else shared
+            shared[place] = evolve(this, meaning=meaning)
+    return found if shared is None else shared
+
+
+def _lacks_year(meaning: Meaning) -> bool:
+    match meaning:
+        case CalendarDate(year=None, month=int()) | NamedUnit(grain=Grain.SEASON, year=None):
+            return True
+        case Modified(inner, _):
+            return _lacks_year(inner)
+        case _:
+            return False
+
+
+def _with_year(meaning: Meaning, following: Meaning) -> Meaning | None:
+    """Return *meaning* in the year of *following*; what stands later in the year is of the year before."""
+    match meaning, following:
+        case Modified(inner, _), _:
+            dated = _with_year(inner, following)
+            return None if dated is None else evolve(meaning, meaning=dated)
+        case _, Modified(inner, _):
+            return _with_year(meaning, inner)
+        case _, Within(CalendarDate(year=None, month=int()) | NamedUnit(Grain.SEASON), Shifted(Grain.YEAR)):
+            return Within(meaning, following.whole)
+        case CalendarDate(month=int(first)), CalendarDate(year=int(year), month=int(last)):
+            return evolve(meaning, year=year if first <= last else year - 1)
+        case NamedUnit(Grain.SEASON, first), NamedUnit(Grain.SEASON, last, int(year)):
+            return evolve(meaning, year=year if first <= last else year - 1)
+        case _:
+            return None
