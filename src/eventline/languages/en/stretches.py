@@ -1,5 +1,7 @@
 """English lengths beside a reference: "the past two weeks", "the next few days", "recent years"."""
 
+import re
+
 from eventline.languages.en.durations import (
     COUNT,
     EXTRA,
@@ -13,15 +15,23 @@ from eventline.languages.en.durations import (
     read_vague,
 )
 from eventline.languages.en.numbers import CARDINAL
-from eventline.languages.en.words import unit
+from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
-from eventline.model.meaning import Length, Meaning, Toward
+from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
 from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, any_of
 
 _RECENT = TOWARD | {"recent": Toward.PAST}
 _BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
 _ABOUT = rf"(?:(?P<about>at least|more than|nearly|almost|about){GAP})?"
+
+
+def _of_both(match: re.Match[str]) -> Meaning:
+    """Of "weeks and months" the first unit gives the value, as the length is open in both."""
+    toward = match["toward"]
+    return Length(((unit(match["unit"]), None),), _RECENT[toward.lower()] if toward else None)
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/stretches/past-count-units",
@@ -48,6 +58,39 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("recent years", "the coming weeks", "the past months"),
     ),
     Rule(
+        name="en/stretches/units-and-units",
+        pattern=(
+            rf"\b(?:(?:the{GAP})?(?P<toward>past|last|coming|next|following|recent){GAP})?"
+            rf"{UNITS}s{GAP}(?:and|or|to){GAP}{UNIT}s\b"
+        ),
+        build=_of_both,
+        examples=("weeks or months", "recent weeks and months", "hours to days"),
+    ),
+    Rule(
+        name="en/stretches/unit-or-two",
+        pattern=rf"\b(?:the{GAP}(?P<toward>past|last|next){GAP}|(?:an?|one){GAP})(?P<unit>{UNIT}){GAP}or{GAP}(?P<most>two|three)\b",
+        build=read_longest,
+        examples=("a year or two", "the next day or two"),
+    ),
+    Rule(
+        name="en/stretches/unit-or-so",
+        pattern=rf"\bthe{GAP}(?P<toward>next|coming|following){GAP}{UNITS}{GAP}or{GAP}so\b",
+        build=lambda match: Modified(
+            Length(((unit(match["unit"]), 1),), _RECENT[match["toward"].lower()]), Mod.APPROX
+        ),
+        examples=("the next year or so",),
+    ),
+    Rule(
+        name="en/stretches/over-the-units",
+        pattern=rf"\bthe{GAP}{UNITS}s\b",
+        build=read_vague,
+        examples=(),
+        guard=lambda hit: (
+            bool(re.search(r"\b(?:over|through(?:out)?|down|with)\s+\Z", hit.before()))
+            and bool(re.match(r"\s*(?:[,.;:)]|\Z)|\s+(?!of\b)[a-z]", hit.after()))
+        ),
+    ),
+    Rule(
         name="en/stretches/units-ahead",
         pattern=rf"\bthe{GAP}{UNITS}s{GAP}(?:ahead|to{GAP}come)\b",
         build=lambda match: Length(((unit(match["unit"]), None),), Toward.FUTURE),
@@ -59,6 +102,19 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=lambda _: Length(((Grain.DAY, None),)),
         examples=("a while", "a long while"),
         guard=lambda hit: hit.before(5).lower().endswith((" for ", "in ", "took ")) or hit.alone,
+    ),
+    Rule(
+        name="en/stretches/several-unit",
+        pattern=rf"\b(?:several{DASH}|multi{DASH}?)(?P<unit>{UNIT})\b",
+        build=read_vague,
+        examples=("several-week", "multi-year", "multiday"),
+    ),
+    Rule(
+        name="en/stretches/some-time",
+        pattern=rf"\b(?:some|(?:quite{GAP})?a{GAP}long|a{GAP}short){GAP}time\b",
+        build=lambda _: Length(((Grain.MONTH, None),)),
+        examples=(),
+        guard=lambda hit: hit.before(5).endswith(("for ", "took ", "take ")) and "some" in hit.words.lower(),
     ),
     Rule(
         name="en/stretches/early-units",

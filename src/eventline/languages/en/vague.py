@@ -69,6 +69,11 @@ _FUTURE = (
     "the near term",
     "in due course",
     "before long",
+    "a later date",
+    "an unspecified later date",
+    "the short term",
+    "the medium term",
+    "the long term",
 )
 _NOT_INSIDE = ("in ", "at ", "for ", "as of ")  # prepositions stay outside the expression
 
@@ -81,9 +86,8 @@ def _strip(phrase: str) -> str:
     return next((phrase.removeprefix(word) for word in _NOT_INSIDE if phrase.startswith(word)), phrase)
 
 
-_PERFECT = re.compile(
-    r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z|(?:\A|[.!?:;][\"')]*\s+|\n)\Z", re.IGNORECASE
-)
+_PERFECT = re.compile(r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z", re.IGNORECASE)
+_SENTENCE_START = re.compile(r"(?:\A|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
 
 
 def _is_gone(words: str, before: str, after: str) -> bool:
@@ -111,6 +115,8 @@ _BECAME = re.compile(
 
 
 def _stands_for_now(words: str, before: str, after: str) -> bool:
+    if words == "now":  # "Now, where was I?" takes up the talk
+        return not (_SENTENCE_START.search(before) and re.match(r",|\s+for\b", after))
     if words == "present":
         return bool(re.search(r"\b(?:at|the)\s\Z", before, re.I)) and (
             before.endswith("at ") or after[1:2].islower()
