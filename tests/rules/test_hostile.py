@@ -36,16 +36,16 @@ class Counting:
 
     def haystack(self, text):
         haystack = self.engine.haystack(text)
-        for name in ("search", "shorter"):
-            setattr(haystack, name, self.counted(getattr(haystack, name)))
+        spans, shorter = haystack.spans, haystack.shorter
+        haystack.spans = lambda start: self.counted(spans(start))
+        haystack.shorter = lambda *span: next(self.counted(iter([shorter(*span)])))
         return haystack
 
-    def counted(self, search):
-        def count(*offsets):
+    def counted(self, answers):
+        self.steps += 1
+        for answer in answers:
             self.steps += 1
-            return search(*offsets)
-
-        return count
+            yield answer
 
 
 SCANNER = Scanner(time_rules("en"), Counting)

@@ -33,16 +33,21 @@ class Grain(StrEnum):
         return _RANK[self]
 
     def __lt__(self, other: str) -> bool:
-        return self.rank < Grain(other).rank
+        return _RANK[self] < _rank(other)
 
     def __le__(self, other: str) -> bool:
-        return self.rank <= Grain(other).rank
+        return _RANK[self] <= _rank(other)
 
     def __gt__(self, other: str) -> bool:
-        return self.rank > Grain(other).rank
+        return _RANK[self] > _rank(other)
 
     def __ge__(self, other: str) -> bool:
-        return self.rank >= Grain(other).rank
+        return _RANK[self] >= _rank(other)
 
 
 _RANK = {grain: rank for rank, grain in enumerate(Grain)}
+
+
+def _rank(other: str) -> int:
+    rank = _RANK.get(other)  # type: ignore[call-overload]
+    return Grain(other).rank if rank is None else rank

@@ -99,15 +99,3 @@ class Context:
             if interval.granularity <= grain and interval.first is not None and not moved_on:
                 return interval.first.toordinal()
         return None
-
-    def after_mentioning(self, interval: Interval | None) -> Context:
-        """Return the context of the expressions that follow."""
-        if interval is None:
-            return self
-        older = (other for other in self.mentioned if other.granularity != interval.granularity)
-        return Context(self.published, (interval, *older), self.narrative, self.ahead, self.message)
-
-    def at(self, after: int | None, asked: Asked) -> Context:
-        """Return the context of one expression, with the day it follows and what gives its tense."""
-        kind = (self.narrative, self.ahead, self.message)
-        return Context(self.published, self.mentioned, *kind, after, asked)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from attrs import evolve
 
-from eventline.errors import OutOfRangeError, UnresolvableError
+from eventline.errors import UnresolvableError
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
@@ -17,9 +17,11 @@ from eventline.resolve.commands import as_command, until_then
 from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
-from eventline.resolve.place import place, whole
+from eventline.resolve.place import whole
 from eventline.resolve.placed import Placed
+from eventline.resolve.settled import answer, day_alone, settled
 from eventline.resolve.story import is_story, leads_on, told_in
+from eventline.resolve.trail import Trail
 from eventline.rules.fold import fold
 from eventline.syntax.message import is_message
 from eventline.syntax.tense import Tenses
@@ -27,6 +29,7 @@ from eventline.syntax.tense import Tenses
 _LEADING = re.compile(
     r"(?:on|in|at|during|for|the|of|by|since|until|till|from|between|before|after|and|to|over|as|early|late|soon)"
 )
+_LEADING_TYPES = (TimexType.DATE, TimexType.TIME)
 
 
 def resolve_all(
@@ -39,46 +42,46 @@ def resolve_all(
     """
     plain = fold(text)
     tenses = Tenses(plain)
-    timexes: list[Timex] = []
     narrative = not ahead and is_story(found, published)
-    context = Context(published, narrative=narrative, ahead=ahead, message=is_message(text))
-    found = told_in(found, context.narrative)
-    for index, this in enumerate(found):
-        partner = found[index + 1] if this.bound is Bound.OPENS and index + 1 < len(found) else None
-        here = _here(context, this, timexes, Asked(tenses, plain, this))
-        meaning = _complete(this, partner)
+    message = is_message(text)
+    zone = published.tzinfo if isinstance(published, datetime) else None
+    alone = day_alone(published, zone, narrative, ahead, message)
+    trail = Trail()
+    timexes: list[Timex] = []
+    told = told_in(found, narrative)
+    for index, this in enumerate(told):
+        meaning = this.meaning
+        if this.bound is Bound.OPENS and index + 1 < len(told):
+            meaning = _complete(this, told[index + 1])
         if ahead:
             meaning = as_command(meaning, plain, this.start)
-        placed = _placed(meaning, here)
-        timexes.append(_timex(this, text, placed))
+        known = settled(meaning, alone) if meaning is this.meaning else None
+        here = alone
+        if known is None or narrative or ahead:
+            after, asked = _first_end(this, timexes), Asked(tenses, plain, this)
+            here = Context(published, trail.latest_first(), narrative, ahead, message, after, asked)
+        placed, against = known or answer(meaning, here)
+        timexes.append(_timex(this, text, placed, against))
         if ahead and (stretch := until_then(placed, plain, this, here)) is not None:
             timexes[-1] = evolve(timexes[-1], range=stretch)
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])
-        if placed.type in (TimexType.DATE, TimexType.TIME) and leads_on(this, plain, here):
-            context = context.after_mentioning(placed.interval)
+        if placed.type in _LEADING_TYPES and leads_on(this, plain, here):
+            trail.add(placed.interval)
     return tuple(timexes)
 
 
-def _placed(meaning: Meaning, context: Context) -> Placed:
-    try:
-        return place(meaning, context)
-    except OutOfRangeError:  # "40,000 years ago" leaves the calendar
-        return Placed(TimexType.DATE, "XXXX")
+def _first_end(this: Found, before: Sequence[Timex]) -> int | None:
+    """Return the day on which the range begins that *this* closes."""
+    if this.bound is not Bound.CLOSES or not before or before[-1].interval is None:
+        return None
+    first = before[-1].interval.first
+    return None if first is None else first.toordinal()
 
 
-def _here(context: Context, this: Found, before: Sequence[Timex], asked: Asked) -> Context:
-    """Return *context* for one expression: its tense, and the first end when it is the second of a range."""
-    after = None
-    if this.bound is Bound.CLOSES and before and before[-1].interval is not None:
-        first = before[-1].interval.first
-        after = None if first is None else first.toordinal()
-    return context.at(after, asked)
-
-
-def _complete(this: Found, partner: Found | None) -> Meaning:
+def _complete(this: Found, partner: Found) -> Meaning:
     """Return the meaning with the year of the other end: "from 3 March to 5 May 2020" is all in 2020."""
-    if partner is None or partner.bound is not Bound.CLOSES:
+    if partner.bound is not Bound.CLOSES:
         return this.meaning
     first, last = this.meaning, partner.meaning
     if not isinstance(first, CalendarDate) or not isinstance(last, CalendarDate):
@@ -88,21 +91,21 @@ def _complete(this: Found, partner: Found | None) -> Meaning:
     return evolve(first, year=last.year if first.month <= last.month else last.year - 1)
 
 
-def _timex(this: Found, text: str, placed: Placed) -> Timex:
+def _timex(this: Found, text: str, placed: Placed, against: str | None) -> Timex:
     return Timex(
-        start=this.start,
-        end=this.end,
-        text=text[this.start : this.end],
-        type=placed.type,
-        value=placed.value,
-        mod=None if placed.mod is None else placed.mod.value,
-        interval=placed.interval,
-        rule=this.rule,
-        range=_open_range(this.bound, placed.interval),
-        quant=placed.quant,
-        freq=placed.freq,
-        conflict=conflict(this.meaning, placed),
-        parts=_parts(this, text, placed) if placed.ends else (),
+        this.start,
+        this.end,
+        text[this.start : this.end],
+        placed.type,
+        placed.value,
+        None if placed.mod is None else placed.mod.value,
+        placed.interval,
+        this.rule,
+        None if this.bound is None else _open_range(this.bound, placed.interval),
+        placed.quant,
+        placed.freq,
+        against,
+        _parts(this, text, placed) if placed.ends else (),
     )
 
 
@@ -113,13 +116,14 @@ def _parts(this: Found, text: str, placed: Placed) -> tuple[Timex, ...]:
     stop, start = this.start + this.meaning.cut[0], this.start + this.meaning.cut[1]
     first = evolve(this, end=stop, meaning=this.meaning.first)
     last = evolve(this, start=start, meaning=this.meaning.last)
-    ends = (_timex(end, text, at) for end, at in zip((first, last), placed.ends, strict=True))
-    return tuple(evolve(end, range=placed.interval) for end in ends)
+    ends = zip((first, last), placed.ends, strict=True)
+    timexes = (_timex(end, text, at, conflict(end.meaning, at)) for end, at in ends)
+    return tuple(evolve(timex, range=placed.interval) for timex in timexes)
 
 
-def _open_range(bound: Bound | None, interval: Interval | None) -> Interval | None:
+def _open_range(bound: Bound, interval: Interval | None) -> Interval | None:
     """Return the half-open range of "since August" or "until Friday"."""
-    if interval is None or bound is None:
+    if interval is None:
         return None
     until = interval.lo if interval.granularity <= Grain.HOUR else interval.hi  # "until 5 p.m."
     ends = {

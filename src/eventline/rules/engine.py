@@ -1,11 +1,11 @@
-"""The two engines behind the scan: RE2 over bytes, and the `regex` module where RE2 cannot be imported."""
+"""The two engines behind the scan: RE2 over a byte a character; `regex` where RE2 cannot be imported."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+import codecs
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
+from operator import methodcaller
 from typing import Any, Protocol
 
 from eventline.rules.words import without_captures
@@ -14,25 +14,17 @@ from eventline.rules.words import without_captures
 # text needs RE2 falls back to a search a hundred times slower, without a word, so there is room to grow.
 MAX_MEMORY = 256 << 20
 
-_CONTINUATION = re.compile(rb"[\x80-\xbf]")
-
 Pattern = tuple[str, str, bool]  # what finds phrases, what claims one that was found, whether case matters
 
 
 class Haystack(Protocol):
-    """One text made ready for searching; offsets are the engine's own (bytes or characters)."""
+    """One text made ready for searching."""
 
-    def search(self, start: int) -> tuple[int, int] | None:
-        """Return the leftmost, longest match at or after *start*."""
+    def spans(self, start: int) -> Iterator[tuple[int, int]]:
+        """Yield the leftmost, longest matches from *start* on, none overlapping."""
 
     def shorter(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the longest match that begins at *start* and ends before *end*."""
-
-    def after(self, start: int) -> int:
-        """Return the offset of the next character."""
-
-    def characters(self, offset: int) -> int:
-        """Return *offset* counted in characters."""
 
 
 class Engine(Protocol):
@@ -66,7 +58,9 @@ def _case(pattern: str, cased: bool) -> str:
 
 
 class Re2Engine:
-    """RE2 over UTF-8 bytes.
+    """RE2 over Latin-1, in which a byte is a character, so that its offsets are those of the text.
+
+    Patterns name no other letters; those of the text are part of no match, but they keep their place.
 
     Source:
         Russ Cox, "Regular Expression Matching in the Wild" (2010).
@@ -81,17 +75,18 @@ class Re2Engine:
         self._options.longest_match = True
         self._options.max_mem = MAX_MEMORY
         self._options.log_errors = False
+        self._options.encoding = re2.Options.Encoding.LATIN1
 
     @cached_property
     def pattern(self) -> Any:
         """All that find phrases, as one."""
-        return self._re2.compile(_finders(self._patterns).encode(), self._options)
+        return self._re2.compile(_finders(self._patterns).encode("latin-1"), self._options)
 
     @cached_property
     def _each(self) -> Any:
         each = self._re2.Set.FullMatchSet(self._options)
         for pattern in _claimers(self._patterns):
-            each.Add(pattern.encode())
+            each.Add(pattern.encode("latin-1"))
         each.Compile()
         return each
 
@@ -102,52 +97,31 @@ class Re2Engine:
         return sorted(self._each.Match(_encode(phrase)) or ())
 
 
+def _blank(error: UnicodeError) -> tuple[bytes, int]:
+    """Return a byte that no pattern names for each character that Latin-1 does not have."""
+    assert isinstance(error, UnicodeEncodeError)
+    return bytes(error.end - error.start), error.end
+
+
+codecs.register_error("eventline.blank", _blank)
+_span = methodcaller("span")
+
+
 def _encode(text: str) -> bytes:
-    """A lone surrogate is no UTF-8 and part of no match, but its three bytes keep the offsets countable."""
-    return text.encode("utf-8", "surrogatepass")
+    return text.encode("latin-1", "eventline.blank")
 
 
 class _Bytes:
     def __init__(self, pattern: Any, text: str) -> None:
         self._pattern = pattern
-        self._data = text.encode("ascii") if text.isascii() else _encode(text)
-        self._starts = None if text.isascii() else _Offsets(self._data)
-        self._hits: Iterator[Any] = iter(())
-        self._reached = -1
+        self._data = _encode(text)
 
-    def search(self, start: int) -> tuple[int, int] | None:
-        """The search most often goes on where the last match ended, where RE2's own iterator stands."""
-        if start != self._reached:
-            self._hits = self._pattern.finditer(self._data, start)
-        match = next(self._hits, None)
-        if match is None:
-            return None
-        span: tuple[int, int] = match.span()
-        self._reached = span[1]
-        return span
+    def spans(self, start: int) -> Iterator[tuple[int, int]]:
+        return map(_span, self._pattern.finditer(self._data, start))
 
     def shorter(self, start: int, end: int) -> tuple[int, int] | None:
         match = self._pattern.match(self._data, start, end - 1) if end - start > 1 else None
         return None if match is None else match.span()
-
-    def after(self, start: int) -> int:
-        start += 1
-        while start < len(self._data) and self._data[start] & 0xC0 == 0x80:  # inside a UTF-8 character
-            start += 1
-        return start
-
-    def characters(self, offset: int) -> int:
-        return offset if self._starts is None else self._starts.character(offset)
-
-
-class _Offsets:
-    """Bytes to characters: where each byte stands that continues a character, listed once a document."""
-
-    def __init__(self, data: bytes) -> None:
-        self._at = [match.start() for match in _CONTINUATION.finditer(data)]
-
-    def character(self, offset: int) -> int:
-        return offset - bisect_right(self._at, offset - 1)
 
 
 class RegexEngine:
@@ -180,16 +154,9 @@ class _Characters:
         self._pattern = pattern
         self._text = text
 
-    def search(self, start: int) -> tuple[int, int] | None:
-        match = self._pattern.search(self._text, start)
-        return None if match is None else match.span()
+    def spans(self, start: int) -> Iterator[tuple[int, int]]:
+        return map(_span, self._pattern.finditer(self._text, start))
 
     def shorter(self, start: int, end: int) -> tuple[int, int] | None:
         match = self._pattern.match(self._text, start, end - 1) if end - start > 1 else None
         return None if match is None else match.span()
-
-    def after(self, start: int) -> int:
-        return start + 1
-
-    def characters(self, offset: int) -> int:
-        return offset

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import Generic, TypeVar
-
-from attrs import frozen
+from typing import Generic, NamedTuple, TypeVar
 
 from eventline.rules.engine import Engine, Haystack, Pattern, make_engine
 from eventline.rules.fold import fold
@@ -18,8 +16,7 @@ MAX_PHRASES = 50_000  # remembered phrases; past it the memory is emptied, so it
 Reading = tuple[Rule[T], T | Ignored]  # a rule that claims a phrase, and what it says
 
 
-@frozen
-class Hit(Generic[T]):
+class Hit(NamedTuple, Generic[T]):
     """What one stretch of text means, and the name of the rule that says so."""
 
     start: int
@@ -55,26 +52,38 @@ class Scanner(Generic[T]):
         """Yield the hits of *text*; offsets count characters."""
         text = fold(text)
         haystack = self.engine.haystack(text)
-        span = haystack.search(0)
-        while span is not None:
-            hit, position = self._settle(haystack, text, *span)
-            if hit is not None:
-                yield hit
-            span = haystack.search(position)
+        position: int | None = 0
+        while position is not None:
+            start, position = position, None
+            for span in haystack.spans(start):
+                hit = self._hit(text, *span)
+                reached = span[1]
+                if hit is None and not text[span[0] : reached].isalpha():  # nothing ends or begins in a word
+                    hit, reached = self._shorter(haystack, text, *span)
+                if isinstance(hit, Hit):
+                    yield hit
+                if reached != span[1]:
+                    position = reached
+                    break
 
-    def _settle(self, haystack: Haystack, text: str, start: int, end: int) -> tuple[Hit[T] | None, int]:
-        """Return the longest hit that stands at *start*, and where the search goes on."""
-        first = haystack.characters(start)
-        span: tuple[int, int] | None = (start, end)
+    def _shorter(
+        self, haystack: Haystack, text: str, start: int, end: int
+    ) -> tuple[Hit[T] | Ignored | None, int]:
+        """Return the longest hit from *start* that ends before *end*, and where the search goes on."""
+        span = haystack.shorter(start, end)
         while span is not None and span[1] > start:
-            hit = self._hit(text, first, haystack.characters(span[1]))
+            hit = self._hit(text, *span)
             if hit is not None:
-                return None if isinstance(hit, Ignored) else hit, span[1]
-            span = haystack.shorter(start, span[1])
-        return None, haystack.after(start)
+                return hit, span[1]
+            span = haystack.shorter(*span)
+        return None, start + 1
 
     def _hit(self, text: str, start: int, end: int) -> Hit[T] | Ignored | None:
-        readings = self._read(text[start:end])
+        """Return what the first rule says that lets *start* to *end* stand."""
+        phrase = text[start:end]
+        readings = self._readings.get(phrase)
+        if readings is None:
+            readings = self._read(phrase)
         if not readings or _torn(text, start) or _torn(text, end):
             return None
         for rule, meaning in readings:
@@ -84,19 +93,17 @@ class Scanner(Generic[T]):
 
     def _read(self, phrase: str) -> tuple[Reading[T], ...]:
         """Return each rule that claims *phrase* with its meaning; remembered, for news repeats itself."""
-        readings = self._readings.get(phrase)
-        if readings is None:
-            if len(self._readings) >= MAX_PHRASES:
-                self._readings.clear()
-            rules = [self.rules[number] for number in self.engine.claims(phrase)]
-            meanings = [(rule, rule.read(phrase)) for rule in rules]
-            readings = tuple((rule, meaning) for rule, meaning in meanings if meaning is not None)
-            self._readings[phrase] = readings
+        if len(self._readings) >= MAX_PHRASES:
+            self._readings.clear()
+        rules = [self.rules[number] for number in self.engine.claims(phrase)]
+        meanings = [(rule, rule.read(phrase)) for rule in rules]
+        readings = tuple((rule, meaning) for rule, meaning in meanings if meaning is not None)
+        self._readings[phrase] = readings
         return readings
 
 
 def _torn(text: str, edge: int) -> bool:
     """RE2's ``\\b`` is ASCII only, so it sees a boundary between the letters of "maré"."""
-    if not 0 < edge < len(text) or not text[edge - 1].isalnum() or not text[edge].isalnum():
-        return False
+    if not text[edge - 1 : edge].isalnum() or not text[edge : edge + 1].isalnum():
+        return False  # an end of the text is the edge of a word too
     return not (text[edge - 1].isdigit() and text[edge].isupper())  # "1904Port": the rules' own to judge

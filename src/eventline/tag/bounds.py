@@ -3,8 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from eventline.model.found import Found
 from eventline.model.meaning import Bound, Length, Meaning, Modified, Range, Repeated, Vague
 
@@ -40,17 +38,22 @@ def with_bounds(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
     """Return *found* with the bound of each that the words before it make an end of a range."""
     bound = list(found)
     for place, this in enumerate(bound):
-        if this.bound is not None or not _is_placed(this.meaning):
+        if this.bound is not None:
             continue
         following = bound[place + 1] if place + 1 < len(bound) else None
-        if following is not None and _is_pair(text, this, following):
-            bound[place] = evolve(this, bound=Bound.OPENS)
-            bound[place + 1] = evolve(following, bound=Bound.CLOSES)
+        if following is not None and following.start - this.end <= _GAP and _is_pair(text, this, following):
+            bound[place] = _bounded(this, Bound.OPENS)
+            bound[place + 1] = _bounded(following, Bound.CLOSES)
             continue
-        end = _one_end(text, this.start)
-        if end is not None:
-            bound[place] = evolve(this, bound=end)
+        before = text[max(0, this.start - _REACH) : this.start]
+        if before.lower().rstrip().endswith(_LAST_WORDS) and _is_placed(this.meaning):
+            end = _one_end(before)
+            bound[place] = this if end is None else _bounded(this, end)
     return tuple(bound)
+
+
+def _bounded(this: Found, bound: Bound) -> Found:
+    return Found(this.start, this.end, this.meaning, this.rule, bound)
 
 
 def _is_placed(meaning: Meaning) -> bool:
@@ -61,7 +64,7 @@ def _is_placed(meaning: Meaning) -> bool:
 
 def _is_pair(text: str, first: Found, last: Found) -> bool:
     """Return whether two expressions are "from X to Y", or "X to Y" of one kind ("Monday through Friday")."""
-    if last.start - first.end > _GAP or last.bound is not None or not _is_placed(last.meaning):
+    if last.bound is not None or not _is_placed(first.meaning) or not _is_placed(last.meaning):
         return False
     before = text[max(0, first.start - _REACH) : first.start]
     between = text[first.end : last.start]
@@ -70,8 +73,7 @@ def _is_pair(text: str, first: Found, last: Found) -> bool:
     return any(opens.search(before) and closes.fullmatch(between) for opens, closes in _PAIRS)
 
 
-def _one_end(text: str, start: int) -> Bound | None:
-    before = text[max(0, start - _REACH) : start]
-    if not before.lower().rstrip().endswith(_LAST_WORDS) or _ANY_END.search(before) is None:
+def _one_end(before: str) -> Bound | None:
+    if _ANY_END.search(before) is None:
         return None
     return next((bound for bound, pattern in _ONE_END.items() if pattern.search(before)), None)

@@ -1,6 +1,6 @@
 """Tagger: find the time expressions of a text and what their words mean; no dates yet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from eventline.languages import time_rules
@@ -26,8 +26,7 @@ def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Fo
     >>> [(text[found.start : found.end], found.bound) for found in find(text)]
     [('last August', None), ('Friday', <Bound.UNTIL: 'until'>)]
     """
-    hits = scanner(language, commands).find(text)
-    found = with_shared_years(text, [expression for hit in hits for expression in _expressions(hit)])
+    found = with_shared_years(text, _expressions(scanner(language, commands).find(text)))
     return joined(text, with_bounds(text, joined(text, found))) if commands else with_bounds(text, found)
 
 
@@ -37,9 +36,14 @@ def scanner(language: str, commands: bool = False) -> Scanner[Meaning | Split]:
     return Scanner(time_rules(language, commands=commands))
 
 
-def _expressions(hit: Hit[Meaning | Split]) -> Iterator[Found]:
-    if not isinstance(hit.meaning, Split):
-        yield Found(hit.start, hit.end, hit.meaning, hit.rule)
-        return
-    for piece in hit.meaning.pieces:
-        yield Found(hit.start + piece.start, hit.start + piece.end, piece.meaning, hit.rule, piece.bound)
+def _expressions(hits: Iterable[Hit[Meaning | Split]]) -> list[Found]:
+    found: list[Found] = []
+    for start, end, meaning, rule in hits:
+        if isinstance(meaning, Split):
+            found.extend(
+                Found(start + piece.start, start + piece.end, piece.meaning, rule, piece.bound)
+                for piece in meaning.pieces
+            )
+        else:
+            found.append(Found(start, end, meaning, rule))
+    return found

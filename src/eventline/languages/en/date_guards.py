@@ -72,6 +72,8 @@ _AMOUNT_AFTER = re.compile(
     r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
     r"|of (?:the|them|its|their|his|our|these|those)|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)"
 )
+_LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
+_GLUED_BEFORE = re.compile(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
 _GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _RECENT = range(1900, 2050)
 
@@ -80,15 +82,15 @@ def is_year(hit: Surroundings) -> bool:
     """Return whether four figures are a year, not an amount: 1900 to 2049 by itself, others after "in"."""
     if hit.alone:
         return True
-    before, after = hit.before(), hit.after()
+    before, after = hit.before(_LONGEST_AMOUNT), hit.after()
     if after[:1].isalnum() and not _GLUED.match(after):
         return False
     if before.endswith('"') and after.startswith('"'):
         return False  # a title
-    if _AMOUNT_AFTER.match(after) or re.search(r"(?:[$£€¥#@=/\\:.]|\d[.,]|\w)\Z", before):
+    if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]):
         return False
     year = int(hit.words)
-    if re.search(r"[A-Za-z]-\Z", before):
+    if before[-1:] == "-" and before[-2:-1].isalpha():
         return bool(re.search(r"\b(?:mid|late|early|post|pre|and|to)-\Z", before, re.IGNORECASE))
     if year in _RECENT and not _AMOUNT_BEFORE.search(before):
         return True
