@@ -145,6 +145,15 @@ def feast_day(name: str, year: int) -> int:
     return day + {"black-friday": 1, "cyber-monday": 4}.get(name, 0)
 
 
+def month_and_day(name: str) -> tuple[int, int] | None:
+    """Return month and day of a holiday that never moves, or None.
+
+    >>> month_and_day("christmas"), month_and_day("easter")
+    ((12, 25), None)
+    """
+    return _FIXED.get(name)
+
+
 def feast_length(name: str) -> int:
     """Return how many days the holiday lasts.
 

@@ -24,9 +24,12 @@ from eventline.languages.en import (
     sets,
     short_clock,
     short_dates,
+    short_edges,
     short_units,
     short_weeks,
+    standards,
     stretches,
+    titles,
     vague,
     weekdays,
 )
@@ -35,6 +38,7 @@ from eventline.rules.rule import Rule
 
 TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *not_times.RULES,
+    *titles.RULES,
     *ranges.RULES,
     *lists.RULES,
     *military.RULES,

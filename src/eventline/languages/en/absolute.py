@@ -3,7 +3,7 @@
 import re
 
 from eventline.calendars.gregorian import is_valid
-from eventline.languages.en.date_guards import is_day_of_month, is_month_name, is_year
+from eventline.languages.en.date_guards import is_day_of_month, is_month_day, is_month_name, is_year
 from eventline.languages.en.numbers import (
     ORDINAL_WORD,
     YEAR_WORDS,
@@ -126,6 +126,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{ON_WEEKDAY}{MONTH_DAY}\b",
         build=read_date,
         examples=("March 13", "Wednesday, March 12", "April the 1st", "May ninth", "Aug. 6"),
+        guard=is_month_day,
     ),
     Rule(
         name="en/absolute/day-month",

@@ -61,19 +61,25 @@ _YEAR_PLACE = re.compile(
 )
 _AMOUNT_BEFORE = re.compile(
     r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
-    r"|route|flight|room|page|section|chapter|model|unit|lot|suite|box|bug|block|windows|peugeot|bmw|of the|to the"
-    r"|(?:crowd|force|group|total|population|garrison|army|team|fleet) of)\.?\s|\d\s|[A-Za-z]-)\Z",
+    r"|route|flight|room|page|section|chapter|model|unit|lot|suite|box|bug|block"
+    r"|windows|peugeot|bmw|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z",
     re.I,
 )
 _AMOUNT_AFTER = re.compile(
     r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|killed|dead|prisoners"
-    r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
-    r"|of (?:the|them|its|their|his|our|these|those)|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)"
+    r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
+    r"|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
+    r"|of (?:the|them|its|their|his|our|these|those)"
+    r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)"
 )
+<<<<<<< work
+_HEADS = re.compile(r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z", re.I)
+=======
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
 _GLUED_BEFORE = re.compile(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
+>>>>>>> A
 _GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _RECENT = range(1900, 2050)
 
@@ -85,6 +91,11 @@ def is_year(hit: Surroundings) -> bool:
     before, after = hit.before(_LONGEST_AMOUNT), hit.after()
     if after[:1].isalnum() and not _GLUED.match(after):
         return False
+<<<<<<< work
+    if (before.endswith('"') and after.startswith('"')) or _HEADS.search(before):
+        return False  # a title, a crowd
+    if _AMOUNT_AFTER.match(after) or re.search(r"(?:[$£€¥#@=/\\:.]|\d[.,]|\w)\Z", before):
+=======
     if before.endswith('"') and after.startswith('"'):
         return False  # a title
     if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]):
@@ -95,6 +106,22 @@ def is_year(hit: Surroundings) -> bool:
     if year in _RECENT and not _AMOUNT_BEFORE.search(before):
         return True
     return bool(_YEAR_PLACE.search(before)) and not re.match(r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)", after)
+
+
+_COUNTED_AFTER = re.compile(r"\s+(?:times|people|percent|more|of)\b|\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)")
+
+
+def is_month_day(hit: Surroundings) -> bool:
+    """Return whether "may 3" is a day, not the verb with what it counts ("may 3 times object")."""
+    return not (hit.words.startswith(("may", "march")) and _COUNTED_AFTER.match(hit.after()))
+
+
+def is_counted(hit: Surroundings) -> bool:
+    """Return whether a year with "about" is a number of things: "about 1900 houses"."""
+    return bool(
+        re.match(r"(?:about|around|nearly|over|almost|some)\s+[12][0-9]{3}\Z", hit.words, re.IGNORECASE)
+        and re.match(r"\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)(?<!\bthis)", hit.after())
+    )
 
 
 _MONTH_AFTER = re.compile(r"\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")

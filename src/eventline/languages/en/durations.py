@@ -2,8 +2,9 @@
 
 import re
 
-from eventline.languages.en.length_guards import is_length, is_plural_length
+from eventline.languages.en.length_guards import is_age, is_during, is_length, is_plural_length
 from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.title_guards import is_in_a_title
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
@@ -150,6 +151,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_both,
         examples=("2 hours and 15 minutes", "1 week 3 days"),
+        guard=lambda hit: not is_in_a_title(hit),
     ),
     Rule(
         name="en/durations/and-a-half",
@@ -159,6 +161,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=lambda match: read_length(match) if match["unit"] else _unit_and_a_half(match),
         examples=("two and a half years", "5 1/2 hours", "a year and a half"),
+        guard=lambda hit: not is_in_a_title(hit),
     ),
     Rule(
         name="en/durations/the-count-units",
@@ -184,7 +187,9 @@ RULES: tuple[Rule[Meaning], ...] = (
             "8-month-old",
             "a three-year period",
         ),
-        guard=lambda hit: not re.search(r"years?.old\Z", hit.words, re.IGNORECASE),
+        guard=lambda hit: (
+            not re.search(r"years?.old\Z", hit.words, re.I) and not is_age(hit) and not is_during(hit)
+        ),
     ),
     Rule(
         name="en/durations/hyphened",
@@ -220,11 +225,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/units-long",
-        pattern=rf"\b(?P<unit>{UNIT})s?(?:{DASH}|{GAP})long\b",
-        build=lambda match: Length(
-            ((unit(match["unit"]), None if "s" in match[0].lower()[:-5][-1:] else 1),)
-        ),
-        examples=("months-long", "day-long", "decades-long"),
+        pattern=rf"\b(?P<unit>{UNIT})(?:(?P<many>s)?(?:{DASH}|{GAP})long|(?P<many_>s){DASH}old)\b",
+        build=lambda match: Length(((unit(match["unit"]), None if match["many"] or match["many_"] else 1),)),
+        examples=("months-long", "day-long", "decades-long", "centuries-old"),
+        guard=lambda hit: not is_age(hit),
     ),
     Rule(
         name="en/durations/units",

@@ -2,31 +2,40 @@
 
 import re
 
+from eventline.calendars.feasts import month_and_day
 from eventline.languages.en.absolute import FULL_YEAR, year
 from eventline.languages.en.eastern_names import NAMES as EASTERN
 from eventline.languages.en.feast_names import LOWER_CASE_WORDS
 from eventline.languages.en.feast_names import NAMES as WESTERN
 from eventline.languages.en.words import TOWARD
-from eventline.model.meaning import Directed, Feast, Meaning
+from eventline.model.meaning import Directed, Feast, Meaning, Repeated
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
 NAMES = WESTERN | EASTERN
-_TOWARD = rf"(?:(?P<toward>{any_of(TOWARD)}){GAP})?"
+_TOWARD = rf"(?:(?:(?P<every>every|each)|(?P<toward>{any_of(TOWARD)})){GAP})?"
 _YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b)?"
 
 
-def _feast(match: re.Match[str]) -> Meaning:
+def _feast(match: re.Match[str]) -> Meaning | None:
     name = spaced(match["name"])
+    if match["every"]:
+        return None if match["year"] else _each_year(NAMES[name], match["every"].upper())
     feast = Feast(NAMES[name], year(match["year"]) if match["year"] else None)
     return Directed(feast, TOWARD[spaced(match["toward"])]) if match["toward"] else feast
+
+
+def _each_year(name: str, quant: str) -> Meaning:
+    """Return "every Christmas" as any 25 December; a feast that moves comes once a year."""
+    date = month_and_day(name)
+    return Repeated("P1Y" if date is None else f"XXXX-{date[0]:02d}-{date[1]:02d}", quant)
 
 
 def _is_feast(hit: Surroundings) -> bool:
     if hit.words in LOWER_CASE_WORDS:
         return False
     return not re.match(
-        r"\s+(?:Island|Accords?|Agreement|Rising|Bombings?|trees?|cards?)\b", hit.after(), re.IGNORECASE
+        r"\s+(?:Island|Accords?|Agreement|Rising|trees?|cards?|Carol)\b", hit.after(), re.IGNORECASE
     )
 
 
@@ -35,7 +44,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/holidays/name",
         pattern=rf"\b{_TOWARD}(?P<name>{any_of(NAMES)}){_YEAR}\b",
         build=_feast,
-        examples=("Christmas", "Easter 2024", "last Thanksgiving", "New Year’s Eve", "Good Friday", "Diwali"),
+        examples=(
+            "Christmas",
+            "Easter 2024",
+            "last Thanksgiving",
+            "New Year’s Eve",
+            "Good Friday",
+            "every May Day",
+        ),
         guard=_is_feast,
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.title_guards import is_award, is_in_a_title, is_measure
 from eventline.rules.rule import Surroundings
 
 
@@ -20,12 +21,39 @@ def is_clock(hit: Surroundings) -> bool:
     """Return whether "10:30" is a time of day and not a score, a ratio or a verse."""
     if hit.words.startswith("0:"):
         return False  # a length of film
-    if hit.before(1) in (":", "-", "/", ".", "=") or hit.after(1) in (":", "-", "/", "%"):
+    if (
+        hit.before(1) in (":", "-", "/", ".", "=")
+        or hit.after(1) in (":", "-", "/", "%")
+        or re.match(r",\d{3}", hit.after(4))
+    ):
         return hit.after(1) == "-" and hit.after(2)[1:].isdigit()
     return not _SCORE_BEFORE.search(hit.before())
 
 
 _AGE_AFTER = re.compile(r"\s*-?\s*(?:old|of age)\b|\s*-old", re.IGNORECASE)
+_OLD_ONE = re.compile(
+    r"\s*(?:\Z|[.,;:!?)\"'])|\s+(?:\w+\s)?(?:sons?|daughters?|bab(?:y|ies)|boys?|girls?|child(?:ren)?|infants?|twins?"
+    r"|sisters?|brothers?|grand\w+|nephews?|nieces?|toddlers?|kids?|pupp(?:y|ies)|cubs?|calf|kittens?|was|is|were)\b",
+    re.IGNORECASE,
+)
+_MORE_THAN = re.compile(
+    r"(?:\A|[.,;:(\"'-]|\b(?:for|in|after|by|with|within|of|than|at|to|and|or|but|be|is|was|were|been|it's|last|lasts"
+    r"|lasted|lasting|took|takes?|taken|taking|spent|spends?|spending|waited|wait|waits|lived|lives?|worked|works?|well"
+    r"|stayed|served|just|now|already|still|some|only|the|a|an|jailed|survived|held|ran|has|have|had|since|next))\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def is_age(hit: Surroundings) -> bool:
+    """Return whether "six-month-old" is somebody's age and not the length of a war or a strike."""
+    return bool(re.search(r"old\Z", hit.words, re.I) and _OLD_ONE.match(hit.after()))
+
+
+def is_during(hit: Surroundings) -> bool:
+    """Return whether "over" says in the course of what and not more than what: "paid over three years"."""
+    return hit.words[:5].lower() == "over " and not _MORE_THAN.search(hit.before())
+
+
 _RATE_BEFORE = re.compile(
     r"(?:\d[\d,.]*|\b(?:percent|dollars|euros|pounds|times?|people|barrels|hours|tons|tonnes|once|twice|million|billion"
     r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|cents|bpd|trips|flights))\s+(?:\w+\s)?\Z",
@@ -35,7 +63,12 @@ _RATE_BEFORE = re.compile(
 
 def is_length(hit: Surroundings) -> bool:
     """Return whether a counted unit is a length of time and not an age, a rate or a place in an order."""
-    if _AGE_AFTER.match(hit.after()) or re.match(r"-(?:ago|earlier|end)\b", hit.after(), re.IGNORECASE):
+    if (
+        is_measure(hit)
+        or is_during(hit)
+        or _AGE_AFTER.match(hit.after())
+        or re.match(r"-(?:ago|earlier|end)\b", hit.after(), re.IGNORECASE)
+    ):
         return False
     words = hit.words.lower()
     if re.search(r"\b(?:a|one|three)[\s-]quarters?\Z", words, re.I) and re.match(
@@ -64,6 +97,8 @@ def is_plural_length(hit: Surroundings) -> bool:
         return False  # what was said at a meeting
     if re.match(r"\s+(?:of|before|after|in advance|to come)\b", after, re.I):
         return True
+    if re.match(r"\s+(?:that|which)\s+followed\b", after):
+        return True
     return bool(
         re.search(
             r"\b(?:for|in|within|over|after|took|take|takes|last|lasted|spend|spent|than|or|and|wait(?:ed)?)\s+"
@@ -90,6 +125,8 @@ def is_day_part(hit: Surroundings) -> bool:
     if hit.alone:
         return True
     before, after = hit.before(), hit.after()
+    if is_in_a_title(hit):
+        return False
     if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or re.match(
         r"\s+(?:[A-Z]|sickness|club|shift|sky|vision)", after
     ):
@@ -102,7 +139,7 @@ def is_day_part(hit: Surroundings) -> bool:
 
 
 _DEFINITE = re.compile(
-    r"\s*(?:[.,;:)\"']|\Z)|\s+(?:ended|ending|from|to|was|were|with|and|at|that|is|as|because)\b|\s+[$0-9]"
+    r"\s*(?:[.,;:)\"']|\Z)|\s+(?:ended|ending|from|to|was|were|with|and|at|that|is|as|because)\b|\s+(?:of\s)?[$0-9]"
 )
 
 
@@ -111,6 +148,10 @@ def is_the_unit(hit: Surroundings) -> bool:
     if hit.alone:
         return True
     before, after = hit.before(), hit.after()
+    if is_award(hit):
+        return False
+    if re.match(r"'s\s", after):
+        return True  # "the week's losses"
     ends = hit.words.endswith("day") and re.search(r"\b(?:end|finish|clos)(?:ed|ing|es?)?\s\Z", before, re.I)
     if not ends and not re.search(
         r"\b(?:for|during|of|in|on|over|into|from|through)\s+\Z", before, re.IGNORECASE

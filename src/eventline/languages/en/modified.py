@@ -3,6 +3,7 @@
 import re
 
 from eventline.languages.en import absolute, dayparts, eras, holidays, periods, relative, seasons, weekdays
+from eventline.languages.en.date_guards import is_counted
 from eventline.languages.en.pieces import DAY, UNIT
 from eventline.languages.en.words import WEEKDAYS
 from eventline.model.meaning import CalendarDate, Clipped, Meaning, Mod, Modified, Toward
@@ -118,6 +119,8 @@ def _is_part(hit: Surroundings) -> bool:
         return False
     if _YEARS_OF_LIFE.search(words) and _WHOSE.search(hit.before()):
         return False  # "in his early thirties", "highs in the mid-60s"
+    if is_counted(hit):
+        return False
     if _ORDINAL_END.search(hit.words) and re.match(r"\s+[A-Z]", hit.after()):
         return False  # "the end of May the Second Army"
     return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after(), re.I)

@@ -72,6 +72,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "9:30 p.m., March 19",
             "14:30 GMT on Tuesday",
         ),
+        guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun", "midnight sun")),
     ),
     Rule(
         name="en/moments/day-clock",

@@ -4,6 +4,7 @@ import re
 
 from eventline.languages.en.length_guards import is_rate
 from eventline.languages.en.numbers import CARDINAL, ORDINAL, number, ordinal_number
+from eventline.languages.en.title_guards import is_name_word
 from eventline.languages.en.words import (
     DAY_PARTS,
     MONTH_END,
@@ -107,7 +108,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<word>{any_of(_ADVERBS)})\b",
         build=lambda match: Repeated(_ADVERBS[spaced(match["word"])]),
         examples=("daily", "annually", "Weekly"),
-        guard=lambda hit: not re.match(r"\s(?:[A-Z])", hit.after()) or not hit.words.istitle(),
+        guard=lambda hit: not is_name_word(hit),
     ),
     Rule(
         name="en/sets/every-unit",

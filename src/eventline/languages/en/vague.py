@@ -114,6 +114,13 @@ _BECAME = re.compile(
 )
 
 
+_FLOW_AFTER = re.compile(
+    r"\s*(?:[.,;:)]|\Z)|\s+(?:accounts?|affairs|was|is|has|had|flow\w*|ran|runs?|from|through|won|that|which|and|will)\b",
+    re.IGNORECASE,
+)
+_FLOW_BEFORE = re.compile(r"\b(?:my|electric|alternating|direct|ocean|river|strong|warm|cold)\s\Z", re.I)
+
+
 def _stands_for_now(words: str, before: str, after: str) -> bool:
     if words == "now":  # "Now, where was I?" takes up the talk
         return not (_SENTENCE_START.search(before) and re.match(r",|\s+for\b", after))
@@ -125,9 +132,7 @@ def _stands_for_now(words: str, before: str, after: str) -> bool:
         placed = re.search(r"\b(?:at|for|by|up to|until)\s\Z", before.lower())
         return bool(placed) and (words == "the present" or not _DEFINED.match(after))
     if words == "current":
-        return not re.match(r"\s+(?:account|affairs)", after, re.I) and not re.search(
-            r"\bmy\s\Z", before, re.I
-        )
+        return not _FLOW_AFTER.match(after) and not _FLOW_BEFORE.search(before)
     return True
 
 

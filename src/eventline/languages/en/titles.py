@@ -1,0 +1,120 @@
+"""English names that hold a word of time: wars, movements, people, newspapers, works."""
+
+from collections.abc import Callable
+
+from eventline.languages.en.title_guards import is_in_a_title
+from eventline.languages.en.words import MONTHS, SEASONS, WEEKDAYS
+from eventline.model.meaning import Meaning
+from eventline.rules.rule import IGNORED, Rule, Surroundings
+from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of
+from eventline.syntax.wordlist import words
+
+_LONG = frozenset(word.title() for word in (*MONTHS, *WEEKDAYS, *SEASONS) if len(word) > 4)
+_MONTH = any_of({word.title() for word in MONTHS if len(word) > 4} | {"May", "June", "July"})
+_TIME_NAME = any_of(_LONG | {"May", "June", "July"})
+_TENS = r"Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Hundred|Thousand"
+_COUNT = (
+    rf"(?:[0-9]{{1,3}}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|{_TENS})"
+    rf"(?:(?:{GAP}|{DASH})(?:Hundred|Thousand))?)"
+)
+_UNIT = r"(?:Second|Minute|Hour|Day|Week|Month|Year)"
+_WAR = rf"{_COUNT}(?:{GAP}|{DASH}){_UNIT}(?:s{APOSTROPHE}?|{APOSTROPHE}s)?{GAP}(?:War|Offensive|Campaign)"
+_HAPPENED = (
+    r"(?:Revolution|Plot|Uprising|Rising|Coup|Putsch|Monarchy|Theses|Manifesto|Crisis|War|Laws|Days|Massacres?"
+    r"|Decrees?)"
+)
+_AFTER_MONTH = (
+    rf"{_MONTH}{GAP}{_HAPPENED}|(?:Yom{GAP}Kippur|Ramadan|Winter|Christmas){GAP}War"
+    rf"|(?:Easter|Christmas){GAP}Rising"
+)
+_DAY = rf"(?:{_MONTH}{GAP}(?:[0-3]?[0-9]|[A-Z][a-z]+)|[0-3]?[0-9](?:th|st|nd|rd)?{GAP}(?:of{GAP})?{_MONTH})"
+_MOVEMENT = rf"{_DAY}{GAP}(?:Youth{GAP})?Movement"
+_TITLES = (
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Judge|Justice|Senator|Sen|Aunt|Uncle|President|Minister|[Ss]ister"
+    r"|[Bb]rother|[Aa]ctress|[Aa]ctor)"
+)
+_GIVEN = any_of(
+    words(
+        """Aaron Alan Alex Alexander Alice Allen Andrew Anna Anne Anthony Ben Bill Billie Bob Brian Carl
+    Charles Chris Christopher Daniel David Donald Donna Edgar Edward Elaine Elizabeth Eric Frank
+    Fredric George Harold Harry Helen Henry Jack James Jane Jason Jim Joe John Johnny Jon Jonathan
+    Joseph Karen Karl Kate Kevin Larry Laura Lawrence Linda Lisa Mark Martin Mary Matthew Michael
+    Mike Nancy Nick Patrick Paul Peter Philip Ralph Ray Richard Robert Roger Ronald Ryan Sam Sarah
+    Scott Simon Stephen Steve Steven Susan Theresa Thomas Tim Tom Tony Walter William"""
+    )
+)
+_SURNAMES = any_of(
+    words(
+        """Adams Addams Allen Anderson Baker Brown Carter Clark Cleaver Collins Davis Evans Green Hall
+    Harris Havoc Hill Jackson Johnson Jones Lee Lewis Ludgate Macke Martin Miller Mitchell Moore
+    Morgan Nelson Parker Phillips Ryan Roberts Robinson Sander Scott Smith Strindberg Taylor
+    Thompson Turner Weld Whitty Williams Wilson Wright"""
+    )
+)
+_PERSON = rf"{_TITLES}\.?{GAP}{_TIME_NAME}|{_GIVEN}{GAP}{_TIME_NAME}s?|{_TIME_NAME}{GAP}{_SURNAMES}"
+# Names that follow no pattern: bands, papers, films, firms.
+_KNOWN = (
+    "Ant and Dec",
+    "Man Friday",
+    "girl Friday",
+    "Girl Friday",
+    "Father Christmas",
+    "Black September",
+    "Sheffield Wednesday",
+    "20th Century Fox",
+    "20th Century-Fox",
+    "Twentieth Century Fox",
+    "Twentieth Century-Fox",
+    "21st Century Fox",
+    "TGI Fridays",
+    "TGI Friday's",
+    "Corpus Christi, Texas",
+    "Winter Garden",
+    "Ruby Tuesday",
+    "Saturday Evening Post",
+    "Saturday Night Fever",
+    "Saturday Night Live",
+    "Monday Night Football",
+    "Friday Night Lights",
+    "Blue Monday",
+    "Manic Monday",
+    "Freaky Friday",
+    "Gloomy Sunday",
+    "Sunday Bloody Sunday",
+    "I Don't Like Mondays",
+    "A Christmas Carol",
+    "Mail on Sunday",
+    "USA Today",
+    "Russia Today",
+    "India Today",
+    "Blade Runner 2049",
+    "Nineteen Eighty-Four",
+    "High Noon",
+    "Indian Summer",
+    "Summer of '69",
+    "26th of July Movement",
+    "2001: A Space Odyssey",
+    "Orwell's 1984",
+    "1984 by Orwell",
+    "1984 by George Orwell",
+    "Born on the Fourth of July",
+    "Guns of August",
+    "Red October",
+    "The Winter's Tale",
+    "May Fourth Movement",
+)
+_LENGTH = rf"{_COUNT}(?:{GAP}1/2|{GAP}[Aa]nd{GAP}[Aa]{GAP}Half)?{GAP}{_UNIT}s?(?:{GAP}Later)?"
+
+
+def _name(kind: str, pattern: str, guard: Callable[[Surroundings], bool] | None = None) -> Rule[Meaning]:
+    return Rule(f"en/titles/{kind}", rf"\b(?:{pattern})\b", lambda _: IGNORED, (), cased=True, guard=guard)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    _name("war", _WAR),
+    _name("happened", _AFTER_MONTH),
+    _name("movement", _MOVEMENT),
+    _name("person", _PERSON),
+    _name("known", rf"(?:[Tt]he{GAP})?{any_of(_KNOWN)}"),
+    _name("length", _LENGTH, is_in_a_title),
+)
