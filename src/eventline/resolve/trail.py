@@ -28,3 +28,10 @@ class Trail:
 
     def latest_first(self) -> tuple[Interval, ...]:
         return tuple(reversed(self._last.values()))
+
+    def after(self, interval: Interval | None) -> "Trail":
+        """Return the trail as it would go on from *interval*; this one stays where it is."""
+        other = Trail()
+        other._last = dict(self._last)
+        other.add(interval)
+        return other
