@@ -74,12 +74,9 @@ _AMOUNT_AFTER = re.compile(
     r"|of (?:the|them|its|their|his|our|these|those)"
     r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)"
 )
-<<<<<<< work
 _HEADS = re.compile(r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z", re.I)
-=======
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
 _GLUED_BEFORE = re.compile(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
->>>>>>> A
 _GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _RECENT = range(1900, 2050)
 
@@ -91,13 +88,8 @@ def is_year(hit: Surroundings) -> bool:
     before, after = hit.before(_LONGEST_AMOUNT), hit.after()
     if after[:1].isalnum() and not _GLUED.match(after):
         return False
-<<<<<<< work
     if (before.endswith('"') and after.startswith('"')) or _HEADS.search(before):
         return False  # a title, a crowd
-    if _AMOUNT_AFTER.match(after) or re.search(r"(?:[$£€¥#@=/\\:.]|\d[.,]|\w)\Z", before):
-=======
-    if before.endswith('"') and after.startswith('"'):
-        return False  # a title
     if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]):
         return False
     year = int(hit.words)
