@@ -25,7 +25,6 @@ _ABOUT = {
     "just over": Mod.MORE_THAN,
     "just under": Mod.LESS_THAN,
     "only": None,
-    "just": None,
     "exactly": None,
 }
 _BACK = {
@@ -35,7 +34,7 @@ _BACK = {
     "previously": Anchor.MENTIONED,
 }
 _ON = {"from now": Anchor.DOCUMENT, "hence": Anchor.DOCUMENT, "later": Anchor.MENTIONED}
-_SOME = r"several|many|a few|few|a couple of|a couple|a number of|some|just|countless|a handful of"
+_SOME = r"several|many|a few|few|a couple of|a couple|a number of|some|countless|a handful of"
 _COUNT = rf"(?P<count>half{GAP}an?|an?|[0-9]{{1,3}}(?:,[0-9]{{3}})?|{CARDINAL})"
 _ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
 _SO = rf"(?:{GAP}or{GAP}so)?"
@@ -90,13 +89,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted/some-units-ago",
-        pattern=rf"\b(?:(?:only|just){GAP})?(?:(?:{_SOME}){GAP})?(?:{UNIT})s{GAP}(?:ago|earlier|previously)\b",
+        pattern=rf"\b(?:only{GAP})?(?:(?:{_SOME}){GAP})?(?:{UNIT})s{GAP}(?:ago|earlier|previously)\b",
         build=lambda _: Vague(Toward.PAST),
         examples=("several years ago", "a few weeks earlier", "months ago"),
     ),
     Rule(
         name="en/counted/some-units-later",
-        pattern=rf"\b(?:(?:only|just){GAP})?(?:(?:{_SOME}){GAP})?(?:{UNIT})s{GAP}(?:later|from{GAP}now)\b",
+        pattern=rf"\b(?:only{GAP})?(?:(?:{_SOME}){GAP})?(?:{UNIT})s{GAP}(?:later|from{GAP}now)\b",
         build=lambda _: Vague(Toward.FUTURE),
         examples=("several years later", "a few days from now", "weeks later"),
     ),

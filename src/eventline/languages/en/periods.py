@@ -3,7 +3,8 @@
 import re
 
 from eventline.calendars.gregorian import civil, is_valid, ordinal
-from eventline.languages.en.length_guards import is_the_unit
+from eventline.languages.en.length_guards import is_quarter, is_the_unit
+from eventline.languages.en.numbers import number
 from eventline.languages.en.relative import read_turn
 from eventline.languages.en.words import MONTH, month, unit
 from eventline.model.grain import Grain
@@ -20,10 +21,18 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.rules.rule import Rule
-from eventline.rules.words import GAP
+from eventline.rules.words import APOSTROPHE, GAP, any_of
 
 _HALF_QUARTER = 45  # days
 _SAME_QUARTER = Shifted(Grain.QUARTER, 0, Anchor.MENTIONED)
+_A_YEAR_BEFORE = Within(_SAME_QUARTER, Shifted(Grain.YEAR, -1))
+_LIKE = r"(?:corresponding|comparable|same|similar|equivalent|like)"
+_YEAR_BEFORE = (
+    rf"(?:last{GAP}year|a{GAP}year{GAP}(?:ago|earlier|before)"
+    rf"|the{GAP}(?:year{GAP}before|(?:previous|prior|preceding){GAP}year))"
+)
+NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_NTH_QUARTER = re.compile("|".join(NTH), re.IGNORECASE)
 
 
 def _unit_of(match: re.Match[str]) -> Meaning | None:
@@ -54,6 +63,27 @@ def _period_ended(match: re.Match[str]) -> Split | None:
     base = match.start()
     end = Piece(match.start("month") - base, match.end() - base, CalendarDate(in_year, in_month, day))
     return Split((Piece(0, match.end("unit") - base, period), end))
+
+
+def _like_period(match: re.Match[str]) -> Within:
+    return Within(_SAME_QUARTER, CalendarDate(int(match["year"]))) if match["year"] else _A_YEAR_BEFORE
+
+
+def _quarters(match: re.Match[str]) -> Split:
+    """Return each of "the second and third quarters"; the last one has the word."""
+    base = match.start()
+    spans = [found.span() for found in _NTH_QUARTER.finditer(match[0])]
+    numbers = [NTH[match[0][start:end].lower()] for start, end in spans]
+    ends = [end for _, end in spans[:-1]] + [match.end("unit") - base]
+    in_year = int(match["year"]) if match["year"] else None
+    if in_year:
+        ends[-1] = match.end() - base
+    return Split(
+        tuple(
+            Piece(start, end, NamedUnit(Grain.QUARTER, nth, in_year))
+            for (start, _), end, nth in zip(spans, ends, numbers, strict=True)
+        )
+    )
 
 
 ONE: tuple[Rule[Meaning], ...] = (
@@ -103,9 +133,35 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/year-ago-quarter",
-        pattern=rf"\b(?:the|its){GAP}(?:comparable{GAP})?year-(?:ago|earlier){GAP}(?:[a-z]+{GAP})?(?:quarter|period)\b",
-        build=lambda _: Within(_SAME_QUARTER, Shifted(Grain.YEAR, -1)),
+        pattern=rf"\b(?:the|its){GAP}(?:{_LIKE}{GAP})?year-(?:ago|earlier){GAP}(?:[a-z]+{GAP})?(?:quarter|period)\b",
+        build=lambda _: _A_YEAR_BEFORE,
         examples=("the year-earlier quarter", "the year-ago period"),
+    ),
+    Rule(
+        name="en/periods/like-period",
+        pattern=(
+            rf"\b(?:the|its){GAP}(?:{_LIKE}{GAP}(?:quarter|period)(?:,?{GAP}|{GAP}of{GAP}){_YEAR_BEFORE}"
+            rf"|quarter{GAP}{_YEAR_BEFORE}|{_LIKE}{GAP}(?:quarter|period){GAP}(?:of|in){GAP}(?P<year>[12][0-9]{{3}}))\b"
+        ),
+        build=_like_period,
+        examples=(
+            "the corresponding period last year",
+            "the same quarter of 1988",
+            "the quarter a year earlier",
+            "the comparable period a year ago",
+        ),
+    ),
+    Rule(
+        name="en/periods/last-years-quarter",
+        pattern=rf"\b(?:last|the{GAP}previous|the{GAP}prior){GAP}year{APOSTROPHE}s{GAP}(?:quarter|period)\b",
+        build=lambda _: _A_YEAR_BEFORE,
+        examples=("last year's quarter",),
+    ),
+    Rule(
+        name="en/periods/year-ago-months",
+        pattern=rf"\bthe{GAP}year-(?:ago|earlier){GAP}(?P<count>three|six|nine|12|twelve){GAP}months\b",
+        build=lambda match: Length(((Grain.MONTH, number(match["count"])),)),
+        examples=("the year-earlier nine months", "the year-ago six months"),
     ),
     Rule(
         name="en/periods/year-ago",
@@ -123,6 +179,16 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         ),
         build=_period_ended,
         examples=("the quarter ended Sept. 30", "the fiscal year ended June 30, 2009"),
+    ),
+    Rule(
+        name="en/periods/quarters",
+        pattern=(
+            rf"\b{any_of(NTH)}(?:,{GAP}{any_of(NTH)})?,?{GAP}(?:and|or|to){GAP}(?:the{GAP})?{any_of(NTH)}{GAP}"
+            rf"(?P<unit>quarters?)\b(?:{GAP}(?:of|in){GAP}(?P<year>[12][0-9]{{3}})\b)?"
+        ),
+        build=_quarters,
+        examples=("second and third quarters", "first, second and third quarters of 2019"),
+        guard=is_quarter,
     ),
     *ONE,
 )

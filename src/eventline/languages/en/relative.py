@@ -3,7 +3,8 @@
 import re
 
 from eventline.calendars.gregorian import is_valid
-from eventline.languages.en.words import MONTH_END, SEASON, SEASONS, TOWARD, month, unit
+from eventline.languages.en.numbers import ORDINAL, ordinal_number
+from eventline.languages.en.words import MONTH, MONTH_END, SEASON, SEASONS, TOWARD, WEEKDAY, month, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
@@ -73,6 +74,13 @@ TURNS = {
     "the prior": (-1, Anchor.MENTIONED),
     "the latest": (-1, Anchor.DOCUMENT),
     "the current fiscal": (0, Anchor.DOCUMENT),
+    "this fiscal": (0, Anchor.DOCUMENT),
+    "last fiscal": (-1, Anchor.DOCUMENT),
+    "the last fiscal": (-1, Anchor.DOCUMENT),
+    "the latest fiscal": (-1, Anchor.DOCUMENT),
+    "the previous fiscal": (-1, Anchor.DOCUMENT),
+    "next fiscal": (1, Anchor.DOCUMENT),
+    "the next fiscal": (1, Anchor.DOCUMENT),
     "the full": (0, Anchor.DOCUMENT),
     "the fiscal": (0, Anchor.DOCUMENT),
     "the": (0, Anchor.MENTIONED),
@@ -109,6 +117,15 @@ def _month_of_year(match: re.Match[str]) -> Meaning:
     return Within(CalendarDate(month=month(match["month"]), day=day), Shifted(Grain.YEAR, count, anchor))
 
 
+def _weekday_date(match: re.Match[str]) -> Meaning | None:
+    """Return the date; the weekday only says it again."""
+    day = ordinal_number(match["nth"]) if match["nth"] else int(match["day"])
+    in_month = month(match["month"])
+    in_year = int(match["year"]) if match["year"] else None
+    return CalendarDate(in_year, in_month, day) if is_valid(in_year or 2024, in_month, day) else None
+
+
+_DAY_OF_MONTH = rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<nth>{ORDINAL}))"
 _TOWARD = rf"(?:the{GAP})?(?P<toward>{any_of(TOWARD)})"
 _TURN = rf"(?P<turn>{any_of(turn for turn in TURNS if turn != 'the')})"
 RULES: tuple[Rule[Meaning], ...] = (
@@ -130,7 +147,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/next-but-one",
-        pattern=rf"\b(?:the{GAP})?(?P<unit>week|month|year|weekend){GAP}(?P<turn>after{GAP}next|before{GAP}last)\b",
+        pattern=rf"\b(?:the{GAP})?(?P<unit>week|month|year|weekend){GAP}(?P<turn>after{GAP}(?:the{GAP})?next|before{GAP}(?:the{GAP})?last)\b",
         build=lambda match: Shifted(
             unit(match["unit"]), 2 if match["turn"].lower().startswith("after") else -2
         ),
@@ -150,6 +167,12 @@ RULES: tuple[Rule[Meaning], ...] = (
             not hit.words.endswith((" may", " march")) or not hit.words.lower().startswith("this")
         ),
         examples=("last August", "this summer", "next spring", "this past March"),
+    ),
+    Rule(
+        name="en/relative/weekday-date",
+        pattern=rf"\b(?:this{GAP}coming|this|next|last|the{GAP}coming){GAP}{WEEKDAY},?{GAP}(?P<month>{MONTH}){GAP}{_DAY_OF_MONTH}\b(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?",
+        build=_weekday_date,
+        examples=("this coming Sunday, March eighth", "next Friday, June 3", "last Monday, Oct. 12th"),
     ),
     Rule(
         name="en/relative/month-of-year",
