@@ -126,7 +126,7 @@ def _length(value: str) -> float | None:
 
 @define
 class Measured:
-    """Whether each case asked was right, of all and of those held out, and the wrong answers of the others."""
+    """Whether each case was right, of all and of those held out, and the wrong answers of the others."""
 
     asked: list[bool] = Factory(list)
     held_out: list[bool] = Factory(list)

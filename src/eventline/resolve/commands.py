@@ -1,6 +1,7 @@
 """Commands: how assistants read counted units and times of day: "in two weeks", "at 3 p.m."."""
 
 import re
+from datetime import date
 
 from attrs import evolve
 
@@ -9,7 +10,18 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Anchor, Bound, Clock, DayPart, Length, Meaning, Modified, Shifted, Toward
+from eventline.model.meaning import (
+    Anchor,
+    Bound,
+    CalendarDate,
+    Clock,
+    DayPart,
+    Length,
+    Meaning,
+    Modified,
+    Shifted,
+    Toward,
+)
 from eventline.model.moment import to_datetime
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
@@ -148,6 +160,23 @@ def _day_named(context: Context) -> int | None:
     if latest is None or latest.first is None or latest.granularity > Grain.DAY:
         return None
     return latest.first.toordinal()
+
+
+def running(first: Meaning, last: Meaning, today: date | None) -> Meaning:
+    """Return *first* in the year that makes "from May to September" hold today; else as it is.
+
+    >>> running(CalendarDate(month=11), CalendarDate(month=2), date(2025, 1, 15)).year
+    2024
+    """
+    if today is None or not isinstance(first, CalendarDate) or not isinstance(last, CalendarDate):
+        return first
+    if first.month is None or last.month is None or first.year is not None or last.year is not None:
+        return first
+    begins, ends = (first.month, first.day or 1), (last.month, last.day or 31)
+    now = (today.month, today.day)
+    if begins <= ends:
+        return evolve(first, year=today.year) if begins <= now <= ends else first
+    return first if ends < now < begins else evolve(first, year=today.year - (now <= ends))
 
 
 _HOURS = {"MO": (0, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 24), "DT": (8, 18)}

@@ -43,6 +43,7 @@ from eventline.resolve.commands import (
     place_counted,
     place_from,
     place_part,
+    running,
 )
 from eventline.resolve.context import Context
 from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
@@ -156,7 +157,7 @@ def _range(first: Meaning, last: Meaning, context: Context) -> Placed:
     if context.ahead and isinstance(first, Clock) and isinstance(last, Clock):
         opening, closing = place_clocks(first, last, context)
     else:
-        opening = place(first, context)
+        opening = place(running(first, last, context.published) if context.ahead else first, context)
         closing = place(last, evolve(context, after=opening.day) if opening.day is not None else context)
     interval = whole(opening.interval, closing.interval)
     return Placed(opening.type, f"{opening.value}/{closing.value}", interval, ends=(opening, closing))

@@ -13,7 +13,7 @@ from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Range
 from eventline.model.timex import Timex, TimexType
-from eventline.resolve.commands import as_command, until_then
+from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
@@ -53,6 +53,7 @@ def resolve_all(
         meaning = this.meaning
         if this.bound is Bound.OPENS and index + 1 < len(told):
             meaning = _complete(this, told[index + 1])
+            meaning = running(meaning, told[index + 1].meaning, published) if ahead else meaning
         if ahead:
             meaning = as_command(meaning, plain, this.start)
         known = settled(meaning, alone) if meaning is this.meaning else None

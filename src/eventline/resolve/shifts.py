@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from eventline.calendars.gregorian import civil
 from eventline.calendars.units import floor, shift
 from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
@@ -14,6 +15,7 @@ from eventline.resolve.direction import Stretch, directed
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value, length_value, unit_value, unknown_unit
 
+_WEEK = 7  # days
 _SECONDS = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 
 
@@ -75,13 +77,23 @@ def _strictly(toward: Toward) -> Choose:
 
 
 def _this(options: Iterator[Stretch], context: Context) -> Stretch | None:
-    """Return the nearest one: "this summer" in May and in September is the same one."""
+    """Return the August or summer of this year, whether it is over or to come; of days the nearest one."""
     day = context.day
     if day is None:
         return None
+    known = sorted(options)
+    of_year = [option for option in known if _is_of_year(option, civil(day)[0])]
+    if of_year:
+        return of_year[0]
     if context.ahead:
-        return next((option for option in sorted(options) if option[1] >= day), None)
-    return min(options, key=lambda option: max(option[0] - day, day - option[1], 0), default=None)
+        return next((option for option in known if option[1] >= day), None)
+    return min(known, key=lambda option: max(option[0] - day, day - option[1], 0), default=None)
+
+
+def _is_of_year(option: Stretch, year: int) -> bool:
+    """Return whether a month or season lies all in *year*, as winters do not."""
+    first, last = option
+    return last - first > _WEEK and civil(first)[0] == civil(last)[0] == year
 
 
 def _weekday(target: CalendarDate, toward: Toward, context: Context) -> Placed:

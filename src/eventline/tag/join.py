@@ -17,6 +17,7 @@ from eventline.model.meaning import (
     Length,
     Meaning,
     Modified,
+    NamedUnit,
     Nth,
     Range,
     Shifted,
@@ -28,14 +29,16 @@ from eventline.model.meaning import (
 _AT = re.compile(r"[,\s(-]*(?:at|@|around|about|from|between|in|for|by)?\s*")
 _ON = re.compile(r"[,\s(-]*(?:on|of|of\s+the|in\s+the|in|for|at)?\s*(?:the\s+)?")
 _IN = re.compile(r"[,\s]*(?:in|of)?\s*(?:the\s+year\s+)?")
-_OF = re.compile(r"[,\s]*(?:of|in|from|on|,)?\s*(?:the\s+)?")
+_OF = re.compile(r"[,\s]*(?:of|in|from|on|between|,)?\s*(?:the\s+)?")
 _FROM = re.compile(
-    r"\s*(?:from|after|following|later\s+than|starting(?:\s+(?:on|at|from))?|since)\s+(?:the\s+|this\s+)?"
+    r"\s*,?\s*(?:from|after|following|later\s+than|starting(?:\s+(?:on|at|from))?|since)\s+(?:the\s+|this\s+)?"
 )
 _BACK = re.compile(r"\s*(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?")
 _FOR = re.compile(r"\s*,?\s*for\s+(?:the\s+next\s+)?")
 _LASTS = re.compile(r"\bfor\s+\Z")
 _TO = re.compile(r"\s*(?:-|~|to|through|thru|till?|until|and)\s*(?:the\s+)?")
+_OPENS = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z")
+_OPENED = re.compile(r"\sbetween\s+(?:the\s+)?\w+\Z")  # "next week between Monday"
 _LATER = {"AF": 12, "EV": 17, "NI": 17}  # the first hour that "at 5" may mean in that part of the day
 
 
@@ -78,10 +81,10 @@ def _day_and_clock(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
             clock = _in_part(other, part)
             return clock if day is None else on_day(clock, day)
         if isinstance(other, DayPart) or (isinstance(other, Modified) and isinstance(other.meaning, DayPart)):
-            if is_day(one):
+            if is_day(one) and not isinstance(one, Range):
                 return _part_on(other, one)
-            if isinstance(one, Within) and isinstance(one.part, Clock) and isinstance(other, DayPart):
-                return on_day(_in_part(one.part, other.code), one.whole)
+            if isinstance(one, Within) and isinstance(one.part, Clock) and (part := _part(other)):
+                return on_day(_in_part(one.part, part), one.whole)
     return None
 
 
@@ -100,10 +103,16 @@ def is_day(meaning: Meaning) -> bool:
             return True
         case Directed(target, _) | Within(target, _):
             return is_day(target)
+        case Range(first, last):
+            return is_day(first) and (is_day(last) or _lasts(last))
         case Vague(Toward.THIS):
             return False
         case _:
             return False
+
+
+def _lasts(meaning: Meaning) -> bool:
+    return isinstance(meaning, Within) and isinstance(meaning.part, Length)
 
 
 def _part(meaning: Meaning) -> str | None:
@@ -135,7 +144,17 @@ def _part_on(part: Meaning, day: Meaning) -> Meaning:
 def on_day(clock: Meaning, day: Meaning) -> Meaning:
     if isinstance(clock, Range):
         return Range(Within(clock.first, day), Within(clock.last, day))
+    if isinstance(day, Range):
+        return _range_at(clock, day)
     return Within(clock, day)
+
+
+def _range_at(clock: Meaning, days: Range) -> Range:
+    """Return "12-14 May at 9" from 9 on the 12th, "a week from 3 May at 9" for a week from then."""
+    first = Within(clock, days.first)
+    if isinstance(days.last, Within) and isinstance(days.last.part, Length):
+        return Range(first, Within(days.last.part, first))
+    return Range(first, Within(clock, days.last))
 
 
 def _in_part(clock: Meaning, part: str) -> Meaning:
@@ -171,6 +190,8 @@ def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
             year=int(), month=None
         ) if _IN.fullmatch(gap):
             return Within(part, evolve(day, year=last.year))
+        case CalendarDate(year=int(), month=None), NamedUnit(year=None) if _IN.fullmatch(gap):
+            return evolve(last, year=first.year)
         case CalendarDate(weekday=int(), day=None), CalendarDate(day=int()) if not gap.strip(" ,(the"):
             return evolve(last, weekday=first.weekday)
         case Directed(CalendarDate(weekday=int(), day=None)), CalendarDate(day=int(), month=int()):
@@ -203,8 +224,8 @@ def _paired(text: str, found: list[Found]) -> tuple[Found, ...]:
     for place in range(len(found) - 1):
         first, last = found[place], found[place + 1]
         gap = text[first.end : last.start].lower()
-        opened = re.search(
-            r"\b(?:from|between)\s+(?:the\s+)?\Z", text[max(0, first.start - 14) : first.start].lower()
+        opened = _OPENS.search(text[max(0, first.start - 14) : first.start].lower()) or _OPENED.search(
+            text[first.start : first.end].lower()
         )
         if not _TO.fullmatch(gap) or ("and" in gap and not opened) or first.bound or last.bound:
             continue
@@ -214,4 +235,4 @@ def _paired(text: str, found: list[Found]) -> tuple[Found, ...]:
 
 
 def _is_end(meaning: Meaning) -> bool:
-    return is_day(meaning) or isinstance(meaning, CalendarDate | Clock | Within | Shifted | Vague)
+    return is_day(meaning) or isinstance(meaning, CalendarDate | NamedUnit | Clock | Within | Shifted | Vague)

@@ -69,6 +69,7 @@ COMMAND_RULES: tuple[Rule[Meaning | Split], ...] = (
     *not_times.RULES,
     *short_weeks.RULES,
     *short_units.RULES,
+    *short_edges.RULES,
     *short_dates.RULES,
     *short_clock.RULES,
     *(

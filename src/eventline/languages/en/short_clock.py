@@ -133,10 +133,9 @@ def _ends(first: Clock, last: Clock) -> tuple[Clock, Clock]:
     """Return both ends; what one says of the half of the day and of the zone holds for the other."""
     zone = first.zone if first.zone is not None else last.zone
     if first.loose and not last.loose:
-        hour = first.hour % 12 + (12 if last.hour >= 12 else 0)
-        first = _at(
-            first, hour if hour * 60 + first.minute < last.hour * 60 + last.minute else hour % 12, zone
-        )
+        hours = (first.hour % 12, first.hour % 12 + 12)
+        before = {(_minutes(last) - 60 * hour - first.minute) % 1440 or 1440: hour for hour in hours}
+        first = _at(first, before[min(before)], zone)
     elif last.loose and not first.loose:
         hours = (last.hour, (last.hour + 12) % 24)
         after = {(60 * hour + last.minute - _minutes(first)) % 1440 or 1440: hour for hour in hours}
@@ -175,6 +174,10 @@ _DAY_BEFORE = re.compile(
     r"(?:\s(?:from|in|at|between))?,?\s(?:in\s)?\Z",
     re.IGNORECASE,
 )
+_DAY_AFTER = re.compile(
+    r",?\s(?:on\s|this\s|next\s)*(?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_range(hit: Surroundings) -> bool:
@@ -183,7 +186,7 @@ def _is_range(hit: Surroundings) -> bool:
         return False
     if re.search(r"[:ahp]|\d\d\d|from|between|noon|midnight|thirty|fifteen|clock", hit.words, re.IGNORECASE):
         return True
-    return bool(_DAY_BEFORE.search(hit.before()))
+    return bool(_DAY_BEFORE.search(hit.before()) or _DAY_AFTER.match(hit.after()))
 
 
 def _is_hour(hit: Surroundings) -> bool:
@@ -203,7 +206,7 @@ def _is_clock(hit: Surroundings) -> bool:
     if (before and before in "$#/.-:_") or _AMOUNT_AFTER.match(hit.after()):
         return False
     if re.fullmatch(r"\d+\s?[ap]\.?", hit.words, re.IGNORECASE):  # "2 a day", "flat 4a"
-        return bool(_PLACE.search(hit.before()))
+        return (hit.alone and hit.words[-1] != ".") or bool(_PLACE.search(hit.before()))
     if re.fullmatch(r"\d{1,2}h", hit.words) and re.search(
         r"\b(?:for|in|within|last|next|past)\s\Z", hit.before()
     ):

@@ -6,9 +6,13 @@ from eventline.languages.en.absolute import day_number, is_possible, year
 from eventline.languages.en.numbers import BELOW_TWENTY, ORDINAL_WORD, YEAR_WORDS, number, two_digit_year
 from eventline.languages.en.words import MONTH_END, WEEKDAY, WEEKDAY_END, month, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Clock, Meaning, Mod, Modified, NamedUnit, Shifted, Within
+from eventline.model.meaning import (
+    CalendarDate,
+    Meaning,
+    NamedUnit,
+)
 from eventline.rules.rule import Rule, Surroundings
-from eventline.rules.words import GAP, SPACE, any_of, spaced
+from eventline.rules.words import GAP, SPACE, any_of
 
 _YEAR = rf"(?P<year>[12][0-9]{{3}}|'[0-9]{{2}}|{YEAR_WORDS})"
 _FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
@@ -20,6 +24,9 @@ _PLACE = re.compile(
     r"\b(?:on|in|by|for|from|to|until|till|since|before|after|through|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
     r"|and|between|[-~])\s*\Z",
     re.IGNORECASE,
+)
+_YEAR_PLACE = re.compile(
+    r"\b(?:in|by|for|from|to|until|till|since|before|after|through|year|of|and)\s\Z", re.IGNORECASE
 )
 _ENDS = re.compile(
     r"\s*(?:[.,;!?)]|\Z)|\s*[-~]\s*\d|\s(?:and|at|to|in|for|from|until|till|through|between|around)\b"
@@ -64,7 +71,9 @@ def _day(match: re.Match[str]) -> Meaning | None:
 
 def _is_date(hit: Surroundings) -> bool:
     """Take "4/22" anywhere but in a fraction or a path; "4.22" and "4-22" only behind "on" and the like."""
-    if re.match(r"[/.-]?\d|\s?(?:%|h\b|hours?|cup|of\s+an?\b|mile|inch|point)", hit.after(), re.IGNORECASE):
+    if re.match(
+        r"[/.]?\d|-\d+(?![/\d])|\s?(?:%|h\b|hours?|cup|of\s+an?\b|mile|inch|point)", hit.after(), re.I
+    ):
         return False
     if hit.before(1) and hit.before(1) in "$€£#/.-:=":
         return bool(re.search(r"\d-\Z", hit.before()))
@@ -83,35 +92,6 @@ def _is_day(hit: Surroundings) -> bool:
     return hit.alone or (bool(placed) and bool(_ENDS.match(hit.after())))
 
 
-_ENDS_OF = {
-    "eod": Grain.DAY,
-    "end of day": Grain.DAY,
-    "end of the day": Grain.DAY,
-    "eow": Grain.WEEK,
-    "end of week": Grain.WEEK,
-    "eom": Grain.MONTH,
-    "end of month": Grain.MONTH,
-    "eoy": Grain.YEAR,
-    "end of year": Grain.YEAR,
-}
-_STARTS_OF = {
-    "bom": Grain.MONTH,
-    "beginning of month": Grain.MONTH,
-    "boy": Grain.YEAR,
-    "beginning of year": Grain.YEAR,
-}
-
-
-def _edge(match: re.Match[str]) -> Meaning:
-    words = spaced(match["words"])
-    if _ENDS_OF.get(words) is Grain.DAY:
-        return Within(Clock(23, 59, 59, precise=Grain.SECOND), Shifted(Grain.DAY, 0))
-    if words in _STARTS_OF:
-        return Modified(Shifted(_STARTS_OF[words], 0), Mod.START)
-    return Modified(Shifted(_ENDS_OF[words], 0), Mod.END)
-
-
-_EDGES = "|".join(words.replace(" ", GAP) for words in (*_ENDS_OF, *_STARTS_OF))
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-dates/year-month-day",
@@ -121,7 +101,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/month-day",
-        pattern=rf"\b(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP}))?(?P<month>{MONTH_END})[-/.]?{SPACE}?{_DAY}(?:,?{GAP}{_YEAR})?\b",
+        pattern=rf"\b(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP}))?(?P<month>{MONTH_END})[-/.,]?{SPACE}?{_DAY}(?:,?{GAP}{_YEAR})?\b",
         build=_full,
         examples=("Oct/2", "mar4", "jan.12"),
         guard=lambda hit: not re.match(r"[:\d]|[.,]\d", hit.after()),
@@ -141,6 +121,27 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=r"\b(?P<month>MONTH)/(?P<year>[12][0-9]{3})\b".replace("MONTH", MONTH_END),
         build=lambda match: CalendarDate(int(match["year"]), month(match["month"])),
         examples=("Dec/2018",),
+    ),
+    Rule(
+        name="en/short-dates/year-then-month",
+        pattern=rf"\b{_YEAR},?{GAP}(?P<month>{MONTH_END})\b",
+        build=lambda match: CalendarDate(year(match["year"].lower()), month(match["month"])),
+        examples=("2019 March", "2023, Sept"),
+        guard=lambda hit: not re.match(r"[./-]?\s?\d", hit.after()),
+    ),
+    Rule(
+        name="en/short-dates/month-short-year",
+        pattern=rf"\b(?P<month>{MONTH_END}){GAP}(?P<short>[4-9][0-9])\b",
+        build=lambda match: CalendarDate(two_digit_year(match["short"]), month(match["month"])),
+        examples=("Oct 87",),
+        guard=lambda hit: not re.match(r"[:\d.%]\d?|\s?(?:[ap]\.?m|-)", hit.after()),
+    ),
+    Rule(
+        name="en/short-dates/year-in-words",
+        pattern=rf"\b(?P<year>{YEAR_WORDS})\b",
+        build=lambda match: CalendarDate(year(match["year"].lower())),
+        examples=(),
+        guard=lambda hit: bool(_YEAR_PLACE.search(hit.before())) and bool(_ENDS.match(hit.after())),
     ),
     Rule(
         name="en/short-dates/day-month",
@@ -168,7 +169,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/year-first",
-        pattern=r"\b(?P<year>[12][0-9]{3})(?:[-/.](?P<month>[0-3]?[0-9])[-/.](?P<day>[0-3]?[0-9])\b)",
+        pattern=r"\b(?P<year>[12][0-9]{3})(?:[-/. ](?P<month>[0-3]?[0-9])[-/. ](?P<day>[0-3]?[0-9])\b)",
         build=_year_first,
         examples=("2015-3-3",),
         guard=lambda hit: not re.match(r"[-/.]?\d", hit.after()),
@@ -228,12 +229,5 @@ RULES: tuple[Rule[Meaning], ...] = (
                 or bool(re.search(r"\bon\s\Z", hit.before()))
             )
         ),
-    ),
-    Rule(
-        name="en/short-dates/edge",
-        pattern=rf"\b(?:the{GAP})?(?P<words>{_EDGES})\b",
-        build=_edge,
-        examples=("EOM", "end of month"),
-        guard=lambda hit: hit.words[-1].isupper() or " " in hit.words.strip() or hit.alone,
     ),
 )

@@ -13,6 +13,8 @@ from eventline.model.meaning import (
     DayPart,
     Length,
     Meaning,
+    Mod,
+    Modified,
     Shifted,
     Toward,
     Vague,
@@ -113,6 +115,27 @@ _MEALS = {
     "nighttime": "NI",
     "daytime": "DT",
 }
+
+
+def _part_of_day(match: re.Match[str]) -> Meaning:
+    part = DayPart(_MEALS[spaced(match["part"])])
+    early = match["early"]
+    return Modified(part, Mod.START if early.lower() == "early" else Mod.END) if early else part
+
+
+def _and_a_half(match: re.Match[str]) -> Meaning:
+    """Return "an hour and a half" and "one and a quarter years"."""
+    count = _amount(match["count"])
+    share = 0.25 if match["share"].lower() == "quarter" else 0.5
+    return Length(((_grain(match["unit"] or match["unit_"]), None if count is None else count + share),))
+
+
+def _few(match: re.Match[str]) -> Meaning:
+    """Assistants take a few to be three: "a few days ago"."""
+    toward = Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE
+    return Within(Length(((_grain(match["unit"]), 3),), toward), Shifted(Grain.DAY, 0))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-units/how-about",
@@ -122,9 +145,12 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/part-of-day",
-        pattern=rf"\b(?:in{GAP}the{GAP}|at{GAP}|after{GAP}|before{GAP}|during{GAP})(?P<part>{any_of(_MEALS)})\b",
-        build=lambda match: DayPart(_MEALS[spaced(match["part"])]),
-        examples=("at lunch", "in the evenings"),
+        pattern=(
+            rf"\b(?:in{GAP}the{GAP}|at{GAP}|after{GAP}|before{GAP}|during{GAP})"
+            rf"(?:(?P<early>early|late)(?:{GAP}|-))?(?P<part>{any_of(_MEALS)})\b"
+        ),
+        build=_part_of_day,
+        examples=("at lunch", "in the evenings", "in the late afternoons"),
     ),
     Rule(
         name="en/short-units/last-night",
@@ -138,10 +164,11 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-units/half-of-day",
         pattern=r"\b(?P<half>AM|PM)\b",
-        build=lambda match: DayPart("MO" if match["half"] == "AM" else "AF"),
+        build=lambda match: DayPart("MO" if match["half"].lower() == "am" else "AF"),
         examples=(),
-        cased=True,
-        guard=lambda hit: bool(re.search(r"\d\s\Z|day\s\Z", hit.before())),
+        guard=lambda hit: bool(
+            re.search(r"(?:day|row)\s\Z" if hit.words.islower() else r"(?:\d|day|row)\s\Z", hit.before())
+        ),
     ),
     Rule(
         name="en/short-units/count-turn-units",
@@ -170,6 +197,21 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_sum,
         examples=("1d, 2hr, and 5min", "2 years 1 month 21 days ago"),
+    ),
+    Rule(
+        name="en/short-units/and-a-half",
+        pattern=(
+            rf"\b(?P<count>{_COUNT})(?:{GAP}(?P<unit>{_UNIT})s?)?{GAP}and{GAP}(?:an?{GAP})?(?P<share>half|quarter)"
+            rf"(?:{GAP}(?P<unit_>{_UNIT})s?)?\b"
+        ),
+        build=lambda match: _and_a_half(match) if bool(match["unit"]) != bool(match["unit_"]) else None,
+        examples=("one and half hour", "a year and quarter"),
+    ),
+    Rule(
+        name="en/short-units/few",
+        pattern=rf"\b(?:an?{GAP})?few{GAP}(?P<unit>days?|weeks?|months?|years?){GAP}(?P<way>ago|from{GAP}now)\b",
+        build=_few,
+        examples=("a few days ago", "few weeks from now"),
     ),
     Rule(
         name="en/short-units/letter",

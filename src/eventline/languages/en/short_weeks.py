@@ -40,6 +40,8 @@ _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
 
 
 def _week_of(match: re.Match[str]) -> Meaning | None:
+    if match["date"][0].isdigit() and match["date"][-1] in "dht" and len(match["date"]) <= len("31st"):
+        return Within(Shifted(Grain.WEEK, 0), CalendarDate(day=ordinal_number(match["date"])))
     day = _DATES.read(re.sub(r"\.(?=\d)", " ", match["date"]))
     return None if day is None else Within(Shifted(Grain.WEEK, 0), day)
 
@@ -83,7 +85,10 @@ def _last_of(whole: str) -> str:
 def _week_number(match: re.Match[str]) -> Meaning | None:
     words = match["year"]
     in_year = None if not words else int(words) if words.isdigit() else year_in_words(words)
-    return NamedUnit(Grain.WEEK, int(match["number"]), in_year) if 1 <= int(match["number"]) <= 53 else None
+    week = NamedUnit(Grain.WEEK, int(match["number"]), in_year)
+    if not 1 <= week.number <= 53:
+        return None
+    return week if in_year else Within(week, Shifted(Grain.YEAR, 0))  # of this year, though it is over
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -140,10 +145,10 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-weeks/week-of",
         pattern=(
             rf"\b(?:the{GAP})?week{GAP}(?:of|commencing|beginning|starting){GAP}(?:on{GAP})?(?:the{GAP})?"
-            rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?)"
+            rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)\b)"
         ),
         build=_week_of,
-        examples=("the week of October 7th", "week commencing February 4"),
+        examples=("the week of October 7th", "week commencing February 4", "the week of the 18th"),
     ),
     Rule(
         name="en/short-weeks/week-number",
