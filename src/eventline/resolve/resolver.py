@@ -19,8 +19,10 @@ from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
 from eventline.resolve.place import whole
 from eventline.resolve.placed import Placed
+from eventline.resolve.reports import year_so_far
+from eventline.resolve.sections import Sections
 from eventline.resolve.settled import answer, day_alone, settled
-from eventline.resolve.story import is_story, leads_on, told_in
+from eventline.resolve.story import asides, is_story, leads_on, told_in
 from eventline.resolve.trail import Trail
 from eventline.rules.fold import fold
 from eventline.syntax.message import is_message
@@ -44,32 +46,46 @@ def resolve_all(
     tenses = Tenses(plain)
     narrative = not ahead and is_story(found, published)
     message = is_message(text)
-    zone = published.tzinfo if isinstance(published, datetime) else None
-    alone = day_alone(published, zone, narrative, ahead, message)
+    sections = Sections(plain, published)
     trail = Trail()
     timexes: list[Timex] = []
     told = told_in(found, narrative)
+    beside = asides(told) if narrative else frozenset()
     for index, this in enumerate(told):
-        meaning = this.meaning
-        if this.bound is Bound.OPENS and index + 1 < len(told):
-            meaning = _complete(this, told[index + 1])
-            meaning = running(meaning, told[index + 1].meaning, published) if ahead else meaning
-        if ahead:
-            meaning = as_command(meaning, plain, this.start)
+        following = told[index + 1] if index + 1 < len(told) else None
+        meaning = _meaning(this, following, plain, published, ahead)
+        day = published if narrative or ahead else sections.day_at(this.start)
+        alone = day_alone(day, getattr(day, "tzinfo", None), narrative, ahead, message)
         known = settled(meaning, alone) if meaning is this.meaning else None
         here = alone
         if known is None or narrative or ahead:
             after, asked = _first_end(this, timexes), Asked(tenses, plain, this)
-            here = Context(published, trail.latest_first(), narrative, ahead, message, after, asked)
+            here = Context(day, trail.latest_first(this.start), narrative, ahead, message, after, asked)
         placed, against = known or answer(meaning, here)
         timexes.append(_timex(this, text, placed, against))
         if ahead and (stretch := until_then(placed, plain, this, here)) is not None:
             timexes[-1] = evolve(timexes[-1], range=stretch)
         if this.bound is Bound.CLOSES and len(timexes) > 1:
             timexes[-2:] = _joined(timexes[-2], timexes[-1])
-        if placed.type in _LEADING_TYPES and leads_on(this, plain, here):
-            trail.add(placed.interval)
+        sections.note(this, placed)
+        if placed.type is TimexType.DURATION:
+            trail.add(year_so_far(timexes[-1], trail.latest_first(), published))
+        if index in beside:
+            trail.glance(placed.interval, tenses.sentence(this.start, this.end)[1])
+        elif placed.type in _LEADING_TYPES and leads_on(this, plain, here):
+            trail.add(placed.interval, this.start)
     return tuple(timexes)
+
+
+def _meaning(
+    this: Found, following: Found | None, plain: str, published: date | datetime | None, ahead: bool
+) -> Meaning:
+    """Return the meaning of *this*, with what only the other end of its range or a command's words say."""
+    meaning = this.meaning
+    if this.bound is Bound.OPENS and following is not None:
+        meaning = _complete(this, following)
+        meaning = running(meaning, following.meaning, published) if ahead else meaning
+    return as_command(meaning, plain, this.start) if ahead else meaning
 
 
 def _first_end(this: Found, before: Sequence[Timex]) -> int | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from eventline.model.found import Found
 from eventline.model.grain import Grain
@@ -12,13 +13,16 @@ from eventline.model.meaning import (
     Directed,
     Meaning,
     Modified,
+    NamedUnit,
     Range,
     Shifted,
+    Toward,
     Within,
 )
 from eventline.model.tense import Tense
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
+from eventline.resolve.reports import is_compared
 
 _LEAST_YEARS = 4  # explicit years that make a story
 _NEAR = 1  # years from publication that news names anyway
@@ -42,7 +46,7 @@ def is_story(found: Sequence[Found], published: date | None) -> bool:
 
 def _year(meaning: Meaning) -> int | None:
     match meaning:
-        case CalendarDate(year=year):
+        case CalendarDate(year=year) | NamedUnit(year=year):
             return year
         case Modified(inner, _) | Range(inner, _) | Within(_, inner):
             return _year(inner)
@@ -69,6 +73,22 @@ def told_in(found: Sequence[Found], narrative: bool) -> Sequence[Found]:
     return found if narrative else [this for this in found if _HISTORIES not in this.rule]
 
 
+def asides(found: Sequence[Found]) -> frozenset[int]:
+    """Return the indexes of years away from the story, at which it only glances and goes on where it was.
+
+    In 1944, 2005, 1945 the middle one is an aside, as a book of 2005 would be; in 1944, 1946, 1945 none is.
+    """
+    named = [(index, year) for index, this in enumerate(found) if (year := _year(this.meaning)) is not None]
+    beside: set[int] = set()
+    before: int | None = None
+    for (index, year), (_, after) in pairwise(named):
+        if before is not None and abs(after - before) < min(abs(year - before), abs(year - after)):
+            beside.add(index)
+        else:
+            before = year
+    return frozenset(beside)
+
+
 def leads_on(this: Found, text: str, context: Context) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
@@ -79,7 +99,9 @@ def leads_on(this: Found, text: str, context: Context) -> bool:
     inner = inner.meaning if isinstance(inner, Modified) else inner
     looks_back = isinstance(inner, Shifted) and inner.grain >= Grain.YEAR and inner.count < 0
     if not context.narrative:
-        return not looks_back
+        return not looks_back and not is_compared(this.meaning)
+    if isinstance(inner, Directed) and inner.toward is Toward.FUTURE:
+        return False
     if (isinstance(inner, Shifted) and looks_back and inner.counted) or context.looks_ahead:
         return False
     return this.bound not in _FAR_ENDS or _year(inner) is None

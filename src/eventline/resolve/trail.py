@@ -15,23 +15,32 @@ class Trail:
     ['2025-05-02', '2025-04-01/2025-04-30']
     """
 
-    __slots__ = ("_last",)
+    __slots__ = ("_aside", "_away", "_last", "_until")
 
     def __init__(self) -> None:
         self._last: dict[Grain, Interval] = {}
+        self._aside: dict[Grain, Interval] = {}
+        self._away: Interval | None = None  # where the text glances at, up to the character *_until*
+        self._until = 0
 
-    def add(self, interval: Interval | None) -> None:
-        """Note that the text has mentioned *interval*."""
+    def add(self, interval: Interval | None, start: int = 0) -> None:
+        """Note that the text has mentioned *interval* at the character *start*."""
         if interval is not None:
-            self._last.pop(interval.granularity, None)  # to stand behind the others
-            self._last[interval.granularity] = interval
+            last = self._last
+            if start < self._until and self._away is not None and interval in self._away:
+                last = self._aside
+            last.pop(interval.granularity, None)  # to stand behind the others
+            last[interval.granularity] = interval
 
-    def latest_first(self) -> tuple[Interval, ...]:
-        return tuple(reversed(self._last.values()))
+    def glance(self, interval: Interval | None, until: int) -> None:
+        """Go on from *interval* up to the character *until* only, and then from where the text was."""
+        if interval is not None:
+            self._aside = {
+                grain: last for grain, last in self._last.items() if grain is not interval.granularity
+            }
+            self._aside[interval.granularity] = interval
+            self._away, self._until = interval, until
 
-    def after(self, interval: Interval | None) -> "Trail":
-        """Return the trail as it would go on from *interval*; this one stays where it is."""
-        other = Trail()
-        other._last = dict(self._last)
-        other.add(interval)
-        return other
+    def latest_first(self, start: int = 0) -> tuple[Interval, ...]:
+        """Return the times from which an expression at *start* counts."""
+        return tuple(reversed((self._aside if start < self._until else self._last).values()))

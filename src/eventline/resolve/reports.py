@@ -1,0 +1,35 @@
+"""Reports: company news sets a period beside the same one a year before, and says the period only once."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from eventline.calendars.units import floor, shift
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
+from eventline.model.meaning import Anchor, Meaning, Shifted, Within
+from eventline.model.timex import Timex
+from eventline.resolve.placed import unit_at
+
+_YEAR_SO_FAR = ("P6M", "P9M")
+
+
+def year_so_far(timex: Timex, mentioned: Iterable[Interval], published: date | None) -> Interval | None:
+    """Return the year that "the nine months" are of: after them "a year ago" is that year, not a quarter.
+
+    Only where a quarter was *mentioned* before; elsewhere nine months are a length and nothing else.
+    """
+    if published is None or timex.value not in _YEAR_SO_FAR or timex.text[:4].lower() != "the ":
+        return None
+    if all(interval.granularity is not Grain.QUARTER for interval in mentioned):
+        return None
+    reported = shift(Grain.QUARTER, floor(Grain.QUARTER, published.toordinal()), -1)
+    return unit_at(Grain.YEAR, floor(Grain.YEAR, reported)).interval
+
+
+def is_compared(meaning: Meaning) -> bool:
+    """Return whether *meaning* is the quarter spoken of, in another year: "the 1988 quarter"."""
+    match meaning:
+        case Within(Shifted(Grain.QUARTER, 0, Anchor.MENTIONED), _):
+            return True
+        case _:
+            return False

@@ -1,0 +1,116 @@
+"""Sections: parts of a text that carry a date of their own, from which what stands in them is read."""
+
+import re
+from datetime import date, datetime, timedelta
+from enum import Enum, auto
+
+from eventline.model.day import DAY_SECONDS
+from eventline.model.found import Found
+from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
+from eventline.resolve.placed import Placed
+
+_LONGEST = 70  # characters of a line before the date of a stamp
+_LABEL = (
+    r"(?:live\s+|latest\s+|last\s+)?(?:updates?|updated|modified|posted|published|filed|written|reported|dispatch"
+    r"|entry|diary|log|report|bulletin|situation|day|part|week)\b(?:\s+\w+){0,2}?[\s:,–—-]*"
+    r"(?:(?:for|on|at|from|of|as\s+of)\s+)?"
+)
+_PLACE = r"[A-ZÀ-Ž][\w.'’-]+(?:[\s,]+(?:[A-ZÀ-Ž][\w.'’-]*|de|of)){0,5},\s+(?:on\s+)?"
+_NAMED = re.compile(rf"[\s#>*•\[(-]*(?:(?i:{_LABEL})|{_PLACE})")
+_BARE = re.compile(r"[\s#>*•\[(-]*")
+_END = re.compile(r"[\])]?(?:\s*\([^()\n]{1,40}\))?[^\S\n]*(?:\n|\Z|[:—–|]|--|-\s|_\s)")
+_END_OF_LINE = re.compile(r"[\])]?[^\S\n]*[:.]?[^\S\n]*(?:\n|\Z)")
+_ENDED = re.compile(r"(?:\A|\n|[.!?:…\"”’)\]|])[^\S\n]*\Z")  # what stands before a line that begins afresh
+
+
+_END_OF_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”)])[^\S\n]*\n")
+
+
+class Reach(Enum):
+    """How far the date of a stamp holds."""
+
+    PARAGRAPH = auto()  # "3 May - The first rain.", one line of a list of days
+    NEXT_STAMP = auto()
+
+
+def stamped(this: Found, text: str) -> Reach | None:
+    """Return how far *this* dates what follows it; None where it is no stamp, but part of a sentence.
+
+    A stamp stands at the head of a line: a dateline, a heading, a day of a diary, the hour of a live report.
+
+    >>> text = "Update for May 20: the bridge is open. On May 21 - a Friday - it closes."
+    >>> stamped(Found(11, 17, CalendarDate(month=5, day=20), ""), text)
+    <Reach.NEXT_STAMP: 2>
+    >>> stamped(Found(42, 48, CalendarDate(month=5, day=21), ""), text)
+    """
+    kind = _kind(this.meaning)
+    line = text.rfind("\n", max(0, this.start - _LONGEST), this.start) + 1
+    if kind is None or (line == 0 and this.start > _LONGEST):
+        return None
+    if not _ENDED.search(text, max(0, line - 20), max(0, line - 1)):
+        return None
+    if _BARE.fullmatch(text, line, this.start):
+        if _END_OF_LINE.match(text, this.end):
+            return Reach.NEXT_STAMP
+        ends = kind != "weekday" and _END.match(text, this.end)
+        return None if not ends else Reach.NEXT_STAMP if kind == "hour" else Reach.PARAGRAPH
+    named = kind == "day" and _NAMED.fullmatch(text, line, this.start)
+    return Reach.NEXT_STAMP if named and _END.match(text, this.end) else None
+
+
+def _kind(meaning: Meaning) -> str | None:
+    match meaning:
+        case Clock():
+            return "hour"
+        case CalendarDate(month=int(), day=int()):
+            return "day"
+        case CalendarDate(weekday=int(), month=None, year=None, day=None):
+            return "weekday"
+        case Within(Clock(), CalendarDate(month=int(), day=int())):
+            return "day"
+        case _:
+            return None
+
+
+class Sections:
+    """The day from which each part of one text is read: that of publication, or the one of its last stamp."""
+
+    __slots__ = ("_held", "_passing", "_published", "_text", "_until")
+
+    def __init__(self, text: str, published: date | datetime | None) -> None:
+        self._text = text
+        self._published = published
+        self._held = published  # until the next stamp
+        self._passing: date | datetime | None = None  # until the end of the paragraph
+        self._until = 0
+
+    def day_at(self, start: int) -> date | datetime | None:
+        """Return the day or moment from which an expression at *start* is read."""
+        return self._passing if start < self._until else self._held
+
+    def note(self, this: Found, placed: Placed) -> None:
+        """Go on from *this*, where it is a stamp.
+
+        A stamp after publication dates nothing: what is written by then tells of that day, but not from it.
+        """
+        reach = None if placed.day is None else stamped(this, self._text)
+        day = None if reach is None else _moment(placed)
+        if day is None or (self._published is not None and day.toordinal() > self._published.toordinal() + 1):
+            return
+        self._until = 0
+        if reach is Reach.NEXT_STAMP:
+            self._held = day
+        else:
+            end = _END_OF_PARAGRAPH.search(self._text, this.end)
+            self._passing, self._until = day, len(self._text) if end is None else end.start()
+
+
+def _moment(placed: Placed) -> date | datetime | None:
+    """Return the day or, where an hour is named, the moment."""
+    interval, day = placed.interval, placed.day
+    if interval is None or interval.lo is None or day is None:
+        return None
+    if interval.hi == interval.lo + DAY_SECONDS:
+        return date.fromordinal(day)
+    midnight = datetime.combine(date.fromordinal(day), datetime.min.time(), interval.zone)
+    return midnight + timedelta(seconds=interval.lo - day * DAY_SECONDS)

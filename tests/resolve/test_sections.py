@@ -1,0 +1,93 @@
+"""A part of a text that carries a date of its own is read from that date."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from eventline.model.found import Found
+from eventline.model.meaning import CalendarDate
+from eventline.resolve.resolver import resolve_all
+from eventline.resolve.sections import Reach, Sections, stamped
+from eventline.tag.tagger import find
+
+LATER = date(2025, 3, 20)  # a Thursday
+
+
+def values(text, published=LATER):
+    return [timex.value for timex in resolve_all(find(text), text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("OSLO, March 12 — The king returned on Tuesday.", ["2025-03-12", "2025-03-11"]),
+        ("Oslo, Norway, 12 March (Agency) -- He left yesterday.", ["2025-03-12", "2025-03-11"]),
+        ("Update for March 10: The road was closed yesterday.", ["2025-03-10", "2025-03-09"]),
+        ("Day 3: 12 March\nToday we saw the sea.", ["2025-03-12", "2025-03-12"]),
+        (
+            "12 March 2025\n\nRain all of yesterday.\n\nTomorrow we rest.",
+            ["2025-03-12", "2025-03-11", "2025-03-13"],
+        ),
+        ("Tuesday\n\nWe walked on. Tomorrow we rest.", ["2025-03-18", "2025-03-19"]),
+        ("Wednesday, 12 March:\nThe ice broke today.", ["2025-03-12", "2025-03-12"]),
+        (
+            "- March 3 – The dam broke, a day after the rain ended yesterday.",
+            ["2025-03-03", "P1D", "2025-03-02"],
+        ),
+    ],
+)
+def test_what_follows_a_stamp_is_read_from_its_day(text, expected):
+    assert values(text)[: len(expected)] == expected
+
+
+def test_a_stamp_holds_until_the_next_one():
+    text = "March 10\nWe left today.\n\nMarch 12\nWe came home today.\n"
+    assert values(text) == ["2025-03-10", "2025-03-10", "2025-03-12", "2025-03-12"]
+
+
+def test_a_line_of_a_list_of_days_dates_itself_alone():
+    text = "He resigned yesterday.\n\nMarch 3, 2022 — The house voted yesterday.\n\nHe spoke today."
+    assert values(text) == ["2025-03-19", "2022-03-03", "2022-03-02", "2025-03-20"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair closes today.",
+        "On March 10 - a Monday - it opened. It closes today.",
+        "The day after\nMarch 10: it closes today.",  # a line broken inside its sentence
+        "He was born on March 10.\nMarch 11 was dry. It closes today.",
+        "March 28: The fair. It closes today.",  # after publication
+        "Friday: 9 to 5. It closes today.",  # opening hours
+        "At 10 a.m. it rained. It closes today.",
+    ],
+)
+def test_what_is_no_stamp_leaves_the_reference_alone(text):
+    assert values(text)[-1] == "2025-03-20"
+
+
+def test_the_hour_of_a_live_report_is_the_moment_of_what_it_says():
+    text = "10:35 a.m. — The bridge was hit 15 minutes ago.\n\n9:50 a.m. — Shots were heard 20 minutes ago."
+    live = values(text, datetime(2025, 3, 20, 12, 0, tzinfo=UTC))
+    assert live == ["2025-03-20T10:35", "2025-03-20T10:20", "2025-03-20T09:50", "2025-03-20T09:30"]
+
+
+def test_a_dateline_dates_a_text_without_publication():
+    assert values("OSLO, March 12, 2025 — The king left on Tuesday.", None) == ["2025-03-12", "2025-03-11"]
+    assert values("OSLO, March 12 — The king left on Tuesday.", None) == ["XXXX-03-12", "XXXX-WXX-2"]
+
+
+def test_a_stamp_says_how_far_it_reaches():
+    day = CalendarDate(month=3, day=12)
+    assert stamped(Found(0, 8, day, ""), "March 12\n") is Reach.NEXT_STAMP
+    assert stamped(Found(0, 8, day, ""), "March 12: sun") is Reach.PARAGRAPH
+    assert stamped(Found(80, 88, day, ""), "x" * 80 + "March 12\n") is None
+    assert Sections("", LATER).day_at(0) == LATER
+
+
+def test_a_story_glances_at_a_far_year_and_goes_on_where_it_was():
+    story = (
+        "The siege began in 1620 and went on in 1621. In May 1622 the wall fell. A map found in 1980 "
+        "shows it, which was drawn in June. In July the town gave up. In 1623 it was free, and in 1624 it was rich."
+    )
+    assert values(story)[2:6] == ["1622-05", "1980", "1980-06", "1622-07"]
