@@ -21,7 +21,7 @@ from attrs import Factory, define, evolve
 from benchmarks.case_answers import COLLECTIONS, Answer, Case, Wanted, moment
 
 import eventline as el
-from eventline.pipeline import Prefer
+from eventline.times import Prefer
 
 NEWS = ("timenorm",)
 _HELD_OUT = 3

@@ -9,7 +9,7 @@ SRC = Path(__file__).parents[1] / "src" / "eventline"
 GROUND = {"errors", "model", "calendars"}
 SHARED = GROUND | {"rules", "syntax", "languages"}
 STAGES = {"read", "tag", "resolve", "extract", "anchor", "merge", "store", "export", "render"}
-TOP = {"pipeline", "timeline"}
+TOP = {"pipeline", "timeline", "times"}
 MAY_IMPORT = {
     "errors": set(),
     "calendars": {"errors", "calendars"},
@@ -22,9 +22,10 @@ MAY_IMPORT = {
     "render": SHARED | {"render", "store"},
     "evaluate": {"errors", "evaluate"},
     "timeline": GROUND | {"store", "render"},
+    "times": SHARED | {"tag", "resolve"},
     "pipeline": SHARED | STAGES | TOP,
     "cli": SHARED | STAGES | TOP | {"cli", "evaluate"},
-    "__init__": GROUND | TOP | {"evaluate"},
+    "__init__": GROUND | TOP | {"evaluate", "read"},
     "__main__": {"cli"},
 }
 ANYWHERE = {"eventline.model.grain.Grain"}  # the names of the calendar units, which stand on nothing

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from eventline.model.interval import Interval
     from eventline.model.span import Span
     from eventline.model.timex import Timex, TimexType
-    from eventline.pipeline import build, extract, read, resolve, tag
+    from eventline.pipeline import build, extract
+    from eventline.read.read import read
     from eventline.timeline import Timeline
+    from eventline.times import resolve, tag
 
 __version__ = "0.1.0"
 
@@ -70,8 +72,10 @@ _HOMES = {
     "model.interval": ("Interval",),
     "model.span": ("Span",),
     "model.timex": ("Timex", "TimexType"),
-    "pipeline": ("build", "extract", "read", "resolve", "tag"),
+    "pipeline": ("build", "extract"),
+    "read.read": ("read",),
     "timeline": ("Timeline",),
+    "times": ("resolve", "tag"),
 }
 # Some rooms share their name with the function that they serve. A room that is loaded already, and let go of
 # here, is not put in the function's place when something inside it is imported later.

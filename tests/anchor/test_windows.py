@@ -6,7 +6,7 @@ import pytest
 
 from eventline.anchor.windows import can_date, news_window, window
 from eventline.model.document import Document
-from eventline.pipeline import tag
+from eventline.times import tag
 
 PUBLISHED = date(2025, 3, 13)
 

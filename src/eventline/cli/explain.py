@@ -8,8 +8,8 @@ from rich.table import Table
 from rich.text import Text
 
 from eventline.cli.inputs import prefer_option, published_option
-from eventline.pipeline import Prefer
-from eventline.pipeline import explain as explain_phrase
+from eventline.times import Prefer
+from eventline.times import explain as explain_phrase
 
 
 @click.command()

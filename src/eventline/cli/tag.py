@@ -15,9 +15,9 @@ from eventline.export.records import timexes_record
 from eventline.export.timeml import to_timeml
 from eventline.model.document import Document
 from eventline.model.timex import Timex, TimexType
-from eventline.pipeline import Prefer
-from eventline.pipeline import tag as tag_text
 from eventline.store.files import write_text
+from eventline.times import Prefer
+from eventline.times import tag as tag_text
 
 Tagged = tuple[Document, tuple[Timex, ...]]
 

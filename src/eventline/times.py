@@ -1,0 +1,70 @@
+"""From a text to its dated time expressions: the first two stages, which load nothing of the others."""
+
+from datetime import date, datetime
+from typing import Literal
+
+from eventline.model.published import as_published
+from eventline.model.timex import Timex
+from eventline.resolve.explain import Step, steps
+from eventline.resolve.resolver import resolve_all, resolve_phrase
+from eventline.tag.tagger import find
+
+Published = date | datetime | str | None
+Prefer = Literal["past", "future"]
+
+
+def tag(
+    text: str, *, published: Published = None, language: str = "en", prefer: Prefer = "past"
+) -> tuple[Timex, ...]:
+    """Return the time expressions of *text* in reading order, read on the day it was *published*.
+
+    Args:
+        published: A date, a datetime or a string in any format. Without it, expressions that need it have
+            a value with X's and no interval.
+        language: ISO 639-1 code.
+        prefer: Where a bare "Friday" lies. ``past`` is the convention of news: back, unless the clause looks
+            ahead. ``future`` is that of assistants and short commands: the next Friday, the next 3 p.m.;
+            units that are counted ("in two weeks", "three months ago") reach a day or a moment.
+
+    Raises:
+        UnreadableError: *published* is no date, or there are no rules for *language*.
+        ValueError: *prefer* is neither.
+
+    >>> [(t.text, t.value) for t in tag("Talks began on Tuesday.", published="2025-03-13")]
+    [('Tuesday', '2025-03-11')]
+    """
+    found = find(text, language=language, commands=_is_ahead(prefer))
+    return resolve_all(found, text, as_published(published), ahead=_is_ahead(prefer))
+
+
+def _is_ahead(prefer: Prefer) -> bool:
+    if prefer not in ("past", "future"):
+        raise ValueError(f"prefer is {prefer!r}, expected 'past' or 'future'")
+    return prefer == "future"
+
+
+def resolve(
+    phrase: str, *, published: Published = None, language: str = "en", prefer: Prefer = "past"
+) -> Timex:
+    """Return the one time expression that *phrase* is; of a range its interval is the whole.
+
+    Args:
+        prefer: As for `tag`.
+
+    Raises:
+        UnresolvableError: The phrase is not exactly one time expression.
+        UnreadableError: As for `tag`.
+
+    >>> resolve("last August", published="2025-03-13").interval.isoformat()
+    '2024-08-01/2024-08-31'
+    """
+    found = find(phrase, language=language, commands=_is_ahead(prefer))
+    return resolve_phrase(found, phrase, as_published(published), ahead=_is_ahead(prefer))
+
+
+def explain(
+    phrase: str, *, published: Published = None, language: str = "en", prefer: Prefer = "past"
+) -> tuple[Step, ...]:
+    """Return each step from the words of *phrase* to its days; arguments and errors as for `resolve`."""
+    found = find(phrase, language=language, commands=_is_ahead(prefer))
+    return steps(found, phrase, as_published(published), ahead=_is_ahead(prefer))
