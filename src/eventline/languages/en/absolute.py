@@ -119,7 +119,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/absolute/day-month-year",
         pattern=rf"\b{ON_WEEKDAY}{DAY_MONTH}(?:{COMMA}|{DASH})?{YEAR_OR_ERA}",
         build=read_date,
-        examples=("13 March 2025", "the 13th of March, 2025", "Wed 12 Mar 2025", "7-Mar-2025"),
+        examples=("13 March 2025", "the 13th of March, 2025", "Wed 12 Mar 2025", "7-March-2025"),
+    ),
+    Rule(
+        name="en/absolute/year-month-day",
+        pattern=rf"\b(?P<year>[12][0-9]{{3}}),? {MONTH_DAY}\b",
+        build=read_date,
+        examples=("1789, May 5", "2025 March 13th"),
+        guard=lambda hit: "\n" not in hit.words and not re.match(r",?\s[12]\d{3}\b", hit.after()),
     ),
     Rule(
         name="en/absolute/month-day",

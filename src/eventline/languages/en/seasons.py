@@ -44,6 +44,13 @@ def _in_year(unit: NamedUnit, match: re.Match[str]) -> Meaning:
     return unit
 
 
+def _winter(match: re.Match[str]) -> Meaning | None:
+    """Return the winter of two years, which is counted to the first of them."""
+    first, last = int(match["first"]), int(match["last"])
+    is_next = last == first + 1 or (len(match["last"]) == 2 and last == (first + 1) % 100)
+    return NamedUnit(Grain.SEASON, 4, first) if is_next else None
+
+
 def _season(match: re.Match[str]) -> Meaning:
     return _in_year(NamedUnit(Grain.SEASON, SEASONS[match["season"].lower()]), match)
 
@@ -73,6 +80,12 @@ def _fiscal(match: re.Match[str]) -> Meaning:
 
 
 RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/seasons/winter-of-two-years",
+        pattern=rf"\b(?:the{GAP})?winter{_OF}(?P<first>[12][0-9]{{3}})[-/](?P<last>(?:[12][0-9])?[0-9]{{2}})\b",
+        build=_winter,
+        examples=("the winter of 1941–42", "winter 1962/63"),
+    ),
     Rule(
         name="en/seasons/season-year",
         pattern=rf"\b(?:the{GAP})?(?P<season>{SEASON}){_OF}{_YEAR_OR_BC}\b",
