@@ -6,8 +6,8 @@ Every third case is held out: it counts, by itself too, and is never shown, so t
 
 
 Reads ``cases/*.jsonl`` of a directory of gold files. A phrase is right when an expression that overlaps it
-has the value, or the first and last moment, of one of the resolutions given; a text that holds no time is
-right when nothing is found in it. News is read as news (timenorm), commands as commands (the others).
+has the value, or the first and last moment, of one of the resolutions given; texts that hold no time count
+by themselves, and are right when nothing is found in them. News is read as news (timenorm), commands as commands (the others).
 """
 
 import argparse
@@ -126,10 +126,11 @@ def _length(value: str) -> float | None:
 
 @define
 class Measured:
-    """Whether each case was right, of all and of those held out, and the wrong answers of the others."""
+    """Whether each text was right, of all that hold a time, of those held out, and of those without one."""
 
     asked: list[bool] = Factory(list)
     held_out: list[bool] = Factory(list)
+    empty: list[bool] = Factory(list)
     wrong: list[tuple[Case, tuple[el.Timex, ...]]] = Factory(list)
 
 
@@ -148,16 +149,16 @@ def measure(path: Path, name: str) -> Measured:
             reference = reference.replace(tzinfo=zone)
         found = el.tag(case["text"], published=reference, prefer=prefer)
         ok = is_right(case, wanted, found)
-        measured.asked.append(ok)
-        if index % _HELD_OUT == 0:
+        (measured.asked if wanted else measured.empty).append(ok)
+        if index % _HELD_OUT == 0 and wanted:
             measured.held_out.append(ok)
-        elif not ok:
+        elif index % _HELD_OUT and not ok:
             measured.wrong.append((case, found))
     return measured
 
 
-def _percent(answers: list[bool]) -> float:
-    return 100 * sum(answers) / len(answers)
+def _percent(answers: list[bool]) -> str:
+    return f"{100 * sum(answers) / len(answers):6.2f} % of {len(answers)}"
 
 
 def _reference(text: str | None) -> date | datetime | None:
@@ -180,8 +181,8 @@ def main() -> None:
     for name in filter(lambda name: options.only in name, COLLECTIONS):
         for path in sorted((options.gold / "cases").glob(f"{name}*.jsonl")):
             measured = measure(path, name)
-            right, held_out = _percent(measured.asked), _percent(measured.held_out)
-            print(f"{name:26} {right:6.2f} % of {len(measured.asked)}, held out {held_out:6.2f} %")
+            print(f"{name:26} {_percent(measured.asked)}, held out {_percent(measured.held_out)}", end="")
+            print(f", without a time {_percent(measured.empty)}" if measured.empty else "")
             for case, found in measured.wrong[: options.errors]:
                 answers = [a for want in COLLECTIONS[name](case) for a in want.answers]
                 print(f"   {case['text']!r} at {case['reference_time']}:", [(t.text, t.value) for t in found])

@@ -75,6 +75,25 @@ def moon_longitude(moment: float) -> float:
     return (mean + wave) % 360
 
 
+def moon_latitude(moment: float) -> float:
+    """Return how far the moon stands north of the sun's way, to a tenth of a degree.
+
+    Source:
+        Jean Meeus, "Astronomical Algorithms" (1998), chapter 47, its largest terms.
+
+    >>> from eventline.calendars.gregorian import ordinal
+    >>> round(moon_latitude(ordinal(1992, 4, 12)))
+    -3
+    """
+    since = (moment - _J2000) / _CENTURY
+    elongation = radians(297.8501921 + 445_267.1114034 * since)
+    anomaly = radians(134.9633964 + 477_198.8675055 * since)
+    argument = radians(93.2720950 + 483_202.0175233 * since)
+    largest = 5.128122 * sin(argument) + 0.280602 * sin(anomaly + argument)
+    small = 0.277693 * sin(anomaly - argument) + 0.173237 * sin(2 * elongation - argument)
+    return largest + small + 0.055413 * sin(2 * elongation - anomaly + argument)
+
+
 def phase(moment: float) -> float:
     """Return how far the moon is ahead of the sun: 0 at new moon, 180 at full moon."""
     return (moon_longitude(moment) - sun_longitude(moment)) % 360

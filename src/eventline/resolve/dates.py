@@ -81,7 +81,7 @@ def candidates(date: CalendarDate, context: Context) -> Iterator[Stretch]:
 
 def _days(date: CalendarDate, day: int) -> Iterator[Stretch]:
     """Yield the days near *day* with that weekday and day of the month."""
-    reach = 200 if date.weekday is not None and date.day is not None else 40 if date.day is not None else 14
+    reach = 366 if date.weekday is not None and date.day is not None else 40 if date.day is not None else 14
     for near in range(day - reach, day + reach + 1):
         fits_weekday = date.weekday is None or weekday(near) == date.weekday
         if fits_weekday and (date.day is None or civil(near)[2] == date.day):

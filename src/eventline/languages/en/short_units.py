@@ -42,6 +42,7 @@ _BACK = ("last", "past", "previous", "prior", "preceding")
 _ON = ("next", "coming", "upcoming", "following")
 _TURN = any_of((*_BACK, *_ON))
 _TURNS = dict.fromkeys(_BACK, -1) | dict.fromkeys(_ON, 1) | {"this": 0, "current": 0, "the": 0}
+_FEW = 3
 _MINUTES = {"1/4": 15, "1/2": 30, "3/4": 45, "quarter": 15, "a quarter": 15, "three quarters": 45, "half": 30}
 
 
@@ -131,9 +132,12 @@ def _and_a_half(match: re.Match[str]) -> Meaning:
 
 
 def _few(match: re.Match[str]) -> Meaning:
-    """Assistants take a few to be three: "a few days ago"."""
-    toward = Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE
-    return Within(Length(((_grain(match["unit"]), 3),), toward), Shifted(Grain.DAY, 0))
+    """Assistants take a few to be about three: "several weeks", "a few days ago"."""
+    grain = _grain(match["unit"])
+    if not match["way"]:
+        return Modified(Length(((grain, _FEW),)), Mod.APPROX)
+    length = Length(((grain, _FEW),), Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE)
+    return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -209,9 +213,12 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/few",
-        pattern=rf"\b(?:an?{GAP})?few{GAP}(?P<unit>days?|weeks?|months?|years?){GAP}(?P<way>ago|from{GAP}now)\b",
+        pattern=(
+            rf"\b(?:an?{GAP})?(?:few|some|several){GAP}"
+            rf"(?P<unit>minutes|hours|days|weeks|months|years)(?:{GAP}(?P<way>ago|from{GAP}now))?\b"
+        ),
         build=_few,
-        examples=("a few days ago", "few weeks from now"),
+        examples=("a few days ago", "few weeks from now", "several hours"),
     ),
     Rule(
         name="en/short-units/letter",

@@ -28,7 +28,7 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.rules.phrasebook import Phrasebook
-from eventline.rules.rule import Rule
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, any_of, spaced
 
 _DATES: Phrasebook[Meaning] = Phrasebook(DATES)
@@ -89,6 +89,14 @@ def _week_number(match: re.Match[str]) -> Meaning | None:
     if not 1 <= week.number <= 53:
         return None
     return week if in_year else Within(week, Shifted(Grain.YEAR, 0))  # of this year, though it is over
+
+
+_BESIDE = re.compile(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
+
+
+def _is_short_weekday(hit: Surroundings) -> bool:
+    """Return whether "Fri" is a day: by itself, or capital before a clock or the end, not "Sun shines"."""
+    return hit.alone or (hit.words[0].isupper() and bool(_BESIDE.match(hit.after())))
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -170,6 +178,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=r"\b(?P<weekday>mon|tues?|weds?|thur?s?|fri|sat|sun)\b\.?",
         build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
         examples=(),
-        guard=lambda hit: hit.alone,
+        guard=_is_short_weekday,
     ),
 )
