@@ -7,7 +7,8 @@ Every third case is held out: it counts, by itself too, and is never shown, so t
 
 Reads ``cases/*.jsonl`` of a directory of gold files. A phrase is right when an expression that overlaps it
 has the value, or the first and last moment, of one of the resolutions given; texts that hold no time count
-by themselves, and are right when nothing is found in them. News is read as news (timenorm), commands as commands (the others).
+by themselves, and are right when nothing is found in them. News is read as news (timenorm), commands as
+commands (the others).
 """
 
 import argparse
