@@ -88,6 +88,6 @@ def test_a_stamp_says_how_far_it_reaches():
 def test_a_story_glances_at_a_far_year_and_goes_on_where_it_was():
     story = (
         "The siege began in 1620 and went on in 1621. In May 1622 the wall fell. A map found in 1980 "
-        "shows it, which was drawn in June. In July the town gave up. In 1623 it was free, and in 1624 it was rich."
+        "shows it, which was drawn in June. In July the town gave up. In 1623 it was free, in 1624 rich."
     )
     assert values(story)[2:6] == ["1622-05", "1980", "1980-06", "1622-07"]

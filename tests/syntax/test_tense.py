@@ -27,6 +27,14 @@ CASES = [
     ("We\N{RIGHT SINGLE QUOTATION MARK}ll see them Friday.", "Friday", Tense.FUTURE),
     ("gonna bake again on Friday", "Friday", Tense.FUTURE),
     ("The strike was scheduled next Friday.", "next Friday", Tense.FUTURE),
+    ("Will the bank open on Friday?", "Friday", Tense.FUTURE),
+    ("The lease had been due to end on Friday.", "Friday", Tense.PAST),
+    ("The final would still be played on Friday.", "Friday", Tense.FUTURE),
+    ("They lose their seats when the appeal is heard in May.", "May", Tense.FUTURE),
+    ("The appeal is heard in May.", "May", Tense.PRESENT),
+    ("It fell from a record set in August.", "August", Tense.PAST),
+    ("The gains were lower than expected on Friday.", "Friday", Tense.PAST),
+    ("Her remarks Sunday again raise doubts which may last.", "Sunday", None),
 ]
 
 

@@ -13,6 +13,7 @@ _WEEK = 7  # days; messages look back for weekdays as news does, but months are 
 
 Stretch = tuple[int, int]  # first and last day
 _FITS: dict[Tense | None, Callable[[Stretch, int], bool]] = {
+    None: lambda option, day: option[0] <= day + 2 * _SLACK,
     Tense.PAST: lambda option, day: option[0] <= day + _SLACK,
     Tense.PRESENT: lambda option, day: option[0] <= day + 2 * _SLACK,
     Tense.FUTURE: lambda option, day: option[1] >= day - _SLACK,
@@ -53,7 +54,7 @@ def nearest(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     best = _nearest(options, day)
     if best is None or all(fits(best, day) for fits in _FITS.values()):
         return best  # whatever the tense, which takes longer to find
-    fits = _FITS.get(context.tense, _FITS[Tense.PAST])
+    fits = _FITS[context.tense]
     fitting = [option for option in options if fits(option, day)] or options
     return _nearest(fitting, day)
 

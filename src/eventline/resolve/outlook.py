@@ -11,11 +11,20 @@ from eventline.syntax.wordlist import words
 _REACH = 90  # characters before the expression in which a plan may be announced
 _VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
 _PLAN = re.compile(
-    rf"\b(?:(?:plan(?:s|ned|ning)?|expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated|due)\b[^.;:]{{0,40}}"
-    rf"\b{_VERB}[^.;:]{{0,60}}"
-    r"|(?:planned|scheduled|slated|upcoming|forthcoming|expected|deadline|expires?|set\sfor|due)\b[^.;:,]{0,40}"
-    r"|(?:given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have)\b[^.;:]{0,40}\b(?:until|through)\s"
+    rf"\b(?:(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated"
+    rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
+    r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
+    r"|tickets)\b[^.;:,]{0,60}"
+    r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
+    r"|(?:given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have|booked|reserved"
+    r"|sold\sout|banned|grounded|barred|valid|open|available|unavailable)\b[^.;:]{0,40}\b(?:until|through)\s"
     r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
+    re.IGNORECASE,
+)
+_INVITATION = re.compile(
+    r"\b(?:(?:how|what)\sabout|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss|come\s(?:and|to|down|over|by|join)"
+    r"|catch\sus|sign\sup|register|rsvp|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
+    r"|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
     re.IGNORECASE,
 )
 _FORMER_PLAN = re.compile(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed)\b", re.IGNORECASE)
@@ -23,12 +32,13 @@ _COMING = re.compile(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|lo
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
-    slated due upcoming forthcoming deadline expire expires set until through soon early later"""
+    slated due upcoming forthcoming deadline expire expires set until through soon early later tickets
+    effective payable rsvp"""
 )
 _AHEAD_SIGNS = (AHEAD_STARTS | _SIGNS | words("coming approaches approaching nears nearing looms")) - words(
     "was were been being to early later"  # "was expected to be": another word is there as well
 )
-_WILL = re.compile(r"['’]ll\b|\b(?:gonna|wanna|gotta)\b", re.IGNORECASE)
+_WILL = re.compile(r"['’]ll\b|\b(?:gonna|wanna|gotta)\b|" + _INVITATION.pattern, re.IGNORECASE)
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _AHEAD = (Bound.UNTIL, Bound.BY)
 
@@ -49,7 +59,9 @@ def outlook(tenses: Tenses, text: str, start: int, end: int, bound: Bound | None
     if _COMING.match(text, end) or _is_plan(text[max(left, start - _REACH) : start]):
         return Tense.FUTURE
     tense = tenses.at(start, end)
-    return Tense.FUTURE if tense is None and bound in _AHEAD else tense
+    if tense is None and (bound in _AHEAD or _INVITATION.search(text, left, start)):
+        return Tense.FUTURE
+    return Tense.FUTURE if tense is Tense.PRESENT and bound in _AHEAD else tense
 
 
 def _is_plan(before: str) -> bool:

@@ -1,0 +1,158 @@
+"""Verbs: the words of a sentence that show a tense, and those that open a clause, by word lists alone."""
+
+import re
+from typing import NamedTuple
+
+from eventline.model.tense import Tense
+from eventline.syntax.irregular import PASTS
+from eventline.syntax.wordlist import words
+
+_WHITE = re.compile(r"\s")
+_BREAKS = words(
+    """which who whom whose where when while that because although though but saying after before since until
+    unless once if as adding"""
+)
+_WORD = re.compile(r"[\w’']+")
+_PRESENT = words(
+    """is are am isn't aren't does do doesn't don't has have says remain remains seem seems want wants need
+    needs know knows means continue continues meets visits holds faces goes comes takes makes becomes
+    begins starts opens votes travels hosts must should"""
+)
+_PAST = PASTS | words("was were wasn't weren't had hadn't did didn't been having")
+_ADVERBS = r"(?:\ (?:not|also|then|already|just|since|now|still|never|soon|again|only|first|\w+ly))?"
+_TO = (
+    r"\ to(?!\ (?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all|[A-Z]))\ (?:be\ )?\w+"
+)
+_AHEAD = re.compile(
+    rf"""
+    (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
+    |(?:may|might|could|can)(?!\ have\b)\ \w+
+    |(?:(?:is|are|was|were|be|been|being)\ )?
+     (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
+    |(?:is|are|be){_TO}
+    |to\ be\ \w+(?:ed|en|ld|de)\b
+    |(?:scheduled|slated|due|planned|(?<!than\ )(?<!-)expected)\ (?:for|on|in|at|by|next)\b
+    |set\ (?:for|next)\b
+    |(?:plans?|planning|intends?|intending|wants?|hopes?|hoping|aims?|vows?|promises?|pledges?|agreed|ready|preparing
+     |prepares?){_TO}
+    |upcoming|forthcoming
+    """,
+    re.VERBOSE,
+)
+AHEAD_STARTS = words(
+    """will won't shall would wouldn't may might could can is are was were be been being set due scheduled
+    slated supposed about going poised expected likely to planned plan plans planning intend intends
+    intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges agreed
+    ready preparing prepare prepares upcoming forthcoming"""
+)
+_HAD = words("had hadn't")
+_IS = words("is are isn't aren't")
+_HAVE = words("has have hasn't haven't 've")
+_STRAIGHT = AHEAD_STARTS | _HAVE | _PAST | _PRESENT
+_SHOWS = _STRAIGHT | {word.replace("'", "’") for word in _STRAIGHT}  # all others but "…ed" show no tense
+_PERFECT = re.compile(rf"(?:has|have|['’]ve)(?:n['’]t)?{_ADVERBS}\ (\w+)")
+# "had been due to end": a plan of the past that came to nothing
+_FORMER = re.compile(
+    rf"had(?:n['’]t)?{_ADVERBS}\ been{_ADVERBS}\ (?:set|due|scheduled|slated|supposed|about|going|poised"
+    rf"|expected|likely|planned)(?:{_TO}|\ (?:for|on|in|at|by)\b)?"
+)
+_PASSIVE = re.compile(rf"(?:is|are|isn['’]t|aren['’]t){_ADVERBS}\ (\w+)")
+_CONDITIONS = words("when if once until unless")  # a present behind one of these is yet to come
+_ATTRIBUTE = re.compile(
+    r"(?:\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so|than)|-)$", re.IGNORECASE
+)
+
+
+_CONTRACTED = words("gonna wanna gotta")  # as people write to each other
+_NOTED = _SHOWS | _BREAKS | _CONTRACTED
+_ENDINGS = ("ed", "ll")  # "played", "they'll"
+
+
+class Verb(NamedTuple):
+    """The words from *start* to *end* show a tense."""
+
+    tense: Tense
+    start: int
+    end: int
+
+
+def verbs(sentence: str, offset: int) -> tuple[list[Verb], list[int]]:
+    """Return the verbs that show a tense, and where the words stand that open a clause."""
+    low, shown = _written(sentence)
+    shown_by: list[Verb] = []
+    breaks: list[int] = []
+    position = 0
+    opened = ""  # the word that opened the clause, until its verb
+    for found in _WORD.finditer(low):
+        word = found[0]
+        if word not in _NOTED and word[-2:] not in _ENDINGS:
+            continue
+        start = found.start()
+        if word in _BREAKS:
+            breaks.append(offset + start)
+            opened = word
+        if start >= position:
+            tense, position = _tense_of(shown, word, start, found.end())
+            if tense is not None:
+                yet = tense is Tense.PRESENT and opened in _CONDITIONS
+                shown_by.append(Verb(Tense.FUTURE if yet else tense, offset + start, offset + position))
+                opened = ""
+    return shown_by, breaks
+
+
+def _written(sentence: str) -> tuple[str, str]:
+    """Return *sentence* in small letters, and as it is read for names; offsets stay."""
+    if not sentence.isprintable():
+        sentence = _WHITE.sub(" ", sentence)  # a wrapped line is read on
+    low = sentence.lower()
+    if len(low) != len(sentence):  # a letter that has no small form of its own length
+        low = sentence
+    return low, low if sentence.isupper() else _begun_small(sentence)  # in capitals, names are like verbs
+
+
+def _begun_small(sentence: str) -> str:
+    """Return *sentence* with its first letter small, so that "Will" is a verb; "May" stays a month."""
+    first = _WORD.search(sentence)
+    if first is None or first[0] == "May":
+        return sentence
+    at = first.start()
+    small = sentence[at].lower()
+    return sentence[:at] + small + sentence[at + 1 :] if len(small) == 1 else sentence
+
+
+def _tense_of(text: str, word: str, start: int, end: int) -> tuple[Tense | None, int]:
+    """Return the tense that *word* begins, and where the words that show it end."""
+    low = word.replace("’", "'")
+    if low in _CONTRACTED or low[-3:] == "'ll":
+        return Tense.FUTURE, end
+    if low in AHEAD_STARTS:
+        ahead = _AHEAD.match(text, start)
+        if ahead is not None:
+            return Tense.FUTURE, ahead.end()
+    compound = _compound(text, low, start)
+    if compound is not None:
+        return compound
+    if low in _PAST or (low.endswith("ed") and len(low) > 3 and not _is_attribute(text, start)):
+        return Tense.PAST, end
+    return (Tense.PRESENT if low in _PRESENT else None), end
+
+
+def _compound(text: str, low: str, start: int) -> tuple[Tense, int] | None:
+    """Return the tense of two verbs in one, as in "has left", "is held", "had been due to end"."""
+    if low in _HAD and (former := _FORMER.match(text, start)) is not None:
+        return Tense.PAST, former.end()
+    for auxiliaries, pattern, tense in ((_HAVE, _PERFECT, Tense.PAST), (_IS, _PASSIVE, Tense.PRESENT)):
+        if low in auxiliaries:
+            found = pattern.match(text, start)
+            if found is not None and _is_participle(found[1]):
+                return tense, found.end()
+    return None
+
+
+def _is_participle(word: str) -> bool:
+    return word in _PAST or word.endswith(("ed", "en", "wn"))
+
+
+def _is_attribute(text: str, start: int) -> bool:
+    """Return whether a participle stands before its noun: "the armed forces"."""
+    return _ATTRIBUTE.search(text[max(0, start - 12) : start].rstrip()) is not None
