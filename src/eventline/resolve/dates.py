@@ -25,6 +25,7 @@ from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, unit_value, year_value
 
+_SATURDAY = 5  # of a week, from 0
 Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
 _REACH = 2  # years to either side in which a day or month recurs
 _RARE_REACH = 8  # the same for a 29 February, or a day with its weekday, that recur every few years
@@ -116,6 +117,8 @@ def place_unit(unit: NamedUnit, context: Context, choose: Choose | None = None) 
     day = context.day
     options = iter(()) if day is None else _units(unit, day)
     usual: Choose = nearest if unit.grain is Grain.QUARTER else by_tense
+    if unit.grain is Grain.WEEKEND and context.message and not context.ahead and day is not None:
+        return unit_at(Grain.WEEKEND, floor(Grain.WEEK, day) + _SATURDAY)
     chosen = (choose or (by_story if context.narrative else usual))(options, context)
     if chosen is None:
         return Placed(TimexType.DATE, _unknown_unit(unit))

@@ -24,6 +24,9 @@ def place_shift(meaning: Shifted, context: Context) -> Placed:
     if meaning.grain in _SECONDS:
         return _moment(meaning, context)
     grain, count = _counted(meaning, context)
+    today = context.published_day
+    if context.message and meaning.counted and meaning.anchor is Anchor.DOCUMENT and today is not None:
+        return unit_at(Grain.DAY, shift(grain, today, count))  # people count from this very day
     anchor = Anchor.MENTIONED if grain is Grain.QUARTER and meaning.counted else meaning.anchor
     day = context.reference(anchor, grain)
     if day is None:
@@ -44,6 +47,9 @@ def _counted(meaning: Shifted, context: Context) -> tuple[Grain, int]:
 def _moment(meaning: Shifted, context: Context) -> Placed:
     """Return "five hours ago", which needs the moment of publication and not only its day."""
     if context.second is None:
+        today = context.published_day
+        if meaning.grain is Grain.HOUR and meaning.count == 0 and today is not None:
+            return Placed(TimexType.TIME, f"{unit_value(Grain.DAY, today)}TXX")  # "this hour"
         return Placed(TimexType.TIME, unknown_unit(meaning.grain))
     second = context.second + meaning.count * _SECONDS[meaning.grain]
     second -= second % _SECONDS[meaning.grain]

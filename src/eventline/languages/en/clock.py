@@ -40,7 +40,7 @@ ZONES = {
     "aest": 600,
     "aedt": 660,
 }
-_SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern", "sharp")
+_SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern")
 _NAMED_OFFSET = rf"{SPACE}?(?:utc|gmt)(?P<offset>[-+][01]?[0-9](?::?[0-5][0-9])?)"
 _ZONE_NAME = rf"{SPACE}{{0,2}}(?:\((?P<zone>{any_of(ZONES)})\)|(?P<zone_>{any_of(ZONES)})\b)"
 _SAID = rf"{_ZONE_NAME}|{_NAMED_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b"

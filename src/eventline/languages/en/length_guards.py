@@ -22,7 +22,7 @@ def is_clock(hit: Surroundings) -> bool:
     if hit.words.startswith("0:"):
         return False  # a length of film
     if (
-        hit.before(1) in (":", "-", "/", ".", "=")
+        hit.before(1) in (":", "-", "/", ".", "=", "#")
         or hit.after(1) in (":", "-", "/", "%")
         or re.match(r",\d{3}", hit.after(4))
     ):

@@ -25,7 +25,12 @@ _COMPOUND = re.compile(r"-[a-z0-9]|/\d|[_@]", re.IGNORECASE)
 _UNITS = r"(?P<unit>day|hour|week|month|year)"
 _PARTS = rf"(?P<part>{any_of(('morning', 'afternoon', 'evening', 'night', 'nite'))})"
 _NTH = rf"(?:{ORDINAL_WORD}|[0-9]{{1,2}}(?:st|nd|rd|th))"
+_COUNTED = re.compile(r"\d\s?\Z")  # an age: "3 days old"
 _AT = re.compile(r"\b(?:at|abt|about|ard|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
+_DAY = re.compile(
+    r"\b(?:today|tonight|tonite|night|nite|morning|afternoon|evening|tmr|tmrw|day|mon|tue|wed|thu|fri|sat|sun),?\s\Z",
+    re.IGNORECASE,
+)
 _MOMENTS = {"sunrise": "MO", "lunchtime": "MI", "teatime": "AF", "sunset": "EV"}
 
 
@@ -56,6 +61,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/messages/unit",
         pattern=rf"\b{_UNITS}(?P<many>s)?\b",
         build=_length,
+        examples=(),
+        guard=lambda hit: _is_of_message(hit) and not _COUNTED.search(hit.before()),
+    ),
+    Rule(
+        name="en/messages/weekend",
+        pattern=r"\bweekend\b",
+        build=lambda _: NamedUnit(Grain.WEEKEND),
         examples=(),
         guard=_is_of_message,
     ),
@@ -99,7 +111,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=r"\b(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
         build=lambda match: Clock(int(match["hour"]), int(match["minute"])),
         examples=(),
-        guard=lambda hit: _is_of_message(hit) and bool(_AT.search(hit.before())),
+        guard=lambda hit: _is_of_message(hit) and bool(_AT.search(hit.before()) or _DAY.search(hit.before())),
     ),
     Rule(
         name="en/messages/season",
