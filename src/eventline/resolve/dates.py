@@ -26,6 +26,7 @@ from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, unit_value, year_value
 
 _SATURDAY = 5  # of a week, from 0
+_WINTER = NamedUnit(Grain.SEASON, 4)
 Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
 _REACH = 2  # years to either side in which a day or month recurs
 _RARE_REACH = 8  # the same for a 29 February, or a day with its weekday, that recur every few years
@@ -122,7 +123,14 @@ def place_unit(unit: NamedUnit, context: Context, choose: Choose | None = None) 
     chosen = (choose or (by_story if context.narrative else usual))(options, context)
     if chosen is None:
         return Placed(TimexType.DATE, _unknown_unit(unit))
-    return unit_at(unit.grain, chosen[0])
+    placed = unit_at(unit.grain, chosen[0])
+    return _winter(placed, *chosen, context) if unit == _WINTER and choose is None else placed
+
+
+def _winter(placed: Placed, first: int, last: int, context: Context) -> Placed:
+    """Return a bare winter with the year in which it is seen; a story goes over it into the new year."""
+    seen = last if context.narrative else min(max(first, context.day or 0), last)
+    return evolve(placed, value=f"{year_value(civil(seen)[0])}-{SEASON_CODES[4]}")
 
 
 def _units(unit: NamedUnit, day: int) -> Iterator[Stretch]:

@@ -14,6 +14,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Range
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.commands import as_command, running, until_then
+from eventline.resolve.complements import with_complements
 from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
@@ -49,7 +50,7 @@ def resolve_all(
     sections = Sections(plain, published)
     trail = Trail()
     timexes: list[Timex] = []
-    told = told_in(found, narrative)
+    told = with_complements(plain, told_in(found, True)) if narrative else told_in(found, False)
     beside = asides(told) if narrative else frozenset()
     for index, this in enumerate(told):
         following = told[index + 1] if index + 1 < len(told) else None

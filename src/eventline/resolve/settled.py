@@ -11,6 +11,7 @@ from eventline.model.meaning import Meaning
 from eventline.model.timex import TimexType
 from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
+from eventline.resolve.partly import as_far_as_known
 from eventline.resolve.place import place
 from eventline.resolve.placed import Placed
 
@@ -30,6 +31,8 @@ def answer(meaning: Meaning, context: Context) -> Answer:
         placed = place(meaning, context)
     except OutOfRangeError:  # "40,000 years ago" leaves the calendar
         placed = Placed(TimexType.DATE, "XXXX")
+    if placed.interval is None and context.narrative:
+        placed = as_far_as_known(placed, context)
     return Answer(placed, conflict(meaning, placed))
 
 

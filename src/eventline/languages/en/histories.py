@@ -6,8 +6,10 @@ text tells a story (`eventline.resolve.story`).
 
 import re
 
+from eventline.languages.en.numbers import ORDINAL, ordinal_number
+from eventline.languages.en.words import DAY_PARTS
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, DayPart, Length, Meaning, Shifted, Toward, Vague
+from eventline.model.meaning import Anchor, DayPart, Length, Meaning, Nth, Shifted, Toward, Vague, Within
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP
 
@@ -21,6 +23,12 @@ _RAIDS = r"raids?|attacks?|battles?|fighting|march(?:es)?|assaults?|bomb(?:ing|e
 
 def _is_placed(hit: Surroundings) -> bool:
     return bool(_PLACED.search(hit.before()))
+
+
+def _nth_day(match: re.Match[str]) -> Meaning:
+    """Return a day, or its part, of something that the words do not date: a battle, a siege."""
+    day = Within(Nth(Grain.DAY, ordinal_number(match["nth"]) if match["nth"] else -1), Vague(Toward.PAST))
+    return Within(DayPart(DAY_PARTS[match["part"].lower()]), day) if match["part"] else day
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -59,6 +67,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=lambda _: Length(((Grain.DAY, None),)),
         examples=("a short period of time", "a long time"),
         guard=_is_placed,
+    ),
+    Rule(
+        name="en/histories/nth-day",
+        pattern=rf"\bthe{GAP}(?:(?P<nth>{ORDINAL})|final){GAP}(?:day|(?P<part>morning|afternoon|evening|night))\b",
+        build=_nth_day,
+        examples=("the second day", "the third evening", "the final day"),
+        guard=lambda hit: hit.after(1) != "-",
     ),
     Rule(
         name="en/histories/night-raid",

@@ -51,6 +51,12 @@ def _winter(match: re.Match[str]) -> Meaning | None:
     return NamedUnit(Grain.SEASON, 4, first) if is_next else None
 
 
+def _bare_season(match: re.Match[str]) -> Meaning:
+    """Return a season; "that winter" is the one of the year last mentioned."""
+    season = _season(match)
+    return Within(season, Shifted(Grain.YEAR, 0, Anchor.MENTIONED)) if match["that"] else season
+
+
 def _season(match: re.Match[str]) -> Meaning:
     return _in_year(NamedUnit(Grain.SEASON, SEASONS[match["season"].lower()]), match)
 
@@ -94,8 +100,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/season",
-        pattern=rf"\b(?:(?:the|that|that{GAP}same){GAP})?(?P<season>{SEASON})\b",
-        build=_season,
+        pattern=rf"\b(?:(?:the|(?P<that>that(?:{GAP}same)?)){GAP})?(?P<season>{SEASON})\b",
+        build=_bare_season,
         examples=("the summer", "winter", "Autumn"),
         guard=is_season,
     ),

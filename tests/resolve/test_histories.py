@@ -1,0 +1,73 @@
+"""What a history says of its own time: lengths with what fills them, days half known, winters."""
+
+from datetime import date
+
+import pytest
+
+from eventline.resolve.resolver import resolve_all
+from eventline.tag.tagger import find
+
+TOLD = "The war began in 1807, paused in 1809, and went on from 1811 to 1813. {}"
+
+
+def last(sentence, opening=TOLD):
+    text = opening.format(sentence)
+    timex = resolve_all(find(text), text, date(2025, 3, 13))[-1]
+    return timex.text, timex.value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It fell after three weeks of fighting, and burned.", ("three weeks of fighting", "P3W")),
+        ("It was ruined by years of hunger and neglect.", ("years of hunger and neglect", "PXY")),
+        ("They gave up after ten days of heavy rain.", ("ten days of heavy rain", "P10D")),
+        ("It took two years of the king's reign.", ("two years", "P2Y")),
+        ("It held for six months of its second year.", ("six months", "P6M")),
+    ],
+)
+def test_a_length_is_marked_with_the_nouns_that_fill_it(sentence, expected):
+    assert last(sentence) == expected
+
+
+def test_news_marks_the_length_alone():
+    assert last("It ended after three weeks of talks, they said.", "{}") == ("three weeks", "P3W")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In May 1814 they attacked. On the second day it rained.", ("the second day", "1814-05-XX")),
+        ("In 1814 a siege began. On the third evening a gate fell.", ("the third evening", "1814-XX-XXTEV")),
+        ("In May 1814 a battle was lost. The same day, a town fell.", ("The same day", "1814-05-XX")),
+        ("In 1814 it was over. On the final day the king fled.", ("the final day", "1814-XX-XX")),
+    ],
+)
+def test_a_day_that_the_words_do_not_date_has_the_year_and_month_reached(sentence, expected):
+    assert last(sentence) == expected
+
+
+def test_only_a_history_speaks_of_days_that_it_does_not_date():
+    assert find("On the second day it rained.")
+    assert resolve_all(find("On the second day it rained."), "On the second day it rained.", None) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In 1814 they marched. They passed the winter at home.", "1815-WI"),
+        ("In 1814 they marched. That winter was hard.", "1814-WI"),
+        ("They stayed at home in the winter of 1814.", "1814-WI"),
+    ],
+)
+def test_a_story_goes_over_the_winter_into_the_new_year(sentence, expected):
+    assert last(sentence)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "value"), [(date(2014, 1, 20), "2014-WI"), (date(2014, 12, 22), "2014-WI")]
+)
+def test_a_bare_winter_has_the_year_in_which_it_is_seen(published, value):
+    (timex,) = resolve_all(find("It is winter."), "It is winter.", published)
+    assert timex.value == value
+    assert timex.interval.first.isoformat() in ("2013-12-01", "2014-12-01")
