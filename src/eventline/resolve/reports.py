@@ -18,7 +18,7 @@ def year_so_far(timex: Timex, mentioned: Iterable[Interval], published: date | N
 
     Only where a quarter was *mentioned* before; elsewhere nine months are a length and nothing else.
     """
-    if published is None or timex.value not in _YEAR_SO_FAR or timex.text[:4].lower() != "the ":
+    if published is None or timex.value not in _YEAR_SO_FAR or timex.text.lower().split()[0] != "the":
         return None
     if all(interval.granularity is not Grain.QUARTER for interval in mentioned):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 # The scan folds other spaces, dashes and apostrophes into these before it looks.
 SPACE = r"\s"
 GAP = r"\s{1,3}"
+MAYBE = r"\s{0,2}"  # a line end may be two characters
 DASH = "-"
 APOSTROPHE = "'"
 

@@ -2,6 +2,7 @@
 
 from eventline.languages.en import (
     absolute,
+    amounts,
     clock,
     clock_ranges,
     counted,
@@ -20,6 +21,7 @@ from eventline.languages.en import (
     ordinals,
     periods,
     ranges,
+    recurring,
     relative,
     seasons,
     sets,
@@ -60,8 +62,10 @@ TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *clock_ranges.RULES,
     *clock.RULES,
     *sets.RULES,
+    *recurring.RULES,
     *vague.RULES,
     *stretches.RULES,
+    *amounts.RULES,
     *durations.RULES,
     *messages.RULES,
     *histories.RULES,

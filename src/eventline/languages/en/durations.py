@@ -9,7 +9,7 @@ from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
 from eventline.rules.rule import Rule
-from eventline.rules.words import DASH, GAP, SPACE, any_of, spaced
+from eventline.rules.words import DASH, GAP, MAYBE, any_of, spaced
 
 ABOUT = {
     "about": Mod.APPROX,
@@ -64,6 +64,7 @@ HALVES = {  # the smaller unit, and half of the larger one in it
 _DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
 FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
 COUNT = rf"(?P<count>{FIGURES}|{CARDINAL})"
+_AND_A_HALF = rf"(?:{GAP}|{DASH})and(?:{GAP}|{DASH})a(?:{GAP}|{DASH})half(?:{GAP}|{DASH})"
 _A = r"(?P<a>an?|one|single|another|an additional|the entire|the whole|a full)"
 EXTRA = (
     rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|solid))?"
@@ -156,7 +157,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/durations/and-a-half",
         pattern=(
-            rf"\b{_DEGREE}(?:(?:{COUNT}|{_A})(?:(?P<half>{GAP}and{GAP}a{GAP}half{GAP}|{GAP}1/2{GAP}|{SPACE}?½{SPACE}?){UNITS}s?"
+            rf"\b{_DEGREE}(?:(?:{COUNT}|{_A})(?:(?P<half>{_AND_A_HALF}|{GAP}1/2{GAP}|{MAYBE}½{MAYBE}){UNITS}s?"
             rf"|{GAP}(?P<unit_>{UNIT})s?{GAP}and{GAP}a{GAP}half))\b"
         ),
         build=lambda match: read_length(match) if match["unit"] else _unit_and_a_half(match),
@@ -179,8 +180,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/count-unit-adjective",
-        pattern=rf"\b(?:(?:an?|the(?:{GAP}same)?){GAP})?{_DEGREE}(?:{COUNT}|{_A})(?:{DASH}|{GAP})(?P<unit>{UNIT})s?(?:(?:{DASH}|{GAP})(?:long|period)|{DASH}old)\b",
-        build=read_length,
+        pattern=rf"\b(?:(?:an?|the(?:{GAP}same)?){GAP})?{_DEGREE}(?:{COUNT}|{_A})(?:{DASH}|{GAP})(?P<unit>{UNIT})(?P<many>s)?(?:(?:{DASH}|{GAP})(?:long|period)|{DASH}old)\b",
+        build=lambda match: None if match["a"] and match["many"] else read_length(match),
         examples=(
             "a two-week-long",
             "day-long".replace("day", "one-day"),
@@ -200,7 +201,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/decimal",
-        pattern=rf"\b{_DEGREE}(?P<count>[0-9]{{1,3}}\.[0-9]{{1,2}}){SPACE}?-?(?P<unit>{UNIT})s?\b",
+        pattern=rf"\b{_DEGREE}(?P<count>[0-9]{{1,3}}\.[0-9]{{1,2}}){MAYBE}-?(?P<unit>{UNIT})s?\b",
         build=_decimal,
         examples=("2.5 hours", "1.5hrs"),
     ),
@@ -225,9 +226,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/units-long",
-        pattern=rf"\b(?P<unit>{UNIT})(?:(?P<many>s)?(?:{DASH}|{GAP})long|(?P<many_>s){DASH}old)\b",
+        pattern=rf"\b(?P<unit>{UNIT})(?:(?P<many>s)?(?:{DASH}|{GAP})?long|(?P<many_>s){DASH}old)\b",
         build=lambda match: Length(((unit(match["unit"]), None if match["many"] or match["many_"] else 1),)),
-        examples=("months-long", "day-long", "decades-long", "centuries-old"),
+        examples=("months-long", "day-long", "yearlong", "centuries-old"),
         guard=lambda hit: not is_age(hit),
     ),
     Rule(

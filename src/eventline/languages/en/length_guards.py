@@ -51,7 +51,7 @@ def is_age(hit: Surroundings) -> bool:
 
 def is_during(hit: Surroundings) -> bool:
     """Return whether "over" says in the course of what and not more than what: "paid over three years"."""
-    return hit.words[:5].lower() == "over " and not _MORE_THAN.search(hit.before())
+    return hit.words.lower().split()[0] == "over" and not _MORE_THAN.search(hit.before())
 
 
 _RATE_BEFORE = re.compile(
@@ -71,8 +71,8 @@ def is_length(hit: Surroundings) -> bool:
     ):
         return False
     words = hit.words.lower()
-    if re.search(r"\b(?:a|one|three)[\s-]quarters?\Z", words, re.I) and re.match(
-        r"\s+(?:of|the|to|past)\b", hit.after()
+    if re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words, re.I) and re.match(
+        r"\s+(?:of|the|to|past)\b", hit.after(), re.I
     ):
         return False  # a fourth part
     if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words, re.I):

@@ -124,6 +124,11 @@ def _month_of_year(match: re.Match[str]) -> Meaning:
     return Within(CalendarDate(month=month(match["month"]), day=day), Shifted(Grain.YEAR, count, anchor))
 
 
+def _units_end(match: re.Match[str]) -> Meaning:
+    unit_of = unit(match["unit"] or "year")
+    return Modified(Shifted(unit_of, 0), Mod.APPROX if match["about"] else Mod.END)
+
+
 def _weekday_date(match: re.Match[str]) -> Meaning | None:
     """Return the date; the weekday only says it again."""
     day = ordinal_number(match["nth"]) if match["nth"] else int(match["day"])
@@ -165,6 +170,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_TURN}{GAP}(?P<unit>{_UNITS})\b",
         build=read_turn,
         examples=("last week", "this year", "next month", "the following day", "that same day"),
+        guard=lambda hit: not (hit.words.istitle() and hit.before(1) in ('"', "'", "`")),  # a programme
     ),
     Rule(
         name="en/relative/directed",
@@ -189,8 +195,25 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/years-end",
-        pattern=rf"\b(?:the{GAP})?(?:year{APOSTROPHE}?s?[- ]end|end{GAP}of{GAP}the{GAP}year)\b",
-        build=lambda _: Modified(Shifted(Grain.YEAR, 0), Mod.END),
-        examples=("year-end", "year's end", "the end of the year"),
+        pattern=(
+            rf"\b(?:(?P<about>about|around){GAP})?"
+            rf"(?:the{GAP})?(?:(?P<unit>year|month|quarter){APOSTROPHE}?s?(?:{GAP}|-)end"
+            rf"|end{GAP}of{GAP}the{GAP}year)\b"
+        ),
+        build=_units_end,
+        examples=(
+            "year-end",
+            "year's end",
+            "the end of the year",
+            "around year end",
+            "the month-end",
+            "quarter-end",
+        ),
+    ),
+    Rule(
+        name="en/relative/school-year",
+        pattern=rf"\b{_TURN}{GAP}(?:school|academic|tax|calendar|financial){GAP}(?P<unit>year)\b",
+        build=read_turn,
+        examples=("last school year", "the coming academic year", "this calendar year"),
     ),
 )

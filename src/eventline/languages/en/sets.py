@@ -18,7 +18,7 @@ from eventline.languages.en.words import (
 )
 from eventline.model.grain import Grain
 from eventline.model.meaning import Meaning, Repeated
-from eventline.rules.rule import Rule
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of, spaced
 
 _ADVERBS = {
@@ -35,6 +35,12 @@ _ADVERBS = {
     "annually": "P1Y",
     "biennial": "P2Y",
     "everyday": "P1D",
+    "bi-weekly": "P2W",
+    "bi-monthly": "P2M",
+    "semiannually": "P6M",
+    "biannually": "P6M",
+    "biennially": "P2Y",
+    "quarterly": "P3M",
     "day-to-day": "P1D",
     "day after day": "P1D",
 }
@@ -55,11 +61,16 @@ _LETTERS = {
 }
 _SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_NO_NOUN = re.compile(
+    r"\s*(?:[.,;:!?)]|\Z)|\s+(?:and|or|in|by|to|at|on|for|since|with|until|from|as|through)\b"
+)
 _EVERY = rf"(?P<every>every(?:{GAP}single)?|each(?:{GAP}and{GAP}every)?|all)"
 _PARTS = any_of(part for part in DAY_PARTS if not part.endswith("s"))
 
 
-def _period(grain: Grain, count: int = 1) -> str:
+def period(grain: Grain, count: int | None = 1) -> str:
+    if count is None:
+        return _LETTERS[grain].format("X")
     return _LETTERS[grain].format(2 * count if grain is Grain.FORTNIGHT else count)
 
 
@@ -70,20 +81,23 @@ def _quant(match: re.Match[str]) -> str:
 def _every_unit(match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
     if groups["other"]:
-        return Repeated(_period(unit(match["unit"]), 2), "EVERY")
+        return Repeated(period(unit(match["unit"]), 2), "EVERY")
+    if groups["some"]:
+        count = 2 if groups["some"].lower().startswith("couple") else None
+        return Repeated(period(unit(match["unit"]), count), "EVERY")
     if groups["nth"]:
-        return Repeated(_period(unit(match["unit"]), ordinal_number(groups["nth"])), "EVERY")
+        return Repeated(period(unit(match["unit"]), ordinal_number(groups["nth"])), "EVERY")
     count = number(groups["count"]) if groups["count"] else 1
-    return Repeated(_period(unit(match["unit"]), count), _quant(match))
+    return Repeated(period(unit(match["unit"]), count), _quant(match))
 
 
 def _every_named(match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
     other = "P2W" if groups["other"] else None
-    return Repeated(_named(groups), "EVERY" if other else _quant(match), other)
+    return Repeated(named(groups), "EVERY" if other else _quant(match), other)
 
 
-def _named(groups: dict[str, str | None]) -> str:
+def named(groups: dict[str, str | None]) -> str:
     """Return the TIMEX3 value of any Friday, any July, any Monday morning."""
     part = DAY_PARTS[(groups.get("part") or "").lower()] if groups.get("part") else None
     if groups.get("weekday"):
@@ -99,7 +113,27 @@ def _named(groups: dict[str, str | None]) -> str:
 def _times_a(match: re.Match[str]) -> Meaning:
     words = match["times"].lower().split()
     count = _TIMES.get(words[0]) or number(words[0])
-    return Repeated(_period(unit(match["unit"])), None, f"{count}X")
+    return Repeated(period(unit(match["unit"])), None, f"{count}X")
+
+
+def _once_every(match: re.Match[str]) -> Meaning:
+    count = 2 if match["other"] else None if match["some"] else number(match["count"])
+    words = match["times"].lower().split()
+    return Repeated(
+        period(unit(match["unit"]), count), "EVERY", f"{_TIMES.get(words[0]) or number(words[0])}X"
+    )
+
+
+def _is_said_of_all(hit: Surroundings) -> bool:
+    """Decline names, "an everyday matter" and "the quarterly dividend", which is no time but a kind."""
+    words = hit.words.lower()
+    if words == "everyday" and re.search(
+        r"\b(?:an?|the|in|of|my|our|his|her|their|for)\s\Z", hit.before(), re.I
+    ):
+        return False
+    if words == "quarterly" and not _NO_NOUN.match(hit.after()):
+        return hit.alone
+    return not is_name_word(hit)
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -108,18 +142,26 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<word>{any_of(_ADVERBS)})\b",
         build=lambda match: Repeated(_ADVERBS[spaced(match["word"])]),
         examples=("daily", "annually", "Weekly"),
-        guard=lambda hit: not is_name_word(hit),
+        guard=_is_said_of_all,
     ),
     Rule(
         name="en/sets/every-unit",
         pattern=(
-            rf"\b{_EVERY}{GAP}(?:(?P<other>other|second){GAP}|(?P<nth>{ORDINAL}){GAP}|(?P<count>[0-9]{{1,3}}|{CARDINAL}){GAP})?"
+            rf"\b{_EVERY}{GAP}(?:(?P<other>other|second){GAP}|(?P<nth>{ORDINAL}){GAP}|(?P<some>few|several|couple{GAP}of){GAP}"
+            rf"|(?P<count>[0-9]{{1,3}}|{CARDINAL}){GAP})?"
             rf"(?P<unit>{UNIT})s?\b"
         ),
         build=_every_unit,
-        examples=("every day", "each year", "every other week", "every two years", "every third month"),
+        examples=(
+            "every day",
+            "each year",
+            "every other week",
+            "every two years",
+            "every third month",
+            "every few years",
+        ),
         guard=lambda hit: (
-            not hit.words.lower().startswith("all") and not hit.words.lower().endswith(" second")
+            not hit.words.lower().startswith("all") and hit.words.lower().split()[-1] != "second"
         ),
     ),
     Rule(
@@ -135,21 +177,18 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/sets/every-part",
         pattern=rf"\b{_EVERY}{GAP}(?P<part>{_PARTS})\b",
-        build=lambda match: Repeated(_named(match.groupdict()), _quant(match)),
+        build=lambda match: Repeated(named(match.groupdict()), _quant(match)),
         examples=("every morning", "each evening"),
         guard=lambda hit: not hit.words.lower().startswith("all"),
     ),
     Rule(
-        name="en/sets/plural-weekday",
-        pattern=rf"\b(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:s|{GAP}(?P<part>morning|afternoon|evening|night)s)\b",
-        build=lambda match: Repeated(_named(match.groupdict())),
-        examples=("Mondays", "Tuesday nights"),
-    ),
-    Rule(
-        name="en/sets/weekends",
-        pattern=r"\bweekends\b",
-        build=lambda _: Repeated("XXXX-WXX-WE"),
-        examples=("weekends",),
+        name="en/sets/once-every",
+        pattern=(
+            rf"\b(?P<times>once|twice|(?:{CARDINAL}|[0-9]{{1,3}}){GAP}times){GAP}every{GAP}"
+            rf"(?:(?P<other>other){GAP}|(?P<some>few){GAP}|(?P<count>[0-9]{{1,3}}|{CARDINAL}){GAP})(?P<unit>{UNIT})s?\b"
+        ),
+        build=_once_every,
+        examples=("once every two weeks", "twice every other month", "once every few years"),
     ),
     Rule(
         name="en/sets/times-a-unit",
@@ -160,14 +199,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/sets/per-unit",
         pattern=rf"\bper{GAP}(?P<unit>{UNIT})\b",
-        build=lambda match: Repeated(_period(unit(match["unit"]))),
+        build=lambda match: Repeated(period(unit(match["unit"]))),
         examples=("per day",),
         guard=lambda hit: not hit.words.lower().endswith(("second", "hour", "minute", "sec", "min", "hr")),
     ),
     Rule(
         name="en/sets/a-unit",
         pattern=rf"\b(?:a|the){GAP}(?P<unit>day|week|month|year)\b",
-        build=lambda match: Repeated(_period(unit(match["unit"]))),
+        build=lambda match: Repeated(period(unit(match["unit"]))),
         examples=(),
         guard=is_rate,
     ),

@@ -23,6 +23,7 @@ from eventline.rules.words import DASH, GAP, any_of
 
 _RECENT = TOWARD | {"recent": Toward.PAST}
 _BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
+_LASTING = re.compile(r"\b(?:for|takes?|took)\s+\Z", re.IGNORECASE)
 _ABOUT = rf"(?:(?P<about>at least|more than|nearly|almost|about){GAP})?"
 
 
@@ -111,10 +112,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/stretches/some-time",
-        pattern=rf"\b(?:some|(?:quite{GAP})?a{GAP}long|a{GAP}short){GAP}time\b",
+        pattern=rf"\bsome{GAP}time\b",
         build=lambda _: Length(((Grain.MONTH, None),)),
         examples=(),
-        guard=lambda hit: hit.before(5).endswith(("for ", "took ", "take ")) and "some" in hit.words.lower(),
+        guard=lambda hit: bool(_LASTING.search(hit.before())),
     ),
     Rule(
         name="en/stretches/early-units",

@@ -1,0 +1,84 @@
+"""English sets of named days: "Mondays", "weekdays", "most Fridays", "the first Monday of every month"."""
+
+import re
+
+from eventline.languages.en.numbers import CARDINAL, ORDINAL, number
+from eventline.languages.en.sets import named, period
+from eventline.languages.en.words import DAY_PARTS, SEASON, WEEKDAY_END, unit
+from eventline.model.meaning import Meaning, Repeated
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP
+
+_MOST = rf"(?:(?P<most>most|many|some|alternate){GAP})?"
+_UNITS_SAID = ("days", "weeks", "months", "years")
+
+
+def _how_many(match: re.Match[str]) -> str | None:
+    return match["most"].upper() if match["most"] else None
+
+
+def _kind_of_day(match: re.Match[str]) -> Meaning:
+    kind = match["kind"].lower()
+    part = "NI" if kind == "weeknight" else DAY_PARTS[match["part"].lower()] if match["part"] else ""
+    value = "XXXX-WXX-WE" if kind == "weekend" else "XXXX-WXX-WD"
+    return Repeated(f"{value}T{part}" if part else value, _how_many(match))
+
+
+def _most_units(match: re.Match[str]) -> Meaning:
+    value = period(unit(match["unit"])) if match["unit"] else f"T{DAY_PARTS[match['part'].lower()]}"
+    if match["most"].lower() == "alternate" and match["unit"]:
+        return Repeated(period(unit(match["unit"]), 2), "EVERY")
+    return Repeated(value, _how_many(match))
+
+
+def _past_named(match: re.Match[str]) -> Meaning:
+    count = f"{number(match['count'])}X" if match["count"] else None
+    return Repeated(named(match.groupdict()), None, count)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/recurring/plural-weekday",
+        pattern=(
+            rf"\b{_MOST}(?P<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+            rf"(?:s|{GAP}(?P<part>morning|afternoon|evening|night)s)\b"
+        ),
+        build=lambda match: Repeated(named(match.groupdict()), _how_many(match)),
+        examples=("Mondays", "Tuesday nights", "most Fridays"),
+    ),
+    Rule(
+        name="en/recurring/weekends",
+        pattern=rf"\b{_MOST}(?P<kind>weekend|weekday|weeknight)(?:s|{GAP}(?P<part>morning|afternoon|evening|night)s)\b",
+        build=_kind_of_day,
+        examples=("weekends", "weekdays", "most weekends", "weekday mornings", "weeknights"),
+    ),
+    Rule(
+        name="en/recurring/most-units",
+        pattern=rf"\b(?P<most>most|many|some|alternate){GAP}(?:(?P<unit>day|week|month|year)|(?P<part>morning|afternoon|evening|night))s\b",
+        build=_most_units,
+        examples=("most days", "most evenings", "alternate weeks"),
+        guard=lambda hit: (
+            hit.words.lower().startswith(("most", "alt")) or not hit.words.lower().endswith(_UNITS_SAID)
+        ),
+    ),
+    Rule(
+        name="en/recurring/nth-weekday-of-every",
+        pattern=(
+            rf"\b(?:the{GAP}|every{GAP})(?:{ORDINAL}|last){GAP}(?P<weekday>{WEEKDAY_END}){GAP}"
+            rf"(?:of|in){GAP}(?:every|each|the|a){GAP}(?P<unit>month|quarter|year)\b"
+        ),
+        build=lambda match: Repeated(named(match.groupdict()), "EVERY", period(unit(match["unit"]))),
+        examples=("the first Monday of every month", "every last Friday of the month"),
+        guard=lambda hit: re.search(r"\b(?:every|each)\b", hit.words, re.I) is not None,
+    ),
+    Rule(
+        name="en/recurring/past-named",
+        pattern=(
+            rf"\b(?:the{GAP})?(?:past|last|next|coming|previous|following){GAP}"
+            rf"(?:(?P<count>[0-9]{{1,2}}|{CARDINAL})|few|several|couple{GAP}of){GAP}"
+            rf"(?:(?P<season>{SEASON})|(?P<weekday>{WEEKDAY_END}))s\b"
+        ),
+        build=_past_named,
+        examples=("the past three summers", "the last few Fridays"),
+    ),
+)
