@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eventline.languages import time_rules
-from eventline.rules.engine import Re2Engine, RegexEngine, make_engine
+from eventline.rules.engine import Pattern, Re2Engine, RegexEngine, make_engine
 from eventline.rules.scan import Scanner
 
 RULES = time_rules("en")
@@ -41,12 +41,38 @@ def test_the_slower_engine_takes_over_when_re2_cannot_be_imported(monkeypatch):
         return load(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", refuse)
-    assert isinstance(make_engine([("a", "a", False)]), RegexEngine)
+    assert isinstance(make_engine([Pattern("a", "a")]), RegexEngine)
 
 
 @pytest.mark.parametrize("engine", [Re2Engine, RegexEngine])
 def test_claims_are_in_listed_order(engine):
-    made = engine([("[a-z]+", "[a-z]+", False), ("b", "b", False), ("(?P<x>a|b)", "(?P<x>.)", True)])
+    made = engine([Pattern("[a-z]+", "[a-z]+"), Pattern("b", "b"), Pattern("(?P<x>a|b)", "(?P<x>.)", True)])
     assert list(made.claims("b")) == [0, 1, 2]
     assert list(made.claims("1")) == [2]
     assert list(made.claims("12")) == []
+
+
+@pytest.mark.parametrize("engine", [Re2Engine, RegexEngine])
+def test_patterns_that_end_alike_share_their_tail(engine):
+    days = "(?:Monday|Friday)"
+    late, early = Pattern("late ", "late .+", tail=days), Pattern("(?:very |)early ", "early .+", tail=days)
+    spans = (
+        engine([late, early, Pattern("noon", "noon")])
+        .haystack("late Friday, very early Monday, noon")
+        .spans(0)
+    )
+    assert list(spans) == [(0, 11), (13, 30), (32, 36)]
+
+
+@pytest.mark.parametrize("engine", [Re2Engine, RegexEngine])
+def test_every_kind_of_white_space_is_a_gap(engine):
+    made = engine([Pattern(r"a\sb", r"a\sb")])
+    assert [end for _, end in made.haystack("a b a\tb a\nb a\rb a\fb a\vb").spans(0)] == [
+        3,
+        7,
+        11,
+        15,
+        19,
+        23,
+    ]
+    assert list(made.claims("a\nb")) == [0]

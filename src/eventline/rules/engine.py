@@ -6,7 +6,7 @@ import codecs
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from operator import methodcaller
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from eventline.rules.words import without_captures
 
@@ -14,7 +14,14 @@ from eventline.rules.words import without_captures
 # text needs RE2 falls back to a search a hundred times slower, without a word, so there is room to grow.
 MAX_MEMORY = 256 << 20
 
-Pattern = tuple[str, str, bool]  # what finds phrases, what claims one that was found, whether case matters
+
+class Pattern(NamedTuple):
+    """What finds phrases (*finder*, then *tail*), what claims one of them, and whether case matters."""
+
+    finder: str
+    claimer: str
+    cased: bool = False
+    tail: str = ""
 
 
 class Haystack(Protocol):
@@ -45,16 +52,28 @@ def make_engine(patterns: Sequence[Pattern]) -> Engine:
 
 
 def _finders(patterns: Sequence[Pattern]) -> str:
-    return "|".join(_case(finder, cased) for finder, _, cased in patterns)
+    """Patterns that end alike share one copy of their tail, which may be longer than all the rest."""
+    ending: dict[tuple[str, bool], list[str]] = {}
+    for pattern in patterns:
+        ending.setdefault((pattern.tail, pattern.cased), []).append(f"(?:{pattern.finder})")
+    return "|".join(
+        _case(f"(?:{'|'.join(finders)}){tail}", cased) for (tail, cased), finders in ending.items()
+    )
 
 
 def _claimers(patterns: Sequence[Pattern]) -> list[str]:
-    return [_case(claimer, cased) for _, claimer, cased in patterns]
+    return [_case(pattern.claimer, pattern.cased) for pattern in patterns]
 
 
 def _case(pattern: str, cased: bool) -> str:
     """The dot matches line ends, because phrases run over them."""
     return f"(?{'s' if cased else 'is'}:{without_captures(pattern)})"
+
+
+def _latin(pattern: str) -> bytes:
+    return pattern.replace(r"\s", r"\x20").encode(
+        "latin-1"
+    )  # all white space is a blank to RE2, see `_encode`
 
 
 class Re2Engine:
@@ -80,13 +99,13 @@ class Re2Engine:
     @cached_property
     def pattern(self) -> Any:
         """All that find phrases, as one."""
-        return self._re2.compile(_finders(self._patterns).encode("latin-1"), self._options)
+        return self._re2.compile(_latin(_finders(self._patterns)), self._options)
 
     @cached_property
     def _each(self) -> Any:
         each = self._re2.Set.FullMatchSet(self._options)
         for pattern in _claimers(self._patterns):
-            each.Add(pattern.encode("latin-1"))
+            each.Add(_latin(pattern))
         each.Compile()
         return each
 
@@ -107,8 +126,12 @@ codecs.register_error("eventline.blank", _blank)
 _span = methodcaller("span")
 
 
+_WHITE = bytes.maketrans(b"\t\n\v\f\r", b"     ")
+
+
 def _encode(text: str) -> bytes:
-    return text.encode("latin-1", "eventline.blank")
+    """One kind of white space halves the automaton, which has a state for each kind at every gap."""
+    return text.encode("latin-1", "eventline.blank").translate(_WHITE)
 
 
 class _Bytes:

@@ -9,6 +9,7 @@ from typing import Final, Generic, TypeVar
 from attrs import frozen
 
 from eventline.errors import RuleError
+from eventline.rules.engine import Pattern
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -72,6 +73,7 @@ class Rule(Generic[T_co]):
         guard: Sees the surroundings of each hit and returns whether the hit stands.
         reader: A looser pattern with the groups that *build* needs, where *pattern* holds whole other
             patterns inside; those phrases are read by a `Phrasebook`, so it need not spell them out.
+        tail: What phrases end with behind *pattern*; rules that end alike share one copy of it in the scan.
 
     >>> once = Rule("en/demo/now", r"\\bnow\\b", lambda match: match[0].lower(), ("now",))
     >>> once.read("Now"), once.read("later")
@@ -85,15 +87,16 @@ class Rule(Generic[T_co]):
     cased: bool = False
     guard: Callable[[Surroundings], bool] | None = None
     reader: str | None = None
+    tail: str = ""
 
     @property
-    def patterns(self) -> tuple[str, str, bool]:
+    def patterns(self) -> Pattern:
         """Return what finds phrases, what claims one that was found, and whether case matters."""
-        return self.pattern, self.reader or self.pattern, self.cased
+        return Pattern(self.pattern, self.reader or self.pattern + self.tail, self.cased, self.tail)
 
     def read(self, phrase: str) -> T_co | Ignored | None:
         """Return what *phrase*, taken whole, means to this rule, or None."""
-        match = _compiled(self.reader or self.pattern, self.cased, self.name).fullmatch(phrase)
+        match = _compiled(self.patterns.claimer, self.cased, self.name).fullmatch(phrase)
         return None if match is None else self.build(match)
 
 

@@ -14,17 +14,34 @@ APOSTROPHE = "'"
 def any_of(words: Iterable[str]) -> str:
     """Return a pattern that matches any of *words*; spaces in them match any white space.
 
-    Words that begin alike stand together, the longer first: RE2 shares what neighbours have in common, so the
-    first texts take a third less time.
+    Words that begin alike stand together, the longer first, for RE2 shares what neighbours have in common;
+    phrases are made a tree of words, for it shares nothing beyond a gap. Both save the first text time.
 
     >>> any_of(["may", "march", "marches"])
     '(?:may|marches|march)'
+    >>> any_of(["new year", "new moon", "new"]).replace(GAP, " ")
+    '(?:new(?: (?:year|moon))?)'
     """
-    return f"(?:{'|'.join(_escaped(word) for word in sorted(set(words), reverse=True))})"
+    following: dict[str, list[str]] = {}
+    for phrase in sorted(set(words), reverse=True):
+        first, _, rest = phrase.partition(" ")
+        following.setdefault(first, []).append(rest)
+    alike: dict[str, list[str]] = {}  # first words by what may follow them
+    for first, rests in following.items():
+        alike.setdefault(_behind(rests), []).append(re.escape(first).replace("\\-", "-"))
+    return f"(?:{'|'.join(_either(firsts, bool(behind)) + behind for behind, firsts in alike.items())})"
 
 
-def _escaped(word: str) -> str:
-    return re.escape(word).replace("\\ ", GAP).replace("\\-", "-")
+def _behind(rests: list[str]) -> str:
+    """Return a pattern of what follows a first word, where "" among *rests* says that nothing need."""
+    more = [rest for rest in rests if rest]
+    if not more:
+        return ""
+    return f"(?:{GAP}{any_of(more)})?" if len(more) < len(rests) else GAP + any_of(more)
+
+
+def _either(words: list[str], is_led_on: bool) -> str:
+    return f"(?:{'|'.join(words)})" if is_led_on and len(words) > 1 else "|".join(words)
 
 
 def without_captures(pattern: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from eventline.languages.en import absolute, holidays, relative, weekdays
 from eventline.languages.en.length_guards import is_day_part
-from eventline.languages.en.pieces import DAY
+from eventline.languages.en.pieces import DAY, TIME
 from eventline.languages.en.words import DAY_PARTS, MONTH_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, DayPart, Meaning, Mod, Modified, Shifted, Within
@@ -107,14 +107,16 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/dayparts/part-of-day",
-        pattern=_part_of_day(DAY),
+        pattern=_part_of_day(""),
+        tail=TIME,
         reader=_part_of_day(".+"),
         build=_of_day,
         examples=("the morning of 5 March", "the night of May 13", "late afternoon on Tuesday"),
     ),
     Rule(
         name="en/dayparts/early-hours",
-        pattern=_early_hours(DAY),
+        pattern=_early_hours(""),
+        tail=TIME,
         reader=_early_hours(".+"),
         build=_small_hours,
         examples=("the early hours of Tuesday", "the small hours of 13 March"),

@@ -4,7 +4,7 @@ import re
 
 from eventline.languages.en import absolute, dayparts, eras, holidays, periods, relative, seasons, weekdays
 from eventline.languages.en.date_guards import is_counted
-from eventline.languages.en.pieces import DAY, UNIT
+from eventline.languages.en.pieces import TIME
 from eventline.languages.en.words import WEEKDAYS
 from eventline.model.meaning import CalendarDate, Clipped, Meaning, Mod, Modified, Toward
 from eventline.rules.phrasebook import Phrasebook
@@ -90,7 +90,6 @@ _SIDES = {
     "some time": None,
     "sometime in": None,
 }
-_INNER_WORDS = rf"(?:{DAY}|{UNIT}|(?:{any_of(_WHOLE_UNIT)})\b)"
 
 
 def _inner(match: re.Match[str]) -> Meaning | None:
@@ -164,7 +163,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/modified/early-mid-late",
-        pattern=_after_mod(_INNER_WORDS),
+        pattern=_after_mod(""),
+        tail=TIME,
         reader=_after_mod(".+"),
         build=_modified,
         examples=(
@@ -179,7 +179,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/modified/earlier-later",
-        pattern=_after_side(_INNER_WORDS),
+        pattern=_after_side(""),
+        tail=TIME,
         reader=_after_side(".+"),
         build=_clipped,
         examples=(

@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en import clock, dayparts
-from eventline.languages.en.pieces import DAY
+from eventline.languages.en.pieces import DAY, TIME
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule
@@ -62,7 +62,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/clock-day",
-        pattern=_clock_day(_DAY_OR_PART),
+        pattern=_clock_day(""),
+        tail=TIME,
         reader=_clock_day(".+"),
         build=_at,
         examples=(

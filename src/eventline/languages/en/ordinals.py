@@ -4,7 +4,7 @@ import re
 
 from eventline.languages.en import absolute, periods, relative, seasons
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
-from eventline.languages.en.pieces import UNIT
+from eventline.languages.en.pieces import TIME
 from eventline.languages.en.words import WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import Meaning, Nth, Within
@@ -36,7 +36,8 @@ def _of(whole: str) -> str:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/ordinals/nth-of",
-        pattern=_of(UNIT),
+        pattern=_of(""),
+        tail=TIME,
         reader=_of(".+"),
         build=_nth,
         examples=("the first week of May", "the last day of February", "the third Monday of June 2024"),

@@ -31,3 +31,9 @@ UNIT = (
     rf"|(?:the{GAP})?(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{GAP}|-)(?:century|quarter|half)\b{_BC}?{_OF_YEAR}"
     rf"|(?:the|this|{_TURN}){GAP}(?:current{GAP})?{_UNIT}\b|fiscal{GAP}(?:year{GAP})?{_FIGURES}\b)"
 )
+_PART = r"(?:morning|afternoon|evening|night)"
+# What rules that end in a time share: a day with or without its part, a part of today, a longer unit.
+TIME = (
+    rf"(?:(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?"
+    rf"|(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b)|{UNIT})"
+)
