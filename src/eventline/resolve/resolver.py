@@ -18,6 +18,7 @@ from eventline.resolve.complements import with_complements
 from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
+from eventline.resolve.passages import Passages
 from eventline.resolve.place import whole
 from eventline.resolve.placed import Placed
 from eventline.resolve.reports import year_so_far
@@ -48,6 +49,7 @@ def resolve_all(
     narrative = not ahead and is_story(found, published)
     message = is_message(text)
     sections = Sections(plain, published)
+    passages = Passages(plain, tenses, None if narrative or ahead or published is None else published.year)
     trail = Trail()
     timexes: list[Timex] = []
     told = with_complements(plain, told_in(found, True)) if narrative else told_in(found, False)
@@ -59,9 +61,12 @@ def resolve_all(
         alone = day_alone(day, getattr(day, "tzinfo", None), narrative, ahead, message)
         known = settled(meaning, alone) if meaning is this.meaning else None
         here = alone
+        past = passages.tells(this)
         if known is None or narrative or ahead:
             after, asked = _first_end(this, timexes), Asked(tenses, plain, this)
-            here = Context(day, trail.latest_first(this.start), narrative, ahead, message, after, asked)
+            here = Context(
+                day, trail.latest_first(this.start), narrative or past, ahead, message, after, asked
+            )
         placed, against = known or answer(meaning, here)
         timexes.append(_timex(this, text, placed, against))
         if ahead and (stretch := until_then(placed, plain, this, here)) is not None:

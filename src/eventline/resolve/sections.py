@@ -108,7 +108,7 @@ class Sections:
 def _moment(placed: Placed) -> date | datetime | None:
     """Return the day or, where an hour is named, the moment."""
     interval, day = placed.interval, placed.day
-    if interval is None or interval.lo is None or day is None:
+    if interval is None or interval.lo is None or day is None or day < 1:
         return None
     if interval.hi == interval.lo + DAY_SECONDS:
         return date.fromordinal(day)

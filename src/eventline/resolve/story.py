@@ -38,26 +38,28 @@ def is_story(found: Sequence[Found], published: date | None) -> bool:
     """
     if published is None:
         return False
-    years = [year for this in found if (year := _year(this.meaning)) is not None]
+    years = [year for this in found if (year := year_of(this.meaning)) is not None]
     far = sum(abs(year - published.year) > _NEAR for year in years)
-    deictic = sum(_is_deictic(this.meaning) for this in found)
+    deictic = sum(is_deictic(this.meaning) for this in found)
     return far >= _LEAST_YEARS and far * 3 > len(years) * 2 and far > 4 * deictic
 
 
-def _year(meaning: Meaning) -> int | None:
+def year_of(meaning: Meaning) -> int | None:
+    """Return the year that the words name."""
     match meaning:
         case CalendarDate(year=year) | NamedUnit(year=year):
             return year
         case Modified(inner, _) | Range(inner, _) | Within(_, inner):
-            return _year(inner)
+            return year_of(inner)
         case _:
             return None
 
 
-def _is_deictic(meaning: Meaning) -> bool:
+def is_deictic(meaning: Meaning) -> bool:
+    """Return whether *meaning* is said from the day of writing: "last week", "on Tuesday"."""
     match meaning:
         case Modified(inner, _) | Within(_, inner):
-            return _is_deictic(inner)
+            return is_deictic(inner)
         case Directed():
             return True
         case Shifted(anchor=anchor):
@@ -78,7 +80,7 @@ def asides(found: Sequence[Found]) -> frozenset[int]:
 
     In 1944, 2005, 1945 the middle one is an aside, as a book of 2005 would be; in 1944, 1946, 1945 none is.
     """
-    named = [(index, year) for index, this in enumerate(found) if (year := _year(this.meaning)) is not None]
+    named = [(index, year) for index, this in enumerate(found) if (year := year_of(this.meaning)) is not None]
     beside: set[int] = set()
     before: int | None = None
     for (index, year), (_, after) in pairwise(named):
@@ -104,7 +106,7 @@ def leads_on(this: Found, text: str, context: Context) -> bool:
         return False
     if (isinstance(inner, Shifted) and looks_back and inner.counted) or context.looks_ahead:
         return False
-    return this.bound not in _FAR_ENDS or _year(inner) is None
+    return this.bound not in _FAR_ENDS or year_of(inner) is None
 
 
 def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:

@@ -1,0 +1,71 @@
+"""Passages: where news tells of a time long past for a while, as a history does."""
+
+import re
+
+from eventline.model.found import Found
+from eventline.model.grain import Grain
+from eventline.model.meaning import CalendarDate, Meaning, Modified, NamedUnit
+from eventline.resolve.story import is_deictic, year_of
+from eventline.syntax.tense import Tenses
+
+_FAR = 2  # years from publication from which on a year is history, not news
+_FRONT = re.compile(
+    r"[\s\"“'(]*(?:(?:and|but|then|later|early|late|back|again)[\s,]+){0,2}(?:in|by|on|during|around|towards?)?"
+    r"(?:\s+the(?:\s+\w+){1,3}\s+of)?\s*",
+    re.IGNORECASE,
+)
+_END = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”)])[^\S\n]*\n")
+
+
+class Passages:
+    """The passages of one text, entered by a far year at the front of a sentence.
+
+    "In 1979 the army rose. In December it ruled." The December is that of 1979, and so on up to the end of
+    the paragraph or the next time said from today; that of "It was small in 1979, he said in December" is not.
+    """
+
+    __slots__ = ("_tenses", "_text", "_told", "_until", "_year")
+
+    def __init__(self, text: str, tenses: Tenses, year: int | None) -> None:
+        self._text = text
+        self._tenses = tenses
+        self._year = year  # of publication
+        self._until = 0
+        self._told = False  # whether a bare date has stood at the front as well
+
+    def tells(self, this: Found) -> bool:
+        """Return whether *this* is a bare month, day or season that a passage places, and go on from it."""
+        if self._year is None:
+            return False
+        year = year_of(this.meaning)
+        if year is not None:
+            self._enter(this, year, self._year)
+        elif this.start < self._until:
+            if is_deictic(this.meaning):
+                self._until = 0
+            elif _is_bare(this.meaning):
+                self._told = self._told or self._is_in_front(this)
+                return self._told
+        return False
+
+    def _enter(self, this: Found, year: int, published: int) -> None:
+        if abs(year - published) < _FAR:
+            self._until = 0
+        elif this.start >= self._until and self._is_in_front(this):
+            self._told = False
+            end = _END.search(self._text, this.end)
+            self._until = len(self._text) if end is None else end.start()
+
+    def _is_in_front(self, this: Found) -> bool:
+        first = self._tenses.sentence(this.start, this.end)[0]
+        return this.start - first < 60 and _FRONT.fullmatch(self._text, first, this.start) is not None
+
+
+def _is_bare(meaning: Meaning) -> bool:
+    match meaning:
+        case Modified(inner, _):
+            return _is_bare(inner)
+        case CalendarDate(year=None, month=int()) | NamedUnit(Grain.SEASON, _, None):
+            return True
+        case _:
+            return False
