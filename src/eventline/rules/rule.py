@@ -24,6 +24,8 @@ class Ignored(Enum):
 
 
 _MARGIN = 100  # white space around a phrase, in characters, beyond which it is not taken for the whole text
+_WHITE = re.compile(r"\s+")
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 IGNORED: Final = Ignored.IGNORED
 
 
@@ -31,7 +33,12 @@ IGNORED: Final = Ignored.IGNORED
 class Surroundings:
     """A hit in its text, for guards: the words before and after decide what "may" is.
 
-    *start* and *end* are character offsets of the hit in *text*.
+    *start* and *end* are character offsets of the hit in *text*. What stands around it is given as one line
+    with single spaces, up to the next blank line: where lines are wrapped says nothing.
+
+    >>> hit = Surroundings("News\\n\\nIn the\\nmonth of  May.", 23, 26)
+    >>> hit.before(), hit.after()
+    ('In the month of ', '.')
     """
 
     text: str
@@ -40,7 +47,9 @@ class Surroundings:
 
     @property
     def words(self) -> str:
-        return self.text[self.start : self.end]
+        """Return the words of the hit with single spaces."""
+        words = self.text[self.start : self.end]
+        return words if words.isprintable() and "  " not in words else _WHITE.sub(" ", words)
 
     @property
     def alone(self) -> bool:
@@ -51,11 +60,25 @@ class Surroundings:
 
     def before(self, length: int = 40) -> str:
         """Return up to *length* characters before the hit."""
-        return self.text[max(0, self.start - length) : self.start]
+        return _before(self.text, self.start, length)
 
     def after(self, length: int = 40) -> str:
         """Return up to *length* characters after the hit."""
-        return self.text[self.end : self.end + length]
+        return _after(self.text, self.end, length)
+
+
+def _before(text: str, end: int, length: int) -> str:
+    words = text[max(0, end - length) : end]
+    if words.isprintable() and "  " not in words:
+        return words
+    return _WHITE.sub(" ", _BLANK_LINE.split(text[max(0, end - 2 * length - 2) : end])[-1])[-length:]
+
+
+def _after(text: str, start: int, length: int) -> str:
+    words = text[start : start + length]
+    if words.isprintable() and "  " not in words:
+        return words
+    return _WHITE.sub(" ", _BLANK_LINE.split(text[start : start + 2 * length + 2])[0])[:length]
 
 
 @frozen

@@ -14,17 +14,17 @@ from eventline.languages.en.numbers import (
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
 from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import APOSTROPHE, DASH, GAP, SPACE
+from eventline.rules.words import APOSTROPHE, DASH, GAP, MAYBE, SPACE
 
-DAY = rf"(?P<day>[0-3]?[0-9](?:{SPACE}?(?:st|nd|rd|th))?|{ORDINAL_WORD})"
+DAY = rf"(?P<day>[0-3]?[0-9](?:{MAYBE}(?:st|nd|rd|th))?|{ORDINAL_WORD})"
 ERA = r"(?:b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|c\.e\.|ce\b)"
 FULL_YEAR = rf"(?:[12][0-9]{{3}}|{YEAR_WORDS})"
 YEAR = rf"(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})"
-_YEAR_BC = rf"(?P<era_year>[0-9]{{1,4}}){GAP}?(?P<era>{ERA})"
+_YEAR_BC = rf"(?P<era_year>[0-9]{{1,4}}|[1-9],[0-9]{{3}}){GAP}?(?P<era>{ERA})"
 _AD_YEAR = rf"(?P<ad>a\.?d\.?){GAP}(?P<ad_year>[0-9]{{1,4}})\b"
 YEAR_OR_ERA = rf"(?:{YEAR}\b|{_YEAR_BC}|{_AD_YEAR})"
-ON_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?| )(?:the{GAP})?)?"
-COMMA = rf"(?:{SPACE}?,{SPACE}{{0,2}}|{GAP}|{GAP}of{GAP})"
+ON_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})(?:,{MAYBE}|{GAP})(?:the{GAP})?)?"
+COMMA = rf"(?:{MAYBE},{SPACE}{{0,2}}|{GAP}|{GAP}of{GAP})"
 
 
 NO_YEAR = -10_000  # outside the calendar: there is no year 0 BC
@@ -123,10 +123,12 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/year-month-day",
-        pattern=rf"\b(?P<year>[12][0-9]{{3}}),? {MONTH_DAY}\b",
+        pattern=rf"\b(?P<year>[12][0-9]{{3}}),?[ \t]{{1,2}}{MONTH_DAY}\b",
         build=read_date,
         examples=("1789, May 5", "2025 March 13th"),
-        guard=lambda hit: "\n" not in hit.words and not re.match(r",?\s[12]\d{3}\b", hit.after()),
+        guard=lambda hit: (
+            "\n" not in hit.text[hit.start : hit.end] and not re.match(r",?\s[12]\d{3}\b", hit.after())
+        ),
     ),
     Rule(
         name="en/absolute/month-day",
@@ -191,7 +193,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/weekday-day",
-        pattern=rf"\b(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP})(?:the{GAP})?(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
+        pattern=rf"\b(?P<weekday>{WEEKDAY})(?:,{MAYBE}|{GAP})(?:the{GAP})?(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
         build=_weekday_and_day,
         examples=("Friday the 13th", "Monday, the 5th"),
     ),

@@ -3,11 +3,11 @@
 import re
 
 from eventline.languages.en.length_guards import is_clock
-from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.numbers import BELOW_TWENTY, CARDINAL, number
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
-from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import GAP, SPACE, any_of, spaced
+from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
+from eventline.rules.words import GAP, MAYBE, SPACE, any_of, spaced
 
 # Minutes ahead of UTC, as the abbreviations are used in English news.
 ZONES = {
@@ -39,9 +39,24 @@ ZONES = {
     "hkt": 480,
     "aest": 600,
     "aedt": 660,
+    "gulf standard time": 240,
+    "greenwich mean time": 0,
+    "british summer time": 60,
+    "central european time": 60,
+    "central european summer time": 120,
+    "eastern standard time": -300,
+    "eastern daylight time": -240,
+    "pacific standard time": -480,
+    "pacific daylight time": -420,
+    "istanbul time": 180,
+    "beijing time": 480,
+    "tokyo time": 540,
 }
-_SILENT = ("local time", "et", "ct", "mt", "pt", "singapore time", "eastern")
-_NAMED_OFFSET = rf"{SPACE}?(?:utc|gmt)(?P<offset>[-+][01]?[0-9](?::?[0-5][0-9])?)"
+_SILENT = (
+    *("local time", "et", "ct", "mt", "pt", "singapore time", "eastern"),
+    *("london time", "paris time", "berlin time", "pacific time", "central time", "mountain time"),
+)
+_NAMED_OFFSET = rf"{MAYBE}(?:utc|gmt)(?P<offset>[-+][01]?[0-9](?::?[0-5][0-9])?)"
 _ZONE_NAME = rf"{SPACE}{{0,2}}(?:\((?P<zone>{any_of(ZONES)})\)|(?P<zone_>{any_of(ZONES)})\b)"
 _SAID = rf"{_ZONE_NAME}|{_NAMED_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b"
 ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9])\b)?"
@@ -125,7 +140,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/clock/half-day",
         pattern=(
-            rf"\b{_AROUND}(?P<hour>[0-9]{{1,2}})(?:{SPACE}?[:.]{SPACE}?(?P<minute>[0-9]{{2}})(?::(?P<second>[0-5][0-9]))?)?"
+            rf"\b{_AROUND}(?P<hour>[0-9]{{1,2}})(?:{MAYBE}[:.]{MAYBE}(?P<minute>[0-9]{{2}})(?::(?P<second>[0-5][0-9]))?)?"
             rf"\+?{SPACE}{{0,2}}{_HALF_DAY}{ZONE}"
         ),
         build=read_clock,
@@ -133,7 +148,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/clock/packed",
-        pattern=rf"\b(?P<hour>[0-9]{{1,2}})(?P<minute>[0-5][0-9]){SPACE}?{_HALF_DAY}{ZONE}",
+        pattern=rf"\b(?P<hour>[0-9]{{1,2}})(?P<minute>[0-5][0-9]){MAYBE}{_HALF_DAY}{ZONE}",
         build=read_clock,
         examples=("430pm", "1130 am"),
     ),
@@ -141,7 +156,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/clock/hours-minutes",
         pattern=(
             rf"\b{_AROUND}(?P<hour>[0-9]{{1,2}}):(?P<minute>[0-9]{{2}})(?::(?P<second>[0-5][0-9]))?"
-            rf"(?:{SPACE}?(?:hours|hrs|h)\b)?{ZONE}\b{_OF_DAY}"
+            rf"(?:{MAYBE}(?:hours|hrs|h)\b)?{ZONE}\b{_OF_DAY}"
         ),
         build=read_clock,
         examples=("14:30", "03:15 GMT", "16:08:33 UTC", "9:45 in the morning"),
@@ -151,35 +166,45 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/clock/military",
         pattern=(
             rf"\b(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?:{GAP}(?:hours|hrs)"
-            rf"|{SPACE}?(?P<zone>(?:utc|gmt|zulu|z))\b)"
+            rf"|{MAYBE}(?P<zone>(?:utc|gmt|zulu|z))\b|{GAP}(?:local{GAP}time|(?P<zone_>bst|cet|cest|eet|eest|msk|est|edt|pst|pdt))\b)"
         ),
         build=read_clock,
-        examples=("0800 UTC", "1430 hours", "2359Z"),
+        examples=("0800 UTC", "1430 hours", "2359Z", "0930 CET"),
+    ),
+    Rule(
+        name="en/clock/stopped",
+        pattern=rf"\b(?P<hour>[01]?[0-9]|2[0-4])\.(?P<minute>[0-5][0-9])(?:{MAYBE}(?:hours|hrs)\b|{_ZONE_NAME}|{GAP}local{GAP}time\b)",
+        build=read_clock,
+        examples=("14.30 GMT", "19.45 hours", "8.15 local time"),
     ),
     Rule(
         name="en/clock/named",
-        pattern=rf"\b{_AROUND}(?:12{GAP})?(?P<name>{any_of(_NAMED)})\b{ZONE}",
+        pattern=rf"\b{_AROUND}(?:(?:12|twelve){GAP})?(?P<name>{any_of(_NAMED)})\b{ZONE}",
         build=_named,
         examples=("noon", "midnight", "around midnight", "noon GMT"),
-        guard=lambda hit: hit.words.islower() or not hit.after(2)[1:].isupper(),
+        guard=lambda hit: hit.words.islower() or not re.match(r"\s[A-Z]", hit.after(2)),
     ),
     Rule(
         name="en/clock/past-to",
         pattern=(
             rf"\b(?P<part>half|(?:a{GAP})?quarter|{CARDINAL}|[0-9]{{1,2}})(?:{GAP}minutes)?{GAP}(?P<side>past|to|till)"
-            rf"{GAP}(?P<hour>{CARDINAL}|1[0-2]|[1-9])\b(?:{GAP}o'clock)?"
+            rf"{GAP}(?P<hour>{any_of(BELOW_TWENTY[1:13])}|1[0-2]|[1-9]|noon|midnight)\b(?:{GAP}o'clock)?"
+            rf"(?:{MAYBE}{_HALF_DAY}|{_OF_DAY})"
         ),
         build=_spoken,
-        examples=("half past nine", "quarter to ten"),
-        guard=lambda hit: (
-            hit.words.lower().startswith(("half", "quarter", "a quarter")) or "clock" in hit.words
+        examples=(
+            "half past nine",
+            "quarter to ten",
+            "quarter past eight in the evening",
+            "five minutes to midnight",
         ),
+        guard=_is_spoken,
     ),
     Rule(
         name="en/clock/oclock",
-        pattern=rf"\b{_AROUND}(?P<hour>{CARDINAL}|1[0-2]|[1-9]){GAP}?o'{SPACE}?clock\b{_OF_DAY}",
+        pattern=rf"\b{_AROUND}(?P<hour>{CARDINAL}|1[0-2]|[1-9]){GAP}?o'{MAYBE}clock\b(?:{_OF_DAY}|{GAP}local{GAP}time\b)",
         build=_oclock,
-        examples=("nine o'clock", "10 o’clock at night"),
+        examples=("nine o'clock", "10 o’clock at night", "four o'clock local time"),
     ),
     Rule(
         name="en/clock/hour-of-part",

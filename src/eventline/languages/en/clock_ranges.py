@@ -6,11 +6,11 @@ from eventline.languages.en.clock import ZONE, half_day_hour, read_zone
 from eventline.model.grain import Grain
 from eventline.model.meaning import Bound, Clock, Meaning, Piece, Range, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import GAP, SPACE
+from eventline.rules.words import GAP, MAYBE
 
 _FIRST = r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-5][0-9]))?"
 _LAST = r"(?P<hour2>[0-9]{1,2})(?::(?P<minute2>[0-5][0-9]))?"
-_HALF = rf"{SPACE}?(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
+_HALF = rf"{MAYBE}(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 
 
 def _clocks(match: re.Match[str]) -> tuple[Clock, Clock] | None:
@@ -59,15 +59,15 @@ def _between(match: re.Match[str]) -> Split | Ignored:
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/clock-ranges/compact",
-        pattern=rf"\b{_FIRST}{SPACE}?-{SPACE}?{_LAST}{_HALF}{ZONE}",
+        pattern=rf"\b{_FIRST}{MAYBE}-{MAYBE}{_LAST}{_HALF}{ZONE}",
         build=_compact,
         examples=("9-11 a.m.", "10:30–11:30pm GMT"),
     ),
     Rule(
         name="en/clock-ranges/hours-minutes",
         pattern=(
-            r"\b(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9])\s?-\s?(?P<hour2>[0-2]?[0-9]):(?P<minute2>[0-5][0-9])"
-            rf"(?:{SPACE}?(?:hours|hrs|h)\b)?{ZONE}\b"
+            rf"\b(?P<hour>[0-2]?[0-9]):(?P<minute>[0-5][0-9]){MAYBE}-{MAYBE}(?P<hour2>[0-2]?[0-9]):(?P<minute2>[0-5][0-9])"
+            rf"(?:{MAYBE}(?:hours|hrs|h)\b)?{ZONE}\b"
         ),
         build=_of_24_hours,
         examples=("14:00–16:30", "08:00-09:30 GMT"),

@@ -34,7 +34,20 @@ _BACK = {
     "previously": Anchor.MENTIONED,
 }
 _ON = {"from now": Anchor.DOCUMENT, "hence": Anchor.DOCUMENT, "later": Anchor.MENTIONED}
-_SOME = r"several|many|a few|few|a couple of|a couple|a number of|some|countless|a handful of"
+_SOME = any_of(
+    [
+        "several",
+        "many",
+        "a few",
+        "few",
+        "a couple of",
+        "a couple",
+        "a number of",
+        "some",
+        "countless",
+        "a handful of",
+    ]
+)
 _COUNT = rf"(?P<count>half{GAP}an?|an?|[0-9]{{1,3}}(?:,[0-9]{{3}})?|{CARDINAL})"
 _ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
 _SO = rf"(?:{GAP}or{GAP}so)?"

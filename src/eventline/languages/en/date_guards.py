@@ -72,7 +72,8 @@ _AMOUNT_AFTER = re.compile(
     r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
     r"|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
     r"|of (?:the|them|its|their|his|our|these|those)"
-    r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)"
+    r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)",
+    re.IGNORECASE,
 )
 _HEADS = re.compile(r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z", re.I)
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
@@ -112,7 +113,7 @@ def is_counted(hit: Surroundings) -> bool:
     """Return whether a year with "about" is a number of things: "about 1900 houses"."""
     return bool(
         re.match(r"(?:about|around|nearly|over|almost|some)\s+[12][0-9]{3}\Z", hit.words, re.IGNORECASE)
-        and re.match(r"\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)(?<!\bthis)", hit.after())
+        and re.match(r"\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)(?<!\bthis)", hit.after(), re.IGNORECASE)
     )
 
 

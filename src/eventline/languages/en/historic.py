@@ -4,7 +4,7 @@ import re
 
 from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import Rule
-from eventline.rules.words import DASH, SPACE
+from eventline.rules.words import DASH, GAP
 
 _DAYS = {
     "d": (1944, 6, 6),
@@ -23,7 +23,7 @@ def _day(match: re.Match[str]) -> Meaning:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/historic/day",
-        pattern=rf"\b(?P<name>D|V[-.]?E\.?|V[-.]?J\.?)(?:{DASH}|{SPACE})Day\b",
+        pattern=rf"\b(?P<name>D|V[-.]?E\.?|V[-.]?J\.?)(?:{DASH}|{GAP})(?:Day|DAY)\b",
         build=_day,
         cased=True,
         examples=("D-Day", "VE Day", "V-J Day"),

@@ -6,7 +6,7 @@ from eventline.languages.en.absolute import is_possible
 from eventline.languages.en.words import MONTHS, month
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
 from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import SPACE, any_of
+from eventline.rules.words import MAYBE, any_of
 
 _EAST, _WEST = "ABCDEFGHIKLM", "NOPQRSTUVWXY"  # an hour a letter; J is local time
 _MONTH = any_of(name.upper() for name in MONTHS if len(name) == 3)
@@ -42,8 +42,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/military/date-time-group",
         pattern=(
-            r"\b(?P<day>[0-3][0-9])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])"
-            rf"{SPACE}?(?P<zone>[A-Z]){SPACE}?(?P<month>{_MONTH}){SPACE}?(?P<year>(?:20)?[0-9]{{2}})\b"
+            r"\b(?P<day>[0-3][0-9])\s?(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])"
+            rf"{MAYBE}(?P<zone>[A-Z]){MAYBE}(?P<month>{_MONTH}){MAYBE}(?P<year>(?:20)?[0-9]{{2}})\b"
         ),
         build=_group,
         cased=True,

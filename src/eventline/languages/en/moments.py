@@ -7,7 +7,7 @@ from eventline.languages.en.pieces import DAY, TIME
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import DASH, GAP, SPACE, without_captures
+from eventline.rules.words import DASH, GAP, MAYBE, without_captures
 
 _DAYS: Phrasebook[Meaning] = Phrasebook((*dayparts.RULES, *dayparts.DATES))
 _DATES: Phrasebook[Meaning] = Phrasebook(dayparts.DATES)
@@ -47,7 +47,7 @@ def _clock_day(day: str) -> str:
 
 
 def _day_clock(day: str) -> str:
-    return rf"(?P<day_words>{day})(?:,?{GAP}(?:at{GAP}|@{SPACE}?)?|,){_CLOCK}"
+    return rf"(?P<day_words>{day})(?:,?{GAP}(?:at{GAP}|@{MAYBE})?|,){_CLOCK}"
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -73,7 +73,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "9:30 p.m., March 19",
             "14:30 GMT on Tuesday",
         ),
-        guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun", "midnight sun")),
+        guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun")),
     ),
     Rule(
         name="en/moments/day-clock",

@@ -8,11 +8,11 @@ from eventline.languages.en.absolute import DAY, FULL_YEAR, day_number, is_possi
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Range, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import DASH, GAP, SPACE, without_captures
+from eventline.rules.words import DASH, GAP, MAYBE, without_captures
 
-_MARK = rf"(?:{SPACE}?{DASH}{SPACE}?|{SPACE}?/{SPACE}?)"
+_MARK = rf"(?:{MAYBE}{DASH}{MAYBE}|{MAYBE}/{MAYBE})"
 _NUMBER = without_captures(DAY)
-_YEAR = rf"(?:(?:,{SPACE}?|{GAP}|{GAP}of{GAP})(?P<year>{FULL_YEAR}))?"
+_YEAR = rf"(?:(?:,{MAYBE}|{GAP}|{GAP}of{GAP})(?P<year>{FULL_YEAR}))?"
 _FIRST = rf"(?P<first>{_NUMBER})"
 _LAST = rf"(?P<last>{_NUMBER})"
 
@@ -128,7 +128,7 @@ _FROM = rf"(?P<range>between|from){GAP}(?:the{GAP})?"
 _BC = r"(?:b\.c\.(?:e\.)?|bce?\b)"
 _FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 _FIRST_FIGURES, _LAST_FIGURES = rf"(?P<first>{_FIGURES})", rf"(?P<last>{_FIGURES})"
-_OR = rf"(?:{GAP}(?:and|or){GAP}|{SPACE}?(?:,|&){SPACE}?)(?:the{GAP})?"
+_OR = rf"(?:{GAP}(?:and|or){GAP}|{MAYBE}(?:,|&){MAYBE})(?:the{GAP})?"
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/ranges/days-month",

@@ -21,7 +21,7 @@ def is_in_a_title(hit: Surroundings) -> bool:
     more = re.split(r"[\s-]", hit.words)[1:]
     if not any(word[:1].isupper() and word[1:].islower() for word in more):
         return False
-    line = hit.before(_REACH).rpartition("\n")[2] + " " + hit.after(_REACH).partition("\n")[0]
+    line = hit.before(_REACH) + " " + hit.after(_REACH)
     return any(word not in _SMALL for word in _WORD.findall(line))
 
 
