@@ -74,6 +74,7 @@ _NTH_WEEKDAY = {  # month, weekday from 0 for Monday, which (-1 is the last)
     "fathers-day": (6, 6, 3),
     "labor-day": (9, 0, 1),
     "columbus-day": (10, 0, 2),
+    "election-day-us": (11, 0, 1),
     "thanksgiving": (11, 3, 4),
     "black-friday": (11, 3, 4),
     "cyber-monday": (11, 3, 4),
@@ -142,7 +143,7 @@ def feast_day(name: str, year: int) -> int:
     if name in _MOVING:
         return moving_day(name, year)
     day = nth_weekday(year, *_NTH_WEEKDAY[name])
-    return day + {"black-friday": 1, "cyber-monday": 4}.get(name, 0)
+    return day + {"black-friday": 1, "cyber-monday": 4, "election-day-us": 1}.get(name, 0)
 
 
 def month_and_day(name: str) -> tuple[int, int] | None:

@@ -144,7 +144,8 @@ def _unit_in(grain: Grain, anchor: Anchor, outer: Placed, context: Context) -> P
     if outer.day is None or outer.interval is None:
         return unit_at(grain, None)
     if anchor is Anchor.DOCUMENT:
-        return unit_at(grain, floor(grain, outer.day))
+        nearby = outer.day - 2 if grain is Grain.WEEKEND else outer.day  # a Monday's weekend is before it
+        return unit_at(grain, floor(grain, nearby))
     spoken_of = context.reference(anchor, grain)
     if spoken_of is None:
         return unit_at(grain, None)

@@ -93,6 +93,7 @@ _NAMES = {
     "arbor day": "arbor-day",
     "administrative professional's day": "administrative-day",
     "grandparent's day": "grandparents-day",
+    "election day": "election-day-us",
     "thanksgiving day": "thanksgiving",
     "thanksgiving": "thanksgiving",
     "black friday": "black-friday",
@@ -185,4 +186,4 @@ _ARABIC = {
 }
 _NAMES |= _ARABIC
 NAMES = {spelling: key for name, key in _NAMES.items() for spelling in _spellings(name)}
-LOWER_CASE_WORDS = ("lent",)  # also other words, so that they are holidays in capitals only
+LOWER_CASE_WORDS = ("lent", "election day")  # also other words, so that they are holidays in capitals only

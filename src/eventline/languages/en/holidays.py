@@ -7,8 +7,8 @@ from eventline.languages.en.absolute import FULL_YEAR, year
 from eventline.languages.en.eastern_names import NAMES as EASTERN
 from eventline.languages.en.feast_names import LOWER_CASE_WORDS
 from eventline.languages.en.feast_names import NAMES as WESTERN
-from eventline.languages.en.words import TOWARD
-from eventline.model.meaning import Directed, Feast, Meaning, Repeated
+from eventline.languages.en.words import TOWARD, unit
+from eventline.model.meaning import Directed, Feast, Meaning, Repeated, Shifted, Within
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
@@ -22,7 +22,8 @@ def _feast(match: re.Match[str]) -> Meaning | None:
     if match["every"]:
         return None if match["year"] else _each_year(NAMES[name], match["every"].upper())
     feast = Feast(NAMES[name], year(match["year"]) if match["year"] else None)
-    return Directed(feast, TOWARD[spaced(match["toward"])]) if match["toward"] else feast
+    meaning = Directed(feast, TOWARD[spaced(match["toward"])]) if match["toward"] else feast
+    return Within(Shifted(unit(match["unit"]), 0), meaning) if match["unit"] else meaning
 
 
 def _each_year(name: str, quant: str) -> Meaning:
@@ -42,7 +43,7 @@ def _is_feast(hit: Surroundings) -> bool:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/holidays/name",
-        pattern=rf"\b{_TOWARD}(?P<name>{any_of(NAMES)}){_YEAR}\b",
+        pattern=rf"\b{_TOWARD}(?P<name>{any_of(NAMES)})(?:{GAP}(?P<unit>week|weekend))?{_YEAR}\b",
         build=_feast,
         examples=(
             "Christmas",
@@ -51,6 +52,8 @@ RULES: tuple[Rule[Meaning], ...] = (
             "New Year’s Eve",
             "Good Friday",
             "every May Day",
+            "Easter week",
+            "Labor Day weekend",
         ),
         guard=_is_feast,
     ),
