@@ -63,6 +63,14 @@ ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9])\b)?"
 STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+][01][0-9]:?[0-5][0-9])\b)?"  # "10:30-11:30" is a range, not this
 _HALF_DAY = r"(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
+_CLEAR = re.compile(
+    r"(?:half|quarter|a quarter)\b|.*(?:clock|midnight|noon|minutes|[ap]\.?m|in the|at night)", re.IGNORECASE
+)
+_AT = re.compile(
+    r"\b(?:at|until|till|by|before|after|since|around|about|nearly|almost|was|is)\s\Z", re.IGNORECASE
+)
+_AFTER_MIDNIGHT = (12, 1, 2, 3, 4)  # "two at night"
+_FIVES = ("five", "ten", "twenty", "twenty-five", "twenty five")
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
 _IN_THE = rf"in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)"
 _OF_DAY = rf"(?:{GAP}(?:{_IN_THE}|(?P<this>tonight)))?"
@@ -109,7 +117,9 @@ def _half(groups: dict[str, str | None]) -> str | None:
         return (groups["half"] or "").lower()
     if groups.get("of"):
         return "a" if (groups["of"] or "").lower() == "morning" else "p"
-    return "p" if groups.get("night") or groups.get("this") else None
+    if groups.get("night"):
+        return "a" if number(groups["hour"] or "") in _AFTER_MIDNIGHT else "p"
+    return "p" if groups.get("this") else None
 
 
 def _named(match: re.Match[str]) -> Meaning:
@@ -117,15 +127,27 @@ def _named(match: re.Match[str]) -> Meaning:
 
 
 def _spoken(match: re.Match[str]) -> Meaning | None:
-    """Return the time of "half past nine" and "ten to five"; morning or afternoon is not said."""
-    hour = number(match["hour"])
+    """Return the time of "half past nine" and "ten to five", in the half of the day that is said."""
+    named = _NAMED.get(match["hour"].lower())
+    hour = number(match["hour"]) if named is None else named or 12
+    half = _half(match.groupdict())
     minutes = {"half": 30, "a quarter": 15, "quarter": 15}.get(spaced(match["part"]))
     minutes = number(match["part"]) if minutes is None else minutes
-    if not 1 <= hour <= 12 or minutes > 59:
+    is_to = match["side"].lower() in ("to", "till")
+    if not 1 <= hour <= 12 or minutes > 59 or (is_to and minutes == 30):
         return None
-    if match["side"].lower() in ("to", "till"):
+    if half or named is not None:
+        hour = hour % 12 + (12 if half == "p" or named == 12 else 0)
+    if is_to:
         return Clock((hour - 1) % 24, 60 - minutes)
     return Clock(hour, minutes)
+
+
+def _is_spoken(hit: Surroundings) -> bool:
+    """Return whether words such as "ten to five" are a time: said so, or behind "at", not a score."""
+    if _CLEAR.match(hit.words):
+        return True
+    return spaced(hit.words).startswith(_FIVES) and bool(_AT.search(hit.before()))
 
 
 def _oclock(match: re.Match[str]) -> Meaning | Ignored:
