@@ -53,3 +53,31 @@ def test_in_news_it_stays_a_length():
 def test_only_past_and_future_can_be_preferred():
     with pytest.raises(ValueError, match="expected 'past' or 'future'"):
         el.tag("Monday", published=NOW, prefer="next")
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("I am away from February to May.", ("2025-02", "2025-05")),
+        ("I am away from November to April.", ("2024-11", "2025-04")),
+        ("I am away from 3/10 to 3/20.", ("2025-03-10", "2025-03-20")),
+        ("I am away from January to February.", ("2026-01", "2026-02")),
+        ("I am free next week between Monday and Thursday.", ("2025-03-17", "2025-03-20")),
+        ("It ran from Q1 of 2020 - Q3 of 2022.", ("2020-Q1", "2022-Q3")),
+    ],
+)
+def test_a_range_that_holds_today_is_the_one_meant(text, ends):
+    assert tuple(timex.value for timex in el.tag(text, published=NOW, prefer="future")) == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Book it 12-14 May at 9am.", "2025-05-12T09:00/2025-05-14T09:00"),
+        ("Out of office for a week starting Friday at 5 pm.", "2025-03-14T17:00/2025-03-21T17:00"),
+        ("Show sales for 2016 the third quarter.", "2016-Q3"),
+        ("Block 11 to 3am.", "2025-03-13T23:00/2025-03-14T03:00"),
+    ],
+)
+def test_what_is_said_piece_by_piece_is_one_time(text, value):
+    assert value in [timex.value for timex in el.tag(text, published=NOW, prefer="future")]

@@ -7,7 +7,7 @@ from eventline.languages.en.length_guards import is_day_part
 from eventline.languages.en.pieces import DAY, TIME
 from eventline.languages.en.words import DAY_PARTS, MONTH_END
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, DayPart, Meaning, Mod, Modified, Shifted, Within
+from eventline.model.meaning import Anchor, Clock, DayPart, Meaning, Mod, Modified, Shifted, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, any_of, spaced
@@ -64,6 +64,10 @@ def _turned(match: re.Match[str]) -> Meaning:
 
 def _tonight(match: re.Match[str]) -> Meaning:
     return _modified(Within(DayPart("NI"), Shifted(Grain.DAY, 0)), match)
+
+
+def _tonight_at(match: re.Match[str]) -> Meaning:
+    return Within(Clock(int(match["hour"]) + 12, precise=Grain.HOUR), Shifted(Grain.DAY, 0))
 
 
 def _day_part(day: str) -> str:
@@ -138,6 +142,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_EARLY}(?:tonight|tonite|2nite|tonights|2night)\b",
         build=_tonight,
         examples=("tonight", "late tonight", "2nite"),
+    ),
+    Rule(
+        name="en/dayparts/tonight-at",
+        pattern=rf"\b(?:tonight|tonite){GAP}(?:at|@){GAP}(?P<hour>[5-9]|1[01])\b",
+        build=_tonight_at,
+        examples=("tonight at 8",),
+        guard=lambda hit: not re.match(r"[:.,]\d|\s?[ap]\.?m|%|\s[a-z]+s\b", hit.after(), re.IGNORECASE),
     ),
     Rule(
         name="en/dayparts/overnight",
