@@ -145,7 +145,7 @@ def test_a_year_glued_to_the_next_heading_is_found():
         ("The revolt (499–493 BC).", ["499", "493 BC"], ["BC0499", "BC0493"]),
         ("Held May–August 1950.", ["May", "August 1950"], ["1950-05", "1950-08"]),
         ("Held November–January 1950.", ["November", "January 1950"], ["1949-11", "1950-01"]),
-        ("Open Monday–Friday.", ["Monday", "Friday"], ["2025-03-10", "2025-03-14"]),
+        ("It was open Monday–Friday.", ["Monday", "Friday"], ["2025-03-10", "2025-03-14"]),
         ("Open 9-11 a.m. today.", ["9", "11 a.m."], ["2025-03-13T09:00", "2025-03-13T11:00"]),
     ],
 )

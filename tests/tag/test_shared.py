@@ -25,6 +25,12 @@ def values(text):
         ("Prices fell in June and July of last year.", ["2024-06", "2024-07"]),
         ("The sieges of 496 and 495 BC failed.", ["BC0496", "BC0495"]),
         ("It was built in the 19th and 20th centuries.", ["18", "19"]),
+        ("The late 18th and early 19th centuries were dry.", ["17", "18"]),
+        ("It rose in the 1960s and '70s.", ["196", "197"]),
+        ("It rose in the 1960s–70s.", ["196", "197"]),
+        ("It lasted from mid-May to early June 1940.", ["1940-05", "1940-06"]),
+        ("The spring–summer 1942 collection was dull.", ["1942-SP", "1942-SU"]),
+        ("He was mayor 2003–present.", ["2003", "PRESENT_REF"]),
     ],
 )
 def test_the_last_date_gives_its_year(text, expected):

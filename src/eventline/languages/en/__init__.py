@@ -9,6 +9,7 @@ from eventline.languages.en import (
     dayparts,
     durations,
     eras,
+    fiscal,
     historic,
     histories,
     holidays,
@@ -35,6 +36,7 @@ from eventline.languages.en import (
     titles,
     vague,
     weekdays,
+    year_ranges,
 )
 from eventline.model.meaning import Meaning, Split
 from eventline.rules.rule import Rule
@@ -43,6 +45,7 @@ TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *not_times.RULES,
     *titles.RULES,
     *ranges.RULES,
+    *year_ranges.RULES,
     *lists.RULES,
     *military.RULES,
     *standards.RULES,
@@ -55,6 +58,7 @@ TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *periods.RULES,
     *relative.RULES,
     *counted.RULES,
+    *fiscal.RULES,
     *seasons.RULES,
     *eras.RULES,
     *ordinals.RULES,

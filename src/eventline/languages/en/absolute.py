@@ -45,7 +45,7 @@ def _year(groups: dict[str, str | None]) -> int | None:
         return int(groups["ad_year"] or 0)
     if not groups.get("era_year"):
         return None
-    counted = int(groups["era_year"] or 0)
+    counted = int((groups["era_year"] or "0").replace(",", ""))
     if counted == 0:
         return NO_YEAR
     return 1 - counted if (groups["era"] or "").lower().startswith("b") else counted
@@ -213,7 +213,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/the-year",
-        pattern=rf"\b(?:the{GAP})?years?{GAP}(?P<year>[12][0-9]{{3}}|{YEAR_WORDS})\b",
+        pattern=rf"\b(?:the{GAP})?years?{GAP}(?:of{GAP})?(?P<year>[12][0-9]{{3}}|{YEAR_WORDS})\b",
         build=_only_year,
         examples=("the year 2000", "the year nineteen ninety-four"),
     ),

@@ -162,7 +162,7 @@ _SEASON_PLACE = re.compile(
 
 
 _SEASON_LIST = re.compile(
-    r"\s(?:and|or|to|through)\s(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:spring|summer|autumn|fall|winter)\b"
+    r"(?:\s(?:and|or|to|through)\s|-)(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:spring|summer|autumn|fall|winter)\b"
     r"\s(?:of|in|\d|last|this|that|next)",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ import re
 
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.model.grain import Grain
-from eventline.model.meaning import Block, Meaning, Piece, Split
+from eventline.model.meaning import Block, Meaning, Mod, Modified, Piece, Split
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of
 
@@ -23,6 +23,7 @@ _OTHERS = {"noughties": 200, "aughts": 200, "twenty-tens": 201, "twenty-twenties
 _BC = r"(?P<bc>b\.c\.(?:e\.)?|bce?\b)"
 _ERA = rf"(?:{GAP}(?:{_BC}|a\.d\.|ad\b|c\.e\.|ce\b))?"
 _THE = rf"(?:the{GAP})?"
+_PARTS = {"early": Mod.START, "mid": Mod.MID, "late": Mod.END}
 _NO_TIME = re.compile(r"\s*(?:field\b|percent\b|per cent\b|degrees?\b|°|%|[CF]\b)", re.IGNORECASE)
 _WARM = re.compile(r"\b(?:temperatures?|highs?|lows?|mercury|scores?|shot|aged?|people in)\b", re.IGNORECASE)
 
@@ -51,19 +52,26 @@ def _century(match: re.Match[str]) -> Meaning | None:
     return Block(Grain.CENTURY, number - 1, bc=bool(match["bc"])) if 1 <= number <= 30 else None
 
 
+def _decade_of(match: re.Match[str]) -> Meaning | None:
+    """Return the tenth of a century that "the first decade of the 20th century" is."""
+    number, century = ordinal_number(match["nth"]), ordinal_number(match["century"])
+    if not (1 <= number <= 10 and 1 <= century <= 30):
+        return None
+    return Block(Grain.DECADE, 10 * (century - 1) + number - 1)
+
+
 def _centuries(match: re.Match[str]) -> Split | None:
-    """Return both of "the 19th and 20th centuries"."""
+    """Return both of "the 18th and early 19th centuries"."""
     numbers = [ordinal_number(match[group]) for group in ("nth", "last")]
     if not all(1 <= number <= 30 for number in numbers):
         return None
-    first, last = (Block(Grain.CENTURY, number - 1, bc=bool(match["bc"])) for number in numbers)
-    base = match.start()
-    return Split(
-        (
-            Piece(0, match.end("nth") - base, first),
-            Piece(match.start("last") - base, match.end() - base, last),
-        )
+    blocks = [Block(Grain.CENTURY, number - 1, bc=bool(match["bc"])) for number in numbers]
+    first, last = (
+        Modified(block, _PARTS[match[part].lower()]) if match[part] else block
+        for block, part in zip(blocks, ("of_first", "of_last"), strict=True)
     )
+    base, start = match.start(), match.start("of_last" if match["of_last"] else "last")
+    return Split((Piece(0, match.end("nth") - base, first), Piece(start - base, match.end() - base, last)))
 
 
 def _millennium(match: re.Match[str]) -> Meaning | None:
@@ -118,6 +126,12 @@ ONE: tuple[Rule[Meaning], ...] = (
         examples=("the 20th century", "18th-century", "the fourth century BC", "the 5th century AD"),
     ),
     Rule(
+        name="en/eras/decade-of-century",
+        pattern=rf"\bthe{GAP}(?P<nth>{ORDINAL}){GAP}decade{GAP}of{GAP}the{GAP}(?P<century>{ORDINAL}){GAP}century\b",
+        build=_decade_of,
+        examples=("the first decade of the 20th century",),
+    ),
+    Rule(
         name="en/eras/millennium",
         pattern=rf"\b{_THE}(?P<nth>{ORDINAL})(?:{GAP}|-)millennium{_ERA}",
         build=_millennium,
@@ -129,10 +143,16 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/eras/centuries",
         pattern=(
-            rf"\b{_THE}(?P<nth>{ORDINAL})(?:{GAP}(?:and|or|to){GAP}|{DASH}){_THE}(?P<last>{ORDINAL})"
+            rf"\b{_THE}(?:(?P<of_first>early|mid|late)(?:{GAP}|{DASH}))?(?P<nth>{ORDINAL})"
+            rf"(?:{GAP}(?:and|or|to){GAP}|{DASH}){_THE}"
+            rf"(?:(?P<of_last>early|mid|late)(?:{GAP}|{DASH}))?(?P<last>{ORDINAL})"
             rf"{GAP}centur(?:ies|y){_ERA}"
         ),
         build=_centuries,
-        examples=("the 19th and 20th centuries", "the fifth to third centuries BC"),
+        examples=(
+            "the 19th and 20th centuries",
+            "the late 18th and early 19th centuries",
+            "the fifth to third centuries BC",
+        ),
     ),
 )

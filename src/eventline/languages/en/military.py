@@ -3,6 +3,7 @@
 import re
 
 from eventline.languages.en.absolute import is_possible
+from eventline.languages.en.numbers import two_digit_year
 from eventline.languages.en.words import MONTHS, month
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
 from eventline.rules.rule import IGNORED, Ignored, Rule
@@ -28,7 +29,7 @@ def zone_of_letter(letter: str) -> int | None:
 
 
 def _group(match: re.Match[str]) -> Meaning | Ignored:
-    in_year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    in_year = int(match["year"]) if len(match["year"]) == 4 else two_digit_year(match["year"])
     in_month, day = month(match["month"]), int(match["day"])
     hour, minute = int(match["hour"]), int(match["minute"])
     if hour > 23 or minute > 59 or not is_possible(in_year, in_month, day):
@@ -42,8 +43,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/military/date-time-group",
         pattern=(
-            r"\b(?P<day>[0-3][0-9])\s?(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])"
-            rf"{MAYBE}(?P<zone>[A-Z]){MAYBE}(?P<month>{_MONTH}){MAYBE}(?P<year>(?:20)?[0-9]{{2}})\b"
+            rf"\b(?P<day>[0-3][0-9]){MAYBE}(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])"
+            rf"{MAYBE}(?P<zone>[A-Z]){MAYBE}(?P<month>{_MONTH}){MAYBE}(?P<year>(?:19|20)?[0-9]{{2}})\b"
         ),
         build=_group,
         cased=True,

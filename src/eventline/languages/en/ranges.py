@@ -184,7 +184,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/weekdays",
-        pattern=rf"\b(?P<first>{WEEKDAY_END}){_MARK}(?P<last>{WEEKDAY_END})\b",
+        pattern=rf"\b(?P<first>{WEEKDAY_END}\.?){_MARK}(?P<last>{WEEKDAY_END})\b",
         build=_weekdays,
         examples=("Monday–Friday", "Sat-Sun"),
     ),

@@ -12,6 +12,7 @@ from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import DASH, any_of
 
 _SHORT = any_of([name for name in MONTHS if len(name) in (3, 4)])
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _DATED = re.compile(r"\b(?:on|dated?|since|until|from|to|by|of|day|as of)[\s:]\s?\Z", re.IGNORECASE)
 
@@ -59,6 +60,11 @@ def _is_dated(hit: Surroundings) -> bool:
     return hit.alone or bool(_DATED.search(hit.before()))
 
 
+def _roman(match: re.Match[str]) -> Meaning | Ignored:
+    in_year, in_month, day = int(match["year"]), _ROMAN.index(match["month"]) + 1, int(match["day"])
+    return CalendarDate(in_year, in_month, day) if is_possible(in_year, in_month, day) else IGNORED
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/standards/week",
@@ -85,5 +91,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<day>[0-3]?[0-9])(?:{DASH}|/)?(?P<month>{_SHORT})(?:{DASH}|/)?(?P<year>(?:19|20)?[0-9]{{2}})\b",
         build=_form,
         examples=("13-Mar-25", "13MAR2025", "7/Sep/2024"),
+    ),
+    Rule(
+        name="en/standards/roman-month",
+        pattern=rf"\b(?P<day>[0-3]?[0-9])[-./](?P<month>{any_of(_ROMAN)})[-./](?P<year>[12][0-9]{{3}})\b",
+        build=_roman,
+        cased=True,
+        examples=("6.VI.1944", "13-III-2025"),
     ),
 )
