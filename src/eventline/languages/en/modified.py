@@ -2,7 +2,17 @@
 
 import re
 
-from eventline.languages.en import absolute, dayparts, eras, holidays, periods, relative, seasons, weekdays
+from eventline.languages.en import (
+    absolute,
+    dayparts,
+    eras,
+    fiscal,
+    holidays,
+    periods,
+    relative,
+    seasons,
+    weekdays,
+)
 from eventline.languages.en.date_guards import is_counted
 from eventline.languages.en.pieces import TIME
 from eventline.languages.en.words import WEEKDAYS
@@ -15,6 +25,7 @@ _INNER: Phrasebook[Meaning] = Phrasebook(
     (
         *absolute.RULES,
         *eras.ONE,
+        *fiscal.RULES,
         *seasons.RULES,
         *holidays.RULES,
         *weekdays.RULES,

@@ -81,10 +81,6 @@ def _months(match: re.Match[str]) -> Meaning | None:
     return _in_year(NamedUnit(Grain.HALF, 1), match)
 
 
-def _fiscal(match: re.Match[str]) -> Meaning:
-    return NamedUnit(Grain.YEAR, year=year(match["year"]), fiscal=True)
-
-
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/seasons/winter-of-two-years",
@@ -141,21 +137,15 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/h",
-        pattern=rf"\bh(?P<figure>[12])(?:{GAP}|/)(?:of{GAP})?{_YEAR}\b",
-        build=lambda match: _in_year(NamedUnit(Grain.HALF, int(match["figure"])), match),
-        examples=("H1 2024",),
+        pattern=rf"\b(?:h(?P<figure>[12])|(?P<figure_>[12])h)(?:{GAP}|/)(?:of{GAP})?{_YEAR}\b",
+        build=lambda match: _in_year(NamedUnit(Grain.HALF, int(match["figure"] or match["figure_"])), match),
+        examples=("H1 2024", "2H 2023"),
     ),
     Rule(
         name="en/seasons/six-months",
         pattern=rf"\b{_THE}first{GAP}(?:six|6){GAP}months{GAP}of{GAP}{_YEAR}\b",
         build=_months,
         examples=("the first six months of 1998",),
-    ),
-    Rule(
-        name="en/seasons/fiscal-year",
-        pattern=rf"\b{_THE}(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b",
-        build=_fiscal,
-        examples=("fiscal 1999", "the financial year 2024"),
     ),
     Rule(
         name="en/seasons/week-number",

@@ -1,0 +1,95 @@
+"""English fiscal and school years: "FY24", "the first fiscal quarter", "the 2023-24 school year"."""
+
+import re
+
+from eventline.languages.en.absolute import FULL_YEAR, year
+from eventline.model.grain import Grain
+from eventline.model.meaning import CalendarDate, Meaning, NamedUnit, Range
+from eventline.rules.rule import Rule
+from eventline.rules.words import APOSTROPHE, GAP, MAYBE, any_of
+
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_THE = rf"(?:the{GAP})?"
+_TWO = r"(?P<first>(?:19|20)[0-9]{2})[-/](?P<last>(?:19|20)?[0-9]{2})"
+_OF_FISCAL = rf"{GAP}(?:of{GAP}|in{GAP})?(?:{_THE}(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy{MAYBE})"
+_YEAR = rf"(?P<year>{FULL_YEAR}|{APOSTROPHE}?[0-9]{{2}})"
+
+
+def _said(words: str) -> int:
+    return year(words if len(words) > 2 else f"'{words}")
+
+
+def _fiscal(match: re.Match[str]) -> Meaning:
+    return NamedUnit(Grain.YEAR, year=_said(match["year"]), fiscal=True)
+
+
+def _years(match: re.Match[str]) -> tuple[int, int] | None:
+    """Return both years of "2023-24", which follow each other."""
+    first, last = int(match["first"]), match["last"]
+    second = int(last) if len(last) == 4 else first - first % 100 + int(last) + 100 * (last == "00")
+    return (first, second) if second == first + 1 else None
+
+
+def _fiscal_of_two(match: re.Match[str]) -> Meaning | None:
+    """Return the fiscal year under the calendar year in which it ends."""
+    years = _years(match)
+    return None if years is None else NamedUnit(Grain.YEAR, year=years[1], fiscal=True)
+
+
+def _school(match: re.Match[str]) -> Meaning | None:
+    years = _years(match)
+    return None if years is None else Range(CalendarDate(years[0]), CalendarDate(years[1]))
+
+
+def _quarter(match: re.Match[str]) -> Meaning:
+    groups = match.groupdict()
+    number = int(groups["figure"]) if groups.get("figure") else _NTH[match["nth"].lower()]
+    in_year = _said(groups["year"]) if groups.get("year") else None
+    return NamedUnit(Grain.QUARTER, number, in_year, fiscal=True)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/fiscal/year",
+        pattern=rf"\b{_THE}(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b",
+        build=_fiscal,
+        examples=("fiscal 1999", "the financial year 2024"),
+    ),
+    Rule(
+        name="en/fiscal/fy",
+        pattern=rf"\bFY{MAYBE}(?P<year>(?:19|20)[0-9]{{2}}|{APOSTROPHE}?[0-9]{{2}})\b",
+        build=_fiscal,
+        examples=("FY24", "FY 2019"),
+        cased=True,
+    ),
+    Rule(
+        name="en/fiscal/fy-of-two-years",
+        pattern=rf"\b(?:fy{MAYBE}|{_THE}(?:fiscal|financial)(?:{GAP}year)?{GAP}){_TWO}\b",
+        build=_fiscal_of_two,
+        examples=("FY2024-25", "fiscal 2019/20"),
+    ),
+    Rule(
+        name="en/fiscal/two-years-fiscal-year",
+        pattern=rf"\b{_THE}{_TWO}{GAP}(?:fiscal|financial|tax|budget){GAP}year\b",
+        build=_fiscal_of_two,
+        examples=("the 2023-24 financial year", "the 2018/19 tax year"),
+    ),
+    Rule(
+        name="en/fiscal/school-year",
+        pattern=rf"\b{_THE}{_TWO}{GAP}(?:school|academic){GAP}year\b",
+        build=_school,
+        examples=("the 2023-24 school year", "the 1999-2000 academic year"),
+    ),
+    Rule(
+        name="en/fiscal/quarter-of-year",
+        pattern=rf"\b(?:{_THE}(?P<nth>{any_of(_NTH)})(?:{GAP}|-)quarter|q(?P<figure>[1-4])){_OF_FISCAL}{_YEAR}\b",
+        build=_quarter,
+        examples=("the fourth quarter of fiscal 2024", "Q1 of fiscal 2024", "Q3 FY24"),
+    ),
+    Rule(
+        name="en/fiscal/nth-fiscal-quarter",
+        pattern=rf"\b{_THE}(?P<nth>{any_of(_NTH)}){GAP}fiscal{GAP}quarter\b",
+        build=_quarter,
+        examples=("the first fiscal quarter", "third fiscal quarter"),
+    ),
+)
