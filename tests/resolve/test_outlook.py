@@ -28,6 +28,12 @@ def last_value(text, published=THURSDAY):
         "Join us in the park on Friday!",
         "so tired, see you Friday",
         "can't wait for Friday",
+        "Can Friday come already",
+        "how about Friday then? We sat around",
+        "The court meets on Friday.",
+        "She arrives in Lima on Friday.",
+        '"We meet Friday," he said.',
+        "Maybe they'll come in Aug. or Sept. and by Friday. Rain fell.",
     ],
 )
 def test_looking_ahead(text):
@@ -42,6 +48,8 @@ def test_looking_ahead(text):
         "Sales were better than expected on Friday.",
         "She has been away since Friday.",
         "Friday's vote was close.",
+        "The rise follows Friday's fall.",
+        "The council met in Aug. He left on Friday.",
     ],
 )
 def test_looking_back(text):
@@ -51,3 +59,27 @@ def test_looking_back(text):
 def test_a_day_without_a_verb_is_the_nearest():
     assert last_value("Away from home from 17th May to 21st June") == "2025-06-21"
     assert last_value("Closed on 2 February") == "2025-02-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fair opened on the 25th.", "2025-02-25"),
+        ("The fair will open on the 25th.", "2025-03-25"),
+        ("The fair opens on the 15th.", "2025-04-15"),
+        ("The fair opened on the 15th.", "2025-03-15"),
+        ("School starts in September.", "2025-09"),
+        ("School started in September.", "2024-09"),
+    ],
+)
+def test_days_of_the_month_and_months_follow_the_tense(text, expected):
+    assert last_value(text) == expected
+
+
+def test_a_history_in_the_present_has_no_schedule():
+    story = (
+        "In 1521 the siege begins. In 1522 the king arrives in May and leaves in June. It ends in July. "
+        "The town is free in 1523 and rich in 1524."
+    )
+    found = [timex.value for timex in resolve_all(find(story), story, THURSDAY)]
+    assert found[:5] == ["1521", "1522", "1522-05", "1522-06", "1522-07"]

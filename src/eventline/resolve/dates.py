@@ -41,7 +41,7 @@ def place_date(date: CalendarDate, context: Context, choose: Choose | None = Non
     grain = _grain(date)
     if date.year is not None:
         return unit_at(grain, ordinal(date.year, date.month or 1, date.day or 1))
-    usual: Choose = nearest if date.day is not None else by_tense
+    usual = _usual(date, context)
     if context.narrative and date.month is not None:
         usual = by_story
     if context.ahead and date.month is not None and date.weekday is not None:
@@ -50,6 +50,12 @@ def place_date(date: CalendarDate, context: Context, choose: Choose | None = Non
     if chosen is None:
         return Placed(TimexType.DATE, unknown_date(date))
     return unit_at(grain, chosen[0])
+
+
+def _usual(date: CalendarDate, context: Context) -> Choose:
+    """Return how a date is chosen that is no story's: "the 15th" by the tense, as a weekday or a month is."""
+    is_bare = date.month is None and date.weekday is None and not context.message
+    return by_tense if date.day is None or is_bare else nearest
 
 
 def _on_weekday(named: int, options: Iterator[Stretch], context: Context) -> Stretch | None:

@@ -22,9 +22,17 @@ _PLAN = re.compile(
     re.IGNORECASE,
 )
 _INVITATION = re.compile(
-    r"\b(?:(?:how|what)\sabout|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss|come\s(?:and|to|down|over|by|join)"
-    r"|catch\sus|sign\sup|register|rsvp|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
+    r"\b(?:(?:how|what)\sabout|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss"
+    r"|catch\sus|rsvp|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
     r"|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
+    re.IGNORECASE,
+)
+# The present of what is set beforehand: "the court meets on Friday"; a history tells its past so, too.
+_SET = """meet meets begin begins start starts open opens end ends resume resumes arrive arrives leave leaves
+    return returns depart departs visits hosts holds votes travels expires launches closes appears takes
+    kicks"""
+_SCHEDULED = re.compile(
+    rf"\b(?:{'|'.join(_SET.split()[:-2])}|takes\s(?:effect|place|office)|kicks\soff)\b[^.;:,“”\"]{{0,40}}(?<!\sa\s)\Z",
     re.IGNORECASE,
 )
 _FORMER_PLAN = re.compile(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed)\b", re.IGNORECASE)
@@ -34,7 +42,7 @@ _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
     slated due upcoming forthcoming deadline expire expires set until through soon early later tickets
     effective payable rsvp"""
-)
+) | words(_SET)
 _AHEAD_SIGNS = (AHEAD_STARTS | _SIGNS | words("coming approaches approaching nears nearing looms")) - words(
     "was were been being to early later"  # "was expected to be": another word is there as well
 )
@@ -43,11 +51,13 @@ _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the 
 _AHEAD = (Bound.UNTIL, Bound.BY)
 
 
-def outlook(tenses: Tenses, text: str, start: int, end: int, bound: Bound | None) -> Tense | None:
+def outlook(
+    tenses: Tenses, text: str, start: int, end: int, bound: Bound | None, *, story: bool = False
+) -> Tense | None:
     """Return the tense in which the expression at *start* to *end* is to be read.
 
     A plan named before it ("scheduled to meet on Friday") looks ahead, whatever the tense of its verb;
-    "since" looks back; "until" and "by" look ahead where no verb says otherwise.
+    "since" looks back; "until" and "by" look ahead where no verb says otherwise. A *story* has no schedule.
 
     >>> text = "They planned a large demonstration for Saturday."
     >>> outlook(Tenses(text), text, 39, 47, None).name
@@ -56,12 +66,13 @@ def outlook(tenses: Tenses, text: str, start: int, end: int, bound: Bound | None
     if bound is Bound.SINCE:
         return Tense.PAST
     left, _ = tenses.sentence(start, end)
-    if _COMING.match(text, end) or _is_plan(text[max(left, start - _REACH) : start]):
+    announced = _is_plan(text[max(left, start - _REACH) : start]) or _INVITATION.search(text, left, start)
+    if announced or _COMING.match(text, end):
         return Tense.FUTURE
     tense = tenses.at(start, end)
-    if tense is None and (bound in _AHEAD or _INVITATION.search(text, left, start)):
+    if tense in (None, Tense.PRESENT) and not story and _SCHEDULED.search(text, left, start):
         return Tense.FUTURE
-    return Tense.FUTURE if tense is Tense.PRESENT and bound in _AHEAD else tense
+    return Tense.FUTURE if tense in (None, Tense.PRESENT) and bound in _AHEAD else tense
 
 
 def _is_plan(before: str) -> bool:
@@ -73,9 +84,10 @@ def _is_plan(before: str) -> bool:
 class Asked:
     """The outlook of one expression, found when it is first asked for: most expressions need none."""
 
-    __slots__ = ("_answer", "_found", "_known", "_tenses", "_text")
+    __slots__ = ("_answer", "_found", "_known", "_story", "_tenses", "_text")
 
-    def __init__(self, tenses: Tenses, text: str, found: Found) -> None:
+    def __init__(self, tenses: Tenses, text: str, found: Found, *, story: bool = False) -> None:
+        self._story = story
         self._tenses = tenses
         self._text = text
         self._found = found
@@ -86,7 +98,8 @@ class Asked:
         """Return the tense in which the expression is to be read."""
         if not self._known:
             found = self._found
-            self._answer = outlook(self._tenses, self._text, found.start, found.end, found.bound)
+            where = (found.start, found.end)
+            self._answer = outlook(self._tenses, self._text, *where, found.bound, story=self._story)
             self._known = True
         return self._answer
 

@@ -21,7 +21,7 @@ class Passages:
     """The passages of one text, entered by a far year at the front of a sentence.
 
     "In 1979 the army rose. In December it ruled." The December is that of 1979, and so on up to the end of
-    the paragraph or the next time said from today; that of "It was small in 1979, he said in December" is not.
+    the paragraph or the next time said from today; not that of "Small in 1979, it said in December".
     """
 
     __slots__ = ("_tenses", "_text", "_told", "_until", "_year")

@@ -63,7 +63,7 @@ def resolve_all(
         here = alone
         past = passages.tells(this)
         if known is None or narrative or ahead:
-            after, asked = _first_end(this, timexes), Asked(tenses, plain, this)
+            after, asked = _first_end(this, timexes), Asked(tenses, plain, this, story=narrative)
             here = Context(
                 day, trail.latest_first(this.start), narrative or past, ahead, message, after, asked
             )

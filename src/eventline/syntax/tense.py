@@ -14,7 +14,7 @@ _CLAUSE = 200  # characters that an edge of a clause between a verb and the word
 _LEFT_EDGE = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<!\n)[\"”’)\]]*\s|(?<=[a-z][.!?])(?=[A-Z]))")
 _RIGHT_EDGE = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<!\n)(?:[\"”’)\]]|\s|\Z)|(?<=[a-z][.!?])(?=[A-Z]))")
 _ABBREVIATION = re.compile(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec))$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)))$"
 )
 _LOWER = re.compile(r"[ \t]*[a-z]")
 # No line of its own ends in one of these.
@@ -56,7 +56,7 @@ class Tenses:
             before = None
         if after is None or after.start > end + _REACH:
             return None if before is None else before.tense
-        if before is None and after.tense is Tense.FUTURE and self._gap(end, after.start) >= _CLAUSE:
+        if before is None and self._gap(end, after.start) >= _CLAUSE:
             return None  # "remarks on Sunday that will matter"
         if before is None or self._gap(end, after.start) + 30 < self._gap(before.end, start):
             return after.tense
@@ -109,7 +109,10 @@ def _goes_on(text: str, mark: int) -> bool:
         return (
             _LOWER.match(text, mark + 1) is not None or _OPEN.search(text, max(0, mark - 9), mark) is not None
         )
-    return _ABBREVIATION.search(text, max(0, mark - 5), mark) is not None
+    short = _ABBREVIATION.search(text, max(0, mark - 5), mark)
+    if short is not None and short["month"]:
+        return text[mark + 1 : mark + 3].strip()[:1].isdigit()
+    return short is not None
 
 
 def _right_edge(text: str, end: int, right: int) -> tuple[int, bool]:

@@ -26,7 +26,7 @@ _TO = (
 _AHEAD = re.compile(
     rf"""
     (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
-    |(?:may|might|could|can)(?!\ {1,2}have\b)\ {1,2}\w+
+    |(?:may|might|could|can)(?!\ \ ?have\b)\ \ ?\w+
     |(?:(?:is|are|was|were|be|been|being)\ )?
      (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
     |(?:is|are|be){_TO}
