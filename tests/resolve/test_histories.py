@@ -57,6 +57,7 @@ def test_only_a_history_speaks_of_days_that_it_does_not_date():
     [
         ("In 1814 they marched. They passed the winter at home.", "1815-WI"),
         ("In 1814 they marched. That winter was hard.", "1814-WI"),
+        ("In 1814 they marched. They passed the winter at home. The next year was worse.", "1816"),
         ("They stayed at home in the winter of 1814.", "1814-WI"),
     ],
 )

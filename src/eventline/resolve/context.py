@@ -97,5 +97,6 @@ class Context:
         for interval in self.mentioned:
             moved_on = interval.granularity <= Grain.YEAR and interval not in self.mentioned[0]
             if interval.granularity <= grain and interval.first is not None and not moved_on:
-                return interval.first.toordinal()
+                leads_on = interval.granularity is Grain.SEASON and grain > Grain.SEASON  # from a winter on
+                return (interval.last if leads_on and interval.last else interval.first).toordinal()
         return None

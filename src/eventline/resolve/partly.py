@@ -24,11 +24,12 @@ def as_far_as_known(placed: Placed, context: Context) -> Placed:
     reached = context.reached
     if reached is None or reached.lo is None or not placed.value.startswith((_DAY, _WEEK)):
         return placed
-    year, month, _ = civil(reached.lo // DAY_SECONDS)
+    in_month = context.mentioned_day(Grain.MONTH)
+    year, month, _ = civil(reached.lo // DAY_SECONDS if in_month is None else in_month)
     known = year_value(year)
     if placed.value == _WEEK:
         return evolve(placed, value=f"{known}-WXX")
     if not placed.value.startswith(_DAY):
         return placed
-    of_month = f"{month:02d}" if reached.granularity <= Grain.MONTH else "XX"
+    of_month = "XX" if in_month is None else f"{month:02d}"
     return evolve(placed, value=f"{known}-{of_month}-XX{placed.value.removeprefix(_DAY)}")
