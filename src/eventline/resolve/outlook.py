@@ -31,6 +31,7 @@ _INVITATION = re.compile(
 _SET = """meet meets begin begins start starts open opens end ends resume resumes arrive arrives leave leaves
     return returns depart departs visits hosts holds votes travels expires launches closes appears takes
     kicks"""
+_SETS = words(_SET)
 _SCHEDULED = re.compile(
     rf"\b(?:{'|'.join(_SET.split()[:-2])}|takes\s(?:effect|place|office)|kicks\soff)\b[^.;:,“”\"]{{0,40}}(?<!\sa\s)\Z",
     re.IGNORECASE,
@@ -42,11 +43,17 @@ _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
     slated due upcoming forthcoming deadline expire expires set until through soon early later tickets
     effective payable rsvp"""
-) | words(_SET)
-_AHEAD_SIGNS = (AHEAD_STARTS | _SIGNS | words("coming approaches approaching nears nearing looms")) - words(
-    "was were been being to early later"  # "was expected to be": another word is there as well
 )
-_WILL = re.compile(r"['’]ll\b|\b(?:gonna|wanna|gotta)\b|" + _INVITATION.pattern, re.IGNORECASE)
+_INVITES = words(
+    "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
+)
+_AHEAD_SIGNS = (
+    AHEAD_STARTS
+    | _SIGNS
+    | _SETS
+    | _INVITES
+    | words("coming approaches approaching nears nearing looms gonna wanna gotta")
+) - words("was were been being to early later")  # "was expected to be": another word is there as well
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _AHEAD = (Bound.UNTIL, Bound.BY)
 
@@ -66,17 +73,21 @@ def outlook(
     if bound is Bound.SINCE:
         return Tense.PAST
     left, _ = tenses.sentence(start, end)
-    announced = _is_plan(text[max(left, start - _REACH) : start]) or _INVITATION.search(text, left, start)
-    if announced or _COMING.match(text, end):
+    before = text[max(left, start - _REACH) : start]
+    said = before.lower().split()
+    if _is_announced(before, said) or _COMING.match(text, end):
         return Tense.FUTURE
     tense = tenses.at(start, end)
-    if tense in (None, Tense.PRESENT) and not story and _SCHEDULED.search(text, left, start):
-        return Tense.FUTURE
-    return Tense.FUTURE if tense in (None, Tense.PRESENT) and bound in _AHEAD else tense
+    if tense is Tense.PAST or tense is Tense.FUTURE:
+        return tense
+    is_set = not story and not _SETS.isdisjoint(said) and _SCHEDULED.search(before)
+    return Tense.FUTURE if is_set or bound in _AHEAD else tense
 
 
-def _is_plan(before: str) -> bool:
-    if _SIGNS.isdisjoint(before.lower().split()) or _PLAN.search(before) is None:
+def _is_announced(before: str, said: list[str]) -> bool:
+    if not _INVITES.isdisjoint(said) and _INVITATION.search(before):
+        return True
+    if _SIGNS.isdisjoint(said) or _PLAN.search(before) is None:
         return False
     return _FORMER_PLAN.search(before) is None
 
@@ -108,6 +119,6 @@ class Asked:
         found = self._found
         if not self._known and found.bound not in _AHEAD:
             around = self._text[max(0, found.start - _BEFORE) : found.end + _BEHIND]
-            if _AHEAD_SIGNS.isdisjoint(around.lower().split()) and not _WILL.search(around):
+            if _AHEAD_SIGNS.isdisjoint(around.lower().split()) and "ll " not in around:  # "they'll"
                 return False
         return self.tense() is Tense.FUTURE

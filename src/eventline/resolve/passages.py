@@ -6,14 +6,14 @@ from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, Modified, NamedUnit
 from eventline.resolve.story import is_deictic, year_of
-from eventline.syntax.tense import Tenses
 
 _FAR = 2  # years from publication from which on a year is history, not news
 _FRONT = re.compile(
-    r"[\s\"“'(]*(?:(?:and|but|then|later|early|late|back|again)[\s,]+){0,2}(?:in|by|on|during|around|towards?)?"
-    r"(?:\s+the(?:\s+\w+){1,3}\s+of)?\s*",
+    r"(?:\A|\n|[.!?][\"”’)]*\s)[\s\"“'(]*(?:(?:and|but|then|later|early|late|back|again)[\s,]+){0,2}(?:in|by|on|during|around|towards?)?"
+    r"(?:\s+the(?:\s+\w+){1,3}\s+of)?\s*\Z",
     re.IGNORECASE,
 )
+_LONGEST_FRONT = 40  # characters
 _END = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”)])[^\S\n]*\n")
 
 
@@ -24,11 +24,10 @@ class Passages:
     the paragraph or the next time said from today; not that of "Small in 1979, it said in December".
     """
 
-    __slots__ = ("_tenses", "_text", "_told", "_until", "_year")
+    __slots__ = ("_text", "_told", "_until", "_year")
 
-    def __init__(self, text: str, tenses: Tenses, year: int | None) -> None:
+    def __init__(self, text: str, year: int | None) -> None:
         self._text = text
-        self._tenses = tenses
         self._year = year  # of publication
         self._until = 0
         self._told = False  # whether a bare date has stood at the front as well
@@ -57,8 +56,7 @@ class Passages:
             self._until = len(self._text) if end is None else end.start()
 
     def _is_in_front(self, this: Found) -> bool:
-        first = self._tenses.sentence(this.start, this.end)[0]
-        return this.start - first < 60 and _FRONT.fullmatch(self._text, first, this.start) is not None
+        return _FRONT.search(self._text[max(0, this.start - _LONGEST_FRONT) : this.start]) is not None
 
 
 def _is_bare(meaning: Meaning) -> bool:

@@ -49,7 +49,7 @@ def resolve_all(
     narrative = not ahead and is_story(found, published)
     message = is_message(text)
     sections = Sections(plain, published)
-    passages = Passages(plain, tenses, None if narrative or ahead or published is None else published.year)
+    passages = Passages(plain, None if narrative or ahead or published is None else published.year)
     trail = Trail()
     timexes: list[Timex] = []
     told = with_complements(plain, told_in(found, True)) if narrative else told_in(found, False)
