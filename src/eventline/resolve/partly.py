@@ -21,8 +21,10 @@ def as_far_as_known(placed: Placed, context: Context) -> Placed:
     >>> [as_far_as_known(Placed(TimexType.DATE, value), told).value for value in ("XXXX-XX-XX", "XXXX-WXX")]
     ['1913-02-XX', '1913-WXX']
     """
+    if not placed.value.startswith((_DAY, _WEEK)):
+        return placed
     reached = context.reached
-    if reached is None or reached.lo is None or not placed.value.startswith((_DAY, _WEEK)):
+    if reached is None or reached.lo is None:
         return placed
     in_month = context.mentioned_day(Grain.MONTH)
     year, month, _ = civil(reached.lo // DAY_SECONDS if in_month is None else in_month)

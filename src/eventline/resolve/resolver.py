@@ -58,15 +58,14 @@ def resolve_all(
         following = told[index + 1] if index + 1 < len(told) else None
         meaning = _meaning(this, following, plain, published, ahead)
         day = published if narrative or ahead else sections.day_at(this.start)
-        alone = day_alone(day, getattr(day, "tzinfo", None), narrative, ahead, message)
-        known = settled(meaning, alone) if meaning is this.meaning else None
-        here = alone
-        past = passages.tells(this)
-        if known is None or narrative or ahead:
-            after, asked = _first_end(this, timexes), Asked(tenses, plain, this, story=narrative)
-            here = Context(
-                day, trail.latest_first(this.start), narrative or past, ahead, message, after, asked
-            )
+        past = narrative or passages.tells(this)
+        asked = Asked(tenses, plain, this, story=narrative)
+        alone = day_alone(day, getattr(day, "tzinfo", None), past, ahead, message)
+        first = _first_end(this, timexes) if this.bound is Bound.CLOSES else None
+        known = settled(meaning, alone, asked) if meaning is this.meaning and first is None else None
+        here = alone.alone
+        if known is None or past or ahead:
+            here = Context(day, trail.latest_first(this.start), past, ahead, message, first, asked)
         placed, against = known or answer(meaning, here)
         timexes.append(_timex(this, text, placed, against))
         if ahead and (stretch := until_then(placed, plain, this, here)) is not None:
@@ -96,7 +95,7 @@ def _meaning(
 
 def _first_end(this: Found, before: Sequence[Timex]) -> int | None:
     """Return the day on which the range begins that *this* closes."""
-    if this.bound is not Bound.CLOSES or not before or before[-1].interval is None:
+    if not before or before[-1].interval is None:
         return None
     first = before[-1].interval.first
     return None if first is None else first.toordinal()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
+from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
 
 from eventline.errors import OutOfRangeError
 from eventline.model.meaning import Meaning
+from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
 from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
+from eventline.resolve.outlook import Asked
 from eventline.resolve.partly import as_far_as_known
 from eventline.resolve.place import place
 from eventline.resolve.placed import Placed
@@ -36,65 +39,132 @@ def answer(meaning: Meaning, context: Context) -> Answer:
     return Answer(placed, conflict(meaning, placed))
 
 
-@lru_cache(maxsize=4096)
+class Needs(Enum):
+    """What an answer hangs on beside the day of publication."""
+
+    OUTLOOK = auto()  # whether its clause looks ahead
+    TENSE = auto()
+    TEXT = auto()  # the times mentioned before it
+
+
+class _Untold(Exception):
+    """Asks for what is not known of the clause."""
+
+    def __init__(self, needs: Needs) -> None:
+        self.needs = needs
+
+
+class _Told(Asked):
+    """What is known of a clause: nothing, whether it looks ahead, or its tense."""
+
+    __slots__ = ("_ahead", "_tense")
+
+    def __init__(self, ahead: bool | None = None, tense: Tense | Needs | None = Needs.TENSE) -> None:
+        self._ahead = ahead
+        self._tense = tense
+
+    def looks_ahead(self) -> bool:
+        if self._ahead is None:
+            raise _Untold(Needs.OUTLOOK)
+        return self._ahead
+
+    def tense(self) -> Tense | None:
+        if isinstance(self._tense, Needs):
+            raise _Untold(Needs.OUTLOOK if self._ahead is None else self._tense)
+        return self._tense
+
+
+class Day:
+    """A day of publication and a kind of text, as contexts that know no more of the text than they must.
+
+    Who asks one of them for the times mentioned gets an AttributeError, for it has none.
+    """
+
+    __slots__ = ("ahead", "alone", "behind", "tenses", "timeless")
+
+    def __init__(self, published: date | datetime | None, *kind: bool) -> None:
+        narrative, ahead, message = kind
+        known = {"narrative": narrative, "ahead": ahead, "message": message, "after": None}
+        self.timeless = _timeless(*kind)
+        self.alone = _partial(known, published=published, asked=_Told())
+        self.behind = _partial(known, published=published, asked=_Told(False))
+        self.ahead = _partial(known, published=published, asked=_Told(True, Tense.FUTURE))
+        self.tenses = {
+            tense: _partial(known, published=published, asked=_Told(tense is Tense.FUTURE, tense))
+            for tense in (None, *Tense)
+        }
+
+
+@lru_cache(maxsize=1024)
 def day_alone(
     published: date | datetime | None, zone: tzinfo | None, narrative: bool, ahead: bool, message: bool
-) -> Context:
-    """Return a context that knows the day of publication and the kind of text, and nothing of its words.
+) -> Day:
+    """Return what is known of an expression apart from its text.
 
     Args:
         zone: That of *published*: the same moment on two clocks is one key, but two answers.
     """
-    return _partial(published=published, narrative=narrative, ahead=ahead, message=message)
+    return Day(published, narrative, ahead, message)
 
 
 @lru_cache(maxsize=8)
-def _no_day(narrative: bool, ahead: bool, message: bool) -> Context:
-    return _partial(narrative=narrative, ahead=ahead, message=message)
+def _timeless(narrative: bool, ahead: bool, message: bool) -> Context:
+    known: dict[str, bool | None] = {"narrative": narrative, "ahead": ahead, "message": message}
+    return _partial(known, after=None, asked=_Told())
 
 
-def _partial(**known: object) -> Context:
-    """Return a context without its other parts: who asks for one of them gets an AttributeError."""
+def _partial(known: dict[str, bool | None], **more: object) -> Context:
     context = Context.__new__(Context)
-    for name, value in known.items():
+    for name, value in (known | more).items():
         object.__setattr__(context, name, value)
     return context
 
 
-_Kept = tuple[Meaning, Context, Answer | None]
-_KEPT: dict[tuple[int, int], _Kept] = {}
+_KEPT: dict[tuple[int, int], tuple[Meaning, Context, Answer | Needs]] = {}
 
 
-def settled(meaning: Meaning, alone: Context) -> Answer | None:
-    """Return where *meaning* lies by *alone* (a `day_alone`), or None when that hangs on the text.
+def settled(meaning: Meaning, day: Day, asked: Asked) -> Answer | None:
+    """Return where *meaning* lies by *day*, and by the tense where it hangs on that; None if on more.
+
+    >>> from eventline.model.meaning import CalendarDate
+    >>> from eventline.model.found import Found
+    >>> from eventline.syntax.tense import Tenses
+    >>> text, friday = "They will meet on Friday.", CalendarDate(weekday=4)
+    >>> asked = Asked(Tenses(text), text, Found(18, 24, friday, ""))
+    >>> day = day_alone(date(2025, 3, 13), None, False, False, False)
+    >>> settled(friday, day, asked).placed.value, settled(CalendarDate(2025, 3), day, asked).placed.value
+    ('2025-03-14', '2025-03')
+    """
+    found = _answer(meaning, day.alone, day.timeless)
+    if found is Needs.OUTLOOK:
+        found = _answer(meaning, day.ahead if asked.looks_ahead() else day.behind)
+    if found is Needs.TENSE:
+        found = _answer(meaning, day.tenses[asked.tense()])
+    return None if isinstance(found, Needs) else found
+
+
+def _answer(meaning: Meaning, context: Context, before: Context | None = None) -> Answer | Needs:
+    """Return what *context* says of *meaning*; *before* it a context is asked that serves more texts.
 
     The scan gives a phrase the same meaning each time, so answers are found by its identity, which is faster
     than its value, and keeps "2 weeks" apart from "2.0 weeks"; what is kept keeps its identity.
-
-    >>> from eventline.model.meaning import CalendarDate
-    >>> alone = day_alone(date(2025, 3, 13), None, False, False, False)
-    >>> settled(CalendarDate(2025, 3), alone).placed.value, settled(CalendarDate(month=3), alone)
-    ('2025-03', None)
     """
-    kept = _KEPT.get((id(meaning), id(alone)))
-    return _settle(meaning, alone)[2] if kept is None else kept[2]
-
-
-def _settle(meaning: Meaning, alone: Context) -> _Kept:
-    """Ask without the day first: "2012" and "two weeks" need none, and serve all days."""
+    kept = _KEPT.get((id(meaning), id(context)))
+    if kept is not None:
+        return kept[2]
+    found: Answer | Needs = Needs.TEXT if before is None else _answer(meaning, before)
+    if isinstance(found, Needs):
+        found = _tried(meaning, context)
     if len(_KEPT) >= MAX_ANSWERS:
         _KEPT.clear()
-    timeless = _no_day(alone.narrative, alone.ahead, alone.message)
-    key = (id(meaning), id(timeless))
-    if key not in _KEPT:
-        _KEPT[key] = (meaning, timeless, _tried(meaning, timeless))
-    found = _KEPT[key][2] or _tried(meaning, alone)
-    kept = _KEPT[id(meaning), id(alone)] = (meaning, alone, found)
-    return kept
+    _KEPT[id(meaning), id(context)] = (meaning, context, found)
+    return found
 
 
-def _tried(meaning: Meaning, alone: Context) -> Answer | None:
+def _tried(meaning: Meaning, context: Context) -> Answer | Needs:
     try:
-        return answer(meaning, alone)
-    except AttributeError:  # it asked for what *alone* does not know
-        return None
+        return answer(meaning, context)
+    except _Untold as untold:
+        return untold.needs
+    except AttributeError:  # it asked for what *context* does not have
+        return Needs.TEXT

@@ -38,8 +38,8 @@ def _counted(meaning: Shifted, context: Context) -> tuple[Grain, int]:
     """Return the unit and number to count; "a year ago" said of a quarter is that quarter a year before."""
     if meaning.grain is Grain.FORTNIGHT:
         return Grain.WEEK, 2 * meaning.count
-    last = context.mentioned[0].granularity if context.mentioned else None
-    if meaning.grain is Grain.YEAR and meaning.counted and last is Grain.QUARTER:
+    is_year_ago = meaning.grain is Grain.YEAR and meaning.counted
+    if is_year_ago and context.mentioned and context.mentioned[0].granularity is Grain.QUARTER:
         return Grain.QUARTER, 4 * meaning.count
     return meaning.grain, meaning.count
 
@@ -123,10 +123,12 @@ def place_length(meaning: Length, context: Context) -> Placed:
 
 
 def _beside(meaning: Length, context: Context) -> Interval | None:
+    if meaning.toward not in (Toward.PAST, Toward.FUTURE):
+        return None
     grain = meaning.amounts[0][0]
     day = context.reference(meaning.anchor, grain)
     counts = [count for _, count in meaning.amounts]
-    if meaning.toward not in (Toward.PAST, Toward.FUTURE) or day is None:
+    if day is None:
         return None
     if any(not isinstance(count, int) or count > 9_999 for count in counts) or grain < Grain.DAY:
         return None
