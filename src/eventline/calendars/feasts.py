@@ -26,6 +26,7 @@ _FIXED = {
     "independence-ukraine": (8, 24),
     "halloween": (10, 31),
     "all-saints": (11, 1),
+    "boss-day": (10, 16),
     "all-souls": (11, 2),
     "guy-fawkes": (11, 5),
     "armistice-day": (11, 11),

@@ -62,7 +62,7 @@ def _on_weekday(named: int, options: Iterator[Stretch], context: Context) -> Str
     """Return the nearest date of a command that falls on the weekday named with it, else the coming one."""
     near = list(options)
     day = context.day or 0
-    fitting = [option for option in near if weekday(option[0]) == named and abs(option[0] - day) <= 366]
+    fitting = [option for option in near if weekday(option[0]) == named and abs(option[0] - day) <= 2 * 366]
     return min(fitting, key=lambda option: abs(option[0] - day)) if fitting else nearest(near, context)
 
 

@@ -91,6 +91,8 @@ def _third(interval: Interval, mod: Mod) -> Interval:
         return interval  # "early on Friday" names no hours
     marks = _marks(interval)
     low, high = {Mod.START: marks[:2], Mod.MID: marks[1:3], Mod.END: marks[2:]}[mod]
+    if mod is Mod.START and interval.granularity is Grain.WEEK:
+        high = low + 3 * DAY_SECONDS
     return evolve(interval, start=low, end=high)
 
 

@@ -22,7 +22,7 @@ _DAY_RULES = tuple(
 )
 _DAYS: Phrasebook[Meaning] = Phrasebook(_DAY_RULES)
 _PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if not part.endswith('s'))})"
-_TWO_DAYS = rf"(?P<first>[0-3]?[0-9])(?:-|/|{GAP}(?:to|and){GAP})[0-3]?[0-9]{GAP}(?P<month>{MONTH_END})\b"
+_TWO_DAYS = rf"(?P<first>[0-3]?[0-9])(?:-|/|{GAP}(?:to|and){GAP})[0-3]?[0-9]{GAP}(?P<month>{MONTH_END})\b(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
 _MOD = {
     "early": Mod.START,
     "mid": Mod.MID,
@@ -74,9 +74,11 @@ def _day_part(day: str) -> str:
     return rf"\b{_EARLY}(?P<day_words>{day})(?:{GAP}|{DASH}|,{GAP})(?:in{GAP}the{GAP}|at{GAP})?{_PART}\b"
 
 
+_HOURS = rf"\b(?:the{GAP})?(?:early|small|wee)(?:{GAP}morning)?{GAP}hours(?:{GAP}of{GAP}the{GAP}morning)?"
+
+
 def _early_hours(day: str) -> str:
-    hours = rf"\b(?:the{GAP})?(?:early|small|wee)(?:{GAP}morning)?{GAP}hours"
-    return rf"{hours}{GAP}(?:of|on){GAP}(?P<day_words>{day})"
+    return rf"{_HOURS}{GAP}(?:of|on){GAP}(?P<day_words>{day})"
 
 
 def _small_hours(match: re.Match[str]) -> Meaning | None:
@@ -86,7 +88,7 @@ def _small_hours(match: re.Match[str]) -> Meaning | None:
 
 def _two_days(match: re.Match[str]) -> Meaning | None:
     """Return the night, which is counted to the first of its two days."""
-    day = _DAYS.read(f"{match['first']} {match['month']}")
+    day = _DAYS.read(f"{match['first']} {match['month']} {match['year'] or ''}".rstrip())
     return None if day is None else Within(DayPart("NI"), day)
 
 
@@ -126,10 +128,17 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("the early hours of Tuesday", "the small hours of 13 March"),
     ),
     Rule(
+        name="en/dayparts/small-hours",
+        pattern=rf"{_HOURS}\b",
+        build=lambda _: Modified(DayPart("MO"), Mod.START),
+        examples=("the early hours", "the small hours of the morning", "the early morning hours"),
+        guard=lambda hit: hit.words.lower().startswith("the"),
+    ),
+    Rule(
         name="en/dayparts/night-of-two-days",
         pattern=rf"\b(?:the{GAP})?night{GAP}(?:of|from){GAP}{_TWO_DAYS}",
         build=_two_days,
-        examples=("the night of 12-13 March", "the night from 12 to 13 March"),
+        examples=("the night of 12-13 March", "the night from 12 to 13 March", "the night of 4/5 August 1914"),
     ),
     Rule(
         name="en/dayparts/last-this-next",

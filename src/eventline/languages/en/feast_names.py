@@ -6,6 +6,7 @@ _NAMES = {
     "new year's eve": "new-years-eve",
     "new years eve": "new-years-eve",
     "groundhog day": "groundhog-day",
+    "boss's day": "boss-day",
     "candlemas": "candlemas",
     "valentine's day": "valentine",
     "saint valentine's day": "valentine",
