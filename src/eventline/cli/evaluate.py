@@ -1,12 +1,17 @@
 """eventline evaluate: the TempEval-3 measures of a system's time expressions against gold."""
 
+import sys
+
 import click
+from attrs import astuple
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from eventline.evaluate.scores import Evaluation, Score
 from eventline.evaluate.scores import evaluate as measure
+
+_WIDE = 200
 
 
 @click.command()
@@ -22,7 +27,8 @@ def evaluate(gold: str, system: str, errors: int) -> None:
       eventline evaluate gold.jsonl system.jsonl --errors 50
     """
     result = measure(gold, system)
-    console = Console(highlight=False, soft_wrap=True)
+    # Piped into a file, rows are not cut to the width of a terminal that is not there.
+    console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else _WIDE)
     console.print(_measures(result))
     if errors and result.mistakes:
         console.print(_errors(result, errors))
@@ -35,8 +41,10 @@ def evaluate(gold: str, system: str, errors: int) -> None:
 def _measures(result: Evaluation) -> Table:
     table = Table("measure", "precision", "recall", "F1", "hits", "gold", "system", box=None)
     overall = {name: getattr(result, name) for name in ("strict", "relaxed", "type", "value")}
-    for name, score in (overall | result.by_type).items():
+    for name, score in overall.items():
         table.add_row(name, *_cells(score))
+    for name, score in result.by_type.items():
+        table.add_row(f"relaxed, {name or 'no type'}", *_cells(score))
     return table
 
 
@@ -47,8 +55,7 @@ def _cells(score: Score) -> tuple[str, ...]:
 
 
 def _errors(result: Evaluation, rows: int) -> Table:
-    table = Table("times", "error", "gold", "value", "system", "value", box=None)
+    table = Table("times", "error", "gold", "type", "value", "system", "type", "value", box=None)
     for mistake, times in result.mistakes[:rows]:
-        words = (mistake.kind, mistake.gold, mistake.gold_value, mistake.system, mistake.system_value)
-        table.add_row(str(times), *(Text(" ".join(word.split())) for word in words))
+        table.add_row(str(times), *(Text(" ".join(word.split())) for word in astuple(mistake)))
     return table

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from eventline.cli.inputs import prefer_option, published_option
+from eventline.cli.rule_line import rule_line
 from eventline.times import Prefer
 from eventline.times import explain as explain_phrase
 
@@ -17,7 +18,7 @@ from eventline.times import explain as explain_phrase
 @published_option
 @prefer_option
 def explain(phrase: str, published: date | None, prefer: Prefer) -> None:
-    """Show how PHRASE becomes days: rule, meaning, reference, direction, value, interval.
+    """Show how PHRASE becomes days: rule and its line, meaning, reference, direction, value, interval.
 
     \b
     Examples:
@@ -27,4 +28,6 @@ def explain(phrase: str, published: date | None, prefer: Prefer) -> None:
     table = Table.grid(padding=(0, 2))
     for step in explain_phrase(phrase, published=published, prefer=prefer):
         table.add_row(Text(step.name, "bold"), Text(step.text))
+        if step.name == "rule":
+            table.add_row("", Text("\n".join(rule_line(name) for name in step.text.split(", ")), "dim"))
     Console(highlight=False, soft_wrap=True).print(table)

@@ -41,8 +41,11 @@ STYLES = {
     show_default=True,
     help="text: the article with its expressions coloured and their values behind them.",
 )
+@click.option("--rules", is_flag=True, help="With --format text, name the rule behind each value too.")
 @click.option("-o", "--output", metavar="DIR", help="Folder for --format timeml: one .tml a document.")
-def tag(file: str, published: date | None, prefer: Prefer, form: str, output: str | None) -> None:
+def tag(
+    file: str, published: date | None, prefer: Prefer, form: str, rules: bool, output: str | None
+) -> None:
     """Find the time expressions in FILE and the days they mean.
 
     FILE is .html, .txt, .md or .jsonl, a folder of these, or - for standard input.
@@ -55,11 +58,15 @@ def tag(file: str, published: date | None, prefer: Prefer, form: str, output: st
     """
     if output is not None and form != "timeml":
         raise click.UsageError("-o goes with --format timeml; the other formats print")
+    if rules and form != "text":
+        raise click.UsageError("--rules goes with --format text; json and jsonl always name the rules")
     inputs = Inputs([file], published)
     results = inputs.results(partial(_tagged, prefer=prefer), inputs)
     if form == "jsonl":
         for document, timexes in results:
             click.echo(json.dumps(timexes_record(document.id, timexes), ensure_ascii=False))
+    elif form == "text":
+        _as_text(tuple(results), rules=rules)
     else:
         _WRITERS[form](tuple(results), output)
     inputs.stop_if_failed()
@@ -70,22 +77,24 @@ def _tagged(document: Document, *, prefer: Prefer) -> Tagged:
     return document, tag_text(text, published=document.published, language=language, prefer=prefer)
 
 
-def _as_text(tagged: Sequence[Tagged], _: str | None) -> None:
+def _as_text(tagged: Sequence[Tagged], *, rules: bool) -> None:
     console = Console(highlight=False, soft_wrap=True)
     for document, timexes in tagged:
         if len(tagged) > 1:
             console.rule(document.id)
-        console.print(coloured(document.text, timexes))
+        console.print(coloured(document.text, timexes, rules=rules))
 
 
-def coloured(text: str, timexes: Sequence[Timex]) -> Text:
-    """Return the article with each expression coloured by type and its value behind it."""
+def coloured(text: str, timexes: Sequence[Timex], *, rules: bool = False) -> Text:
+    """Return the article with each expression coloured by type, its value behind it, conflicts in red."""
     shown, position = Text(), 0
     for timex in timexes:
         shown.append(text[position : timex.start])
         shown.append(text[timex.start : timex.end], STYLES[timex.type])
-        mod = f" {timex.mod}" if timex.mod else ""
-        shown.append(f"⟨{timex.value}{mod}⟩", "dim")
+        notes = (timex.value, timex.mod, timex.rule if rules else None)
+        shown.append(f"⟨{' '.join(note for note in notes if note)}⟩", "dim")
+        if timex.conflict is not None:
+            shown.append(f"⟨{timex.conflict}⟩", "red")
         position = timex.end
     shown.append(text[position:])
     return shown
@@ -115,7 +124,6 @@ def _write_timeml(tagged: Sequence[Tagged], folder: Path) -> None:
 
 
 _WRITERS: dict[str, Callable[[Sequence[Tagged], str | None], None]] = {
-    "text": _as_text,
     "json": _as_json,
     "timeml": _as_timeml,
 }

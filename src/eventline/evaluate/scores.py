@@ -44,8 +44,10 @@ class Mistake:
 
     kind: str
     gold: str
+    gold_type: str
     gold_value: str
     system: str
+    system_type: str
     system_value: str
 
 
@@ -123,9 +125,9 @@ def _mistakes(
         parts = {"SPAN": g.text != s.text, "TYPE": g.type != s.type, "VALUE": g.value != s.value}
         if any(parts.values()):
             kind = "+".join(name for name, differs in parts.items() if differs)
-            yield Mistake(kind, g.text, g.value, s.text, s.value)
-    yield from (Mistake("MISS", g.text, g.value, "", "") for g in missed)
-    yield from (Mistake("SPURIOUS", "", "", s.text, s.value) for s in spurious)
+            yield Mistake(kind, g.text, g.type, g.value, s.text, s.type, s.value)
+    yield from (Mistake("MISS", g.text, g.type, g.value, "", "", "") for g in missed)
+    yield from (Mistake("SPURIOUS", "", "", "", s.text, s.type, s.value) for s in spurious)
 
 
 def _some(documents: dict[str, Annotated]) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from attrs import evolve
+
 from eventline.model.day import Day
 from eventline.model.event import Event
 from eventline.model.interval import Interval
@@ -21,9 +23,12 @@ def timexes_record(document: str, timexes: Iterable[Timex], *, whole: bool = Fal
 
 
 def apart(timexes: Iterable[Timex]) -> Iterator[Timex]:
-    """Yield *timexes* with the two ends of each compact range instead of the whole, as TIMEX3 marks them."""
+    """Yield *timexes* with the two ends of each compact range instead of the whole, as TIMEX3 marks them.
+
+    TIMEX3 knows no value for several days that one name covers ("Ramadan"), so that of the first stands.
+    """
     for timex in timexes:
-        yield from timex.parts or (timex,)
+        yield from timex.parts or (evolve(timex, value=timex.value.partition("/")[0]),)
 
 
 def timex_record(timex: Timex) -> Record:
