@@ -14,6 +14,13 @@ _NAME_BEFORE = re.compile(
     r"\b(?:Ant and|[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
 )
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
+_OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|last|this|next|'s)\s{1,3}\Z", re.IGNORECASE)
+_HELD_AFTER = re.compile(
+    r"\s{1,3}(?:accession|operations?|offensives?|elections?|votes?|ballot|referendum|deadlines?|meetings?|summit|reports?"
+    r"|figures|data|survey|polls?|attacks?|budget|quarter|sales|agreement|treaty|coup|uprising|issue|trial|hearing"
+    r"|launch|storms?|decision|ruling|statement|talks|interview|speech|results?|visit|conference|ceasefire|truce)\b",
+    re.IGNORECASE,
+)
 _MODAL_AFTER = re.compile(
     r"\s+(?:not|be|have|also|well|or|even|only|never|still|soon|yet|I|you|we|he|she|it|they|the\b)",
 )
@@ -40,6 +47,8 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return False  # a first name
     if word == "may" and _MODAL_AFTER.match(hit.after()):
         return False
+    if _OWNED.search(hit.before()) and _HELD_AFTER.match(hit.after()):
+        return True  # "a March offensive"
     return bool(_PREPOSITION.search(hit.before())) and not _in_a_name(hit)
 
 

@@ -22,7 +22,10 @@ _DAY_RULES = tuple(
 )
 _DAYS: Phrasebook[Meaning] = Phrasebook(_DAY_RULES)
 _PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if not part.endswith('s'))})"
-_TWO_DAYS = rf"(?P<first>[0-3]?[0-9])(?:-|/|{GAP}(?:to|and){GAP})[0-3]?[0-9]{GAP}(?P<month>{MONTH_END})\b(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+_TWO_DAYS = (
+    rf"(?P<first>[0-3]?[0-9])(?:-|/|{GAP}(?:to|and){GAP})[0-3]?[0-9]{GAP}(?P<month>{MONTH_END})\b"
+    rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+)
 _MOD = {
     "early": Mod.START,
     "mid": Mod.MID,
@@ -138,7 +141,11 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/dayparts/night-of-two-days",
         pattern=rf"\b(?:the{GAP})?night{GAP}(?:of|from){GAP}{_TWO_DAYS}",
         build=_two_days,
-        examples=("the night of 12-13 March", "the night from 12 to 13 March", "the night of 4/5 August 1914"),
+        examples=(
+            "the night of 12-13 March",
+            "the night from 12 to 13 March",
+            "the night of 4/5 August 1914",
+        ),
     ),
     Rule(
         name="en/dayparts/last-this-next",

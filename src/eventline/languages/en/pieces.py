@@ -8,14 +8,14 @@ from eventline.languages.en.feast_names import NAMES as HOLIDAYS
 from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS
 from eventline.languages.en.relative import DAYS, TURNS
 from eventline.languages.en.words import MONTH, SEASON, WEEKDAY
-from eventline.rules.words import GAP, SPACE, any_of
+from eventline.rules.words import GAP, MAYBE, any_of
 
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL_WORD})"
 _FIGURES = r"[12][0-9]{3}"
 _BC = rf"(?:{GAP}?(?:b\.c\.(?:e\.)?|bce?\b))"
 _YEAR = rf"(?:[12][0-9]{{3}}\b|'[0-9]{{2}}\b|[0-9]{{1,4}}{_BC}|{YEAR_WORDS}\b)"
 _TURN = any_of(turn for turn in TURNS if turn != "the")
-_OF_YEAR = rf"(?:(?:,{SPACE}?|{GAP}(?:of{GAP})?)(?:{_YEAR}|(?:{_TURN}){GAP}year\b))?"
+_OF_YEAR = rf"(?:(?:,{MAYBE}|{GAP}(?:of{GAP})?)(?:{_YEAR}|(?:{_TURN}){GAP}year\b))?"
 _MONTH_DAY = rf"(?:{MONTH}{GAP}(?:the{GAP})?{_DAY}|(?:the{GAP})?{_DAY}(?:{GAP}of)?(?:{GAP}|-){MONTH})"
 _UNIT = r"(?:day|week|weekend|month|quarter|year|decade|century|season)"
 _TOWARD = r"(?:the|last|this|next|that|the\s{1,3}past|this\s{1,3}past|this\s{1,3}coming|the\s{1,3}coming)"
