@@ -64,8 +64,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/histories/a-long-time",
         pattern=rf"\ban?{GAP}(?:very{GAP})?(?:short|long|brief|prolonged|lengthy){GAP}(?:period|time)(?:{GAP}of{GAP}time)?\b",
-        build=lambda _: Length(((Grain.DAY, None),)),
-        examples=("a short period of time", "a long time"),
+        build=lambda _: Length(()),
+        examples=("a very short time", "a long time"),
         guard=_is_placed,
     ),
     Rule(
