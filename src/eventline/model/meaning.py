@@ -162,7 +162,7 @@ class Nth:
 
 @frozen
 class Length:
-    """How long: amounts by grain, None for a number the words leave open ("weeks").
+    """How long: amounts by grain, None for a number the words leave open ("weeks"); empty for "a while".
 
     *toward* puts it beside the reference: "the past two weeks", "the next 48 hours".
     """

@@ -40,7 +40,7 @@ def as_command(meaning: Meaning, text: str, start: int) -> Meaning:
     """Return *meaning* with "in two weeks" made a point of time, two weeks from now."""
     if isinstance(meaning, Modified) and isinstance(meaning.meaning, Length):
         return evolve(meaning, meaning=as_command(meaning.meaning, text, start))
-    if not isinstance(meaning, Length) or meaning.toward is not None:
+    if not isinstance(meaning, Length) or meaning.toward is not None or not meaning.amounts:
         return meaning
     return (
         evolve(meaning, toward=Toward.THIS) if _IN.search(text[max(0, start - _REACH) : start]) else meaning

@@ -128,7 +128,7 @@ def _shift(shift: Shifted) -> str:
 
 
 def _length(length: Length) -> str:
-    words = " and ".join(_counted(count, grain) for grain, count in length.amounts)
+    words = " and ".join(_counted(count, grain) for grain, count in length.amounts) or "no certain size"
     side = {Toward.PAST: " up to the reference", Toward.FUTURE: " from the reference on"}
     return f"a length of {words}" + (side.get(length.toward, "") if length.toward else "")
 

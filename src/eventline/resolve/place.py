@@ -107,7 +107,7 @@ def _of_command(meaning: Meaning, context: Context) -> Placed | None:
             return place_part(meaning, context)
         case Shifted() if not context.narrative:
             return place_counted(meaning, context)
-        case Length() if meaning.toward is not Toward.THIS:
+        case Length() if meaning.toward is not Toward.THIS and meaning.amounts:
             return place_beside(meaning, context)
         case Vague(Toward.THIS) if context.second is not None:
             return evolve(moment_at(context.second, context), type=TimexType.DATE, value="PRESENT_REF")

@@ -123,6 +123,8 @@ def place_length(meaning: Length, context: Context) -> Placed:
 
 
 def _beside(meaning: Length, context: Context) -> Interval | None:
+    if not meaning.amounts:
+        return None
     if meaning.toward not in (Toward.PAST, Toward.FUTURE):
         return None
     grain = meaning.amounts[0][0]

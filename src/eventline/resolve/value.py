@@ -76,11 +76,15 @@ def block_value(grain: Grain, index: int, *, bc: bool = False) -> str:
 
 
 def length_value(amounts: tuple[tuple[Grain, int | float | None], ...]) -> str:
-    """Return the ISO 8601 period; X stands for a number that the words leave open.
+    """Return the ISO 8601 period; X stands for a number that the words leave open, XX for the unit too.
 
     >>> length_value(((Grain.YEAR, 2), (Grain.MONTH, 6))), length_value(((Grain.HOUR, None),))
     ('P2Y6M', 'PTXH')
+    >>> length_value(())
+    'PXX'
     """
+    if not amounts:
+        return "PXX"
     days = "".join(_amount(grain, count) for grain, count in amounts if grain not in _CLOCK_LETTERS)
     clock = "".join(_amount(grain, count) for grain, count in amounts if grain in _CLOCK_LETTERS)
     return f"P{days}" + (f"T{clock}" if clock else "")

@@ -2,8 +2,8 @@
 
 import re
 
-from eventline.languages.en.durations import ABOUT, HALVES
-from eventline.languages.en.length_guards import is_age
+from eventline.languages.en.durations import ABOUT, COUNT, HALVES, read_length
+from eventline.languages.en.length_guards import is_age, is_during
 from eventline.languages.en.numbers import number
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
@@ -19,6 +19,7 @@ _QUARTERS = {  # the smaller unit, and a quarter of the larger one in it
     Grain.HOUR: (Grain.MINUTE, 15),
     Grain.MINUTE: (Grain.SECOND, 15),
 }
+_YEARS_OLD = re.compile(r"years?.old\Z", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:an?|the|its|their|this|that|now|nearly|almost|already)\s\Z", re.IGNORECASE)
 _DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
 _MORE = r"(?:century|hour|year|day|minute)"
@@ -51,6 +52,23 @@ def _and_a_half(match: re.Match[str]) -> Meaning | None:
 
 
 RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/amounts/unit-period",
+        pattern=rf"\b(?:an?|the(?:{GAP}same)?){GAP}{_DEGREE}{COUNT}(?:{DASH}|{GAP})(?P<unit>{UNIT})(?:{DASH}|{GAP})period\b",
+        build=read_length,
+        examples=("a three-year period", "the same nine month period"),
+        guard=lambda hit: not is_during(hit),
+    ),
+    Rule(
+        name="en/amounts/unit-long",
+        pattern=(
+            rf"\b{_DEGREE}(?:{COUNT}|(?P<a>one|single))(?:{DASH}|{GAP})"
+            rf"(?P<unit>{UNIT})s?(?:(?:{DASH}|{GAP})(?:long|period)|{DASH}old)\b"
+        ),
+        build=read_length,
+        examples=("two-week-long", "nearly three day long", "8-month-old"),
+        guard=lambda hit: not (_YEARS_OLD.search(hit.words) or is_age(hit) or is_during(hit)),
+    ),
     Rule(
         name="en/amounts/dozen",
         pattern=(

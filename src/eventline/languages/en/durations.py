@@ -2,7 +2,7 @@
 
 import re
 
-from eventline.languages.en.length_guards import is_age, is_during, is_length, is_plural_length
+from eventline.languages.en.length_guards import is_age, is_length, is_plural_length
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.title_guards import is_in_a_title
 from eventline.languages.en.words import UNIT, unit
@@ -177,20 +177,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=read_length,
         examples=("three days", "almost 18 months", "more than 24 hours", "two more weeks", "10mins"),
         guard=is_length,
-    ),
-    Rule(
-        name="en/durations/count-unit-adjective",
-        pattern=rf"\b(?:(?:an?|the(?:{GAP}same)?){GAP})?{_DEGREE}(?:{COUNT}|{_A})(?:{DASH}|{GAP})(?P<unit>{UNIT})(?P<many>s)?(?:(?:{DASH}|{GAP})(?:long|period)|{DASH}old)\b",
-        build=lambda match: None if match["a"] and match["many"] else read_length(match),
-        examples=(
-            "a two-week-long",
-            "day-long".replace("day", "one-day"),
-            "8-month-old",
-            "a three-year period",
-        ),
-        guard=lambda hit: (
-            not re.search(r"years?.old\Z", hit.words, re.I) and not is_age(hit) and not is_during(hit)
-        ),
     ),
     Rule(
         name="en/durations/hyphened",

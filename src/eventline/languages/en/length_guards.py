@@ -153,8 +153,10 @@ def is_the_unit(hit: Surroundings) -> bool:
     if re.match(r"'s\s", after):
         return True  # "the week's losses"
     ends = hit.words.endswith("day") and re.search(r"\b(?:end|finish|clos)(?:ed|ing|es?)?\s\Z", before, re.I)
-    if not ends and not re.search(
-        r"\b(?:for|during|of|in|on|over|into|from|through)\s+\Z", before, re.IGNORECASE
+    if ends:  # "the index ended the day lower"
+        return not re.match(r"\s+of\b", after)
+    if not re.search(
+        r"\b(?:for|during|of|in|on|over|into|from|through|throughout)\s+\Z", before, re.IGNORECASE
     ):
         return False
     if re.search(r"\b(?:one|some|most|all|many|end|time|rest) of\s+\Z", before, re.I) and hit.words.endswith(

@@ -54,6 +54,7 @@ _STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
     "the opening of": Mod.START,
     "the first half of": Mod.START,
     "the dawn of": Mod.START,
+    "the turn of": Mod.START,
     "early to mid": None,
     "the early to mid": None,
     "early-to-mid": None,
@@ -88,6 +89,12 @@ _STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
     "c.": Mod.APPROX,
     "roughly": Mod.APPROX,
     "approximately": Mod.APPROX,
+    "no later than": Mod.ON_OR_BEFORE,
+    "not later than": Mod.ON_OR_BEFORE,
+    "no earlier than": Mod.ON_OR_AFTER,
+    "not earlier than": Mod.ON_OR_AFTER,
+    "no sooner than": Mod.ON_OR_AFTER,
+    "not before": Mod.ON_OR_AFTER,
 }
 _SIDES = {
     "earlier": Toward.PAST,

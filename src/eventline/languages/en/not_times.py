@@ -12,6 +12,7 @@ _NAMES = (
     rf"(?:new{GAP}york|washington|financial|sunday|irish|moscow|kyiv|los{GAP}angeles){GAP}times",
     rf"second{GAP}(?:world{GAP}war|amendment|lady|hand|floor|round|place)",
     rf"(?:million|long){GAP}march",
+    rf"(?:russell?|windows|area){GAP}(?:2000|1000|3000)",
     rf"the{GAP}daily{GAP}(?:mail|telegraph|mirror|express|beast|show|star)",
 )
 _FIGURES = (

@@ -16,14 +16,19 @@ from eventline.languages.en.durations import (
 )
 from eventline.languages.en.numbers import CARDINAL
 from eventline.languages.en.words import UNIT, unit
-from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
 from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, any_of
 
 _RECENT = TOWARD | {"recent": Toward.PAST}
 _BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
-_LASTING = re.compile(r"\b(?:for|takes?|took)\s+\Z", re.IGNORECASE)
+_LASTING = re.compile(r"\b(?:for|takes?|took|over|within|after|during)\s+(?:quite\s+)?\Z", re.IGNORECASE)
+_SIZE = any_of(
+    [
+        *("long", "short", "brief", "lengthy", "extended", "prolonged", "limited", "considerable", "certain"),
+        *("undetermined", "unspecified", "indefinite"),
+    ]
+)
 _ABOUT = rf"(?:(?P<about>at least|more than|nearly|almost|about){GAP})?"
 
 
@@ -100,7 +105,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/stretches/a-while",
         pattern=rf"\ba{GAP}(?:(?:little|short|long){GAP})?while\b",
-        build=lambda _: Length(((Grain.DAY, None),)),
+        build=lambda _: Length(()),
         examples=("a while", "a long while"),
         guard=lambda hit: hit.before(5).lower().endswith((" for ", "in ", "took ")) or hit.alone,
     ),
@@ -112,8 +117,11 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/stretches/some-time",
-        pattern=rf"\bsome{GAP}time\b",
-        build=lambda _: Length(((Grain.MONTH, None),)),
+        pattern=(
+            rf"\b(?:some{GAP}time|an?{GAP}(?:(?:fairly|very|relatively|rather|quite){GAP})?{_SIZE}{GAP}"
+            rf"period(?:{GAP}of{GAP}time)?)\b"
+        ),
+        build=lambda _: Length(()),
         examples=(),
         guard=lambda hit: bool(_LASTING.search(hit.before())),
     ),

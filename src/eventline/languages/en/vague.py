@@ -25,6 +25,9 @@ _PAST = (
     "some time ago",
     "a short while ago",
     "moments ago",
+    "the other day",
+    "the other night",
+    "the other week",
     "that time",
     "the time",
     "those days",
@@ -69,7 +72,10 @@ _FUTURE = (
     "the near term",
     "in due course",
     "before long",
+    "any day now",
     "a later date",
+    "a later time",
+    "a later point",
     "an unspecified later date",
     "the short term",
     "the medium term",
@@ -87,12 +93,14 @@ def _strip(phrase: str) -> str:
 
 
 _PERFECT = re.compile(r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z", re.IGNORECASE)
-_SENTENCE_START = re.compile(r"(?:\A|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
+_SENTENCE_START = re.compile(r"(?:\A\s*|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
 
 
 def _is_gone(words: str, before: str, after: str) -> bool:
     if words == "previously":  # elsewhere it orders two events: "the previously announced plan"
         return bool(_PERFECT.search(before))
+    if words == "recent":  # "the most recent model" is the latest one
+        return not re.search(r"\bmost\s+\Z", before, re.IGNORECASE)
     if words == "that time":
         return bool(re.search(r"\b(?:at|by|since|until|during|of|from|around)\s+\Z", before, re.IGNORECASE))
     if words == "the time":
