@@ -24,7 +24,7 @@ from eventline.resolve.placed import Placed
 from eventline.resolve.reports import year_so_far
 from eventline.resolve.sections import Sections
 from eventline.resolve.settled import answer, day_alone, settled
-from eventline.resolve.story import asides, is_story, leads_on, told_in
+from eventline.resolve.story import asides, is_story, leads_on, points_back, told_in
 from eventline.resolve.trail import Trail
 from eventline.rules.fold import fold
 from eventline.syntax.message import is_message
@@ -65,7 +65,8 @@ def resolve_all(
         known = settled(meaning, alone, asked) if meaning is this.meaning and first is None else None
         here = alone.alone
         if known is None or past or ahead:
-            here = Context(day, trail.latest_first(this.start), past, ahead, message, first, asked)
+            mentioned = trail.latest_first(this.start, strictly=points_back(meaning))
+            here = Context(day, mentioned, past, ahead, message, first, asked)
         placed, against = known or answer(meaning, here)
         timexes.append(_timex(this, text, placed, against))
         if ahead and (stretch := until_then(placed, plain, this, here)) is not None:

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
+from eventline.calendars.units import floor, shift
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
     Bound,
     CalendarDate,
+    Clipped,
     Directed,
     Meaning,
     Modified,
@@ -19,7 +21,6 @@ from eventline.model.meaning import (
     Toward,
     Within,
 )
-from eventline.model.tense import Tense
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 from eventline.resolve.reports import is_compared
@@ -91,6 +92,17 @@ def asides(found: Sequence[Found]) -> frozenset[int]:
     return frozenset(beside)
 
 
+def points_back(meaning: Meaning) -> bool:
+    """Return whether *meaning* is the very time mentioned last: "that year", "August of that year"."""
+    match meaning:
+        case Modified(inner, _) | Within(_, inner) | Clipped(inner, _):
+            return points_back(inner)
+        case Shifted(count=0, anchor=Anchor.MENTIONED):
+            return True
+        case _:
+            return False
+
+
 def leads_on(this: Found, text: str, context: Context) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
@@ -116,12 +128,13 @@ def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     """
     options = sorted(candidates)
     reached = context.reached
-    looks_away = context.tense in (Tense.PRESENT, Tense.FUTURE)
+    looks_away = context.looks_ahead
     if reached is None or reached.first is None or context.after is not None or looks_away:
         return by_tense(options, context)
     first = context.mentioned_day(Grain.MONTH)
     if first is None:  # somewhere in a year
-        first, last = reached.first.toordinal(), (reached.last or reached.first).toordinal()
+        first = reached.first.toordinal()
+        last = shift(Grain.YEAR, floor(Grain.YEAR, first), 1) - 1  # "early 1942" goes on to December
     else:
         last = first
 

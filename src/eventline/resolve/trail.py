@@ -15,13 +15,14 @@ class Trail:
     ['2025-05-02', '2025-04-01/2025-04-30']
     """
 
-    __slots__ = ("_aside", "_away", "_last", "_until")
+    __slots__ = ("_aside", "_away", "_is_last", "_last", "_until")
 
     def __init__(self) -> None:
         self._last: dict[Grain, Interval] = {}
         self._aside: dict[Grain, Interval] = {}
         self._away: Interval | None = None  # where the text glances at, up to the character *_until*
         self._until = 0
+        self._is_last = False  # whether nothing was mentioned since
 
     def add(self, interval: Interval | None, start: int = 0) -> None:
         """Note that the text has mentioned *interval* at the character *start*."""
@@ -29,6 +30,8 @@ class Trail:
             last = self._last
             if start < self._until and self._away is not None and interval in self._away:
                 last = self._aside
+            else:
+                self._is_last = False
             last.pop(interval.granularity, None)  # to stand behind the others
             last[interval.granularity] = interval
 
@@ -39,8 +42,9 @@ class Trail:
                 grain: last for grain, last in self._last.items() if grain is not interval.granularity
             }
             self._aside[interval.granularity] = interval
-            self._away, self._until = interval, until
+            self._away, self._until, self._is_last = interval, until, True
 
-    def latest_first(self, start: int = 0) -> tuple[Interval, ...]:
-        """Return the times from which an expression at *start* counts."""
-        return tuple(reversed((self._aside if start < self._until else self._last).values()))
+    def latest_first(self, start: int = 0, *, strictly: bool = False) -> tuple[Interval, ...]:
+        """Return the times from which an expression at *start* counts, *strictly* from the very last one."""
+        is_aside = start < self._until or (strictly and self._is_last)
+        return tuple(reversed((self._aside if is_aside else self._last).values()))
