@@ -108,6 +108,7 @@ _AFTER_EASTER = {
 }
 _DAYS = {  # how many they are, where more than one
     "lent": 46,
+    "great-lent": 40,
     "ramadan": 30,
     "passover": 8,
     "sukkot": 7,

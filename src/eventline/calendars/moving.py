@@ -9,6 +9,7 @@ from eventline.calendars.islamic import islamic_day, islamic_year
 
 AFTER_ORTHODOX_EASTER = {
     "orthodox-ash-monday": -48,
+    "great-lent": -48,
     "orthodox-palm-sunday": -7,
     "orthodox-good-friday": -2,
     "orthodox-holy-saturday": -1,

@@ -133,7 +133,7 @@ def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:  # noqa:
             return nth_unit(part, outer, whole_weeks=context.ahead)
         case Shifted(grain, _, anchor, _):
             return _unit_in(grain, anchor, outer, context)
-        case CalendarDate() | NamedUnit() if outer.day is not None:
+        case CalendarDate() | NamedUnit() | Feast() if outer.day is not None:
             return place(evolve(part, year=civil(outer.day)[0]), context)
         case _:
             return place(part, evolve(context, published=None, mentioned=()))

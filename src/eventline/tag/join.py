@@ -199,7 +199,17 @@ def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
         case CalendarDate(day=int(), weekday=None), CalendarDate(weekday=int(), day=None):
             return evolve(first, weekday=last.weekday) if not gap.strip(" ,(") else None
         case _:
-            return _in_unit(first, last, gap) or _in_unit(last, first, gap)
+            ahead = _in_years(last) if gap.strip() == "in" else None
+            return _in_unit(first, ahead or last, gap) or _in_unit(last, first, gap)
+
+
+def _in_years(meaning: Meaning) -> Meaning | None:
+    """Return "Easter in two years" as the one of the year after next."""
+    match meaning:
+        case Length(((Grain.YEAR, int() as count),), None):
+            return Shifted(Grain.YEAR, count)
+        case _:
+            return None
 
 
 def _in_unit(part: Meaning, whole: Meaning, gap: str) -> Meaning | None:
@@ -213,7 +223,7 @@ def _in_unit(part: Meaning, whole: Meaning, gap: str) -> Meaning | None:
             return Within(time, Within(day, whole))
         case CalendarDate(year=None, month=None, day=int(), weekday=None), Grain.MONTH:
             return Within(part, whole)
-        case CalendarDate(year=None, month=int()), Grain.YEAR:
+        case ((CalendarDate(year=None, month=int()) | Feast(year=None)), Grain.YEAR):
             return Within(part, whole)
         case _:
             return None

@@ -1,4 +1,4 @@
-"""English units as commands name them: "the 5 previous weeks", "next qtr", "rest of the month", "at lunch"."""
+"""English units as commands name them: "the 5 previous weeks", "next qtr", "rest of the month"."""
 
 import re
 
