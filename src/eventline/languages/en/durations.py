@@ -202,7 +202,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_DEGREE}{_A}(?:{GAP}|{DASH})(?P<unit>{UNIT})\b{SO}",
         build=read_length,
         examples=("a day", "almost a year", "an hour", "another month"),
-        guard=is_length,
+        guard=lambda hit: hit.after(5).lower() != "-long" and is_length(hit),
     ),
     Rule(
         name="en/durations/some-units",

@@ -95,6 +95,8 @@ def is_plural_length(hit: Surroundings) -> bool:
         return not hit.words.lower().startswith(("year", "month", "week", "day"))
     if re.match(r"\s+of\b", after, re.I) and hit.words.lower() == "minutes":
         return False  # what was said at a meeting
+    if re.match(r"\s+of\s+age\b", after, re.I):
+        return False  # "26 years of age" is no length of time
     if re.match(r"\s+(?:of|before|after|in advance|to come)\b", after, re.I):
         return True
     if re.match(r"\s+(?:that|which)\s+followed\b", after):
