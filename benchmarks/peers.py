@@ -8,21 +8,17 @@ from benchmarks.phrases import MONTHS, WEEKDAYS
 
 from eventline.tag.tagger import scanner
 
-_WORDS = re.compile(
-    rf"\b(?:(?:{'|'.join((*MONTHS, *WEEKDAYS))})\b(?:\s\d{{1,2}}\b)?"
-    r"|yesterday|tomorrow|today|(?:19|20)\d\d\b)",
-    re.IGNORECASE,
-)
+_WORDS = re.compile(rf"\b(?:{'|'.join((*MONTHS, *WEEKDAYS))}|yesterday|today|(?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def names_and_years(text: str) -> int:
-    """Return how many months, weekdays and years a plain ``re.finditer`` sees; it dates none of them."""
+    """Return how many months, weekdays, years and "today" a plain ``re.finditer`` sees; it dates none."""
     return sum(1 for _ in _WORDS.finditer(text))
 
 
 def bare_scan(texts: list[bytes]) -> int:
     """Return how many hits the scan for time expressions has in *texts*: its patterns, and nothing else."""
-    pattern = scanner("en").engine.pattern
+    pattern = scanner("en", False).engine.pattern
     return sum(1 for text in texts for _ in pattern.finditer(text))
 
 

@@ -6,6 +6,7 @@ from benchmarks.peers import seconds
 from eventline import tag
 
 SHORT, LONG = 20_000, 160_000  # characters
+MEGABYTES = 10  # of one word, whose scan must take no longer a byte
 PIECES = {
     "months": "May ",
     "dates": "May 3, ",
@@ -15,6 +16,7 @@ PIECES = {
     "digits": "1",
     "no space": "a",
     "not ASCII": "éa",
+    "weekdays": "Friday ",
     "no-break spaces": "\u00a0",
     "one sentence": "the war was going on and on Friday ",
 }
@@ -33,3 +35,15 @@ def test_hostile(benchmark, figures, kind):
     growth = best / eighth * SHORT / LONG
     figures(kind=kind, seconds_per_MB=best / LONG * 1e6, growth=growth)
     assert growth < 4 or best < 0.01
+
+
+def test_one_long_word(benchmark, figures):
+    """Ten million letters without a space, beside a tenth of them."""
+    long = "a" * (MEGABYTES * 1_000_000)
+    benchmark.pedantic(tag, (long,), {"published": "2025-03-13"}, rounds=3, warmup_rounds=1)
+    if benchmark.stats is None:
+        return
+    tenth = seconds(lambda: tag(long[: len(long) // 10], published="2025-03-13"))
+    best = benchmark.stats.stats.min
+    figures(seconds_per_MB=best / MEGABYTES, growth=best / tenth / 10)
+    assert best < 40 * tenth

@@ -5,9 +5,13 @@ import sys
 
 import pytest
 
+from eventline import tag
 from eventline.languages import time_rules
+from eventline.resolve import settled
+from eventline.rules import scan
 from eventline.rules.engine import make_engine
 from eventline.rules.scan import Scanner
+from eventline.tag import tagger
 
 PIECES = [
     "May ",
@@ -23,6 +27,15 @@ PIECES = [
     "'",
     "\u00a0",
     "éa",
+    "May 3, ",
+    "Friday ",
+    "in 1998, ",
+    "the the ",
+    "\n",
+    "a\n\n",
+    "1998-",
+    "3/4/",
+    "half ",
 ]
 
 
@@ -63,6 +76,29 @@ def test_steps_grow_with_length_only(piece):
     short, long = (steps(piece * (size // len(piece))) for size in (2_000, 16_000))
     assert long <= 9 * short + 20
     assert long <= 16_000
+
+
+def test_ten_megabytes_without_a_space_are_one_step():
+    assert steps("a" * 10_000_000) == 1
+
+
+def test_memory_stays_bounded_however_many_phrases_come(monkeypatch):
+    monkeypatch.setattr(scan, "MAX_PHRASES", 50)
+    monkeypatch.setattr(settled, "MAX_ANSWERS", 100)
+    settled._KEPT.clear()
+    scanner = tagger.scanner("en", False)
+    scanner._readings.clear()
+    for year in range(1200, 1800):
+        tag(f"It began on 3 May {year}, and {year - 900} days later it was over.", published="2025-03-13")
+        assert len(scanner._readings) <= 50
+        assert len(settled._KEPT) <= 100
+
+
+@pytest.mark.parametrize("piece", ["May 3, ", "in 1998, ", "Friday ", "two days later "])
+def test_a_text_alone_keeps_no_more_than_its_phrases(piece):
+    settled._KEPT.clear()
+    tag(piece * 300, published="2025-03-13")
+    assert len(settled._KEPT) < 40
 
 
 def test_importing_the_rules_compiles_nothing():

@@ -5,6 +5,7 @@ import re
 from eventline.rules.rule import Surroundings
 from eventline.syntax.message import is_message
 
+_NEAR = 16  # characters that a preposition with its article takes at most
 _PREPOSITION = re.compile(
     r"\b(?:in|of|on|since|until|till|by|during|before|after|from|to|through|between|last|this|next|early|late"
     r"|mid|each|every|for|and|or|around|about|into|end|beginning|start|middle|month)[\s-]+(?:the\s+)?\Z",
@@ -34,7 +35,7 @@ def is_month_name(hit: Surroundings) -> bool:
     if word in ("mar", "dec", "jan", "sep", "oct", "nov", "feb", "apr", "jun", "jul", "aug", "may", "march"):
         return _is_ambiguous_month(hit, word)
     if word == "august" and hit.words[0].islower():
-        return bool(_PREPOSITION.search(hit.before()))
+        return bool(_PREPOSITION.search(hit.before(_NEAR)))
     return not _in_a_name(hit)
 
 
@@ -49,7 +50,7 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return False
     if _OWNED.search(hit.before()) and _HELD_AFTER.match(hit.after()):
         return True  # "a March offensive"
-    return bool(_PREPOSITION.search(hit.before())) and not _in_a_name(hit)
+    return bool(_PREPOSITION.search(hit.before(_NEAR))) and not _in_a_name(hit)
 
 
 def _in_a_name(hit: Surroundings) -> bool:
@@ -59,7 +60,7 @@ def _in_a_name(hit: Surroundings) -> bool:
         return True
     if hit.before(1) in ("-", "_", "@", "#", "/"):
         return hit.before(5).lower()[-4:] not in ("mid-", "ate-", "rly-", "ost-", "pre-")
-    return bool(_NAME_BEFORE.search(hit.before()))
+    return bool(_NAME_BEFORE.search(hit.before(_NEAR)))
 
 
 _YEAR_PLACE = re.compile(
@@ -149,7 +150,7 @@ def is_weekday(hit: Surroundings) -> bool:
     """Return whether a bare weekday word is the day, not "sat", "wed", "sun" or part of a name."""
     if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
         return True
-    before, after = hit.before(), hit.after()
+    before, after = hit.before(_NEAR), hit.after()
     if _TITLE_AFTER.match(after) or _TITLE_BEFORE.search(before):
         return False
     if before.endswith(("@", "#", "_", "/")) or after[:1] in ("_", "@"):
