@@ -36,7 +36,7 @@ _ZONE = r"(?:Z|[-+][0-9]{2}(?::?[0-9]{2})?)"
 _CLOCK = rf"T(?:[0-2X][0-9X](?::[0-5X][0-9X]){{0,2}}{_ZONE}?|MO|MI|AF|EV|NI|DT)"
 VALUE = re.compile(
     rf"(?:BC[0-9X]{{2,4}}(?:-[0-9X]{{2}}(?:-[0-9X]{{2}})?|-(?:SP|SU|FA|WI))?|FY[0-9]{{4}}(?:-(?:Q[1-4]|H[12]))?"
-    rf"|[0-9X]{{1,4}}|{_DAY}(?:{_CLOCK})?|{_CLOCK}|(?:PAST|PRESENT|FUTURE)_REF"
+    rf"|PXX|[0-9X]{{1,4}}|{_DAY}(?:{_CLOCK})?|{_CLOCK}|(?:PAST|PRESENT|FUTURE)_REF"
     r"|P(?:[0-9X.]+(?:Y|M|W|D|E|DE|CE|ML|Q|H|FN|WE|SP|SU|FA|WI|[A-Z]{2}))*(?:T(?:[0-9X.]+[HMS])+|[0-9X]*(?:MO|AF|EV|NI))?)"
 )
 

@@ -17,6 +17,8 @@ _LETTERS = {
     Grain.CENTURY: "CE",
     Grain.MILLENNIUM: "ML",
 }
+YEARS = {Grain.YEAR: 1, Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+_Amounts = tuple[tuple[Grain, int | float | None], ...]
 _CLOCK_LETTERS = {Grain.HOUR: "H", Grain.MINUTE: "M", Grain.SECOND: "S"}
 
 
@@ -75,19 +77,29 @@ def block_value(grain: Grain, index: int, *, bc: bool = False) -> str:
     return f"{'BC' if bc else ''}{index:0{width}d}"
 
 
-def length_value(amounts: tuple[tuple[Grain, int | float | None], ...]) -> str:
+def length_value(amounts: _Amounts) -> str:
     """Return the ISO 8601 period; X stands for a number that the words leave open, XX for the unit too.
 
     >>> length_value(((Grain.YEAR, 2), (Grain.MONTH, 6))), length_value(((Grain.HOUR, None),))
     ('P2Y6M', 'PTXH')
-    >>> length_value(())
-    'PXX'
+    >>> length_value(()), length_value(((Grain.DECADE, 1), (Grain.YEAR, 5)))
+    ('PXX', 'P15Y')
+    >>> length_value(((Grain.DECADE, None),)), length_value(((Grain.CENTURY, 2),))
+    ('PXDE', 'P200Y')
     """
     if not amounts:
         return "PXX"
+    amounts = _in_years(amounts)
     days = "".join(_amount(grain, count) for grain, count in amounts if grain not in _CLOCK_LETTERS)
     clock = "".join(_amount(grain, count) for grain, count in amounts if grain in _CLOCK_LETTERS)
     return f"P{days}" + (f"T{clock}" if clock else "")
+
+
+def _in_years(amounts: _Amounts) -> _Amounts:
+    """Return counted decades and longer as years: ISO 8601 has no letter for them."""
+    years = [YEARS[grain] * count for grain, count in amounts if grain in YEARS and count is not None]
+    others = tuple((grain, count) for grain, count in amounts if grain not in YEARS or count is None)
+    return ((Grain.YEAR, sum(years)), *others) if years else others
 
 
 def _amount(grain: Grain, count: int | float | None) -> str:

@@ -59,6 +59,7 @@ _LETTERS = {
     Grain.CENTURY: "P{}CE",
     Grain.MILLENNIUM: "P{}ML",
 }
+_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 _SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _NO_NOUN = re.compile(
@@ -71,6 +72,8 @@ _PARTS = any_of(part for part in DAY_PARTS if not part.endswith("s"))
 def period(grain: Grain, count: int | None = 1) -> str:
     if count is None:
         return _LETTERS[grain].format("X")
+    if grain in _YEARS:
+        return f"P{_YEARS[grain] * count}Y"
     return _LETTERS[grain].format(2 * count if grain is Grain.FORTNIGHT else count)
 
 
