@@ -17,6 +17,7 @@ from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
 from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
+from eventline.resolve.hours import with_day
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
 from eventline.resolve.place import whole
@@ -91,7 +92,9 @@ def _meaning(
     if this.bound is Bound.OPENS and following is not None:
         meaning = _complete(this, following)
         meaning = running(meaning, following.meaning, published) if ahead else meaning
-    return as_command(meaning, plain, this.start) if ahead else meaning
+    if ahead:
+        return as_command(meaning, plain, this.start)
+    return with_day(this, following, plain) if meaning is this.meaning else meaning
 
 
 def _first_end(this: Found, before: Sequence[Timex]) -> int | None:
