@@ -1,12 +1,13 @@
 """One folder a language; a language is its tuple of rules, in the order they are tried."""
 
+from importlib import import_module
+
 from eventline.errors import UnreadableError
 from eventline.languages import en
 from eventline.model.meaning import Meaning, Split
 from eventline.rules.rule import Rule
 
 _TIME_RULES = {"en": en.TIME_RULES}
-_COMMAND_RULES = {"en": en.COMMAND_RULES}
 
 
 def time_rules(language: str, *, commands: bool = False) -> tuple[Rule[Meaning | Split], ...]:
@@ -21,4 +22,7 @@ def time_rules(language: str, *, commands: bool = False) -> tuple[Rule[Meaning |
     if code not in _TIME_RULES:
         known = ", ".join(sorted(_TIME_RULES))
         raise UnreadableError(f"no rules for language {language!r}, expected one of: {known}")
-    return (_COMMAND_RULES if commands else _TIME_RULES)[code]
+    if not commands:
+        return _TIME_RULES[code]
+    shorthand: tuple[Rule[Meaning | Split], ...] = import_module(f"{__name__}.{code}.commands").RULES
+    return shorthand  # loaded when the first command comes

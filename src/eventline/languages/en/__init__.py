@@ -26,12 +26,6 @@ from eventline.languages.en import (
     relative,
     seasons,
     sets,
-    short_amounts,
-    short_clock,
-    short_dates,
-    short_edges,
-    short_units,
-    short_weeks,
     standards,
     stretches,
     titles,
@@ -74,22 +68,4 @@ TIME_RULES: tuple[Rule[Meaning | Split], ...] = (
     *durations.RULES,
     *messages.RULES,
     *histories.RULES,
-)
-
-# Shorthand of commands to an assistant; articles use it for other things: scores, sections, prices.
-COMMAND_RULES: tuple[Rule[Meaning | Split], ...] = (
-    *not_times.RULES,
-    *short_weeks.RULES,
-    *short_units.RULES,
-    *short_amounts.RULES,
-    *short_edges.RULES,
-    *short_dates.RULES,
-    *short_clock.RULES,
-    *(
-        rule
-        for rule in TIME_RULES
-        if not rule.name.startswith(
-            ("en/not-times/", "en/clock-ranges/", "en/moments/clock", "en/moments/day")
-        )
-    ),
 )
