@@ -30,6 +30,8 @@ def values(text):
         ("It rose in the 1960s–70s.", ["196", "197"]),
         ("It lasted from mid-May to early June 1940.", ["1940-05", "1940-06"]),
         ("The spring–summer 1942 collection was dull.", ["1942-SP", "1942-SU"]),
+        ("It grew in Q1 and Q3 2024.", ["2024-Q1", "2024-Q3"]),
+        ("It grew in Q1-Q3 2024.", ["2024-Q1", "2024-Q3"]),
         ("He was mayor 2003–present.", ["2003", "PRESENT_REF"]),
     ],
 )

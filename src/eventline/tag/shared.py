@@ -42,7 +42,9 @@ def with_shared_years(text: str, found: Sequence[Found]) -> Sequence[Found]:
 
 def _lacks_year(meaning: Meaning) -> bool:
     match meaning:
-        case CalendarDate(year=None, month=int()) | NamedUnit(grain=Grain.SEASON, year=None):
+        case CalendarDate(year=None, month=int()):
+            return True
+        case NamedUnit(grain=Grain.SEASON | Grain.QUARTER | Grain.HALF, year=None):
             return True
         case Modified(inner, _):
             return _lacks_year(inner)
@@ -58,11 +60,11 @@ def _with_year(meaning: Meaning, following: Meaning) -> Meaning | None:
             return None if dated is None else evolve(meaning, meaning=dated)
         case _, Modified(inner, _):
             return _with_year(meaning, inner)
-        case _, Within(CalendarDate(year=None, month=int()) | NamedUnit(Grain.SEASON), Shifted(Grain.YEAR)):
+        case _, Within(CalendarDate(year=None, month=int()) | NamedUnit(), Shifted(Grain.YEAR)):
             return Within(meaning, following.whole)
         case CalendarDate(month=int(first)), CalendarDate(year=int(year), month=int(last)):
             return evolve(meaning, year=year if first <= last else year - 1)
-        case NamedUnit(Grain.SEASON, first), NamedUnit(Grain.SEASON, last, int(year)):
+        case NamedUnit(grain, first), NamedUnit(same, last, int(year)) if grain is same:
             return evolve(meaning, year=year if first <= last else year - 1)
         case _:
             return None

@@ -23,6 +23,8 @@ _OTHERS = {"noughties": 200, "aughts": 200, "twenty-tens": 201, "twenty-twenties
 _BC = r"(?P<bc>b\.c\.(?:e\.)?|bce?\b)"
 _ERA = rf"(?:{GAP}(?:{_BC}|a\.d\.|ad\b|c\.e\.|ce\b))?"
 _THE = rf"(?:the{GAP})?"
+_QUARTERS = {"first": Mod.START, "second": None, "third": None}
+_QUARTERS |= dict.fromkeys(("fourth", "last", "final"), Mod.END)
 _PARTS = {"early": Mod.START, "mid": Mod.MID, "late": Mod.END}
 _NO_TIME = re.compile(r"\s*(?:field\b|percent\b|per cent\b|degrees?\b|°|%|[CF]\b)", re.IGNORECASE)
 _WARM = re.compile(r"\b(?:temperatures?|highs?|lows?|mercury|scores?|shot|aged?|people in)\b", re.IGNORECASE)
@@ -58,6 +60,12 @@ def _decade_of(match: re.Match[str]) -> Meaning | None:
     if not (1 <= number <= 10 and 1 <= century <= 30):
         return None
     return Block(Grain.DECADE, 10 * (century - 1) + number - 1)
+
+
+def _quarter_of(match: re.Match[str]) -> Meaning | None:
+    """Return a quarter of a century; the middle ones, for which TIMEX3 has no word, are all of it."""
+    century, mod = _century(match), _QUARTERS[match["quarter"].lower()]
+    return century if century is None or mod is None else Modified(century, mod)
 
 
 def _centuries(match: re.Match[str]) -> Split | None:
@@ -130,6 +138,15 @@ ONE: tuple[Rule[Meaning], ...] = (
         pattern=rf"\bthe{GAP}(?P<nth>{ORDINAL}){GAP}decade{GAP}of{GAP}the{GAP}(?P<century>{ORDINAL}){GAP}century\b",
         build=_decade_of,
         examples=("the first decade of the 20th century",),
+    ),
+    Rule(
+        name="en/eras/quarter-of-century",
+        pattern=(
+            rf"\bthe{GAP}(?P<quarter>{any_of(_QUARTERS)}){GAP}quarter{GAP}of{GAP}the{GAP}"
+            rf"(?P<nth>{ORDINAL}){GAP}century{_ERA}"
+        ),
+        build=_quarter_of,
+        examples=("the last quarter of the 19th century", "the third quarter of the fourth century BC"),
     ),
     Rule(
         name="en/eras/millennium",
