@@ -30,3 +30,18 @@ def test_days_that_are_joined_by_to_are_a_range():
 @pytest.mark.parametrize("text", ["May 5 to 3", "5, 4 and 3 May", "30 to 32 March"])
 def test_days_out_of_order_are_no_list(text):
     assert not any(t.rule.startswith("en/lists/") for t in el.tag(text, published="2025-03-13"))
+
+
+def test_runs_of_days_share_their_month():
+    found = el.tag("Courses run June 5-7, 12 - 14 and 20, 2024.", published="2025-03-13")
+    assert [(timex.text, timex.value) for timex in found] == [
+        ("June 5-7", "2024-06-05/2024-06-07"),
+        ("12 - 14", "2024-06-12/2024-06-14"),
+        ("20, 2024", "2024-06-20"),
+    ]
+    assert [part.text for part in found[1].parts] == ["12", "14"]
+
+
+@pytest.mark.parametrize("text", ["June 5-7, 3-4", "June 5-7, 40-41"])
+def test_runs_of_days_that_cannot_be_are_none(text):
+    assert el.tag(f"It was {text}.", published="2025-03-13") == ()
