@@ -5,6 +5,7 @@ from functools import lru_cache
 from eventline.calendars.eastern import EASTERN
 from eventline.calendars.gregorian import days_in_month, ordinal, weekday
 from eventline.calendars.moving import AFTER_ORTHODOX_EASTER, ISLAMIC, JEWISH, moving_day
+from eventline.calendars.national import NATIONAL, SUN
 
 _FIXED = {
     "new-year": (1, 1),
@@ -66,6 +67,7 @@ _FIXED = {
     "flag-day": (6, 14),
     "patriot-day": (9, 11),
     "pearl-harbor-day": (12, 7),
+    **NATIONAL,
 }
 _NTH_WEEKDAY = {  # month, weekday from 0 for Monday, which (-1 is the last)
     "mlk-day": (1, 0, 3),
@@ -75,6 +77,7 @@ _NTH_WEEKDAY = {  # month, weekday from 0 for Monday, which (-1 is the last)
     "fathers-day": (6, 6, 3),
     "labor-day": (9, 0, 1),
     "columbus-day": (10, 0, 2),
+    "remembrance-sunday": (11, 6, 2),
     "election-day-us": (11, 0, 1),
     "thanksgiving": (11, 3, 4),
     "black-friday": (11, 3, 4),
@@ -117,10 +120,10 @@ _DAYS = {  # how many they are, where more than one
     "kwanzaa": 7,
     "navaratri": 9,
 }
-APPROXIMATE = frozenset(ISLAMIC)  # the new moon is seen, not reckoned
+APPROXIMATE = frozenset(ISLAMIC) | SUN  # the new moon is seen, not reckoned; the sun turns a day off
 _MOVING = frozenset(ISLAMIC) | frozenset(JEWISH) | frozenset(AFTER_ORTHODOX_EASTER) | EASTERN
 NAMES = (
-    frozenset({"kings-day"})
+    frozenset({"kings-day", "advent-sunday"})
     | frozenset(_FIXED)
     | frozenset(_NTH_WEEKDAY)
     | frozenset(_AFTER_EASTER)
@@ -142,6 +145,8 @@ def feast_day(name: str, year: int) -> int:
     if name == "kings-day":  # never on a Sunday
         birthday = ordinal(year, 4, 27)
         return birthday - 1 if weekday(birthday) == 6 else birthday
+    if name == "advent-sunday":  # the fourth before Christmas
+        return nth_weekday(year, 12, 6, 1) - 7 * (weekday(ordinal(year, 12, 1)) in (0, 1, 2, 3))
     if name in _MOVING:
         return moving_day(name, year)
     day = nth_weekday(year, *_NTH_WEEKDAY[name])

@@ -7,12 +7,13 @@ from eventline.languages.en.absolute import FULL_YEAR, year
 from eventline.languages.en.eastern_names import NAMES as EASTERN
 from eventline.languages.en.feast_names import LOWER_CASE_WORDS
 from eventline.languages.en.feast_names import NAMES as WESTERN
+from eventline.languages.en.national_names import NAMES as NATIONAL
 from eventline.languages.en.words import TOWARD, unit
 from eventline.model.meaning import Directed, Feast, Meaning, Repeated, Shifted, Within
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
-NAMES = WESTERN | EASTERN
+NAMES = WESTERN | EASTERN | NATIONAL
 _TOWARD = rf"(?:(?:(?P<every>every|each)|(?P<toward>{any_of(TOWARD)})){GAP})?"
 _YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b)?"
 
