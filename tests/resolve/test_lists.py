@@ -42,6 +42,6 @@ def test_runs_of_days_share_their_month():
     assert [part.text for part in found[1].parts] == ["12", "14"]
 
 
-@pytest.mark.parametrize("text", ["June 5-7, 3-4", "June 5-7, 40-41"])
+@pytest.mark.parametrize("text", ["June 5-7, 3-4", "May 2-3, 3-4"])
 def test_runs_of_days_that_cannot_be_are_none(text):
     assert el.tag(f"It was {text}.", published="2025-03-13") == ()
