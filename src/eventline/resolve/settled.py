@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from eventline.errors import OutOfRangeError
-from eventline.model.meaning import Meaning
+from eventline.model.meaning import DayPart, Meaning
 from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
 from eventline.resolve.conflict import conflict
@@ -34,7 +34,7 @@ def answer(meaning: Meaning, context: Context) -> Answer:
         placed = place(meaning, context)
     except OutOfRangeError:  # "40,000 years ago" leaves the calendar
         placed = Placed(TimexType.DATE, "XXXX")
-    if placed.interval is None and context.narrative:
+    if placed.interval is None and context.narrative and not isinstance(meaning, DayPart):  # "by night"
         placed = as_far_as_known(placed, context)
     return Answer(placed, conflict(meaning, placed))
 
