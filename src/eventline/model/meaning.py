@@ -134,10 +134,11 @@ class Shifted:
 
 @frozen
 class Directed:
-    """ "last August", "next Friday", "this summer"."""
+    """ "last August", "next Friday", "this summer"; "the following Friday" counts from a day named."""
 
     target: Meaning
     toward: Toward
+    anchor: Anchor = Anchor.DOCUMENT
 
 
 @frozen

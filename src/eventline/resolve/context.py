@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from eventline.calendars.units import floor, shift
 from eventline.model.grain import Grain
@@ -77,6 +77,13 @@ class Context:
             if mentioned is not None or self.narrative:
                 return mentioned
         return self.published_day
+
+    def counted_from(self, anchor: Anchor) -> Context:
+        """Return the context of "the following Friday" (MENTIONED): the day that the text mentioned last."""
+        day = None if anchor is Anchor.DOCUMENT or self.ahead else self.mentioned_day(Grain.DAY)
+        return (
+            self if day is None or day < 1 else evolve(self, published=date.fromordinal(day), narrative=False)
+        )
 
     def mentioned_quarter(self) -> int | None:
         """Return the first day of the quarter last mentioned, else of the last one over at publication.

@@ -74,8 +74,8 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return Placed(TimexType.DATE, _VAGUE[Toward.THIS])  # a story's "today" is its writer's present
         case Shifted():
             return place_shift(meaning, context)
-        case Directed(target, toward):
-            return place_directed(target, toward, context)
+        case Directed(target, toward, anchor):
+            return place_directed(target, toward, context.counted_from(anchor))
         case Within(part, whole):
             return _within(part, whole, context)
         case Nth():
@@ -132,15 +132,18 @@ def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:  # noqa:
         case Nth():
             return nth_unit(part, outer, whole_weeks=context.ahead)
         case Shifted(grain, _, anchor, _):
-            return _unit_in(grain, anchor, outer, context)
+            return _unit_in(grain, anchor, outer, whole, context)
         case CalendarDate() | NamedUnit() | Feast() if outer.day is not None:
             return place(evolve(part, year=civil(outer.day)[0]), context)
         case _:
             return place(part, evolve(context, published=None, mentioned=()))
 
 
-def _unit_in(grain: Grain, anchor: Anchor, outer: Placed, context: Context) -> Placed:
-    """Return "the week of March 6", or the quarter spoken of, a year before ("the year-earlier quarter")."""
+def _unit_in(grain: Grain, anchor: Anchor, outer: Placed, whole: Meaning, context: Context) -> Placed:
+    """Return "the week of March 6", or the quarter spoken of, a year before ("the year-earlier quarter").
+
+    Of the last quarter of a year, which is told of in the next one, that is two years before the telling.
+    """
     if outer.day is None or outer.interval is None:
         return unit_at(grain, None)
     if anchor is Anchor.DOCUMENT:
@@ -149,8 +152,11 @@ def _unit_in(grain: Grain, anchor: Anchor, outer: Placed, context: Context) -> P
     spoken_of = context.reference(anchor, grain)
     if spoken_of is None:
         return unit_at(grain, None)
-    _, month, _ = civil(floor(grain, spoken_of))
-    return unit_at(grain, ordinal(civil(outer.day)[0], month, 1))
+    told_of, month, _ = civil(floor(grain, spoken_of))
+    year = civil(outer.day)[0]
+    if isinstance(whole, Shifted) and whole.count < 0:
+        year = min(year, told_of + whole.count)
+    return unit_at(grain, ordinal(year, month, 1))
 
 
 def _range(first: Meaning, last: Meaning, context: Context) -> Placed:

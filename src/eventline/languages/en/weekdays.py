@@ -5,7 +5,7 @@ import re
 from eventline.languages.en.date_guards import is_weekday
 from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Directed, Meaning, Shifted, Toward, Within
+from eventline.model.meaning import Anchor, CalendarDate, Directed, Meaning, Shifted, Toward, Within
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, any_of, spaced
 
@@ -20,7 +20,8 @@ def _bare(match: re.Match[str]) -> Meaning:
 def _directed(match: re.Match[str]) -> Meaning:
     words = spaced(match["toward"])
     toward = TOWARD.get(words) or (Toward.PAST if words == "previous" else Toward.FUTURE)
-    return Directed(_bare(match), toward)
+    counts_on = words in ("previous", "following") or spaced(match[0]).startswith("the next")
+    return Directed(_bare(match), toward, Anchor.MENTIONED if counts_on else Anchor.DOCUMENT)
 
 
 def _of_week(match: re.Match[str]) -> Meaning:

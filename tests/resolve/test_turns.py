@@ -1,0 +1,24 @@
+""" "The following Tuesday" and "the year-earlier quarter" count from what the text has named."""
+
+from datetime import date
+
+import pytest
+
+from eventline.resolve.resolver import resolve_all
+from eventline.tag.tagger import find
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Talks on 2 March led to a vote the following Tuesday.", date(2025, 3, 20), "2025-03-04"),
+        ("It rained on 2 March. The next Monday it ended.", date(2025, 3, 20), "2025-03-03"),
+        ("The index fell on Friday from the previous Friday.", date(2025, 3, 17), "2025-03-07"),
+        ("The index fell next Friday.", date(2025, 3, 17), "2025-03-21"),
+        ("The fall follows that of the previous Friday.", date(2025, 3, 17), "2025-03-14"),
+        ("In the fourth quarter net fell from the year-earlier quarter.", date(2025, 1, 20), "2023-Q4"),
+        ("In the third quarter net fell from the year-earlier quarter.", date(2025, 11, 20), "2024-Q3"),
+    ],
+)
+def test_turns(text, published, expected):
+    assert resolve_all(find(text), text, published)[-1].value == expected
