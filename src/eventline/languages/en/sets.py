@@ -81,7 +81,7 @@ def _quant(match: re.Match[str]) -> str:
     return "EACH" if match["every"].lower().startswith("each") else "EVERY"
 
 
-def _every_unit(match: re.Match[str]) -> Meaning:
+def _every_unit(match: re.Match[str]) -> Meaning | None:
     groups = match.groupdict()
     if groups["other"]:
         return Repeated(period(unit(match["unit"]), 2), "EVERY")
@@ -90,6 +90,8 @@ def _every_unit(match: re.Match[str]) -> Meaning:
         return Repeated(period(unit(match["unit"]), count), "EVERY")
     if groups["nth"]:
         return Repeated(period(unit(match["unit"]), ordinal_number(groups["nth"])), "EVERY")
+    if not groups["count"] and match["unit"].lower() == "night":
+        return None  # as "every morning"
     count = number(groups["count"]) if groups["count"] else 1
     return Repeated(period(unit(match["unit"]), count), _quant(match))
 
