@@ -106,3 +106,31 @@ def test_a_malformed_line_is_named(tmp_path, line):
     with pytest.raises(UnreadableError, match=r"bad\.jsonl:1") as fault:
         evaluate(path, path)
     assert "Error(" not in str(fault.value)  # words for a person, not Python's own
+
+
+TWICE = "From noon to dusk on Monday and Tuesday night they waited."
+# By hand: gold and system, then strict, relaxed, type and value hits of so many in gold and system.
+COUNTED = [
+    # One long answer beside two short ones: the first of them is its partner, the other is too much.
+    (["Monday and Tuesday night"], ["Monday", "Tuesday night"], (0, 1, 1, 2)),
+    # Two in gold, one long answer: the first is met, the second is missed.
+    (["Monday", "Tuesday night"], ["Monday and Tuesday night"], (0, 1, 2, 1)),
+    # Both sides in full, one of them with another edge.
+    (["noon", "Tuesday night"], ["noon", "Tuesday"], (1, 2, 2, 2)),
+    # Neighbours that do not touch are no pair.
+    (["Monday"], ["Tuesday night"], (0, 0, 1, 1)),
+    ([], ["noon"], (0, 0, 0, 1)),
+    (["noon"], [], (0, 0, 1, 0)),
+    ([], [], (0, 0, 0, 0)),
+]
+
+
+@pytest.mark.parametrize(("gold", "system", "counts"), COUNTED)
+def test_pairs_are_made_as_the_official_tool_makes_them(files, gold, system, counts):
+    sides = [[timex(words, "DATE", words[:3], TWICE) for words in side] for side in (gold, system)]
+    result = evaluate(files("gold", sides[0], text=TWICE), files("system", sides[1]))
+    strict, relaxed = result.strict, result.relaxed
+    assert (strict.hits, relaxed.hits, relaxed.gold, relaxed.system) == counts
+    assert result.value.hits == result.type.hits == relaxed.hits  # they begin alike
+    total = relaxed.gold + relaxed.system
+    assert strict.f1 == (2 * strict.hits / total if total else 1)
