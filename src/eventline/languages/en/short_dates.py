@@ -25,6 +25,10 @@ _PLACE = re.compile(
     r"|and|between|[-~])\s*\Z",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(
+    r"\b(?:(?:later|earlier|newer|older)\sthan|years?\s(?:is\s)?(?:greater|less|more|larger|smaller)\sthan)\s\Z",
+    re.IGNORECASE,
+)
 _YEAR_PLACE = re.compile(
     r"\b(?:in|by|for|from|to|until|till|since|before|after|through|year|of|and)\s\Z", re.IGNORECASE
 )
@@ -135,6 +139,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=lambda match: CalendarDate(two_digit_year(match["short"]), month(match["month"])),
         examples=("Oct 87",),
         guard=lambda hit: not re.match(r"[:\d.%]\d?|\s?(?:[ap]\.?m|-)", hit.after()),
+    ),
+    Rule(
+        name="en/short-dates/year-compared",
+        pattern=r"\b(?P<year>[12][0-9]{3})\b",
+        build=lambda match: CalendarDate(int(match["year"])),
+        examples=(),
+        guard=lambda hit: bool(_COMPARED.search(hit.before())) and not re.match(r"[.,]?\d|\s?%", hit.after()),
     ),
     Rule(
         name="en/short-dates/year-in-words",
