@@ -14,6 +14,8 @@ from eventline.tag.tagger import find
         ("Talks on 2 March led to a vote the following Tuesday.", date(2025, 3, 20), "2025-03-04"),
         ("It rained on 2 March. The next Monday it ended.", date(2025, 3, 20), "2025-03-03"),
         ("The index fell on Friday from the previous Friday.", date(2025, 3, 17), "2025-03-07"),
+        ("He bought shares from Jan. 14 to Thursday.", date(2025, 3, 17), "2025-03-13"),
+        ("He stayed from 12 March to Friday.", date(2025, 3, 17), "2025-03-14"),
         ("The index fell next Friday.", date(2025, 3, 17), "2025-03-21"),
         ("The fall follows that of the previous Friday.", date(2025, 3, 17), "2025-03-14"),
         ("In the fourth quarter net fell from the year-earlier quarter.", date(2025, 1, 20), "2023-Q4"),

@@ -42,6 +42,8 @@ def place_date(date: CalendarDate, context: Context, choose: Choose | None = Non
     if date.year is not None:
         return unit_at(grain, ordinal(date.year, date.month or 1, date.day or 1))
     usual = _usual(date, context)
+    if date.month is None and date.day is None and _began_long_ago(context):
+        context = evolve(context, after=None)
     if context.narrative and date.month is not None:
         usual = by_story
     if context.ahead and date.month is not None and date.weekday is not None:
@@ -50,6 +52,12 @@ def place_date(date: CalendarDate, context: Context, choose: Choose | None = Non
     if chosen is None:
         return Placed(TimexType.DATE, unknown_date(date))
     return unit_at(grain, chosen[0])
+
+
+def _began_long_ago(context: Context) -> bool:
+    """Return whether the range to close began more than a week ago: "from 14 January to Thursday"."""
+    day = context.day
+    return context.after is not None and day is not None and day - context.after > 7 and not context.ahead
 
 
 def _usual(date: CalendarDate, context: Context) -> Choose:
