@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from eventline.model.found import Found
-from eventline.model.meaning import Bound, Length, Meaning, Modified, Range, Repeated, Vague
+from eventline.model.meaning import Bound, Length, Meaning, Mod, Modified, Range, Repeated, Vague
 
 _REACH = 24  # characters before an expression in which such a word may stand
 _GAP = 40  # characters between the ends of a range, with generous white space
@@ -23,6 +23,10 @@ _LAST_WORDS = (
     *("since", "starting", "beginning", "in", "from", "on", "of", "until", "till", "til", "to", "through"),
     *("before", "after", "following", "past", "by", "than", "the", "at", "about", "around", "as"),
 )
+_LIMITS = {
+    Mod.ON_OR_BEFORE: Bound.BY,
+    Mod.ON_OR_AFTER: Bound.SINCE,
+}  # "no later than Friday", "2030 or later"
 _UNPLACED = (Length, Repeated, Vague, Range)
 _TO = re.compile(r"\s+(?:to|through|till)\s+", re.IGNORECASE)
 _PAIRS = (
@@ -39,6 +43,9 @@ def with_bounds(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
     bound = list(found)
     for place, this in enumerate(bound):
         if this.bound is not None:
+            continue
+        if isinstance(this.meaning, Modified) and this.meaning.mod in _LIMITS:
+            bound[place] = _bounded(this, _LIMITS[this.meaning.mod])
             continue
         following = bound[place + 1] if place + 1 < len(bound) else None
         if following is not None and following.start - this.end <= _GAP and _is_pair(text, this, following):
