@@ -67,7 +67,8 @@ COUNT = rf"(?P<count>{FIGURES}|{CARDINAL})"
 _AND_A_HALF = rf"(?:{GAP}|{DASH})and(?:{GAP}|{DASH})a(?:{GAP}|{DASH})half(?:{GAP}|{DASH})"
 _A = r"(?P<a>an?|one|single|another|an additional|the entire|the whole|a full)"
 EXTRA = (
-    rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|solid))?"
+    rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|solid"
+    r"|previous|preceding|following|subsequent|intervening|bloody|hard|difficult|terrible|tense|intense|short|brief))?"
 )
 UNITS = rf"(?P<unit>{UNIT})"
 SO = rf"(?:{GAP}or{GAP}(?:so|more))?"
@@ -175,7 +176,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/durations/count-units",
         pattern=rf"\b{_DEGREE}{COUNT}{EXTRA}(?:{GAP})?{UNITS}s?\b{SO}",
         build=read_length,
-        examples=("three days", "almost 18 months", "more than 24 hours", "two more weeks", "10mins"),
+        examples=("three days", "almost 18 months", "more than 24 hours", "two hard weeks", "10mins"),
         guard=is_length,
     ),
     Rule(
