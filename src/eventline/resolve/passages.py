@@ -5,6 +5,7 @@ import re
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, Modified, NamedUnit
+from eventline.resolve.sections import end_of_paragraph
 from eventline.resolve.story import is_deictic, year_of
 
 _FAR = 2  # years from publication from which on a year is history, not news
@@ -14,7 +15,6 @@ _FRONT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_FRONT = 40  # characters
-_END = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”)])[^\S\n]*\n")
 
 
 class Passages:
@@ -52,8 +52,7 @@ class Passages:
             self._until = 0
         elif this.start >= self._until and self._is_in_front(this):
             self._told = False
-            end = _END.search(self._text, this.end)
-            self._until = len(self._text) if end is None else end.start()
+            self._until = end_of_paragraph(self._text, this.end)
 
     def _is_in_front(self, this: Found) -> bool:
         return _FRONT.search(self._text[max(0, this.start - _LONGEST_FRONT) : this.start]) is not None

@@ -9,6 +9,7 @@ from eventline.model.found import Found
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
 from eventline.resolve.placed import Placed
 
+_LONGEST_PARAGRAPH = 4000  # characters
 _LONGEST = 70  # characters of a line before the date of a stamp
 _LABEL = (
     r"(?:live\s+|latest\s+|last\s+)?(?:updates?|updated|modified|posted|published|filed|written|reported|dispatch"
@@ -58,6 +59,17 @@ def stamped(this: Found, text: str) -> Reach | None:
     return Reach.NEXT_STAMP if named and _END.match(text, this.end) else None
 
 
+def end_of_paragraph(text: str, start: int) -> int:
+    """Return where the paragraph of *text* ends that goes on at *start*, or where one would be too long.
+
+    >>> end_of_paragraph("One line,\\ngoing on.\\nAnother.", 3)
+    19
+    """
+    limit = min(len(text), start + _LONGEST_PARAGRAPH)
+    end = _END_OF_PARAGRAPH.search(text, start, limit)
+    return limit if end is None else end.start()
+
+
 def _kind(meaning: Meaning) -> str | None:
     match meaning:
         case Clock():
@@ -101,8 +113,7 @@ class Sections:
         if reach is Reach.NEXT_STAMP:
             self._held = day
         else:
-            end = _END_OF_PARAGRAPH.search(self._text, this.end)
-            self._passing, self._until = day, len(self._text) if end is None else end.start()
+            self._passing, self._until = day, end_of_paragraph(self._text, this.end)
 
 
 def _moment(placed: Placed) -> date | datetime | None:
