@@ -17,7 +17,7 @@ from eventline.model.meaning import (
     Shifted,
     Within,
 )
-from eventline.rules.rule import Rule
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
 DAYS = {
@@ -100,6 +100,13 @@ def _day(match: re.Match[str]) -> Meaning:
     return Shifted(Grain.DAY, DAYS[spaced(match[0])])
 
 
+def _is_a_day(hit: Surroundings) -> bool:
+    """Decline handles and programmes: "@today", "the Today show", "KXYZ Today"."""
+    if hit.before(1) in ("@", "#", "_") or re.match(r"\s+(?:Show|Programme)\b|'s\s+Zaman", hit.after(), re.I):
+        return False
+    return hit.words != "Today" or not re.search(r"\b[A-Z]{3,5}\s+\Z", hit.before())
+
+
 def read_turn(match: re.Match[str]) -> Meaning:
     count, anchor = TURNS[spaced(match["turn"])]
     return Shifted(unit(match["unit"]), count, anchor)
@@ -146,9 +153,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{any_of(DAYS)}\b",
         build=_day,
         examples=("today", "Yesterday", "tmrw", "the day after tomorrow"),
-        guard=lambda hit: (
-            hit.before(1) not in ("@", "#", "_") and not hit.after(9).startswith((" Show", "'s Zaman"))
-        ),
+        guard=_is_a_day,
     ),
     Rule(
         name="en/relative/day-before-after",
