@@ -3,7 +3,7 @@
 import re
 
 from eventline.model.meaning import CalendarDate, Meaning
-from eventline.rules.rule import Rule
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP
 
 _DAYS = {
@@ -14,6 +14,27 @@ _DAYS = {
 _NAMED_AFTER = re.compile(
     r"\s+(?:for|minus|plus)\b|[+-]\s?\d|\s+[A-Z]"
 )  # "D-Day for the club", "9/11 Commission"
+
+
+# Days that the words behind them make those of one year, whenever the text was written.
+_KNOWN_BY = {
+    "september": ((2001, 9, 11), "attacks|hijack|terrorist|commission"),
+    "january": ((2021, 1, 6), "insurrection|capitol|committee|riot"),
+    "october": ((2023, 10, 7), "massacre|hamas"),
+}
+_KNOWN_BY |= {
+    short: _KNOWN_BY[full] for short, full in (("sept", "september"), ("jan", "january"), ("oct", "october"))
+}
+
+
+def _is_known_by(hit: Surroundings) -> bool:
+    following = _KNOWN_BY[hit.words.lower().rstrip("0123456789. ")][1]
+    return bool(re.match(rf"\s(?:terror(?:ist)?\s)?(?:{following})", hit.after(), re.IGNORECASE))
+
+
+def _known(match: re.Match[str]) -> Meaning | None:
+    day = _KNOWN_BY[match["month"].lower()][0]
+    return CalendarDate(*day) if int(match["day"]) == day[2] else None
 
 
 def _day(match: re.Match[str]) -> Meaning:
@@ -28,6 +49,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         cased=True,
         examples=("D-Day", "VE Day", "V-J Day"),
         guard=lambda hit: not _NAMED_AFTER.match(hit.after()),
+    ),
+    Rule(
+        name="en/historic/known-by",
+        pattern=rf"\b(?P<month>sept(?:ember)?|jan(?:uary)?|oct(?:ober)?)\.?{GAP}(?P<day>11|[67])\b",
+        build=_known,
+        examples=(),
+        guard=_is_known_by,
     ),
     Rule(
         name="en/historic/nine-eleven",
