@@ -6,7 +6,8 @@ from typing import Literal
 from eventline.model.published import as_published
 from eventline.model.timex import Timex
 from eventline.resolve.explain import Step, steps
-from eventline.resolve.resolver import resolve_all, resolve_phrase
+from eventline.resolve.phrase import resolve_phrase
+from eventline.resolve.resolver import resolve_all
 from eventline.tag.tagger import find
 
 Published = date | datetime | str | None

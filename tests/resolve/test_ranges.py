@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from eventline.errors import UnresolvableError
-from eventline.resolve.resolver import resolve_all, resolve_phrase
+from eventline.resolve.phrase import resolve_phrase
+from eventline.resolve.resolver import resolve_all
 from eventline.tag.tagger import find
 
 PUBLISHED = date(2025, 3, 13)

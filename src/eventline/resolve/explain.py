@@ -10,7 +10,7 @@ from eventline.model.meaning import CalendarDate, Clipped, Directed, Meaning, Mo
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.resolve.describe import WEEKDAYS, describe
-from eventline.resolve.resolver import resolve_phrase
+from eventline.resolve.phrase import resolve_phrase
 from eventline.syntax.tense import tense_at
 
 _BACK = "the nearest that fits, back unless the clause looks ahead"

@@ -3,10 +3,8 @@
 import re
 
 from eventline.model.found import Found
-from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Meaning, Modified, NamedUnit
 from eventline.resolve.sections import end_of_paragraph
-from eventline.resolve.story import is_deictic, year_of
+from eventline.resolve.traits import Traits
 
 _FAR = 2  # years from publication from which on a year is history, not news
 _FRONT = re.compile(
@@ -32,17 +30,16 @@ class Passages:
         self._until = 0
         self._told = False  # whether a bare date has stood at the front as well
 
-    def tells(self, this: Found) -> bool:
+    def tells(self, this: Found, known: Traits) -> bool:
         """Return whether *this* is a bare month, day or season that a passage places, and go on from it."""
         if self._year is None:
             return False
-        year = year_of(this.meaning)
-        if year is not None:
-            self._enter(this, year, self._year)
+        if known.year is not None:
+            self._enter(this, known.year, self._year)
         elif this.start < self._until:
-            if is_deictic(this.meaning):
+            if known.is_deictic:
                 self._until = 0
-            elif _is_bare(this.meaning):
+            elif known.is_bare:
                 self._told = self._told or self._is_in_front(this)
                 return self._told
         return False
@@ -56,13 +53,3 @@ class Passages:
 
     def _is_in_front(self, this: Found) -> bool:
         return _FRONT.search(self._text[max(0, this.start - _LONGEST_FRONT) : this.start]) is not None
-
-
-def _is_bare(meaning: Meaning) -> bool:
-    match meaning:
-        case Modified(inner, _):
-            return _is_bare(inner)
-        case CalendarDate(year=None, month=int()) | NamedUnit(Grain.SEASON, _, None):
-            return True
-        case _:
-            return False

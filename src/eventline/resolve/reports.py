@@ -6,7 +6,6 @@ from datetime import date
 from eventline.calendars.units import floor, shift
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Anchor, Meaning, Shifted, Within
 from eventline.model.timex import Timex
 from eventline.resolve.placed import unit_at
 
@@ -24,12 +23,3 @@ def year_so_far(timex: Timex, mentioned: Iterable[Interval], published: date | N
         return None
     reported = shift(Grain.QUARTER, floor(Grain.QUARTER, published.toordinal()), -1)
     return unit_at(Grain.YEAR, floor(Grain.YEAR, reported)).interval
-
-
-def is_compared(meaning: Meaning) -> bool:
-    """Return whether *meaning* is the quarter spoken of, in another year: "the 1988 quarter"."""
-    match meaning:
-        case Within(Shifted(Grain.QUARTER, 0, Anchor.MENTIONED), _):
-            return True
-        case _:
-            return False

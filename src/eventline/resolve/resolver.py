@@ -1,17 +1,12 @@
 """Resolver: found expressions and the publication date to dated ones, in reading order."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from attrs import evolve
 
-from eventline.errors import UnresolvableError
-from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
-from eventline.model.grain import Grain
-from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, CalendarDate, Meaning, Range
+from eventline.model.meaning import Bound, Meaning, Range
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
@@ -20,20 +15,18 @@ from eventline.resolve.context import Context
 from eventline.resolve.hours import with_day
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
-from eventline.resolve.place import whole
 from eventline.resolve.placed import Placed
+from eventline.resolve.ranges import completed, first_end, joined, open_range
 from eventline.resolve.reports import year_so_far
 from eventline.resolve.sections import Sections
-from eventline.resolve.settled import answer, day_alone, settled
-from eventline.resolve.story import asides, is_story, leads_on, points_back, told_in
+from eventline.resolve.settled import Day, answer, day_alone, settled
+from eventline.resolve.story import asides, is_story, leads_on, told_in
 from eventline.resolve.trail import Trail
+from eventline.resolve.traits import Traits, traits
 from eventline.rules.fold import fold
 from eventline.syntax.message import is_message
 from eventline.syntax.tense import Tenses
 
-_LEADING = re.compile(
-    r"(?:on|in|at|during|for|the|of|by|since|until|till|from|between|before|after|and|to|over|as|early|late|soon)"
-)
 _LEADING_TYPES = (TimexType.DATE, TimexType.TIME)
 
 
@@ -45,76 +38,87 @@ def resolve_all(
     Without *published*, an expression that needs it has a value with X's and no interval. *ahead* reads
     the text as a command to an assistant, whose bare dates lie ahead.
     """
-    plain = fold(text)
-    tenses = Tenses(plain)
-    narrative = not ahead and is_story(found, published)
-    message = is_message(text)
-    sections = Sections(plain, published)
-    passages = Passages(plain, None if narrative or ahead or published is None else published.year)
-    trail = Trail()
-    timexes: list[Timex] = []
-    told = with_complements(plain, told_in(found, True)) if narrative else told_in(found, False)
-    beside = asides(told) if narrative else frozenset()
-    for index, this in enumerate(told):
-        following = told[index + 1] if index + 1 < len(told) else None
-        meaning = _meaning(this, following, plain, published, ahead)
-        day = published if narrative or ahead else sections.day_at(this.start)
-        past = narrative or passages.tells(this)
-        asked = Asked(tenses, plain, this, story=narrative)
-        alone = day_alone(day, getattr(day, "tzinfo", None), past, ahead, message)
-        first = _first_end(this, timexes) if this.bound is Bound.CLOSES else None
-        known = settled(meaning, alone, asked) if meaning is this.meaning and first is None else None
-        here = alone.alone
-        if known is None or past or ahead:
-            mentioned = trail.latest_first(this.start, strictly=points_back(meaning))
-            here = Context(day, mentioned, past, ahead, message, first, asked)
-        placed, against = known or answer(meaning, here)
-        timexes.append(_timex(this, text, placed, against))
-        if ahead and (stretch := until_then(placed, plain, this, here)) is not None:
-            timexes[-1] = evolve(timexes[-1], range=stretch)
-        if this.bound is Bound.CLOSES and len(timexes) > 1:
-            timexes[-2:] = _joined(timexes[-2], timexes[-1])
-        sections.note(this, placed)
-        if placed.type is TimexType.DURATION:
-            trail.add(year_so_far(timexes[-1], trail.latest_first(), published))
-        if index in beside:
-            trail.glance(placed.interval, tenses.sentence(this.start, this.end)[1])
-        elif placed.type in _LEADING_TYPES and leads_on(this, plain, here):
-            trail.add(placed.interval, this.start)
-    return tuple(timexes)
+    if not found:
+        return ()
+    return _Reading(found, text, published, ahead).read()
 
 
-def _meaning(
-    this: Found, following: Found | None, plain: str, published: date | datetime | None, ahead: bool
-) -> Meaning:
-    """Return the meaning of *this*, with what only the other end of its range or a command's words say."""
-    meaning = this.meaning
-    if this.bound is Bound.OPENS and following is not None:
-        meaning = _complete(this, following)
-        meaning = running(meaning, following.meaning, published) if ahead else meaning
-    if ahead:
-        return as_command(meaning, plain, this.start)
-    return with_day(this, following, plain) if meaning is this.meaning else meaning
+class _Reading:
+    """One text as it is read: what is known of the whole of it, and how far the reading has come."""
 
+    def __init__(
+        self, found: Sequence[Found], text: str, published: date | datetime | None, ahead: bool
+    ) -> None:
+        self.text = text
+        self.plain = plain = fold(text)
+        self.published = published
+        self.ahead = ahead
+        self.story = story = not ahead and is_story(found, published)
+        told = told_in(found, story)
+        self.told = with_complements(plain, told) if story else told
+        self.beside = asides(told) if story else frozenset()
+        self.message = is_message(text)
+        self.tenses = Tenses(plain)
+        self.is_news = not story and not ahead
+        self.sections = Sections(plain, published)
+        self.passages = Passages(plain, published.year if self.is_news and published is not None else None)
+        self.trail = Trail()
+        self.timexes: list[Timex] = []
+        self.day: Day | None = None  # that of the expression before, which is most often that of the next
 
-def _first_end(this: Found, before: Sequence[Timex]) -> int | None:
-    """Return the day on which the range begins that *this* closes."""
-    if not before or before[-1].interval is None:
-        return None
-    first = before[-1].interval.first
-    return None if first is None else first.toordinal()
+    def read(self) -> tuple[Timex, ...]:
+        """Return the expressions told, each read behind those before it."""
+        for index, this in enumerate(self.told):
+            following = self.told[index + 1] if index + 1 < len(self.told) else None
+            known = traits(this.meaning)
+            past = self.story or self.passages.tells(this, known)
+            asked = Asked(self.tenses, self.plain, this, story=self.story)
+            placed = self._write(this, self._meaning(this, following, known), past, asked)
+            if self.is_news and known.stamp is not None:
+                self.sections.note(this, placed)
+            if placed.type is TimexType.DURATION:
+                self.trail.add(year_so_far(self.timexes[-1], self.trail.latest_first(), self.published))
+            if index in self.beside:
+                self.trail.glance(placed.interval, self.tenses.sentence(this.start, this.end)[1])
+            elif placed.type in _LEADING_TYPES and leads_on(this, known, asked, narrative=past):
+                self.trail.add(placed.interval, this.start)
+        return tuple(self.timexes)
 
+    def _meaning(self, this: Found, following: Found | None, known: Traits) -> Meaning:
+        """Return the meaning of *this*, with what its other end or a command's words say."""
+        meaning = this.meaning
+        if this.bound is Bound.OPENS and following is not None:
+            meaning = completed(this, following)
+            meaning = running(meaning, following.meaning, self.published) if self.ahead else meaning
+        if self.ahead:
+            return as_command(meaning, self.plain, this.start)
+        return with_day(this, following, self.plain) if known.is_hour else meaning
 
-def _complete(this: Found, partner: Found) -> Meaning:
-    """Return the meaning with the year of the other end: "from 3 March to 5 May 2020" is all in 2020."""
-    if partner.bound is not Bound.CLOSES:
-        return this.meaning
-    first, last = this.meaning, partner.meaning
-    if not isinstance(first, CalendarDate) or not isinstance(last, CalendarDate):
-        return first
-    if first.month is None or first.year is not None or last.year is None or last.month is None:
-        return first
-    return evolve(first, year=last.year if first.month <= last.month else last.year - 1)
+    def _write(self, this: Found, meaning: Meaning, past: bool, asked: Asked) -> Placed:
+        """Return where *meaning* lies, and add it to the expressions written."""
+        day = self._day_at(this.start, past)
+        first = first_end(this, self.timexes) if this.bound is Bound.CLOSES else None
+        found = settled(meaning, day, asked) if meaning is this.meaning and first is None else None
+        if found is None:
+            mentioned = self.trail.latest_first(this.start, strictly=traits(meaning).points_back)
+            now = day.alone.published
+            found = answer(meaning, Context(now, mentioned, past, self.ahead, self.message, first, asked))
+        timex = _timex(this, self.text, *found)
+        if self.ahead and (stretch := until_then(found.placed, self.plain, this, day.alone)) is not None:
+            timex = evolve(timex, range=stretch)
+        self.timexes.append(timex)
+        if this.bound is Bound.CLOSES and len(self.timexes) > 1:
+            self.timexes[-2:] = joined(self.timexes[-2], timex)
+        return found.placed
+
+    def _day_at(self, start: int, past: bool) -> Day:
+        """Return the day from which an expression at *start* is read, apart from the text around it."""
+        now = self.sections.day_at(start) if self.is_news else self.published
+        day = self.day
+        if day is None or day.alone.published is not now or day.alone.narrative is not past:
+            zone = getattr(now, "tzinfo", None)
+            self.day = day = day_alone(now, zone, past, self.ahead, self.message)
+        return day
 
 
 def _timex(this: Found, text: str, placed: Placed, against: str | None) -> Timex:
@@ -127,7 +131,7 @@ def _timex(this: Found, text: str, placed: Placed, against: str | None) -> Timex
         None if placed.mod is None else placed.mod.value,
         placed.interval,
         this.rule,
-        None if this.bound is None else _open_range(this.bound, placed.interval),
+        None if this.bound is None else open_range(this.bound, placed.interval),
         placed.quant,
         placed.freq,
         against,
@@ -145,76 +149,3 @@ def _parts(this: Found, text: str, placed: Placed) -> tuple[Timex, ...]:
     ends = zip((first, last), placed.ends, strict=True)
     timexes = (_timex(end, text, at, conflict(end.meaning, at)) for end, at in ends)
     return tuple(evolve(timex, range=placed.interval) for timex in timexes)
-
-
-def _open_range(bound: Bound, interval: Interval | None) -> Interval | None:
-    """Return the half-open range of "since August" or "until Friday"."""
-    if interval is None:
-        return None
-    until = interval.lo if interval.granularity <= Grain.HOUR else interval.hi  # "until 5 p.m."
-    ends = {
-        Bound.SINCE: (interval.lo, None),
-        Bound.UNTIL: (None, until),
-        Bound.BEFORE: (None, interval.lo),
-        Bound.AFTER: (interval.hi, None),
-        Bound.BY: (None, until),
-    }
-    if bound not in ends:
-        return None
-    start, end = ends[bound]
-    return evolve(interval, start=start, end=end)
-
-
-def _joined(first: Timex, last: Timex) -> tuple[Timex, Timex]:
-    """Return both ends of "from X to Y" with the whole range."""
-    both = whole(_today(first), _today(last))
-    return evolve(first, range=both), evolve(last, range=both)
-
-
-def _today(timex: Timex) -> Interval | None:
-    """Return the interval of one end; "now" is the whole day beside dates."""
-    if timex.value != "PRESENT_REF" or timex.interval is None or timex.interval.lo is None:
-        return timex.interval
-    return Interval.of_days(timex.interval.lo // DAY_SECONDS, timex.interval.lo // DAY_SECONDS)
-
-
-def resolve_phrase(
-    found: Sequence[Found], phrase: str, published: date | datetime | None, *, ahead: bool = False
-) -> Timex:
-    """Return the one expression that *phrase* is; of a range its interval and value are the whole.
-
-    Raises:
-        UnresolvableError: The phrase is not exactly one time expression or range.
-    """
-    timexes = resolve_all(found, phrase, published, ahead=ahead)
-    rest = "".join(_gaps(found, phrase)).lower()
-    words = [word for word in rest.replace(",", " ").split() if word.strip(".,;:!?")]
-    is_range = len(found) == 2 and found[1].bound is Bound.CLOSES
-    if not timexes or len(timexes) > (2 if is_range else 1) or not all(map(_LEADING.fullmatch, words)):
-        raise UnresolvableError(f"{phrase!r} is not one time expression, expected one such as 'last August'")
-    if is_range:
-        return _one(timexes, phrase, f"{timexes[0].value}/{timexes[1].value}")
-    if found[0].bound is None:
-        return timexes[0]
-    value = _open_value(found[0].bound, timexes[0].value)
-    return _one(timexes, phrase, value)
-
-
-def _gaps(found: Sequence[Found], phrase: str) -> Iterator[str]:
-    position = 0
-    for this in found:
-        yield phrase[position : this.start] + " "
-        position = this.end
-    yield phrase[position:]
-
-
-def _open_value(bound: Bound, value: str) -> str:
-    return f"{value}/.." if bound in (Bound.SINCE, Bound.AFTER) else f"../{value}"
-
-
-def _one(timexes: Sequence[Timex], phrase: str, value: str) -> Timex:
-    start = len(phrase) - len(phrase.lstrip())
-    end = len(phrase.rstrip())
-    return evolve(
-        timexes[0], start=start, end=end, text=phrase[start:end], value=value, interval=timexes[0].range
-    )

@@ -6,8 +6,8 @@ from enum import Enum, auto
 
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
-from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
 from eventline.resolve.placed import Placed
+from eventline.resolve.traits import traits
 
 _LONGEST_PARAGRAPH = 4000  # characters
 _LONGEST = 70  # characters of a line before the date of a stamp
@@ -39,14 +39,17 @@ def stamped(this: Found, text: str) -> Reach | None:
 
     A stamp stands at the head of a line: a dateline, a heading, a day of a diary, the hour of a live report.
 
+    >>> from eventline.model.meaning import CalendarDate
     >>> text = "Update for May 20: the bridge is open. On May 21 - a Friday - it closes."
     >>> stamped(Found(11, 17, CalendarDate(month=5, day=20), ""), text)
     <Reach.NEXT_STAMP: 2>
     >>> stamped(Found(42, 48, CalendarDate(month=5, day=21), ""), text)
     """
-    kind = _kind(this.meaning)
+    kind = traits(this.meaning).stamp
+    if kind is None:
+        return None
     line = text.rfind("\n", max(0, this.start - _LONGEST), this.start) + 1
-    if kind is None or (line == 0 and this.start > _LONGEST):
+    if line == 0 and this.start > _LONGEST:
         return None
     if not _ENDED.search(text, max(0, line - 20), max(0, line - 1)):
         return None
@@ -70,20 +73,6 @@ def end_of_paragraph(text: str, start: int) -> int:
     return limit if end is None else end.start()
 
 
-def _kind(meaning: Meaning) -> str | None:
-    match meaning:
-        case Clock():
-            return "hour"
-        case CalendarDate(month=int(), day=int()):
-            return "day"
-        case CalendarDate(weekday=int(), month=None, year=None, day=None):
-            return "weekday"
-        case Within(Clock(), CalendarDate(month=int(), day=int())):
-            return "day"
-        case _:
-            return None
-
-
 class Sections:
     """The day from which each part of one text is read: that of publication, or the one of its last stamp."""
 
@@ -105,7 +94,7 @@ class Sections:
 
         A stamp after publication dates nothing: what is written by then tells of that day, but not from it.
         """
-        reach = None if placed.day is None else stamped(this, self._text)
+        reach = stamped(this, self._text)
         day = None if reach is None else _moment(placed)
         if day is None or (self._published is not None and day.toordinal() > self._published.toordinal() + 1):
             return

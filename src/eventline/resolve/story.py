@@ -7,25 +7,14 @@ from itertools import pairwise
 from eventline.calendars.units import floor, shift
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import (
-    Anchor,
-    Bound,
-    CalendarDate,
-    Clipped,
-    Directed,
-    Meaning,
-    Modified,
-    NamedUnit,
-    Range,
-    Shifted,
-    Toward,
-    Within,
-)
+from eventline.model.meaning import Bound
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
-from eventline.resolve.reports import is_compared
+from eventline.resolve.outlook import Asked
+from eventline.resolve.traits import Traits, traits
 
-_LEAST_YEARS = 4  # explicit years that make a story
+_LEAST_YEARS = 4  # explicit years that make a story, where they are half of all its times
+_MANY_YEARS = 8  # those of a longer one, where they are a quarter: an essay names a few far years too
 _NEAR = 1  # years from publication that news names anyway
 _ONWARD = 45  # days by which a time ahead is nearer to a story than one behind
 _HISTORIES = "/histories/"  # the file of the rules that need a story
@@ -39,36 +28,13 @@ def is_story(found: Sequence[Found], published: date | None) -> bool:
     """
     if published is None:
         return False
-    years = [year for this in found if (year := year_of(this.meaning)) is not None]
-    far = sum(abs(year - published.year) > _NEAR for year in years)
-    deictic = sum(is_deictic(this.meaning) for this in found)
-    return far >= _LEAST_YEARS and far * 3 > len(years) * 2 and far > 4 * deictic
-
-
-def year_of(meaning: Meaning) -> int | None:
-    """Return the year that the words name."""
-    match meaning:
-        case CalendarDate(year=year) | NamedUnit(year=year):
-            return year
-        case Modified(inner, _) | Range(inner, _) | Within(_, inner):
-            return year_of(inner)
-        case _:
-            return None
-
-
-def is_deictic(meaning: Meaning) -> bool:
-    """Return whether *meaning* is said from the day of writing: "last week", "on Tuesday"."""
-    match meaning:
-        case Modified(inner, _) | Within(_, inner):
-            return is_deictic(inner)
-        case Directed():
-            return True
-        case Shifted(anchor=anchor):
-            return anchor is Anchor.DOCUMENT
-        case CalendarDate(year=None, month=None, weekday=int()):
-            return True
-        case _:
-            return False
+    told = [traits(this.meaning) for this in found]
+    years = [known.year for known in told if known.year is not None]
+    now = published.year
+    far = len([year for year in years if abs(year - now) > _NEAR])
+    if far < _LEAST_YEARS or far * 3 <= len(years) * 2:
+        return False
+    return far > 4 * sum(known.is_deictic for known in told)
 
 
 def told_in(found: Sequence[Found], narrative: bool) -> Sequence[Found]:
@@ -81,7 +47,8 @@ def asides(found: Sequence[Found]) -> frozenset[int]:
 
     In 1944, 2005, 1945 the middle one is an aside, as a book of 2005 would be; in 1944, 1946, 1945 none is.
     """
-    named = [(index, year) for index, this in enumerate(found) if (year := year_of(this.meaning)) is not None]
+    years = [traits(this.meaning).year for this in found]
+    named = [(index, year) for index, year in enumerate(years) if year is not None]
     beside: set[int] = set()
     before: int | None = None
     for (index, year), (_, after) in pairwise(named):
@@ -92,33 +59,16 @@ def asides(found: Sequence[Found]) -> frozenset[int]:
     return frozenset(beside)
 
 
-def points_back(meaning: Meaning) -> bool:
-    """Return whether *meaning* is the very time mentioned last: "that year", "August of that year"."""
-    match meaning:
-        case Modified(inner, _) | Within(_, inner) | Clipped(inner, _):
-            return points_back(inner)
-        case Shifted(count=0, anchor=Anchor.MENTIONED):
-            return True
-        case _:
-            return False
-
-
-def leads_on(this: Found, text: str, context: Context) -> bool:
+def leads_on(this: Found, known: Traits, asked: Asked, *, narrative: bool) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
-    A story does not move to a time that it only looks ahead to, or back to ("since 1995", "a year earlier");
-    news does not move to one it compares with ("from 3 million a year ago").
+    A story does not move to a time that it only looks ahead to, or back to ("since 1995").
     """
-    inner = this.meaning.whole if isinstance(this.meaning, Within) else this.meaning
-    inner = inner.meaning if isinstance(inner, Modified) else inner
-    looks_back = isinstance(inner, Shifted) and inner.grain >= Grain.YEAR and inner.count < 0
-    if not context.narrative:
-        return not looks_back and not is_compared(this.meaning)
-    if isinstance(inner, Directed) and inner.toward is Toward.FUTURE:
+    if not narrative:
+        return known.leads_news
+    if not known.leads_story or (this.bound in _FAR_ENDS and known.year is not None):
         return False
-    if (isinstance(inner, Shifted) and looks_back and inner.counted) or context.looks_ahead:
-        return False
-    return this.bound not in _FAR_ENDS or year_of(inner) is None
+    return not asked.looks_ahead()
 
 
 def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
