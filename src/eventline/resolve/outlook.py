@@ -47,14 +47,15 @@ _SIGNS = words(
 _INVITES = words(
     "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
 )
-_AHEAD_SIGNS = (
+_STORY_SIGNS = (
     AHEAD_STARTS
     | _SIGNS
-    | _SETS
     | _INVITES
     | words("coming approaches approaching nears nearing looms gonna wanna gotta")
 ) - words("was were been being to early later")  # "was expected to be": another word is there as well
+_AHEAD_SIGNS = _STORY_SIGNS | _SETS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
+_COMES = 20  # characters behind a line in which "is coming" may stand
 _AHEAD = (Bound.UNTIL, Bound.BY)
 
 
@@ -119,6 +120,15 @@ class Asked:
         found = self._found
         if not self._known and found.bound not in _AHEAD:
             around = self._text[max(0, found.start - _BEFORE) : found.end + _BEHIND]
-            if _AHEAD_SIGNS.isdisjoint(around.lower().split()) and "ll " not in around:  # "they'll"
+            if not self._shows_signs(around):
+                return False
+            left, right = self._tenses.sentence(found.start, found.end)
+            if not self._shows_signs(self._text[left : right + _COMES]):
                 return False
         return self.tense() is Tense.FUTURE
+
+    def _shows_signs(self, text: str) -> bool:
+        said = text.replace("May ", "").lower().split()  # the month; the verb is written small
+        return (
+            not (_STORY_SIGNS if self._story else _AHEAD_SIGNS).isdisjoint(said) or "ll " in text
+        )  # "they'll"

@@ -30,13 +30,14 @@ class Tenses:
     """The tenses of one text; the sentence last asked about is kept, for the next question is often of it."""
 
     __slots__ = ("_breaks", "_ends", "_left", "_right", "_text", "_verbs")
+    _verbs: list[Verb] | None  # those of the sentence, None until somebody asks
+    _breaks: list[int]
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._left = self._right = 0
         self._ends = False  # whether a sentence ends at *_right*, or only the reading
-        self._verbs: list[Verb] = []
-        self._breaks: list[int] = []
+        self._verbs = None
 
     def at(self, start: int, end: int) -> Tense | None:
         """Return the tense of the verb that governs the words at *start* to *end*; None when none shows one.
@@ -44,7 +45,9 @@ class Tenses:
         >>> Tenses("Voters who queued on Sunday will learn the result on Monday.").at(53, 59).name
         'FUTURE'
         """
-        self.sentence(start, end)
+        left, right = self.sentence(start, end)
+        if self._verbs is None:
+            self._verbs, self._breaks = verbs(self._text[left:right], left)
         before = after = None
         for verb in self._verbs:
             if verb.start < start:
@@ -74,7 +77,7 @@ class Tenses:
         known = self._right if self._ends and self._right <= start else 0
         self._left = _left_edge(text, max(known, start - _REACH), start)
         self._right, self._ends = _right_edge(text, end, min(len(text), end + _AT_ONCE))
-        self._verbs, self._breaks = verbs(text[self._left : self._right], self._left)
+        self._verbs = None
 
     def _gap(self, first: int, last: int) -> int:
         """Return the distance between a verb and the words; each edge of a clause counts more."""
