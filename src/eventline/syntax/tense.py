@@ -45,11 +45,8 @@ class Tenses:
         >>> Tenses("Voters who queued on Sunday will learn the result on Monday.").at(53, 59).name
         'FUTURE'
         """
-        left, right = self.sentence(start, end)
-        if self._verbs is None:
-            self._verbs, self._breaks = verbs(self._text[left:right], left)
         before = after = None
-        for verb in self._verbs:
+        for verb in self._verbs_around(start, end):
             if verb.start < start:
                 before = verb
             elif verb.start >= end:
@@ -64,6 +61,12 @@ class Tenses:
         if before is None or self._gap(end, after.start) + 30 < self._gap(before.end, start):
             return after.tense
         return before.tense
+
+    def _verbs_around(self, start: int, end: int) -> list[Verb]:
+        left, right = self.sentence(start, end)
+        if self._verbs is None:
+            self._verbs, self._breaks = verbs(self._text[left:right], left)
+        return self._verbs
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence around the words begins and ends, as far as it is read."""
