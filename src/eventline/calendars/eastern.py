@@ -52,7 +52,8 @@ _BY_NAME: dict[str, Callable[[int], int]] = {
     "qingming": clear_and_bright,
     "nowruz": nowruz,
 }
-EASTERN = frozenset({*_LUNAR, *_AFTER, *_SOLAR, *_CHINESE, *_BY_NAME})
+HINDU = frozenset({*_LUNAR, *_AFTER, *_SOLAR})  # where the sun rises later, the day may be the next one
+EASTERN = frozenset({*HINDU, *_CHINESE, *_BY_NAME})
 
 
 def eastern_day(name: str, year: int) -> int:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from eventline.calendars.eastern import EASTERN
+from eventline.calendars.eastern import EASTERN, HINDU
 from eventline.calendars.gregorian import days_in_month, ordinal, weekday
 from eventline.calendars.moving import AFTER_ORTHODOX_EASTER, ISLAMIC, JEWISH, moving_day
 from eventline.calendars.national import NATIONAL, SUN
@@ -120,7 +120,8 @@ _DAYS = {  # how many they are, where more than one
     "kwanzaa": 7,
     "navaratri": 9,
 }
-APPROXIMATE = frozenset(ISLAMIC) | SUN  # the new moon is seen, not reckoned; the sun turns a day off
+# The new moon is seen, not reckoned; a Hindu day begins with its own sunrise; the sun turns a day off.
+APPROXIMATE = frozenset(ISLAMIC) | HINDU | SUN
 _MOVING = frozenset(ISLAMIC) | frozenset(JEWISH) | frozenset(AFTER_ORTHODOX_EASTER) | EASTERN
 NAMES = (
     frozenset({"kings-day", "advent-sunday"})

@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from eventline.rules.engine import Engine, Haystack, Pattern, make_engine
 from eventline.rules.fold import fold
+from eventline.rules.lines import is_over_two_lines
 from eventline.rules.rule import Ignored, Rule, Surroundings
 
 T = TypeVar("T")
@@ -81,6 +82,8 @@ class Scanner(Generic[T]):
     def _hit(self, text: str, start: int, end: int) -> Hit[T] | Ignored | None:
         """Return what the first rule says that lets *start* to *end* stand."""
         phrase = text[start:end]
+        if "\n" in phrase and is_over_two_lines(text, start, end):
+            return None
         readings = self._readings.get(phrase)
         if readings is None:
             readings = self._read(phrase)

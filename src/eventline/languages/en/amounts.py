@@ -3,13 +3,13 @@
 import re
 
 from eventline.languages.en.durations import ABOUT, COUNT, HALVES, read_length
-from eventline.languages.en.length_guards import is_age, is_during
+from eventline.languages.en.length_guards import is_age, is_during, is_hours
 from eventline.languages.en.numbers import number
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Modified, Toward
 from eventline.rules.rule import Rule
-from eventline.rules.words import DASH, GAP, any_of, spaced
+from eventline.rules.words import DASH, GAP, MAYBE, any_of, spaced
 
 _DOZEN = 12
 _QUARTERS = {  # the smaller unit, and a quarter of the larger one in it
@@ -98,9 +98,20 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/amounts/all-day-long",
-        pattern=rf"\ball{GAP}(?P<unit>day|night|week|weekend|month|year)(?:{GAP}|{DASH})(?:long|round)\b",
-        build=lambda match: Length(((unit(match["unit"]), 1),)),
-        examples=("all day long", "all year round"),
+        pattern=(
+            rf"\b(?:all{GAP}(?:(?P<unit>day|night|week|weekend|month|year)(?:{GAP}|{DASH})(?:long|round)"
+            rf"|(?P<unit_>day|week|weekend|month|year))|year{DASH}round)\b"
+        ),
+        build=lambda match: Length(((unit(match["unit"] or match["unit_"] or "year"), 1),)),
+        examples=("all day long", "all year round", "all day", "all week", "year-round"),
+        guard=lambda hit: not hit.words.istitle() or hit.alone,
+    ),
+    Rule(
+        name="en/amounts/hours-in-letters",
+        pattern=rf"\b(?P<count>[1-9][0-9]{{0,2}}){MAYBE}h\b",
+        build=lambda match: Length(((Grain.HOUR, int(match["count"])),)),
+        examples=("48h", "72 h"),
+        guard=is_hours,
     ),
     Rule(
         name="en/amounts/year-old",

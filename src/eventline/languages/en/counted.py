@@ -6,7 +6,7 @@ from eventline.languages.en.durations import HALVES
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Meaning, Mod, Modified, Shifted, Toward, Vague
+from eventline.model.meaning import Anchor, Length, Meaning, Mod, Modified, Shifted, Toward, Vague
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, any_of, spaced
 
@@ -99,6 +99,18 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_counted,
         examples=("two days later", "a year earlier", "four months before"),
         guard=lambda hit: not hit.words.lower().endswith("before") or not hit.after(2)[1:2].isalnum(),
+    ),
+    Rule(
+        name="en/counted/on",
+        pattern=rf"\b{_ABOUT_WORD}{_COUNT}{GAP}(?P<unit>year|month|week|decade)s?{GAP}on\b",
+        build=lambda match: Length(((unit(match["unit"]), _number(match["count"])),)),
+        examples=("five years on", "a decade on"),
+        guard=lambda hit: (
+            bool(re.match(r",|\s?[;.!?)]|\s?-\s|\Z", hit.after(3)))
+            and not re.search(
+                r"\b(?:for|last|past|next|the|his|her|in|only)\s\Z", hit.before(8), re.IGNORECASE
+            )
+        ),
     ),
     Rule(
         name="en/counted/some-units-ago",

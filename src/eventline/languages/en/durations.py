@@ -132,7 +132,7 @@ def read_vague(match: re.Match[str]) -> Meaning:
 
 def _both(match: re.Match[str]) -> Meaning:
     """Return the sum of "2 hours and 15 minutes"."""
-    first = (unit(match["unit"]), number(match["count"]))
+    first = (unit(match["unit"]), number(match["count"]) if match["count"] else 1)
     second = (unit(match["unit2"]), number(match["count2"]))
     return _with_degree(Length((first, second)), match.groupdict())
 
@@ -148,11 +148,11 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/durations/units-and-units",
         pattern=(
-            rf"\b{_DEGREE}{COUNT}(?:{GAP}|{DASH})?{UNITS}s?(?:,?{GAP}(?:and{GAP})?)"
+            rf"\b{_DEGREE}(?:{COUNT}|an?)(?:{GAP}|{DASH})?{UNITS}s?(?:,?{GAP}(?:and{GAP})?)"
             rf"(?P<count2>{FIGURES}|{CARDINAL})(?:{GAP}|{DASH})?(?P<unit2>{UNIT})s?\b"
         ),
         build=_both,
-        examples=("2 hours and 15 minutes", "1 week 3 days"),
+        examples=("2 hours and 15 minutes", "1 week 3 days", "an hour thirty minutes"),
         guard=lambda hit: not is_in_a_title(hit),
     ),
     Rule(

@@ -191,4 +191,5 @@ _ARABIC = {
 }
 _NAMES |= _ARABIC
 NAMES = {spelling: key for name, key in _NAMES.items() for spelling in _spellings(name)}
-LOWER_CASE_WORDS = ("lent", "election day")  # also other words, so that they are holidays in capitals only
+# Also other words, so that they are holidays in capitals only.
+LOWER_CASE_WORDS = ("lent", "election day", "epiphany")

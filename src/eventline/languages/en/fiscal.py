@@ -11,6 +11,7 @@ from eventline.rules.words import APOSTROPHE, GAP, MAYBE, any_of
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _THE = rf"(?:the{GAP})?"
 _TWO = r"(?P<first>(?:19|20)[0-9]{2})[-/](?P<last>(?:19|20)?[0-9]{2})"
+_PAIR = r"(?P<first_>(?:19|20)[0-9]{2})[-/](?P<last_>(?:19|20)?[0-9]{2})"
 _OF_FISCAL = rf"{GAP}(?:of{GAP}|in{GAP})?(?:{_THE}(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy{MAYBE})"
 _YEAR = rf"(?P<year>{FULL_YEAR}|{APOSTROPHE}?[0-9]{{2}})"
 
@@ -25,7 +26,8 @@ def _fiscal(match: re.Match[str]) -> Meaning:
 
 def _years(match: re.Match[str]) -> tuple[int, int] | None:
     """Return both years of "2023-24", which follow each other."""
-    first, last = int(match["first"]), match["last"]
+    groups = match.groupdict()
+    first, last = int(groups["first"] or groups["first_"]), groups["last"] or groups["last_"]
     second = int(last) if len(last) == 4 else first - first % 100 + int(last) + 100 * (last == "00")
     return (first, second) if second == first + 1 else None
 
@@ -76,9 +78,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/fiscal/school-year",
-        pattern=rf"\b{_THE}{_TWO}{GAP}(?:school|academic){GAP}year\b",
+        pattern=rf"\b{_THE}(?:{_TWO}{GAP}(?:school|academic){GAP}year|(?:school|academic){GAP}year{GAP}(?:of{GAP})?{_PAIR})\b",
         build=_school,
-        examples=("the 2023-24 school year", "the 1999-2000 academic year"),
+        examples=("the 2023-24 school year", "the 1999-2000 academic year", "the academic year 2023-24"),
     ),
     Rule(
         name="en/fiscal/quarter-of-year",

@@ -9,7 +9,7 @@ from eventline.languages.en.feast_names import LOWER_CASE_WORDS
 from eventline.languages.en.feast_names import NAMES as WESTERN
 from eventline.languages.en.national_names import NAMES as NATIONAL
 from eventline.languages.en.words import TOWARD, unit
-from eventline.model.meaning import Directed, Feast, Meaning, Repeated, Shifted, Within
+from eventline.model.meaning import Directed, Feast, Meaning, Range, Repeated, Shifted, Within
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
@@ -34,11 +34,21 @@ def _each_year(name: str, quant: str) -> Meaning:
 
 
 def _is_feast(hit: Surroundings) -> bool:
-    if hit.words in LOWER_CASE_WORDS:
+    if hit.words in LOWER_CASE_WORDS or (hit.words == "Epiphany" and _A.search(hit.before(8))):
         return False
     return not re.match(
         r"\s+(?:Island|Accords?|Agreement|Rising|trees?|cards?|Carol)\b", hit.after(), re.IGNORECASE
     )
+
+
+_A = re.compile(r"\b(?:an|his|her|the|their)\s\Z", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:in|during|of|before|for|throughout|since|until|over)\s\Z", re.IGNORECASE)
+
+
+def _is_advent(hit: Surroundings) -> bool:
+    """Return whether "Advent" is the weeks before Christmas and not a name."""
+    is_time = hit.alone or _DURING.search(hit.before(12)) is not None
+    return is_time and not re.match(r"\s[A-Z]|\sof\b", hit.after())
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -57,5 +67,21 @@ RULES: tuple[Rule[Meaning], ...] = (
             "Labor Day weekend",
         ),
         guard=_is_feast,
+    ),
+    Rule(
+        name="en/holidays/new-year",
+        pattern=rf"\b(?:[Tt]he{GAP}New{GAP}Year|THE{GAP}NEW{GAP}YEAR)\b",
+        build=lambda _: Feast("new-year"),
+        cased=True,
+        examples=("the New Year",),
+        guard=lambda hit: not re.match(r"'s|\s(?:[A-Z]|resolution|hono[u]?rs|party)", hit.after()),
+    ),
+    Rule(
+        name="en/holidays/advent",
+        pattern=r"\bAdvent\b",
+        build=lambda _: Range(Feast("advent-sunday"), Feast("christmas-eve")),
+        cased=True,
+        examples=("Advent",),
+        guard=_is_advent,
     ),
 )

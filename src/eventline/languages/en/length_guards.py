@@ -54,6 +54,16 @@ def is_during(hit: Surroundings) -> bool:
     return hit.words.lower().split()[0] == "over" and not _MORE_THAN.search(hit.before())
 
 
+_HOURS_PLACE = re.compile(r"\b(?:for|in|within|last|next|past|every|first|after|lasts?|takes?)\s\Z", re.I)
+
+
+def is_hours(hit: Surroundings) -> bool:
+    """Return whether "24h" is a length and not "18h", which is six in the evening."""
+    if hit.before(1) in tuple("-/.:+$#_") or re.match(r"[-/.:_]\w", hit.after()):
+        return False
+    return int(hit.words[:-1]) >= 24 or bool(_HOURS_PLACE.search(hit.before()))
+
+
 _RATE_BEFORE = re.compile(
     r"(?:\d[\d,.]*|\b(?:percent|dollars|euros|pounds|times?|people|barrels|hours|tons|tonnes|once|twice|million|billion"
     r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|cents|bpd|trips|flights))\s+(?:\w+\s)?\Z",

@@ -4,10 +4,10 @@ import re
 
 from eventline.languages.en.absolute import is_possible
 from eventline.languages.en.numbers import two_digit_year
-from eventline.languages.en.words import MONTHS, month
+from eventline.languages.en.words import MONTH, MONTH_END, MONTHS, month
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
 from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import MAYBE, any_of
+from eventline.rules.words import GAP, MAYBE, any_of
 
 _EAST, _WEST = "ABCDEFGHIKLM", "NOPQRSTUVWXY"  # an hour a letter; J is local time
 _MONTH = any_of(name.upper() for name in MONTHS if len(name) == 3)
@@ -39,6 +39,15 @@ def _group(match: re.Match[str]) -> Meaning | Ignored:
     )
 
 
+def _hours_on(match: re.Match[str]) -> Meaning | Ignored:
+    groups = match.groupdict()
+    in_year = int(groups["year"]) if groups["year"] else None
+    in_month, day = month(groups["month"] or groups["month_"]), int(groups["day"] or groups["day_"])
+    if not is_possible(in_year, in_month, day):
+        return IGNORED
+    return Within(Clock(int(match["hour"]), int(match["minute"])), CalendarDate(in_year, in_month, day))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/military/date-time-group",
@@ -49,5 +58,16 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_group,
         cased=True,
         examples=("131200Z MAR 25", "060430ZAUG2024", "010900C JUN 24"),
+    ),
+    Rule(
+        name="en/military/hours-on-day",
+        pattern=(
+            rf"\b(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]){GAP}(?:hours{GAP}|hrs{GAP})?on{GAP}"
+            rf"(?:(?P<day>[0-3]?[0-9]){GAP}(?P<month>{MONTH_END})|(?P<month_>{MONTH}){GAP}(?P<day_>[0-3]?[0-9]))\b"
+            rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+        ),
+        build=_hours_on,
+        examples=("0600 on 6 June", "2130 hours on March 19, 2011"),
+        guard=lambda hit: not re.search(r"[\d$£€#][.,]?\Z", hit.before(2)),
     ),
 )

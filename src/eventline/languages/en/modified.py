@@ -168,6 +168,9 @@ _OR = {
 _OR |= {"or earlier": Mod.ON_OR_BEFORE, "or before": Mod.ON_OR_BEFORE, "and earlier": Mod.ON_OR_BEFORE}
 
 
+_NEXT_TIME = re.compile(r"\s(?:[\d'A-Z]|(?:the|an?|that|this|last|next|his|her|its|their|it|he|she|they)\b)")
+
+
 def _or_later(match: re.Match[str]) -> Meaning:
     return Modified(CalendarDate(int(match["year"])), _OR[spaced(match["or"])])
 
@@ -178,6 +181,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<year>[12][0-9]{{3}}){GAP}(?P<or>{any_of(_OR)})\b",
         build=_or_later,
         examples=("1994 or later", "2030 and beyond", "1900 or before"),
+        guard=lambda hit: not (hit.words.endswith(("after", "before")) and _NEXT_TIME.match(hit.after())),
     ),
     Rule(
         name="en/modified/early-mid-late",

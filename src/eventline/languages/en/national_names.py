@@ -58,7 +58,7 @@ _OTHERS = {
     "songkran": "songkran",
     "new-years-eve": "hogmanay",
     "guy-fawkes": "bonfire night",
-    "epiphany": "feast of the epiphany|the feast of the epiphany",
+    "epiphany": "epiphany|feast of the epiphany|the feast of the epiphany",
     "all-souls": "day of the dead|the day of the dead",
     "canadian-thanksgiving": "canadian thanksgiving|canada's thanksgiving",
     "inauguration-day": "inauguration day",

@@ -4,15 +4,17 @@ import re
 
 from eventline.calendars.gregorian import civil, is_valid, ordinal
 from eventline.languages.en.length_guards import is_quarter, is_the_unit
-from eventline.languages.en.numbers import number
+from eventline.languages.en.numbers import number, ordinal_number
 from eventline.languages.en.relative import read_turn
-from eventline.languages.en.words import MONTH, month, unit
+from eventline.languages.en.words import MONTH, MONTH_END, month, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
     CalendarDate,
     Length,
     Meaning,
+    Mod,
+    Modified,
     NamedUnit,
     Piece,
     Shifted,
@@ -31,16 +33,22 @@ _YEAR_BEFORE = (
     rf"(?:last{GAP}year|a{GAP}year{GAP}(?:ago|earlier|before)"
     rf"|the{GAP}(?:year{GAP}before|(?:previous|prior|preceding){GAP}year))"
 )
+_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+_DAY_MONTH = rf"(?P<day>{_FIGURES}){GAP}(?:of{GAP})?(?P<month>{MONTH_END})"
+_MONTH_DAY = rf"(?P<month_>{MONTH}){GAP}(?P<day_>{_FIGURES})"
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NTH_QUARTER = re.compile("|".join(NTH), re.IGNORECASE)
 
 
 def _unit_of(match: re.Match[str]) -> Meaning | None:
-    words = match["inner"].split()
-    day = int(words[1])
-    if not 1 <= day <= 31:
+    groups = match.groupdict()
+    in_year, in_month = groups["year"], month(groups["month"] or groups["month_"])
+    day = ordinal_number(groups["day"] or groups["day_"])
+    if not is_valid(int(in_year or 2024), in_month, day):
         return None
-    return Within(Shifted(unit(match["unit"]), 0), CalendarDate(month=month(words[0]), day=day))
+    return Within(
+        Shifted(unit(match["unit"]), 0), CalendarDate(int(in_year) if in_year else None, in_month, day)
+    )
 
 
 def _last_decade(match: re.Match[str]) -> Meaning:
@@ -101,10 +109,17 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/the-weekend",
-        pattern=rf"\b(?:the{GAP})?weekend\b",
+        pattern=rf"\b(?:the{GAP})?(?:weekend|wknd)\b",
         build=lambda _: NamedUnit(Grain.WEEKEND),
         examples=("the weekend",),
         guard=lambda hit: " " in hit.words or not re.match(r"\s[a-z]", hit.after()),
+    ),
+    Rule(
+        name="en/periods/midweek",
+        pattern=r"\bmid-?week\b",
+        build=lambda _: Modified(Shifted(Grain.WEEK, 0), Mod.MID),
+        examples=("mid-week", "midweek"),
+        guard=lambda hit: not re.match(r"\s(?:match|game|fixture|clash|win|defeat|session)", hit.after()),
     ),
     Rule(
         name="en/periods/the-unit",
@@ -115,9 +130,12 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/week-of",
-        pattern=rf"\bthe{GAP}(?P<unit>week|month){GAP}of{GAP}(?P<inner>{MONTH}{GAP}[0-3]?[0-9])\b",
+        pattern=(
+            rf"\bthe{GAP}(?P<unit>week|month){GAP}of{GAP}(?:(?:the{GAP})?{_DAY_MONTH}|{_MONTH_DAY})\b"
+            rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+        ),
         build=_unit_of,
-        examples=("the week of March 6",),
+        examples=("the week of March 6", "the week of 3 May", "the week of the 5th of June, 2023"),
     ),
     Rule(
         name="en/periods/quarter-of-year",

@@ -5,6 +5,7 @@ import re
 from attrs import evolve
 
 from eventline.languages.en.absolute import DAY, FULL_YEAR, day_number, is_possible, year
+from eventline.languages.en.numbers import ORDINAL_WORD
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Range, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
@@ -20,7 +21,7 @@ _LAST = rf"(?P<last>{_NUMBER})"
 def _date(words: str, match: re.Match[str], month_group: str = "month") -> CalendarDate | None:
     in_month = month(match[month_group])
     in_year = year(match["year"]) if match["year"] else None
-    day = day_number("".join(words.split()))
+    day = day_number("".join(words.lower().removeprefix("the").split()))
     return CalendarDate(in_year, in_month, day) if is_possible(in_year, in_month, day) else None
 
 
@@ -205,6 +206,15 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b{_FIRST_FIGURES}{_OR}{_LAST_FIGURES}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_shared,
         examples=("3 and 4 May",),
+    ),
+    Rule(
+        name="en/ranges/nth-and-nth",
+        pattern=(
+            rf"\b(?P<first>(?:the{GAP})?{ORDINAL_WORD}){GAP}(?:and|or){GAP}(?:the{GAP})?(?P<last>{ORDINAL_WORD})"
+            rf"{GAP}of{GAP}(?P<month>{MONTH_END})\b{_YEAR}"
+        ),
+        build=_shared,
+        examples=("the first and second of May", "tenth or the eleventh of June 2024"),
     ),
     Rule(
         name="en/ranges/month-days-and",

@@ -5,9 +5,9 @@ import re
 from eventline.languages.en.numbers import CARDINAL, ORDINAL, number
 from eventline.languages.en.sets import named, period
 from eventline.languages.en.words import DAY_PARTS, SEASON, WEEKDAY_END, unit
-from eventline.model.meaning import Meaning, Repeated
+from eventline.model.meaning import Meaning, Piece, Repeated, Split
 from eventline.rules.rule import Rule
-from eventline.rules.words import GAP
+from eventline.rules.words import GAP, MAYBE
 
 _MOST = rf"(?:(?P<most>most|many|some|alternate){GAP})?"
 _UNITS_SAID = ("days", "weeks", "months", "years")
@@ -36,7 +36,28 @@ def _past_named(match: re.Match[str]) -> Meaning:
     return Repeated(named(match.groupdict()), None, count)
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+def _each_of_list(match: re.Match[str]) -> Split:
+    """Return a set for each of "every Monday, Wednesday and Friday"; the first has the word that repeats."""
+    quant = "EACH" if match["every"].lower().startswith("each") else "EVERY"
+    days = [(found.start(), found.end()) for found in _WEEKDAY.finditer(match[0])]
+    starts = [0, *(start for start, _ in days[1:])]
+    return Split(
+        tuple(
+            Piece(start, end, Repeated(named({"weekday": match[0][first:end]}), quant))
+            for start, (first, end) in zip(starts, days, strict=True)
+        )
+    )
+
+
+_WEEKDAY = re.compile(rf"\b{WEEKDAY_END}\b", re.IGNORECASE)
+_NEXT_DAY = rf"(?:{MAYBE},{MAYBE}(?:and{GAP}|or{GAP})?|{GAP}(?:and|or|&){GAP}|{MAYBE}/{MAYBE}){WEEKDAY_END}"
+RULES: tuple[Rule[Meaning | Split], ...] = (
+    Rule(
+        name="en/recurring/list-of-weekdays",
+        pattern=rf"\b(?P<every>every|each){GAP}{WEEKDAY_END}{_NEXT_DAY}(?:{_NEXT_DAY}){{0,5}}\b",
+        build=_each_of_list,
+        examples=("every mon, wed, thur", "each Monday and Thursday", "every Tue, Thu and Sat"),
+    ),
     Rule(
         name="en/recurring/plural-weekday",
         pattern=(

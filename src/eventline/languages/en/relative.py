@@ -9,6 +9,7 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
     CalendarDate,
+    DayPart,
     Directed,
     Meaning,
     Mod,
@@ -29,6 +30,7 @@ DAYS = {
     "ytd": -1,
     "yday": -1,
     "ystd": -1,
+    "yest": -1,
     "ystday": -1,
     "tomorrow": 1,
     "tmrw": 1,
@@ -93,7 +95,7 @@ TURNS = {
     "the": (0, Anchor.MENTIONED),
 }
 _SIDE = {"before": -1, "after": 1}
-_UNITS = "day|week|weekend|month|quarter|year|decade|century|yr|wk"
+_UNITS = "day|week|weekend|wknd|month|quarter|year|decade|century|yr|wk"
 
 
 def _day(match: re.Match[str]) -> Meaning:
@@ -105,6 +107,11 @@ def _is_a_day(hit: Surroundings) -> bool:
     if hit.before(1) in ("@", "#", "_") or re.match(r"\s+(?:Show|Programme)\b|'s\s+Zaman", hit.after(), re.I):
         return False
     return hit.words != "Today" or not re.search(r"\b[A-Z]{3,5}\s+\Z", hit.before())
+
+
+def _beside(match: re.Match[str]) -> Meaning:
+    turned = Shifted(unit(match["unit"]), _SIDE[match["side"].lower()], Anchor.MENTIONED)
+    return Within(DayPart("NI"), turned) if match["unit"].lower() == "night" else turned
 
 
 def read_turn(match: re.Match[str]) -> Meaning:
@@ -157,9 +164,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/day-before-after",
-        pattern=rf"\bthe{GAP}day{GAP}(?P<side>before|after)\b",
-        build=lambda match: Shifted(Grain.DAY, _SIDE[match["side"].lower()], Anchor.MENTIONED),
-        examples=("the day before",),
+        pattern=rf"\bthe{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after)\b",
+        build=_beside,
+        examples=("the day before", "the year after", "the night before"),
         guard=lambda hit: bool(re.match(r"\s*(?:[.,;:)\"]|\Z)", hit.after())),
     ),
     Rule(

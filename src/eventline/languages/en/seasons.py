@@ -130,6 +130,16 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("Q1", "Q3 2024"),
     ),
     Rule(
+        name="en/seasons/figure-q",
+        pattern=rf"\b(?P<figure>[1-4])q(?:{GAP}|/|{APOSTROPHE})?(?P<year>(?:19|20)?[0-9]{{2}})\b",
+        build=lambda match: NamedUnit(
+            Grain.QUARTER,
+            int(match["figure"]),
+            year(match["year"] if len(match["year"]) > 2 else f"'{match['year']}"),
+        ),
+        examples=("1Q24", "3Q 2024"),
+    ),
+    Rule(
         name="en/seasons/half",
         pattern=rf"\b{_THE}(?P<nth>{any_of(_HALVES)})(?:{GAP}|-)half(?:{_OF}{_YEAR}\b)",
         build=_half,

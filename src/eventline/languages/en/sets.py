@@ -183,6 +183,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: not hit.words.lower().startswith("all"),
     ),
     Rule(
+        name="en/sets/round-the-clock",
+        pattern=r"\b24/7\b",
+        build=lambda _: Repeated("P1D", "EVERY"),
+        examples=("24/7",),
+        guard=lambda hit: (
+            not re.match(r"[/.,:-]?\d", hit.after()) and hit.before(1) not in ("/", ".", "-", "$")
+        ),
+    ),
+    Rule(
         name="en/sets/every-part",
         pattern=rf"\b{_EVERY}{GAP}(?P<part>{_PARTS})\b",
         build=lambda match: Repeated(named(match.groupdict()), _quant(match)),

@@ -2,11 +2,12 @@
 
 import re
 
+from eventline.languages.en.absolute import DAY_MONTH, MONTH_DAY, read_date
 from eventline.languages.en.date_guards import is_weekday
 from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, CalendarDate, Directed, Meaning, Shifted, Toward, Within
-from eventline.rules.rule import Rule
+from eventline.model.meaning import Anchor, CalendarDate, Directed, Length, Meaning, Shifted, Toward, Within
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of, spaced
 
 _TOWARD = rf"(?P<toward>{any_of([*TOWARD, 'previous', 'following'])})"
@@ -34,6 +35,17 @@ def _week_on(match: re.Match[str]) -> Meaning:
     return Within(_bare(match), Shifted(Grain.WEEK, weeks))
 
 
+def _hence(match: re.Match[str]) -> Meaning:
+    """Return the British "Tuesday week", a week after the coming Tuesday."""
+    day = Directed(_bare(match), Toward.FUTURE)
+    return Within(Length(((Grain.WEEK, 1 if match["unit"].lower() == "week" else 2),), Toward.FUTURE), day)
+
+
+def _is_last(hit: Surroundings) -> bool:
+    """Return whether the weekday says the date again and not what comes on it ("12 March Friday prayers")."""
+    return bool(re.match(r"\s?(?:[.,;:!?)-]|\Z)|\s(?:at|from|until)\b", hit.after()))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/weekdays/last-this-next",
@@ -58,6 +70,31 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<count>a|one|two){GAP}weeks?{GAP}(?:from|on){GAP}(?P<weekday>{WEEKDAY_END})\b",
         build=_week_on,
         examples=("a week from Tuesday", "two weeks from Friday"),
+    ),
+    Rule(
+        name="en/weekdays/week-hence",
+        pattern=rf"\b(?P<weekday>{WEEKDAY_END}){GAP}(?P<unit>week|fortnight)\b",
+        build=_hence,
+        examples=("Tuesday week", "Friday fortnight"),
+        guard=lambda hit: (
+            hit.words[0].isupper()
+            and not hit.words.istitle()
+            and bool(re.match(r"\s?(?:[.,;:!?)]|\Z)|\s(?:at|in|when|and|or|to|for|with)\b", hit.after()))
+        ),
+    ),
+    Rule(
+        name="en/weekdays/behind-day-month",
+        pattern=rf"\b{DAY_MONTH},?{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=read_date,
+        examples=("14th December Friday",),
+        guard=_is_last,
+    ),
+    Rule(
+        name="en/weekdays/behind-month-day",
+        pattern=rf"\b{MONTH_DAY},?{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=read_date,
+        examples=("March 12, Wednesday",),
+        guard=_is_last,
     ),
     Rule(
         name="en/weekdays/bare",
