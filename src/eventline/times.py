@@ -9,6 +9,7 @@ from eventline.resolve.explain import Step, steps
 from eventline.resolve.phrase import resolve_phrase
 from eventline.resolve.resolver import resolve_all
 from eventline.tag.tagger import find
+from eventline.tag.unseen import see
 
 Published = date | datetime | str | None
 Prefer = Literal["past", "future"]
@@ -34,8 +35,11 @@ def tag(
     >>> [(t.text, t.value) for t in tag("Talks began on Tuesday.", published="2025-03-13")]
     [('Tuesday', '2025-03-11')]
     """
-    found = find(text, language=language, commands=_is_ahead(prefer))
-    return resolve_all(found, text, as_published(published), ahead=_is_ahead(prefer))
+    seen = see(text)
+    words = text if seen is None else seen.text
+    found = find(words, language=language, commands=_is_ahead(prefer))
+    timexes = resolve_all(found, words, as_published(published), ahead=_is_ahead(prefer))
+    return timexes if seen is None else tuple(map(seen.given, timexes))
 
 
 def _is_ahead(prefer: Prefer) -> bool:
@@ -59,13 +63,18 @@ def resolve(
     >>> resolve("last August", published="2025-03-13").interval.isoformat()
     '2024-08-01/2024-08-31'
     """
-    found = find(phrase, language=language, commands=_is_ahead(prefer))
-    return resolve_phrase(found, phrase, as_published(published), ahead=_is_ahead(prefer))
+    seen = see(phrase)
+    words = phrase if seen is None else seen.text
+    found = find(words, language=language, commands=_is_ahead(prefer))
+    timex = resolve_phrase(found, words, as_published(published), ahead=_is_ahead(prefer))
+    return timex if seen is None else seen.given(timex)
 
 
 def explain(
     phrase: str, *, published: Published = None, language: str = "en", prefer: Prefer = "past"
 ) -> tuple[Step, ...]:
     """Return each step from the words of *phrase* to its days; arguments and errors as for `resolve`."""
+    seen = see(phrase)
+    phrase = phrase if seen is None else seen.text
     found = find(phrase, language=language, commands=_is_ahead(prefer))
     return steps(found, phrase, as_published(published), ahead=_is_ahead(prefer))
