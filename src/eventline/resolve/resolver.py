@@ -77,11 +77,11 @@ class _Reading:
             if self.is_news and known.stamp is not None:
                 self.sections.note(this, placed)
             if placed.type is TimexType.DURATION:
-                self.trail.add(year_so_far(self.timexes[-1], self.trail.latest_first(), self.published))
+                self.trail.add(year_so_far(self.timexes[-1], self.trail, self.published))
             if index in self.beside:
                 self.trail.glance(placed.interval, self.tenses.sentence(this.start, this.end)[1])
-            elif placed.type in _LEADING_TYPES and leads_on(this, known, asked, narrative=past):
-                self.trail.add(placed.interval, this.start)
+            elif placed.type in _LEADING_TYPES and leads_on(this, known, narrative=past):
+                self.trail.add(placed.interval, this.start, unless=asked.looks_ahead if past else None)
         return tuple(self.timexes)
 
     def _meaning(self, this: Found, following: Found | None, known: Traits) -> Meaning:

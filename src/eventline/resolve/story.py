@@ -10,7 +10,6 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import Bound
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
-from eventline.resolve.outlook import Asked
 from eventline.resolve.traits import Traits, traits
 
 _LEAST_YEARS = 4  # explicit years that make a story, where they are half of all its times
@@ -59,16 +58,14 @@ def asides(found: Sequence[Found]) -> frozenset[int]:
     return frozenset(beside)
 
 
-def leads_on(this: Found, known: Traits, asked: Asked, *, narrative: bool) -> bool:
+def leads_on(this: Found, known: Traits, *, narrative: bool) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
-    A story does not move to a time that it only looks ahead to, or back to ("since 1995").
+    A story does not move to a time that it only looks back to ("since 1995"), or ahead, as its clause says.
     """
     if not narrative:
         return known.leads_news
-    if not known.leads_story or (this.bound in _FAR_ENDS and known.year is not None):
-        return False
-    return not asked.looks_ahead()
+    return known.leads_story and (this.bound not in _FAR_ENDS or known.year is None)
 
 
 def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:

@@ -1,7 +1,11 @@
 """Trail: the times that a text has mentioned so far."""
 
+from collections.abc import Callable
+
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
+
+Doubt = Callable[[], bool]
 
 
 class Trail:
@@ -15,7 +19,7 @@ class Trail:
     ['2025-05-02', '2025-04-01/2025-04-30']
     """
 
-    __slots__ = ("_aside", "_away", "_is_last", "_last", "_until")
+    __slots__ = ("_aside", "_away", "_doubtful", "_is_last", "_last", "_until")
 
     def __init__(self) -> None:
         self._last: dict[Grain, Interval] = {}
@@ -23,20 +27,50 @@ class Trail:
         self._away: Interval | None = None  # where the text glances at, up to the character *_until*
         self._until = 0
         self._is_last = False  # whether nothing was mentioned since
+        self._doubtful: list[tuple[Interval, int, Doubt]] = []  # the end of the trail
 
-    def add(self, interval: Interval | None, start: int = 0) -> None:
-        """Note that the text has mentioned *interval* at the character *start*."""
-        if interval is not None:
-            last = self._last
-            if start < self._until and self._away is not None and interval in self._away:
-                last = self._aside
-            else:
-                self._is_last = False
-            last.pop(interval.granularity, None)  # to stand behind the others
-            last[interval.granularity] = interval
+    def add(self, interval: Interval | None, start: int = 0, *, unless: Doubt | None = None) -> None:
+        """Note that the text has mentioned *interval* at the character *start*.
+
+        *unless* says that it has not; it is called only when somebody asks what was mentioned, and not even
+        then if a later mention hides this one.
+        """
+        if interval is None:
+            return
+        if unless is not None:
+            self._doubtful.append((interval, start, unless))
+            return
+        self._settle()
+        self._add(interval, start)
+
+    def _add(self, interval: Interval, start: int) -> None:
+        last = self._last
+        if self._is_aside(interval, start):
+            last = self._aside
+        else:
+            self._is_last = False
+        last.pop(interval.granularity, None)  # to stand behind the others
+        last[interval.granularity] = interval
+
+    def _is_aside(self, interval: Interval, start: int) -> bool:
+        return start < self._until and self._away is not None and interval in self._away
+
+    def _settle(self) -> None:
+        """Add those in doubt that lead on, as far as no later one of their grain takes their place."""
+        if not self._doubtful:
+            return
+        leading: dict[tuple[Grain, bool], tuple[Interval, int]] = {}
+        for interval, start, unless in reversed(self._doubtful):
+            place = (interval.granularity, self._is_aside(interval, start))
+            if place not in leading and not unless():
+                leading[place] = (interval, start)
+        self._doubtful.clear()
+        for interval, start in reversed(leading.values()):
+            self._add(interval, start)
 
     def glance(self, interval: Interval | None, until: int) -> None:
         """Go on from *interval* up to the character *until* only, and then from where the text was."""
+        self._settle()
         if interval is not None:
             self._aside = {
                 grain: last for grain, last in self._last.items() if grain is not interval.granularity
@@ -46,5 +80,6 @@ class Trail:
 
     def latest_first(self, start: int = 0, *, strictly: bool = False) -> tuple[Interval, ...]:
         """Return the times from which an expression at *start* counts, *strictly* from the very last one."""
+        self._settle()
         is_aside = start < self._until or (strictly and self._is_last)
         return tuple(reversed((self._aside if is_aside else self._last).values()))
