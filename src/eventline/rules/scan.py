@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 from eventline.rules.engine import Engine, Haystack, Pattern, make_engine
 from eventline.rules.fold import fold
 from eventline.rules.lines import is_over_two_lines
-from eventline.rules.rule import Ignored, Rule, Surroundings
+from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 
 T = TypeVar("T")
 MAX_PHRASES = 50_000  # remembered phrases; past it the memory is emptied, so it stays bounded on any input
@@ -55,16 +55,14 @@ class Scanner(Generic[T]):
         haystack = self.engine.haystack(text)
         position: int | None = 0
         while position is not None:
-            start, position = position, None
-            for span in haystack.spans(start):
-                hit = self._hit(text, *span)
-                reached = span[1]
-                if hit is None and not text[span[0] : reached].isalpha():  # nothing ends or begins in a word
-                    hit, reached = self._shorter(haystack, text, *span)
-                if isinstance(hit, Hit):
+            searched, position = position, None
+            for start, end in haystack.spans(searched):
+                hit = self._hit(text, start, end)
+                if hit is None and not text[start:end].isalpha():  # nothing ends or begins in a word
+                    hit, position = self._shorter(haystack, text, start, end)
+                if hit is not None and hit is not IGNORED:
                     yield hit
-                if reached != span[1]:
-                    position = reached
+                if position is not None:
                     break
 
     def _shorter(
@@ -87,11 +85,11 @@ class Scanner(Generic[T]):
         readings = self._readings.get(phrase)
         if readings is None:
             readings = self._read(phrase)
-        if not readings or _torn(text, start) or _torn(text, end):
+        if not readings or _is_torn(text, start, end):
             return None
         for rule, meaning in readings:
             if rule.guard is None or rule.guard(Surroundings(text, start, end)):
-                return meaning if isinstance(meaning, Ignored) else Hit(start, end, meaning, rule.name)
+                return IGNORED if meaning is IGNORED else Hit(start, end, meaning, rule.name)
         return None
 
     def _read(self, phrase: str) -> tuple[Reading[T], ...]:
@@ -105,8 +103,14 @@ class Scanner(Generic[T]):
         return readings
 
 
-def _torn(text: str, edge: int) -> bool:
+def _is_torn(text: str, start: int, end: int) -> bool:
     """RE2's ``\\b`` is ASCII only, so it sees a boundary between the letters of "maré"."""
+    if text[start - 1 : start].isalnum() and _cuts_word(text, start):
+        return True
+    return text[end : end + 1].isalnum() and _cuts_word(text, end)
+
+
+def _cuts_word(text: str, edge: int) -> bool:
     if not text[edge - 1 : edge].isalnum() or not text[edge : edge + 1].isalnum():
         return False  # an end of the text is the edge of a word too
     return not (text[edge - 1].isdigit() and text[edge].isupper())  # "1904Port": the rules' own to judge
