@@ -8,7 +8,8 @@ from attrs import evolve, frozen
 
 from eventline.model.timex import Timex
 
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
+_CHARACTERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNSEEN = re.compile(f"[{_CHARACTERS}]+")
 
 
 @frozen
@@ -50,7 +51,7 @@ def see(text: str) -> Seen | None:
     >>> see("plain"), see("Ja\u200bnuary").text
     (None, 'January')
     """
-    if text.isascii() or _UNSEEN.search(text) is None:
+    if text.isascii() or not any(character in text for character in _CHARACTERS):
         return None
     places, sizes, left_out = [], [], 0
     for found in _UNSEEN.finditer(text):
