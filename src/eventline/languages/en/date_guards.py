@@ -90,6 +90,7 @@ _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take a
 _GLUED_BEFORE = re.compile(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
 _GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _RECENT = range(1900, 2050)
+_FAR_AHEAD = 2100
 
 
 def is_year(hit: Surroundings) -> bool:
@@ -108,6 +109,8 @@ def is_year(hit: Surroundings) -> bool:
         return bool(re.search(r"\b(?:mid|late|early|post|pre|and|to)-\Z", before, re.IGNORECASE))
     if year in _RECENT and not _AMOUNT_BEFORE.search(before):
         return True
+    if year >= _FAR_AHEAD and before[-2:-1] in tuple(",(;"):
+        return False  # "Friday, 2359" is an hour
     return bool(_YEAR_PLACE.search(before)) and not re.match(r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)", after)
 
 

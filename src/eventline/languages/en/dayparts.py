@@ -174,9 +174,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/dayparts/part",
-        pattern=rf"\b(?:the{GAP}|an?{GAP})?{_EARLY}{_PART}(?:{GAP}hours)?\b",
+        pattern=rf"\b(?:the{GAP}(?:(?:whole|entire){GAP})?|an?{GAP}(?:(?:whole|entire){GAP})?)?{_EARLY}{_PART}(?:{GAP}hours)?\b",
         build=lambda match: _modified(_part(match), match),
-        examples=("the morning", "mid-afternoon", "late evening"),
+        examples=("the morning", "the whole night", "mid-afternoon", "late evening"),
         guard=is_day_part,
     ),
 )

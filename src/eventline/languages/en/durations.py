@@ -82,6 +82,8 @@ def read_length(match: re.Match[str]) -> Meaning:
     if groups.get("half"):
         amounts = _and_a_half(amounts[0])
     length: Meaning = Length(tuple(amounts), _toward(groups))
+    if "+" in match[0]:
+        return Modified(length, Mod.EQUAL_OR_MORE)
     return _with_degree(length, groups)
 
 
@@ -174,9 +176,16 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/count-units",
-        pattern=rf"\b{_DEGREE}{COUNT}{EXTRA}(?:{GAP})?{UNITS}s?\b{SO}",
+        pattern=rf"\b{_DEGREE}{COUNT}\+?{EXTRA}(?:{GAP})?{UNITS}s?\b{SO}",
         build=read_length,
-        examples=("three days", "almost 18 months", "more than 24 hours", "two hard weeks", "10mins"),
+        examples=(
+            "three days",
+            "almost 18 months",
+            "more than 24 hours",
+            "two hard weeks",
+            "10mins",
+            "20+ years",
+        ),
         guard=is_length,
     ),
     Rule(

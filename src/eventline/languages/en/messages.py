@@ -31,7 +31,7 @@ _DAY = re.compile(
     r"\b(?:today|tonight|tonite|night|nite|morning|afternoon|evening|tmr|tmrw|day|mon|tue|wed|thu|fri|sat|sun),?\s\Z",
     re.IGNORECASE,
 )
-_MOMENTS = {"sunrise": "MO", "lunchtime": "MI", "teatime": "AF", "sunset": "EV"}
+_MOMENTS = ("sunrise", "sunset", "teatime")  # TIMEX3 has a code for none of them, so the day has to do
 
 
 def _is_of_message(hit: Surroundings) -> bool:
@@ -135,7 +135,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             if match["last"]
             else Shifted(Grain.HOUR, 0)
             if match["this"]
-            else DayPart(_MOMENTS[match["named"].lower()])
+            else Shifted(Grain.DAY, 0)
         ),
         examples=(),
         guard=_is_of_message,

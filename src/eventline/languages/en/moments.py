@@ -29,6 +29,14 @@ def _at(match: re.Match[str]) -> Meaning | None:
     return Within(time, day)
 
 
+def _at_zone(match: re.Match[str]) -> Meaning | None:
+    """Return "9:30 p.m., March 19 EST", where the zone follows the day."""
+    if match["zone_words"].lower() not in clock.ZONES:
+        return None
+    day, time = _DAYS.read(match["day_words"]), _CLOCK_BOOK.read(f"{match['clock']} {match['zone_words']}")
+    return Within(time, day) if day is not None and isinstance(time, Clock) else None
+
+
 def _in_half(time: Clock, part: str) -> Clock:
     """Return "9" in the evening as 21:00."""
     if part in ("AF", "EV", "NI") and time.hour < 12 and not (part == "NI" and time.hour < 5):
@@ -74,6 +82,15 @@ RULES: tuple[Rule[Meaning], ...] = (
             "14:30 GMT on Tuesday",
         ),
         guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun")),
+    ),
+    Rule(
+        name="en/moments/clock-day-zone",
+        pattern=(
+            rf"\b(?P<clock>[0-2]?[0-9](?:[:.][0-5][0-9])?(?:{MAYBE}[ap]\.?m\b\.?)?)(?:,?{GAP}(?:on{GAP})?|,)"
+            rf"(?P<day_words>{DAY}),?{GAP}(?P<zone_words>[a-z]{{3,4}})\b"
+        ),
+        build=_at_zone,
+        examples=("9:30 p.m., March 19 EST", "14:00 on 5 May GMT"),
     ),
     Rule(
         name="en/moments/day-clock",

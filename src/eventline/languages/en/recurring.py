@@ -49,6 +49,15 @@ def _each_of_list(match: re.Match[str]) -> Split:
     )
 
 
+def _daily_at(match: re.Match[str]) -> Meaning | None:
+    """Return the hour of any day; a figure alone is none ("every day 3 people")."""
+    hour, minute, half = int(match["hour"]), match["minute"], match["half"]
+    if not (minute or half) or hour > (12 if half else 23):
+        return None
+    hour = hour % 12 + (12 if half.lower() == "p" else 0) if half else hour
+    return Repeated(f"XXXX-XX-XXT{hour:02d}:{minute or '00'}", match["every"].upper())
+
+
 _WEEKDAY = re.compile(rf"\b{WEEKDAY_END}\b", re.IGNORECASE)
 _NEXT_DAY = rf"(?:{MAYBE},{MAYBE}(?:and{GAP}|or{GAP})?|{GAP}(?:and|or|&){GAP}|{MAYBE}/{MAYBE}){WEEKDAY_END}"
 RULES: tuple[Rule[Meaning | Split], ...] = (
@@ -66,6 +75,15 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         ),
         build=lambda match: Repeated(named(match.groupdict()), _how_many(match)),
         examples=("Mondays", "Tuesday nights", "most Fridays"),
+    ),
+    Rule(
+        name="en/recurring/every-day-at",
+        pattern=(
+            rf"\b(?P<every>every|each){GAP}(?:day|morning|afternoon|evening|night|nite),?{GAP}(?:at{GAP}|@{MAYBE})?"
+            rf"(?P<hour>[0-2]?[0-9])(?::(?P<minute>[0-5][0-9]))?(?:{MAYBE}(?P<half>[ap])\.?m\b\.?)?"
+        ),
+        build=_daily_at,
+        examples=("every night 10pm", "every day at 9:30 a.m.", "each morning at 06:15"),
     ),
     Rule(
         name="en/recurring/weekends",

@@ -43,7 +43,7 @@ def _hence(match: re.Match[str]) -> Meaning:
 
 def _is_last(hit: Surroundings) -> bool:
     """Return whether the weekday says the date again and not what comes on it ("12 March Friday prayers")."""
-    return bool(re.match(r"\s?(?:[.,;:!?)-]|\Z)|\s(?:at|from|until)\b", hit.after()))
+    return bool(re.match(r"\s?(?:[.,;:!?)-]|\Z)|\s(?:(?:at|from|until)\b|http)", hit.after()))
 
 
 RULES: tuple[Rule[Meaning], ...] = (
