@@ -122,3 +122,25 @@ def test_decades_and_centuries_before_christ_count_back():
         "It ended in 451 BC. In 387 BC a peace undid the gains of the previous century. In 380 BC few knew."
     )
     assert values(text) == ["BC0478", "BC047", "BC046", "BC0451", "BC0387", "BC04", "BC0380"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The elections in April are close.", "2025-04"),
+        ("Allies were divided over the key April date.", "2025-04"),
+        ("Preparations for the summit in May underway", "2025-05"),
+        ("In May, parliament voted for the law.", "2024-05"),
+        ("The law, adopted in April, bans it.", "2024-04"),
+        ("The elections in August are forgotten.", "2024-08"),
+    ],
+)
+def test_a_month_that_no_past_verb_governs_is_not_one_of_long_ago(text, value):
+    assert values(text) == [value]
+
+
+def test_a_date_in_brackets_places_the_weekday_before_it():
+    assert values("On Sunday (March 2) and Tuesday (4 March 2025) it rained.") == [
+        *("2025-03-02", "2025-03-02"),
+        *("2025-03-04", "2025-03-04"),
+    ]

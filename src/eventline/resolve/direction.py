@@ -7,6 +7,8 @@ from eventline.model.tense import Tense
 from eventline.resolve.context import Context
 
 _SOON = 31  # days in which a month that no verb governs may begin: "mid-November" said in late October
+_AHEAD = 92  # so many where the last such month is longer ago than anybody would leave its year out
+_LONG_GONE = 270  # days
 _SLACK = 60  # days by which a date may contradict the tense: "was scheduled for March 20"
 
 _WEEK = 7  # days; messages look back for weekdays as news does, but months are the nearest ones
@@ -37,10 +39,24 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     is_long = bool(options) and options[0][1] > options[0][0]  # months and seasons, not weekdays
     if is_long and context.message and context.tense is not Tense.PAST and _days(options[0]) > _WEEK:
         return _nearest(options, day)
+    if is_long and _is_ungoverned(context) and _is_long_gone(options, day):
+        return _nearest([option for option in options if option[0] <= day + _AHEAD], day)
     if is_long and context.tense is None:
-        near = (option for option in options if option[0] <= day + _SOON)
-        return min(near, key=lambda option: (_gap(option, day), option[0] > day), default=None)
+        return _nearest([option for option in options if option[0] <= day + _SOON], day)
     return _toward(options, day, Toward.FUTURE if context.looks_ahead else Toward.PAST)
+
+
+def _is_ungoverned(context: Context) -> bool:
+    """Return whether no verb in the past says when: "the talks in June are near", "the key June date"."""
+    asked = context.asked
+    if asked is None or context.tense is Tense.PRESENT:
+        return asked is not None
+    return asked.qualifies() or (context.tense is None and not asked.is_apart())
+
+
+def _is_long_gone(options: list[Stretch], day: int) -> bool:
+    """Return whether no candidate lies within the last nine months."""
+    return not any(day - _LONG_GONE <= option[1] and option[0] <= day for option in options)
 
 
 def nearest(candidates: Iterable[Stretch], context: Context) -> Stretch | None:

@@ -56,6 +56,10 @@ _STORY_SIGNS = (
 _AHEAD_SIGNS = _STORY_SIGNS | _SETS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
+_NAMED_BY_MONTH = re.compile(
+    r"\s{1,3}(?:summit|meeting|date|deadline|talks|vote|ballot|election|referendum|conference|congress|hearing|trial|launch"
+    r"|start|rollout|session|budget|runoff|poll|tournament|championship|premiere|anniversary)s?\b"
+)
 _AHEAD = (Bound.UNTIL, Bound.BY)
 
 
@@ -126,6 +130,15 @@ class Asked:
             if not self._shows_signs(self._text[left : right + _COMES]):
                 return False
         return self.tense() is Tense.FUTURE
+
+    def is_apart(self) -> bool:
+        """Return whether the expression is the whole text or stands before a comma: "In May, she went"."""
+        behind = self._text[self._found.end : self._found.end + 20].strip(" .\n\r")
+        return behind[:1] == "," or not (behind or self._text[: self._found.start].strip())
+
+    def qualifies(self) -> bool:
+        """Return whether the words say which summit or vote is meant, not when the verb took place."""
+        return _NAMED_BY_MONTH.match(self._text, self._found.end) is not None
 
     def _shows_signs(self, text: str) -> bool:
         said = text.replace("May ", "").lower().split()  # the month; the verb is written small

@@ -15,6 +15,8 @@ from eventline.resolve.traits import Traits, traits
 _LEAST_YEARS = 4  # explicit years that make a story, where they are half of all its times
 _MANY_YEARS = 8  # those of a longer one, where they are a quarter: an essay names a few far years too
 _NEAR = 1  # years from publication that news names anyway
+_OPENING = 5  # expressions among which news says a day of its own, as no history does
+_FAR_IN_STORY, _FAR_IN_NEWS = 4, 12  # far years for each day that hangs on publication
 _ONWARD = 45  # days by which a time ahead is nearer to a story than one behind
 _HISTORIES = "/histories/"  # the file of the rules that need a story
 _FAR_ENDS = (Bound.SINCE, Bound.UNTIL)
@@ -33,7 +35,8 @@ def is_story(found: Sequence[Found], published: date | None) -> bool:
     far = len([year for year in years if abs(year - now) > _NEAR])
     if far < _LEAST_YEARS or far * 3 <= len(years) * 2:
         return False
-    return far > 4 * sum(known.is_deictic for known in told)
+    opens_as_news = any(known.is_deictic for known in told[:_OPENING])
+    return far > (_FAR_IN_NEWS if opens_as_news else _FAR_IN_STORY) * sum(known.is_deictic for known in told)
 
 
 def told_in(found: Sequence[Found], narrative: bool) -> Sequence[Found]:

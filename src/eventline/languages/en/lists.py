@@ -4,7 +4,7 @@ import re
 
 from eventline.languages.en.absolute import FULL_YEAR, day_number, is_possible, year
 from eventline.languages.en.numbers import ORDINAL_WORD
-from eventline.languages.en.words import MONTH, MONTH_END, month
+from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import GAP, SPACE
@@ -42,6 +42,30 @@ def _pieces(match: re.Match[str]) -> Split | Ignored:
     return Split(tuple(Piece(*piece) for piece in zip(starts, ends, dates, bounds, strict=True)))
 
 
+def _weekday_with_date(match: re.Match[str]) -> Split | Ignored:
+    """Return "Sunday (March 19)" as two expressions of one day, which only the date can place."""
+    groups = match.groupdict()
+    in_year = int(groups["year"]) if groups["year"] else None
+    in_month, day = month(groups["month"] or groups["month_"]), day_number(groups["day"] or groups["day_"])
+    if not is_possible(in_year, in_month, day):
+        return IGNORED
+    base = match.start()
+    return Split(
+        (
+            Piece(
+                0,
+                match.end("weekday") - base,
+                CalendarDate(in_year, in_month, day, weekday(match["weekday"])),
+            ),
+            Piece(
+                match.start("date") - base,
+                match.end("date") - base,
+                CalendarDate(in_year, in_month, day),
+            ),
+        )
+    )
+
+
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/lists/month-day-to-day",
@@ -68,6 +92,15 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         build=_pieces,
         examples=("May 3, 4 and 5", "June 1, 2, 3 and 8, 2024"),
         guard=lambda hit: not re.match(r"\s+(?:[a-z]+s|people|percent|per)\b|,\d|\.\d|%|:\d", hit.after()),
+    ),
+    Rule(
+        name="en/lists/weekday-with-date",
+        pattern=(
+            rf"\b(?P<weekday>{WEEKDAY_END}){GAP}\((?P<date>(?:(?P<month>{MONTH}){GAP}(?P<day>{_DAY})"
+            rf"|(?P<day_>{_DAY}){GAP}(?P<month_>{MONTH}))(?:,?{GAP}(?P<year>[12][0-9]{{3}}))?)\)"
+        ),
+        build=_weekday_with_date,
+        examples=("Sunday (March 19)", "Wednesday (12 March 2025)"),
     ),
     Rule(
         name="en/lists/days-month",
