@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from operator import methodcaller
 from typing import Any, NamedTuple, Protocol
 
-from eventline.rules.words import without_captures
+from eventline.rules.words import GAP, MAYBE, without_captures
 
 # Bytes that RE2's automaton may take; news needs some 20 MB of them. Where they do not hold the states that a
 # text needs RE2 falls back to a search a hundred times slower, without a word, so there is room to grow.
@@ -71,9 +71,9 @@ def _case(pattern: str, cased: bool) -> str:
 
 
 def _latin(pattern: str) -> bytes:
-    return pattern.replace(r"\s", r"\x20").encode(
-        "latin-1"
-    )  # all white space is a blank to RE2, see `_encode`
+    """All white space is a blank to RE2, see `_encode`, and a gap is as wide as it likes: wider ones than a
+    rule has are refused when it reads the phrase. That saves a tenth of the automaton."""
+    return pattern.replace(GAP, " +").replace(MAYBE, " *").replace(r"\s", " ").encode("latin-1")
 
 
 class Re2Engine:
