@@ -40,6 +40,7 @@ def test_no_passage_is_opened(text):
 
 
 def test_news_that_tells_a_long_history_stays_news():
-    history = "In 1941 the army came; in 1943 it left. In 1970 the dam was built, in 1986 it broke, in 1991 it was mended."
-    text = f"Guards at the dam said on Tuesday they would stay. {history}\n\nIn November, the region sent new guards."
+    now = "Guards at the dam said on Tuesday they would stay."
+    history = "In 1941 the army came; in 1943 it left. In 1970 the dam was built, in 1986 it broke."
+    text = f"{now} {history} It was mended in 1991.\n\nIn November, the region sent new guards."
     assert values(text)[-1] == "2024-11"

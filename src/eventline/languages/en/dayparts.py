@@ -84,8 +84,11 @@ def _early_hours(day: str) -> str:
     return rf"{_HOURS}{GAP}(?:of|on){GAP}(?P<day_words>{day})"
 
 
+_MORNING = re.compile(r"\smorning\Z", re.IGNORECASE)
+
+
 def _small_hours(match: re.Match[str]) -> Meaning | None:
-    day = _DAYS.read(match["day_words"])
+    day = _DAYS.read(_MORNING.sub("", match["day_words"]))
     return None if day is None else Modified(Within(DayPart("MO"), day), Mod.START)
 
 
@@ -128,7 +131,11 @@ RULES: tuple[Rule[Meaning], ...] = (
         tail=TIME,
         reader=_early_hours(".+"),
         build=_small_hours,
-        examples=("the early hours of Tuesday", "the small hours of 13 March"),
+        examples=(
+            "the early hours of Tuesday",
+            "the small hours of 13 March",
+            "the early hours of Friday morning",
+        ),
     ),
     Rule(
         name="en/dayparts/small-hours",

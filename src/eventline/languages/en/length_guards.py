@@ -139,6 +139,8 @@ def is_day_part(hit: Surroundings) -> bool:
     before, after = hit.before(), hit.after()
     if is_in_a_title(hit):
         return False
+    if hit.words == "a night" and re.search(r"(?:[$£€]\s?[\d,.]+|dollars|euros|pounds)\s\Z", before):
+        return False
     if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or re.match(
         r"\s+(?:[A-Z]|sickness|club|shift|sky|vision)", after
     ):

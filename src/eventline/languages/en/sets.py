@@ -222,7 +222,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/sets/a-unit",
-        pattern=rf"\b(?:a|the){GAP}(?P<unit>day|week|month|year)\b",
+        pattern=rf"\b(?:a|the){GAP}(?P<unit>day|night|week|month|year)\b",
         build=lambda match: Repeated(period(unit(match["unit"]))),
         examples=(),
         guard=is_rate,

@@ -32,6 +32,8 @@ _PAST = (
     "the time",
     "those days",
     "in those days",
+    "then current",
+    "then-current",
 )
 _PRESENT = (
     "now",
