@@ -65,6 +65,14 @@ def test_patterns_that_end_alike_share_their_tail(engine):
 
 
 @pytest.mark.parametrize("engine", [Re2Engine, RegexEngine])
+def test_patterns_that_begin_alike_share_their_head(engine):
+    day = "(?:Monday|Friday)"
+    noon, night = Pattern(" noon", ".+ noon", head=day), Pattern(" night|ish", ".+ night", head=day)
+    spans = engine([noon, night, Pattern("May", "May")]).haystack("Friday noon, Mondayish in May").spans(0)
+    assert list(spans) == [(0, 11), (13, 22), (26, 29)]
+
+
+@pytest.mark.parametrize("engine", [Re2Engine, RegexEngine])
 def test_every_kind_of_white_space_is_a_gap(engine):
     made = engine([Pattern(r"a\sb", r"a\sb")])
     assert [end for _, end in made.haystack("a b a\tb a\nb a\rb a\fb a\vb").spans(0)] == [

@@ -16,12 +16,13 @@ MAX_MEMORY = 256 << 20
 
 
 class Pattern(NamedTuple):
-    """What finds phrases (*finder*, then *tail*), what claims one of them, and whether case matters."""
+    """What finds phrases (*head*, *finder*, *tail*), what claims one of them, and whether case matters."""
 
     finder: str
     claimer: str
     cased: bool = False
     tail: str = ""
+    head: str = ""
 
 
 class Haystack(Protocol):
@@ -52,12 +53,12 @@ def make_engine(patterns: Sequence[Pattern]) -> Engine:
 
 
 def _finders(patterns: Sequence[Pattern]) -> str:
-    """Patterns that end alike share one copy of their tail, which may be longer than all the rest."""
-    ending: dict[tuple[str, bool], list[str]] = {}
+    """Patterns that begin or end alike share one copy of that, which may be longer than all the rest."""
+    alike: dict[tuple[str, str, bool], list[str]] = {}
     for pattern in patterns:
-        ending.setdefault((pattern.tail, pattern.cased), []).append(f"(?:{pattern.finder})")
+        alike.setdefault((pattern.head, pattern.tail, pattern.cased), []).append(f"(?:{pattern.finder})")
     return "|".join(
-        _case(f"(?:{'|'.join(finders)}){tail}", cased) for (tail, cased), finders in ending.items()
+        _case(f"{head}(?:{'|'.join(finders)}){tail}", cased) for (head, tail, cased), finders in alike.items()
     )
 
 

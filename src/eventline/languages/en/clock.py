@@ -52,6 +52,7 @@ ZONES = {
     "beijing time": 480,
     "tokyo time": 540,
 }
+SHORT_ZONES = tuple(zone for zone in ZONES if zone.isalpha() and 3 <= len(zone) <= 4)
 _SILENT = (
     *("local time", "et", "ct", "mt", "pt", "singapore time", "eastern"),
     *("london time", "paris time", "berlin time", "pacific time", "central time", "mountain time"),
@@ -74,6 +75,7 @@ _FIVES = ("five", "ten", "twenty", "twenty-five", "twenty five")
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
 _IN_THE = rf"in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)"
 _OF_DAY = rf"(?:{GAP}(?:{_IN_THE}|(?P<this>tonight)))?"
+ZONED = rf"{ZONE}{_OF_DAY}"  # what may stand behind the hour
 
 
 def read_zone(match: re.Match[str]) -> int | None:

@@ -4,7 +4,7 @@ import re
 
 from eventline.languages.en import absolute, holidays, relative, weekdays
 from eventline.languages.en.length_guards import is_day_part
-from eventline.languages.en.pieces import DAY, TIME
+from eventline.languages.en.pieces import DAY_FIRST, TIME
 from eventline.languages.en.words import DAY_PARTS, MONTH_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, Clock, DayPart, Meaning, Mod, Modified, Shifted, Within
@@ -73,8 +73,7 @@ def _tonight_at(match: re.Match[str]) -> Meaning:
     return Within(Clock(int(match["hour"]) + 12, precise=Grain.HOUR), Shifted(Grain.DAY, 0))
 
 
-def _day_part(day: str) -> str:
-    return rf"\b{_EARLY}(?P<day_words>{day})(?:{GAP}|{DASH}|,{GAP})(?:in{GAP}the{GAP}|at{GAP})?{_PART}\b"
+_AND_PART = rf"(?:{GAP}|{DASH}|,{GAP})(?:in{GAP}the{GAP}|at{GAP})?{_PART}\b"
 
 
 _HOURS = rf"\b(?:the{GAP})?(?:early|small|wee)(?:{GAP}morning)?{GAP}hours(?:{GAP}of{GAP}the{GAP}morning)?"
@@ -106,8 +105,9 @@ def _part_of_day(day: str) -> str:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/dayparts/day-part",
-        pattern=_day_part(DAY),
-        reader=_day_part(".+?"),
+        pattern=_AND_PART,
+        head=DAY_FIRST,
+        reader=rf"\b{_EARLY}(?P<day_words>.+?){_AND_PART}",
         build=_of_day,
         examples=(
             "Friday morning",

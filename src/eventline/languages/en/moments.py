@@ -3,20 +3,20 @@
 import re
 
 from eventline.languages.en import clock, dayparts
-from eventline.languages.en.pieces import DAY, TIME
+from eventline.languages.en.pieces import DAY_FIRST, TIME
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule
-from eventline.rules.words import DASH, GAP, MAYBE, without_captures
+from eventline.rules.words import DASH, GAP, MAYBE, any_of, without_captures
 
 _DAYS: Phrasebook[Meaning] = Phrasebook((*dayparts.RULES, *dayparts.DATES))
 _DATES: Phrasebook[Meaning] = Phrasebook(dayparts.DATES)
 _CLOCK_BOOK: Phrasebook[Meaning] = Phrasebook(clock.RULES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
-_CLOCK = rf"(?P<clock>{'|'.join(without_captures(rule.pattern) for rule in _CLOCKS)})"
+# The zone, which is longer than all else, once for all of them: where it may stand is asked of the rules.
+_HOURS = "|".join(rule.pattern.replace(clock.ZONE, "") for rule in _CLOCKS)
+_CLOCK = rf"(?P<clock>(?:{without_captures(_HOURS)}){without_captures(clock.ZONED)})"
 _PART = r"(?:morning|afternoon|evening|night)"
-_THIS_PART = rf"(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b"
-_DAY_OR_PART = rf"(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?|{_THIS_PART})"
 
 
 def _at(match: re.Match[str]) -> Meaning | None:
@@ -54,8 +54,14 @@ def _clock_day(day: str) -> str:
     return rf"{_CLOCK}(?:,?{GAP}(?:on{GAP})?|,|{GAP}{DASH}{GAP})(?P<day_words>{day})"
 
 
-def _day_clock(day: str) -> str:
-    return rf"(?P<day_words>{day})(?:,?{GAP}(?:at{GAP}|@{MAYBE})?|,){_CLOCK}"
+_AND_CLOCK = rf"(?:,?{GAP}(?:at{GAP}|@{MAYBE})?|,){_CLOCK}"
+
+
+def _clock_day_zone(day: str, zone: str) -> str:
+    return (
+        rf"\b(?P<clock>[0-2]?[0-9](?:[:.][0-5][0-9])?(?:{MAYBE}[ap]\.?m\b\.?)?)(?:,?{GAP}(?:on{GAP})?|,)"
+        rf"(?P<day_words>{day}){zone}"
+    )
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -85,17 +91,17 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/clock-day-zone",
-        pattern=(
-            rf"\b(?P<clock>[0-2]?[0-9](?:[:.][0-5][0-9])?(?:{MAYBE}[ap]\.?m\b\.?)?)(?:,?{GAP}(?:on{GAP})?|,)"
-            rf"(?P<day_words>{DAY}),?{GAP}(?P<zone_words>[a-z]{{3,4}})\b"
-        ),
+        pattern=_clock_day_zone("", ""),
+        tail=TIME,
+        reader=_clock_day_zone(".+?", rf",?{GAP}(?P<zone_words>{any_of(clock.SHORT_ZONES)})\b"),
         build=_at_zone,
         examples=("9:30 p.m., March 19 EST", "14:00 on 5 May GMT"),
     ),
     Rule(
         name="en/moments/day-clock",
-        pattern=_day_clock(_DAY_OR_PART),
-        reader=_day_clock(".+?"),
+        pattern=rf"(?:{GAP}{_PART}\b)?{_AND_CLOCK}",
+        head=DAY_FIRST,
+        reader=rf"(?P<day_words>.+?){_AND_CLOCK}",
         build=_at,
         examples=(
             "Wednesday at 10 p.m.",

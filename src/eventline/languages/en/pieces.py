@@ -4,11 +4,12 @@ They say where such a date may stand and are no stricter than that: what it mean
 the rules. Spelling those rules out inside other patterns would make the automaton many times larger.
 """
 
+from eventline.languages.en.clock import SHORT_ZONES
 from eventline.languages.en.feast_names import NAMES as HOLIDAYS
 from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS
 from eventline.languages.en.relative import DAYS, TURNS
 from eventline.languages.en.words import MONTH, SEASON, WEEKDAY
-from eventline.rules.words import GAP, MAYBE, any_of
+from eventline.rules.words import DASH, GAP, MAYBE, any_of
 
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL_WORD})"
 _FIGURES = r"[12][0-9]{3}"
@@ -32,8 +33,14 @@ UNIT = (
     rf"|(?:the|this|{_TURN}){GAP}(?:current{GAP})?{_UNIT}\b|fiscal{GAP}(?:year{GAP})?{_FIGURES}\b)"
 )
 _PART = r"(?:morning|afternoon|evening|night)"
-# What rules that end in a time share: a day with or without its part, a part of today, a longer unit.
+_THIS_PART = rf"(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b"
+# What rules that end in a time share: a day with or without its part, a part of today, a longer unit; a zone.
 TIME = (
-    rf"(?:(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?"
-    rf"|(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b)|{UNIT})"
+    rf"(?:(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?|{_THIS_PART})|{UNIT})"
+    rf"(?:,?{GAP}{any_of(SHORT_ZONES)}\b)?"
+)
+# What rules that begin with a day share: the day, or a part of today, and how far it is.
+DAY_FIRST = (
+    rf"\b(?:(?:early|mid|late|later|earlier)(?:{GAP}|{DASH})(?:in{GAP}(?:the{GAP})?|on{GAP})?)?"
+    rf"(?:{DAY}|{_THIS_PART})"
 )
