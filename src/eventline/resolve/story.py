@@ -33,7 +33,9 @@ def is_story(found: Sequence[Found], published: date | None) -> bool:
     years = [known.year for known in told if known.year is not None]
     now = published.year
     far = len([year for year in years if abs(year - now) > _NEAR])
-    if far < _LEAST_YEARS or far * 3 <= len(years) * 2:
+    times = len([this for this in found if _HISTORIES not in this.rule])
+    dense = far * 2 >= times if far < _MANY_YEARS else far * 4 >= times
+    if far < _LEAST_YEARS or not dense or far * 3 <= len(years) * 2:
         return False
     opens_as_news = any(known.is_deictic for known in told[:_OPENING])
     return far > (_FAR_IN_NEWS if opens_as_news else _FAR_IN_STORY) * sum(known.is_deictic for known in told)
