@@ -148,8 +148,8 @@ def test_a_date_in_brackets_places_the_weekday_before_it():
 
 def test_an_essay_that_names_a_few_old_years_stays_news():
     text = (
-        "In a film of 1994 two men plan a flight. The siege of 1941 was worse, and that of 1812. Since 2014 much "
-        "has changed. On 3 March the minister flew to Riga, on 5 March to Oslo and on 7 March home. In February "
-        "he had refused. On 9 March he resigned."
+        "In a film of 1994 two men plan a flight. The siege of 1941 was worse, and that of 1812. Since 2014 "
+        "much has changed. On 3 March the minister flew to Riga, on 5 March to Oslo and on 7 March home. In "
+        "February he had refused. On 9 March he resigned."
     )
     assert values(text)[4:] == ["2025-03-03", "2025-03-05", "2025-03-07", "2025-02", "2025-03-09"]
