@@ -70,13 +70,15 @@ class CalendarDate:
 class NamedUnit:
     """A numbered part of a year: "the third quarter", "summer 2022", "week 12", "fiscal 1999".
 
-    *number* counts from 1; seasons are 1 spring, 2 summer, 3 autumn, 4 winter. Grain YEAR is a fiscal year.
+    *number* counts from 1; seasons are 1 spring, 2 summer, 3 autumn, 4 winter. Grain YEAR is a fiscal year;
+    *begins* is its first month, from January of the year in its name (-3: October before), None if not said.
     """
 
     grain: Grain
     number: int = 1
     year: int | None = None
     fiscal: bool = False
+    begins: int | None = None
 
 
 @frozen
@@ -151,10 +153,7 @@ class Within:
 
 @frozen
 class Nth:
-    """One of the units that a larger time is made of: "the first week", "the last Monday" (*number* -1).
-
-    *weekday* (0 for Monday) makes it the n-th such day.
-    """
+    """A unit of a larger time: "the first week", "the last Monday" (*number* -1, *weekday* 0 for Monday)."""
 
     grain: Grain
     number: int
@@ -191,10 +190,7 @@ class Vague:
 
 @frozen
 class Range:
-    """A range written as one: "8–12 March", "2009-2010".
-
-    *cut* is where the first end stops and the last one starts, counted from the phrase's start.
-    """
+    """A range in one phrase ("8–12 March"); *cut*: where in it the first end stops and the last one starts."""
 
     first: Meaning
     last: Meaning

@@ -177,8 +177,13 @@ def _unknown_unit(unit: NamedUnit) -> str:
 
 
 def _fiscal(unit: NamedUnit) -> Placed:
-    """A fiscal year keeps its name; which days it covers depends on whose it is, so it has no interval."""
-    return Placed(TimexType.DATE, "FYXXXX" if unit.year is None else f"FY{unit.year:04d}")
+    """A fiscal year keeps its name; which days it covers depends on whose it is, so most have no interval."""
+    value = "FYXXXX" if unit.year is None else f"FY{unit.year:04d}"
+    if unit.year is None or unit.begins is None:
+        return Placed(TimexType.DATE, value)
+    turn, month = divmod(unit.begins, 12)
+    first, after = (ordinal(unit.year + turn + years, month + 1, 1) for years in (0, 1))
+    return Placed(TimexType.DATE, value, Interval.of_days(first, after - 1, Grain.YEAR))
 
 
 def place_feast(feast: Feast, context: Context, choose: Choose | None = None) -> Placed:

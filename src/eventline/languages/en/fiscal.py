@@ -2,11 +2,13 @@
 
 import re
 
+from attrs import evolve
+
 from eventline.languages.en.absolute import FULL_YEAR, year
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, NamedUnit, Range
 from eventline.rules.rule import Rule
-from eventline.rules.words import APOSTROPHE, GAP, MAYBE, any_of
+from eventline.rules.words import APOSTROPHE, GAP, MAYBE, any_of, spaced
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _THE = rf"(?:the{GAP})?"
@@ -50,12 +52,58 @@ def _quarter(match: re.Match[str]) -> Meaning:
     return NamedUnit(Grain.QUARTER, number, in_year, fiscal=True)
 
 
+# Whose year it is: the month in which it begins, counted from January of the year in its name.
+_OCTOBER, _APRIL, _JULY, _APRIL_ON = -3, -9, -6, 3
+_BEGINS = {
+    "federal": _OCTOBER,
+    "u.s. federal": _OCTOBER,
+    "us federal": _OCTOBER,
+    "u.s. government's": _OCTOBER,
+    "us government's": _OCTOBER,
+    "uk": _APRIL,
+    "uk's": _APRIL,
+    "british": _APRIL,
+    "britain's": _APRIL,
+    "india's": _APRIL,
+    "indian": _APRIL,
+    "australia's": _JULY,
+    "australian": _JULY,
+    "japan's": _APRIL_ON,
+    "japanese": _APRIL_ON,
+}
+_WHOSE = rf"(?P<whose>{any_of(_BEGINS)})"
+
+
+def _of_country(match: re.Match[str]) -> Meaning | None:
+    """Return a fiscal year with its days, where the words say enough.
+
+    Japan names a year by its first number, Britain by none alone; a British tax year begins on 6 April.
+    """
+    begins: int | None = _BEGINS[spaced(match["whose"])]
+    if match["first"]:
+        unit = _fiscal_of_two(match)
+        begins = None if match["tax"] else _APRIL if begins == _APRIL_ON else begins
+        return evolve(unit, begins=begins) if isinstance(unit, NamedUnit) else None
+    if match["whose"].lower().startswith(("uk", "brit")):
+        begins = None
+    return NamedUnit(Grain.YEAR, year=_said(match["year"]), fiscal=True, begins=begins)
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/fiscal/year",
         pattern=rf"\b{_THE}(?:fiscal|financial)(?:{GAP}year)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b",
         build=_fiscal,
         examples=("fiscal 1999", "the financial year 2024"),
+    ),
+    Rule(
+        name="en/fiscal/of-country",
+        pattern=(
+            rf"\b{_THE}{_WHOSE}{GAP}(?:(?:fiscal|financial|(?P<tax>tax))(?:{GAP}year)?{GAP}|fy{MAYBE})"
+            rf"(?:{_TWO}|(?P<year>(?:19|20)[0-9]{{2}}|{APOSTROPHE}?[0-9]{{2}}))\b"
+        ),
+        build=_of_country,
+        examples=("Japan's fiscal 2024", "the federal fiscal year 2023", "India's FY2024-25"),
     ),
     Rule(
         name="en/fiscal/fy",
