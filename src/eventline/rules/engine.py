@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from operator import methodcaller
 from typing import Any, NamedTuple, Protocol
 
+from eventline.rules.factor import factored
 from eventline.rules.words import GAP, MAYBE, without_captures
 
 # Bytes that RE2's automaton may take; news needs some 20 MB of them. Where they do not hold the states that a
@@ -16,13 +17,12 @@ MAX_MEMORY = 256 << 20
 
 
 class Pattern(NamedTuple):
-    """What finds phrases (*head*, *finder*, *tail*), what claims one of them, and whether case matters."""
+    """What finds phrases (*finder*, then *tail*), what claims one of them, and whether case matters."""
 
     finder: str
     claimer: str
     cased: bool = False
     tail: str = ""
-    head: str = ""
 
 
 class Haystack(Protocol):
@@ -54,12 +54,10 @@ def make_engine(patterns: Sequence[Pattern]) -> Engine:
 
 def _finders(patterns: Sequence[Pattern]) -> str:
     """Patterns that begin or end alike share one copy of that, which may be longer than all the rest."""
-    alike: dict[tuple[str, str, bool], list[str]] = {}
+    ending: dict[tuple[str, bool], list[str]] = {}
     for pattern in patterns:
-        alike.setdefault((pattern.head, pattern.tail, pattern.cased), []).append(f"(?:{pattern.finder})")
-    return "|".join(
-        _case(f"{head}(?:{'|'.join(finders)}){tail}", cased) for (head, tail, cased), finders in alike.items()
-    )
+        ending.setdefault((pattern.tail, pattern.cased), []).append(without_captures(pattern.finder))
+    return "|".join(_case(factored(finders) + tail, cased) for (tail, cased), finders in ending.items())
 
 
 def _claimers(patterns: Sequence[Pattern]) -> list[str]:

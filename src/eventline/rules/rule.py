@@ -96,8 +96,8 @@ class Rule(Generic[T_co]):
         guard: Sees the surroundings of each hit and returns whether the hit stands.
         reader: A looser pattern with the groups that *build* needs, where *pattern* holds whole other
             patterns inside; those phrases are read by a `Phrasebook`, so it need not spell them out.
-        head, tail: What phrases begin with before *pattern*, and end with behind it; rules that begin or end
-            alike share one copy of that in the scan.
+        tail: What phrases end with behind *pattern*; rules that end alike share one copy of it in the scan,
+            as those do whose patterns begin alike, letter by letter.
 
     >>> once = Rule("en/demo/now", r"\\bnow\\b", lambda match: match[0].lower(), ("now",))
     >>> once.read("Now"), once.read("later")
@@ -112,13 +112,11 @@ class Rule(Generic[T_co]):
     guard: Callable[[Surroundings], bool] | None = None
     reader: str | None = None
     tail: str = ""
-    head: str = ""
 
     @property
     def patterns(self) -> Pattern:
         """Return what finds phrases, what claims one that was found, and whether case matters."""
-        claimer = self.reader or self.head + self.pattern + self.tail
-        return Pattern(self.pattern, claimer, self.cased, self.tail, self.head)
+        return Pattern(self.pattern, self.reader or self.pattern + self.tail, self.cased, self.tail)
 
     def read(self, phrase: str) -> T_co | Ignored | None:
         """Return what *phrase*, taken whole, means to this rule, or None."""

@@ -105,8 +105,7 @@ def _part_of_day(day: str) -> str:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/dayparts/day-part",
-        pattern=_AND_PART,
-        head=DAY_FIRST,
+        pattern=DAY_FIRST + _AND_PART,
         reader=rf"\b{_EARLY}(?P<day_words>.+?){_AND_PART}",
         build=_of_day,
         examples=(

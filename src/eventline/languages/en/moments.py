@@ -99,8 +99,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/day-clock",
-        pattern=rf"(?:{GAP}{_PART}\b)?{_AND_CLOCK}",
-        head=DAY_FIRST,
+        pattern=rf"{DAY_FIRST}(?:{GAP}{_PART}\b)?{_AND_CLOCK}",
         reader=rf"(?P<day_words>.+?){_AND_CLOCK}",
         build=_at,
         examples=(
