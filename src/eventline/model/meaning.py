@@ -190,7 +190,7 @@ class Vague:
 
 @frozen
 class Range:
-    """A range in one phrase ("8–12 March"); *cut*: where in it the first end stops and the last one starts."""
+    """A range in one phrase ("8–12 March"); *cut*: where in it the first end stops and the last starts."""
 
     first: Meaning
     last: Meaning
