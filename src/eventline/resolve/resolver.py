@@ -8,6 +8,7 @@ from attrs import evolve
 from eventline.model.found import Found
 from eventline.model.meaning import Bound, Meaning, Range
 from eventline.model.timex import Timex, TimexType
+from eventline.resolve.chapters import Chapters
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
 from eventline.resolve.conflict import conflict
@@ -63,6 +64,7 @@ class _Reading:
         self.sections = Sections(plain, published)
         self.passages = Passages(plain, published.year if self.is_news and published is not None else None)
         self.trail = Trail()
+        self.chapters = Chapters(plain)
         self.timexes: list[Timex] = []
         self.day: Day | None = None  # that of the expression before, which is most often that of the next
 
@@ -74,6 +76,8 @@ class _Reading:
             past = self.story or self.passages.tells(this, known)
             asked = Asked(self.tenses, self.plain, this, story=self.story)
             placed = self._write(this, self._meaning(this, following, known), past, asked)
+            if self.story:
+                self.chapters.note(this, known, placed)
             if self.is_news and known.stamp is not None:
                 self.sections.note(this, placed)
             if placed.type is TimexType.DURATION:
@@ -103,6 +107,10 @@ class _Reading:
             mentioned = self.trail.latest_first(this.start, strictly=traits(meaning).points_back)
             now = day.alone.published
             found = answer(meaning, Context(now, mentioned, past, self.ahead, self.message, first, asked))
+            if self.story and traits(meaning).is_bare and self.chapters.left(this, found.placed, mentioned):
+                found = answer(
+                    meaning, Context(now, self.chapters.whole, past, self.ahead, self.message, first, asked)
+                )
         timex = _timex(this, self.text, *found)
         if self.ahead and (stretch := until_then(found.placed, self.plain, this, day.alone)) is not None:
             timex = evolve(timex, range=stretch)
