@@ -103,9 +103,9 @@ def tense_at(text: str, start: int, end: int) -> Tense | None:
 
 
 def _left_edge(text: str, left: int, start: int) -> int:
-    for edge in _LEFT_EDGE.finditer(text, left, start):
+    for edge in reversed(list(_LEFT_EDGE.finditer(text, left, start))):
         if not _goes_on(text, edge.start()):
-            left = edge.end()
+            return edge.end()
     return left
 
 
