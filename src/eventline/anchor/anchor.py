@@ -7,8 +7,9 @@ from eventline.anchor.identity import identities
 from eventline.anchor.repeats import without_repeats
 from eventline.anchor.timing import BEFORE, Timing
 from eventline.model.document import Document
-from eventline.model.event import Event, Evidence, Status
+from eventline.model.event import Event, Evidence
 from eventline.model.mention import Mention, Strength
+from eventline.model.status import Status
 from eventline.model.timex import Timex
 
 
@@ -64,6 +65,7 @@ def _event(document: Document, m: Mention, timing: Timing, id_: str) -> Event:
         speaker=m.speaker,
         actors=m.actors,
         place=m.place,
+        coordinates=m.coordinates,
         theme=m.theme,
         confidence=timing.confidence,
         evidence=(evidence,),

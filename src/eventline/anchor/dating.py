@@ -22,6 +22,7 @@ from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
 _DURING = re.compile(r"\b(?:during|at|in|on)\s+which\b", re.IGNORECASE)
+_WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
 _IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
 _COMING = frozenset({"be", "come", "follow", "happen", "occur"})
 
@@ -62,7 +63,9 @@ def _of_sentence(
 ) -> list[Timing]:
     usable = [x for x in timexes if can_date(x)]
     owned = govern(mentions, usable, document.text, document.day)
-    timings = [by_expression(document, m, owned.get(k, [])) for k, m in enumerate(mentions)]
+    timings = [
+        by_expression(document, m, owned.get(k) or _when(document, m, usable)) for k, m in enumerate(mentions)
+    ]
     _go_on_since(document, mentions, timings)
     for relation in relations(mentions, timexes, document.text):
         _relate(mentions, timings, relation, memory)
@@ -73,6 +76,13 @@ def _of_sentence(
         if timings[k] is UNKNOWN and m.strength is Strength.MARKED and not lies_ahead(m):
             timings[k] = _of_its_verb(mentions, timings, k)
     return timings
+
+
+def _when(document: Document, m: Mention, timexes: list[Timex]) -> list[Timex]:
+    """Return the time that a clause behind it explains: "on Thursday evening when two men broke in"."""
+    if m.opener != "when" or not m.is_finite:
+        return []
+    return [x for x in timexes if _WHEN.fullmatch(document.text[x.end : max(x.end, m.clause.start)])]
 
 
 def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_vague, news_window, window
 from eventline.model.document import Document
-from eventline.model.event import Basis, Status
+from eventline.model.event import Basis
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 

@@ -4,9 +4,10 @@ from attrs import Factory, define
 
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.document import Document
-from eventline.model.event import Basis, Status
+from eventline.model.event import Basis
 from eventline.model.mention import Mention
 from eventline.model.span import Span
+from eventline.model.status import Status
 
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 

@@ -5,10 +5,11 @@ from datetime import date
 
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.document import Document
-from eventline.model.event import Basis, Status
+from eventline.model.event import Basis
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
+from eventline.model.status import Status
 from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 

@@ -4,7 +4,7 @@ from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.languages.en import modality
 from eventline.languages.en.verbs import TRYING
-from eventline.model.event import Status
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.syntax.group import Group
 
@@ -70,7 +70,8 @@ def _mood(r: Reading, k: int, hung: Group | None) -> Status | None:
     if group.modal in modality.FUTURE_MODALS or group.modal in _AHEAD or group.modal in {"would", "'d"}:
         return Status.PLANNED
     if group.form == "infinitive":
-        return _of_infinitive(hung)
+        leads = r.t.lexicon.verbs.get(r.t.word(group.start - 1)) if hung is None else None
+        return None if leads in _FACTIVE else _of_infinitive(hung)
     if hung is not None and group.form == "gerund" and hung.lemma in modality.POSSIBLE:
         return Status.POSSIBLE
     return None
@@ -104,6 +105,11 @@ def status_of_noun(r: Reading, i: int, frame: Frame | None) -> Status:
     if ahead or any(word in modality.FUTURE_ADJECTIVES for word in before):
         return Status.PLANNED
     behind = [r.t.word(j) for j in range(i + 1, min(len(r.t), i + 4))]
-    if any(word in {"scheduled", "planned", "slated", "due"} for word in behind[:2]):
+    if any(word in {"scheduled", "planned", "slated"} for word in behind[:2]) or _is_due(behind):
         return Status.PLANNED
     return Status.REPORTED if frame is not None else Status.OCCURRED
+
+
+def _is_due(behind: list[str]) -> bool:
+    """Return whether "due" says when, and not "due to" why."""
+    return "due" in behind[:2] and "to" not in behind[:3]
