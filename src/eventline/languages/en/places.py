@@ -62,6 +62,11 @@ _REGIONS = _names(
 PLACES = COUNTRIES | frozenset(CAPITALS) | _CONFLICT_AREA | _CITIES | _REGIONS - {"EU", "European Union"}
 """Names that are places wherever they follow "in" or "at"."""
 
+REGION_NOUNS = words(
+    """region oblast province district county state territory krai raion governorate prefecture canton
+    department republic municipality peninsula area"""
+)
+"""Common nouns for a part of a country, behind its name."""
 PLACE_NOUNS = words(
     """region oblast province district city town village county state peninsula island islands sea strait
     gulf bay river lake valley mountains airport base square street avenue road bridge port border
