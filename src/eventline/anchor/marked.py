@@ -34,6 +34,8 @@ _WANTED = re.compile(
     rf"\b(?:{_WISHES})(?:s|ed|d|ing)?(?:\s+(?:for|on|to\s+[a-z]+))?{_NOUN_PHRASE}", re.IGNORECASE
 )
 _MEASURED = re.compile(r"\d[\d,.]*\s*(?:%|per\s?cent|points?)")  # "has fallen by 3 %": since the day began
+_GROUND = frozenset({"fighting", "death", "crime", "disaster"})
+_DEFINITE = re.compile(r"(?:\b(?:the|his|her|its|their|that)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|any|another|new|further|more)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 
 
@@ -81,4 +83,11 @@ def _of_noun(text: str, m: Mention) -> Side | None:
         or (_WANTED.search(before) and _INDEFINITE.search(before))
     ):
         return Side.AHEAD
-    return Side.BEHIND if m.was_before else None
+    known = m.theme in _GROUND and _DEFINITE.search(before)
+    return Side.BEHIND if m.was_before or known else None
+
+
+def is_background(m: Mention, sentence: int) -> bool:
+    """Return whether *m* tells what is no longer news: a past deed below the lead that nothing dates."""
+    deed = m.is_verb and m.is_finite and m.tense is Tense.PAST and m.theme != "statement"
+    return deed and sentence > _LEAD

@@ -4,7 +4,7 @@ from datetime import date
 
 from attrs import evolve
 
-from eventline.anchor.marked import Side, side
+from eventline.anchor.marked import Side, is_background, side
 from eventline.anchor.memory import Memory
 from eventline.anchor.timing import UNKNOWN, Timing
 from eventline.anchor.windows import news_window
@@ -32,6 +32,8 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
         return _carried(carried, 0.6)
     if memory.story is not None and _is_of_story(document, m, memory):
         return _carried(memory.story, 0.5)
+    if m.strength is Strength.MARKED and is_background(m, memory.number):
+        return _behind(document)
     return _of_the_day(document)
 
 
