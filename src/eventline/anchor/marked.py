@@ -89,5 +89,5 @@ def _of_noun(text: str, m: Mention) -> Side | None:
 
 def is_background(m: Mention, sentence: int) -> bool:
     """Return whether *m* tells what is no longer news: a past deed below the lead that nothing dates."""
-    deed = m.is_verb and m.is_finite and m.tense is Tense.PAST and m.theme != "statement"
+    deed = m.is_verb and m.is_finite and m.tense is Tense.PAST and not m.is_perfect and m.theme != "statement"
     return deed and sentence > _LEAD
