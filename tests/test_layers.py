@@ -20,11 +20,13 @@ MAY_IMPORT = {
     **{stage: SHARED | {stage} for stage in STAGES},
     # A page is written through the store's one way of writing, and carries the store's JSON.
     "render": SHARED | {"render", "store"},
+    # Corrections are read and written through the store.
+    "corrections": GROUND | {"corrections", "store"},
     "evaluate": {"errors", "evaluate"},
-    "timeline": GROUND | {"store", "render"},
-    "pipeline": SHARED | STAGES | TOP,
-    "cli": SHARED | STAGES | TOP | {"cli", "evaluate"},
-    "__init__": GROUND | TOP | {"evaluate"},
+    "timeline": GROUND | {"store", "render", "corrections"},
+    "pipeline": SHARED | STAGES | TOP | {"corrections"},
+    "cli": SHARED | STAGES | TOP | {"cli", "evaluate", "corrections"},
+    "__init__": GROUND | TOP | {"evaluate", "corrections"},
     "__main__": {"cli"},
 }
 ANYWHERE = {"eventline.model.grain.Grain"}  # the names of the calendar units, which stand on nothing

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from os import PathLike
 from typing import Literal
 
 from attrs import frozen
 
 from eventline.anchor.anchor import anchor
+from eventline.corrections.entries import Corrections, Entry
 from eventline.extract.mentions import mentions as find_mentions
 from eventline.merge.same import merge
 from eventline.model.document import Document, distinct
@@ -127,20 +129,30 @@ def extract(document: Document, *, mentions: Sequence[tuple[int, int]] | None = 
     return analyse(document, mentions=mentions).events
 
 
-def build(documents: Iterable[Document], *, title: str | None = None) -> Timeline:
+def build(
+    documents: Iterable[Document],
+    *,
+    title: str | None = None,
+    corrections: Iterable[Entry] | str | PathLike[str] = (),
+) -> Timeline:
     """Return the timeline of what *documents* report, each happening once with all its evidence.
 
     Documents of one id but different texts get numbered ids; exact copies count once.
 
+    Args:
+        corrections: What people changed: `Corrections`, or the path of a TOML file (`Timeline.corrected`).
+
     Raises:
-        UnreadableError: There are no rules for the language of a document.
+        UnreadableError: There are no rules for the language of a document, or the corrections are malformed.
 
     >>> notes = (Document(name, "Kyiv agreed on Tuesday.", "2025-03-13") for name in ("a", "b"))
     >>> [(event.headline, len(event.evidence)) for event in build(notes)]
     [('Kyiv agreed', 2)]
     """
+    entries = Corrections.of(corrections)  # a malformed file fails before the work
     kept = distinct(documents)
-    return join((event for document in kept for event in extract(document)), kept, title=title)
+    timeline = join((event for document in kept for event in extract(document)), kept, title=title)
+    return timeline.corrected(entries)
 
 
 def join(events: Iterable[Event], documents: Sequence[Document], *, title: str | None = None) -> Timeline:

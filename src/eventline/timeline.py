@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from eventline.model.chronology import Chronology
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure  # noqa: TID251  # a type only; the drawing is in render.figure
+
+    from eventline.corrections.entries import Entry
 
 PlotlyJs = Literal["basic", "full"]
 
@@ -26,7 +29,27 @@ class Timeline(Chronology):
     def __repr__(self) -> str:
         return f"<Timeline {self.title!r}: {len(self)} events, {len(self.documents)} articles>"
 
-    # Drawing and storing are imported when used: most callers of the library only extract.
+    # Correcting, drawing and storing are imported when used: most callers of the library only extract.
+
+    def corrected(self, corrections: Iterable[Entry] | str | PathLike[str]) -> Self:
+        """Return the timeline with what people changed; each changed event says so in `Event.correction`.
+
+        Args:
+            corrections: `Corrections`, or the path of a TOML file that holds them.
+
+        Raises:
+            UnreadableError: The file is missing or malformed; the message names file, line and fault.
+
+        >>> from eventline.corrections.entries import EventKey, Hide
+        >>> Timeline(events=()).corrected([Hide(EventKey("3f2a9c01b7de"))]).unfit
+        ('hide 3f2a9c01b7de: no event has this id or reports this sentence',)
+        """
+        from eventline.corrections.apply import apply
+        from eventline.corrections.entries import Corrections
+
+        result = apply(self.events, self.documents, Corrections.of(corrections))
+        unfit = tuple(dict.fromkeys((*self.unfit, *result.unfit)))
+        return evolve(self, events=result.events, unfit=unfit)
 
     def figure(self) -> Figure:
         """Return the timeline as a ``plotly.graph_objects.Figure``, neither shown nor saved."""
@@ -67,7 +90,7 @@ class Timeline(Chronology):
         from eventline.store.json import read
 
         stored = read(path)
-        return cls(stored.events, stored.title, stored.documents)
+        return cls(stored.events, stored.title, stored.documents, stored.unfit)
 
     def _repr_html_(self) -> str:
         """Return the page in a frame, so that a notebook shows it without touching its own document."""

@@ -6,9 +6,10 @@ from eventline.errors import UnreadableError
 from eventline.model.chronology import Chronology, in_order
 from eventline.model.day import AncientDay
 from eventline.model.document import Document
-from eventline.model.event import Basis, Event, Evidence, Status
+from eventline.model.event import Basis, Event, Evidence
 from eventline.model.interval import Interval
 from eventline.model.span import Span
+from eventline.model.status import Status
 
 
 def event(id_, when, **given):

@@ -5,18 +5,11 @@ from enum import StrEnum
 
 from attrs import field, frozen, validators
 
+from eventline.model.correction import Correction
 from eventline.model.interval import Interval
+from eventline.model.relation import Relation
 from eventline.model.span import Span
-
-
-class Status(StrEnum):
-    """Did it happen? Where several fit: negated, then planned or possible, then reported, then occurred."""
-
-    OCCURRED = "occurred"
-    REPORTED = "reported"
-    PLANNED = "planned"
-    POSSIBLE = "possible"
-    NEGATED = "negated"
+from eventline.model.status import Status, StatusChange
 
 
 class Basis(StrEnum):
@@ -75,10 +68,15 @@ class Event:
         speaker: Who says so, or None when the article says it itself.
         actors: Names of those who take part, the doer first.
         place: Name of the place, or None.
+        coordinates: Latitude and longitude of the place in degrees (WGS 84), None where it is in no table.
         theme: Class of the trigger: fighting, talks, aid, statement, movement, law, …
         confidence: 0 to 1, how likely the window is right.
         evidence: Every sentence that reports it, earliest publication first.
         conflicts: Datings that other articles give and that do not fit.
+        relations: How it lies to other events ("a day after Kyiv agreed").
+        status_history: What was known of it when: first planned, then occurred or called off.
+        fulfils: Id of the planned event that this one carries out or calls off, or None.
+        correction: What a person has changed, with the machine's own reading; None when nobody did.
     """
 
     id: str
@@ -94,6 +92,11 @@ class Event:
     confidence: float = field(validator=validators.and_(validators.ge(0), validators.le(1)))
     evidence: tuple[Evidence, ...] = field(validator=validators.min_len(1))
     conflicts: tuple[Conflict, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    status_history: tuple[StatusChange, ...] = ()
+    fulfils: str | None = None
+    coordinates: tuple[float, float] | None = None
+    correction: Correction | None = None
 
     @property
     def basis(self) -> Basis | None:
