@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     )
     from eventline.evaluate.scores import Evaluation, evaluate
     from eventline.model.allen import Allen
+    from eventline.model.correction import Correction, Reading
     from eventline.model.day import AncientDay
     from eventline.model.document import Document
-    from eventline.model.event import Basis, Conflict, Event, Evidence, Status
+    from eventline.model.event import Basis, Conflict, Event, Evidence
     from eventline.model.grain import Grain
     from eventline.model.interval import Interval
+    from eventline.model.relation import Order, Relation
     from eventline.model.span import Span
+    from eventline.model.status import Status, StatusChange
     from eventline.model.timex import Timex, TimexType
     from eventline.pipeline import build, extract, read, resolve, tag
     from eventline.timeline import Timeline
@@ -35,6 +38,7 @@ __all__ = [
     "AncientDay",
     "Basis",
     "Conflict",
+    "Correction",
     "Document",
     "Evaluation",
     "Event",
@@ -42,10 +46,14 @@ __all__ = [
     "Evidence",
     "Grain",
     "Interval",
+    "Order",
     "OutOfRangeError",
+    "Reading",
+    "Relation",
     "RuleError",
     "Span",
     "Status",
+    "StatusChange",
     "Timeline",
     "Timex",
     "TimexType",
@@ -63,12 +71,15 @@ _HOMES = {
     "errors": ("EventlineError", "OutOfRangeError", "RuleError", "UnreadableError", "UnresolvableError"),
     "evaluate.scores": ("Evaluation", "evaluate"),
     "model.allen": ("Allen",),
+    "model.correction": ("Correction", "Reading"),
     "model.day": ("AncientDay",),
     "model.document": ("Document",),
-    "model.event": ("Basis", "Conflict", "Event", "Evidence", "Status"),
+    "model.event": ("Basis", "Conflict", "Event", "Evidence"),
     "model.grain": ("Grain",),
     "model.interval": ("Interval",),
+    "model.relation": ("Order", "Relation"),
     "model.span": ("Span",),
+    "model.status": ("Status", "StatusChange"),
     "model.timex": ("Timex", "TimexType"),
     "pipeline": ("build", "extract", "read", "resolve", "tag"),
     "timeline": ("Timeline",),

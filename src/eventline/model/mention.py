@@ -4,8 +4,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from eventline.model.event import Status
 from eventline.model.span import Span
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 
 
@@ -35,7 +35,7 @@ class Mention:
         tense: Of its verb, or of the verb that governs the noun.
         is_perfect: The verb is a present perfect, "has met".
         was_before: The verb is a past perfect, "had met".
-        status, speaker, actors, place, headline: As in `Event`.
+        status, speaker, actors, place, coordinates, headline: As in `Event`.
         verb: Span of the verb that carries it; of a plain noun its own.
         frame: Span of the verb of speech whose content it is, or None.
         quoted: Whether it stands in a quotation.
@@ -57,6 +57,7 @@ class Mention:
     speaker: str | None = None
     actors: tuple[str, ...] = ()
     place: str | None = None
+    coordinates: tuple[float, float] | None = None
     headline: str = ""
     frame: Span | None = None
     verb: Span | None = None

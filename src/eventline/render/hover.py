@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from eventline.model.chronology import Chronology
 from eventline.model.document import Document
-from eventline.model.event import Conflict, Event, Evidence, Status
+from eventline.model.event import Conflict, Event, Evidence
+from eventline.model.status import Status
 from eventline.render.escape import plotly_text
 from eventline.render.widths import shorten
 from eventline.render.words import day_in_words, in_words
