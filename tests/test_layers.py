@@ -23,7 +23,7 @@ MAY_IMPORT = {
     # Corrections are read and written through the store.
     "corrections": GROUND | {"corrections", "store"},
     "evaluate": {"errors", "evaluate"},
-    "timeline": GROUND | {"store", "render", "corrections"},
+    "timeline": GROUND | {"store", "render", "corrections", "merge"},
     "pipeline": SHARED | STAGES | TOP | {"corrections"},
     "cli": SHARED | STAGES | TOP | {"cli", "evaluate", "corrections"},
     "__init__": GROUND | TOP | {"evaluate", "corrections"},
