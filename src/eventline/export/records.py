@@ -51,6 +51,7 @@ def event_record(event: Event) -> Record:
         "speaker": event.speaker,
         "actors": list(event.actors),
         "place": event.place,
+        "coordinates": None if event.coordinates is None else list(event.coordinates),
         "theme": event.theme,
         "basis": None if event.basis is None else event.basis.value,
         "expression": None if report.expression is None else list(report.expression),

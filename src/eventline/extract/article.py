@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import Factory, define, evolve
 
+from eventline.extract.atlas import Atlas
 from eventline.extract.attribution import Frame, frames, is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.headline import headline
@@ -12,20 +13,18 @@ from eventline.extract.marked import marked_trigger
 from eventline.extract.names import Kind
 from eventline.extract.outline import outline, within
 from eventline.extract.participants import actors, kind_of, who
-from eventline.extract.place import place
 from eventline.extract.reading import Reading, read_sentence
+from eventline.extract.setting import Setting
 from eventline.extract.status import status_of_noun, status_of_verb
 from eventline.extract.strength import strength_of
 from eventline.extract.triggers import Trigger, begun, cancels, triggers
 from eventline.languages.en.furniture import FURNITURE
-from eventline.model.event import Status
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
+from eventline.model.status import Status
 from eventline.model.timex import Timex
 from eventline.syntax.closed import PRONOUN
 
-_GROUND = frozenset({"fighting", "death", "disaster"})
-_NEAR = 4  # sentences over which a speaker's place carries on
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
 
 
@@ -37,13 +36,13 @@ class Article:
     timexes: tuple[Timex, ...]
     quotes: tuple[Span, ...]
     cast: Cast = Factory(Cast)
+    atlas: Atlas = Factory(Atlas)
     seen: set[str] = Factory(set)
     readings: list[tuple[Reading, list[Span]]] = Factory(list)
     paragraph: int = 0
     end: int = 0
     speaker: str | None = None
-    ground: tuple[int, str | None] = (-9, None)
-    places: dict[str, tuple[int, str | None]] = Factory(dict)
+    setting: Setting = Factory(Setting)
 
     def read(self, span: Span, marked: list[Span]) -> None:
         """Take the next sentence apart and note the persons that it names."""
@@ -57,6 +56,8 @@ class Article:
         r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph)
         for name in r.names:
             self.cast.know(name)
+        self.atlas.know(r)
+        self.setting.scout(r, self.cast)
         self.readings.append((r, marked))
 
     def _is_furniture(self, span: Span) -> bool:
@@ -97,6 +98,7 @@ class Article:
         for span in marked:
             trigger, frame = marked_trigger(r, span, attributed)
             yield from self._mention(r, trigger, frame, span, attributed=attributed)
+        self.setting.leave(r)
 
     def _mention(
         self,
@@ -128,32 +130,19 @@ class Article:
         """Return the mention with all that only an event needs: who takes part, where, in which words."""
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
         span = within(r, clause)
-        where = place(r, clause, trigger.start, span, trigger.theme)
+        where = self.setting.place(r, clause, trigger.start, span, mention.theme, self.cast)
         means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
         doers = actors(r, None if means_noun else clause, span, self.cast, where)
-        if mention.theme in _GROUND:
-            goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
-            where = where or (self._ground(r.number) if goes_on else None)
-            self.ground = (r.number, where) if where else self.ground
-        if doers and mention.theme == "statement":
-            where = where or self._last_place(doers[0], r.number)
-        if doers and where is not None:
-            self.places[doers[0]] = r.number, where
+        goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
+        self.setting.note(r, mention.theme, doers, where)
+        where = where or self.setting.carried(r, mention.theme, doers, goes_on=goes_on)
         return evolve(
             mention,
             actors=doers,
             place=where,
+            coordinates=self.atlas.find(where),
             headline=headline(r, trigger, self.cast, attributed),
         )
-
-    def _ground(self, number: int) -> str | None:
-        """Return where the fighting told in the sentence before was."""
-        return self.ground[1] if number - self.ground[0] <= 1 else None
-
-    def _last_place(self, doer: str, number: int) -> str | None:
-        """Return where the same person acted or spoke a few sentences before."""
-        last, where = self.places.get(doer, (number, None))
-        return where if number - last <= _NEAR else None
 
     def _status(self, r: Reading, trigger: Trigger, frame: Frame | None) -> Status:
         if trigger.clause is None:

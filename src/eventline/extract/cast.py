@@ -142,6 +142,10 @@ class Cast:
         known = (full for last, full in self.persons.items() if LEADERS.get(last) == country)
         return next(known, None) if country else None
 
+    def country(self, name: Name) -> str | None:
+        """Return the country that a person of the article speaks for, None when it is not known."""
+        return (self._of(self.full(name.text)) or None) if self.is_person(name) else None
+
     def _of(self, person: str) -> str:
         """Return the country of a person, empty when not known."""
         told = (ADJECTIVES[word.title()] for word in self.about.get(person, ()) if word.title() in ADJECTIVES)

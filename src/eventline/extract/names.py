@@ -36,7 +36,8 @@ _HEADS = words(  # words of organisations that take "of" or "for" and more
     court organization organisation republic embassy chamber federation association board bureau office
     committee commission agency centre center church party army academy college society league
     gulf sea bay strait isle ministers foundation fund alliance coalition corporation service forces
-    authority congress senate"""
+    authority congress senate accord accords agreement agreements convention memorandum protocol pact treaty
+    conference forum summit command"""
 )
 _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
@@ -45,7 +46,8 @@ _ADJECTIVAL = ("al", "ic", "ous", "ive", "ful", "less", "ary", "ern", "able", "i
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
 _COMPANY = words(
     """inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news
-    tv press"""
+    tv press times post journal independent tribune herald guardian telegraph gazette pravda observer
+    mirror mail globe chronicle examiner inquirer radio television media weekly magazine"""
 )
 
 

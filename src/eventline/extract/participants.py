@@ -117,7 +117,12 @@ def actors(
     if doer is not None:
         found.append(doer)
     for name in r.names_in(*span):
-        if name.text == where or _is_where(r, name) or not cast.is_name(name) or len(found) >= _MOST:
+        if (
+            (where is not None and where.startswith(name.text))
+            or _is_where(r, name)
+            or not cast.is_name(name)
+            or len(found) >= _MOST
+        ):
             continue
         full = cast.full(name.text)
         if not any(full in known or known in full for known in found):

@@ -4,7 +4,8 @@ from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
-from eventline.languages.en.places import PLACE_NOUNS, PLACES
+from eventline.languages.en.gazetteer.table import spots
+from eventline.languages.en.places import COMPASS, PLACE_NOUNS, PLACES, REGION_NOUNS, SITE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
@@ -15,6 +16,8 @@ _GOING = words(
     """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
     strike retake evacuate flee raid besiege annex target recapture control defend tour shake batter"""
 )
+_STRUCK = _GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
+_SPEAKING = words("speak address visit tour attend travel stand meet")
 _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
     transfer send evacuate launch fire"""
@@ -36,13 +39,33 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
     best: tuple[int, str] | None = None
     for name in r.names:
         outside = not (span[0] <= name.start and name.end <= span[1])
+        if theme == "statement" and _is_said(r, name, trigger):
+            continue
         told = theme == "statement" and name.start > trigger and _at(r, name)
         if outside and not (told or _leads(r, name, span) or _is_object_of_next(r, name, clause)):
             continue
         cost = _cost(r, name, clause, trigger)
         if cost is not None and (best is None or cost + _OUTSIDE * outside < best[0]):
-            best = cost + _OUTSIDE * outside, name.text
+            best = cost + _OUTSIDE * outside, whole(r, name)
     return best[1] if best is not None else _capital(r, span) or _by_nature(r, clause, theme)
+
+
+def whole(r: Reading, name: Name) -> str:
+    """Return the name with the noun that says what part or spot of it is meant: "Rivne region"."""
+    if name.kind is not Kind.PLACE:
+        return name.text
+    if r.t.word(name.end) in REGION_NOUNS and not r.t.at(name.end) & c.CAPITAL:
+        return f"{name.text} {r.t.words[name.end]}"
+    for end in range(name.end + 3, name.end, -1):
+        if r.t.word(end - 1) in SITE_NOUNS and spots(text := r.t.raw(name.start, end)):
+            return text
+    return name.text
+
+
+def _is_said(r: Reading, name: Name, trigger: int) -> bool:
+    """Return whether the name stands in what is said, not where it is said."""
+    between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
+    return any(group.lemma not in _SPEAKING for group in between)
 
 
 def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
@@ -62,10 +85,17 @@ def _at(r: Reading, name: Name) -> bool:
 def _before(r: Reading, name: Name) -> int:
     """Return the token before the name, its article and its adjectives: "in the southern Tver region"."""
     j = name.start - 1
-    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in PLACE_NOUNS):
+    while j >= 0 and _is_between(r, j):
         j -= 1
     plain = j >= 0 and not r.t.flags[j] and r.t.at(j - 1) & c.DETERMINER and r.t.word(name.end) in PLACE_NOUNS
     return j - 2 if plain else j
+
+
+def _is_between(r: Reading, j: int) -> bool:
+    """Return whether the token may stand between "in" and a place: "at last year's Davos forum"."""
+    if r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in PLACE_NOUNS | COMPASS:
+        return True
+    return r.in_timex(j) or (r.t.words[j] == "'s" and r.in_timex(j - 1))
 
 
 def _capital(r: Reading, span: tuple[int, int]) -> str | None:
@@ -110,9 +140,22 @@ def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | 
     nested = _NESTED * bool(r.t.at(j - 1) & c.NOUN and j - 1 != trigger)  # "the war in Sudan"
     if r.t.word(j) in _AT and is_place:
         return far + nested
-    if r.t.word(j) in {"in", "at"} and name.kind in {Kind.OTHER, Kind.ORGANISATION}:
+    if r.t.word(j) in {"in", "at"} and name.kind in {Kind.OTHER, Kind.ORGANISATION} and _may_hold(r, name):
         return far + _NESTED
     return _of_verb(r, name, clause, r.t.word(j), far) if is_place else None
+
+
+def _is_subject(clause: Clause, name: Name) -> bool:
+    """Return whether the name is the last word of the subject: "the city of Tver was shelled"."""
+    return clause.subject is not None and clause.subject[0] <= name.start and clause.subject[1] == name.end
+
+
+def _may_hold(r: Reading, name: Name) -> bool:
+    """Return whether things can take place there: not "in a Hooli post", not in a newspaper."""
+    if name.kind is Kind.ORGANISATION and r.t.word(_before(r, name)) == "in":
+        return False
+    behind = name.end < len(r.t) and not r.t.flags[name.end] and r.t.words[name.end] not in PLACE_NOUNS
+    return not behind and r.t.word(name.start - 1) not in {"a", "an"}
 
 
 def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: int) -> int | None:
@@ -121,6 +164,8 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
         return None
     if clause.group.lemma in _GOING and 0 <= name.start - clause.group.end < _NEAR:
         return 5
+    if clause.group.passive and clause.group.lemma in _STRUCK and _is_subject(clause, name):
+        return _LOOSE
     for other in r.clauses:  # "ordered them to seize Kherson"
         aims = other.group.form == "infinitive" and other.group.lemma in _GOING
         if aims and 0 <= name.start - other.group.end < 3:

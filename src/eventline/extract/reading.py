@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from eventline.extract.known import with_places
 from eventline.extract.names import Name, names
 from eventline.languages.en.lexicon import lexicon
 from eventline.model.span import Span
@@ -62,4 +63,4 @@ def read_sentence(
     t = tokens(text, behind, lexicon(), [x.span for x in timexes])
     found = tuple(clauses(t))
     quoted = tuple(is_quoted(t.starts[clause.group.head], quotes) for clause in found)
-    return Reading(span, t, found, tuple(names(t)), timexes, quoted, number, paragraph)
+    return Reading(span, t, found, tuple(with_places(t, names(t))), timexes, quoted, number, paragraph)
