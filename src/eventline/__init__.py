@@ -9,8 +9,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from eventline.corrections.changes import Changes
+    from eventline.corrections.entries import Addition, Change, Corrections, EventKey, Hide, Merge, Split
     from eventline.errors import (
         EventlineError,
+        MissingExtraError,
         OutOfRangeError,
         RuleError,
         UnreadableError,
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from eventline.model.grain import Grain
     from eventline.model.interval import Interval
     from eventline.model.relation import Order, Relation
+    from eventline.model.selection import Selection
     from eventline.model.span import Span
     from eventline.model.status import Status, StatusChange
     from eventline.model.timex import Timex, TimexType
@@ -34,24 +38,34 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Addition",
     "Allen",
     "AncientDay",
     "Basis",
+    "Change",
+    "Changes",
     "Conflict",
     "Correction",
+    "Corrections",
     "Document",
     "Evaluation",
     "Event",
+    "EventKey",
     "EventlineError",
     "Evidence",
     "Grain",
+    "Hide",
     "Interval",
+    "Merge",
+    "MissingExtraError",
     "Order",
     "OutOfRangeError",
     "Reading",
     "Relation",
     "RuleError",
+    "Selection",
     "Span",
+    "Split",
     "Status",
     "StatusChange",
     "Timeline",
@@ -68,7 +82,12 @@ __all__ = [
 ]
 
 _HOMES = {
-    "errors": ("EventlineError", "OutOfRangeError", "RuleError", "UnreadableError", "UnresolvableError"),
+    "corrections.changes": ("Changes",),
+    "corrections.entries": ("Addition", "Change", "Corrections", "EventKey", "Hide", "Merge", "Split"),
+    "errors": (
+        *("EventlineError", "MissingExtraError", "OutOfRangeError", "RuleError"),
+        *("UnreadableError", "UnresolvableError"),
+    ),
     "evaluate.scores": ("Evaluation", "evaluate"),
     "model.allen": ("Allen",),
     "model.correction": ("Correction", "Reading"),
@@ -78,6 +97,7 @@ _HOMES = {
     "model.grain": ("Grain",),
     "model.interval": ("Interval",),
     "model.relation": ("Order", "Relation"),
+    "model.selection": ("Selection",),
     "model.span": ("Span",),
     "model.status": ("Status", "StatusChange"),
     "model.timex": ("Timex", "TimexType"),

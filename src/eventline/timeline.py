@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from plotly.graph_objects import Figure  # noqa: TID251  # a type only; the drawing is in render.figure
 
     from eventline.corrections.entries import Entry
-    from eventline.model.selection import Selection
     from eventline.merge.weight import Weights
+    from eventline.model.selection import Selection
 
 PlotlyJs = Literal["basic", "full"]
 
