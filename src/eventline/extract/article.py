@@ -132,7 +132,9 @@ class Article:
         span = within(r, clause)
         where = self.setting.place(r, clause, trigger.start, span, mention.theme, self.cast)
         means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
-        doers = actors(r, None if means_noun else clause, span, self.cast, where)
+        doers = actors(
+            r, None if means_noun else clause, span, self.cast, where, trigger.start, mention.theme
+        )
         goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
         self.setting.note(r, mention.theme, doers, where)
         where = where or self.setting.carried(r, mention.theme, doers, goes_on=goes_on)

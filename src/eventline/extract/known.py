@@ -41,7 +41,7 @@ def _is_place(t: Tokens, name: Name, before: Name | None) -> bool:
 
 
 def is_where(t: Tokens, name: Name) -> bool:
-    """Return whether "in", "near" or the like stands before the name, its article and point of the compass."""
+    """Return whether "in", "near" or the like stands before the name and its adjectives."""
     j = name.start - 1
     while j >= 0 and (t.flags[j] & (c.DETERMINER | c.NATIONAL) or t.words[j] in COMPASS):
         j -= 1

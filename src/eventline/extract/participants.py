@@ -1,17 +1,24 @@
 """Participants: who does it, to whom, and where, by their names."""
 
+from eventline.extract.aside import is_aside
 from eventline.extract.cast import Cast
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import GROUPS, ROLES
-from eventline.languages.en.countries import GOVERNMENTS
+from eventline.languages.en.countries import ADJECTIVES, GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _ARTICLES = words("the a an this that these those some his her its their our my")
+_AMOUNTS = words(
+    "number numbers dozens hundreds thousands scores tens group majority series handful most many"
+)
+_ADDRESSED = words("tell brief address inform assure remind order")
 _MOST = 4
+_APART = 4  # words between a happening and whose it is
+_CUTS = c.PREPOSITION | c.PUNCTUATION | c.AUXILIARY | c.TO
 _WHERE = frozenset(
     {
         "in",
@@ -36,17 +43,25 @@ def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
     if phrase is None:
         return None
     start, end = phrase
-    person = _main_name(r, start, end)
+    person = _before_apposition(r, start) or _main_name(r, start, end)
     if person is not None and cast.is_name(person):
         return cast.full(person.text)
     words = r.t.raw(start, end)
     meant = cast.stands_for(words)
     if meant is not None:
         return meant
-    low = [r.t.words[j] for j in range(start, end)]
-    if any(word in GROUPS or word in ROLES or word.rstrip("s") in ROLES for word in low):
-        return _short(r, start, end)
-    return None
+    if r.t.flags[start] & c.GERUND:
+        return None
+    short = _short(r, start, end)
+    heads = (part.split()[-1].lower() for part in short.split(" of ") if part)
+    return short if any(word in GROUPS or word.removesuffix("s") in ROLES for word in heads) else None
+
+
+def _before_apposition(r: Reading, start: int) -> Name | None:
+    """Return the person whom the subject only describes: "Ada Venn, the head of the bank, said"."""
+    if r.t.word(start - 1) != "," or not r.t.flags[start] & c.DETERMINER:
+        return None
+    return next((x for x in r.names if x.end == start - 1 and x.kind is Kind.PERSON), None)
 
 
 def kind_of(r: Reading, phrase: tuple[int, int], cast: Cast) -> Kind:
@@ -91,6 +106,8 @@ def _short(r: Reading, start: int, end: int) -> str:
     """Return a group's words without article and without what follows a preposition or comma."""
     while start < end - 1 and r.t.words[start] in _ARTICLES:
         start += 1
+    if r.t.word(start) in _AMOUNTS and r.t.word(start + 1) == "of" and start + 2 < end:
+        start += 2
     if r.t.word(start + 1) == "than" or r.t.words[start : start + 2] in (["at", "least"], ["up", "to"]):
         start = min(start + 2, end - 1)
     stop = start
@@ -109,17 +126,26 @@ def _ends_short(r: Reading, j: int) -> bool:
 
 
 def actors(
-    r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast, where: str | None
+    r: Reading,
+    clause: Clause | None,
+    span: tuple[int, int],
+    cast: Cast,
+    where: str | None,
+    trigger: int,
+    theme: str,
 ) -> tuple[str, ...]:
     """Return those who take part: the subject, then other names of the clause that are no place."""
-    found: list[str] = []
-    doer = who(r, clause.subject, cast) if clause is not None else None
+    found = _of_noun(r, trigger, cast)
+    if found and (clause is None or clause.group.head != trigger):
+        return tuple(found[:_MOST])
+    doer = _doer(r, clause, cast)
     if doer is not None:
         found.append(doer)
     for name in r.names_in(*span):
         if (
             (where is not None and where.startswith(name.text))
             or _is_where(r, name)
+            or is_aside(r, clause, trigger, name, theme)
             or not cast.is_name(name)
             or len(found) >= _MOST
         ):
@@ -127,8 +153,47 @@ def actors(
         full = cast.full(name.text)
         if not any(full in known or known in full for known in found):
             found.append(full)
-    found += [group for group in _groups(r, span) if len(found) < 2 and not any(group in x for x in found)]
+    groups = _addressed(r, clause) if theme == "statement" else _groups(r, span)
+    found += [group for group in groups if len(found) < 2 and not any(group in x for x in found)]
     return tuple(found[:_MOST])
+
+
+def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
+    """Return who does it; of a happening that does something ("the Peruvian raid killed") whose it is."""
+    if clause is None or clause.subject is None:
+        return None
+    meant = who(r, clause.subject, cast)
+    head = clause.subject[1] - 1
+    return meant or (next(iter(_of_noun(r, head, cast)), None) if r.t.flags[head] & c.NOUN else None)
+
+
+def _of_noun(r: Reading, noun: int, cast: Cast) -> list[str]:
+    """Return whose happening a noun names: "Peru's raid on Malta", "the Peruvian raid"."""
+    if not r.t.flags[noun] & (c.NOUN | c.NOUNISH):
+        return []
+    found: list[str] = []
+    for j in range(noun - 1, max(noun - _APART, -1), -1):
+        if r.t.words[j] in {"'s", "'"}:
+            found += [cast.full(x.text) for x in r.names if x.end == j]
+        elif r.t.flags[j] & c.NATIONAL:
+            found += [ADJECTIVES[raw] for raw in [r.t.raw(j, j + 1)] if raw in ADJECTIVES]
+        if found or r.t.flags[j] & _CUTS:
+            break
+    if found and r.t.word(noun + 1) in {"of", "with", "on", "against"}:
+        found += [cast.full(x.text) for x in r.names if 0 < x.start - noun < _APART and x.text not in found][
+            :1
+        ]
+    return found
+
+
+def _addressed(r: Reading, clause: Clause | None) -> list[str]:
+    """Return the group that is spoken to: "told his troops"."""
+    if clause is None or clause.group.lemma not in _ADDRESSED:
+        return []
+    j = clause.group.end
+    while r.t.at(j) & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
+        j += 1
+    return [r.t.raw(j, j + 1)] if r.t.word(j) in GROUPS else []
 
 
 def _groups(r: Reading, span: tuple[int, int]) -> list[str]:

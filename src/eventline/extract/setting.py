@@ -1,4 +1,4 @@
-"""Setting: where it was when its clause does not say: elsewhere in the sentence, "the region", told before."""
+"""Setting: where it was when its clause does not say: elsewhere in the sentence, or told before."""
 
 from collections import Counter
 from collections.abc import Sequence
