@@ -6,6 +6,7 @@ from enum import StrEnum
 from attrs import field, frozen, validators
 
 from eventline.model.correction import Correction
+from eventline.model.explanation import Explanation, explain
 from eventline.model.interval import Interval
 from eventline.model.relation import Relation
 from eventline.model.span import Span
@@ -103,3 +104,19 @@ class Event:
         """Return what the date rests on in the first sentence that gives the event's own window."""
         agreeing = (e.basis for e in self.evidence if e.when == self.when)
         return next(agreeing, self.evidence[0].basis)
+
+    def explain(self) -> Explanation:
+        """Return in plain words why this date, this status, these sentences, conflicts and corrections.
+
+        >>> quote = "Dockers walked out on Wednesday."
+        >>> day, told = Interval("2025-03-12", "2025-03-13"), Span(0, len(quote))
+        >>> said = Evidence("a.txt", told, Span(8, 14), Span(22, 31), Basis.EXPRESSION, quote, day)
+        >>> names = {"speaker": None, "actors": ("Dockers",), "place": None, "theme": "strike"}
+        >>> state = {"lasted": False, "status": "occurred", "confidence": 0.9, "evidence": (said,)}
+        >>> print(Event("3f2a9c01b7de", "Dockers walked out", day, None, **state, **names).explain())
+        date: 2025-03-12: “Wednesday” says so, in a.txt
+        date: the window is right with a likelihood of 90%
+        status: occurred, as its sentence has it
+        reports: 1 sentence in 1 article tells it (a.txt)
+        """
+        return explain(self)
