@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from eventline.model.event import Basis, Conflict, Event, Evidence
     from eventline.model.grain import Grain
     from eventline.model.interval import Interval
-    from eventline.model.relation import Order, Relation
+    from eventline.model.relation import Measure, Order, Relation
     from eventline.model.selection import Selection
     from eventline.model.span import Span
     from eventline.model.status import Status, StatusChange
@@ -56,6 +56,7 @@ __all__ = [
     "Grain",
     "Hide",
     "Interval",
+    "Measure",
     "Merge",
     "MissingExtraError",
     "Order",
@@ -96,7 +97,7 @@ _HOMES = {
     "model.event": ("Basis", "Conflict", "Event", "Evidence"),
     "model.grain": ("Grain",),
     "model.interval": ("Interval",),
-    "model.relation": ("Order", "Relation"),
+    "model.relation": ("Measure", "Order", "Relation"),
     "model.selection": ("Selection",),
     "model.span": ("Span",),
     "model.status": ("Status", "StatusChange"),

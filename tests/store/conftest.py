@@ -16,7 +16,7 @@ from eventline.model.document import Document
 from eventline.model.event import Basis, Conflict, Event, Evidence
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.relation import Order, Relation
+from eventline.model.relation import Measure, Order, Relation
 from eventline.model.span import Span
 from eventline.model.status import Status, StatusChange
 
@@ -71,6 +71,16 @@ readings = st.builds(
     place=st.none() | TEXTS,
     actors=names,
 )
+relations = st.builds(
+    Relation,
+    order=st.sampled_from(list(Order)),
+    event=st.none() | TEXTS,
+    words=TEXTS,
+    target=TEXTS,
+    count=st.none() | st.integers(1, 99),
+    unit=st.none() | st.sampled_from(list(Grain)),
+    measure=st.sampled_from(list(Measure)),
+)
 events = st.builds(
     Event,
     id=TEXTS,
@@ -88,9 +98,7 @@ events = st.builds(
     conflicts=st.lists(
         st.builds(Conflict, intervals(), st.lists(TEXTS, max_size=2).map(tuple)), max_size=2
     ).map(tuple),
-    relations=st.lists(st.builds(Relation, st.sampled_from(list(Order)), TEXTS, TEXTS), max_size=2).map(
-        tuple
-    ),
+    relations=st.lists(relations, max_size=2).map(tuple),
     status_history=st.lists(changes, max_size=2).map(tuple),
     fulfils=st.none() | TEXTS,
     coordinates=st.none() | st.tuples(st.floats(-90, 90), st.floats(-180, 180)),

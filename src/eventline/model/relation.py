@@ -4,6 +4,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from eventline.model.grain import Grain
+
 
 class Order(StrEnum):
     """The event lies before, after or during the other one, or goes on until it.
@@ -18,10 +20,32 @@ class Order(StrEnum):
     UNTIL = "until"
 
 
+class Measure(StrEnum):
+    """How a length is meant: as it is said, roughly, as the least or as the most."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    MORE = "more"
+    LESS = "less"
+
+
 @frozen
 class Relation:
-    """The event lies *order* the event with the id *event*; *words* say so ("a day after")."""
+    """How an event lies to another one.
+
+    Attributes:
+        order: Where the event lies, seen from the other.
+        event: Id of the other event; None while no article is known that dates it.
+        words: The words that say so ("almost a year after").
+        target: The other event in the words of this article.
+        count, unit: How far apart they are; *count* is None for "days after", both for a bare "after".
+        measure: How that length is meant.
+    """
 
     order: Order
-    event: str
+    event: str | None
     words: str
+    target: str = ""
+    count: int | None = None
+    unit: Grain | None = None
+    measure: Measure = Measure.EXACT

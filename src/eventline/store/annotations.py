@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from eventline.model.correction import Correction, Reading
-from eventline.model.relation import Order, Relation
+from eventline.model.grain import Grain
+from eventline.model.relation import Measure, Order, Relation
 from eventline.model.status import StatusChange
 from eventline.store.fields import Fields
 from eventline.store.values import day, interval, interval_to_record, status
@@ -14,13 +15,28 @@ Record = dict[str, Any]
 
 
 def relation_to_record(relation: Relation) -> Record:
-    return {"order": relation.order.value, "event": relation.event, "words": relation.words}
+    return {
+        "order": relation.order.value,
+        "event": relation.event,
+        "words": relation.words,
+        "target": relation.target,
+        "count": relation.count,
+        "unit": None if relation.unit is None else relation.unit.value,
+        "measure": relation.measure.value,
+    }
 
 
 def relation_from_record(record: object, where: str) -> Relation:
     fields = Fields.of(record, where)
-    order = fields.required("order", lambda value, _: Order(value))
-    return Relation(order, fields.text("event"), fields.text("words"))
+    return Relation(
+        order=fields.required("order", lambda value, _: Order(value)),
+        event=fields.optional_text("event"),
+        words=fields.text("words"),
+        target=fields.text("target"),
+        count=fields.optional("count", lambda value, _: int(value)),
+        unit=fields.optional("unit", lambda value, _: Grain(value)),
+        measure=fields.required("measure", lambda value, _: Measure(value)),
+    )
 
 
 def change_to_record(change: StatusChange) -> Record:
