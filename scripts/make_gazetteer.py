@@ -144,7 +144,7 @@ def _divisions(towns: list[dict], divisions: list[list[str]], within: dict[str, 
             inside[code].append(town)
     rows = []
     for name, _, code, _, _, others, level, *_ in divisions:
-        if level != "1" and code[:2] not in AREA:
+        if not code or (level != "1" and code[:2] not in AREA):
             continue
         here = inside[code] or _namesake(name, inside[code.rpartition(".")[0]])
         if not here:

@@ -7,6 +7,7 @@ from attrs import Factory, define
 from eventline.extract.names import Kind
 from eventline.extract.reading import Reading
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.gazetteer.fold import fold
 from eventline.languages.en.gazetteer.table import Spot, spots
 from eventline.languages.en.places import REGION_NOUNS
 from eventline.syntax import closed as c
@@ -97,7 +98,8 @@ class Atlas:
         points += _COUNTRY * (spot.country in codes or any(x.startswith(spot.country) for x in codes if x))
         points += _REGION * (spot.kind not in {"country", "region"} and spot.code in codes)
         points += _STATE * (spot.kind in {"country", "land"})
-        points += _OTHER_NAME * (spot.name.lower() != place.lower() and spot.kind == "town")
+        points += _OTHER_NAME * (spot.kind == "town" and fold(spot.name)[:1] != fold(place)[:1])
+        points += _STATE * (spot.kind == "town" and spot.country in _country_codes(CAPITALS.get(place, "")))
         return points + (
             _OWN * (spot.kind in {"region", "district"}) if region else _TOWN_FIRST * (spot.kind == "town")
         )

@@ -43,6 +43,10 @@ _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
 )
 _ADJECTIVAL = ("al", "ic", "ous", "ive", "ful", "less", "ary", "ern", "able", "ible")
+_BARE = words(  # what is left of a longer name or title, and names nobody
+    """north south east west northern southern eastern western staff street square division charter strategy
+    report council development training update parliament government president minister"""
+)
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
 _COMPANY = words(
     """inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news
@@ -70,8 +74,10 @@ def names(t: Tokens) -> list[Name]:
 def _is_plain(t: Tokens, i: int) -> bool:
     """Return whether the capital is only that of a sentence's first word or of a day's name."""
     word = t.words[i]
+    if word == "new" and t.raw(i, i + 2) in PLACES:
+        return False
     if word in NOT_NAMES or (
-        t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR)
+        t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR | c.TO)
     ):
         return not (word in {"us", "it", "who"} and t.text[t.starts[i] : t.ends[i]].isupper())
     opens = i == 0 or bool(t.at(i - 1) & c.PUNCTUATION and t.word(i - 1) not in {",", "'", "-", "."})
@@ -140,7 +146,7 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
         first, title = start, []
     title = [*_title_before(t, start), *title]
     text = t.raw(first, end).rstrip(".,")
-    if text.lower() in {"north", "south", "east", "west"}:
+    if text.lower() in _BARE:
         return None
     return Name(first, end, text, _kind(text, " ".join(title), t, end), " ".join(title)) if text else None
 

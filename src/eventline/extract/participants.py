@@ -5,7 +5,7 @@ from eventline.extract.cast import Cast
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import GROUPS, ROLES
-from eventline.languages.en.countries import ADJECTIVES, GOVERNMENTS
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
@@ -17,6 +17,8 @@ _AMOUNTS = words(
 )
 _ADDRESSED = words("tell brief address inform assure remind order")
 _MOST = 4
+_HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
+_LONG = 18  # words of a description
 _APART = 4  # words between a happening and whose it is
 _CUTS = c.PREPOSITION | c.PUNCTUATION | c.AUXILIARY | c.TO
 _WHERE = frozenset(
@@ -53,8 +55,8 @@ def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
     if r.t.flags[start] & c.GERUND:
         return None
     short = _short(r, start, end)
-    heads = (part.split()[-1].lower() for part in short.split(" of ") if part)
-    return short if any(word in GROUPS or word.removesuffix("s") in ROLES for word in heads) else None
+    head = short.partition(" of ")[0].split()[-1].lower()
+    return short if head in GROUPS or head.removesuffix("s") in ROLES else None
 
 
 def _before_apposition(r: Reading, start: int) -> Name | None:
@@ -113,7 +115,10 @@ def _short(r: Reading, start: int, end: int) -> str:
     stop = start
     while stop < end and not _ends_short(r, stop):
         stop += 1
-    return r.t.raw(start, min(stop if stop > start else end, start + 8))
+    stop = min(stop if stop > start else end, start + 8)
+    while stop > start + 1 and (r.t.words[stop - 1] == "of" or r.t.flags[stop - 1] & _HANGING):
+        stop -= 1
+    return r.t.raw(start, stop)
 
 
 def _ends_short(r: Reading, j: int) -> bool:
@@ -145,6 +150,7 @@ def actors(
         if (
             (where is not None and where.startswith(name.text))
             or _is_where(r, name)
+            or _is_town(name)
             or is_aside(r, clause, trigger, name, theme)
             or not cast.is_name(name)
             or len(found) >= _MOST
@@ -158,13 +164,32 @@ def actors(
     return tuple(found[:_MOST])
 
 
+def _is_town(name: Name) -> bool:
+    """Return whether the name is a place that does not act: no country, capital or seat of power."""
+    return name.kind is Kind.PLACE and not (
+        name.text in COUNTRIES or name.text in CAPITALS or name.text in GOVERNMENTS
+    )
+
+
 def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
     """Return who does it; of a happening that does something ("the Peruvian raid killed") whose it is."""
     if clause is None or clause.subject is None:
         return None
+    described = _described(r, clause)
+    if described is not None:
+        return cast.full(described.text)
     meant = who(r, clause.subject, cast)
     head = clause.subject[1] - 1
     return meant or (next(iter(_of_noun(r, head, cast)), None) if r.t.flags[head] & c.NOUN else None)
+
+
+def _described(r: Reading, clause: Clause) -> Name | None:
+    """Return the person before a description that ends at the verb: "Ada Venn, the head of it, told"."""
+    verb = clause.group.start
+    if clause.subject is None or clause.subject[0] < verb or r.t.word(verb - 1) != ",":
+        return None
+    near = (x for x in reversed(r.names) if x.kind is Kind.PERSON and x.end < verb and verb - x.end < _LONG)
+    return next((x for x in near if r.t.word(x.end) == "," and r.t.at(x.end + 1) & c.DETERMINER), None)
 
 
 def _of_noun(r: Reading, noun: int, cast: Cast) -> list[str]:

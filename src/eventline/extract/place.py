@@ -22,7 +22,7 @@ _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
     transfer send evacuate launch fire"""
 )
-_OF = words(
+OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
     city town"""
 )
@@ -65,7 +65,8 @@ def whole(r: Reading, name: Name) -> str:
 def _is_said(r: Reading, name: Name, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
     between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
-    return any(group.lemma not in _SPEAKING for group in between)
+    at = r.t.word(_before(r, name)) == "at"
+    return any(group.lemma not in _SPEAKING and (group.is_finite or not at) for group in between)
 
 
 def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
@@ -134,7 +135,7 @@ def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | 
     if r.t.word(name.end) in {"'s", "'"} and not is_place:
         return None
     j = _before(r, name)
-    if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | _OF:
+    if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | OF:
         return 3 if is_place or name.kind is Kind.OTHER else None
     far = _BEFORE * (name.start < trigger) + abs(name.start - trigger)
     nested = _NESTED * bool(r.t.at(j - 1) & c.NOUN and j - 1 != trigger)  # "the war in Sudan"

@@ -7,10 +7,10 @@ from attrs import Factory, define
 
 from eventline.extract.cast import Cast
 from eventline.extract.names import Kind, Name
-from eventline.extract.place import place, whole
+from eventline.extract.place import OF, place, whole
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.countries import ADJECTIVES, COUNTRIES, GOVERNMENTS, SAME
 from eventline.languages.en.places import COMPASS, REGION_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
@@ -38,6 +38,7 @@ class Setting:
         ground: The sentence that last told of fighting or harm, and where that was.
         stays: By person or group the sentence and place where they last spoke or met.
         told: The places told last, by sort: "region", "town", "country".
+        countries: Names of countries, how often the article has them.
         grounds: Where things were told to be done, how often.
         whereabouts: By person the place where the article says they are: "who is in Lima".
     """
@@ -46,10 +47,12 @@ class Setting:
     stays: dict[str, tuple[int, str]] = Factory(dict)
     told: dict[str, str] = Factory(dict)
     grounds: Counter[str] = Factory(Counter)
+    countries: Counter[str] = Factory(Counter)
     whereabouts: dict[str, str] = Factory(dict)
 
     def scout(self, r: Reading, cast: Cast) -> None:
         """Take note of who is told to be where; all sentences are scouted before the first is told."""
+        self.countries.update(name.text for name in r.names if name.text in COUNTRIES)
         for clause in r.clauses:
             if clause.group.lemma not in _STAYING or not clause.is_finite or clause.group.negated:
                 continue
@@ -64,12 +67,20 @@ class Setting:
         self, r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int], theme: str, cast: Cast
     ) -> str | None:
         """Return where the happening at token *trigger* was by its own sentence; arguments as in `place`."""
-        own = place(r, clause, trigger, span, theme) or self._meant(r, span)
+        own = place(r, clause, trigger, span, theme) or _where(r, trigger) or self._meant(r, span)
         if own is None and theme in _GROUND:
             own = _beside(r, trigger)
         if own is None and theme in _BINDING:
-            own = _nation(r, trigger)
-        return own or (None if clause is None else _of_office(r, clause, theme, cast))
+            own = self._spelt(_nation(r, trigger))
+        return own or (None if clause is None else self._spelt(_of_office(r, clause, theme, cast)))
+
+    def _spelt(self, country: str | None) -> str | None:
+        """Return the country by the name that the article uses most."""
+        names = next((names for names in SAME if country in names), None)
+        if names is None:
+            return country
+        most = max(names, key=lambda name: self.countries[name])
+        return most if self.countries[most] else country
 
     def carried(self, r: Reading, theme: str, doers: Sequence[str], *, goes_on: bool) -> str | None:
         """Return where it was by what was told before."""
@@ -79,7 +90,10 @@ class Setting:
         if theme in _SPOKEN and doers:
             number, where = self.stays.get(doers[0], (-9, None))
             near = theme == "statement" and r.number - number <= _NEAR
-            return where if near else self.whereabouts.get(doers[0])
+            here = where if near else self.whereabouts.get(doers[0])
+            if here is not None and theme != "statement":
+                self.stays |= dict.fromkeys(doers, (r.number, here))
+            return here
         return None
 
     def note(self, r: Reading, theme: str, doers: Sequence[str], where: str | None) -> None:
@@ -113,15 +127,26 @@ class Setting:
                 "this",
             }:
                 continue
-            if r.t.word(j + 1) == "of" or r.t.at(j + 1) & c.CAPITAL:
+            if r.t.word(j + 1) == "of" or any(
+                x.start == j + 1 and x.kind is Kind.PLACE and x.text not in COUNTRIES for x in r.names
+            ):
                 continue
             sort = "town" if r.t.words[j] in _TOWNS else "country" if r.t.words[j] == "country" else "region"
             here = [
                 whole(r, x) for x in r.names if x.kind is Kind.PLACE and x.end <= j and _sort(r, x) == sort
             ]
-            if r.t.words[j - 2] in _WHERE or here:
+            if r.t.words[j - 2] in _WHERE or r.t.at(j - 2) & c.VERB or here:
                 return here[-1] if here else self.told.get(sort)
         return None
+
+
+def _where(r: Reading, trigger: int) -> str | None:
+    """Return the place before the "where" that opens what is told: "Yemen, where fighting broke out"."""
+    for name in reversed(r.names):
+        k = name.end + (r.t.word(name.end) in {",", "-", "–", "—"})
+        if name.kind is Kind.PLACE and name.end < trigger and r.t.word(k) == "where":
+            return whole(r, name)
+    return None
 
 
 def _sort(r: Reading, name: Name) -> str:
@@ -144,7 +169,7 @@ def _is_in(r: Reading, name: Name) -> bool:
     j = name.start - 1
     while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in COMPASS):
         j -= 1
-    return r.t.word(j) in _WHERE
+    return r.t.word(j) in _WHERE or (r.t.word(j) == "of" and r.t.word(j - 1) in OF)
 
 
 def _of_office(r: Reading, clause: Clause, theme: str, cast: Cast) -> str | None:
