@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from eventline.anchor.dating import date_all
 from eventline.anchor.identity import identities
+from eventline.anchor.related import related
 from eventline.anchor.repeats import without_repeats
 from eventline.anchor.timing import BEFORE, Timing
 from eventline.model.document import Document
@@ -21,12 +22,13 @@ def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Ti
             has one event for each of these, in their order, and no other.
         timexes: The time expressions of the text, in order.
     """
-    timings = date_all(document, mentions, timexes)
-    marked = [(m, timings[k]) for k, m in enumerate(mentions) if m.strength is Strength.MARKED]
+    dates = date_all(document, mentions, timexes)
+    dated = list(zip(mentions, dates.timings, strict=True))
+    marked = [pair for pair in dated if pair[0].strength is Strength.MARKED]
     if marked:
         return tuple(_events(document, marked))
-    kept = [(m, timings[k]) for k, m in enumerate(mentions) if _is_event(m, timings[k])]
-    return tuple(_events(document, without_repeats(document, kept)))
+    kept = without_repeats(document, [pair for pair in dated if _is_event(*pair)])
+    return related(document, mentions, dates.links, [m for m, _ in kept], tuple(_events(document, kept)))
 
 
 def _is_event(m: Mention, timing: Timing) -> bool:

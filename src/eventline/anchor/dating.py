@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
-from eventline.anchor.memory import Memory
-from eventline.anchor.relative import Relation, relations, shifted
+from eventline.anchor.memory import Memory, is_told
+from eventline.anchor.relative import Link, links, shifted
 from eventline.anchor.story import from_dateline, is_only_day, story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
 from eventline.anchor.undated import lies_ahead, undated
@@ -27,18 +27,30 @@ _IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
 _COMING = frozenset({"be", "come", "follow", "happen", "occur"})
 
 
-def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> list[Timing]:
-    """Return a timing for each mention, in the same order."""
+@frozen
+class Dates:
+    """A timing for each mention, in their order, and how the text relates mentions to each other."""
+
+    timings: list[Timing]
+    links: list[Link]
+
+
+def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> Dates:
+    """Return when each mention happened, as far as the text says."""
     timings = [UNKNOWN] * len(mentions)
     memory = Memory(document)
     members_of = list(_by_sentence(mentions))
+    related: list[Link] = []
+    last: int | None = None
     for members in members_of:
         sentence = mentions[members[0]].sentence
         start = dateline_end(document.text, sentence)
         within = [x for x in timexes if start <= x.start < sentence.end]
         here = _of_sentence(document, [mentions[k] for k in members], within, memory)
-        for k, timing in zip(members, here, strict=True):
+        for k, timing in zip(members, here.timings, strict=True):
             timings[k] = timing
+        related += [found for link in here.links if (found := _in_text(link, mentions, members, last))]
+        last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
     memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
     memory.is_one_day = is_only_day(document, timings)
     for members in members_of:
@@ -47,7 +59,15 @@ def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[
             if timings[k] is UNKNOWN:
                 timings[k] = undated(document, mentions[k], memory)
             memory.told(mentions[k], timings[k])
-    return timings
+    return Dates(timings, related)
+
+
+def _in_text(link: Link, mentions: Sequence[Mention], members: list[int], last: int | None) -> Link | None:
+    """Return a link with places in the text; "It came a day after" speaks of what was told *last*."""
+    outer = members[link.outer]
+    if mentions[outer].lemma in _COMING:
+        return None if last is None else evolve(link, outer=last, inner=members[link.inner])
+    return evolve(link, outer=outer, inner=members[link.inner])
 
 
 def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
@@ -58,16 +78,15 @@ def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
         yield sorted(groups[sentence], key=lambda k: mentions[k].trigger)
 
 
-def _of_sentence(
-    document: Document, mentions: list[Mention], timexes: list[Timex], memory: Memory
-) -> list[Timing]:
+def _of_sentence(document: Document, mentions: list[Mention], timexes: list[Timex], memory: Memory) -> Dates:
     usable = [x for x in timexes if can_date(x)]
     owned = govern(mentions, usable, document.text, document.day)
     timings = [
         by_expression(document, m, owned.get(k) or _when(document, m, usable)) for k, m in enumerate(mentions)
     ]
     _go_on_since(document, mentions, timings)
-    for relation in relations(mentions, timexes, document.text):
+    related = links(mentions, timexes, document.text)
+    for relation in related:
         _relate(mentions, timings, relation, memory)
     _follow_antecedents(document, mentions, timings)
     for m, timing in zip(mentions, timings, strict=True):
@@ -75,7 +94,7 @@ def _of_sentence(
     for k, m in enumerate(mentions):
         if timings[k] is UNKNOWN and m.strength is Strength.MARKED and not lies_ahead(m):
             timings[k] = _of_its_verb(mentions, timings, k)
-    return timings
+    return Dates(timings, related)
 
 
 def _when(document: Document, m: Mention, timexes: list[Timex]) -> list[Timex]:
@@ -116,19 +135,21 @@ def _follow_antecedents(document: Document, mentions: list[Mention], timings: li
             timings[k] = evolve(timings[nouns[-1]], confidence=0.6)
 
 
-def _relate(mentions: list[Mention], timings: list[Timing], relation: Relation, memory: Memory) -> None:
+def _relate(mentions: list[Mention], timings: list[Timing], relation: Link, memory: Memory) -> None:
     """Date one of two related mentions by the other: the one that has a time of its own."""
     outer, inner = timings[relation.outer], timings[relation.inner]
     if outer.when is None and mentions[relation.outer].lemma in _COMING:
         timings[relation.outer] = BEFORE  # it only says when
         outer = memory.latest() or UNKNOWN  # "This came a day after …": what the sentence before told
+    if relation.steps is None:
+        return
     if inner.when is None and outer.when is not None:
-        _put(timings, relation.inner, shifted(outer.when, -relation.count, relation.unit), relation)
+        _put(timings, relation.inner, shifted(outer.when, -relation.steps, relation.unit), relation)
     elif inner.when is not None and outer.when is None:
-        _put(timings, relation.outer, shifted(inner.when, relation.count, relation.unit), relation)
+        _put(timings, relation.outer, shifted(inner.when, relation.steps, relation.unit), relation)
 
 
-def _put(timings: list[Timing], k: int, when: Interval | None, relation: Relation) -> None:
+def _put(timings: list[Timing], k: int, when: Interval | None, relation: Link) -> None:
     if when is not None:
         span = relation.expression.span
         timings[k] = Timing(when, single_day(when), False, Basis.RELATIVE_EVENT, span, 0.75)
