@@ -96,7 +96,7 @@ class Atlas:
         region = place in self.regions
         points = log10(spot.people + 10)
         points += _COUNTRY * (spot.country in codes or any(x.startswith(spot.country) for x in codes if x))
-        points += _REGION * (spot.kind not in {"country", "region"} and spot.code in codes)
+        points += _REGION * (spot.kind != "country" and spot.code in codes)
         points += _STATE * (spot.kind in {"country", "land"})
         points += _OTHER_NAME * (spot.kind == "town" and fold(spot.name)[:1] != fold(place)[:1])
         points += _STATE * (spot.kind == "town" and spot.country in _country_codes(CAPITALS.get(place, "")))

@@ -43,6 +43,7 @@ class Cast:
 
     Attributes:
         persons: Full name by last name, lower case.
+        firsts: The same by first name, where only one person has it.
         roles: By role noun ("president") its holders in order of the text, each with its country.
         about: The words told before a person's name.
         known: Names that stand inside a sentence, where a capital is a name's own.
@@ -53,6 +54,7 @@ class Cast:
     """
 
     persons: dict[str, str] = Factory(dict)
+    firsts: dict[str, str] = Factory(dict)
     roles: dict[str, list[tuple[str, str]]] = Factory(dict)
     about: dict[str, set[str]] = Factory(dict)
     known: set[str] = Factory(set)
@@ -73,6 +75,8 @@ class Cast:
         last = name.text.split()[-1].lower()
         if len(full.split()) > len(self.persons.get(last, "").split()):
             self.persons[last] = full
+        if " " in full and self.firsts.setdefault(first := full.split()[0].lower(), full) != full:
+            self.firsts[first] = first.title()
         self.about.setdefault(full, set()).update(name.title.split())
         country = next((ADJECTIVES[w] for w in name.title.title().split() if w in ADJECTIVES), "")
         for word in name.title.split():
@@ -88,8 +92,9 @@ class Cast:
             self.last_organisation = name.text
 
     def full(self, text: str) -> str:
-        """Return the full name for a last name told anywhere in the article, else the text."""
-        return text if " " in text else self.persons.get(text.lower(), text)
+        """Return the full name for a last or first name told anywhere in the article, else the text."""
+        low = text.lower()
+        return text if " " in text else self.persons.get(low) or self.firsts.get(low, text)
 
     def is_name(self, name: Name) -> bool:
         """Return whether the capital is more than that of an abstract noun that opens a sentence."""

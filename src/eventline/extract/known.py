@@ -10,7 +10,9 @@ from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
 _LOCATIVE = words("in near outside across around into inside throughout")
-_SURNAME = ("ov", "ev", "in", "sky", "skyi", "skiy", "ski", "enko", "son", "ton", "man")
+_OTHERWISE = ("ov", "ev", "in", "sky", "skyi", "skiy", "ski", "enko", "son", "ton", "man", "ing")
+_WORD = c.VERB | c.NOUN | c.NOUNISH | c.ADVERB
+_FAMILIAR = frozenset({"UA", "RU", "BY", "MD"})  # where towns are called like no English word
 _LARGE, _HUGE = 10_000, 25_000  # inhabitants of a place that is known without a word beside it
 
 
@@ -18,7 +20,7 @@ def with_places(t: Tokens, names: list[Name]) -> list[Name]:
     """Return the names, those told as places of the gazetteer with that kind.
 
     A person called like a town stays a person: a word must say "in" or "near" before a name that could be
-    anything, unless it is of several words or a large town's and not built like a surname.
+    anything, unless it is of several words or a large town's and not built like a surname or a verb.
     """
     found: list[Name] = []
     for name in names:
@@ -37,7 +39,9 @@ def _is_place(t: Tokens, name: Name, before: Name | None) -> bool:
     people = max(spot.people for spot in known)
     if " " in name.text:
         return people >= _LARGE
-    return name.kind is Kind.OTHER and people >= _HUGE and not name.text.endswith(_SURNAME)
+    if name.kind is not Kind.OTHER or people < _HUGE or name.text.endswith(_OTHERWISE):
+        return False
+    return (name.start > 0 and not t.flags[name.start] & _WORD) or known[0].country in _FAMILIAR
 
 
 def is_where(t: Tokens, name: Name) -> bool:

@@ -184,10 +184,13 @@ def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
 
 
 def _described(r: Reading, clause: Clause) -> Name | None:
-    """Return the person before a description that ends at the verb: "Ada Venn, the head of it, told"."""
+    """Return the person beside a description that ends at the verb: "Ada Venn, the head of it, told"."""
     verb = clause.group.start
     if clause.subject is None or clause.subject[0] < verb or r.t.word(verb - 1) != ",":
         return None
+    last = next((x for x in r.names if x.end == verb - 1 and x.kind is Kind.PERSON), None)
+    if last is not None and "," in r.t.words[max(last.start - 4, 0) : last.start]:
+        return last
     near = (x for x in reversed(r.names) if x.kind is Kind.PERSON and x.end < verb and verb - x.end < _LONG)
     return next((x for x in near if r.t.word(x.end) == "," and r.t.at(x.end + 1) & c.DETERMINER), None)
 

@@ -18,6 +18,7 @@ _GOING = words(
 )
 _STRUCK = _GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
 _SPEAKING = words("speak address visit tour attend travel stand meet")
+_CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "said"
 _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
     transfer send evacuate launch fire"""
@@ -64,6 +65,8 @@ def whole(r: Reading, name: Name) -> str:
 
 def _is_said(r: Reading, name: Name, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
+    if name.start < trigger:
+        return r.t.word(trigger - 1) in _CLOSES
     between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
     at = r.t.word(_before(r, name)) == "at"
     return any(group.lemma not in _SPEAKING and (group.is_finite or not at) for group in between)

@@ -92,7 +92,7 @@ class Setting:
             near = theme == "statement" and r.number - number <= _NEAR
             here = where if near else self.whereabouts.get(doers[0])
             if here is not None and theme != "statement":
-                self.stays |= dict.fromkeys(doers, (r.number, here))
+                self.whereabouts = dict.fromkeys(doers, here) | self.whereabouts
             return here
         return None
 
@@ -143,8 +143,8 @@ class Setting:
 def _where(r: Reading, trigger: int) -> str | None:
     """Return the place before the "where" that opens what is told: "Yemen, where fighting broke out"."""
     for name in reversed(r.names):
-        k = name.end + (r.t.word(name.end) in {",", "-", "–", "—"})
-        if name.kind is Kind.PLACE and name.end < trigger and r.t.word(k) == "where":
+        k = name.end + (r.t.word(name.end) in {",", "-", "–", "—", "is", "was"})
+        if name.kind in {Kind.PLACE, Kind.OTHER} and name.end < trigger and r.t.word(k) == "where":
             return whole(r, name)
     return None
 
