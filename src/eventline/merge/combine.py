@@ -9,6 +9,7 @@ from attrs import evolve
 
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import rank
+from eventline.merge.history import status_history
 from eventline.merge.people import actors
 from eventline.merge.report import Report, evidence_order
 from eventline.merge.told import Told
@@ -46,6 +47,8 @@ def combine(told: Told, documents: Mapping[str, Document]) -> Event:
         confidence=confidence(kept, when, _opposed(told)),
         evidence=evidence,
         conflicts=_conflicts(told, everyone),
+        relations=tuple(dict.fromkeys(relation for r in kept.members for relation in r.event.relations)),
+        status_history=status_history(evidence, documents),
     )
 
 
