@@ -12,6 +12,8 @@ from eventline.syntax.dateline import dateline_end
 from eventline.syntax.quotes import is_quoted
 from eventline.syntax.tokens import Tokens, tokens
 
+_FROM = frozenset({"after", "before", "later", "earlier", "following", "into"})
+
 
 @frozen
 class Reading:
@@ -45,11 +47,17 @@ class Reading:
         return [name for name in self.names if name.start >= start and name.end <= end]
 
     def says_when(self, token: int) -> bool:
-        """Return whether a headline leaves the token out: a date or time of day, not a length."""
+        """Return whether a headline leaves the token out: a date, or the length in "a day after"."""
         if token not in self.t.timed:
             return False
         start = self.t.starts[token]
-        return any(x.start <= start < x.end and x.type in {"DATE", "TIME"} for x in self.timexes)
+        return any(x.start <= start < x.end and self._is_point(x) for x in self.timexes)
+
+    def _is_point(self, x: Timex) -> bool:
+        if x.type in {"DATE", "TIME"}:
+            return True
+        behind = next((k for k in range(len(self.t)) if self.t.starts[k] >= x.end), None)
+        return x.type == "DURATION" and behind is not None and self.t.word(behind) in _FROM
 
     def in_timex(self, token: int) -> bool:
         return token in self.t.timed
