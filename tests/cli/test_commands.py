@@ -69,10 +69,17 @@ def test_extract_puts_the_trigger_at_start_and_end(run):
     met = record["events"][0]
     assert STORY[met["start"] : met["end"]] == "met"
     assert (met["first"], met["last"], met["status"]) == ("2025-03-11", "2025-03-11", "occurred")
-    keys = (
-        "start end sentence_start sentence_end headline first last lasted status speaker actors place theme"
-    )
-    assert set(met) == {*keys.split(), "basis", "expression", "confidence", "best", "id"}
+    keys = "start end sentence_start sentence_end headline first last lasted status speaker actors place"
+    assert set(met) == {
+        *keys.split(),
+        "coordinates",
+        "theme",
+        "basis",
+        "expression",
+        "confidence",
+        "best",
+        "id",
+    }
 
 
 def test_extract_dates_marked_mentions_in_order(run, tmp_path):

@@ -118,6 +118,10 @@ class Chronology(Sequence[Event]):
         articles = {document.id: document for document in self.documents}
         return self._only(event for event in self if wanted.fits(event, articles))
 
+    def event(self, id: str) -> Event | None:  # noqa: A002
+        """Return the first event with that id, or None."""
+        return next((event for event in self if event.id == id), None)
+
     def document(self, id: str) -> Document | None:  # noqa: A002
         """Return the document with that id, or None."""
         return next((document for document in self.documents if document.id == id), None)

@@ -66,7 +66,7 @@ def _date(event: Event) -> Iterator[str]:
         yield f"the window is right with a likelihood of {event.confidence:.0%}"
 
 
-def _likeliest(event: Event) -> str:
+def _likeliest(event: Event | Reading) -> str:
     if event.best is None or event.when is None or event.when.days == 1:
         return ""
     return f", most likely {event.best.isoformat()}"
@@ -161,10 +161,10 @@ def _correction(event: Event) -> Iterator[str]:
 
 def _read(reading: Reading) -> str:
     """Return a machine's reading on one line."""
-    best = f", most likely {reading.best.isoformat()}" if reading.best is not None else ""
     place = f", in {reading.place}" if reading.place else ""
     actors = f", by {', '.join(reading.actors)}" if reading.actors else ""
-    return f"“{reading.headline}”, {window(reading.when)}{best}, {reading.status.value}{place}{actors}"
+    days = f"{window(reading.when)}{_likeliest(reading)}"
+    return f"“{reading.headline}”, {days}, {reading.status.value}{place}{actors}"
 
 
 def window(when: Interval | None) -> str:

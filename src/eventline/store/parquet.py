@@ -30,6 +30,11 @@ _EPOCH = ordinal(1970, 1, 1)  # Arrow counts days from here
 _ROWS = 50_000  # of one row group; a query reads only those whose days may fit
 
 
+def check() -> None:
+    """Raise MissingExtraError when pyarrow is not installed."""
+    _pyarrow("pyarrow")
+
+
 def write(chronology: Chronology, path: str | PathLike[str]) -> None:
     """Write *chronology* to *path* as Parquet, whole or not at all: a row an event, then a row a document.
 

@@ -36,6 +36,17 @@ def ending(path: AnyPath) -> str:
     return found
 
 
+def check(path: AnyPath) -> None:
+    """Raise what `write` would raise for the name *path*, before the work.
+
+    Raises:
+        UnreadableError: No form of a timeline has its ending.
+        MissingExtraError: It would be a Parquet file and pyarrow is not installed.
+    """
+    if ending(path) == ".parquet":
+        parquet.check()
+
+
 def write(chronology: Chronology, path: AnyPath) -> None:
     """Write *chronology* to *path* in the form of its ending, whole or not at all; draws no page."""
     _WRITERS[ending(path)](chronology, path)
