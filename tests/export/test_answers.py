@@ -32,10 +32,15 @@ def test_lists_and_conflicts_stand_in_one_cell():
     assert (found["actors"], found["conflicts"]) == ("A; B", "2025-03-10 (x, y)")
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "＝"])
 def test_a_cell_is_no_formula(start):
     found = row(evolve(LINE[0], headline=f"{start}cmd", place=f"{start}x", when=None, best=None))
     assert (found["headline"], found["place"], found["first"]) == (f"'{start}cmd", f"'{start}x", "")
+
+
+def test_an_event_is_one_line_and_no_space_hides_a_formula():
+    found = row(evolve(LINE[0], headline="\t=cmd", place="a\r\nb"))
+    assert (found["headline"], found["place"]) == ("'=cmd", "a b")
 
 
 def test_who_reports_it():

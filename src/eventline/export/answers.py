@@ -18,7 +18,7 @@ COLUMNS = (
     *("id", "first", "last", "best", "headline", "status", "speaker", "actors", "place", "theme", "basis"),
     *("confidence", "sources", "conflicts", "correction", "quote"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what makes a spreadsheet take a cell for a formula
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # what makes a spreadsheet take a cell for a formula
 
 
 def answers(chronology: Chronology) -> list[Record]:
@@ -34,7 +34,8 @@ def answers(chronology: Chronology) -> list[Record]:
 def answers_csv(chronology: Chronology) -> str:
     """Return a line for each event below the names of `COLUMNS`; lists are joined with semicolons.
 
-    A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    White space in a cell is one space; a cell that a spreadsheet would take for a formula begins with an
+    apostrophe.
 
     Source:
         OWASP, "CSV Injection".
@@ -126,5 +127,5 @@ def _cells(event: Event, documents: Mapping[str, Document]) -> tuple[Any, ...]:
 
 
 def _cell(value: Any) -> str:
-    text = "" if value is None else str(value)
+    text = "" if value is None else " ".join(str(value).split())
     return f"'{text}" if text.startswith(_FORMULA) else text
