@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from eventline.anchor.confidence import BEGUN, CARRIED, RELATIVE
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
 from eventline.anchor.memory import Memory, is_told
@@ -111,7 +112,7 @@ def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timi
         nouns = [k for k, n in enumerate(mentions) if not n.is_verb and n.trigger.end <= m.clause.start]
         if begins and nouns and timings[nouns[-1]] is UNKNOWN and _IT.match(document.text, m.clause.start):
             when = until_published(timing.when or Interval(None, None), document)
-            timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=0.7)
+            timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=BEGUN)
 
 
 def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
@@ -120,7 +121,7 @@ def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timi
     for j, m in enumerate(mentions):
         holds = m.is_finite and m.clause.start <= at < m.clause.end and j != k
         if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
-            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=0.6)
+            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED)
     return UNKNOWN
 
 
@@ -132,7 +133,7 @@ def _follow_antecedents(document: Document, mentions: list[Mention], timings: li
         lead = document.text[max(m.sentence.start, m.clause.start - 16) : m.clause.start + 6]
         nouns = [j for j in range(k) if not mentions[j].is_verb and timings[j].when is not None]
         if nouns and (m.opener == "where" or _DURING.search(lead)):
-            timings[k] = evolve(timings[nouns[-1]], confidence=0.6)
+            timings[k] = evolve(timings[nouns[-1]], confidence=CARRIED)
 
 
 def _relate(mentions: list[Mention], timings: list[Timing], relation: Link, memory: Memory) -> None:
@@ -152,4 +153,4 @@ def _relate(mentions: list[Mention], timings: list[Timing], relation: Link, memo
 def _put(timings: list[Timing], k: int, when: Interval | None, relation: Link) -> None:
     if when is not None:
         span = relation.expression.span
-        timings[k] = Timing(when, single_day(when), False, Basis.RELATIVE_EVENT, span, 0.75)
+        timings[k] = Timing(when, single_day(when), False, Basis.RELATIVE_EVENT, span, RELATIVE)

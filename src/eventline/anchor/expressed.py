@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from eventline.anchor.confidence import DAY, LONGER, VAGUE
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_vague, news_window, window
 from eventline.model.document import Document
@@ -33,8 +34,8 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
         return UNPLACED
     when = _told_so_far(when, m, document)
     best = single_day(when)
-    confidence = 0.5 if is_vague(x) else 0.9 if best is not None else 0.8
-    return Timing(when, best, lasted, Basis.EXPRESSION, x.span, confidence)
+    sure = VAGUE if is_vague(x) else DAY if best is not None else LONGER
+    return Timing(when, best, lasted, Basis.EXPRESSION, x.span, sure)
 
 
 def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:

@@ -4,6 +4,7 @@ from datetime import date
 
 from attrs import evolve
 
+from eventline.anchor.confidence import BESIDE, CARRIED, NEWS, STORY
 from eventline.anchor.marked import Side, is_background, side
 from eventline.anchor.memory import Memory
 from eventline.anchor.timing import UNKNOWN, Timing
@@ -21,7 +22,7 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
     """Return the time of the doer's last act, of the paragraph or the story, else that of the news."""
     if m.strength is Strength.CARRIED:
         before = memory.of_paragraph()
-        return UNKNOWN if before is None else _carried(before, 0.5)
+        return UNKNOWN if before is None else _carried(before, CARRIED)
     if m.strength not in {Strength.NEWS, Strength.MARKED}:
         return UNKNOWN
     where = side(document, m, memory.number) if m.strength is Strength.MARKED else _side_of_news(m)
@@ -29,9 +30,9 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
         return _BESIDE[where](document)
     carried = memory.of_doer(m) if m.theme == "statement" else None if m.is_perfect else memory.of_paragraph()
     if carried is not None and _goes_on(m) and not (carried.best is None and m.strength is Strength.MARKED):
-        return _carried(carried, 0.6)
+        return _carried(carried, CARRIED)
     if memory.story is not None and _is_of_story(document, m, memory):
-        return _carried(memory.story, 0.5)
+        return _carried(memory.story, STORY)
     if m.strength is Strength.MARKED and is_background(m, memory.number):
         return _behind(document)
     return _of_the_day(document)
@@ -50,7 +51,7 @@ def _behind(document: Document) -> Timing:
     if day is None:
         return UNKNOWN
     when = Interval(None, day)
-    return Timing(when, None, False, Basis.PUBLICATION, None, 0.4)
+    return Timing(when, None, False, Basis.PUBLICATION, None, BESIDE)
 
 
 def _goes_on(m: Mention) -> bool:
@@ -77,14 +78,14 @@ def _ahead(document: Document) -> Timing:
     if day is None:
         return UNKNOWN
     when = Interval((day.toordinal() + 1) * DAY_SECONDS, None)
-    return Timing(when, None, False, Basis.PUBLICATION, None, 0.4)
+    return Timing(when, None, False, Basis.PUBLICATION, None, BESIDE)
 
 
 def _of_the_day(document: Document) -> Timing:
     day: date | None = document.day
     if day is None:
         return UNKNOWN
-    return Timing(news_window(day), day, False, Basis.PUBLICATION, None, 0.55)
+    return Timing(news_window(day), day, False, Basis.PUBLICATION, None, NEWS)
 
 
 _BESIDE = {Side.AHEAD: _ahead, Side.BEHIND: _behind, Side.NOW: _of_the_day}
