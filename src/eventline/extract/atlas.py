@@ -65,6 +65,9 @@ class Atlas:
         return self._found[place]
 
     def _where(self, place: str) -> tuple[float, float] | None:
+        head, _, last = place.rpartition(" ")
+        if last in REGION_NOUNS and not spots(place):
+            return self._region(head)
         meant = [*spots(place)] or [*spots(place.partition("’")[0].partition("'")[0])]
         if not meant:
             return None
@@ -78,6 +81,12 @@ class Atlas:
         if rivals and self._margin(first, rivals[0], place) < _CLEAR:
             return None
         return first.latitude, first.longitude
+
+    def _region(self, name: str) -> tuple[float, float] | None:
+        """Return where "Rivne region" lies: the region of that name, else the town it is called after."""
+        self.regions.add(name)
+        self._found.pop(name, None)
+        return self.find(name)
 
     def _margin(self, first: Spot, second: Spot, place: str) -> float:
         codes = self._codes(place)

@@ -12,9 +12,8 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _ARTICLES = words("the a an this that these those some his her its their our my")
-_AMOUNTS = words(
-    "number numbers dozens hundreds thousands scores tens group majority series handful most many"
-)
+_AMOUNTS = words("number numbers majority series")
+_MEMBERS = words("representative representatives member members staff service services veterans")
 _ADDRESSED = words("tell brief address inform assure remind order")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
@@ -55,8 +54,12 @@ def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
     if r.t.flags[start] & c.GERUND:
         return None
     short = _short(r, start, end)
-    head = short.partition(" of ")[0].split()[-1].lower()
-    return short if head in GROUPS or head.removesuffix("s") in ROLES else None
+    first, _, behind = short.partition(" of ")
+    parts = first.lower().split()
+    if parts[-1] in GROUPS | ROLES | _MEMBERS or parts[-1].removesuffix("s") in ROLES:
+        return short
+    is_event = r.t.at(start + len(parts) - 1) & c.NOUN
+    return short if not behind and not is_event and {*parts} & (GROUPS | ROLES) else None
 
 
 def _before_apposition(r: Reading, start: int) -> Name | None:
@@ -140,8 +143,8 @@ def actors(
     theme: str,
 ) -> tuple[str, ...]:
     """Return those who take part: the subject, then other names of the clause that are no place."""
-    found = _of_noun(r, trigger, cast)
-    if found and (clause is None or clause.group.head != trigger):
+    found = _of_noun(r, trigger, cast) if clause is None or clause.group.head != trigger else []
+    if found:
         return tuple(found[:_MOST])
     doer = _doer(r, clause, cast)
     if doer is not None:

@@ -19,6 +19,11 @@ _GOING = words(
 _STRUCK = _GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
 _SPEAKING = words("speak address visit tour attend travel stand meet")
 _CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "said"
+_ENTERED = words("visit enter leave storm tour")
+_VENUES = words(
+    """office hall palace parliament court senate assembly university academy embassy hospital church house
+    centre center station college chamber stadium museum theatre theater"""
+)
 _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
     transfer send evacuate launch fire"""
@@ -67,6 +72,8 @@ def _is_said(r: Reading, name: Name, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
     if name.start < trigger:
         return r.t.word(trigger - 1) in _CLOSES
+    if any(x.is_finite and x.group.head != trigger and x.left <= name.start < x.right for x in r.clauses):
+        return True
     between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
     at = r.t.word(_before(r, name)) == "at"
     return any(group.lemma not in _SPEAKING and (group.is_finite or not at) for group in between)
@@ -146,7 +153,8 @@ def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | 
         return far + nested
     if r.t.word(j) in {"in", "at"} and name.kind in {Kind.OTHER, Kind.ORGANISATION} and _may_hold(r, name):
         return far + _NESTED
-    return _of_verb(r, name, clause, r.t.word(j), far) if is_place else None
+    entered = name.text in GOVERNMENTS and clause is not None and clause.group.lemma in _ENTERED
+    return _of_verb(r, name, clause, r.t.word(j), far) if is_place or entered else None
 
 
 def _is_subject(clause: Clause, name: Name) -> bool:
@@ -157,7 +165,7 @@ def _is_subject(clause: Clause, name: Name) -> bool:
 def _may_hold(r: Reading, name: Name) -> bool:
     """Return whether things can take place there: not "in a Hooli post", not in a newspaper."""
     if name.kind is Kind.ORGANISATION and r.t.word(_before(r, name)) == "in":
-        return False
+        return name.text.split()[-1].lower() in _VENUES
     behind = name.end < len(r.t) and not r.t.flags[name.end] and r.t.words[name.end] not in PLACE_NOUNS
     return not behind and r.t.word(name.start - 1) not in {"a", "an"}
 
@@ -166,7 +174,8 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     """Return the cost of a place that the verb asks for: its object, or where it moves to."""
     if clause is None:
         return None
-    if clause.group.lemma in _GOING and 0 <= name.start - clause.group.end < _NEAR:
+    holds = clause.group.lemma in {"hold", "lose", "keep"} and name.text not in COUNTRIES | CAPITALS.keys()
+    if (holds or clause.group.lemma in _GOING) and 0 <= name.start - clause.group.end < _NEAR:
         return 5
     if clause.group.passive and clause.group.lemma in _STRUCK and _is_subject(clause, name):
         return _LOOSE

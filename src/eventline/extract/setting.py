@@ -26,6 +26,7 @@ _TOWNS = words("city town village settlement capital")
 _AUTHORITIES = words(
     "officials authorities police prosecutors court lawmakers parliament government ministry"
 )
+_OFFICIALS = words("officials authorities police")
 _STAYING = words("be arrive stay land remain")
 _LEADING = words("elect appoint become serve inaugurate nominate resign swear host lead choose name")
 
@@ -182,7 +183,7 @@ def _of_office(r: Reading, clause: Clause, theme: str, cast: Cast) -> str | None
         who = next((x for x in r.names_in(*subject)), None)
         own = None if who is None else who.text if who.text in COUNTRIES else cast.country(who)
         return next((x for x in held if x), own)
-    if theme in {"statement", "law"} and r.t.words[subject[1] - 1] in _AUTHORITIES:
+    if r.t.words[subject[1] - 1] in {"law": _AUTHORITIES, "statement": _OFFICIALS}.get(theme, ()):
         return _nation(r, subject[1] - 1)
     return None
 
