@@ -5,6 +5,7 @@ from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.gazetteer.table import spots
+from eventline.languages.en.nouns import THEMES
 from eventline.languages.en.places import COMPASS, PLACE_NOUNS, PLACES, REGION_NOUNS, SITE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
@@ -20,6 +21,8 @@ _STRUCK = _GOING | words("strike damage destroy flood devastate cut plunge hold 
 _SPEAKING = words("speak address visit tour attend travel stand meet")
 _CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "said"
 _ENTERED = words("visit enter leave storm tour")
+_SPOKEN = frozenset({"statement", "talks"})
+_MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks", "diplomacy", "culture")))
 _VENUES = words(
     """office hall palace parliament court senate assembly university academy embassy hospital church house
     centre center station college chamber stadium museum theatre theater"""
@@ -45,6 +48,8 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
     best: tuple[int, str] | None = None
     for name in r.names:
         outside = not (span[0] <= name.start and name.end <= span[1])
+        if theme in _SPOKEN and _is_topic(r, name, trigger):
+            continue
         if theme == "statement" and _is_said(r, name, trigger):
             continue
         told = theme == "statement" and name.start > trigger and _at(r, name)
@@ -68,6 +73,12 @@ def whole(r: Reading, name: Name) -> str:
     return name.text
 
 
+def _is_topic(r: Reading, name: Name, trigger: int) -> bool:
+    """Return whether the place is that of something spoken of: "talks about the war in Sudan"."""
+    j = _before(r, name) - 1
+    return bool(j != trigger and r.t.at(j) & c.NOUN and r.t.words[j] not in _MEETINGS)
+
+
 def _is_said(r: Reading, name: Name, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
     if name.start < trigger:
@@ -89,8 +100,13 @@ def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
 
 def _at(r: Reading, name: Name) -> bool:
     """Return whether the name is a place that stands behind "in" or "at"."""
-    is_place = name.kind is Kind.PLACE and name.text not in GOVERNMENTS
-    return is_place and r.t.word(_before(r, name)) in _AT
+    return _is_place(name) and r.t.word(_before(r, name)) in _AT
+
+
+def _is_place(name: Name) -> bool:
+    """Return whether the name is a place and not only a seat of power; Brussels is both."""
+    is_seat = name.text in GOVERNMENTS and name.text not in CAPITALS
+    return (name.kind is Kind.PLACE or name.text in PLACES) and not is_seat
 
 
 def _before(r: Reading, name: Name) -> int:
@@ -141,7 +157,7 @@ def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
 
 def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
     """Return how loosely the name is tied to the trigger, in words; None when it is no place of it."""
-    is_place = (name.kind is Kind.PLACE or name.text in PLACES) and name.text not in GOVERNMENTS
+    is_place = _is_place(name)
     if r.t.word(name.end) in {"'s", "'"} and not is_place:
         return None
     j = _before(r, name)
