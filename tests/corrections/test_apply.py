@@ -124,6 +124,19 @@ def test_one_sentence_in_two_articles_is_told_apart_by_the_article(event, senten
     assert left.id == "a"
 
 
+def test_a_new_place_lies_where_other_events_have_it(event):
+    events = [
+        event("x", place="Varna", coordinates=(43.2, 27.9)),
+        event("y", SANK),
+        event("z", "It rained.", place="Riga", coordinates=(56.9, 24.1)),
+        event("w", "It snowed.", place="Riga", coordinates=(1.0, 2.0)),
+    ]
+    entries = [Change(EventKey("y"), Changes(place="Varna")), Addition(Changes(headline="A", place="Riga"))]
+    _, y, *_, added = apply(events, (), entries).events
+    assert y.coordinates == (43.2, 27.9)
+    assert added.coordinates is None  # two events have it in different places
+
+
 def test_what_fits_nothing_is_named(event):
     told = unfit([event("x")], Change(EventKey("gone", SANK), Changes(headline="B")))
     assert told == f"change headline of gone “{SANK}”: no event has this id or reports this sentence"

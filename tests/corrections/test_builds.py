@@ -38,6 +38,14 @@ def test_corrections_survive_the_next_build_with_more_articles(tmp_path):
     assert grown.correction.note == "The union's log."
 
 
+def test_an_id_leads_to_the_event_that_has_taken_its_sentence_in():
+    (walked,) = el.build([MORNING])
+    grown = el.build([MORNING, EARLIER], corrections=[el.Change(el.EventKey(walked.id), note="Checked.")])
+    (event,) = grown
+    assert event.id != walked.id
+    assert event.correction.note == "Checked."
+
+
 def test_a_build_without_the_article_lists_what_fits_no_more():
     corrections = corrections_of(el.build([MORNING, EVENING]))
     timeline = el.build([MORNING], corrections=corrections)

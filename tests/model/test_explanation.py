@@ -91,13 +91,19 @@ def test_reports_conflicts_and_relations():
         said(),
         said(document="b.txt"),
         conflicts=(Conflict(Interval("2025-03-10", "2025-03-11"), ("c.txt", "d.txt")),),
-        relations=(Relation(Order.AFTER, "77", "a day after"),),
+        relations=(
+            Relation(Order.AFTER, "77", "a day after"),
+            Relation(Order.BEFORE, None, "before", "the vote"),
+        ),
     )
     assert about(one, "reports") == [
         "2 sentences in 2 articles tell it (a.txt, b.txt), joined for their days, actors, place and words"
     ]
     assert about(one, "conflict") == ["c.txt, d.txt give 2025-03-10, not 2025-03-12"]
-    assert about(one, "relation") == ["after event 77: “a day after”"]
+    assert about(one, "relation") == [
+        "after event 77: “a day after”",
+        "before an event without a date (“the vote”): “before”",
+    ]
 
 
 def test_a_correction_stands_beside_the_reading_of_the_machine():

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import singledispatchmethod
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from eventline.corrections.add import added, identity
 from eventline.corrections.board import Board, UnfitError, reports
@@ -45,7 +46,11 @@ def apply(events: Iterable[Event], documents: Iterable[Document], corrections: I
 
 class _Work:
     def __init__(self, events: Iterable[Event], documents: Sequence[Document]) -> None:
-        self._board = Board(events)
+        self._board = Board(events, {document.id: document.day for document in documents})
+        self._spots: dict[str, set[tuple[float, float]]] = defaultdict(set)
+        for event in self._board.events():
+            if event.place is not None and event.coordinates is not None:
+                self._spots[event.place].add(event.coordinates)
         self._documents = documents
         self._published = {d.id: d.published.isoformat() for d in documents if d.published is not None}
         self._now: dict[str, str] = {}
@@ -69,7 +74,7 @@ class _Work:
     @make.register
     def _(self, entry: Addition) -> None:
         if not self._board.has(identity(entry)):
-            self._board.add(added(entry, self._documents))
+            self._board.add(self._placed(added(entry, self._documents)))
 
     @make.register
     def _(self, entry: Merge) -> None:
@@ -121,7 +126,14 @@ class _Work:
 
     def _change(self, place: int, changes: Changes, note: str | None) -> None:
         if changes.given() or note is not None:
-            self._board.replace(place, changed(self._board[place], changes, note))
+            self._board.replace(place, self._placed(changed(self._board[place], changes, note)))
+
+    def _placed(self, event: Event) -> Event:
+        """Return *event* with the coordinates of other events of its place, where these are the same."""
+        spots = self._spots.get(event.place or "", ())
+        if event.coordinates is not None or len(spots) != 1:
+            return event
+        return evolve(event, coordinates=next(iter(spots)))
 
     def _order(self, evidence: Evidence) -> Order:
         published = self._published.get(evidence.document, "~")  # after every date

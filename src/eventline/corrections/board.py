@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 
 from eventline.corrections.entries import EventKey
 from eventline.model.event import Event, Evidence
+from eventline.model.identity import identity
 
 _Test = Callable[[Evidence], bool]
 
@@ -18,7 +20,9 @@ class UnfitError(Exception):
 class Board:
     """Events by place; a place may become empty, and ids of merged events lead to what they became."""
 
-    def __init__(self, events: Iterable[Event]) -> None:
+    def __init__(self, events: Iterable[Event], published: Mapping[str, date | None]) -> None:
+        """Put *events* on the board; *published* has the day of each article by its id."""
+        self._published = published
         self._events: list[Event | None] = []
         self._by_id: dict[str, list[int]] = defaultdict(list)
         self._by_quote: dict[str, list[int]] = defaultdict(list)
@@ -62,9 +66,9 @@ class Board:
         Raises:
             UnfitError: No event fits, or several do.
         """
-        places = self._standing(self._by_id.get(key.event or "", ()))
-        if not places:
-            places = self.quoting(key.quote) if key.quote else []
+        places = self._named(key.event) if key.event else []
+        if not places and key.quote:
+            places = self.quoting(key.quote)
         if not places:
             raise UnfitError("no event has this id or reports this sentence")
         for narrower in _tests(key):
@@ -86,6 +90,19 @@ class Board:
         return self._standing(
             place for text, places in self._by_quote.items() if wanted in text for place in places
         )
+
+    def _named(self, id_: str) -> list[int]:
+        """Return the places of the id, or else of events that have taken in the sentence which gives it."""
+        places = self._standing(self._by_id.get(id_, ()))
+        return places or [
+            place
+            for place in self._standing(range(len(self._events)))
+            if any(self._gives(evidence, id_) for evidence in self[place].evidence)
+        ]
+
+    def _gives(self, evidence: Evidence, id_: str) -> bool:
+        offset = evidence.trigger.start - evidence.sentence.start
+        return identity(self._published.get(evidence.document), evidence.quote, offset) == id_
 
     def _index(self, place: int) -> None:
         event = self[place]

@@ -51,7 +51,9 @@ def joined(events: Sequence[Event], order: Callable[[Evidence], Order], note: st
 
 def redirected(event: Event, now: dict[str, str]) -> Event:
     """Return *event* with its references to merged events led to what these became."""
-    relations = tuple(evolve(r, event=now.get(r.event, r.event)) for r in event.relations)
+    relations = tuple(
+        evolve(relation, event=now.get(relation.event or "", relation.event)) for relation in event.relations
+    )
     fulfils = now.get(event.fulfils, event.fulfils) if event.fulfils else None
     if (relations, fulfils) == (event.relations, event.fulfils):
         return event

@@ -142,7 +142,9 @@ def _conflicts(event: Event) -> Iterator[str]:
 
 def _relations(event: Event) -> Iterator[str]:
     for relation in event.relations:
-        yield f"{relation.order.value} event {relation.event}: “{relation.words}”"
+        other = f"event {relation.event}" if relation.event is not None else "an event without a date"
+        target = f" (“{relation.target}”)" if relation.target else ""
+        yield f"{relation.order.value} {other}{target}: “{relation.words}”"
 
 
 def _correction(event: Event) -> Iterator[str]:
