@@ -15,7 +15,7 @@ from eventline.syntax import closed as c
 _CLEAR = 0.3  # how much better than the next a meaning must be, in powers of ten of inhabitants
 _SAME = 1.0  # degrees within which two meanings are one
 _COUNTRY, _REGION, _OWN, _STATE = 3.0, 2.0, 5.0, 4.0  # what speaks for a meaning
-_OTHER_NAME, _TOWN_FIRST = -1.0, 1.0
+_OTHER_NAME, _TOWN_FIRST, _CAPITAL = -1.0, 1.0, 2.0
 _MOST = 40  # other places of an article that are asked
 
 
@@ -108,7 +108,7 @@ class Atlas:
         points += _REGION * (spot.kind != "country" and spot.code in codes)
         points += _STATE * (spot.kind in {"country", "land"})
         points += _OTHER_NAME * (spot.kind == "town" and fold(spot.name)[:1] != fold(place)[:1])
-        points += _STATE * (spot.kind == "town" and spot.country in _country_codes(CAPITALS.get(place, "")))
+        points += _CAPITAL * (spot.kind == "town" and spot.country in _country_codes(CAPITALS.get(place, "")))
         return points + (
             _OWN * (spot.kind in {"region", "district"}) if region else _TOWN_FIRST * (spot.kind == "town")
         )

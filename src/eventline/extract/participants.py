@@ -109,7 +109,7 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
 
 def _short(r: Reading, start: int, end: int) -> str:
     """Return a group's words without article and without what follows a preposition or comma."""
-    while start < end - 1 and r.t.words[start] in _ARTICLES:
+    while start < end - 1 and (r.t.words[start] in _ARTICLES or r.in_timex(start)):
         start += 1
     if r.t.word(start) in _AMOUNTS and r.t.word(start + 1) == "of" and start + 2 < end:
         start += 2
@@ -211,9 +211,11 @@ def _of_noun(r: Reading, noun: int, cast: Cast) -> list[str]:
         if found or r.t.flags[j] & _CUTS:
             break
     if found and r.t.word(noun + 1) in {"of", "with", "on", "against"}:
-        found += [cast.full(x.text) for x in r.names if 0 < x.start - noun < _APART and x.text not in found][
-            :1
-        ]
+        found += [
+            cast.full(x.text)
+            for x in r.names
+            if 0 < x.start - noun < _APART and x.text not in found and not _is_town(x)
+        ][:1]
     return found
 
 

@@ -23,6 +23,8 @@ _CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "
 _ENTERED = words("visit enter leave storm tour")
 _SPOKEN = frozenset({"statement", "talks"})
 _MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks", "diplomacy", "culture")))
+_BLOWS = THEMES["fighting"] | {f"{noun}s" for noun in THEMES["fighting"]}
+_FALLING = words("fall rain land fire launch drop descend hail pour")
 _VENUES = words(
     """office hall palace parliament court senate assembly university academy embassy hospital church house
     centre center station college chamber stadium museum theatre theater"""
@@ -164,6 +166,8 @@ def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | 
     if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | OF:
         return 3 if is_place or name.kind is Kind.OTHER else None
     far = _BEFORE * (name.start < trigger) + abs(name.start - trigger)
+    if is_place and r.t.word(j) in {"on", "against"} and r.t.word(j - 1) in _BLOWS:
+        return 3 if j - 1 == trigger else far + _NESTED
     nested = _NESTED * bool(r.t.at(j - 1) & c.NOUN and j - 1 != trigger)  # "the war in Sudan"
     if r.t.word(j) in _AT and is_place:
         return far + nested
@@ -199,6 +203,7 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
         aims = other.group.form == "infinitive" and other.group.lemma in _GOING
         if aims and 0 <= name.start - other.group.end < 3:
             return _LOOSE
-    if _is_object_of_next(r, name, clause):
+    falls = before == "on" and clause.group.lemma in _FALLING and name.start - clause.group.end < 4
+    if falls or _is_object_of_next(r, name, clause):
         return _LOOSE
     return far + _LOOSE if before in _TO and clause.group.lemma in _MOVING else None

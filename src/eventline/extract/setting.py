@@ -73,6 +73,8 @@ class Setting:
             own = _beside(r, trigger)
         if own is None and theme in _BINDING:
             own = self._spelt(_nation(r, trigger))
+        if own is not None and own.lower() in cast.persons and own not in COUNTRIES:
+            own = None  # somebody's name
         return own or (None if clause is None else self._spelt(_of_office(r, clause, theme, cast)))
 
     def _spelt(self, country: str | None) -> str | None:

@@ -1,0 +1,41 @@
+"""Coordinates come with the place; a place is carried on only where the story stays."""
+
+import pytest
+
+from eventline.model.document import Document
+from eventline.pipeline import extract
+
+
+def _events(text):
+    return extract(Document("a", text, published="2025-03-13"))
+
+
+def test_a_place_has_coordinates():
+    (event,) = _events("Drones hit a depot in Lutsk on Monday.")
+    assert event.place == "Lutsk"
+    assert event.coordinates == pytest.approx((50.8, 25.3), abs=0.2)
+
+
+def test_an_unknown_place_has_none():
+    (event,) = _events("Drones hit a depot in Qwertyville on Monday.")
+    assert (event.place, event.coordinates) == ("Qwertyville", None)
+
+
+def test_fighting_stays_where_it_was_told():
+    first, second = _events("Missiles struck Lutsk on Monday. Two people were killed.")
+    assert first.place == second.place == "Lutsk"
+
+
+def test_what_is_said_is_not_where_it_is_said():
+    (event,) = _events("Ada Venn said on Monday that the hospitals in Sudan had closed.")
+    assert event.place is None
+
+
+def test_a_paper_is_no_place():
+    (event,) = _events("Ada Venn apologised on Monday in the Warsaw Times.")
+    assert event.place is None
+
+
+def test_a_country_goes_by_the_name_that_the_article_uses():
+    told = "The U.S. was calm. Donald Trump was elected president in 2016."
+    assert _events(told)[-1].place == "U.S."
