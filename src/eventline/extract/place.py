@@ -116,6 +116,8 @@ def _before(r: Reading, name: Name) -> int:
     j = name.start - 1
     while j >= 0 and _is_between(r, j):
         j -= 1
+    if r.t.word(j) in {"'s", "'"}:  # "in Peru's Tarn region"
+        j = next((x.start - 1 for x in r.names if x.end == j and x.kind is Kind.PLACE), j)
     plain = j >= 0 and not r.t.flags[j] and r.t.at(j - 1) & c.DETERMINER and r.t.word(name.end) in PLACE_NOUNS
     return j - 2 if plain else j
 
@@ -160,7 +162,7 @@ def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
 def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
     """Return how loosely the name is tied to the trigger, in words; None when it is no place of it."""
     is_place = _is_place(name)
-    if r.t.word(name.end) in {"'s", "'"} and not is_place:
+    if r.t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(r, name)):
         return None
     j = _before(r, name)
     if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | OF:
@@ -180,6 +182,11 @@ def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | 
 def _is_subject(clause: Clause, name: Name) -> bool:
     """Return whether the name is the last word of the subject: "the city of Tver was shelled"."""
     return clause.subject is not None and clause.subject[0] <= name.start and clause.subject[1] == name.end
+
+
+def _has_within(r: Reading, name: Name) -> bool:
+    """Return whether the name only says whose place the next one is: "Peru's Tarn region"."""
+    return any(x.kind is Kind.PLACE and 0 < x.start - name.end < 4 for x in r.names)
 
 
 def _may_hold(r: Reading, name: Name) -> bool:
