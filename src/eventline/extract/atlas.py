@@ -9,13 +9,13 @@ from eventline.extract.reading import Reading
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.gazetteer.fold import fold
 from eventline.languages.en.gazetteer.table import Spot, spots
-from eventline.languages.en.places import REGION_NOUNS
+from eventline.languages.en.places import PLACES, REGION_NOUNS
 from eventline.syntax import closed as c
 
 _CLEAR = 0.3  # how much better than the next a meaning must be, in powers of ten of inhabitants
 _SAME = 1.0  # degrees within which two meanings are one
-_COUNTRY, _REGION, _OWN, _STATE = 3.0, 2.0, 5.0, 4.0  # what speaks for a meaning
-_OTHER_NAME, _TOWN_FIRST, _CAPITAL = -1.0, 1.0, 2.0
+_COUNTRY, _REGION, _OWN, _STATE = 2.0, 3.0, 5.0, 4.0  # what speaks for a meaning
+_OTHER_NAME, _TOWN_FIRST, _CAPITAL, _FAMOUS = -1.0, 1.0, 2.0, 2.0
 _MOST = 40  # other places of an article that are asked
 
 
@@ -66,7 +66,7 @@ class Atlas:
 
     def _where(self, place: str) -> tuple[float, float] | None:
         head, _, last = place.rpartition(" ")
-        if last in REGION_NOUNS and not spots(place):
+        if last.lower() in REGION_NOUNS and head and not spots(place):
             return self._region(head)
         meant = [*spots(place)] or [*spots(place.partition("’")[0].partition("'")[0])]
         if not meant:
@@ -108,6 +108,7 @@ class Atlas:
         points += _REGION * (spot.kind != "country" and spot.code in codes)
         points += _STATE * (spot.kind in {"country", "land"})
         points += _OTHER_NAME * (spot.kind == "town" and fold(spot.name)[:1] != fold(place)[:1])
+        points += _FAMOUS * (place in PLACES and spot == _largest_town(place))
         points += _CAPITAL * (spot.kind == "town" and spot.country in _country_codes(CAPITALS.get(place, "")))
         return points + (
             _OWN * (spot.kind in {"region", "district"}) if region else _TOWN_FIRST * (spot.kind == "town")
@@ -124,6 +125,10 @@ def _country_codes(country: str) -> list[str]:
 
 def _is_in(spot: Spot, code: str) -> bool:
     return spot.code.startswith(code) and (spot.kind == "town" or spot.code != code)
+
+
+def _largest_town(name: str) -> Spot | None:
+    return next((spot for spot in spots(name) if spot.kind == "town"), None)
 
 
 def _apart(a: Spot, b: Spot) -> float:

@@ -10,7 +10,7 @@ from eventline.extract.names import Kind, Name
 from eventline.extract.place import OF, place, whole
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES, COUNTRIES, GOVERNMENTS, SAME
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, SAME
 from eventline.languages.en.places import COMPASS, REGION_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
@@ -107,7 +107,7 @@ class Setting:
             self.ground = (r.number, where)
         if theme in _SPOKEN:
             self.stays |= dict.fromkeys(doers, (r.number, where))
-        else:
+        elif theme in _GROUND or where not in CAPITALS:
             self.grounds[where] += 1
 
     def _centre(self) -> str | None:
@@ -138,6 +138,8 @@ class Setting:
             here = [
                 whole(r, x) for x in r.names if x.kind is Kind.PLACE and x.end <= j and _sort(r, x) == sort
             ]
+            if sort == "country" and r.t.words[j - 2] not in _WHERE:
+                continue
             if r.t.words[j - 2] in _WHERE or r.t.at(j - 2) & c.VERB or here:
                 return here[-1] if here else self.told.get(sort)
         return None
