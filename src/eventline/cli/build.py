@@ -30,7 +30,7 @@ T = TypeVar("T")
     "outputs",
     multiple=True,
     default=("timeline.html",),
-    show_default="timeline.html",
+    show_default=True,
     metavar="FILE",
     help="Its ending says what is written: .html (the page), .json, .sqlite or .parquet; may be repeated.",
 )
