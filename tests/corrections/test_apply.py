@@ -66,6 +66,7 @@ def test_fields_are_set_and_the_reading_of_the_machine_stays_beside_them(event):
 def test_window_and_likeliest_day_fit_each_other(event, changes, when, best):
     new = one([event("x", best=date(2025, 3, 12))], Change(EventKey("x"), Changes(**changes)))
     assert (new.when, new.best) == (when and stretch(when), best)
+    assert new.confidence == (0.5 if changes == {"best": None} else 1.0)
 
 
 def test_a_likeliest_day_alone_dates_what_is_undated_and_must_fit_what_is_not(event):

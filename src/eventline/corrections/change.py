@@ -28,7 +28,9 @@ def changed(event: Event, changes: Changes, note: str | None) -> Event:
     given = changes.given()
     values = dict(given)
     if "when" in given or "best" in given:
-        values |= {**_window(event, given), "confidence": _SURE}
+        values |= _window(event, given)
+    if "when" in given or given.get("best") is not None:
+        values["confidence"] = _SURE
     if "place" in given and given["place"] != event.place:
         values["coordinates"] = None
     return evolve(event, **values, correction=corrected(event, given, note))
