@@ -4,8 +4,9 @@ from eventline.extract.aside import is_aside
 from eventline.extract.cast import Cast
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
+from eventline.extract.whose import described_by, is_town, of_noun
 from eventline.languages.en.actors import GROUPS, ROLES
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.countries import GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
@@ -17,9 +18,6 @@ _MEMBERS = words("representative representatives member members staff service se
 _ADDRESSED = words("tell brief address inform assure remind order")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
-_LONG = 18  # words of a description
-_APART = 4  # words between a happening and whose it is
-_CUTS = c.PREPOSITION | c.PUNCTUATION | c.AUXILIARY | c.TO
 _WHERE = frozenset(
     {
         "in",
@@ -143,7 +141,7 @@ def actors(
     theme: str,
 ) -> tuple[str, ...]:
     """Return those who take part: the subject, then other names of the clause that are no place."""
-    found = _of_noun(r, trigger, cast) if clause is None or clause.group.head != trigger else []
+    found = of_noun(r, trigger, cast) if clause is None or clause.group.head != trigger else []
     if found:
         return tuple(found[:_MOST])
     doer = _doer(r, clause, cast)
@@ -153,7 +151,7 @@ def actors(
         if (
             (where is not None and where.startswith(name.text))
             or _is_where(r, name)
-            or _is_town(name)
+            or is_town(name)
             or is_aside(r, clause, trigger, name, theme)
             or not cast.is_name(name)
             or len(found) >= _MOST
@@ -167,56 +165,16 @@ def actors(
     return tuple(found[:_MOST])
 
 
-def _is_town(name: Name) -> bool:
-    """Return whether the name is a place that does not act: no country, capital or seat of power."""
-    return name.kind is Kind.PLACE and not (
-        name.text in COUNTRIES or name.text in CAPITALS or name.text in GOVERNMENTS
-    )
-
-
 def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
     """Return who does it; of a happening that does something ("the Peruvian raid killed") whose it is."""
     if clause is None or clause.subject is None:
         return None
-    described = _described(r, clause)
+    described = described_by(r, clause)
     if described is not None:
         return cast.full(described.text)
     meant = who(r, clause.subject, cast)
     head = clause.subject[1] - 1
-    return meant or (next(iter(_of_noun(r, head, cast)), None) if r.t.flags[head] & c.NOUN else None)
-
-
-def _described(r: Reading, clause: Clause) -> Name | None:
-    """Return the person beside a description that ends at the verb: "Ada Venn, the head of it, told"."""
-    verb = clause.group.start
-    if clause.subject is None or clause.subject[0] < verb or r.t.word(verb - 1) != ",":
-        return None
-    last = next((x for x in r.names if x.end == verb - 1 and x.kind is Kind.PERSON), None)
-    if last is not None and "," in r.t.words[max(last.start - 4, 0) : last.start]:
-        return last
-    near = (x for x in reversed(r.names) if x.kind is Kind.PERSON and x.end < verb and verb - x.end < _LONG)
-    return next((x for x in near if r.t.word(x.end) == "," and r.t.at(x.end + 1) & c.DETERMINER), None)
-
-
-def _of_noun(r: Reading, noun: int, cast: Cast) -> list[str]:
-    """Return whose happening a noun names: "Peru's raid on Malta", "the Peruvian raid"."""
-    if not r.t.flags[noun] & (c.NOUN | c.NOUNISH):
-        return []
-    found: list[str] = []
-    for j in range(noun - 1, max(noun - _APART, -1), -1):
-        if r.t.words[j] in {"'s", "'"}:
-            found += [cast.full(x.text) for x in r.names if x.end == j]
-        elif r.t.flags[j] & c.NATIONAL:
-            found += [ADJECTIVES[raw] for raw in [r.t.raw(j, j + 1)] if raw in ADJECTIVES]
-        if found or r.t.flags[j] & _CUTS:
-            break
-    if found and r.t.word(noun + 1) in {"of", "with", "on", "against"}:
-        found += [
-            cast.full(x.text)
-            for x in r.names
-            if 0 < x.start - noun < _APART and x.text not in found and not _is_town(x)
-        ][:1]
-    return found
+    return meant or (next(iter(of_noun(r, head, cast)), None) if r.t.flags[head] & c.NOUN else None)
 
 
 def _addressed(r: Reading, clause: Clause | None) -> list[str]:
