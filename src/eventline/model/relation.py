@@ -76,7 +76,7 @@ class Relation:
 
         >>> almost_a_year = Relation(Order.AFTER, None, "", "", 1, Grain.YEAR, Measure.LESS)
         >>> almost_a_year.window(Interval("2024-08-06", "2024-08-07")).isoformat()
-        '2025-05-06/2025-08-06'
+        '2025-05-07/2025-08-06'
         """
         match self.order:
             case Order.DURING:
