@@ -134,6 +134,7 @@ def build(
     *,
     title: str | None = None,
     corrections: Iterable[Entry] | str | PathLike[str] = (),
+    onto: Timeline | None = None,
 ) -> Timeline:
     """Return the timeline of what *documents* report, each happening once with all its evidence.
 
@@ -141,6 +142,8 @@ def build(
 
     Args:
         corrections: What people changed: `Corrections`, or the path of a TOML file (`Timeline.corrected`).
+        onto: A timeline whose articles come first: the result is that of building all of them at once,
+            whatever came in which order. Corrections are not taken over; give them again.
 
     Raises:
         UnreadableError: There are no rules for the language of a document, or the corrections are malformed.
@@ -150,6 +153,9 @@ def build(
     [('Kyiv agreed', 2)]
     """
     entries = Corrections.of(corrections)  # a malformed file fails before the work
+    if onto is not None:
+        documents = (*onto.documents, *documents)
+        title = title or onto.title
     kept = distinct(documents)
     timeline = join((event for document in kept for event in extract(document)), kept, title=title)
     return timeline.corrected(entries)

@@ -51,6 +51,11 @@ T = TypeVar("T")
     metavar="FILE",
     help="What people changed of earlier builds, as TOML; may be repeated.",
 )
+@click.option(
+    "--onto",
+    metavar="TIMELINE",
+    help="A timeline built before (.json, .html, .sqlite, .parquet); its articles are read with these.",
+)
 def build(
     articles: tuple[str, ...],
     outputs: tuple[str, ...],
@@ -59,6 +64,7 @@ def build(
     plotlyjs: PlotlyJs,
     json_file: str | None,
     correction_files: tuple[str, ...],
+    onto: str | None,
 ) -> None:
     """Build an interactive timeline from each ARTICLE: .html, .txt, .md, .jsonl, a folder, or - (stdin).
 
@@ -68,12 +74,14 @@ def build(
       eventline build story.txt --published 2025-03-13
       eventline build corpus.jsonl -o story.html -o story.sqlite
       eventline build articles/ --corrections desk.toml
+      eventline build today/ --onto story.json -o story.json
     """
     files = (*outputs, *((json_file,) if json_file is not None else ()))
     check_outputs(outputs, json_file)
     corrections = Corrections(entry for file in correction_files for entry in Corrections.read(file))
+    before = None if onto is None else Timeline.read(onto)
     inputs = Inputs(articles, published)
-    timeline, summary = assemble(inputs, title, corrections)
+    timeline, summary = assemble(inputs, title, corrections, before)
     if inputs.succeeded:
         for file in outputs:
             _write(timeline, file, plotlyjs)
@@ -117,11 +125,16 @@ def _write(timeline: Timeline, file: str, plotlyjs: PlotlyJs) -> None:
 
 
 def assemble(
-    inputs: Inputs, title: str | None, corrections: Corrections | None = None
+    inputs: Inputs,
+    title: str | None,
+    corrections: Corrections | None = None,
+    onto: Timeline | None = None,
 ) -> tuple[Timeline, Summary]:
-    """Return the timeline of all *inputs* that can be used, and the counts."""
+    """Return the timeline of all *inputs* that can be used, after the articles of *onto*, and the counts."""
     started = time.perf_counter()
-    documents = distinct(_with_bar(inputs, "Reading articles"))
+    older = () if onto is None else onto.documents
+    documents = distinct((*older, *_with_bar(inputs, "Reading articles")))
+    title = title or (None if onto is None else onto.title)
     bar = _with_bar(documents, "Finding events", total=len(documents))
     analyses = list(inputs.results(analyse, bar))
     events = [event for analysis in analyses for event in analysis.events]
