@@ -39,3 +39,18 @@ def test_a_paper_is_no_place():
 def test_a_country_goes_by_the_name_that_the_article_uses():
     told = "The U.S. was calm. Donald Trump was elected president in 2016."
     assert _events(told)[-1].place == "U.S."
+
+
+def test_there_is_the_place_told_last():
+    first, second = _events("Ada Venn flew to Lima on Monday. Ada Venn met Piet Roos there.")
+    assert first.place == second.place == "Lima"
+
+
+def test_an_office_means_its_holder_and_nobody_of_another_country():
+    text = "US Special Envoy Piet Roos met Putin on Monday. The Russian president praised him on Tuesday."
+    assert _events(text)[1].actors == ("Putin",)
+
+
+def test_a_first_name_means_the_person():
+    text = "Chad Roos was jailed on Monday. Chad said on Tuesday that he would appeal."
+    assert _events(text)[1].actors == ("Chad Roos",)

@@ -19,6 +19,7 @@ _ORGANISATIONS = words(
     """bank company firm group agency institute organization organisation ministry airline party experts
     analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
 )
+_SHORT = {"us": "United States", "u.s": "United States", "uk": "United Kingdom", "u.k": "United Kingdom"}
 _ABSTRACT = (
     "ion",
     "ence",
@@ -67,6 +68,8 @@ class Cast:
         """Take note of a name of the article, wherever it stands."""
         if name.start > 0:
             self.known.add(name.text)
+        if name.kind is Kind.OTHER and name.text.lower() in LEADERS:
+            self.persons.setdefault(name.text.lower(), name.text)
         if name.kind is not Kind.PERSON:
             return
         full = self.full(name.text)
@@ -75,14 +78,18 @@ class Cast:
         last = name.text.split()[-1].lower()
         if len(full.split()) > len(self.persons.get(last, "").split()):
             self.persons[last] = full
-        if " " in full and self.firsts.setdefault(first := full.split()[0].lower(), full) != full:
-            self.firsts[first] = first.title()
+        self._know_first(full)
         self.about.setdefault(full, set()).update(name.title.split())
         country = next((ADJECTIVES[w] for w in name.title.title().split() if w in ADJECTIVES), "")
         for word in name.title.split():
             role = _SAME_ROLE.get(word, word)
             if role in ROLES:
                 self.roles.setdefault(role, []).append((full, country))
+
+    def _know_first(self, full: str) -> None:
+        first = full.split()[0].lower()
+        if " " in full and self.firsts.setdefault(first, full) != full:
+            self.firsts[first] = first.title()
 
     def meet(self, name: Name) -> None:
         """Take note that the reading has come to *name*."""
@@ -153,7 +160,8 @@ class Cast:
 
     def _of(self, person: str) -> str:
         """Return the country of a person, empty when not known."""
-        told = (ADJECTIVES[word.title()] for word in self.about.get(person, ()) if word.title() in ADJECTIVES)
+        words = self.about.get(person, ())
+        told = (of for word in words if (of := _SHORT.get(word) or ADJECTIVES.get(word.title())))
         return next(told, "") or LEADERS.get(person.lower().rpartition(" ")[2], "")
 
     def _may_be(self, phrase: str, person: str | None) -> bool:

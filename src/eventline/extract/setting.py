@@ -38,7 +38,7 @@ class Setting:
     Attributes:
         ground: The sentence that last told of fighting or harm, and where that was.
         stays: By person or group the sentence and place where they last spoke or met.
-        told: The places told last, by sort: "region", "town", "country".
+        told: The places told last, by sort: "region", "town", "country", and "last" of any sort.
         countries: Names of countries, how often the article has them.
         grounds: Where things were told to be done, how often.
         whereabouts: By person the place where the article says they are: "who is in Lima".
@@ -68,7 +68,7 @@ class Setting:
         self, r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int], theme: str, cast: Cast
     ) -> str | None:
         """Return where the happening at token *trigger* was by its own sentence; arguments as in `place`."""
-        own = place(r, clause, trigger, span, theme) or _where(r, trigger) or self._meant(r, span)
+        own = place(r, clause, trigger, span, theme) or _where(r, trigger) or self._meant(r, span, trigger)
         if own is None and theme in _GROUND:
             own = _beside(r, trigger)
         if own is None and theme in _BINDING:
@@ -119,11 +119,13 @@ class Setting:
         """Take note of the places of a sentence that is read through."""
         for name in r.names:
             if name.kind is Kind.PLACE and name.text not in GOVERNMENTS:
-                self.told[_sort(r, name)] = whole(r, name)
+                self.told[_sort(r, name)] = self.told["last"] = whole(r, name)
 
-    def _meant(self, r: Reading, span: tuple[int, int]) -> str | None:
-        """Return the place that "in the region" or "the city" means."""
+    def _meant(self, r: Reading, span: tuple[int, int], trigger: int) -> str | None:
+        """Return the place that "in the region", "the city" or "there" means."""
         for j in range(span[0] + 1, span[1]):
+            if r.t.words[j] == "there" and not r.t.at(j + 1) & c.AUXILIARY and j > trigger:
+                return self.told.get("last")
             if r.t.words[j] not in _TOWNS | REGION_NOUNS | {"country"} or r.t.words[j - 1] not in {
                 "the",
                 "that",
