@@ -1,12 +1,11 @@
 """Clause: the words that belong to a verb, what opens them and who their subject is."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.syntax.group import Group
 
 
-@frozen
-class Clause:
+class Clause(NamedTuple):
     """A verb group with its surroundings; all numbers are tokens of the sentence.
 
     Attributes:
@@ -26,4 +25,4 @@ class Clause:
 
     @property
     def is_finite(self) -> bool:
-        return self.group.is_finite
+        return self.group.form == "finite"

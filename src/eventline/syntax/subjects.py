@@ -1,6 +1,6 @@
 """Subjects: the words that say who does what a verb tells."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
@@ -10,8 +10,7 @@ from eventline.syntax.tokens import Tokens
 _NAME_PARTS = c.CAPITAL | c.NATIONAL
 
 
-@frozen
-class Before:
+class Before(NamedTuple):
     """What stands before a verb group: the clauses, the tokens inside phrases, the first token to look at."""
 
     clauses: list[Clause]
@@ -24,7 +23,7 @@ Subject = tuple[tuple[int, int] | None, bool]
 
 def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
     """Return the subject's token range and whether it is that of an earlier clause."""
-    if not group.is_finite:
+    if group.form != "finite":
         return _understood(t, group, before)
     j = t.before_adverbs(group.start - 1)
     if j < 0 or t.words[j] in {",", "-", "–"}:
@@ -80,8 +79,8 @@ def _inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
 
 def _inherited(before: list[Clause], group: Group | None = None) -> Subject:
     """Take the subject of the finite clause before, one without a modal when the verb has none either."""
-    having = [clause for clause in reversed(before) if clause.is_finite and clause.subject is not None]
-    if group is not None and group.is_finite and group.modal is None:
+    having = [x for x in reversed(before) if x.subject is not None and x.group.form == "finite"]
+    if group is not None and group.form == "finite" and group.modal is None:
         having = [clause for clause in having if clause.group.modal is None] or having
     return (having[0].subject, True) if having else (None, False)
 
@@ -142,18 +141,22 @@ def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | N
 
 
 _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
+_MAY_END = c.PUNCTUATION | c.COORDINATOR | c.FINITE | _STOPS
 
 
 def _phrase_start(t: Tokens, last: int, before: Before) -> int:
     """Return the first token of the noun phrase that ends with token *last*."""
     j = last
-    alone = before.floor == 0 and not any(clause.is_finite for clause in before.clauses)
-    while j >= before.floor and (
-        j in before.inner or (alone and _joins_nouns(t, j)) or not _ends_phrase(t, j, last)
+    flags, timed, floor, inner = t.flags, t.timed, before.floor, before.inner
+    alone = floor == 0 and all(clause.group.form != "finite" for clause in before.clauses)
+    while j >= floor and (
+        not (flags[j] & _MAY_END or j in timed)
+        or j in inner
+        or (alone and _joins_nouns(t, j))
+        or not _ends_phrase(t, j, last)
     ):
         j -= 1
-    start = j + 1
-    return _without_lead(t, start, last)
+    return _without_lead(t, j + 1, last)
 
 
 def _time_ends(t: Tokens, j: int) -> bool:
