@@ -32,9 +32,9 @@ def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Ti
 
 
 def _is_event(m: Mention, timing: Timing) -> bool:
-    if m.strength is Strength.BACKGROUND or not m.headline:
+    if m.strength is Strength.BACKGROUND or timing is BEFORE:
         return False
-    return timing is not BEFORE and (m.strength is Strength.NEWS or timing.when is not None)
+    return (m.strength is Strength.NEWS or timing.when is not None) and bool(m.headline)
 
 
 def _events(document: Document, dated: Sequence[tuple[Mention, Timing]]) -> Iterator[Event]:

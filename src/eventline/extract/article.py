@@ -2,16 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache, partial
 
-from attrs import Factory, define, evolve
+from attrs import Factory, define
 
 from eventline.extract.atlas import Atlas
 from eventline.extract.attribution import Frame, frames, is_speech
-from eventline.extract.cast import Cast
+from eventline.extract.cast import Cast, State
 from eventline.extract.headline import headline
 from eventline.extract.marked import marked_trigger
 from eventline.extract.names import Kind
-from eventline.extract.outline import outline, within
+from eventline.extract.outline import Told, outline, theme_of, within
 from eventline.extract.participants import actors, kind_of, who
 from eventline.extract.reading import Reading, read_sentence
 from eventline.extract.setting import Setting
@@ -84,8 +85,7 @@ class Article:
 
     def tell(self, r: Reading, marked: list[Span]) -> Iterator[Mention]:
         """Yield the mentions of a sentence; all sentences are read before the first is told."""
-        for name in r.names:
-            self.cast.meet(name)
+        self.cast.begin(r.names)
         attributed = frames(r)
         sources = _plain_sources(r, attributed)
         for trigger in triggers(r):
@@ -112,39 +112,40 @@ class Article:
     ) -> Iterator[Mention]:
         """Yield the mention, unless it needs a time and the sentence has none."""
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
-        subject = None if clause is None else who(r, clause.subject, self.cast)
-        strength = Strength.MARKED if marked else strength_of(r, trigger, frame, subject, adds=adds)
-        if not r.timexes and strength in {Strength.DATED, Strength.BACKGROUND}:
+        strength = Strength.MARKED
+        if marked is None:
+            doer = partial(who, r, None if clause is None else clause.subject, self.cast)
+            strength = strength_of(r, trigger, frame, doer, adds=adds)
+        if not r.timexes and (strength is Strength.DATED or strength is Strength.BACKGROUND):
             return
-        status, told = self._status(r, trigger, frame), self._frame_span(r, frame)
-        mention = outline(r, trigger, strength, marked, status, told)
-        background = strength is Strength.BACKGROUND
-        yield mention if background else self._told(r, trigger, attributed, self._by(r, frame, mention))
-
-    def _by(self, r: Reading, frame: Frame | None, mention: Mention) -> Mention:
-        return evolve(mention, speaker=self._speaker(r, frame))
+        told = Told(self._status(r, trigger, frame))
+        if strength is not Strength.BACKGROUND:
+            told = self._told(r, trigger, frame, attributed, told)
+        yield outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
 
     def _told(
-        self, r: Reading, trigger: Trigger, attributed: list[Frame | None], mention: Mention
-    ) -> Mention:
-        """Return the mention with all that only an event needs: who takes part, where, in which words."""
+        self, r: Reading, trigger: Trigger, frame: Frame | None, attributed: list[Frame | None], told: Told
+    ) -> Told:
+        """Return all that only an event needs: who says so, who takes part, where, in which words."""
+        speaker = self._speaker(r, frame)
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
-        span = within(r, clause)
-        where = self.setting.place(r, clause, trigger.start, span, mention.theme, self.cast)
+        span, theme = within(r, clause), theme_of(trigger, clause)
+        where = self.setting.place(r, clause, trigger.start, span, theme, self.cast)
         means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
-        doers = actors(
-            r, None if means_noun else clause, span, self.cast, where, trigger.start, mention.theme
-        )
+        doers = actors(r, None if means_noun else clause, span, self.cast, where, trigger.start, theme)
         goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
-        self.setting.note(r, mention.theme, doers, where)
-        where = where or self.setting.carried(r, mention.theme, doers, goes_on=goes_on)
-        return evolve(
-            mention,
-            actors=doers,
-            place=where,
-            coordinates=self.atlas.find(where),
-            headline=headline(r, trigger, self.cast, attributed),
-        )
+        self.setting.note(r, theme, doers, where)
+        where = where or self.setting.carried(r, theme, doers, goes_on=goes_on)
+        words = cache(partial(self._words, r, trigger, attributed, self.cast.state))
+        return Told(told.status, speaker, doers, where, self.atlas.find(where), words)
+
+    def _words(self, r: Reading, trigger: Trigger, attributed: list[Frame | None], then: State) -> str:
+        """Return the headline as the article had been read by *then*."""
+        now = self.cast.state
+        self.cast.back_to(then)
+        found = headline(r, trigger, self.cast, attributed)
+        self.cast.back_to(now)
+        return found
 
     def _status(self, r: Reading, trigger: Trigger, frame: Frame | None) -> Status:
         if trigger.clause is None:

@@ -1,5 +1,7 @@
 """The cast of an article: who is named in it, to find whom a short form, a pronoun or a role means."""
 
+from collections.abc import Sequence
+
 from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
@@ -37,6 +39,8 @@ _ABSTRACT = (
 )
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
+State = tuple[int, str | None, str | None, str | None]
+
 
 @define
 class Cast:
@@ -48,7 +52,8 @@ class Cast:
         roles: By role noun ("president") its holders in order of the text, each with its country.
         about: The words told before a person's name.
         known: Names that stand inside a sentence, where a capital is a name's own.
-        met: Persons named so far.
+        met: Persons named so far, each with the turn at which that was.
+        turn: How many sentences have been read again; a person met at a later turn is not met yet.
         last: The person who last was a subject.
         last_group: The same for organisations, countries and groups.
         last_organisation: The organisation that was named last.
@@ -59,10 +64,12 @@ class Cast:
     roles: dict[str, list[tuple[str, str]]] = Factory(dict)
     about: dict[str, set[str]] = Factory(dict)
     known: set[str] = Factory(set)
-    met: set[str] = Factory(set)
+    met: dict[str, int] = Factory(dict)
+    turn: int = 0
     last: str | None = None
     last_group: str | None = None
     last_organisation: str | None = None
+    meant: dict[object, str | None] = Factory(dict)  # who phrases mean in this state
 
     def know(self, name: Name) -> None:
         """Take note of a name of the article, wherever it stands."""
@@ -94,9 +101,26 @@ class Cast:
     def meet(self, name: Name) -> None:
         """Take note that the reading has come to *name*."""
         if name.kind in {Kind.PERSON, Kind.OTHER}:
-            self.met.add(self.full(name.text))
+            self.met.setdefault(self.full(name.text), self.turn)
         if name.kind is Kind.ORGANISATION:
             self.last_organisation = name.text
+
+    def begin(self, names: Sequence[Name]) -> None:
+        """Take note that the reading has come to a sentence with these *names*."""
+        self.turn += 1
+        self.meant.clear()
+        for name in names:
+            self.meet(name)
+
+    @property
+    def state(self) -> State:
+        """Return what changes while the article is read again."""
+        return self.turn, self.last, self.last_group, self.last_organisation
+
+    def back_to(self, state: State) -> None:
+        """Let pronouns and roles mean whom they meant at *state*."""
+        self.turn, self.last, self.last_group, self.last_organisation = state
+        self.meant.clear()
 
     def full(self, text: str) -> str:
         """Return the full name for a last or first name told anywhere in the article, else the text."""
@@ -138,7 +162,7 @@ class Cast:
         fitting = [full for full in held if not country or self._of(full) in {"", country}]
         if "former" in low and self.last is not None and self.last not in fitting:
             return self.last
-        before = [full for full in fitting if full in self.met]
+        before = [full for full in fitting if self.met.get(full, self.turn + 1) <= self.turn]
         if before or fitting:
             return before[-1] if before else fitting[0]
         leader = (
@@ -177,6 +201,7 @@ class Cast:
 
     def subject(self, name: str, kind: Kind) -> None:
         """Take note that *name* was a subject: pronouns mean it from here on."""
+        self.meant.clear()
         if kind is Kind.PERSON:
             self.last = name
         else:

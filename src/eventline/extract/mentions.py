@@ -45,5 +45,14 @@ def _bare(trigger: Span, text: str) -> Mention:
     """Return a mention for a marked span that no sentence holds."""
     words = trigger.of(text)
     return Mention(
-        trigger, trigger, trigger, "", words.lower(), "other", False, False, Strength.MARKED, headline=words
+        trigger,
+        trigger,
+        trigger,
+        "",
+        words.lower(),
+        "other",
+        False,
+        False,
+        Strength.MARKED,
+        words=lambda: words,
     )

@@ -18,29 +18,20 @@ _MEMBERS = words("representative representatives member members staff service se
 _ADDRESSED = words("tell brief address inform assure remind order")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
-_WHERE = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "on",
-        "into",
-        "across",
-        "outside",
-        "inside",
-        "around",
-        "from",
-        "to",
-        "over",
-        "towards",
-    }
-)
+_WHERE = words("in at near on into across outside inside around from to over towards")
 
 
 def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
     """Return the name that a subject phrase means, the words of a group, None for anything else."""
     if phrase is None:
         return None
+    key = r.number, phrase
+    if key not in cast.meant:
+        cast.meant[key] = _who(r, phrase, cast)
+    return cast.meant[key]
+
+
+def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     start, end = phrase
     person = _before_apposition(r, start) or _main_name(r, start, end)
     if person is not None and cast.is_name(person):

@@ -107,8 +107,10 @@ def _stops(r: Reading, j: int, start: int) -> bool:
     word, flags = r.t.words[j], r.t.flags[j]
     if flags & c.COORDINATOR and j > start and _goes_on(r, j):
         return True
-    if j > start and any(x.group.start == j and _is_of_another(r, x, start) for x in r.clauses):
-        return True
+    if j > start:
+        for x in r.clauses:
+            if x.group.start == j and _is_of_another(r, x, start):
+                return True
     if word in ",;:—–()….-!?":
         return True
     return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
@@ -133,7 +135,7 @@ def take(r: Reading, j: int, found: list[str]) -> None:
     """Add token *j* to the words, unless it says when or is a quotation mark."""
     if r.t.flags[j] & c.QUOTE:
         return
-    if r.says_when(j):
+    if j in r.t.timed and r.says_when(j):
         _leave_out(r, j, found)
     elif not (r.t.words[j] == "'s" and j > 0 and r.says_when(j - 1)):  # "Friday's vote"
         append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
