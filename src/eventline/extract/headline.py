@@ -14,6 +14,16 @@ from eventline.languages.en.actors import ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
+_BARRED = (
+    c.PREPOSITION
+    | c.PUNCTUATION
+    | c.COORDINATOR
+    | c.SUBORDINATOR
+    | c.AUXILIARY
+    | c.TO
+    | c.PRONOUN
+    | c.FINITE & ~c.PAST
+)
 _LEAST = 3
 _CLAIM = 4  # words of a claim at least: who does what
 _TOLD = frozenset({"finite", "infinitive"})
@@ -172,17 +182,7 @@ def _belongs(r: Reading, j: int) -> bool:
         return False
     if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
         return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
-    barred = (
-        c.PREPOSITION
-        | c.PUNCTUATION
-        | c.COORDINATOR
-        | c.SUBORDINATOR
-        | c.AUXILIARY
-        | c.TO
-        | c.PRONOUN
-        | c.FINITE & ~c.PAST
-    )
-    return not flags & barred and not (flags & c.PAST and not flags & c.PARTICIPLE)
+    return not flags & _BARRED and not (flags & c.PAST and not flags & c.PARTICIPLE)
 
 
 def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:

@@ -15,6 +15,9 @@ from eventline.syntax.wordlist import words
 _ARTICLES = words("the a an this that these those some his her its their our my")
 _AMOUNTS = words("number numbers majority series")
 _MEMBERS = words("representative representatives member members staff service services veterans")
+_HEADS = GROUPS | ROLES
+_ONES_AND_MANY = _HEADS | _MEMBERS
+_OF_PLACES = PLACE_NOUNS | {"of", "city", "town"}
 _ADDRESSED = words("tell brief address inform assure remind order")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
@@ -45,10 +48,10 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     short = _short(r, start, end)
     first, _, behind = short.partition(" of ")
     parts = first.lower().split()
-    if parts[-1] in GROUPS | ROLES | _MEMBERS or parts[-1].removesuffix("s") in ROLES:
+    if parts[-1] in _ONES_AND_MANY or parts[-1].removesuffix("s") in ROLES:
         return short
     is_event = r.t.at(start + len(parts) - 1) & c.NOUN
-    return short if not behind and not is_event and {*parts} & (GROUPS | ROLES) else None
+    return short if not behind and not is_event and not _HEADS.isdisjoint(parts) else None
 
 
 def _before_apposition(r: Reading, start: int) -> Name | None:
@@ -81,7 +84,7 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     if r.t.word(name.end) in {"'s", "'"}:
         return True
     behind = r.t.at(name.end)
-    if r.t.word(name.end) in ROLES | GROUPS and name.kind is not Kind.PERSON:
+    if name.kind is not Kind.PERSON and r.t.word(name.end) in _HEADS:
         return True
     if (
         name.kind is not Kind.PERSON
@@ -192,8 +195,6 @@ def _is_where(r: Reading, name: Name) -> bool:
     if name.kind is not Kind.PLACE or name.text in GOVERNMENTS:
         return False
     j = name.start - 1
-    while (j >= 0 and r.t.flags[j] & (c.DETERMINER | c.NATIONAL)) or (
-        j >= 0 and r.t.words[j] in PLACE_NOUNS | {"of", "city", "town"}
-    ):
+    while (j >= 0 and r.t.flags[j] & (c.DETERMINER | c.NATIONAL)) or (j >= 0 and r.t.words[j] in _OF_PLACES):
         j -= 1
     return r.t.word(j) in _WHERE or r.t.word(name.end) in PLACE_NOUNS

@@ -24,6 +24,7 @@ _DEMANDING = words(
     have let enable compel encourage forbid warn hand intend seek fail manage"""
 )
 _ON_AND_OFF = words("over up out back off down away in")
+_NO_CUTS = _ON_AND_OFF - {"in"} | {"this", "that's"}
 
 
 def tail(r: Reading, start: int, room: int, stop: int | None = None) -> list[str]:
@@ -62,7 +63,7 @@ def _best(ends: list[tuple[int, bool]], room: int, most: int) -> int:
 def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     """Return whether the phrase taken so far is whole before token *j*."""
     t = r.t
-    if not t.flags[j] & _CUTS or t.words[j] in {"this", "that's"} | _ON_AND_OFF - {"in"} or not found:
+    if not t.flags[j] & _CUTS or t.words[j] in _NO_CUTS or not found:
         return False
     if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
         return False  # "soldiers trying to leave"

@@ -37,6 +37,9 @@ OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
     city town"""
 )
+_NOWHERE = frozenset({Kind.PERSON, Kind.GROUP})
+_INSIDE = PLACE_NOUNS | COMPASS
+_PARTS = PLACE_NOUNS | OF
 _OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR = 25, 10, 12, 15, 6  # what a looser tie costs, in words
 
 
@@ -49,6 +52,8 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
     """
     best: tuple[int, str] | None = None
     for name in r.names:
+        if name.kind in _NOWHERE and not _is_place(name) and name.text not in GOVERNMENTS:
+            continue
         outside = not (span[0] <= name.start and name.end <= span[1])
         if theme in _SPOKEN and _is_topic(r, name, trigger):
             continue
@@ -124,7 +129,7 @@ def _before(r: Reading, name: Name) -> int:
 
 def _is_between(r: Reading, j: int) -> bool:
     """Return whether the token may stand between "in" and a place: "at last year's Davos forum"."""
-    if r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in PLACE_NOUNS | COMPASS:
+    if r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in _INSIDE:
         return True
     return r.in_timex(j) or (r.t.words[j] == "'s" and r.in_timex(j - 1))
 
@@ -165,7 +170,7 @@ def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | 
     if r.t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(r, name)):
         return None
     j = _before(r, name)
-    if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | OF:
+    if r.t.word(j) == "of" and r.t.word(j - 1) in _PARTS:
         return 3 if is_place or name.kind is Kind.OTHER else None
     far = _BEFORE * (name.start < trigger) + abs(name.start - trigger)
     if is_place and r.t.word(j) in {"on", "against"} and r.t.word(j - 1) in _BLOWS:
@@ -201,7 +206,8 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     """Return the cost of a place that the verb asks for: its object, or where it moves to."""
     if clause is None:
         return None
-    holds = clause.group.lemma in {"hold", "lose", "keep"} and name.text not in COUNTRIES | CAPITALS.keys()
+    is_town = name.text not in COUNTRIES and name.text not in CAPITALS
+    holds = is_town and clause.group.lemma in {"hold", "lose", "keep"}
     if (holds or clause.group.lemma in _GOING) and 0 <= name.start - clause.group.end < _NEAR:
         return 5
     if clause.group.passive and clause.group.lemma in _STRUCK and _is_subject(clause, name):

@@ -23,6 +23,7 @@ _GOES_ON = 2  # sentences over which the place of the fighting carries on
 _NEAR = 4  # sentences over which a speaker's place carries on
 _WHERE = words("in at near across outside inside around throughout")
 _TOWNS = words("city town village settlement capital")
+_LANDS = _TOWNS | REGION_NOUNS | {"country"}
 _AUTHORITIES = words(
     "officials authorities police prosecutors court lawmakers parliament government ministry"
 )
@@ -126,7 +127,7 @@ class Setting:
         for j in range(span[0] + 1, span[1]):
             if r.t.words[j] == "there" and not r.t.at(j + 1) & c.AUXILIARY and j > trigger:
                 return self.told.get("last")
-            if r.t.words[j] not in _TOWNS | REGION_NOUNS | {"country"} or r.t.words[j - 1] not in {
+            if r.t.words[j] not in _LANDS or r.t.words[j - 1] not in {
                 "the",
                 "that",
                 "this",

@@ -15,6 +15,7 @@ _HAPPENING = words(
 _WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
+_ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"}
 _REACH = 7  # tokens behind a light verb in which its noun is sought
 
 
@@ -179,14 +180,7 @@ def is_state(r: Reading, trigger: Trigger) -> bool:
     if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:
         return True
     k = trigger.clause
-    hands_on = trigger.lemma in PHASE or trigger.lemma in TRYING - {
-        "promise",
-        "pledge",
-        "vow",
-        "agree",
-        "refuse",
-        "decide",
-    }
+    hands_on = trigger.lemma in PHASE or trigger.lemma in _ONLY_TRYING
     behind = r.clauses[k + 1] if k + 1 < len(r.clauses) else None
     close = behind is not None and not behind.is_finite and behind.group.start - r.clauses[k].group.end <= 2
     return hands_on and close and behind is not None and behind.group.form in {"infinitive", "gerund"}

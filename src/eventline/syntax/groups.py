@@ -120,9 +120,9 @@ def _built(t: Tokens, aux: list[int], head: int | None) -> Group:
         tense=_tense(t, aux, modal),
         modal=modal,
         passive=passive,
-        perfect=any(t.flags[a] & c.HAVE for a in aux) and (head is not None or len(aux) > 1),
+        perfect=(head is not None or len(aux) > 1) and any(t.flags[a] & c.HAVE for a in aux),
         progressive=head is not None and bool(verb & c.BE) and bool(t.flags[head] & c.GERUND),
-        negated=any(t.at(k) & c.NEGATION for k in range(first, last + 1)) or negated_after(t, last),
+        negated=any(flags & c.NEGATION for flags in t.flags[first : last + 1]) or negated_after(t, last),
     )
 
 
