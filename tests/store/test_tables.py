@@ -100,7 +100,8 @@ def test_a_question_goes_through_the_indexes(tmp_path, headlines):
         first="2025-03-05", last="2025-03-08", actor="Ann", place="Lorvik", text="struck the port"
     )
     with closing(sqlite3.connect(tmp_path / "a.db")) as database:
-        database.create_function("has", 2, lambda text, words: True, deterministic=True)
+        for name in ("has", "is_called"):
+            database.create_function(name, 2, lambda text, words: True, deterministic=True)
         for asked in (
             wanted,
             Selection(first="2025-03-05"),

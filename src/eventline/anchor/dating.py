@@ -93,8 +93,12 @@ def _of_sentence(document: Document, mentions: list[Mention], timexes: list[Time
     for m, timing in zip(mentions, timings, strict=True):
         memory.tells(m, timing)
     for k, m in enumerate(mentions):
-        if timings[k] is UNKNOWN and m.strength is Strength.MARKED and not lies_ahead(m):
+        if timings[k] is not UNKNOWN or lies_ahead(m):
+            continue
+        if m.strength is Strength.MARKED:
             timings[k] = _of_its_verb(mentions, timings, k)
+        elif m.strength is Strength.NEWS and not m.is_finite:
+            timings[k] = _of_verb_before(mentions, timings, k)
     return Dates(timings, related)
 
 
@@ -122,6 +126,15 @@ def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timi
         holds = m.is_finite and m.clause.start <= at < m.clause.end and j != k
         if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
             return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED)
+    return UNKNOWN
+
+
+def _of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing of the finite verb that a gerund goes on from: "fell on Friday, closing at 40"."""
+    for j in range(k - 1, -1, -1):
+        if mentions[j].is_finite and mentions[j].opener in {"", mentions[k].opener}:
+            is_told = timings[j].basis is Basis.EXPRESSION
+            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
     return UNKNOWN
 
 

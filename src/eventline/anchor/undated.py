@@ -56,8 +56,8 @@ def _behind(document: Document) -> Timing:
 
 def _goes_on(m: Mention) -> bool:
     """Return whether the mention goes on where the one before it was."""
-    marked = m.strength is Strength.MARKED
-    return (m.is_finite or marked) and m.tense is not Tense.PRESENT and m.status is not Status.NEGATED
+    counts = m.is_finite or m.strength in {Strength.MARKED, Strength.NEWS}
+    return counts and m.tense is not Tense.PRESENT and m.status is not Status.NEGATED
 
 
 def _carried(timing: Timing, confidence: float) -> Timing:

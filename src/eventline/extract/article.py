@@ -11,6 +11,7 @@ from eventline.extract.attribution import Frame, frames, is_speech
 from eventline.extract.cast import Cast, State
 from eventline.extract.headline import headline
 from eventline.extract.marked import marked_trigger
+from eventline.extract.measured import main_verb, tells_amount
 from eventline.extract.names import Kind
 from eventline.extract.outline import Told, outline, theme_of, within
 from eventline.extract.participants import actors, kind_of, who
@@ -151,7 +152,8 @@ class Article:
         if trigger.clause is None:
             return status_of_noun(r, trigger.start, frame)
         if trigger.is_verb:
-            return status_of_verb(r, trigger.clause, frame)
+            told = main_verb(r, trigger.clause) if tells_amount(r, trigger) else None
+            return status_of_verb(r, trigger.clause if told is None else told, frame)
         if not trigger.carries:
             return status_of_noun(r, trigger.start, frame)
         if cancels(r, trigger.clause):

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from eventline.extract.numbered import is_number_of_name
 from eventline.languages.en.actors import GROUPS, NOT_NAMES, ORGANISATIONS, ROLES, TITLES
 from eventline.languages.en.countries import ADJECTIVES, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS, PLACES
@@ -79,7 +80,9 @@ def _is_plain(t: Tokens, i: int) -> bool:
     if word in NOT_NAMES or (
         t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR | c.TO)
     ):
-        return not (word in {"us", "it", "who"} and t.text[t.starts[i] : t.ends[i]].isupper())
+        return t.word(i + 1) != "&" and not (
+            word in {"us", "it", "who"} and t.text[t.starts[i] : t.ends[i]].isupper()
+        )
     opens = i == 0 or bool(t.at(i - 1) & c.PUNCTUATION and t.word(i - 1) not in {",", "'", "-", "."})
     if not opens or t.at(i + 1) & c.CAPITAL:
         return False
@@ -104,6 +107,10 @@ def _run(t: Tokens, i: int) -> int:
             j += 1
         elif t.words[j] == "." and len(t.words[j - 1]) == 1 and t.at(j + 1) & c.CAPITAL:
             j += 1  # "J. Smith"
+        elif t.words[j] == "&" and t.at(j + 1) & c.CAPITAL:
+            j += 1  # "AT&T"
+        elif is_number_of_name(t, j):
+            j += 1
         elif (step := _link(t, i, j)) is not None:
             j = step
         else:
@@ -217,7 +224,7 @@ def _demonym(t: Tokens, start: int, end: int) -> Name | None:
 def _kind(text: str, title: str, t: Tokens | None = None, end: int = 0) -> Kind:
     parts = text.split()
     last = parts[-1].lower()
-    if text in GOVERNMENTS or text in ORGANISATIONS:
+    if text in GOVERNMENTS or text in ORGANISATIONS or "&" in text:
         return Kind.ORGANISATION
     if text in PLACES:
         return Kind.PLACE

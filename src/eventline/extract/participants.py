@@ -18,6 +18,7 @@ _MEMBERS = words("representative representatives member members staff service se
 _HEADS = GROUPS | ROLES
 _ONES_AND_MANY = _HEADS | _MEMBERS
 _OF_PLACES = PLACE_NOUNS | {"of", "city", "town"}
+_KINDS = words("index indexes indices average composite stock stocks share shares corporation")
 _ADDRESSED = words("tell brief address inform assure remind order")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR

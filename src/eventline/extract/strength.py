@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.measured import tells_amount
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger, is_state
 from eventline.languages.en.nouns import WEAK
@@ -35,13 +36,13 @@ def strength_of(
         doer: Says the name behind the verb, None when nobody is named; asked only where it matters.
         adds: False for a verb of speech that only names the source of what the sentence tells.
     """
-    if is_state(r, trigger) or _says_i(r, trigger):
+    if tells_amount(r, trigger):
+        return Strength.NEWS
+    if is_state(r, trigger) or _says_i(r, trigger) or _opens_with_gerund(r, trigger):
         return Strength.BACKGROUND
     if trigger.clause is None:
         return Strength.DATED
     clause = r.clauses[trigger.clause]
-    if clause.group.form == "gerund" and trigger.start == 0:
-        return Strength.BACKGROUND  # "Speaking on Friday, she …": its time is that of what follows
     if (
         r.quoted[trigger.clause]
         or not trigger.carries
@@ -60,6 +61,13 @@ def strength_of(
     if _is_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
+
+
+def _opens_with_gerund(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the sentence opens with the verb: the time of "Speaking on Friday" is what follows."""
+    return (
+        trigger.clause is not None and trigger.start == 0 and r.clauses[trigger.clause].group.form == "gerund"
+    )
 
 
 def _says_i(r: Reading, trigger: Trigger) -> bool:

@@ -88,7 +88,9 @@ class Chronology(Sequence[Event]):
         """Return the events that fit every given condition.
 
         Args:
-            actor, place: Words of the name, in any case: "putin" finds "Vladimir Putin".
+            actor: A name as one would type it, in any case: "putin" finds "Vladimir Putin", "UN" also
+                "United Nations", "Acme company" also "Acme".
+            place: Words of the name, in any case.
             status: One of the `Status` values.
             text: Words of the headline or of a quoted sentence, in any case.
             source: Words of the publisher, the address or the id of an article that reports the event.

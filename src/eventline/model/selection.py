@@ -14,6 +14,7 @@ from eventline.model.document import Document
 from eventline.model.event import Basis, Event
 from eventline.model.interval import Interval
 from eventline.model.moment import to_seconds
+from eventline.model.naming import is_called
 from eventline.model.status import Status
 
 AnyDay = date | AncientDay | str | None
@@ -34,7 +35,8 @@ class Selection:
     Attributes:
         first, last: Dates or ISO days, both belonging to the stretch that the window must meet; where one is
             given, undated events do not fit.
-        actor, place: Words of the name, in any case: "putin" finds "Vladimir Putin".
+        actor: A name as one would type it, see `is_called`: "putin" finds "Vladimir Putin".
+        place: Words of the name, in any case.
         status, basis: A value of `Status` or `Basis`.
         text: Words of the headline or of a quoted sentence, in any case.
         source: Words of the publisher, the address or the id of an article that reports it.
@@ -70,7 +72,7 @@ class Selection:
         """Return whether *event* fits; *documents* by id are the articles that its evidence stands in."""
         return (
             self.fits_days(event)
-            and (self.actor is None or any(has(name, self.actor) for name in event.actors))
+            and (self.actor is None or any(is_called(name, self.actor) for name in event.actors))
             and (self.place is None or has(event.place or "", self.place))
             and (self.status is None or event.status is self.status)
             and (self.basis is None or event.basis is self.basis)

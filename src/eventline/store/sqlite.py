@@ -13,6 +13,7 @@ from eventline.errors import EventlineError, UnreadableError
 from eventline.model.chronology import Chronology
 from eventline.model.document import Document
 from eventline.model.event import Event
+from eventline.model.naming import is_called
 from eventline.model.selection import Selection, has
 from eventline.store.files import write_whole
 from eventline.store.json import parsed
@@ -74,6 +75,7 @@ def _opened(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
         uri = f"{Path(path).resolve().as_uri()}?mode=ro"
         with closing(sqlite3.connect(uri, uri=True)) as database:
             database.create_function("has", 2, _has, deterministic=True)
+            database.create_function("is_called", 2, is_called, deterministic=True)
             _check(database)
             yield database
     except OSError as error:

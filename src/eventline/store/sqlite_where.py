@@ -11,7 +11,7 @@ from eventline.store.sqlite_schema import searchable
 
 Condition = tuple[str, tuple[object, ...]]
 _BY_ACTOR = """number IN (SELECT event FROM event_actors
-    WHERE actor IN (SELECT number FROM actors WHERE has(name, ?)))"""
+    WHERE actor IN (SELECT number FROM actors WHERE is_called(name, ?)))"""
 _BY_PLACE = "place IN (SELECT number FROM places WHERE has(name, ?))"
 _BY_SOURCE = """number IN (SELECT event FROM evidence WHERE document IN (
     SELECT id FROM documents WHERE has(source, ?) OR has(url, ?)

@@ -44,7 +44,8 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
         return "finite", Tense.PAST
     if t.word(p) in _ORDER and t.at(p - 1) & (c.DETERMINER | c.POSSESSIVE) and not after & ~c.NOUNISH:
         return "", None  # "the last occupied village"
-    if not flags & c.PAST or t.word(i + 1) == "by" or (p < 0 and not t.is_title):
+    by_somebody = t.word(i + 1) == "by" and not t.at(i + 2) & c.NUMBER  # "fell by 3 %" is finite
+    if not flags & c.PAST or by_somebody or (p < 0 and not t.is_title):
         return "participle", None
     if p >= 0 and t.flags[p] & c.SUBORDINATOR and not pronoun:
         return "participle", None  # "as reported", "if elected"

@@ -91,12 +91,23 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
     if group.form == "participle":
         start = _phrase_start(t, group.start - 1, before) if group.start else 0
         return ((start, group.start), False) if start < group.start else _inherited(before.clauses)
+    if group.form == "gerund" and (own := _with(t, group.start)) is not None:
+        return own, False
     if previous is not None and group.form == "infinitive" and previous.is_finite:
         between = (previous.group.end, group.start)
         starts_phrase = t.at(between[0]) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE)
         if 0 < between[1] - between[0] <= 4 and starts_phrase:
             return between, False
     return _inherited(before.clauses)
+
+
+def _with(t: Tokens, gerund: int) -> tuple[int, int] | None:
+    """Return the phrase between "with" and a gerund that tells what it does: "with prices rising"."""
+    j = gerund - 1
+    phrase = c.DETERMINER | c.POSSESSIVE | c.NATIONAL | c.CAPITAL | c.NOUN | c.NOUNISH | c.NUMBER
+    while gerund - j < 8 and (t.at(j) & phrase or t.at(j) == 0 or t.word(j) in {"'s", "&"}) and j > 0:
+        j -= 1
+    return (j + 1, gerund) if t.word(j) == "with" and j + 1 < gerund else None
 
 
 def _is_apposition(t: Tokens, start: int, end: int) -> bool:

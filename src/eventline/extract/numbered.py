@@ -1,0 +1,25 @@
+"""Numbered: names that end with a number: "CAC 40", "Apollo 11"."""
+
+from eventline.syntax import closed as c
+from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
+
+_INDEX = words("index indexes indices stock stocks futures shares")
+_COUNTED = words("% percent per - hours days people points million billion thousand")
+
+
+def is_number_of_name(t: Tokens, j: int) -> bool:
+    """Return whether token *j*, behind a name, is its number or the "'s" before that.
+
+    A number that counts what stands behind it is none: "In Lima 20 people …".
+    """
+    if t.words[j] == "'s":
+        return is_number_of_name(t, j + 1)
+    if not t.at(j) & c.NUMBER or j in t.timed or not t.words[j].isdigit() or len(t.words[j]) < 2:
+        return False
+    if t.word(j + 1) in _INDEX or j + 1 == len(t):
+        return True
+    behind = t.at(j + 1)
+    if behind & (c.NUMBER | c.CAPITAL | c.NATIONAL | c.TO) or t.word(j + 1) in _COUNTED:
+        return False
+    return bool(behind & (c.VERB | c.PUNCTUATION | c.PREPOSITION | c.COORDINATOR | c.AUXILIARY | c.ADVERB))
