@@ -46,3 +46,15 @@ def test_a_telling_that_fits_is_no_conflict():
         "Peru bombed the coast last August."
     )
     assert events(text)["bombed"].conflicts == ()
+
+
+def test_an_order_without_a_length_is_kept():
+    told = events("The envoys flew home on Wednesday after Lima agreed to the truce. Lima agreed on Monday.")
+    (relation,) = told["flew"].relations
+    assert (relation.order, relation.words, relation.unit) == ("after", "after", None)
+
+
+def test_what_goes_on_since_something_comes_after_it():
+    told = events("Lima has shelled Orlov since the invasion in 2022.")
+    (relation,) = told["shelled"].relations
+    assert (relation.order, relation.event) == ("after", told["invasion"].id)

@@ -9,6 +9,7 @@ from eventline.anchor.confidence import BEGUN, CARRIED, RELATIVE
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
 from eventline.anchor.memory import Memory, is_told
+from eventline.anchor.orders import orders
 from eventline.anchor.relative import Link, links, shifted
 from eventline.anchor.story import from_dateline, is_only_day, story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
@@ -99,7 +100,11 @@ def _of_sentence(document: Document, mentions: list[Mention], timexes: list[Time
             timings[k] = _of_its_verb(mentions, timings, k)
         elif m.strength is Strength.NEWS and not m.is_finite:
             timings[k] = _of_verb_before(mentions, timings, k)
-    return Dates(timings, related)
+    measured = {link.inner for link in related}
+    return Dates(
+        timings,
+        [*related, *(link for link in orders(mentions, document.text) if link.inner not in measured)],
+    )
 
 
 def _when(document: Document, m: Mention, timexes: list[Timex]) -> list[Timex]:
@@ -155,7 +160,7 @@ def _relate(mentions: list[Mention], timings: list[Timing], relation: Link, memo
     if outer.when is None and mentions[relation.outer].lemma in _COMING:
         timings[relation.outer] = BEFORE  # it only says when
         outer = memory.latest() or UNKNOWN  # "This came a day after …": what the sentence before told
-    if relation.steps is None:
+    if relation.steps is None or relation.unit is None:
         return
     if inner.when is None and outer.when is not None:
         _put(timings, relation.inner, shifted(outer.when, -relation.steps, relation.unit), relation)
@@ -165,5 +170,5 @@ def _relate(mentions: list[Mention], timings: list[Timing], relation: Link, memo
 
 def _put(timings: list[Timing], k: int, when: Interval | None, relation: Link) -> None:
     if when is not None:
-        span = relation.expression.span
+        span = None if relation.expression is None else relation.expression.span
         timings[k] = Timing(when, single_day(when), False, Basis.RELATIVE_EVENT, span, RELATIVE)

@@ -37,7 +37,7 @@ def related(
         if outer is not None:
             other = None if inner is None else events[inner].id
             added.setdefault(outer, []).append(_relation(document, link, mentions[link.inner], other))
-        else:
+        elif link.unit is not None:
             told = inner if inner is not None else _same(mentions[link.inner], kept, events)
             if told is not None:
                 turned = evolve(link, order=_TURNED[link.order])

@@ -31,16 +31,17 @@ _MEASURES = {
 class Link:
     """The *outer* mention lies *count* units (None: some) after or before the *inner* one, as *words* say.
 
-    *target* is where the words for the inner one begin.
+    Without *unit* and *expression* the words give the order only. *target* is where the words for the
+    inner one begin.
     """
 
     outer: int
     inner: int
     order: Order
     count: int | None
-    unit: Grain
+    unit: Grain | None
     measure: Measure
-    expression: Timex
+    expression: Timex | None
     words: str
     target: int
 
