@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ import click
 from rich.console import Console
 from rich.progress import track
 
-from eventline.cli.inputs import Inputs, published_option
+from eventline.cli.inputs import Inputs, parser_option, published_option
 from eventline.cli.summary import Summary
 from eventline.corrections.entries import Corrections
 from eventline.errors import UnreadableError
@@ -56,6 +57,7 @@ T = TypeVar("T")
     metavar="TIMELINE",
     help="A timeline built before (.json, .html, .sqlite, .parquet); its articles are read with these.",
 )
+@parser_option
 def build(
     articles: tuple[str, ...],
     outputs: tuple[str, ...],
@@ -65,6 +67,7 @@ def build(
     json_file: str | None,
     correction_files: tuple[str, ...],
     onto: str | None,
+    parser: str | None,
 ) -> None:
     """Build an interactive timeline from each ARTICLE: .html, .txt, .md, .jsonl, a folder, or - (stdin).
 
@@ -81,7 +84,7 @@ def build(
     corrections = Corrections(entry for file in correction_files for entry in Corrections.read(file))
     before = None if onto is None else Timeline.read(onto)
     inputs = Inputs(articles, published)
-    timeline, summary = assemble(inputs, title, corrections, before)
+    timeline, summary = assemble(inputs, title, corrections, before, parser)
     if inputs.succeeded:
         for file in outputs:
             _write(timeline, file, plotlyjs)
@@ -129,6 +132,7 @@ def assemble(
     title: str | None,
     corrections: Corrections | None = None,
     onto: Timeline | None = None,
+    parser: str | None = None,
 ) -> tuple[Timeline, Summary]:
     """Return the timeline of all *inputs* that can be used, after the articles of *onto*, and the counts."""
     started = time.perf_counter()
@@ -136,7 +140,7 @@ def assemble(
     documents = distinct((*older, *_with_bar(inputs, "Reading articles")))
     title = title or (None if onto is None else onto.title)
     bar = _with_bar(documents, "Finding events", total=len(documents))
-    analyses = list(inputs.results(analyse, bar))
+    analyses = list(inputs.results(partial(analyse, parser=parser), bar))
     events = [event for analysis in analyses for event in analysis.events]
     used = tuple(analysis.document for analysis in analyses)
     machine = join(events, used, title=title or _default_title(used))

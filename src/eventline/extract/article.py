@@ -15,7 +15,7 @@ from eventline.extract.measured import main_verb, tells_amount
 from eventline.extract.names import Kind
 from eventline.extract.outline import Told, outline, theme_of, within
 from eventline.extract.participants import actors, kind_of, who
-from eventline.extract.reading import Reading, read_sentence
+from eventline.extract.reading import Parse, Reading, read_sentence
 from eventline.extract.setting import Setting
 from eventline.extract.status import status_of_noun, status_of_verb
 from eventline.extract.strength import strength_of
@@ -25,6 +25,7 @@ from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.status import Status
 from eventline.model.timex import Timex
+from eventline.syntax.clauses import clauses
 from eventline.syntax.closed import PRONOUN
 
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
@@ -37,6 +38,7 @@ class Article:
     text: str
     timexes: tuple[Timex, ...]
     quotes: tuple[Span, ...]
+    parse: Parse = clauses
     cast: Cast = Factory(Cast)
     atlas: Atlas = Factory(Atlas)
     seen: set[str] = Factory(set)
@@ -55,7 +57,7 @@ class Article:
         self.end = span.end
         cut = Span(span.start, min(span.end, span.start + _LONGEST))
         number = len(self.readings)
-        r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph)
+        r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph, self.parse)
         for name in r.names:
             self.cast.know(name)
         self.atlas.know(r)

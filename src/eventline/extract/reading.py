@@ -1,5 +1,7 @@
 """Reading: a sentence with its tokens, clauses and names, as the steps of the extraction see it."""
 
+from collections.abc import Callable
+
 from attrs import frozen
 
 from eventline.extract.known import with_places
@@ -12,6 +14,7 @@ from eventline.syntax.dateline import dateline_end
 from eventline.syntax.quotes import is_quoted
 from eventline.syntax.tokens import Tokens, tokens
 
+Parse = Callable[[Tokens], list[Clause]]
 _FROM = frozenset({"after", "before", "later", "earlier", "following", "into"})
 
 
@@ -64,11 +67,17 @@ class Reading:
 
 
 def read_sentence(
-    text: str, span: Span, timexes: tuple[Timex, ...], quotes: tuple[Span, ...], number: int, paragraph: int
+    text: str,
+    span: Span,
+    timexes: tuple[Timex, ...],
+    quotes: tuple[Span, ...],
+    number: int,
+    paragraph: int,
+    parse: Parse = clauses,
 ) -> Reading:
-    """Return the sentence at *span* taken apart."""
+    """Return the sentence at *span* taken apart; *parse* reads its clauses."""
     behind = Span(dateline_end(text, span), span.end)
     t = tokens(text, behind, lexicon(), [x.span for x in timexes])
-    found = tuple(clauses(t))
+    found = tuple(parse(t))
     quoted = tuple(is_quoted(t.starts[clause.group.head], quotes) for clause in found)
     return Reading(span, t, found, tuple(with_places(t, names(t))), timexes, quoted, number, paragraph)

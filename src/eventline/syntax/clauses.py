@@ -18,10 +18,10 @@ _JOINS = c.SUBORDINATOR | c.RELATIVE
 _MAY_OPEN = c.PUNCTUATION | c.ADVERB | _JOINS  # marks inside times count as adverbs
 
 
-def clauses(t: Tokens) -> list[Clause]:
-    """Return a clause for each verb group of the sentence, in order."""
+def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
+    """Return a clause for each verb group of the sentence, in order; *given* groups are not read again."""
     found: list[Clause] = []
-    all_groups = groups(t)
+    all_groups = groups(t) if given is None else given
     inner = _inner_tokens(t, all_groups)
     floor = 0  # the end of the finite group before
     for group in all_groups:
