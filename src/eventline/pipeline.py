@@ -16,6 +16,7 @@ from eventline.model.event import Event
 from eventline.model.published import as_published
 from eventline.model.timex import Timex
 from eventline.parse.model import parsed
+from eventline.read.printed import as_printed
 from eventline.read.read import read
 from eventline.resolve.explain import Step, steps
 from eventline.resolve.resolver import resolve_all, resolve_phrase
@@ -102,11 +103,12 @@ def analyse(
     """Return the time expressions of *document* and its events; *mentions* and *parser* as for `extract`."""
     text = document.text
     _check(mentions or (), text)
-    timexes = tag(text, published=document.published, language=document.language)
+    printed = as_printed(document)
+    timexes = tag(text, published=printed.published, language=document.language)
     spans = sentences(text)
     parse = clauses if parser is None else parsed(text, spans, parser)
-    found = find_mentions(document, spans, timexes, mentions, parse)
-    events = anchor(document, found, timexes) if mentions is None or mentions else ()
+    found = find_mentions(printed, spans, timexes, mentions, parse)
+    events = anchor(printed, found, timexes) if mentions is None or mentions else ()
     return Analysis(document, timexes, events)
 
 
