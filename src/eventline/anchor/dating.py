@@ -1,6 +1,7 @@
 """Dating: a timing for every mention, by the strongest reason that the text gives."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -42,12 +43,13 @@ def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[
     timings = [UNKNOWN] * len(mentions)
     memory = Memory(document)
     members_of = list(_by_sentence(mentions))
+    begins = [x.start for x in timexes]
     related: list[Link] = []
     last: int | None = None
     for members in members_of:
         sentence = mentions[members[0]].sentence
         start = dateline_end(document.text, sentence)
-        within = [x for x in timexes if start <= x.start < sentence.end]
+        within = timexes[bisect_left(begins, start) : bisect_left(begins, sentence.end)]
         here = _of_sentence(document, [mentions[k] for k in members], within, memory)
         for k, timing in zip(members, here.timings, strict=True):
             timings[k] = timing
@@ -80,7 +82,9 @@ def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
         yield sorted(groups[sentence], key=lambda k: mentions[k].trigger)
 
 
-def _of_sentence(document: Document, mentions: list[Mention], timexes: list[Timex], memory: Memory) -> Dates:
+def _of_sentence(
+    document: Document, mentions: list[Mention], timexes: Sequence[Timex], memory: Memory
+) -> Dates:
     usable = [x for x in timexes if can_date(x)]
     owned = govern(mentions, usable, document.text, document.day)
     timings = [

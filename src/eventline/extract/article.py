@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import partial
 
 from attrs import Factory, define
 
@@ -10,6 +10,7 @@ from eventline.extract.atlas import Atlas
 from eventline.extract.attribution import Frame, frames, is_speech
 from eventline.extract.cast import Cast, State
 from eventline.extract.headline import headline
+from eventline.extract.later import Later
 from eventline.extract.marked import marked_trigger
 from eventline.extract.measured import main_verb, tells_amount
 from eventline.extract.names import Kind
@@ -92,7 +93,7 @@ class Article:
         attributed = frames(r)
         sources = _plain_sources(r, attributed)
         for trigger in triggers(r):
-            if any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
+            if marked and any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
                 continue  # told below, as the marked span
             frame = None if trigger.clause is None else attributed[trigger.clause]
             adds = trigger.clause not in sources
@@ -139,7 +140,7 @@ class Article:
         goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
         self.setting.note(r, theme, doers, where)
         where = where or self.setting.carried(r, theme, doers, goes_on=goes_on)
-        words = cache(partial(self._words, r, trigger, attributed, self.cast.state))
+        words = Later(partial(self._words, r, trigger, attributed, self.cast.state))
         return Told(told.status, speaker, doers, where, self.atlas.find(where), words)
 
     def _words(self, r: Reading, trigger: Trigger, attributed: list[Frame | None], then: State) -> str:

@@ -1,8 +1,7 @@
 """Attribution: which clauses are the content of somebody's saying, and whose."""
 
 import re
-
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.extract.reading import Reading
 from eventline.languages.en import speech
@@ -14,8 +13,7 @@ _ACCORDING = re.compile(
 )
 
 
-@frozen
-class Frame:
+class Frame(NamedTuple):
     """The saying that a clause is the content of.
 
     Attributes:

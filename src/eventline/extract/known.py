@@ -1,7 +1,5 @@
 """Known: names that are places by the gazetteer and the words beside them."""
 
-from attrs import evolve
-
 from eventline.extract.names import Kind, Name
 from eventline.languages.en.gazetteer.table import spots
 from eventline.languages.en.places import COMPASS
@@ -25,7 +23,7 @@ def with_places(t: Tokens, names: list[Name]) -> list[Name]:
     found: list[Name] = []
     for name in names:
         before = found[-1] if found else None
-        found.append(evolve(name, kind=Kind.PLACE) if _is_place(t, name, before) else name)
+        found.append(name._replace(kind=Kind.PLACE) if _is_place(t, name, before) else name)
     return found
 
 

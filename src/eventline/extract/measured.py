@@ -14,6 +14,7 @@ _LEVEL = words(
     "at on to a level of below above around near under over day session week month up down lower higher the"
 )
 _ENDS = words("close end finish settle")  # "rose in the morning to end the day at 50"
+_MOVING = CHANGES | LEVELS | {"be"}
 _REACH = 10  # tokens behind a verb in which its amount is sought
 _NEAR = 4  # the same to both sides of a noun
 _MAIN = frozenset(
@@ -28,11 +29,13 @@ def tells_amount(r: Reading, trigger: Trigger) -> bool:
     """
     if trigger.clause is None:
         return False
+    if trigger.lemma not in (_MOVING if trigger.is_verb else NOUNS):
+        return False
     clause = r.clauses[trigger.clause]
     if r.quoted[trigger.clause] or clause.group.modal is not None or clause.group.negated:
         return False
     if not trigger.is_verb:
-        return trigger.lemma in NOUNS and _is_over(r, trigger) and _beside_noun(r, trigger.start)
+        return _is_over(r, trigger) and _beside_noun(r, trigger.start)
     if clause.is_finite and clause.opener not in _MAIN:
         return False
     return _is_over(r, trigger) and _behind_verb(r, trigger, min(len(r.t), clause.group.end + _REACH))
@@ -60,7 +63,7 @@ def _is_over(r: Reading, trigger: Trigger) -> bool:
 def _behind_verb(r: Reading, trigger: Trigger, stop: int) -> bool:
     clause = r.clauses[trigger.clause or 0]
     moves = trigger.lemma == "be" and r.t.word(clause.group.end) in {"up", "down"}
-    if not moves and trigger.lemma not in CHANGES | LEVELS:
+    if not moves and trigger.lemma == "be":
         return False
     for j in range(clause.group.end, stop):
         if any(x.group.start <= j < x.group.end for x in r.clauses):

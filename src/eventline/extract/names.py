@@ -1,8 +1,7 @@
 """Names in a sentence: runs of capitalised words, told apart into persons, places and organisations."""
 
 from enum import StrEnum
-
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.extract.numbered import is_number_of_name
 from eventline.languages.en.actors import GROUPS, NOT_NAMES, ORGANISATIONS, ROLES, TITLES
@@ -21,8 +20,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@frozen
-class Name:
+class Name(NamedTuple):
     """A name at tokens *start* to *end*; *text* is without titles, *title* has them in lower case."""
 
     start: int

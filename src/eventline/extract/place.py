@@ -54,17 +54,17 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
     for name in r.names:
         if name.kind in _NOWHERE and not _is_place(name) and name.text not in GOVERNMENTS:
             continue
-        outside = not (span[0] <= name.start and name.end <= span[1])
-        if theme in _SPOKEN and _is_topic(r, name, trigger):
+        cost = _cost(r, name, clause, trigger)
+        if cost is None:
             continue
-        if theme == "statement" and _is_said(r, name, trigger):
+        outside = not (span[0] <= name.start and name.end <= span[1])
+        cost += _OUTSIDE * outside
+        if (best is not None and cost >= best[0]) or _is_spoken_of(r, name, trigger, theme):
             continue
         told = theme == "statement" and name.start > trigger and _at(r, name)
         if outside and not (told or _leads(r, name, span) or _is_object_of_next(r, name, clause)):
             continue
-        cost = _cost(r, name, clause, trigger)
-        if cost is not None and (best is None or cost + _OUTSIDE * outside < best[0]):
-            best = cost + _OUTSIDE * outside, whole(r, name)
+        best = cost, whole(r, name)
     return best[1] if best is not None else _capital(r, span) or _by_nature(r, clause, theme)
 
 
@@ -78,6 +78,13 @@ def whole(r: Reading, name: Name) -> str:
         if r.t.word(end - 1) in SITE_NOUNS and spots(text := r.t.raw(name.start, end)):
             return text
     return name.text
+
+
+def _is_spoken_of(r: Reading, name: Name, trigger: int, theme: str) -> bool:
+    """Return whether the place is only that of what is said or spoken of."""
+    if theme in _SPOKEN and _is_topic(r, name, trigger):
+        return True
+    return theme == "statement" and _is_said(r, name, trigger)
 
 
 def _is_topic(r: Reading, name: Name, trigger: int) -> bool:
@@ -118,6 +125,13 @@ def _is_place(name: Name) -> bool:
 
 def _before(r: Reading, name: Name) -> int:
     """Return the token before the name, its article and its adjectives: "in the southern Tver region"."""
+    known = r.before.get(name.start)
+    if known is None:
+        known = r.before[name.start] = _sought(r, name)
+    return known
+
+
+def _sought(r: Reading, name: Name) -> int:
     j = name.start - 1
     while j >= 0 and _is_between(r, j):
         j -= 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import field, frozen
 
 from eventline.extract.known import with_places
 from eventline.extract.names import Name, names
@@ -31,6 +31,7 @@ class Reading:
         quoted: For each clause, whether its verb stands in a quotation.
         number: Which sentence of the text it is, from 0.
         paragraph: Which block of the text holds it.
+        before: By a name's first token the token before its article and adjectives, as it is asked for.
     """
 
     span: Span
@@ -41,6 +42,7 @@ class Reading:
     quoted: tuple[bool, ...]
     number: int
     paragraph: int
+    before: dict[int, int] = field(factory=dict, eq=False, repr=False)
 
     def chars(self, start: int, end: int) -> Span:
         """Return the character span of tokens *start* to *end*."""
