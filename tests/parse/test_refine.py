@@ -85,3 +85,15 @@ def test_a_time_that_hangs_on_the_verb_belongs_to_its_clause(parsed):
     first = refined(t, tree)[0]
     assert t.raw(first.group.start, first.right) == "arrested men who sang on Friday"
     assert t.raw(first.group.start, clauses(t)[0].right) == "arrested men"
+
+
+def test_headlines_are_left_to_the_rules(parsed):
+    rows = """
+    Miners compound 1 NNP
+    Seized ROOT 1 VBD
+    Five nummod 4 CD
+    Bank compound 4 NNP
+    Offices nsubj 1 NNP
+    """
+    t, tree = parsed("Miners Seized Five Bank Offices", rows)
+    assert told(t, refined(t, tree)) == told(t, clauses(t)) == [("Seized", "finite", "Miners")]

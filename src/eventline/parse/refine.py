@@ -17,7 +17,12 @@ _FINITE = {"VBD": Tense.PAST, "VBZ": Tense.PRESENT, "VBP": Tense.PRESENT}
 
 
 def refined(t: Tokens, tree: Tree) -> list[Clause]:
-    """Return the clauses of the sentence: verbs by both, subjects and limits by the tree where it has any."""
+    """Return the clauses of the sentence: verbs by both, subjects and limits by the tree where it has any.
+
+    Headlines, with a capital on nearly every word, are left to the rules: parsers see only names there.
+    """
+    if t.is_title:
+        return clauses(t)
     found = clauses(t, _groups(t, tree))
     owners = _owners(tree, [x.group for x in found])
     return [_mended(t, tree, found, k, owners) for k in range(len(found))]
@@ -27,7 +32,7 @@ def _groups(t: Tokens, tree: Tree) -> list[Group]:
     """Return the verb groups, those of one word told apart by the tree: past, participle or noun."""
     found: list[Group] = []
     for group in groups(t):
-        if group.end - group.start > 1 or t.is_title:
+        if group.end - group.start > 1:
             found.append(group)
             continue
         tag = tree.tags[group.head]
