@@ -49,7 +49,9 @@ def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
 
 def _says_little(x: Timex, m: Mention) -> bool:
     """Return whether the expression is too wide, or only "now", to make an event of what it stands with."""
-    if x.value == "PRESENT_REF" or (x.value == "PAST_REF" and not _RECENT.search(x.text)):
+    if x.value == "PRESENT_REF":
+        return not (m.is_perfect and m.is_finite and m.is_verb)  # "has now closed" is new
+    if x.value == "PAST_REF" and not _RECENT.search(x.text):
         return True
     if x.value == "FUTURE_REF" and x.text.lower().endswith("future"):
         return True

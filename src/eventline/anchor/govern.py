@@ -31,6 +31,9 @@ _SETTING = re.compile(
     r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
 
+_AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
+_INSIDE = 20  # characters between a time inside a verb and its last word
+
 
 def govern(
     mentions: Sequence[Mention], timexes: Sequence[Timex], text: str, published: date | None
@@ -68,11 +71,19 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
 
 
 def _fronted(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
-    """Return the finite verb of the clause that the time opens: "said that on Friday, troops entered"."""
+    """Return the verb that the time opens ("said that on Friday, troops entered") or stands within."""
     if not _OPENS.search(text[max(0, x.start - 30) : x.start]) or text[x.end : x.end + 1] != ",":
-        return None
+        return _verb_around(mentions, x, text)
     behind = [k for k, m in enumerate(mentions) if m.is_finite and m.at > x.end]
     return next((k for k in behind if mentions[k].clause.start - x.end <= 3), None)
+
+
+def _verb_around(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
+    """Return the verb whose own words hold the time: "has now closed"."""
+    if not _AUXILIARY.search(text[max(0, x.start - 8) : x.start]):
+        return None
+    near = (k for k, m in enumerate(mentions) if 0 <= m.at - x.end < _INSIDE)
+    return next((k for k in near if mentions[k].is_finite), None)
 
 
 def _in_setting(mentions: Sequence[Mention], clause: list[int], x: Timex, text: str) -> list[int]:

@@ -95,7 +95,7 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     ):
         return True  # "Kremlin officials": the noun behind it is the head
     j = name.start - 1
-    while j > start and r.t.at(j) & (c.DETERMINER | c.NATIONAL):
+    while j > start and r.t.at(j) & (c.DETERMINER | c.NATIONAL | c.GERUND):
         j -= 1
     return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
 
@@ -169,7 +169,16 @@ def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
         return cast.full(described.text)
     meant = who(r, clause.subject, cast)
     head = clause.subject[1] - 1
-    return meant or (next(iter(of_noun(r, head, cast)), None) if r.t.flags[head] & c.NOUN else None)
+    if meant is None and r.t.flags[head] & c.NOUN:
+        meant = next(iter(of_noun(r, head, cast)), None)
+    return meant or _owner(r, clause.subject, cast)
+
+
+def _owner(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return whose the subject is: "Peru's hope of a deal", "the Orlo Group's exports"."""
+    owners = (x for x in r.names_in(*phrase) if r.t.word(x.end) in {"'s", "'"} and x.end < phrase[1] - 1)
+    first = next(owners, None)
+    return None if first is None or first.start - phrase[0] > 1 or is_town(first) else cast.full(first.text)
 
 
 def _addressed(r: Reading, clause: Clause | None) -> list[str]:
