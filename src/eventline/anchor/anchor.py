@@ -34,7 +34,7 @@ def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Ti
 def _is_event(m: Mention, timing: Timing) -> bool:
     if m.strength is Strength.BACKGROUND or timing is BEFORE:
         return False
-    return (m.strength is Strength.NEWS or timing.when is not None) and bool(m.headline)
+    return m.strength is Strength.NEWS or timing.when is not None
 
 
 def _events(document: Document, dated: Sequence[tuple[Mention, Timing]]) -> Iterator[Event]:

@@ -11,6 +11,7 @@ from eventline.syntax.clauses import Clause
 _ACCORDING = re.compile(
     r"\b(?:according to|as reported by|citing|quoting)\s+(?P<source>[^,.;:”\"()]{2,80})", re.IGNORECASE
 )
+_CITING = frozenset({"according", "reported", "citing", "quoting"})
 
 
 class Frame(NamedTuple):
@@ -147,6 +148,8 @@ def _says_nothing(r: Reading, k: int) -> bool:
 
 
 def _according(r: Reading) -> tuple[str, tuple[int, int]] | None:
+    if _CITING.isdisjoint(r.t.words):
+        return None
     match = _ACCORDING.search(r.t.text, r.span.start, r.span.end)
     if match is None:
         return None
