@@ -1,7 +1,14 @@
 """Where a tree knows better than the rules, its verbs, subjects and limits are taken."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventline.languages.en.lexicon import lexicon
+from eventline.model.span import Span
 from eventline.parse.refine import refined
+from eventline.parse.tree import Words, tree
 from eventline.syntax.clauses import clauses
+from eventline.syntax.tokens import tokens
 
 
 def told(t, found):
@@ -97,3 +104,24 @@ def test_headlines_are_left_to_the_rules(parsed):
     """
     t, tree = parsed("Miners Seized Five Bank Offices", rows)
     assert told(t, refined(t, tree)) == told(t, clauses(t)) == [("Seized", "finite", "Miners")]
+
+
+TEXT = "Ann Holt’s Riga-based bank, which failed on Friday, said it had been warned and sued its owners."
+PIECES = sorted({0, *(k for k, letter in enumerate(TEXT) if not letter.isalpha())})
+
+
+@given(
+    starts=st.sets(st.sampled_from(PIECES), min_size=1).map(sorted),
+    relations=st.lists(st.sampled_from(["nsubj", "relcl", "conj", "ROOT", "acl", "punct"]), min_size=1),
+    tags=st.lists(st.sampled_from(["VBD", "VBN", "NN", "WP", "NNP"]), min_size=1),
+    data=st.data(),
+)
+def test_no_tree_is_too_strange(starts, relations, tags, data):
+    size = len(starts)
+    heads = data.draw(st.lists(st.integers(0, size - 1), min_size=size, max_size=size))
+    words = Words(starts, heads, (relations * size)[:size], (tags * size)[:size])
+    t = tokens(TEXT, Span(0, len(TEXT)), lexicon(), [Span(45, 51)])
+    for clause in refined(t, tree(t, words)):
+        assert 0 <= clause.left <= clause.group.start < clause.group.end <= clause.right <= len(t)
+        if clause.subject is not None:
+            assert 0 <= clause.subject[0] < clause.subject[1] <= len(t)

@@ -39,16 +39,18 @@ class Tree:
 
     def subtree(self, i: int, without: frozenset[str] = frozenset()) -> Iterator[int]:
         """Yield token *i* and all that hang on it, but not what does so by one of the relations *without*."""
-        waiting = [i]
+        waiting, seen = [i], {i}
         while waiting:
             k = waiting.pop()
             yield k
-            waiting += [child for child in self.children[k] if self.deps[child] not in without]
+            new = [j for j in self.children[k] if self.deps[j] not in without and j not in seen]
+            seen.update(new)  # where tokens were cut otherwise than words, there may be circles
+            waiting += new
 
 
 def tree(t: Tokens, words: Words) -> Tree:
     """Return the tree of the sentence *t* from the words of the stretch that holds it."""
-    first = [bisect_right(words.starts, start) - 1 for start in t.starts]
+    first = [max(bisect_right(words.starts, start) - 1, 0) for start in t.starts]
     chosen = [_top(words, k, end) for k, end in zip(first, t.ends, strict=True)]
     heads: list[int] = []
     for i, word in enumerate(chosen):
