@@ -85,6 +85,8 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     if r.t.word(name.end) in {"'s", "'"}:
         return True
     behind = r.t.at(name.end)
+    if r.t.word(name.end) in _KINDS:
+        return False  # "the Tarn 40 index": what it is, and what of it is traded
     if name.kind is not Kind.PERSON and r.t.word(name.end) in _HEADS:
         return True
     if (

@@ -21,7 +21,7 @@ _CLAUSAL = words("that whether why how what where when if after before until bec
 _DEMANDING = words(
     """order ask tell urge force allow want offer expect plan agree refuse decline persuade help invite call
     permit require instruct command vow pledge promise threaten hope try decide begin start continue be
-    have let enable compel encourage forbid warn hand intend seek fail manage"""
+    have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
 )
 _ON_AND_OFF = words("over up out back off down away in")
 _NO_CUTS = _ON_AND_OFF - {"in"} | {"this", "that's"}
@@ -45,7 +45,8 @@ def tail(r: Reading, start: int, room: int, stop: int | None = None) -> list[str
     if whole and len(found) <= room + _OVER:
         ends.append((len(found), False))
     best = _best(ends, room, len(found))
-    natural = whole and best == len(found) and not r.says_when(j - 1) and stop == len(r.t)
+    hangs = j < len(r.t) and bool(r.t.flags[j] & c.RELATIVE)  # "a list in which"
+    natural = whole and best == len(found) and not r.says_when(j - 1) and stop == len(r.t) and not hangs
     return found if natural else trim(found[:best])
 
 

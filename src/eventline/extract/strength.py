@@ -38,7 +38,7 @@ def strength_of(
     """
     if tells_amount(r, trigger):
         return Strength.NEWS
-    if is_state(r, trigger) or _says_i(r, trigger) or _opens_with_gerund(r, trigger):
+    if is_state(r, trigger) or _says_i(r, trigger) or _opens_with_gerund(r, trigger) or _asks(r, trigger):
         return Strength.BACKGROUND
     if trigger.clause is None:
         return Strength.DATED
@@ -61,6 +61,15 @@ def strength_of(
     if _is_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
+
+
+def _asks(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb is that of a question, or has a time for its subject: "May has come"."""
+    if trigger.clause is None or not trigger.is_verb:
+        return False
+    clause = r.clauses[trigger.clause]
+    of_time = clause.is_finite and clause.subject is None and clause.group.start - 1 in r.t.timed
+    return of_time or (r.t.word(len(r.t) - 1) == "?" and not r.quoted[trigger.clause])
 
 
 def _opens_with_gerund(r: Reading, trigger: Trigger) -> bool:

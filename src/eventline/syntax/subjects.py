@@ -155,10 +155,13 @@ _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
 _MAY_END = c.PUNCTUATION | c.COORDINATOR | c.FINITE | _STOPS
 
 
+_BEFORE_NOUN = c.DETERMINER | c.POSSESSIVE | c.NATIONAL
+
+
 def _phrase_start(t: Tokens, last: int, before: Before) -> int:
     """Return the first token of the noun phrase that ends with token *last*."""
-    j = last
     flags, timed, floor, inner = t.flags, t.timed, before.floor, before.inner
+    j = last - 1 if last > floor and flags[last - 1] & _BEFORE_NOUN else last  # "the tables", no verb
     alone = floor == 0 and all(clause.group.form != "finite" for clause in before.clauses)
     while j >= floor and (
         not (flags[j] & _MAY_END or j in timed)
