@@ -114,8 +114,15 @@ def _stops(r: Reading, j: int, start: int) -> bool:
             if x.group.start == j and _is_of_another(r, x, start):
                 return True
     if word in ",;:—–()….-!?":
-        return True
+        return not (word == "," and _parts_adjectives(r, j))
     return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
+
+
+def _parts_adjectives(r: Reading, j: int) -> bool:
+    """Return whether the comma stands between two adjectives: "its bloody, full-scale war"."""
+    if not r.t.at(j - 2) & (c.DETERMINER | c.POSSESSIVE) or r.t.at(j - 1) & (c.CAPITAL | c.NOUN | c.NUMBER):
+        return False
+    return "-" in r.t.word(j + 1) or (r.t.at(j + 1) == 0 and bool(r.t.at(j + 2) & c.NOUN))
 
 
 def _goes_on(r: Reading, j: int) -> bool:

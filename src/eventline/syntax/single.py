@@ -100,6 +100,9 @@ def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
         return True
     if p >= 0 and previous & c.CAPITAL and not t.flags[i] & c.NOUNISH:
         return not any(g.is_finite for g in before)
+    if t.flags[i] & c.NOUNISH and p == i - 1 and t.at(i + 1) & c.DETERMINER:
+        many = word in _PLURALS or (previous & c.NOUNISH and word.endswith("s"))
+        return bool(many) and not any(g.form == "finite" for g in before)  # "forces launch an attack"
     if t.flags[i] & c.NOUNISH or p < 0 or previous & (_ATTRIBUTIVE | c.PUNCTUATION | c.TO | c.AUXILIARY):
         return False
     if previous & c.COORDINATOR and before and before[-1].form == "infinitive":

@@ -6,6 +6,7 @@ from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
 from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
 
 _NAME_PARTS = c.CAPITAL | c.NATIONAL
 
@@ -74,7 +75,16 @@ def _inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
         j += 2
         while t.at(j) & c.CAPITAL:
             j += 1
+    if _is_verb(t, j):
+        return None  # "…, said the bank had closed": the subject of what was said
     return (first, j) if j > first and t.flags[first] & c.CAPITAL | (j - first < 10) else None
+
+
+def _is_verb(t: Tokens, j: int) -> bool:
+    """Return whether the phrase before token *j* is followed by a verb of its own, in quotation marks or not."""
+    quoted = bool(t.at(j) & c.QUOTE)
+    flags = t.at(j + quoted)
+    return bool(flags & (c.AUXILIARY | c.THIRD | c.PAST)) and (quoted or not flags & c.NOUNISH)
 
 
 def _inherited(before: list[Clause], group: Group | None = None) -> Subject:
@@ -83,6 +93,12 @@ def _inherited(before: list[Clause], group: Group | None = None) -> Subject:
     if group is not None and group.form == "finite" and group.modal is None:
         having = [clause for clause in having if clause.group.modal is None] or having
     return (having[0].subject, True) if having else (None, False)
+
+
+_KEEPING = words(  # "launched a campaign to win votes": who launched it wins
+    """launch begin start hold make take give use mount stage sign have need seek step cancel postpone end
+    leave visit do face open close wage plan deploy spend raise build form pass issue publish release"""
+)
 
 
 def _understood(t: Tokens, group: Group, before: Before) -> Subject:
@@ -96,7 +112,7 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
     if previous is not None and group.form == "infinitive" and previous.is_finite:
         between = (previous.group.end, group.start)
         starts_phrase = t.at(between[0]) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE)
-        if 0 < between[1] - between[0] <= 4 and starts_phrase:
+        if 0 < between[1] - between[0] <= 4 and starts_phrase and previous.group.lemma not in _KEEPING:
             return between, False
     return _inherited(before.clauses)
 
