@@ -81,7 +81,7 @@ def _inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
 
 
 def _is_verb(t: Tokens, j: int) -> bool:
-    """Return whether the phrase before token *j* is followed by a verb of its own, in quotation marks or not."""
+    """Return whether a verb of its own, quoted or not, follows the phrase before token *j*."""
     quoted = bool(t.at(j) & c.QUOTE)
     flags = t.at(j + quoted)
     return bool(flags & (c.AUXILIARY | c.THIRD | c.PAST)) and (quoted or not flags & c.NOUNISH)
