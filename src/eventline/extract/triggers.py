@@ -16,6 +16,7 @@ _WORKERS = words("union unions workers doctors nurses teachers drivers pilots st
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
 _ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"}
+_PASSING = LIGHT | {"be", "have", "do"}
 _REACH = 7  # tokens behind a light verb in which its noun is sought
 
 
@@ -74,16 +75,16 @@ def is_event_noun(r: Reading, i: int) -> bool:
 
 def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
-    passes = group.lemma in LIGHT or group.lemma in {"be", "have", "do"} or cancels(r, k)
+    cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
+    passes = cancelled or group.lemma in _PASSING
     noun = _noun_object(r, k) if passes else None
-    if noun is None and (group.lemma in _HAPPENING or (cancels(r, k) and group.passive)):
+    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive)):
         noun = _noun_subject(r, k)
-    if noun is None and r.t.lexicon.verb_themes.get(group.lemma, "other") in _VAGUE:
+    if noun is None and theme in _VAGUE:
         noun = _by_doing(r, k)
     if noun is not None:
         return _noun(r, noun, carries=True, clause=k)
-    theme = _theme(r, k, r.t.lexicon.verb_themes.get(group.lemma, "other"))
-    return Trigger(group.head, group.head + 1, k, group.lemma, theme, is_verb=True, carries=True)
+    return Trigger(group.head, group.head + 1, k, group.lemma, _theme(r, k, theme), True, True)
 
 
 def _theme(r: Reading, k: int, theme: str) -> str:

@@ -13,6 +13,7 @@ class Clause(NamedTuple):
         left, right: The clause's own words, *right* exclusive.
         opener: The word that opens it ("that", "after", "who"), a quotation mark or dash, "" for none.
         subject: Range of the subject phrase, None when it has none.
+        is_finite: Whether its verb has a tense or a modal.
         shared: Whether the subject is taken from the clause it is joined to ("came and went").
     """
 
@@ -21,8 +22,5 @@ class Clause(NamedTuple):
     right: int
     opener: str
     subject: tuple[int, int] | None
+    is_finite: bool
     shared: bool = False
-
-    @property
-    def is_finite(self) -> bool:
-        return self.group.form == "finite"

@@ -29,14 +29,14 @@ def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
         opener_at = _opener(t, group, floor) if is_finite else group.start - 1
         before = Before(found, inner, max(floor, opener_at + 1) if is_finite else floor)
         subject, shared = subject_of(t, group, before)
-        left = max(opener_at + 1, _after_join(t, group, floor))
+        left = _after_join(t, group, max(floor, opener_at + 1))
         if subject is not None and not shared and opener_at < subject[0] < group.start:
             follows = opener_at < floor and left == floor > 0  # "told them on Friday the bank would survive"
             left = subject[0] if follows else min(left, subject[0])
         opener = t.word(opener_at) if is_finite and opener_at >= floor else ""
-        found.append(Clause(group, min(left, group.start), len(t), opener, subject, shared))
+        found.append(Clause(group, min(left, group.start), len(t), opener, subject, is_finite, shared))
         floor = group.end if is_finite else floor
-    return [_closed(t, found, k) for k in range(len(found))]
+    return _closed(t, found)
 
 
 def _inner_tokens(t: Tokens, all_groups: list[Group]) -> frozenset[int]:
@@ -80,14 +80,17 @@ def _after_join(t: Tokens, group: Group, floor: int) -> int:
     return floor
 
 
-def _closed(t: Tokens, found: list[Clause], k: int) -> Clause:
-    """Return clause *k* cut where the next finite one begins."""
-    clause, right = found[k], len(t)
-    for other in found[k + 1 :]:
-        if other.group.form == "finite":
-            right = min(right, max(other.left - (1 if other.opener else 0), clause.group.end))
-            break
-        if t.word(other.group.start - 1) == "," and other.group.form == "gerund":
-            right = min(right, max(other.group.start, clause.group.end))
-            break
-    return clause if right == len(t) else clause._replace(right=right)
+def _closed(t: Tokens, found: list[Clause]) -> list[Clause]:
+    """Return the clauses, each cut where the next finite one or a gerund behind a comma begins."""
+    closed = list(found)
+    limit = size = len(t)
+    for k in range(len(found) - 1, -1, -1):
+        clause = found[k]
+        group = clause.group
+        if limit < size:
+            closed[k] = clause._replace(right=max(limit, group.end))
+        if clause.is_finite:
+            limit = clause.left - (1 if clause.opener else 0)
+        elif group.form == "gerund" and t.word(group.start - 1) == ",":
+            limit = group.start
+    return closed

@@ -90,7 +90,8 @@ class Tokens:
 
     def at(self, i: int) -> int:
         """Return the flags of token *i*, 0 outside the sentence."""
-        return self.flags[i] if 0 <= i < len(self.flags) else 0
+        flags = self.flags
+        return flags[i] if 0 <= i < len(flags) else 0
 
     def before_adverbs(self, j: int) -> int:
         """Return the last token from *j* back that is no adverb and no part of "on Friday"; -1 for none."""
@@ -106,7 +107,8 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """Return the lower-case word of token *i*, empty outside the sentence."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
+        words = self.words
+        return words[i] if 0 <= i < len(words) else ""
 
 
 def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) -> Tokens:
