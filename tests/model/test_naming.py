@@ -20,6 +20,8 @@ from eventline.model.naming import is_called
         ("Harbour Tin Works", "HTW"),
         ("Field & Marsh's 200", "F&M 200"),
         ("Board of Trade", "BT"),
+        ("A55", "Orlo A55"),
+        ("410 Skylark", "Orlo 410 Skylark"),
     ],
 )
 def test_finds(name: str, asked: str) -> None:
@@ -35,6 +37,8 @@ def test_finds(name: str, asked: str) -> None:
         ("New Lorvik", "New Lorvik Stock Exchange"),
         ("US", "US Mint Board"),
         ("Harbour Tin Works", "HTX"),
+        ("Orlo", "Orlo A55"),
+        ("Orlo 600", "Orlo 410"),
         ("Ada Venn", ""),
         ("", "Venn"),
     ],

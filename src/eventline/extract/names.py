@@ -164,7 +164,12 @@ def _behind_title(t: Tokens, start: int, end: int) -> int:
         if t.flags[k] & c.CAPITAL and (_is_title_word(t, k) or t.words[k].rstrip("s") in ROLES):
             return k + 1
     for k in range(end - 2, start, -1):
-        if _is_known(t.raw(start, k)) and not _is_known(t.raw(start, k + 1)) and end - k < 4:
+        if (
+            t.flags[k] & c.CAPITAL
+            and _is_known(t.raw(start, k))
+            and not _is_known(t.raw(start, k + 1))
+            and end - k < 4
+        ):
             return k
     return start
 
@@ -235,4 +240,5 @@ def _kind(text: str, title: str, t: Tokens | None = None, end: int = 0) -> Kind:
         return Kind.PLACE
     if last.endswith("s") and parts[-1][:-1] in ADJECTIVES:
         return Kind.GROUP
-    return Kind.PERSON if 2 <= len(parts) <= 4 and all(part[0].isupper() for part in parts) else Kind.OTHER
+    person = 2 <= len(parts) <= 4 and all(part[0].isupper() and part[-1].isalpha() for part in parts)
+    return Kind.PERSON if person else Kind.OTHER

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:['’.]\w+)*")
+_CODE = re.compile(r"[a-z]+-?\d+[a-z]?|\d+[a-z]+|\d{3,}")  # of a model: A55, 410
 _LEADING = frozenset({"the", "us", "u.s", "usa", "uk", "u.k", "eu"})
 _HEADS = frozenset(
     {"index", "average", "composite", "company", "corporation", "corp", "inc", "ltd", "plc", "group", "co"}
@@ -39,6 +40,8 @@ def _is_form(name: str, asked: str) -> bool:
         return False
     if _core(known) == _core(words) or _is_short_for(name, words) or _is_short_for(asked, known):
         return True
+    if set(known) < set(words) and any(_CODE.fullmatch(word) for word in known):
+        return True  # "the A55" for the "Orlo A55"
     is_cut = words[-1] in _MEASURES and len(known) < len(words) and len(known[0]) > 2
     return is_cut and words[: len(known)] == known
 

@@ -161,7 +161,8 @@ class _Chunks(dict[str, tuple[tuple[str, int, int, int], ...]]):
     def _token(self, token: str, start: int, end: int) -> tuple[str, int, int, int]:
         low = token.lower().replace("’", "'")
         flags = self.lexicon.flags.get(low) or _guess(low)
-        return low, flags | (CAPITAL if token[0].isupper() else 0), start, end
+        named = token[0].isupper() or (token[1:2].isupper() and token[0].isalpha())  # "eBay"
+        return low, flags | (CAPITAL if named else 0), start, end
 
 
 _chunks_of: list[_Chunks] = []
