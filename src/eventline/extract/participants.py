@@ -14,6 +14,7 @@ from eventline.syntax.wordlist import words
 
 _ARTICLES = words("the a an this that these those some his her its their our my")
 _AMOUNTS = words("number numbers majority series")
+_MANY = words("dozens scores hundreds thousands millions tens")
 _MEMBERS = words("representative representatives member members staff service services veterans")
 _HEADS = GROUPS | ROLES
 _ONES_AND_MANY = _HEADS | _MEMBERS
@@ -50,6 +51,8 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     first, _, behind = short.partition(" of ")
     parts = first.lower().split()
     if parts[-1] in _ONES_AND_MANY or parts[-1].removesuffix("s") in ROLES:
+        return short
+    if parts[-1] in _MANY and {*behind.lower().split()} & GROUPS:
         return short
     is_event = r.t.at(start + len(parts) - 1) & c.NOUN
     return short if not behind and not is_event and not _HEADS.isdisjoint(parts) else None
