@@ -62,8 +62,7 @@ def _is_over(r: Reading, trigger: Trigger) -> bool:
 
 def _behind_verb(r: Reading, trigger: Trigger, stop: int) -> bool:
     clause = r.clauses[trigger.clause or 0]
-    moves = trigger.lemma == "be" and r.t.word(clause.group.end) in {"up", "down"}
-    if not moves and trigger.lemma == "be":
+    if trigger.lemma == "be" and r.t.word(clause.group.end) not in {"up", "down"}:
         return False
     for j in range(clause.group.end, stop):
         if any(x.group.start <= j < x.group.end for x in r.clauses):
