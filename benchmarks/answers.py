@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from benchmarks.corpus import Article, Happening
 
-from eventline.model.event import Event, Status
+from eventline.model.event import Event
 from eventline.model.interval import Interval
+from eventline.model.status import Status
 from eventline.model.timex import Timex
 
 

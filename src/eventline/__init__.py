@@ -9,8 +9,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from eventline.corrections.changes import Changes
+    from eventline.corrections.entries import Addition, Change, Corrections, EventKey, Hide, Merge, Split
     from eventline.errors import (
         EventlineError,
+        MissingExtraError,
         OutOfRangeError,
         RuleError,
         UnreadableError,
@@ -18,12 +21,16 @@ if TYPE_CHECKING:
     )
     from eventline.evaluate.scores import Evaluation, evaluate
     from eventline.model.allen import Allen
+    from eventline.model.correction import Correction, Reading
     from eventline.model.day import AncientDay
     from eventline.model.document import Document
-    from eventline.model.event import Basis, Conflict, Event, Evidence, Status
+    from eventline.model.event import Basis, Conflict, Event, Evidence
     from eventline.model.grain import Grain
     from eventline.model.interval import Interval
+    from eventline.model.relation import Measure, Order, Relation
+    from eventline.model.selection import Selection
     from eventline.model.span import Span
+    from eventline.model.status import Status, StatusChange
     from eventline.model.timex import Timex, TimexType
     from eventline.pipeline import build, extract
     from eventline.read.read import read
@@ -33,21 +40,37 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Addition",
     "Allen",
     "AncientDay",
     "Basis",
+    "Change",
+    "Changes",
     "Conflict",
+    "Correction",
+    "Corrections",
     "Document",
     "Evaluation",
     "Event",
+    "EventKey",
     "EventlineError",
     "Evidence",
     "Grain",
+    "Hide",
     "Interval",
+    "Measure",
+    "Merge",
+    "MissingExtraError",
+    "Order",
     "OutOfRangeError",
+    "Reading",
+    "Relation",
     "RuleError",
+    "Selection",
     "Span",
+    "Split",
     "Status",
+    "StatusChange",
     "Timeline",
     "Timex",
     "TimexType",
@@ -62,15 +85,24 @@ __all__ = [
 ]
 
 _HOMES = {
-    "errors": ("EventlineError", "OutOfRangeError", "RuleError", "UnreadableError", "UnresolvableError"),
+    "corrections.changes": ("Changes",),
+    "corrections.entries": ("Addition", "Change", "Corrections", "EventKey", "Hide", "Merge", "Split"),
+    "errors": (
+        *("EventlineError", "MissingExtraError", "OutOfRangeError", "RuleError"),
+        *("UnreadableError", "UnresolvableError"),
+    ),
     "evaluate.scores": ("Evaluation", "evaluate"),
     "model.allen": ("Allen",),
+    "model.correction": ("Correction", "Reading"),
     "model.day": ("AncientDay",),
     "model.document": ("Document",),
-    "model.event": ("Basis", "Conflict", "Event", "Evidence", "Status"),
+    "model.event": ("Basis", "Conflict", "Event", "Evidence"),
     "model.grain": ("Grain",),
     "model.interval": ("Interval",),
+    "model.relation": ("Measure", "Order", "Relation"),
+    "model.selection": ("Selection",),
     "model.span": ("Span",),
+    "model.status": ("Status", "StatusChange"),
     "model.timex": ("Timex", "TimexType"),
     "pipeline": ("build", "extract"),
     "read.read": ("read",),

@@ -19,3 +19,7 @@ class UnresolvableError(EventlineError, ValueError):
 
 class OutOfRangeError(EventlineError, OverflowError):
     """A date lies outside what was asked for: years -9999 to 9999, or 1 to 9999 for ``datetime``."""
+
+
+class MissingExtraError(EventlineError, ImportError):
+    """A package is not installed that only an extra of eventline brings; the message names the extra."""

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from os import PathLike
 from typing import TYPE_CHECKING, Literal, Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from eventline.model.chronology import Chronology
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure  # noqa: TID251  # a type only; the drawing is in render.figure
+
+    from eventline.corrections.entries import Entry
+    from eventline.merge.weight import Weights
+    from eventline.model.selection import Selection
 
 PlotlyJs = Literal["basic", "full"]
 
@@ -26,7 +32,59 @@ class Timeline(Chronology):
     def __repr__(self) -> str:
         return f"<Timeline {self.title!r}: {len(self)} events, {len(self.documents)} articles>"
 
-    # Drawing and storing are imported when used: most callers of the library only extract.
+    # Correcting, drawing and storing are imported when used: most callers of the library only extract.
+
+    def corrected(self, corrections: Iterable[Entry] | str | PathLike[str]) -> Self:
+        """Return the timeline with what people changed; each changed event says so in `Event.correction`.
+
+        Args:
+            corrections: `Corrections`, or the path of a TOML file that holds them.
+
+        Raises:
+            UnreadableError: The file is missing or malformed; the message names file, line and fault.
+
+        >>> from eventline.corrections.entries import EventKey, Hide
+        >>> Timeline(events=()).corrected([Hide(EventKey("3f2a9c01b7de"))]).unfit
+        ('hide 3f2a9c01b7de: no event has this id or reports this sentence',)
+        """
+        from eventline.corrections.apply import apply
+        from eventline.corrections.entries import Corrections
+
+        result = apply(self.events, self.documents, Corrections.of(corrections))
+        unfit = tuple(dict.fromkeys((*self.unfit, *result.unfit)))
+        return evolve(self, events=result.events, unfit=unfit)
+
+    def top(self, n: int) -> Self:
+        """Return the *n* events that matter most: told by many sources, returned to for long, and central.
+
+        Raises:
+            ValueError: *n* is negative.
+
+        >>> len(Timeline(events=()).top(5))
+        0
+        """
+        weights = self._weights(n)
+        heaviest = sorted(self, key=lambda event: (-weights.event(event), event.id))
+        return evolve(self, events=tuple(heaviest[:n]))
+
+    def days(self, n: int) -> tuple[date, ...]:
+        """Return the *n* days that matter most, in order: those that articles still name long after.
+
+        Raises:
+            ValueError: *n* is negative.
+
+        >>> Timeline(events=()).days(5)
+        ()
+        """
+        weight = self._weights(n).days(self)
+        return tuple(sorted(sorted(weight, key=lambda day: (-weight[day], day))[:n]))
+
+    def _weights(self, n: int) -> Weights:
+        from eventline.merge.weight import Weights
+
+        if n < 0:
+            raise ValueError(f"cannot choose {n}, expected 0 or more")
+        return Weights.of(self, self.documents)
 
     def figure(self) -> Figure:
         """Return the timeline as a ``plotly.graph_objects.Figure``, neither shown nor saved."""
@@ -57,17 +115,49 @@ class Timeline(Chronology):
 
         write(self, path)
 
+    def write(self, path: str | PathLike[str]) -> None:
+        """Write the timeline with its documents to *path*, whole or not at all, in the form of its ending.
+
+        ``.json``, ``.html`` (the page), ``.sqlite`` (also ``.sqlite3``, ``.db``), ``.parquet``.
+
+        Raises:
+            UnreadableError: The ending is none of these.
+            MissingExtraError: Parquet needs ``pip install 'eventline[arrow]'``.
+            OSError: The folder is missing or cannot be written.
+        """
+        from eventline.store.stored import PAGES, ending, write
+
+        if ending(path) in PAGES:
+            self.write_html(path)
+        else:
+            write(self, path)
+
     @classmethod
     def read(cls, path: str | PathLike[str]) -> Self:
-        """Return the timeline that `write_json` or `write_html` wrote to *path*.
+        """Return the timeline that `write` wrote to *path*, in whichever form.
 
         Raises:
             UnreadableError: The file is missing or does not hold a timeline.
+            MissingExtraError: It is a Parquet file, which needs ``pip install 'eventline[arrow]'``.
         """
-        from eventline.store.json import read
+        from eventline.store.stored import read
 
-        stored = read(path)
-        return cls(stored.events, stored.title, stored.documents)
+        return cls._of(read(path))
+
+    @classmethod
+    def query(cls, path: str | PathLike[str], wanted: Selection) -> Self:
+        """Return the events in a stored timeline that fit *wanted*, with the documents that report them.
+
+        SQLite and Parquet are asked through their indexes and statistics, not read to the end. Errors as for
+        `read`.
+        """
+        from eventline.store.stored import query
+
+        return cls._of(query(path, wanted))
+
+    @classmethod
+    def _of(cls, stored: Chronology) -> Self:
+        return cls(stored.events, stored.title, stored.documents, stored.unfit)
 
     def _repr_html_(self) -> str:
         """Return the page in a frame, so that a notebook shows it without touching its own document."""

@@ -69,10 +69,17 @@ def test_extract_puts_the_trigger_at_start_and_end(run):
     met = record["events"][0]
     assert STORY[met["start"] : met["end"]] == "met"
     assert (met["first"], met["last"], met["status"]) == ("2025-03-11", "2025-03-11", "occurred")
-    keys = (
-        "start end sentence_start sentence_end headline first last lasted status speaker actors place theme"
-    )
-    assert set(met) == {*keys.split(), "basis", "expression", "confidence", "best", "id"}
+    keys = "start end sentence_start sentence_end headline first last lasted status speaker actors place"
+    assert set(met) == {
+        *keys.split(),
+        "coordinates",
+        "theme",
+        "basis",
+        "expression",
+        "confidence",
+        "best",
+        "id",
+    }
 
 
 def test_extract_dates_marked_mentions_in_order(run, tmp_path):
@@ -208,3 +215,12 @@ def test_demo_says_what_it_did(run):
         assert words in result.stderr
     assert Path("page/kursk.html").exists()
     assert "kursk.html" in result.stdout
+
+
+def test_build_onto_a_timeline_tells_its_articles_too(run, tmp_path):
+    (tmp_path / "later.txt").write_text("The two sides met in Riga on Monday.\n", encoding="utf-8")
+    assert run("build", "story.txt", "--published", "2025-03-13", "-o", "first.json").exit_code == 0
+    result = run("build", "later.txt", "--published", "2025-04-02", "--onto", "first.json", "-o", "both.json")
+    assert result.exit_code == 0
+    both = json.loads((tmp_path / "both.json").read_text(encoding="utf-8"))
+    assert len(both["documents"]) == 2

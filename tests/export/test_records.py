@@ -3,9 +3,10 @@
 from datetime import date
 
 from eventline.export.records import event_record, timex_record, timexes_record
-from eventline.model.event import Basis, Event, Evidence, Status
+from eventline.model.event import Basis, Event, Evidence
 from eventline.model.interval import Interval
 from eventline.model.span import Span
+from eventline.model.status import Status
 from eventline.model.timex import Timex, TimexType
 
 EVIDENCE = Evidence(

@@ -19,6 +19,12 @@ CASES = [
     ("On Monday it rained in May.", []),
     ("They crossed the Tarn region.", [("Tarn", Kind.PLACE)]),
     ("The Moscow-backed militia fled.", []),
+    ("The CAC 40 fell.", [("CAC 40", Kind.ORGANISATION)]),
+    ("Venn & Roos won.", [("Venn & Roos", Kind.ORGANISATION)]),
+    ("The Orlo 410-8 landed.", [("Orlo 410-8", Kind.OTHER)]),
+    ("The Orlo 410 Skylark landed.", [("Orlo 410 Skylark", Kind.OTHER)]),
+    ("They sold the eNote 4 in May.", [("eNote 4", Kind.OTHER)]),
+    ("In Kenya 20 people fled.", [("Kenya", Kind.PLACE)]),
 ]
 
 

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import strategies as st
 
 from eventline.model.document import Document
-from eventline.model.event import Basis, Event, Evidence, Status
+from eventline.model.event import Basis, Event, Evidence
 from eventline.model.interval import Interval
 from eventline.model.span import Span
+from eventline.model.status import Status
 
 
 class Newsroom:

@@ -6,7 +6,8 @@ import pytest
 
 from eventline.merge.options import MergeOptions
 from eventline.merge.same import merge
-from eventline.model.event import Basis, Status
+from eventline.model.event import Basis
+from eventline.model.status import Status
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ import pytest
 from attrs import evolve
 
 from eventline.merge.same import merge
-from eventline.model.event import Basis, Conflict, Status
+from eventline.model.event import Basis, Conflict
+from eventline.model.status import Status
 
 SIEGE = {"actors": ("Rebels",), "place": "Arda"}
 

@@ -1,14 +1,17 @@
 """Events in order of time, and looking them up."""
 
 import pytest
+from attrs import evolve
 
 from eventline.errors import UnreadableError
 from eventline.model.chronology import Chronology, in_order
 from eventline.model.day import AncientDay
 from eventline.model.document import Document
-from eventline.model.event import Basis, Event, Evidence, Status
+from eventline.model.event import Basis, Conflict, Event, Evidence
 from eventline.model.interval import Interval
+from eventline.model.selection import Selection
 from eventline.model.span import Span
+from eventline.model.status import Status
 
 
 def event(id_, when, **given):
@@ -118,6 +121,35 @@ def test_where(condition, expected):
         ]
     )
     assert ids(line.where(**condition)) == expected
+
+
+def test_where_by_source_and_basis():
+    b = event("b", DAY, basis=Basis.PUBLICATION).evidence[0]
+    line = Chronology(
+        [event("a", DAY), event("b", DAY, evidence=(evolve(b, document="notes/b.txt"),))],
+        documents=[Document("a", "x", source="The Harbour Post", url="https://post.example.org/a")],
+    )
+    assert ids(line.where(source="harbour post")) == ids(line.where(source="example.org")) == ["a"]
+    assert ids(line.where(source="b.txt")) == ids(line.where(basis="publication")) == ["b"]
+
+
+def test_conflicts_are_the_events_with_datings_that_do_not_meet():
+    line = Chronology([event("a", DAY), event("b", DAY, conflicts=(Conflict(MARCH, ("c",)),))], "T")
+    assert ids(line.conflicts) == ["b"]
+    assert line.conflicts.title == "T"
+
+
+def test_every_condition_of_a_selection_counts():
+    line = Chronology([event("a", DAY), event("b", MARCH, status="planned"), event("c", None)])
+    assert ids(line.select(Selection(first="2025-03-14", status="planned"))) == ["b"]
+    assert ids(line.select(Selection(last="2025-03-31"))) == ["b", "a"]
+    assert ids(line.select(Selection())) == ["b", "a", "c"]
+
+
+def test_an_event_is_found_by_its_id():
+    line = Chronology([event("a", DAY)])
+    assert line.event("a") is line[0]
+    assert line.event("b") is None
 
 
 def test_where_with_no_status():

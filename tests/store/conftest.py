@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 
 from eventline.calendars.gregorian import ordinal
 from eventline.model.chronology import Chronology
+from eventline.model.correction import Correction, Reading
 from eventline.model.day import DAY_SECONDS, day_from_number
 from eventline.model.document import Document
-from eventline.model.event import Basis, Conflict, Event, Evidence, Status
+from eventline.model.event import Basis, Conflict, Event, Evidence
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
+from eventline.model.relation import Measure, Order, Relation
 from eventline.model.span import Span
+from eventline.model.status import Status, StatusChange
 
 FIRST, LAST = ordinal(-9999, 1, 1), ordinal(10_000, 1, 1)
 ZONES = st.one_of(
@@ -56,6 +59,28 @@ evidences = st.builds(
     status=st.sampled_from(list(Status)),
     speaker=st.none() | TEXTS,
 )
+names = st.lists(TEXTS, max_size=2).map(tuple)
+changes = st.builds(StatusChange, st.none() | DAYS, st.sampled_from(list(Status)), names)
+readings = st.builds(
+    Reading,
+    headline=TEXTS,
+    when=st.none() | intervals(),
+    best=st.none() | DAYS,
+    lasted=st.booleans(),
+    status=st.sampled_from(list(Status)),
+    place=st.none() | TEXTS,
+    actors=names,
+)
+relations = st.builds(
+    Relation,
+    order=st.sampled_from(list(Order)),
+    event=st.none() | TEXTS,
+    words=TEXTS,
+    target=TEXTS,
+    count=st.none() | st.integers(1, 99),
+    unit=st.none() | st.sampled_from(list(Grain)),
+    measure=st.sampled_from(list(Measure)),
+)
 events = st.builds(
     Event,
     id=TEXTS,
@@ -73,6 +98,11 @@ events = st.builds(
     conflicts=st.lists(
         st.builds(Conflict, intervals(), st.lists(TEXTS, max_size=2).map(tuple)), max_size=2
     ).map(tuple),
+    relations=st.lists(relations, max_size=2).map(tuple),
+    status_history=st.lists(changes, max_size=2).map(tuple),
+    fulfils=st.none() | TEXTS,
+    coordinates=st.none() | st.tuples(st.floats(-90, 90), st.floats(-180, 180)),
+    correction=st.none() | st.builds(Correction, names, st.none() | readings, st.none() | TEXTS),
 )
 moments = st.datetimes(
     # A moment within a day of the calendar's ends has no place in another zone.

@@ -16,6 +16,15 @@ CASES = [  # sentence, then each clause: verb, opener, subject
     ("“We go,” said Ann Holt.", [("go", "“", "We"), ("said", "", "Ann Holt")]),
     ("Troops loyal to the king fled.", [("fled", "", "Troops loyal to the king")]),
     ("In the capital the army marched.", [("marched", "", "the army")]),
+    ("Prices fell by 3 percent.", [("fell", "", "Prices")]),
+    ("Stocks fell, with the firm losing most.", [("fell", "", "Stocks"), ("losing", "", "the firm")]),
+    ("The tables will turn.", [("will turn", "", "The tables")]),
+    ("Rebel forces launch an attack.", [("launch", "", "Rebel forces")]),
+    ("They launched a drive to win.", [("launched", "", "They"), ("to win", "", "They")]),
+    (
+        "Ann Holt, at a briefing, said the bank “failed”.",
+        [("said", "", "Ann Holt"), ("failed", "", "the bank")],
+    ),
     ("Men caught in May were fined.", [("caught", "", "Men"), ("were fined", "", "Men caught in May")]),
 ]
 

@@ -1,6 +1,13 @@
 """Tokens carry the classes that their form and their place allow."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventline.languages.en.lexicon import lexicon
+from eventline.model.span import Span
 from eventline.syntax import closed as c
+from eventline.syntax import tokens as module
+from eventline.syntax.tokens import tokens
 
 
 def test_words_are_cut(read):
@@ -51,3 +58,38 @@ def test_what_stands_before_adverbs(read):
     assert t.words[t.before_adverbs(4)] == "king"
     assert t.at(99) == 0
     assert t.word(-1) == ""
+
+
+PIECES = [
+    "Gen.",
+    "U.S.",
+    "don’t",
+    "Smith’s",
+    "10:30",
+    "3rd-placed",
+    "Kyiv-based",
+    " ",
+    "  ",
+    "\n",
+    "\xa0",
+    ",",
+    "“",
+    "e",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES)).map("".join))
+def test_tokens_are_cut_alike_whatever_stands_around_them(text):
+    t = tokens(text, Span(0, len(text)), lexicon())
+    found = [m.span() for m in module._TOKEN.finditer(text)]
+    assert list(zip(t.starts, t.ends, strict=True)) == found
+    assert t.words == [text[start:end].lower().replace("’", "'") for start, end in found]
+
+
+def test_chunks_are_kept_up_to_a_number(monkeypatch):
+    monkeypatch.setattr(module, "_MOST_CHUNKS", 3)
+    chunks = module._Chunks(lexicon())
+    first = [chunks[word] for word in ("a", "b", "c", "d", "word" * 20)]
+    assert len(chunks) <= 3
+    assert "word" * 20 not in chunks
+    assert [chunks[word] for word in ("a", "b", "c", "d", "word" * 20)] == first

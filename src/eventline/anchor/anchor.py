@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from eventline.anchor.dating import date_all
 from eventline.anchor.identity import identities
+from eventline.anchor.related import related
 from eventline.anchor.repeats import without_repeats
 from eventline.anchor.timing import BEFORE, Timing
 from eventline.model.document import Document
-from eventline.model.event import Event, Evidence, Status
+from eventline.model.event import Event, Evidence
 from eventline.model.mention import Mention, Strength
+from eventline.model.status import Status
 from eventline.model.timex import Timex
 
 
@@ -20,18 +22,19 @@ def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Ti
             has one event for each of these, in their order, and no other.
         timexes: The time expressions of the text, in order.
     """
-    timings = date_all(document, mentions, timexes)
-    marked = [(m, timings[k]) for k, m in enumerate(mentions) if m.strength is Strength.MARKED]
+    dates = date_all(document, mentions, timexes)
+    dated = list(zip(mentions, dates.timings, strict=True))
+    marked = [pair for pair in dated if pair[0].strength is Strength.MARKED]
     if marked:
         return tuple(_events(document, marked))
-    kept = [(m, timings[k]) for k, m in enumerate(mentions) if _is_event(m, timings[k])]
-    return tuple(_events(document, without_repeats(document, kept)))
+    kept = without_repeats(document, [pair for pair in dated if _is_event(*pair)])
+    return related(document, mentions, dates.links, [m for m, _ in kept], tuple(_events(document, kept)))
 
 
 def _is_event(m: Mention, timing: Timing) -> bool:
-    if m.strength is Strength.BACKGROUND or not m.headline:
+    if m.strength is Strength.BACKGROUND or timing is BEFORE:
         return False
-    return timing is not BEFORE and (m.strength is Strength.NEWS or timing.when is not None)
+    return m.strength is Strength.NEWS or timing.when is not None
 
 
 def _events(document: Document, dated: Sequence[tuple[Mention, Timing]]) -> Iterator[Event]:
@@ -64,6 +67,7 @@ def _event(document: Document, m: Mention, timing: Timing, id_: str) -> Event:
         speaker=m.speaker,
         actors=m.actors,
         place=m.place,
+        coordinates=m.coordinates,
         theme=m.theme,
         confidence=timing.confidence,
         evidence=(evidence,),

@@ -1,14 +1,17 @@
 """Dating: a timing for every mention, by the strongest reason that the text gives."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
+from eventline.anchor.confidence import BEGUN, CARRIED, RELATIVE
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
-from eventline.anchor.memory import Memory
-from eventline.anchor.relative import Relation, relations, shifted
+from eventline.anchor.memory import Memory, is_told
+from eventline.anchor.orders import orders
+from eventline.anchor.relative import Link, links, shifted
 from eventline.anchor.story import from_dateline, is_only_day, story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
 from eventline.anchor.undated import lies_ahead, undated
@@ -22,22 +25,36 @@ from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
 _DURING = re.compile(r"\b(?:during|at|in|on)\s+which\b", re.IGNORECASE)
+_WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
 _IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
 _COMING = frozenset({"be", "come", "follow", "happen", "occur"})
 
 
-def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> list[Timing]:
-    """Return a timing for each mention, in the same order."""
+@frozen
+class Dates:
+    """A timing for each mention, in their order, and how the text relates mentions to each other."""
+
+    timings: list[Timing]
+    links: list[Link]
+
+
+def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> Dates:
+    """Return when each mention happened, as far as the text says."""
     timings = [UNKNOWN] * len(mentions)
     memory = Memory(document)
     members_of = list(_by_sentence(mentions))
+    begins = [x.start for x in timexes]
+    related: list[Link] = []
+    last: int | None = None
     for members in members_of:
         sentence = mentions[members[0]].sentence
         start = dateline_end(document.text, sentence)
-        within = [x for x in timexes if start <= x.start < sentence.end]
+        within = timexes[bisect_left(begins, start) : bisect_left(begins, sentence.end)]
         here = _of_sentence(document, [mentions[k] for k in members], within, memory)
-        for k, timing in zip(members, here, strict=True):
+        for k, timing in zip(members, here.timings, strict=True):
             timings[k] = timing
+        related += [found for link in here.links if (found := _in_text(link, mentions, members, last))]
+        last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
     memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
     memory.is_one_day = is_only_day(document, timings)
     for members in members_of:
@@ -46,7 +63,15 @@ def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[
             if timings[k] is UNKNOWN:
                 timings[k] = undated(document, mentions[k], memory)
             memory.told(mentions[k], timings[k])
-    return timings
+    return Dates(timings, related)
+
+
+def _in_text(link: Link, mentions: Sequence[Mention], members: list[int], last: int | None) -> Link | None:
+    """Return a link with places in the text; "It came a day after" speaks of what was told *last*."""
+    outer = members[link.outer]
+    if mentions[outer].lemma in _COMING:
+        return None if last is None else evolve(link, outer=last, inner=members[link.inner])
+    return evolve(link, outer=outer, inner=members[link.inner])
 
 
 def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
@@ -58,21 +83,39 @@ def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
 
 
 def _of_sentence(
-    document: Document, mentions: list[Mention], timexes: list[Timex], memory: Memory
-) -> list[Timing]:
+    document: Document, mentions: list[Mention], timexes: Sequence[Timex], memory: Memory
+) -> Dates:
     usable = [x for x in timexes if can_date(x)]
     owned = govern(mentions, usable, document.text, document.day)
-    timings = [by_expression(document, m, owned.get(k, [])) for k, m in enumerate(mentions)]
+    timings = [
+        by_expression(document, m, owned.get(k) or _when(document, m, usable)) for k, m in enumerate(mentions)
+    ]
     _go_on_since(document, mentions, timings)
-    for relation in relations(mentions, timexes, document.text):
+    related = links(mentions, timexes, document.text)
+    for relation in related:
         _relate(mentions, timings, relation, memory)
     _follow_antecedents(document, mentions, timings)
     for m, timing in zip(mentions, timings, strict=True):
         memory.tells(m, timing)
     for k, m in enumerate(mentions):
-        if timings[k] is UNKNOWN and m.strength is Strength.MARKED and not lies_ahead(m):
+        if timings[k] is not UNKNOWN or lies_ahead(m):
+            continue
+        if m.strength is Strength.MARKED:
             timings[k] = _of_its_verb(mentions, timings, k)
-    return timings
+        elif m.strength is Strength.NEWS and not m.is_finite:
+            timings[k] = _of_verb_before(mentions, timings, k)
+    measured = {link.inner for link in related}
+    return Dates(
+        timings,
+        [*related, *(link for link in orders(mentions, document.text) if link.inner not in measured)],
+    )
+
+
+def _when(document: Document, m: Mention, timexes: list[Timex]) -> list[Timex]:
+    """Return the time that a clause behind it explains: "on Thursday evening when two men broke in"."""
+    if m.opener != "when" or not m.is_finite:
+        return []
+    return [x for x in timexes if _WHEN.fullmatch(document.text[x.end : max(x.end, m.clause.start)])]
 
 
 def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:
@@ -82,16 +125,27 @@ def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timi
         nouns = [k for k, n in enumerate(mentions) if not n.is_verb and n.trigger.end <= m.clause.start]
         if begins and nouns and timings[nouns[-1]] is UNKNOWN and _IT.match(document.text, m.clause.start):
             when = until_published(timing.when or Interval(None, None), document)
-            timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=0.7)
+            timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=BEGUN)
 
 
 def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
     """Return the timing that the text gives to the finite verb of the clause that mention *k* stands in."""
     at = mentions[k].trigger.start
     for j, m in enumerate(mentions):
+        if j != k and m.trigger.start == at and timings[j].basis is Basis.EXPRESSION:
+            return timings[j]  # "fought" and "fought for a year" were both marked
         holds = m.is_finite and m.clause.start <= at < m.clause.end and j != k
         if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
-            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=0.6)
+            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED)
+    return UNKNOWN
+
+
+def _of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing of the finite verb that a gerund goes on from: "fell on Friday, closing at 40"."""
+    for j in range(k - 1, -1, -1):
+        if mentions[j].is_finite and mentions[j].opener in {"", mentions[k].opener}:
+            is_told = timings[j].basis is Basis.EXPRESSION
+            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
     return UNKNOWN
 
 
@@ -103,22 +157,24 @@ def _follow_antecedents(document: Document, mentions: list[Mention], timings: li
         lead = document.text[max(m.sentence.start, m.clause.start - 16) : m.clause.start + 6]
         nouns = [j for j in range(k) if not mentions[j].is_verb and timings[j].when is not None]
         if nouns and (m.opener == "where" or _DURING.search(lead)):
-            timings[k] = evolve(timings[nouns[-1]], confidence=0.6)
+            timings[k] = evolve(timings[nouns[-1]], confidence=CARRIED)
 
 
-def _relate(mentions: list[Mention], timings: list[Timing], relation: Relation, memory: Memory) -> None:
+def _relate(mentions: list[Mention], timings: list[Timing], relation: Link, memory: Memory) -> None:
     """Date one of two related mentions by the other: the one that has a time of its own."""
     outer, inner = timings[relation.outer], timings[relation.inner]
     if outer.when is None and mentions[relation.outer].lemma in _COMING:
         timings[relation.outer] = BEFORE  # it only says when
         outer = memory.latest() or UNKNOWN  # "This came a day after …": what the sentence before told
+    if relation.steps is None or relation.unit is None:
+        return
     if inner.when is None and outer.when is not None:
-        _put(timings, relation.inner, shifted(outer.when, -relation.count, relation.unit), relation)
+        _put(timings, relation.inner, shifted(outer.when, -relation.steps, relation.unit), relation)
     elif inner.when is not None and outer.when is None:
-        _put(timings, relation.outer, shifted(inner.when, relation.count, relation.unit), relation)
+        _put(timings, relation.outer, shifted(inner.when, relation.steps, relation.unit), relation)
 
 
-def _put(timings: list[Timing], k: int, when: Interval | None, relation: Relation) -> None:
+def _put(timings: list[Timing], k: int, when: Interval | None, relation: Link) -> None:
     if when is not None:
-        span = relation.expression.span
-        timings[k] = Timing(when, single_day(when), False, Basis.RELATIVE_EVENT, span, 0.75)
+        span = None if relation.expression is None else relation.expression.span
+        timings[k] = Timing(when, single_day(when), False, Basis.RELATIVE_EVENT, span, RELATIVE)

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from eventline.anchor.confidence import DAY, LONGER, VAGUE
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_vague, news_window, window
 from eventline.model.document import Document
-from eventline.model.event import Basis, Status
+from eventline.model.event import Basis
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 
@@ -32,8 +34,8 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
         return UNPLACED
     when = _told_so_far(when, m, document)
     best = single_day(when)
-    confidence = 0.5 if is_vague(x) else 0.9 if best is not None else 0.8
-    return Timing(when, best, lasted, Basis.EXPRESSION, x.span, confidence)
+    sure = VAGUE if is_vague(x) else DAY if best is not None else LONGER
+    return Timing(when, best, lasted, Basis.EXPRESSION, x.span, sure)
 
 
 def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
@@ -47,7 +49,9 @@ def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
 
 def _says_little(x: Timex, m: Mention) -> bool:
     """Return whether the expression is too wide, or only "now", to make an event of what it stands with."""
-    if x.value == "PRESENT_REF" or (x.value == "PAST_REF" and not _RECENT.search(x.text)):
+    if x.value == "PRESENT_REF":
+        return not (m.is_perfect and m.is_finite and m.is_verb)  # "has now closed" is new
+    if x.value == "PAST_REF" and not _RECENT.search(x.text):
         return True
     if x.value == "FUTURE_REF" and x.text.lower().endswith("future"):
         return True

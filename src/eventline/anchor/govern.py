@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from eventline.anchor.measures import only_measures
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
@@ -19,16 +20,19 @@ _NOUN_BEFORE = re.compile(
 )
 _LOOSE = re.compile(r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+$", re.IGNORECASE)
 
-_IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
-_EXTREME = re.compile(
-    r"\b(?:\w{3,}est|best|worst|most|least|first|record|last|only)\b(?!\s+(?:week|month|year))[^.;]*$",
+_OPENS = re.compile(
+    r"\b(?:that|and|but|because|while)\s+(?:(?:as\s+of|in|on|by|at|since|during|from)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+_IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
 _OCCASION = re.compile(r"\b(?:in|at|during)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_BESIDE = re.compile(r"\b(?:after|before|since|following|despite)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _SETTING = re.compile(
     r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
+
+_AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
+_INSIDE = 20  # characters between a time inside a verb and its last word
 
 
 def govern(
@@ -43,8 +47,11 @@ def govern(
 
 
 def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:
-    if _only_compares(x, text):
+    if only_measures(x, text):
         return []
+    fronted = _fronted(mentions, x, text)
+    if fronted is not None:
+        return _with_coordinates(mentions, fronted, x)
     noun = _attributive(mentions, x, text)
     clause = _clause_of(mentions, x)
     if noun is not None:
@@ -63,10 +70,20 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
     return [] if verb is None else _with_coordinates(mentions, verb, x)
 
 
-def _only_compares(x: Timex, text: str) -> bool:
-    """Return whether the time says how long something had not been seen: "the lowest level since 2008"."""
-    before = text[max(0, x.start - 90) : x.start].rsplit(".", 1)[-1]
-    return _SINCE.search(before) is not None and _EXTREME.search(before) is not None
+def _fronted(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
+    """Return the verb that the time opens ("said that on Friday, troops entered") or stands within."""
+    if not _OPENS.search(text[max(0, x.start - 30) : x.start]) or text[x.end : x.end + 1] != ",":
+        return _verb_around(mentions, x, text)
+    behind = [k for k, m in enumerate(mentions) if m.is_finite and m.at > x.end]
+    return next((k for k in behind if mentions[k].clause.start - x.end <= 3), None)
+
+
+def _verb_around(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
+    """Return the verb whose own words hold the time: "has now closed"."""
+    if not _AUXILIARY.search(text[max(0, x.start - 8) : x.start]):
+        return None
+    near = (k for k, m in enumerate(mentions) if 0 <= m.at - x.end < _INSIDE)
+    return next((k for k in near if mentions[k].is_finite), None)
 
 
 def _in_setting(mentions: Sequence[Mention], clause: list[int], x: Timex, text: str) -> list[int]:
@@ -148,6 +165,8 @@ def _noun_or_verb(
 ) -> int | None:
     """Return the noun *k* before the time, None where the time is rather that of the clause's verb."""
     noun = mentions[k]
+    if _BESIDE.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]):
+        return k
     verbs = [j for j in clause if mentions[j].is_finite]
     if not verbs or mentions[verbs[0]].trigger.start > x.start:
         occasion = (

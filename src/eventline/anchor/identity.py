@@ -1,10 +1,10 @@
-"""Identity: the id of an event, the same whenever the same text is read."""
+"""Identities: the ids of the events of one article."""
 
 from collections import Counter
 from collections.abc import Sequence
-from hashlib import blake2s
 
 from eventline.model.document import Document
+from eventline.model.identity import identity
 from eventline.model.mention import Mention
 
 
@@ -14,11 +14,11 @@ def identities(document: Document, mentions: Sequence[Mention]) -> list[str]:
     They come from the day of publication, the sentence, the trigger's place in it, and how many times the
     same was seen before in the document; the document's id and address play no part.
     """
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, int]] = Counter()
     found = []
     for m in mentions:
         sentence = m.sentence.of(document.text)
-        key = f"{document.day}\n{sentence}\n{m.trigger.start - m.sentence.start}"
-        found.append(blake2s(f"{key}\n{seen[key]}".encode(), digest_size=6).hexdigest())
+        key = sentence, m.trigger.start - m.sentence.start
+        found.append(identity(document.day, *key, seen[key]))
         seen[key] += 1
     return found

@@ -4,15 +4,21 @@ from attrs import Factory, define
 
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.document import Document
-from eventline.model.event import Basis, Status
+from eventline.model.event import Basis
 from eventline.model.mention import Mention
 from eventline.model.span import Span
+from eventline.model.status import Status
 
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 
 
 _NEXT = 2  # the same for a time longer than a day
 _SHORT = 31  # days; a longer time is not carried on
+
+
+def is_told(m: Mention, timing: Timing) -> bool:
+    """Return whether the text itself dates a finite verb to a day."""
+    return timing.basis is Basis.EXPRESSION and m.is_finite and single_day(timing.when) is not None
 
 
 def _is_short(timing: Timing) -> bool:
@@ -52,7 +58,7 @@ class Memory:
 
     def tells(self, m: Mention, timing: Timing) -> None:
         """Take note of the latest happening that the text dates to a day, for "This came a day after …"."""
-        if timing.basis is Basis.EXPRESSION and m.is_finite and single_day(timing.when) is not None:
+        if is_told(m, timing):
             self.last = timing
 
     def of_doer(self, m: Mention) -> Timing | None:

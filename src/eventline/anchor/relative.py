@@ -1,4 +1,4 @@
-"""Relative times: "a day after Kyiv agreed", "two years before the vote" — one happening dated by another."""
+"""Relative times: "a day after Kyiv agreed", "almost two years before the vote"."""
 
 import re
 from collections.abc import Sequence
@@ -10,39 +10,77 @@ from eventline.calendars.gregorian import add_months
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention
+from eventline.model.relation import Measure, Order
 from eventline.model.timex import Timex, TimexType
 
-_LENGTH = re.compile(r"P(?P<count>\d+)(?P<unit>[DWMY])")
-_RELATION = re.compile(r"\s*(?P<word>after|before|following|prior to|later)\b", re.IGNORECASE)
+_LENGTH = re.compile(r"P(?P<time>T?)(?P<count>\d+|X)(?P<unit>[DWMYH])")
+_RELATION = re.compile(r"\s*(?P<word>after|before|following|prior to|later|into|since)\b", re.IGNORECASE)
 _UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
+_BACK = frozenset({"before", "prior to"})
+_MEASURES = {
+    None: Measure.EXACT,
+    "APPROX": Measure.ABOUT,
+    "LESS_THAN": Measure.LESS,
+    "EQUAL_OR_LESS": Measure.LESS,
+    "MORE_THAN": Measure.MORE,
+    "EQUAL_OR_MORE": Measure.MORE,
+}
 
 
 @frozen
-class Relation:
-    """The *outer* mention lies *count* units after (or before, when negative) the *inner* one."""
+class Link:
+    """The *outer* mention lies *count* units (None: some) after or before the *inner* one, as *words* say.
+
+    Without *unit* and *expression* the words give the order only. *target* is where the words for the
+    inner one begin.
+    """
 
     outer: int
     inner: int
-    count: int
-    unit: Grain
-    expression: Timex
+    order: Order
+    count: int | None
+    unit: Grain | None
+    measure: Measure
+    expression: Timex | None
+    words: str
+    target: int
+
+    @property
+    def steps(self) -> int | None:
+        """Return the units from the inner to the outer mention, None where the words leave them open."""
+        if self.count is None or self.measure is not Measure.EXACT:
+            return None
+        return self.count if self.order is Order.AFTER else -self.count
 
 
-def relations(mentions: Sequence[Mention], timexes: Sequence[Timex], text: str) -> list[Relation]:
+def links(mentions: Sequence[Mention], timexes: Sequence[Timex], text: str) -> list[Link]:
     """Return the relations that the sentence tells, mentions by their place in *mentions*."""
     found = []
     for x in timexes:
-        exact = x.type is TimexType.DURATION and x.mod is None
-        length = _LENGTH.fullmatch(x.value) if exact else None
+        length = _LENGTH.fullmatch(x.value) if x.type is TimexType.DURATION else None
         relation = _RELATION.match(text, x.end) if length is not None else None
         if length is None or relation is None:
             continue
         outer, inner = _outer(mentions, x), _inner(mentions, relation.end())
         if outer is None or inner is None or outer == inner:
             continue
-        sign = -1 if relation["word"].lower() in {"before", "prior to"} else 1
-        found.append(Relation(outer, inner, sign * int(length["count"]), _UNITS[length["unit"]], x))
+        found.append(_link(outer, inner, x, length, relation))
     return found
+
+
+def _link(outer: int, inner: int, x: Timex, length: re.Match[str], relation: re.Match[str]) -> Link:
+    hours = bool(length["time"])
+    return Link(
+        outer,
+        inner,
+        Order.BEFORE if relation["word"].lower() in _BACK else Order.AFTER,
+        None if length["count"] == "X" or hours else int(length["count"]),
+        Grain.HOUR if hours else _UNITS[length["unit"]],
+        _MEASURES.get(x.mod, Measure.ABOUT),
+        x,
+        f"{x.text} {relation['word']}",
+        relation.end(),
+    )
 
 
 def _outer(mentions: Sequence[Mention], x: Timex) -> int | None:

@@ -11,11 +11,13 @@ Dated = tuple[Mention, Timing]
 
 
 def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
-    """Return the mentions without those that tell what one before them told."""
+    """Return the mentions without those that tell what one before them told or have no headline."""
     seen: set[tuple[object, ...]] = set()
     kept: list[Dated] = []
     for m, timing in dated:
         keys = _keys(document, m, timing)
+        if seen.issuperset(keys) or not m.headline:  # put into words only where it may be kept
+            continue
         if keys[0] not in seen:
             kept.append((m, timing))
         seen.update(keys)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
+from eventline.anchor.confidence import STORY
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.document import Document
-from eventline.model.event import Basis, Status
+from eventline.model.event import Basis
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
+from eventline.model.status import Status
 from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
@@ -40,7 +42,7 @@ def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None
         best = single_day(x.interval)
         age = -1 if best is None or document.day is None else (document.day - best).days
         if _is_alone(document.text, x) and 0 <= age <= _RECENT:
-            return Timing(x.interval, best, False, Basis.EXPRESSION, x.span, 0.7)
+            return Timing(x.interval, best, False, Basis.EXPRESSION, x.span, STORY)
         if (
             x.end <= end
             and best is not None
@@ -48,7 +50,7 @@ def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None
             and 0 <= (document.day - best).days <= 1
         ):
             when = Interval.of_days(best.toordinal(), best.toordinal())
-            return Timing(when, best, False, Basis.EXPRESSION, x.span, 0.7)
+            return Timing(when, best, False, Basis.EXPRESSION, x.span, STORY)
     return None
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from attrs import frozen
 
+from eventline.anchor import confidence
 from eventline.model.event import Basis
 from eventline.model.interval import Interval
 from eventline.model.span import Span
@@ -27,13 +28,13 @@ class Timing:
     lasted: bool = False
     basis: Basis | None = None
     expression: Span | None = None
-    confidence: float = 0.1
+    confidence: float = confidence.NOTHING
 
 
 UNKNOWN = Timing(None)
-UNPLACED = Timing(None, confidence=0.15)
+UNPLACED = Timing(None, confidence=confidence.UNPLACED)
 """At a time that the text tells but that cannot be placed: "on Monday", publication unknown."""
-BEFORE = Timing(None, confidence=0.2)
+BEFORE = Timing(None, confidence=confidence.BEFORE)
 """Some time before: "previously", "formerly"."""
 
 

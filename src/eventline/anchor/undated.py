@@ -4,14 +4,17 @@ from datetime import date
 
 from attrs import evolve
 
+from eventline.anchor.confidence import BESIDE, CARRIED, NEWS, STORY
+from eventline.anchor.marked import Side, is_background, side
 from eventline.anchor.memory import Memory
 from eventline.anchor.timing import UNKNOWN, Timing
 from eventline.anchor.windows import news_window
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
-from eventline.model.event import Basis, Status
+from eventline.model.event import Basis
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 
 
@@ -19,18 +22,19 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
     """Return the time of the doer's last act, of the paragraph or the story, else that of the news."""
     if m.strength is Strength.CARRIED:
         before = memory.of_paragraph()
-        return UNKNOWN if before is None else _carried(before, 0.5)
+        return UNKNOWN if before is None else _carried(before, CARRIED)
     if m.strength not in {Strength.NEWS, Strength.MARKED}:
         return UNKNOWN
-    if lies_ahead(m):
-        return _ahead(document, m)
-    if m.strength is Strength.MARKED and _lies_behind(m):
-        return _behind(document)
+    where = side(document, m, memory.number) if m.strength is Strength.MARKED else _side_of_news(m)
+    if where is not None:
+        return _BESIDE[where](document)
     carried = memory.of_doer(m) if m.theme == "statement" else None if m.is_perfect else memory.of_paragraph()
-    if carried is not None and _goes_on(m):
-        return _carried(carried, 0.6)
+    if carried is not None and _goes_on(m) and not (carried.best is None and m.strength is Strength.MARKED):
+        return _carried(carried, CARRIED)
     if memory.story is not None and _is_of_story(document, m, memory):
-        return _carried(memory.story, 0.5)
+        return _carried(memory.story, STORY)
+    if m.strength is Strength.MARKED and is_background(m, memory.number):
+        return _behind(document)
     return _of_the_day(document)
 
 
@@ -38,12 +42,8 @@ def lies_ahead(m: Mention) -> bool:
     return m.status in {Status.PLANNED, Status.POSSIBLE} or m.tense is Tense.FUTURE
 
 
-_BACK = frozenset({"who", "which", "whose", "after", "since", "because"})
-
-
-def _lies_behind(m: Mention) -> bool:
-    """Return whether the clause goes back behind what the article reports: "who was jailed", "had met"."""
-    return m.was_before or (m.is_finite and m.tense is Tense.PAST and m.opener in _BACK)
+def _side_of_news(m: Mention) -> Side | None:
+    return Side.AHEAD if lies_ahead(m) else None
 
 
 def _behind(document: Document) -> Timing:
@@ -51,13 +51,13 @@ def _behind(document: Document) -> Timing:
     if day is None:
         return UNKNOWN
     when = Interval(None, day)
-    return Timing(when, None, False, Basis.PUBLICATION, None, 0.4)
+    return Timing(when, None, False, Basis.PUBLICATION, None, BESIDE)
 
 
 def _goes_on(m: Mention) -> bool:
     """Return whether the mention goes on where the one before it was."""
-    marked = m.strength is Strength.MARKED
-    return (m.is_finite or marked) and m.tense is not Tense.PRESENT and m.status is not Status.NEGATED
+    counts = m.is_finite or m.strength in {Strength.MARKED, Strength.NEWS}
+    return counts and m.tense is not Tense.PRESENT and m.status is not Status.NEGATED
 
 
 def _carried(timing: Timing, confidence: float) -> Timing:
@@ -73,16 +73,19 @@ def _is_of_story(document: Document, m: Mention, memory: Memory) -> bool:
     return near and memory.is_one_day
 
 
-def _ahead(document: Document, m: Mention) -> Timing:
+def _ahead(document: Document) -> Timing:
     day = document.day
     if day is None:
         return UNKNOWN
     when = Interval((day.toordinal() + 1) * DAY_SECONDS, None)
-    return Timing(when, None, False, Basis.PUBLICATION, None, 0.4)
+    return Timing(when, None, False, Basis.PUBLICATION, None, BESIDE)
 
 
 def _of_the_day(document: Document) -> Timing:
     day: date | None = document.day
     if day is None:
         return UNKNOWN
-    return Timing(news_window(day), day, False, Basis.PUBLICATION, None, 0.55)
+    return Timing(news_window(day), day, False, Basis.PUBLICATION, None, NEWS)
+
+
+_BESIDE = {Side.AHEAD: _ahead, Side.BEHIND: _behind, Side.NOW: _of_the_day}

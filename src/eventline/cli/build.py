@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,10 +11,13 @@ import click
 from rich.console import Console
 from rich.progress import track
 
-from eventline.cli.inputs import Inputs, published_option
+from eventline.cli.inputs import Inputs, parser_option, published_option
 from eventline.cli.summary import Summary
+from eventline.corrections.entries import Corrections
+from eventline.errors import UnreadableError
 from eventline.model.document import Document, distinct
 from eventline.pipeline import analyse, join
+from eventline.store.stored import PAGES, check, ending
 from eventline.timeline import PlotlyJs, Timeline
 
 T = TypeVar("T")
@@ -21,7 +25,16 @@ T = TypeVar("T")
 
 @click.command()
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
-@click.option("-o", "--output", default="timeline.html", show_default=True, metavar="FILE", help="The page.")
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    default=("timeline.html",),
+    show_default=True,
+    metavar="FILE",
+    help="Its ending says what is written: .html (the page), .json, .sqlite or .parquet; may be repeated.",
+)
 @click.option("--title", help="Title of the page; by default that of a single article.")
 @published_option
 @click.option(
@@ -32,13 +45,29 @@ T = TypeVar("T")
     help="The bundle of plotly.js inside the page; basic has all that it needs.",
 )
 @click.option("--json", "json_file", metavar="FILE", help="Write the timeline as JSON too.")
+@click.option(
+    "--corrections",
+    "correction_files",
+    multiple=True,
+    metavar="FILE",
+    help="What people changed of earlier builds, as TOML; may be repeated.",
+)
+@click.option(
+    "--onto",
+    metavar="TIMELINE",
+    help="A timeline built before (.json, .html, .sqlite, .parquet); its articles are read with these.",
+)
+@parser_option
 def build(
     articles: tuple[str, ...],
-    output: str,
+    outputs: tuple[str, ...],
     title: str | None,
     published: date | None,
     plotlyjs: PlotlyJs,
     json_file: str | None,
+    correction_files: tuple[str, ...],
+    onto: str | None,
+    parser: str | None,
 ) -> None:
     """Build an interactive timeline from each ARTICLE: .html, .txt, .md, .jsonl, a folder, or - (stdin).
 
@@ -46,51 +75,85 @@ def build(
     Examples:
       eventline build articles/ -o timeline.html --title "The talks"
       eventline build story.txt --published 2025-03-13
-      eventline build corpus.jsonl -o story.html --json story.json
+      eventline build corpus.jsonl -o story.html -o story.sqlite
+      eventline build articles/ --corrections desk.toml
+      eventline build today/ --onto story.json -o story.json
     """
-    outputs = [name for name in (output, json_file) if name is not None]
-    check_folders(outputs)
+    files = (*outputs, *((json_file,) if json_file is not None else ()))
+    check_outputs(outputs, json_file)
+    corrections = Corrections(entry for file in correction_files for entry in Corrections.read(file))
+    before = None if onto is None else Timeline.read(onto)
     inputs = Inputs(articles, published)
-    timeline, summary = assemble(inputs, title)
+    timeline, summary = assemble(inputs, title, corrections, before, parser)
     if inputs.succeeded:
-        timeline.write_html(output, plotlyjs=plotlyjs)
+        for file in outputs:
+            _write(timeline, file, plotlyjs)
         if json_file is not None:
             timeline.write_json(json_file)
         summary.show()
-        click.echo(f"wrote {' and '.join(outputs)}", err=True)
+        click.echo(f"wrote {' and '.join(files)}", err=True)
     inputs.stop_if_failed()
 
 
-def check_folders(files: Iterable[str]) -> None:
+def check_outputs(outputs: Iterable[str], json_file: str | None) -> None:
     """Fail before the work rather than after it, when a file could not be written.
 
     Raises:
-        UsageError: A folder is missing, or a file's name is that of a folder or ``-``.
+        UsageError: A folder is missing, a name is that of a folder or ``-``, or its ending says nothing.
+        MissingExtraError: Parquet is asked for and pyarrow is not installed.
     """
-    for file in files:
-        path = Path(file)
-        if file == "-" or path.is_dir():
-            raise click.UsageError(f"cannot write to {file!r}: expected the name of a file")
-        if not path.resolve().parent.is_dir():
-            raise click.UsageError(f"cannot write {file}: no folder {path.parent}")
+    for file in outputs:
+        _check_folder(file)
+        try:
+            check(file)
+        except UnreadableError as error:
+            raise click.UsageError(f"cannot write {error}") from error
+    if json_file is not None:
+        _check_folder(json_file)
 
 
-def assemble(inputs: Inputs, title: str | None) -> tuple[Timeline, Summary]:
-    """Return the timeline of all *inputs* that can be used, and the counts."""
+def _check_folder(file: str) -> None:
+    path = Path(file)
+    if file == "-" or path.is_dir():
+        raise click.UsageError(f"cannot write to {file!r}: expected the name of a file")
+    if not path.resolve().parent.is_dir():
+        raise click.UsageError(f"cannot write {file}: no folder {path.parent}")
+
+
+def _write(timeline: Timeline, file: str, plotlyjs: PlotlyJs) -> None:
+    if ending(file) in PAGES:
+        timeline.write_html(file, plotlyjs=plotlyjs)
+    else:
+        timeline.write(file)
+
+
+def assemble(
+    inputs: Inputs,
+    title: str | None,
+    corrections: Corrections | None = None,
+    onto: Timeline | None = None,
+    parser: str | None = None,
+) -> tuple[Timeline, Summary]:
+    """Return the timeline of all *inputs* that can be used, after the articles of *onto*, and the counts."""
     started = time.perf_counter()
-    documents = distinct(_with_bar(inputs, "Reading articles"))
+    older = () if onto is None else onto.documents
+    documents = distinct((*older, *_with_bar(inputs, "Reading articles")))
+    title = title or (None if onto is None else onto.title)
     bar = _with_bar(documents, "Finding events", total=len(documents))
-    analyses = list(inputs.results(analyse, bar))
+    analyses = list(inputs.results(partial(analyse, parser=parser), bar))
     events = [event for analysis in analyses for event in analysis.events]
     used = tuple(analysis.document for analysis in analyses)
-    timeline = join(events, used, title=title or _default_title(used))
+    machine = join(events, used, title=title or _default_title(used))
+    timeline = machine.corrected(corrections or ())
     summary = Summary(
         articles=len(used),
         expressions=sum(len(analysis.timexes) for analysis in analyses),
-        reports=len(events),
         events=len(timeline),
+        merged=len(events) - len(machine),
         conflicts=sum(bool(event.conflicts) for event in timeline),
         seconds=time.perf_counter() - started,
+        corrections=len(corrections or ()),
+        unfit=timeline.unfit,
     )
     return timeline, summary
 

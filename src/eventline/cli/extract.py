@@ -2,12 +2,13 @@
 
 import json
 from datetime import date
+from functools import partial
 
 import click
 from rich.console import Console
 from rich.text import Text
 
-from eventline.cli.inputs import Inputs, published_option
+from eventline.cli.inputs import Inputs, parser_option, published_option
 from eventline.export.records import events_record
 from eventline.model.document import Document
 from eventline.model.event import Event
@@ -21,8 +22,9 @@ Extracted = tuple[Document, tuple[Event, ...]]
 @click.argument("file")
 @published_option
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
+@parser_option
 @click.option("--mentions", is_flag=True, help="Date the mentions marked in the JSON lines, one event each.")
-def extract(file: str, published: date | None, form: str, mentions: bool) -> None:
+def extract(file: str, published: date | None, form: str, parser: str | None, mentions: bool) -> None:
     """Find the events in FILE, with their dates, status and speaker.
 
     FILE is .html, .txt, .md or .jsonl, a folder of these, or - for standard input.
@@ -32,20 +34,22 @@ def extract(file: str, published: date | None, form: str, mentions: bool) -> Non
       eventline extract story.html
       eventline extract corpus.jsonl --format jsonl > events.jsonl
       eventline extract marked.jsonl --mentions --format jsonl
+      eventline extract story.html --parser spacy
     """
     inputs = Inputs([file], published)
     show = _show_jsonl if form == "jsonl" else _show_text
-    for extracted in inputs.results(_marked if mentions else _all, inputs):
+    work = partial(_marked if mentions else _all, parser=parser)
+    for extracted in inputs.results(work, inputs):
         show(*extracted)
     inputs.stop_if_failed()
 
 
-def _all(document: Document) -> Extracted:
-    return document, extract_events(document)
+def _all(document: Document, parser: str | None) -> Extracted:
+    return document, extract_events(document, parser=parser)
 
 
-def _marked(document: Document) -> Extracted:
-    return document, extract_events(document, mentions=document.mentions)
+def _marked(document: Document, parser: str | None) -> Extracted:
+    return document, extract_events(document, mentions=document.mentions, parser=parser)
 
 
 def _show_jsonl(document: Document, events: tuple[Event, ...]) -> None:

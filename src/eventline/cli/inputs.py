@@ -11,6 +11,7 @@ from attrs import define, field
 from eventline.errors import EventlineError, UnreadableError
 from eventline.model.document import Document
 from eventline.model.published import as_published
+from eventline.parse.model import load
 from eventline.pipeline import read
 
 SOME_FAILED = 3  # exit code
@@ -33,6 +34,25 @@ def published_option(command: Command) -> Command:
         callback=_read_published,
         metavar="DATE",
         help="Day or moment of publication, in any format; it wins over a date found in the article.",
+    )(command)
+
+
+def _read_parser(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None:
+        try:
+            load(value)  # fails once, before the work
+        except ValueError as error:
+            raise click.BadParameter(str(error)) from error
+    return value
+
+
+def parser_option(command: Command) -> Command:
+    """Add ``--parser`` to a command."""
+    return click.option(
+        "--parser",
+        callback=_read_parser,
+        metavar="MODEL",
+        help="Refine with a dependency parser: spacy, or the name of an English spaCy model.",
     )(command)
 
 

@@ -10,6 +10,7 @@ from eventline.cli.demo import demo
 from eventline.cli.evaluate import evaluate
 from eventline.cli.explain import explain
 from eventline.cli.extract import extract
+from eventline.cli.query import query
 from eventline.cli.tag import tag
 from eventline.errors import EventlineError
 
@@ -44,6 +45,7 @@ def main() -> None:
     Examples:
       eventline demo
       eventline build articles/ -o timeline.html
+      eventline query timeline.html --from 2025-03-08 --to 2025-03-12
       eventline tag story.txt --published 2025-03-13
       eventline explain "last August" --published 2025-03-13
 
@@ -51,5 +53,5 @@ def main() -> None:
     """
 
 
-for command in (build, tag, extract, explain, evaluate, demo):
+for command in (build, query, tag, extract, explain, evaluate, demo):
     main.add_command(command)

@@ -10,15 +10,12 @@ class Summary:
 
     articles: int
     expressions: int
-    reports: int
     events: int
+    merged: int  # reports that were joined to an event that another report told first
     conflicts: int
     seconds: float
-
-    @property
-    def merged(self) -> int:
-        """Return how many reports were joined into an event that another report told first."""
-        return self.reports - self.events
+    corrections: int = 0
+    unfit: tuple[str, ...] = ()  # a sentence for each correction that fits nothing
 
     def show(self) -> None:
         """Print the counts to stderr, so that standard output stays for results."""
@@ -28,9 +25,15 @@ class Summary:
             _counted(self.events, "event"),
             f"{_counted(self.merged, 'report')} merged",
             _counted(self.conflicts, "conflict"),
+            *([_counted(self.corrections, "correction")] if self.corrections else ()),
             f"{self.seconds:.1f} seconds",
         )
         click.echo(", ".join(parts), err=True)
+        if self.unfit:
+            told = f"{len(self.unfit)} of {_counted(self.corrections, 'correction')}"
+            click.echo(f"warning: {told} fit nothing in these articles:", err=True)
+        for sentence in self.unfit:
+            click.echo(f"  {sentence}", err=True)
 
 
 def _counted(number: int, what: str) -> str:

@@ -40,7 +40,7 @@ def timex_record(timex: Timex) -> Record:
         "type": timex.type.value,
         "value": timex.value,
         "mod": timex.mod,
-        **_days(timex.interval),
+        **days_record(timex.interval),
         "rule": timex.rule,
     }
     if timex.parts:
@@ -62,12 +62,13 @@ def event_record(event: Event) -> Record:
         "sentence_start": report.sentence.start,
         "sentence_end": report.sentence.end,
         "headline": event.headline,
-        **_days(event.when),
+        **days_record(event.when),
         "lasted": event.lasted,
         "status": event.status.value,
         "speaker": event.speaker,
         "actors": list(event.actors),
         "place": event.place,
+        "coordinates": None if event.coordinates is None else list(event.coordinates),
         "theme": event.theme,
         "basis": None if event.basis is None else event.basis.value,
         "expression": None if report.expression is None else list(report.expression),
@@ -77,7 +78,8 @@ def event_record(event: Event) -> Record:
     }
 
 
-def _days(interval: Interval | None) -> Record:
+def days_record(interval: Interval | None) -> Record:
+    """Return ``first`` and ``last`` as inclusive ISO days, None at an open end and where there is no date."""
     if interval is None:
         return {"first": None, "last": None}
     return {"first": _iso(interval.first), "last": _iso(interval.last)}

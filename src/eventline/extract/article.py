@@ -2,30 +2,33 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import partial
 
-from attrs import Factory, define, evolve
+from attrs import Factory, define
 
+from eventline.extract.atlas import Atlas
 from eventline.extract.attribution import Frame, frames, is_speech
-from eventline.extract.cast import Cast
+from eventline.extract.cast import Cast, State
 from eventline.extract.headline import headline
+from eventline.extract.later import Later
 from eventline.extract.marked import marked_trigger
+from eventline.extract.measured import main_verb, tells_amount
 from eventline.extract.names import Kind
-from eventline.extract.outline import outline, within
+from eventline.extract.outline import Told, outline, theme_of, within
 from eventline.extract.participants import actors, kind_of, who
-from eventline.extract.place import place
-from eventline.extract.reading import Reading, read_sentence
+from eventline.extract.reading import Parse, Reading, read_sentence
+from eventline.extract.setting import Setting
 from eventline.extract.status import status_of_noun, status_of_verb
 from eventline.extract.strength import strength_of
 from eventline.extract.triggers import Trigger, begun, cancels, triggers
 from eventline.languages.en.furniture import FURNITURE
-from eventline.model.event import Status
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
+from eventline.model.status import Status
 from eventline.model.timex import Timex
+from eventline.syntax.clauses import clauses
 from eventline.syntax.closed import PRONOUN
 
-_GROUND = frozenset({"fighting", "death", "disaster"})
-_NEAR = 4  # sentences over which a speaker's place carries on
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
 
 
@@ -36,14 +39,15 @@ class Article:
     text: str
     timexes: tuple[Timex, ...]
     quotes: tuple[Span, ...]
+    parse: Parse = clauses
     cast: Cast = Factory(Cast)
+    atlas: Atlas = Factory(Atlas)
     seen: set[str] = Factory(set)
     readings: list[tuple[Reading, list[Span]]] = Factory(list)
     paragraph: int = 0
     end: int = 0
     speaker: str | None = None
-    ground: tuple[int, str | None] = (-9, None)
-    places: dict[str, tuple[int, str | None]] = Factory(dict)
+    setting: Setting = Factory(Setting)
 
     def read(self, span: Span, marked: list[Span]) -> None:
         """Take the next sentence apart and note the persons that it names."""
@@ -54,9 +58,11 @@ class Article:
         self.end = span.end
         cut = Span(span.start, min(span.end, span.start + _LONGEST))
         number = len(self.readings)
-        r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph)
+        r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph, self.parse)
         for name in r.names:
             self.cast.know(name)
+        self.atlas.know(r)
+        self.setting.scout(r, self.cast)
         self.readings.append((r, marked))
 
     def _is_furniture(self, span: Span) -> bool:
@@ -83,12 +89,11 @@ class Article:
 
     def tell(self, r: Reading, marked: list[Span]) -> Iterator[Mention]:
         """Yield the mentions of a sentence; all sentences are read before the first is told."""
-        for name in r.names:
-            self.cast.meet(name)
+        self.cast.begin(r.names)
         attributed = frames(r)
         sources = _plain_sources(r, attributed)
         for trigger in triggers(r):
-            if any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
+            if marked and any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
                 continue  # told below, as the marked span
             frame = None if trigger.clause is None else attributed[trigger.clause]
             adds = trigger.clause not in sources
@@ -97,6 +102,7 @@ class Article:
         for span in marked:
             trigger, frame = marked_trigger(r, span, attributed)
             yield from self._mention(r, trigger, frame, span, attributed=attributed)
+        self.setting.leave(r)
 
     def _mention(
         self,
@@ -110,56 +116,47 @@ class Article:
     ) -> Iterator[Mention]:
         """Yield the mention, unless it needs a time and the sentence has none."""
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
-        subject = None if clause is None else who(r, clause.subject, self.cast)
-        strength = Strength.MARKED if marked else strength_of(r, trigger, frame, subject, adds=adds)
-        if not r.timexes and strength in {Strength.DATED, Strength.BACKGROUND}:
+        strength = Strength.MARKED
+        if marked is None:
+            doer = partial(who, r, None if clause is None else clause.subject, self.cast)
+            strength = strength_of(r, trigger, frame, doer, adds=adds)
+        if not r.timexes and (strength is Strength.DATED or strength is Strength.BACKGROUND):
             return
-        status, told = self._status(r, trigger, frame), self._frame_span(r, frame)
-        mention = outline(r, trigger, strength, marked, status, told)
-        background = strength is Strength.BACKGROUND
-        yield mention if background else self._told(r, trigger, attributed, self._by(r, frame, mention))
-
-    def _by(self, r: Reading, frame: Frame | None, mention: Mention) -> Mention:
-        return evolve(mention, speaker=self._speaker(r, frame))
+        told = Told(self._status(r, trigger, frame))
+        if strength is not Strength.BACKGROUND:
+            told = self._told(r, trigger, frame, attributed, told)
+        yield outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
 
     def _told(
-        self, r: Reading, trigger: Trigger, attributed: list[Frame | None], mention: Mention
-    ) -> Mention:
-        """Return the mention with all that only an event needs: who takes part, where, in which words."""
+        self, r: Reading, trigger: Trigger, frame: Frame | None, attributed: list[Frame | None], told: Told
+    ) -> Told:
+        """Return all that only an event needs: who says so, who takes part, where, in which words."""
+        speaker = self._speaker(r, frame)
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
-        span = within(r, clause)
-        where = place(r, clause, trigger.start, span, trigger.theme)
+        span, theme = within(r, clause), theme_of(trigger, clause)
+        where = self.setting.place(r, clause, trigger.start, span, theme, self.cast)
         means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
-        doers = actors(r, None if means_noun else clause, span, self.cast, where)
-        if mention.theme in _GROUND:
-            goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
-            where = where or (self._ground(r.number) if goes_on else None)
-            self.ground = (r.number, where) if where else self.ground
-        if doers and mention.theme == "statement":
-            where = where or self._last_place(doers[0], r.number)
-        if doers and where is not None:
-            self.places[doers[0]] = r.number, where
-        return evolve(
-            mention,
-            actors=doers,
-            place=where,
-            headline=headline(r, trigger, self.cast, attributed),
-        )
+        doers = actors(r, None if means_noun else clause, span, self.cast, where, trigger.start, theme)
+        goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
+        self.setting.note(r, theme, doers, where)
+        where = where or self.setting.carried(r, theme, doers, goes_on=goes_on)
+        words = Later(partial(self._words, r, trigger, attributed, self.cast.state))
+        return Told(told.status, speaker, doers, where, self.atlas.find(where), words)
 
-    def _ground(self, number: int) -> str | None:
-        """Return where the fighting told in the sentence before was."""
-        return self.ground[1] if number - self.ground[0] <= 1 else None
-
-    def _last_place(self, doer: str, number: int) -> str | None:
-        """Return where the same person acted or spoke a few sentences before."""
-        last, where = self.places.get(doer, (number, None))
-        return where if number - last <= _NEAR else None
+    def _words(self, r: Reading, trigger: Trigger, attributed: list[Frame | None], then: State) -> str:
+        """Return the headline as the article had been read by *then*."""
+        now = self.cast.state
+        self.cast.back_to(then)
+        found = headline(r, trigger, self.cast, attributed)
+        self.cast.back_to(now)
+        return found
 
     def _status(self, r: Reading, trigger: Trigger, frame: Frame | None) -> Status:
         if trigger.clause is None:
             return status_of_noun(r, trigger.start, frame)
         if trigger.is_verb:
-            return status_of_verb(r, trigger.clause, frame)
+            told = main_verb(r, trigger.clause) if tells_amount(r, trigger) else None
+            return status_of_verb(r, trigger.clause if told is None else told, frame)
         if not trigger.carries:
             return status_of_noun(r, trigger.start, frame)
         if cancels(r, trigger.clause):

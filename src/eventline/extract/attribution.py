@@ -1,8 +1,7 @@
 """Attribution: which clauses are the content of somebody's saying, and whose."""
 
 import re
-
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.extract.reading import Reading
 from eventline.languages.en import speech
@@ -12,10 +11,10 @@ from eventline.syntax.clauses import Clause
 _ACCORDING = re.compile(
     r"\b(?:according to|as reported by|citing|quoting)\s+(?P<source>[^,.;:”\"()]{2,80})", re.IGNORECASE
 )
+_CITING = frozenset({"according", "reported", "citing", "quoting"})
 
 
-@frozen
-class Frame:
+class Frame(NamedTuple):
     """The saying that a clause is the content of.
 
     Attributes:
@@ -149,6 +148,8 @@ def _says_nothing(r: Reading, k: int) -> bool:
 
 
 def _according(r: Reading) -> tuple[str, tuple[int, int]] | None:
+    if _CITING.isdisjoint(r.t.words):
+        return None
     match = _ACCORDING.search(r.t.text, r.span.start, r.span.end)
     if match is None:
         return None

@@ -1,5 +1,7 @@
 """The cast of an article: who is named in it, to find whom a short form, a pronoun or a role means."""
 
+from collections.abc import Sequence
+
 from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
@@ -19,6 +21,7 @@ _ORGANISATIONS = words(
     """bank company firm group agency institute organization organisation ministry airline party experts
     analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
 )
+_SHORT = {"us": "United States", "u.s": "United States", "uk": "United Kingdom", "u.k": "United Kingdom"}
 _ABSTRACT = (
     "ion",
     "ence",
@@ -36,6 +39,8 @@ _ABSTRACT = (
 )
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
+State = tuple[int, str | None, str | None, str | None]
+
 
 @define
 class Cast:
@@ -43,28 +48,35 @@ class Cast:
 
     Attributes:
         persons: Full name by last name, lower case.
+        firsts: The same by first name, where only one person has it.
         roles: By role noun ("president") its holders in order of the text, each with its country.
         about: The words told before a person's name.
         known: Names that stand inside a sentence, where a capital is a name's own.
-        met: Persons named so far.
+        met: Persons named so far, each with the turn at which that was.
+        turn: How many sentences have been read again; a person met at a later turn is not met yet.
         last: The person who last was a subject.
         last_group: The same for organisations, countries and groups.
         last_organisation: The organisation that was named last.
     """
 
     persons: dict[str, str] = Factory(dict)
+    firsts: dict[str, str] = Factory(dict)
     roles: dict[str, list[tuple[str, str]]] = Factory(dict)
     about: dict[str, set[str]] = Factory(dict)
     known: set[str] = Factory(set)
-    met: set[str] = Factory(set)
+    met: dict[str, int] = Factory(dict)
+    turn: int = 0
     last: str | None = None
     last_group: str | None = None
     last_organisation: str | None = None
+    meant: dict[object, str | None] = Factory(dict)  # who phrases mean in this state
 
     def know(self, name: Name) -> None:
         """Take note of a name of the article, wherever it stands."""
         if name.start > 0:
             self.known.add(name.text)
+        if name.kind is Kind.OTHER and name.text.lower() in LEADERS:
+            self.persons.setdefault(name.text.lower(), name.text)
         if name.kind is not Kind.PERSON:
             return
         full = self.full(name.text)
@@ -73,6 +85,7 @@ class Cast:
         last = name.text.split()[-1].lower()
         if len(full.split()) > len(self.persons.get(last, "").split()):
             self.persons[last] = full
+        self._know_first(full)
         self.about.setdefault(full, set()).update(name.title.split())
         country = next((ADJECTIVES[w] for w in name.title.title().split() if w in ADJECTIVES), "")
         for word in name.title.split():
@@ -80,16 +93,39 @@ class Cast:
             if role in ROLES:
                 self.roles.setdefault(role, []).append((full, country))
 
+    def _know_first(self, full: str) -> None:
+        first = full.split()[0].lower()
+        if " " in full and self.firsts.setdefault(first, full) != full:
+            self.firsts[first] = first.title()
+
     def meet(self, name: Name) -> None:
         """Take note that the reading has come to *name*."""
         if name.kind in {Kind.PERSON, Kind.OTHER}:
-            self.met.add(self.full(name.text))
+            self.met.setdefault(self.full(name.text), self.turn)
         if name.kind is Kind.ORGANISATION:
             self.last_organisation = name.text
 
+    def begin(self, names: Sequence[Name]) -> None:
+        """Take note that the reading has come to a sentence with these *names*."""
+        self.turn += 1
+        self.meant.clear()
+        for name in names:
+            self.meet(name)
+
+    @property
+    def state(self) -> State:
+        """Return what changes while the article is read again."""
+        return self.turn, self.last, self.last_group, self.last_organisation
+
+    def back_to(self, state: State) -> None:
+        """Let pronouns and roles mean whom they meant at *state*."""
+        self.turn, self.last, self.last_group, self.last_organisation = state
+        self.meant.clear()
+
     def full(self, text: str) -> str:
-        """Return the full name for a last name told anywhere in the article, else the text."""
-        return text if " " in text else self.persons.get(text.lower(), text)
+        """Return the full name for a last or first name told anywhere in the article, else the text."""
+        low = text.lower()
+        return text if " " in text else self.persons.get(low) or self.firsts.get(low, text)
 
     def is_name(self, name: Name) -> bool:
         """Return whether the capital is more than that of an abstract noun that opens a sentence."""
@@ -126,7 +162,7 @@ class Cast:
         fitting = [full for full in held if not country or self._of(full) in {"", country}]
         if "former" in low and self.last is not None and self.last not in fitting:
             return self.last
-        before = [full for full in fitting if full in self.met]
+        before = [full for full in fitting if self.met.get(full, self.turn + 1) <= self.turn]
         if before or fitting:
             return before[-1] if before else fitting[0]
         leader = (
@@ -142,9 +178,14 @@ class Cast:
         known = (full for last, full in self.persons.items() if LEADERS.get(last) == country)
         return next(known, None) if country else None
 
+    def country(self, name: Name) -> str | None:
+        """Return the country that a person of the article speaks for, None when it is not known."""
+        return (self._of(self.full(name.text)) or None) if self.is_person(name) else None
+
     def _of(self, person: str) -> str:
         """Return the country of a person, empty when not known."""
-        told = (ADJECTIVES[word.title()] for word in self.about.get(person, ()) if word.title() in ADJECTIVES)
+        words = self.about.get(person, ())
+        told = (of for word in words if (of := _SHORT.get(word) or ADJECTIVES.get(word.title())))
         return next(told, "") or LEADERS.get(person.lower().rpartition(" ")[2], "")
 
     def _may_be(self, phrase: str, person: str | None) -> bool:
@@ -160,6 +201,7 @@ class Cast:
 
     def subject(self, name: str, kind: Kind) -> None:
         """Take note that *name* was a subject: pronouns mean it from here on."""
+        self.meant.clear()
         if kind is Kind.PERSON:
             self.last = name
         else:

@@ -9,11 +9,22 @@ from eventline.extract.fit import MOST, fit
 from eventline.extract.participants import who
 from eventline.extract.phrase import tail, take, trim
 from eventline.extract.reading import Reading
+from eventline.extract.told import as_told
 from eventline.extract.triggers import Trigger, begun
 from eventline.languages.en.actors import ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
+_BARRED = (
+    c.PREPOSITION
+    | c.PUNCTUATION
+    | c.COORDINATOR
+    | c.SUBORDINATOR
+    | c.AUXILIARY
+    | c.TO
+    | c.PRONOUN
+    | c.FINITE & ~c.PAST
+)
 _LEAST = 3
 _CLAIM = 4  # words of a claim at least: who does what
 _TOLD = frozenset({"finite", "infinitive"})
@@ -29,7 +40,8 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
         return _of_noun(r, trigger, cast)  # "the siege since it began"
     noun = begun(r, trigger.clause)
     subject = trim(_subject(r, clause.subject if noun is None else _around(r, noun), cast))
-    verb = _verb(r, trigger.clause)
+    told = as_told(r, trigger) if subject else None
+    verb = _verb(r, trigger.clause) if told is None else [told]
     if trigger.is_verb and is_speech(clause) and subject:
         said = claim(r, trigger.clause, list(frames), len(subject) + len(verb))
         if said[:1] == [":"]:
@@ -39,8 +51,8 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
         if said and " ".join(subject) in " ".join(said) and clause.subject is not None:
             subject = r.t.raw(*clause.subject).split()[:_LONG]  # "the president said Ann Lee will speak"
         if said:
-            told = [*subject, *verb]
-            return _finish([*told, *(word for word in said if word != ":")], len(told) + _CLAIM)
+            lead = [*subject, *verb]
+            return _finish([*lead, *(word for word in said if word != ":")], len(lead) + _CLAIM)
     words = subject + verb + tail(r, _behind(clause), MOST - len(subject) - len(verb))
     words += _object_before(r, clause, len(words) - len(subject) - len(verb))
     is_whole = len(words) >= _LEAST or noun is not None
@@ -172,17 +184,7 @@ def _belongs(r: Reading, j: int) -> bool:
         return False
     if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
         return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
-    barred = (
-        c.PREPOSITION
-        | c.PUNCTUATION
-        | c.COORDINATOR
-        | c.SUBORDINATOR
-        | c.AUXILIARY
-        | c.TO
-        | c.PRONOUN
-        | c.FINITE & ~c.PAST
-    )
-    return not flags & barred and not (flags & c.PAST and not flags & c.PARTICIPLE)
+    return not flags & _BARRED and not (flags & c.PAST and not flags & c.PARTICIPLE)
 
 
 def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
@@ -209,5 +211,7 @@ def _finish(words: list[str], least: int = _LEAST + 2) -> str:
     for k, word in enumerate(words[:-1]):
         if word == "a" and words[k + 1][0].lower() in "aeio":  # a word between the two was left out
             words[k] = "an"
+        if word.endswith(":"):  # its article was left out
+            words[k + 1] = words[k + 1][:1].upper() + words[k + 1][1:]
     words[0] = words[0][:1].upper() + words[0][1:]
     return " ".join(words)

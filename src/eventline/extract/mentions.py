@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from eventline.extract.article import Article
+from eventline.extract.reading import Parse
 from eventline.model.document import Document
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.timex import Timex
+from eventline.syntax.clauses import clauses
 from eventline.syntax.quotes import quotations
 
 
@@ -15,6 +17,7 @@ def mentions(
     sentences: Sequence[Span],
     timexes: Sequence[Timex],
     marked: Sequence[tuple[int, int]] | None = None,
+    parse: Parse = clauses,
 ) -> tuple[Mention, ...]:
     """Return the mentions of *document* in reading order.
 
@@ -23,13 +26,14 @@ def mentions(
         timexes: Its time expressions, in order.
         marked: Spans to be taken as mentions; the result then has one for each, in their order, with
             strength ``marked``, before the others.
+        parse: Reads the clauses of a sentence; by default by rules alone.
 
     >>> from eventline.syntax.sentences import sentences as split
     >>> document = Document("a", "The court jailed Ann Lee on Friday.")
     >>> [m.trigger.of(document.text) for m in mentions(document, split(document.text), ())]
     ['jailed']
     """
-    article = Article(document.text, tuple(timexes), quotations(document.text))
+    article = Article(document.text, tuple(timexes), quotations(document.text), parse)
     wanted = [] if marked is None else [Span(*pair) for pair in marked]
     found: list[Mention] = []
     for span in sentences:
@@ -45,5 +49,14 @@ def _bare(trigger: Span, text: str) -> Mention:
     """Return a mention for a marked span that no sentence holds."""
     words = trigger.of(text)
     return Mention(
-        trigger, trigger, trigger, "", words.lower(), "other", False, False, Strength.MARKED, headline=words
+        trigger,
+        trigger,
+        trigger,
+        "",
+        words.lower(),
+        "other",
+        False,
+        False,
+        Strength.MARKED,
+        words=lambda: words,
     )

@@ -1,9 +1,9 @@
 """Names in a sentence: runs of capitalised words, told apart into persons, places and organisations."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
-from attrs import frozen
-
+from eventline.extract.numbered import is_number_of_name
 from eventline.languages.en.actors import GROUPS, NOT_NAMES, ORGANISATIONS, ROLES, TITLES
 from eventline.languages.en.countries import ADJECTIVES, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS, PLACES
@@ -20,8 +20,7 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
-@frozen
-class Name:
+class Name(NamedTuple):
     """A name at tokens *start* to *end*; *text* is without titles, *title* has them in lower case."""
 
     start: int
@@ -36,16 +35,22 @@ _HEADS = words(  # words of organisations that take "of" or "for" and more
     court organization organisation republic embassy chamber federation association board bureau office
     committee commission agency centre center church party army academy college society league
     gulf sea bay strait isle ministers foundation fund alliance coalition corporation service forces
-    authority congress senate"""
+    authority congress senate accord accords agreement agreements convention memorandum protocol pact treaty
+    conference forum summit command"""
 )
 _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
 )
 _ADJECTIVAL = ("al", "ic", "ous", "ive", "ful", "less", "ary", "ern", "able", "ible")
+_BARE = words(  # what is left of a longer name or title, and names nobody
+    """north south east west northern southern eastern western staff street square division charter strategy
+    report council development training update parliament government president minister"""
+)
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
 _COMPANY = words(
     """inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news
-    tv press"""
+    tv press times post journal independent tribune herald guardian telegraph gazette pravda observer
+    mirror mail globe chronicle examiner inquirer radio television media weekly magazine"""
 )
 
 
@@ -68,10 +73,14 @@ def names(t: Tokens) -> list[Name]:
 def _is_plain(t: Tokens, i: int) -> bool:
     """Return whether the capital is only that of a sentence's first word or of a day's name."""
     word = t.words[i]
+    if word == "new" and t.raw(i, i + 2) in PLACES:
+        return False
     if word in NOT_NAMES or (
-        t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR)
+        t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR | c.TO)
     ):
-        return not (word in {"us", "it", "who"} and t.text[t.starts[i] : t.ends[i]].isupper())
+        return t.word(i + 1) != "&" and not (
+            word in {"us", "it", "who"} and t.text[t.starts[i] : t.ends[i]].isupper()
+        )
     opens = i == 0 or bool(t.at(i - 1) & c.PUNCTUATION and t.word(i - 1) not in {",", "'", "-", "."})
     if not opens or t.at(i + 1) & c.CAPITAL:
         return False
@@ -96,6 +105,10 @@ def _run(t: Tokens, i: int) -> int:
             j += 1
         elif t.words[j] == "." and len(t.words[j - 1]) == 1 and t.at(j + 1) & c.CAPITAL:
             j += 1  # "J. Smith"
+        elif t.words[j] == "&" and t.at(j + 1) & c.CAPITAL:
+            j += 1  # "AT&T"
+        elif is_number_of_name(t, j):
+            j += 1
         elif (step := _link(t, i, j)) is not None:
             j = step
         else:
@@ -138,7 +151,7 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
         first, title = start, []
     title = [*_title_before(t, start), *title]
     text = t.raw(first, end).rstrip(".,")
-    if text.lower() in {"north", "south", "east", "west"}:
+    if text.lower() in _BARE:
         return None
     return Name(first, end, text, _kind(text, " ".join(title), t, end), " ".join(title)) if text else None
 
@@ -151,7 +164,12 @@ def _behind_title(t: Tokens, start: int, end: int) -> int:
         if t.flags[k] & c.CAPITAL and (_is_title_word(t, k) or t.words[k].rstrip("s") in ROLES):
             return k + 1
     for k in range(end - 2, start, -1):
-        if _is_known(t.raw(start, k)) and not _is_known(t.raw(start, k + 1)) and end - k < 4:
+        if (
+            t.flags[k] & c.CAPITAL
+            and _is_known(t.raw(start, k))
+            and not _is_known(t.raw(start, k + 1))
+            and end - k < 4
+        ):
             return k
     return start
 
@@ -209,7 +227,7 @@ def _demonym(t: Tokens, start: int, end: int) -> Name | None:
 def _kind(text: str, title: str, t: Tokens | None = None, end: int = 0) -> Kind:
     parts = text.split()
     last = parts[-1].lower()
-    if text in GOVERNMENTS or text in ORGANISATIONS:
+    if text in GOVERNMENTS or text in ORGANISATIONS or "&" in text:
         return Kind.ORGANISATION
     if text in PLACES:
         return Kind.PLACE
@@ -222,4 +240,5 @@ def _kind(text: str, title: str, t: Tokens | None = None, end: int = 0) -> Kind:
         return Kind.PLACE
     if last.endswith("s") and parts[-1][:-1] in ADJECTIVES:
         return Kind.GROUP
-    return Kind.PERSON if 2 <= len(parts) <= 4 and all(part[0].isupper() for part in parts) else Kind.OTHER
+    person = 2 <= len(parts) <= 4 and all(part[0].isupper() and part[-1].isalpha() for part in parts)
+    return Kind.PERSON if person else Kind.OTHER

@@ -1,21 +1,40 @@
 """Outline: what grammar alone says of a trigger, before anybody asks who, where and who says so."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from eventline.extract.attribution import is_speech
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
-from eventline.model.event import Status
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.syntax.clause import Clause
 
 
+class Told(NamedTuple):
+    """What is told of a happening beside its grammar, see `Mention`."""
+
+    status: Status
+    speaker: str | None = None
+    actors: tuple[str, ...] = ()
+    place: str | None = None
+    coordinates: tuple[float, float] | None = None
+    words: Callable[[], str] = str
+
+
+def theme_of(trigger: Trigger, clause: Clause | None) -> str:
+    """Return the theme of the trigger, "statement" for every verb of speech."""
+    saying = trigger.is_verb and clause is not None and is_speech(clause)
+    return "statement" if saying else trigger.theme
+
+
 def outline(
-    r: Reading, trigger: Trigger, strength: Strength, marked: Span | None, status: Status, frame: Span | None
+    r: Reading, trigger: Trigger, strength: Strength, marked: Span | None, told: Told, frame: Span | None
 ) -> Mention:
     """Return the mention with its spans, its verb's tense and its theme, at the span *marked* if given."""
     clause = None if trigger.clause is None else r.clauses[trigger.clause]
-    saying = trigger.is_verb and clause is not None and is_speech(clause)
     carries = trigger.carries and clause is not None
     left, right = within(r, clause)
     return Mention(
@@ -24,7 +43,7 @@ def outline(
         clause=r.chars(left, right) if right > left else r.span,
         opener="" if clause is None else clause.opener,
         lemma=trigger.lemma,
-        theme="statement" if saying else trigger.theme,
+        theme=theme_of(trigger, clause),
         is_verb=trigger.is_verb,
         is_finite=carries and clause is not None and clause.is_finite,
         strength=strength,
@@ -34,7 +53,12 @@ def outline(
         and clause.group.perfect
         and r.t.words[clause.group.start].startswith("had"),
         verb=r.chars(clause.group.head, clause.group.head + 1) if carries and clause is not None else None,
-        status=status,
+        status=told.status,
+        speaker=told.speaker,
+        actors=told.actors,
+        place=told.place,
+        coordinates=told.coordinates,
+        words=told.words,
         frame=frame,
         quoted=trigger.clause is not None and r.quoted[trigger.clause],
     )

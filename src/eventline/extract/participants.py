@@ -1,8 +1,10 @@
 """Participants: who does it, to whom, and where, by their names."""
 
+from eventline.extract.aside import is_aside
 from eventline.extract.cast import Cast
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
+from eventline.extract.whose import described_by, is_town, of_noun
 from eventline.languages.en.actors import GROUPS, ROLES
 from eventline.languages.en.countries import GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS
@@ -11,42 +13,56 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _ARTICLES = words("the a an this that these those some his her its their our my")
+_AMOUNTS = words("number numbers majority series")
+_MANY = words("dozens scores hundreds thousands millions tens")
+_MEMBERS = words("representative representatives member members staff service services veterans")
+_HEADS = GROUPS | ROLES
+_ONES_AND_MANY = _HEADS | _MEMBERS
+_OF_PLACES = PLACE_NOUNS | {"of", "city", "town"}
+_KINDS = words("index indexes indices average composite stock stocks share shares corporation")
+_ADDRESSED = words("tell brief address inform assure remind order")
 _MOST = 4
-_WHERE = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "on",
-        "into",
-        "across",
-        "outside",
-        "inside",
-        "around",
-        "from",
-        "to",
-        "over",
-        "towards",
-    }
-)
+_HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
+_WHERE = words("in at near on into across outside inside around from to over towards")
 
 
 def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
     """Return the name that a subject phrase means, the words of a group, None for anything else."""
     if phrase is None:
         return None
+    key = r.number, phrase
+    if key not in cast.meant:
+        cast.meant[key] = _who(r, phrase, cast)
+    return cast.meant[key]
+
+
+def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     start, end = phrase
-    person = _main_name(r, start, end)
+    person = _before_apposition(r, start) or _main_name(r, start, end)
     if person is not None and cast.is_name(person):
         return cast.full(person.text)
     words = r.t.raw(start, end)
     meant = cast.stands_for(words)
     if meant is not None:
         return meant
-    low = [r.t.words[j] for j in range(start, end)]
-    if any(word in GROUPS or word in ROLES or word.rstrip("s") in ROLES for word in low):
-        return _short(r, start, end)
-    return None
+    if r.t.flags[start] & c.GERUND:
+        return None
+    short = _short(r, start, end)
+    first, _, behind = short.partition(" of ")
+    parts = first.lower().split()
+    if parts[-1] in _ONES_AND_MANY or parts[-1].removesuffix("s") in ROLES:
+        return short
+    if parts[-1] in _MANY and {*behind.lower().split()} & GROUPS:
+        return short
+    is_event = r.t.at(start + len(parts) - 1) & c.NOUN
+    return short if not behind and not is_event and not _HEADS.isdisjoint(parts) else None
+
+
+def _before_apposition(r: Reading, start: int) -> Name | None:
+    """Return the person whom the subject only describes: "Ada Venn, the head of the bank, said"."""
+    if r.t.word(start - 1) != "," or not r.t.flags[start] & c.DETERMINER:
+        return None
+    return next((x for x in r.names if x.end == start - 1 and x.kind is Kind.PERSON), None)
 
 
 def kind_of(r: Reading, phrase: tuple[int, int], cast: Cast) -> Kind:
@@ -72,7 +88,9 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     if r.t.word(name.end) in {"'s", "'"}:
         return True
     behind = r.t.at(name.end)
-    if r.t.word(name.end) in ROLES | GROUPS and name.kind is not Kind.PERSON:
+    if r.t.word(name.end) in _KINDS:
+        return False  # "the Tarn 40 index": what it is, and what of it is traded
+    if name.kind is not Kind.PERSON and r.t.word(name.end) in _HEADS:
         return True
     if (
         name.kind is not Kind.PERSON
@@ -82,21 +100,26 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     ):
         return True  # "Kremlin officials": the noun behind it is the head
     j = name.start - 1
-    while j > start and r.t.at(j) & (c.DETERMINER | c.NATIONAL):
+    while j > start and r.t.at(j) & (c.DETERMINER | c.NATIONAL | c.GERUND):
         j -= 1
     return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
 
 
 def _short(r: Reading, start: int, end: int) -> str:
     """Return a group's words without article and without what follows a preposition or comma."""
-    while start < end - 1 and r.t.words[start] in _ARTICLES:
+    while start < end - 1 and (r.t.words[start] in _ARTICLES or r.in_timex(start)):
         start += 1
+    if r.t.word(start) in _AMOUNTS and r.t.word(start + 1) == "of" and start + 2 < end:
+        start += 2
     if r.t.word(start + 1) == "than" or r.t.words[start : start + 2] in (["at", "least"], ["up", "to"]):
         start = min(start + 2, end - 1)
     stop = start
     while stop < end and not _ends_short(r, stop):
         stop += 1
-    return r.t.raw(start, min(stop if stop > start else end, start + 8))
+    stop = min(stop if stop > start else end, start + 8)
+    while stop > start + 1 and (r.t.words[stop - 1] == "of" or r.t.flags[stop - 1] & _HANGING):
+        stop -= 1
+    return r.t.raw(start, stop)
 
 
 def _ends_short(r: Reading, j: int) -> bool:
@@ -109,21 +132,68 @@ def _ends_short(r: Reading, j: int) -> bool:
 
 
 def actors(
-    r: Reading, clause: Clause | None, span: tuple[int, int], cast: Cast, where: str | None
+    r: Reading,
+    clause: Clause | None,
+    span: tuple[int, int],
+    cast: Cast,
+    where: str | None,
+    trigger: int,
+    theme: str,
 ) -> tuple[str, ...]:
     """Return those who take part: the subject, then other names of the clause that are no place."""
-    found: list[str] = []
-    doer = who(r, clause.subject, cast) if clause is not None else None
+    found = of_noun(r, trigger, cast) if clause is None or clause.group.head != trigger else []
+    if found:
+        return tuple(found[:_MOST])
+    doer = _doer(r, clause, cast)
     if doer is not None:
         found.append(doer)
     for name in r.names_in(*span):
-        if name.text == where or _is_where(r, name) or not cast.is_name(name) or len(found) >= _MOST:
+        if (
+            (where is not None and where.startswith(name.text))
+            or _is_where(r, name)
+            or is_town(name)
+            or is_aside(r, clause, trigger, name, theme)
+            or not cast.is_name(name)
+            or len(found) >= _MOST
+        ):
             continue
         full = cast.full(name.text)
         if not any(full in known or known in full for known in found):
             found.append(full)
-    found += [group for group in _groups(r, span) if len(found) < 2 and not any(group in x for x in found)]
+    groups = _addressed(r, clause) if theme == "statement" else _groups(r, span)
+    found += [group for group in groups if len(found) < 2 and not any(group in x for x in found)]
     return tuple(found[:_MOST])
+
+
+def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
+    """Return who does it; of a happening that does something ("the Peruvian raid killed") whose it is."""
+    if clause is None or clause.subject is None:
+        return None
+    described = described_by(r, clause)
+    if described is not None:
+        return cast.full(described.text)
+    meant = who(r, clause.subject, cast)
+    head = clause.subject[1] - 1
+    if meant is None and r.t.flags[head] & c.NOUN:
+        meant = next(iter(of_noun(r, head, cast)), None)
+    return meant or _owner(r, clause.subject, cast)
+
+
+def _owner(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return whose the subject is: "Peru's hope of a deal", "the Orlo Group's exports"."""
+    owners = (x for x in r.names_in(*phrase) if r.t.word(x.end) in {"'s", "'"} and x.end < phrase[1] - 1)
+    first = next(owners, None)
+    return None if first is None or first.start - phrase[0] > 1 or is_town(first) else cast.full(first.text)
+
+
+def _addressed(r: Reading, clause: Clause | None) -> list[str]:
+    """Return the group that is spoken to: "told his troops"."""
+    if clause is None or clause.group.lemma not in _ADDRESSED:
+        return []
+    j = clause.group.end
+    while r.t.at(j) & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
+        j += 1
+    return [r.t.raw(j, j + 1)] if r.t.word(j) in GROUPS else []
 
 
 def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
@@ -140,8 +210,6 @@ def _is_where(r: Reading, name: Name) -> bool:
     if name.kind is not Kind.PLACE or name.text in GOVERNMENTS:
         return False
     j = name.start - 1
-    while (j >= 0 and r.t.flags[j] & (c.DETERMINER | c.NATIONAL)) or (
-        j >= 0 and r.t.words[j] in PLACE_NOUNS | {"of", "city", "town"}
-    ):
+    while (j >= 0 and r.t.flags[j] & (c.DETERMINER | c.NATIONAL)) or (j >= 0 and r.t.words[j] in _OF_PLACES):
         j -= 1
     return r.t.word(j) in _WHERE or r.t.word(name.end) in PLACE_NOUNS

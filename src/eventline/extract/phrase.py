@@ -21,9 +21,10 @@ _CLAUSAL = words("that whether why how what where when if after before until bec
 _DEMANDING = words(
     """order ask tell urge force allow want offer expect plan agree refuse decline persuade help invite call
     permit require instruct command vow pledge promise threaten hope try decide begin start continue be
-    have let enable compel encourage forbid warn hand intend seek fail manage"""
+    have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
 )
 _ON_AND_OFF = words("over up out back off down away in")
+_NO_CUTS = _ON_AND_OFF - {"in"} | {"this", "that's"}
 
 
 def tail(r: Reading, start: int, room: int, stop: int | None = None) -> list[str]:
@@ -44,7 +45,8 @@ def tail(r: Reading, start: int, room: int, stop: int | None = None) -> list[str
     if whole and len(found) <= room + _OVER:
         ends.append((len(found), False))
     best = _best(ends, room, len(found))
-    natural = whole and best == len(found) and not r.says_when(j - 1) and stop == len(r.t)
+    hangs = j < len(r.t) and bool(r.t.flags[j] & c.RELATIVE)  # "a list in which"
+    natural = whole and best == len(found) and not r.says_when(j - 1) and stop == len(r.t) and not hangs
     return found if natural else trim(found[:best])
 
 
@@ -62,7 +64,7 @@ def _best(ends: list[tuple[int, bool]], room: int, most: int) -> int:
 def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     """Return whether the phrase taken so far is whole before token *j*."""
     t = r.t
-    if not t.flags[j] & _CUTS or t.words[j] in {"this", "that's"} | _ON_AND_OFF - {"in"} or not found:
+    if not t.flags[j] & _CUTS or t.words[j] in _NO_CUTS or not found:
         return False
     if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
         return False  # "soldiers trying to leave"
@@ -107,11 +109,20 @@ def _stops(r: Reading, j: int, start: int) -> bool:
     word, flags = r.t.words[j], r.t.flags[j]
     if flags & c.COORDINATOR and j > start and _goes_on(r, j):
         return True
-    if j > start and any(x.group.start == j and _is_of_another(r, x, start) for x in r.clauses):
-        return True
+    if j > start:
+        for x in r.clauses:
+            if x.group.start == j and _is_of_another(r, x, start):
+                return True
     if word in ",;:—–()….-!?":
-        return True
+        return not (word == "," and _parts_adjectives(r, j))
     return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
+
+
+def _parts_adjectives(r: Reading, j: int) -> bool:
+    """Return whether the comma stands between two adjectives: "its bloody, full-scale war"."""
+    if not r.t.at(j - 2) & (c.DETERMINER | c.POSSESSIVE) or r.t.at(j - 1) & (c.CAPITAL | c.NOUN | c.NUMBER):
+        return False
+    return "-" in r.t.word(j + 1) or (r.t.at(j + 1) == 0 and bool(r.t.at(j + 2) & c.NOUN))
 
 
 def _goes_on(r: Reading, j: int) -> bool:
@@ -133,7 +144,7 @@ def take(r: Reading, j: int, found: list[str]) -> None:
     """Add token *j* to the words, unless it says when or is a quotation mark."""
     if r.t.flags[j] & c.QUOTE:
         return
-    if r.says_when(j):
+    if j in r.t.timed and r.says_when(j):
         _leave_out(r, j, found)
     elif not (r.t.words[j] == "'s" and j > 0 and r.says_when(j - 1)):  # "Friday's vote"
         append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])

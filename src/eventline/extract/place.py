@@ -4,7 +4,9 @@ from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
-from eventline.languages.en.places import PLACE_NOUNS, PLACES
+from eventline.languages.en.gazetteer.table import spots
+from eventline.languages.en.nouns import THEMES
+from eventline.languages.en.places import COMPASS, PLACE_NOUNS, PLACES, REGION_NOUNS, SITE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
@@ -15,14 +17,29 @@ _GOING = words(
     """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
     strike retake evacuate flee raid besiege annex target recapture control defend tour shake batter"""
 )
+_STRUCK = _GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
+_SPEAKING = words("speak address visit tour attend travel stand meet")
+_CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "said"
+_ENTERED = words("visit enter leave storm tour")
+_SPOKEN = frozenset({"statement", "talks"})
+_MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks", "diplomacy", "culture")))
+_BLOWS = THEMES["fighting"] | {f"{noun}s" for noun in THEMES["fighting"]}
+_FALLING = words("fall rain land fire launch drop descend hail pour")
+_VENUES = words(
+    """office hall palace parliament court senate assembly university academy embassy hospital church house
+    centre center station college chamber stadium museum theatre theater"""
+)
 _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
     transfer send evacuate launch fire"""
 )
-_OF = words(
+OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
     city town"""
 )
+_NOWHERE = frozenset({Kind.PERSON, Kind.GROUP})
+_INSIDE = PLACE_NOUNS | COMPASS
+_PARTS = PLACE_NOUNS | OF
 _OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR = 25, 10, 12, 15, 6  # what a looser tie costs, in words
 
 
@@ -35,14 +52,56 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
     """
     best: tuple[int, str] | None = None
     for name in r.names:
+        if name.kind in _NOWHERE and not _is_place(name) and name.text not in GOVERNMENTS:
+            continue
+        cost = _cost(r, name, clause, trigger)
+        if cost is None:
+            continue
         outside = not (span[0] <= name.start and name.end <= span[1])
+        cost += _OUTSIDE * outside
+        if (best is not None and cost >= best[0]) or _is_spoken_of(r, name, trigger, theme):
+            continue
         told = theme == "statement" and name.start > trigger and _at(r, name)
         if outside and not (told or _leads(r, name, span) or _is_object_of_next(r, name, clause)):
             continue
-        cost = _cost(r, name, clause, trigger)
-        if cost is not None and (best is None or cost + _OUTSIDE * outside < best[0]):
-            best = cost + _OUTSIDE * outside, name.text
+        best = cost, whole(r, name)
     return best[1] if best is not None else _capital(r, span) or _by_nature(r, clause, theme)
+
+
+def whole(r: Reading, name: Name) -> str:
+    """Return the name with the noun that says what part or spot of it is meant: "Rivne region"."""
+    if name.kind is not Kind.PLACE:
+        return name.text
+    if r.t.word(name.end) in REGION_NOUNS and not r.t.at(name.end) & c.CAPITAL:
+        return f"{name.text} {r.t.words[name.end]}"
+    for end in range(name.end + 3, name.end, -1):
+        if r.t.word(end - 1) in SITE_NOUNS and spots(text := r.t.raw(name.start, end)):
+            return text
+    return name.text
+
+
+def _is_spoken_of(r: Reading, name: Name, trigger: int, theme: str) -> bool:
+    """Return whether the place is only that of what is said or spoken of."""
+    if theme in _SPOKEN and _is_topic(r, name, trigger):
+        return True
+    return theme == "statement" and _is_said(r, name, trigger)
+
+
+def _is_topic(r: Reading, name: Name, trigger: int) -> bool:
+    """Return whether the place is that of something spoken of: "talks about the war in Sudan"."""
+    j = _before(r, name) - 1
+    return bool(j != trigger and r.t.at(j) & c.NOUN and r.t.words[j] not in _MEETINGS)
+
+
+def _is_said(r: Reading, name: Name, trigger: int) -> bool:
+    """Return whether the name stands in what is said, not where it is said."""
+    if name.start < trigger:
+        return r.t.word(trigger - 1) in _CLOSES
+    if any(x.is_finite and x.group.head != trigger and x.left <= name.start < x.right for x in r.clauses):
+        return True
+    between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
+    at = r.t.word(_before(r, name)) == "at"
+    return any(group.lemma not in _SPEAKING and (group.is_finite or not at) for group in between)
 
 
 def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
@@ -55,17 +114,38 @@ def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
 
 def _at(r: Reading, name: Name) -> bool:
     """Return whether the name is a place that stands behind "in" or "at"."""
-    is_place = name.kind is Kind.PLACE and name.text not in GOVERNMENTS
-    return is_place and r.t.word(_before(r, name)) in _AT
+    return _is_place(name) and r.t.word(_before(r, name)) in _AT
+
+
+def _is_place(name: Name) -> bool:
+    """Return whether the name is a place and not only a seat of power; Brussels is both."""
+    is_seat = name.text in GOVERNMENTS and name.text not in CAPITALS
+    return (name.kind is Kind.PLACE or name.text in PLACES) and not is_seat
 
 
 def _before(r: Reading, name: Name) -> int:
     """Return the token before the name, its article and its adjectives: "in the southern Tver region"."""
+    known = r.before.get(name.start)
+    if known is None:
+        known = r.before[name.start] = _sought(r, name)
+    return known
+
+
+def _sought(r: Reading, name: Name) -> int:
     j = name.start - 1
-    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in PLACE_NOUNS):
+    while j >= 0 and _is_between(r, j):
         j -= 1
+    if r.t.word(j) in {"'s", "'"}:  # "in Peru's Tarn region"
+        j = next((x.start - 1 for x in r.names if x.end == j and x.kind is Kind.PLACE), j)
     plain = j >= 0 and not r.t.flags[j] and r.t.at(j - 1) & c.DETERMINER and r.t.word(name.end) in PLACE_NOUNS
     return j - 2 if plain else j
+
+
+def _is_between(r: Reading, j: int) -> bool:
+    """Return whether the token may stand between "in" and a place: "at last year's Davos forum"."""
+    if r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in _INSIDE:
+        return True
+    return r.in_timex(j) or (r.t.words[j] == "'s" and r.in_timex(j - 1))
 
 
 def _capital(r: Reading, span: tuple[int, int]) -> str | None:
@@ -100,31 +180,57 @@ def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
 
 def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
     """Return how loosely the name is tied to the trigger, in words; None when it is no place of it."""
-    is_place = (name.kind is Kind.PLACE or name.text in PLACES) and name.text not in GOVERNMENTS
-    if r.t.word(name.end) in {"'s", "'"} and not is_place:
+    is_place = _is_place(name)
+    if r.t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(r, name)):
         return None
     j = _before(r, name)
-    if r.t.word(j) == "of" and r.t.word(j - 1) in PLACE_NOUNS | _OF:
+    if r.t.word(j) == "of" and r.t.word(j - 1) in _PARTS:
         return 3 if is_place or name.kind is Kind.OTHER else None
     far = _BEFORE * (name.start < trigger) + abs(name.start - trigger)
+    if is_place and r.t.word(j) in {"on", "against"} and r.t.word(j - 1) in _BLOWS:
+        return 3 if j - 1 == trigger else far + _NESTED
     nested = _NESTED * bool(r.t.at(j - 1) & c.NOUN and j - 1 != trigger)  # "the war in Sudan"
     if r.t.word(j) in _AT and is_place:
         return far + nested
-    if r.t.word(j) in {"in", "at"} and name.kind in {Kind.OTHER, Kind.ORGANISATION}:
+    if r.t.word(j) in {"in", "at"} and name.kind in {Kind.OTHER, Kind.ORGANISATION} and _may_hold(r, name):
         return far + _NESTED
-    return _of_verb(r, name, clause, r.t.word(j), far) if is_place else None
+    entered = name.text in GOVERNMENTS and clause is not None and clause.group.lemma in _ENTERED
+    return _of_verb(r, name, clause, r.t.word(j), far) if is_place or entered else None
+
+
+def _is_subject(clause: Clause, name: Name) -> bool:
+    """Return whether the name is the last word of the subject: "the city of Tver was shelled"."""
+    return clause.subject is not None and clause.subject[0] <= name.start and clause.subject[1] == name.end
+
+
+def _has_within(r: Reading, name: Name) -> bool:
+    """Return whether the name only says whose place the next one is: "Peru's Tarn region"."""
+    return any(x.kind is Kind.PLACE and 0 < x.start - name.end < 4 for x in r.names)
+
+
+def _may_hold(r: Reading, name: Name) -> bool:
+    """Return whether things can take place there: not "in a Hooli post", not in a newspaper."""
+    if name.kind is Kind.ORGANISATION and r.t.word(_before(r, name)) == "in":
+        return name.text.split()[-1].lower() in _VENUES
+    behind = name.end < len(r.t) and not r.t.flags[name.end] and r.t.words[name.end] not in PLACE_NOUNS
+    return not behind and r.t.word(name.start - 1) not in {"a", "an"}
 
 
 def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: int) -> int | None:
     """Return the cost of a place that the verb asks for: its object, or where it moves to."""
     if clause is None:
         return None
-    if clause.group.lemma in _GOING and 0 <= name.start - clause.group.end < _NEAR:
+    is_town = name.text not in COUNTRIES and name.text not in CAPITALS
+    holds = is_town and clause.group.lemma in {"hold", "lose", "keep"}
+    if (holds or clause.group.lemma in _GOING) and 0 <= name.start - clause.group.end < _NEAR:
         return 5
+    if clause.group.passive and clause.group.lemma in _STRUCK and _is_subject(clause, name):
+        return _LOOSE
     for other in r.clauses:  # "ordered them to seize Kherson"
         aims = other.group.form == "infinitive" and other.group.lemma in _GOING
         if aims and 0 <= name.start - other.group.end < 3:
             return _LOOSE
-    if _is_object_of_next(r, name, clause):
+    falls = before == "on" and clause.group.lemma in _FALLING and name.start - clause.group.end < 4
+    if falls or _is_object_of_next(r, name, clause):
         return _LOOSE
     return far + _LOOSE if before in _TO and clause.group.lemma in _MOVING else None

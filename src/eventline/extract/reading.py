@@ -1,7 +1,10 @@
 """Reading: a sentence with its tokens, clauses and names, as the steps of the extraction see it."""
 
-from attrs import frozen
+from collections.abc import Callable
 
+from attrs import field, frozen
+
+from eventline.extract.known import with_places
 from eventline.extract.names import Name, names
 from eventline.languages.en.lexicon import lexicon
 from eventline.model.span import Span
@@ -10,6 +13,9 @@ from eventline.syntax.clauses import Clause, clauses
 from eventline.syntax.dateline import dateline_end
 from eventline.syntax.quotes import is_quoted
 from eventline.syntax.tokens import Tokens, tokens
+
+Parse = Callable[[Tokens], list[Clause]]
+_FROM = frozenset({"after", "before", "later", "earlier", "following", "into"})
 
 
 @frozen
@@ -25,6 +31,7 @@ class Reading:
         quoted: For each clause, whether its verb stands in a quotation.
         number: Which sentence of the text it is, from 0.
         paragraph: Which block of the text holds it.
+        before: By a name's first token the token before its article and adjectives, as it is asked for.
     """
 
     span: Span
@@ -35,6 +42,7 @@ class Reading:
     quoted: tuple[bool, ...]
     number: int
     paragraph: int
+    before: dict[int, int] = field(factory=dict, eq=False, repr=False)
 
     def chars(self, start: int, end: int) -> Span:
         """Return the character span of tokens *start* to *end*."""
@@ -44,22 +52,34 @@ class Reading:
         return [name for name in self.names if name.start >= start and name.end <= end]
 
     def says_when(self, token: int) -> bool:
-        """Return whether a headline leaves the token out: a date or time of day, not a length."""
+        """Return whether a headline leaves the token out: a date, or the length in "a day after"."""
         if token not in self.t.timed:
             return False
         start = self.t.starts[token]
-        return any(x.start <= start < x.end and x.type in {"DATE", "TIME"} for x in self.timexes)
+        return any(x.start <= start < x.end and self._is_point(x) for x in self.timexes)
+
+    def _is_point(self, x: Timex) -> bool:
+        if x.type in {"DATE", "TIME"}:
+            return True
+        behind = next((k for k in range(len(self.t)) if self.t.starts[k] >= x.end), None)
+        return x.type == "DURATION" and behind is not None and self.t.word(behind) in _FROM
 
     def in_timex(self, token: int) -> bool:
         return token in self.t.timed
 
 
 def read_sentence(
-    text: str, span: Span, timexes: tuple[Timex, ...], quotes: tuple[Span, ...], number: int, paragraph: int
+    text: str,
+    span: Span,
+    timexes: tuple[Timex, ...],
+    quotes: tuple[Span, ...],
+    number: int,
+    paragraph: int,
+    parse: Parse = clauses,
 ) -> Reading:
-    """Return the sentence at *span* taken apart."""
+    """Return the sentence at *span* taken apart; *parse* reads its clauses."""
     behind = Span(dateline_end(text, span), span.end)
     t = tokens(text, behind, lexicon(), [x.span for x in timexes])
-    found = tuple(clauses(t))
+    found = tuple(parse(t))
     quoted = tuple(is_quoted(t.starts[clause.group.head], quotes) for clause in found)
-    return Reading(span, t, found, tuple(names(t)), timexes, quoted, number, paragraph)
+    return Reading(span, t, found, tuple(with_places(t, names(t))), timexes, quoted, number, paragraph)

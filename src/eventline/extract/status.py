@@ -1,10 +1,12 @@
 """Status: did it happen, will it, may it, does somebody only say so?"""
 
+from itertools import pairwise
+
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.languages.en import modality
 from eventline.languages.en.verbs import TRYING
-from eventline.model.event import Status
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.syntax.group import Group
 
@@ -62,15 +64,16 @@ def _hung_on(r: Reading, k: int) -> Group | None:
 def _mood(r: Reading, k: int, hung: Group | None) -> Status | None:
     clause = r.clauses[k]
     group = clause.group
-    inside = [r.t.words[j] for j in range(group.start, group.end)]
-    if clause.opener in modality.CONDITIONAL or any(word in modality.LIKELY for word in inside):
+    inside = r.t.words[group.start : group.end]
+    if clause.opener in modality.CONDITIONAL or not modality.LIKELY.isdisjoint(inside):
         return Status.POSSIBLE
     if group.modal in modality.POSSIBLE_MODALS or group.modal in modality.LIKELY:
         return Status.POSSIBLE
     if group.modal in modality.FUTURE_MODALS or group.modal in _AHEAD or group.modal in {"would", "'d"}:
         return Status.PLANNED
     if group.form == "infinitive":
-        return _of_infinitive(hung)
+        leads = r.t.lexicon.verbs.get(r.t.word(group.start - 1)) if hung is None else None
+        return None if leads in _FACTIVE else _of_infinitive(hung)
     if hung is not None and group.form == "gerund" and hung.lemma in modality.POSSIBLE:
         return Status.POSSIBLE
     return None
@@ -95,15 +98,21 @@ def _of_infinitive(hung: Group | None) -> Status | None:
 
 def status_of_noun(r: Reading, i: int, frame: Frame | None) -> Status:
     """Return the status of the happening that the noun at token *i* names."""
-    before = [r.t.word(j) for j in range(max(0, i - 4), i)]
+    before = r.t.words[max(0, i - 4) : i]
     if "no" in before[-3:] or "without" in before[-2:]:
         return Status.NEGATED
-    if any(word in modality.POSSIBLE_ADJECTIVES for word in before):
+    if not modality.POSSIBLE_ADJECTIVES.isdisjoint(before):
         return Status.POSSIBLE
-    ahead = any(r.t.word(j) == "ahead" and r.t.word(j + 1) == "of" for j in range(max(0, i - 9), i))
-    if ahead or any(word in modality.FUTURE_ADJECTIVES for word in before):
+    lead = r.t.words[max(0, i - 9) : i + 1]
+    ahead = "ahead" in lead and ("ahead", "of") in pairwise(lead)
+    if ahead or not modality.FUTURE_ADJECTIVES.isdisjoint(before):
         return Status.PLANNED
-    behind = [r.t.word(j) for j in range(i + 1, min(len(r.t), i + 4))]
-    if any(word in {"scheduled", "planned", "slated", "due"} for word in behind[:2]):
+    behind = r.t.words[i + 1 : i + 4]
+    if any(word in {"scheduled", "planned", "slated"} for word in behind[:2]) or _is_due(behind):
         return Status.PLANNED
     return Status.REPORTED if frame is not None else Status.OCCURRED
+
+
+def _is_due(behind: list[str]) -> bool:
+    """Return whether "due" says when, and not "due to" why."""
+    return "due" in behind[:2] and "to" not in behind[:3]

@@ -1,6 +1,9 @@
 """Strength: what a trigger needs to become an event, by its clause, its subject and where it stands."""
 
+from collections.abc import Callable
+
 from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.measured import tells_amount
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger, is_state
 from eventline.languages.en.nouns import WEAK
@@ -25,21 +28,21 @@ _PLAIN_THEMES = words("other change decision communication")
 
 
 def strength_of(
-    r: Reading, trigger: Trigger, frame: Frame | None, speaker: str | None, *, adds: bool = True
+    r: Reading, trigger: Trigger, frame: Frame | None, doer: Callable[[], str | None], *, adds: bool = True
 ) -> Strength:
     """Return the strength.
 
     Args:
-        speaker: The name behind the verb, None when nobody is named.
+        doer: Says the name behind the verb, None when nobody is named; asked only where it matters.
         adds: False for a verb of speech that only names the source of what the sentence tells.
     """
-    if is_state(r, trigger) or _says_i(r, trigger):
+    if tells_amount(r, trigger):
+        return Strength.NEWS
+    if is_state(r, trigger) or _says_i(r, trigger) or _opens_with_gerund(r, trigger) or _asks(r, trigger):
         return Strength.BACKGROUND
     if trigger.clause is None:
         return Strength.DATED
     clause = r.clauses[trigger.clause]
-    if clause.group.form == "gerund" and trigger.start == 0:
-        return Strength.BACKGROUND  # "Speaking on Friday, she …": its time is that of what follows
     if (
         r.quoted[trigger.clause]
         or not trigger.carries
@@ -50,14 +53,30 @@ def strength_of(
     if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:
         return (
             Strength.NEWS
-            if speaker and adds and _is_statement_news(r, trigger, clause, frame, speaker)
+            if adds and (speaker := doer()) and _is_statement_news(r, trigger, clause, frame, speaker)
             else Strength.DATED
         )
     if _is_report(r, trigger, clause, frame):
         return Strength.NEWS
-    if _is_news(r, trigger, clause, frame, speaker):
+    if _is_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
-    return Strength.CARRIED if _goes_on(r, trigger, clause, frame, speaker) else Strength.DATED
+    return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
+
+
+def _asks(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb is that of a question, or has a time for its subject: "May has come"."""
+    if trigger.clause is None or not trigger.is_verb:
+        return False
+    clause = r.clauses[trigger.clause]
+    of_time = clause.is_finite and clause.subject is None and clause.group.start - 1 in r.t.timed
+    return of_time or (r.t.word(len(r.t) - 1) == "?" and not r.quoted[trigger.clause])
+
+
+def _opens_with_gerund(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the sentence opens with the verb: the time of "Speaking on Friday" is what follows."""
+    return (
+        trigger.clause is not None and trigger.start == 0 and r.clauses[trigger.clause].group.form == "gerund"
+    )
 
 
 def _says_i(r: Reading, trigger: Trigger) -> bool:
@@ -83,10 +102,12 @@ def _is_told(clause: Clause) -> bool:
     return clause.opener in _MAIN and clause.group.modal is None and not clause.group.negated
 
 
-def _is_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, subject: str | None) -> bool:
-    if frame is not None or subject is None or r.number >= _LEADING:
+def _is_news(
+    r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
+) -> bool:
+    if frame is not None or r.number >= _LEADING or trigger.theme in _PLAIN_THEMES:
         return False
-    if trigger.theme in _PLAIN_THEMES or (not trigger.is_verb and trigger.lemma in WEAK):
+    if (not trigger.is_verb and trigger.lemma in WEAK) or doer() is None:
         return False
     if clause.group.tense is Tense.PRESENT:
         return clause.group.progressive or r.t.is_title or r.number == 0
@@ -104,11 +125,11 @@ def _is_report(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None
     return told and plain and group.tense is Tense.PAST and clause.opener in {"", "that"}
 
 
-def _goes_on(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, subject: str | None) -> bool:
+def _goes_on(trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]) -> bool:
     """Return whether the clause tells the next thing in a row and may share the time before it."""
-    if frame is not None or subject is None or trigger.theme in _PLAIN_THEMES:
+    if frame is not None or trigger.theme in _PLAIN_THEMES or clause.opener:
         return False
-    return clause.group.tense is Tense.PAST and not clause.group.perfect and not clause.opener
+    return clause.group.tense is Tense.PAST and not clause.group.perfect and doer() is not None
 
 
 def _was_before(r: Reading, clause: Clause) -> bool:

@@ -1,6 +1,7 @@
 """Triggers: which word of a sentence names each happening, a verb or the noun that a verb leaves it to."""
 
-from attrs import frozen
+from operator import itemgetter
+from typing import NamedTuple
 
 from eventline.extract.reading import Reading
 from eventline.languages.en.verbs import CANCELLING, LIGHT, PHASE, STATIVE, TRYING
@@ -14,11 +15,12 @@ _HAPPENING = words(
 _WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
+_ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"}
+_PASSING = LIGHT | {"be", "have", "do"}
 _REACH = 7  # tokens behind a light verb in which its noun is sought
 
 
-@frozen
-class Trigger:
+class Trigger(NamedTuple):
     """A word that names a happening.
 
     Attributes:
@@ -40,7 +42,9 @@ class Trigger:
 
 def triggers(r: Reading) -> list[Trigger]:
     """Return the triggers of the sentence in order of their words, states and minds among them."""
-    taken: set[int] = {j for clause in r.clauses for j in range(clause.group.start, clause.group.end)}
+    taken: set[int] = set()
+    for clause in r.clauses:
+        taken.update(range(clause.group.start, clause.group.end))
     found: list[Trigger] = []
     for k in range(len(r.clauses)):
         trigger = _of_clause(r, k)
@@ -48,32 +52,39 @@ def triggers(r: Reading) -> list[Trigger]:
             continue  # told by the verb before: "… by making a visit"
         found.append(trigger)
         taken.update(range(trigger.start, trigger.end))
-    found += [_noun(r, i, carries=False) for i in range(len(r.t)) if i not in taken and is_event_noun(r, i)]
-    return sorted(found, key=lambda trigger: trigger.start)
+    found += [
+        _noun(r, i, carries=False)
+        for i, flags in enumerate(r.t.flags)
+        if flags & c.NOUN and i not in taken and is_event_noun(r, i)
+    ]
+    found.sort(key=itemgetter(0))
+    return found
 
 
 def is_event_noun(r: Reading, i: int) -> bool:
     """Return whether token *i* is a noun that names a happening and no part of a name."""
-    if not r.t.at(i) & c.NOUN or r.in_timex(i):
+    t = r.t
+    if not t.flags[i] & c.NOUN or i in t.timed:
         return False
-    if r.t.flags[i] & c.CAPITAL and not r.t.is_title and (i > 0 or r.t.at(1) & c.CAPITAL):
+    if t.flags[i] & c.CAPITAL and not t.is_title and (i > 0 or t.at(1) & c.CAPITAL):
         return False
-    compound = r.t.at(i + 1) & c.NOUN and not r.t.at(i + 1) & c.VERB  # "the peace talks summit": the last one
-    return not compound and r.t.word(i + 1) not in {"-"}
+    behind = t.at(i + 1)
+    compound = behind & c.NOUN and not behind & c.VERB  # "the peace talks summit": the last one
+    return not compound and t.word(i + 1) != "-"
 
 
 def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
-    passes = group.lemma in LIGHT or group.lemma in {"be", "have", "do"} or cancels(r, k)
+    cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
+    passes = cancelled or group.lemma in _PASSING
     noun = _noun_object(r, k) if passes else None
-    if noun is None and (group.lemma in _HAPPENING or (cancels(r, k) and group.passive)):
+    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive)):
         noun = _noun_subject(r, k)
-    if noun is None and r.t.lexicon.verb_themes.get(group.lemma, "other") in _VAGUE:
+    if noun is None and theme in _VAGUE:
         noun = _by_doing(r, k)
     if noun is not None:
         return _noun(r, noun, carries=True, clause=k)
-    theme = _theme(r, k, r.t.lexicon.verb_themes.get(group.lemma, "other"))
-    return Trigger(group.head, group.head + 1, k, group.lemma, theme, is_verb=True, carries=True)
+    return Trigger(group.head, group.head + 1, k, group.lemma, _theme(r, k, theme), True, True)
 
 
 def _theme(r: Reading, k: int, theme: str) -> str:
@@ -156,12 +167,11 @@ def _noun(r: Reading, i: int, *, carries: bool, clause: int | None = None) -> Tr
 
 def _clause_of(r: Reading, i: int) -> int | None:
     """Return the innermost clause whose words hold token *i*."""
-    holding = [
-        (clause.right - clause.left, -k)
-        for k, clause in enumerate(r.clauses)
-        if clause.left <= i < clause.right
-    ]
-    return -min(holding)[1] if holding else None
+    best, least = None, len(r.t) + 1
+    for k, clause in enumerate(r.clauses):
+        if clause.left <= i < clause.right and clause.right - clause.left <= least:
+            best, least = k, clause.right - clause.left
+    return best
 
 
 def is_state(r: Reading, trigger: Trigger) -> bool:
@@ -171,14 +181,7 @@ def is_state(r: Reading, trigger: Trigger) -> bool:
     if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:
         return True
     k = trigger.clause
-    hands_on = trigger.lemma in PHASE or trigger.lemma in TRYING - {
-        "promise",
-        "pledge",
-        "vow",
-        "agree",
-        "refuse",
-        "decide",
-    }
+    hands_on = trigger.lemma in PHASE or trigger.lemma in _ONLY_TRYING
     behind = r.clauses[k + 1] if k + 1 < len(r.clauses) else None
     close = behind is not None and not behind.is_finite and behind.group.start - r.clauses[k].group.end <= 2
     return hands_on and close and behind is not None and behind.group.form in {"infinitive", "gerund"}

@@ -9,12 +9,14 @@ from attrs import evolve
 
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import rank
+from eventline.merge.history import status_history
 from eventline.merge.people import actors
 from eventline.merge.report import Report, evidence_order
 from eventline.merge.told import Told
 from eventline.merge.verdict import best_day, confidence, status, window
 from eventline.model.document import Document
-from eventline.model.event import Conflict, Event, Evidence, Status
+from eventline.model.event import Conflict, Event, Evidence
+from eventline.model.status import Status
 
 _GOOD_LENGTH = range(4, 11)  # words of a headline
 
@@ -28,6 +30,8 @@ def combine(told: Told, documents: Mapping[str, Document]) -> Event:
     best = _best_report(kept)
     when = window(kept, best)
     outcome = status(kept.members)
+    where = best.event.place or _commonest(r.event.place for r in kept.members)
+    told_there = (best.event, *(report.event for report in kept.members))
     evidence = _evidence(everyone, documents)
     return evolve(
         best.event,
@@ -37,11 +41,14 @@ def combine(told: Told, documents: Mapping[str, Document]) -> Event:
         status=outcome,
         speaker=_speaker(kept.members, best, outcome),
         actors=actors(kept.members, best),
-        place=best.event.place or _commonest(r.event.place for r in kept.members),
+        place=where,
+        coordinates=next((e.coordinates for e in told_there if e.place == where and e.coordinates), None),
         theme=_commonest(r.event.theme for r in kept.members if r.event.theme != "other") or best.event.theme,
         confidence=confidence(kept, when, _opposed(told)),
         evidence=evidence,
         conflicts=_conflicts(told, everyone),
+        relations=tuple(dict.fromkeys(relation for r in kept.members for relation in r.event.relations)),
+        status_history=status_history(evidence, documents),
     )
 
 

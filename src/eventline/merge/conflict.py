@@ -9,8 +9,8 @@ from eventline.merge.dating import Dating, gap
 from eventline.merge.likeness import clash
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
-from eventline.model.event import Status
 from eventline.model.interval import Interval
+from eventline.model.status import Status
 
 _TOOK_PLACE = frozenset({Status.OCCURRED, Status.REPORTED})
 _SHARED_WORDS = 2  # beyond trigger and names; "troops attacked" is said of every day

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from eventline.languages.en.speech import PLAIN
 from eventline.languages.en.stems import stem
 from eventline.merge.report import Report
-from eventline.model.event import Status
+from eventline.model.status import Status
 from eventline.syntax.wordlist import words
 
 # What each part adds; the content of the clause says most about whether two reports are one happening.

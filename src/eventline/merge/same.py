@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from eventline.merge.blocks import candidates
 from eventline.merge.cluster import clusters, scored
 from eventline.merge.combine import combine
+from eventline.merge.history import with_plans
 from eventline.merge.likeness import rarity
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import reports
+from eventline.merge.settle import settle
 from eventline.merge.sources import sources
 from eventline.merge.told import Telling
 from eventline.model.chronology import in_order
@@ -39,4 +41,8 @@ def merge(
     standing = [(s, (a, b)) for s, (a, b) in pairs if not (told_by[a].retracted or told_by[b].retracted)]
     groups = clusters(told_by, standing, chosen)
     happenings = Telling(told_by, groups, chosen).told(pairs)
-    return in_order(combine(told, articles) for told in happenings)
+    joined = [combine(told, articles) for told in happenings]
+    home = {
+        report.event.id: event.id for told, event in zip(happenings, joined, strict=True) for report in told
+    }
+    return in_order(settle(with_plans(joined, told_by, pairs, home, chosen), home, weights))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import Factory, define
 
@@ -26,6 +26,12 @@ class Told:
     clusters: list[Cluster]
     overruled: set[int] = Factory(set)
     retracted: list[Report] = Factory(list)
+
+    def __iter__(self) -> Iterator[Report]:
+        """Yield every report of it."""
+        for cluster in self.clusters:
+            yield from cluster.members
+        yield from self.retracted
 
 
 class Telling:

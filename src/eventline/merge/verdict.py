@@ -9,8 +9,8 @@ from datetime import date
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import rank
 from eventline.merge.report import Report
-from eventline.model.event import Status
 from eventline.model.interval import Interval
+from eventline.model.status import Status
 
 _DOUBT_LEFT = 0.6  # share of the doubt that is left when one more source agrees
 _SUREST = 0.99  # several sources may copy the same mistake

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from typing import Self, overload
 
 from attrs import evolve, field, frozen
 
 from eventline.calendars.gregorian import ordinal
-from eventline.errors import UnreadableError
-from eventline.model.day import DAY_SECONDS, AncientDay
+from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
-from eventline.model.event import Event, Status
-from eventline.model.interval import Interval
-from eventline.model.moment import to_seconds
+from eventline.model.event import Event
+from eventline.model.selection import AnyDay, Selection, stretch_of
 
 _END_OF_TIME = ordinal(10_000, 1, 1) * DAY_SECONDS
 
@@ -40,11 +36,16 @@ def _documents(documents: Iterable[Document]) -> tuple[Document, ...]:
 
 @frozen
 class Chronology(Sequence[Event]):
-    """Events in order of time, with the documents they come from."""
+    """Events in order of time, with the documents they come from.
+
+    Attributes:
+        unfit: A sentence for each correction made by hand that fits none of the events.
+    """
 
     events: tuple[Event, ...] = field(converter=in_order)
     title: str | None = None
     documents: tuple[Document, ...] = field(default=(), converter=_documents)
+    unfit: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.events)
@@ -59,7 +60,7 @@ class Chronology(Sequence[Event]):
     def __getitem__(self, index: int | slice) -> Event | Sequence[Event]:
         return self.events[index]
 
-    def between(self, first: date | AncientDay | str | None, last: date | AncientDay | str | None) -> Self:
+    def between(self, first: AnyDay, last: AnyDay) -> Self:
         """Return the events whose window meets the days *first* to *last*; undated ones are left out.
 
         Args:
@@ -71,7 +72,7 @@ class Chronology(Sequence[Event]):
         >>> len(Chronology(events=()).between("2025-03-12", "2025-03-13"))
         0
         """
-        wanted = _stretch(first, last)
+        wanted = stretch_of(first, last)
         return self._only(e for e in self if e.when is not None and (e.when & wanted) is not None)
 
     def where(
@@ -81,29 +82,47 @@ class Chronology(Sequence[Event]):
         place: str | None = None,
         status: str | None = None,
         text: str | None = None,
+        source: str | None = None,
+        basis: str | None = None,
     ) -> Self:
         """Return the events that fit every given condition.
 
         Args:
-            actor, place: Words of the name, in any case: "putin" finds "Vladimir Putin".
+            actor: A name as one would type it, in any case: "putin" finds "Vladimir Putin", "UN" also
+                "United Nations", "Acme company" also "Acme".
+            place: Words of the name, in any case.
             status: One of the `Status` values.
             text: Words of the headline or of a quoted sentence, in any case.
+            source: Words of the publisher, the address or the id of an article that reports the event.
+            basis: One of the `Basis` values.
 
         Raises:
-            ValueError: *status* is not a status.
+            ValueError: *status* is not a status, *basis* no basis.
 
         >>> len(Chronology(events=()).where(actor="Putin", status="planned"))
         0
         """
-        wanted = None if status is None else Status(status)
-        return self._only(
-            event
-            for event in self
-            if (actor is None or any(_has(name, actor) for name in event.actors))
-            and (place is None or _has(event.place or "", place))
-            and (wanted is None or event.status is wanted)
-            and (text is None or any(_has(words, text) for words in _words(event)))
+        return self.select(
+            Selection(actor=actor, place=place, status=status, text=text, source=source, basis=basis)
         )
+
+    @property
+    def conflicts(self) -> Self:
+        """Return the events to which articles give days that do not meet.
+
+        >>> len(Chronology(events=()).conflicts)
+        0
+        """
+        return self.select(Selection(conflicts=True))
+
+    def select(self, wanted: Selection) -> Self:
+        """Return the events that fit *wanted*."""
+        articles = {document.id: document for document in self.documents}
+        return self._only(event for event in self if wanted.fits(event, articles))
+
+    def event(self, id: str) -> Event | None:  # noqa: A002
+        """Return the first event with that id, or None."""
+        return next((event for event in self if event.id == id), None)
 
     def document(self, id: str) -> Document | None:  # noqa: A002
         """Return the document with that id, or None."""
@@ -111,31 +130,3 @@ class Chronology(Sequence[Event]):
 
     def _only(self, events: Iterable[Event]) -> Self:
         return evolve(self, events=tuple(events))
-
-
-def _stretch(first: date | AncientDay | str | None, last: date | AncientDay | str | None) -> Interval:
-    start, end = _day_number(first), _day_number(last)
-    if start is not None and end is not None and end < start:
-        raise UnreadableError(f"the last day {last} comes before the first day {first}")
-    after = None if end is None else (end + 1) * DAY_SECONDS
-    return Interval(None if start is None else start * DAY_SECONDS, after)
-
-
-def _day_number(day: date | AncientDay | str | None) -> int | None:
-    try:
-        seconds = to_seconds(day)
-    except ValueError as error:
-        raise UnreadableError(
-            f"{day!r} is no day, expected a date or an ISO day such as 2025-03-13"
-        ) from error
-    return None if seconds is None else seconds // DAY_SECONDS
-
-
-def _has(text: str, words: str) -> bool:
-    """Return whether *words* stand in *text*, in any case and not inside a longer word."""
-    return re.search(rf"(?<!\w){re.escape(words.casefold())}(?!\w)", text.casefold()) is not None
-
-
-def _words(event: Event) -> Iterator[str]:
-    yield event.headline
-    yield from (evidence.quote for evidence in event.evidence)

@@ -5,18 +5,12 @@ from enum import StrEnum
 
 from attrs import field, frozen, validators
 
+from eventline.model.correction import Correction
+from eventline.model.explanation import Explanation, explain
 from eventline.model.interval import Interval
+from eventline.model.relation import Relation
 from eventline.model.span import Span
-
-
-class Status(StrEnum):
-    """Did it happen? Where several fit: negated, then planned or possible, then reported, then occurred."""
-
-    OCCURRED = "occurred"
-    REPORTED = "reported"
-    PLANNED = "planned"
-    POSSIBLE = "possible"
-    NEGATED = "negated"
+from eventline.model.status import Status, StatusChange
 
 
 class Basis(StrEnum):
@@ -75,10 +69,15 @@ class Event:
         speaker: Who says so, or None when the article says it itself.
         actors: Names of those who take part, the doer first.
         place: Name of the place, or None.
+        coordinates: Latitude and longitude of the place in degrees (WGS 84), None where it is in no table.
         theme: Class of the trigger: fighting, talks, aid, statement, movement, law, …
         confidence: 0 to 1, how likely the window is right.
         evidence: Every sentence that reports it, earliest publication first.
         conflicts: Datings that other articles give and that do not fit.
+        relations: How it lies to other events ("a day after Kyiv agreed").
+        status_history: What was known of it when: first planned, then occurred or called off.
+        fulfils: Id of the planned event that this one carries out or calls off, or None.
+        correction: What a person has changed, with the machine's own reading; None when nobody did.
     """
 
     id: str
@@ -94,9 +93,30 @@ class Event:
     confidence: float = field(validator=validators.and_(validators.ge(0), validators.le(1)))
     evidence: tuple[Evidence, ...] = field(validator=validators.min_len(1))
     conflicts: tuple[Conflict, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    status_history: tuple[StatusChange, ...] = ()
+    fulfils: str | None = None
+    coordinates: tuple[float, float] | None = None
+    correction: Correction | None = None
 
     @property
     def basis(self) -> Basis | None:
         """Return what the date rests on in the first sentence that gives the event's own window."""
         agreeing = (e.basis for e in self.evidence if e.when == self.when)
         return next(agreeing, self.evidence[0].basis)
+
+    def explain(self) -> Explanation:
+        """Return in plain words why this date, this status, these sentences, conflicts and corrections.
+
+        >>> quote = "Dockers walked out on Wednesday."
+        >>> day, told = Interval("2025-03-12", "2025-03-13"), Span(0, len(quote))
+        >>> said = Evidence("a.txt", told, Span(8, 14), Span(22, 31), Basis.EXPRESSION, quote, day)
+        >>> names = {"speaker": None, "actors": ("Dockers",), "place": None, "theme": "strike"}
+        >>> state = {"lasted": False, "status": "occurred", "confidence": 0.9, "evidence": (said,)}
+        >>> print(Event("3f2a9c01b7de", "Dockers walked out", day, None, **state, **names).explain())
+        date: 2025-03-12: “Wednesday” says so, in a.txt
+        date: the window is right with a likelihood of 90%
+        status: occurred, as its sentence has it
+        reports: 1 sentence in 1 article tells it (a.txt)
+        """
+        return explain(self)

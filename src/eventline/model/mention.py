@@ -1,11 +1,12 @@
 """Mention: a place in a text that tells, plans or denies something that happens."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
-from eventline.model.event import Status
 from eventline.model.span import Span
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 
 
@@ -35,7 +36,8 @@ class Mention:
         tense: Of its verb, or of the verb that governs the noun.
         is_perfect: The verb is a present perfect, "has met".
         was_before: The verb is a past perfect, "had met".
-        status, speaker, actors, place, headline: As in `Event`.
+        status, speaker, actors, place, coordinates: As in `Event`.
+        words: Says its headline; asked only of the few mentions that become events.
         verb: Span of the verb that carries it; of a plain noun its own.
         frame: Span of the verb of speech whose content it is, or None.
         quoted: Whether it stands in a quotation.
@@ -57,10 +59,16 @@ class Mention:
     speaker: str | None = None
     actors: tuple[str, ...] = ()
     place: str | None = None
-    headline: str = ""
+    coordinates: tuple[float, float] | None = None
+    words: Callable[[], str] = field(default=str, eq=False, repr=False)
     frame: Span | None = None
     verb: Span | None = None
     quoted: bool = False
+
+    @property
+    def headline(self) -> str:
+        """Return who did what, as in `Event`."""
+        return self.words()
 
     @property
     def at(self) -> int:

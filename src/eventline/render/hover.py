@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from eventline.model.chronology import Chronology
 from eventline.model.document import Document
-from eventline.model.event import Conflict, Event, Evidence, Status
+from eventline.model.event import Conflict, Event, Evidence
+from eventline.model.status import Status
 from eventline.render.escape import plotly_text
 from eventline.render.widths import shorten
 from eventline.render.words import day_in_words, in_words
@@ -52,12 +53,19 @@ def conflict_line(conflict: Conflict, documents: Mapping[str, Document]) -> str:
     return f"{in_words(conflict.when)} ({', '.join(names)})"
 
 
+def correction_lines(event: Event) -> tuple[str, ...]:
+    """Return what a person changed of the event and what the machine read, nothing where nobody did."""
+    return tuple(reason.text for reason in event.explain() if reason.about == "correction")
+
+
 def _lines(event: Event, documents: Mapping[str, Document]) -> Iterator[str]:
     for line in _wrapped(event.headline):
         yield f"<b>{line}</b>"
     yield from _wrapped(f"{in_words(event.when, lasted=event.lasted)} · {status_line(event)}")
     for conflict in event.conflicts:
         yield from _wrapped(f"dates differ: {conflict_line(conflict, documents)}")
+    for told in correction_lines(event):
+        yield from _wrapped(told)
     evidence = telling(event)
     for line in _wrapped(f"“{shorten(' '.join(evidence.quote.split()), _QUOTE)}”"):
         yield f"<i>{line}</i>"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from eventline.model.chronology import Chronology
-from eventline.model.event import Event, Status
+from eventline.model.event import Event
+from eventline.model.status import Status
 from eventline.render.extent import Extent, extent, first_range, horizon, marker_at, middle, whole_range
 from eventline.render.lanes import Laning, lanings
 from eventline.render.packing import MARKER, Box, Side, inside_start, pack_lanes

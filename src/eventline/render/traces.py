@@ -7,7 +7,7 @@ from typing import Any
 
 from eventline.calendars.gregorian import iso
 from eventline.model.day import DAY_SECONDS
-from eventline.model.event import Status
+from eventline.model.status import Status
 from eventline.render.escape import plotly_text
 from eventline.render.layout import Layout, Mark
 from eventline.render.packing import Side

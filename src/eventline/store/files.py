@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
+from collections.abc import Callable
 from os import PathLike
 from pathlib import Path
 
@@ -26,6 +28,29 @@ def write_text(path: str | PathLike[str], text: str) -> None:
     try:
         _write(handle, text)
         os.chmod(beside, _mode(target))  # noqa: PTH101  # mkstemp gives a name, not a Path
+        Path(beside).replace(target)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def write_whole(path: str | PathLike[str], make: Callable[[Path], None]) -> None:
+    """Let ``make(beside)`` fill a new file beside *path* that then takes the name, whole or not at all.
+
+    Raises:
+        OSError: As for `write_text`; or *path* is something else than a file, such as a pipe.
+    """
+    target = Path(path)
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EINVAL, "not a file, expected the name of one", str(target))
+    target = target.resolve()
+    handle, beside = _open_beside(target)
+    os.close(handle)
+    try:
+        make(Path(beside))
+        with open(beside, "rb") as written:  # noqa: PTH123  # mkstemp gives a name, not a Path
+            os.fsync(written.fileno())
+        os.chmod(beside, _mode(target))  # noqa: PTH101
         Path(beside).replace(target)
     except BaseException:
         Path(beside).unlink(missing_ok=True)

@@ -26,8 +26,11 @@ def dumps(chronology: Chronology) -> str:
     '{"format":"eventline","version":1,"title":"\\\\u003c/script>"'
     """
     text = json.dumps(to_record(chronology), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    text = text.replace("<", "\\u003c")
-    # Half of a surrogate pair has no UTF-8 form; as an escape it survives.
+    return escaped(text.replace("<", "\\u003c"))
+
+
+def escaped(text: str) -> str:
+    """Return JSON with halves of surrogate pairs escaped: they have no UTF-8 form, but as an escape."""
     return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
@@ -37,13 +40,22 @@ def loads(text: str) -> Chronology:
     Raises:
         UnreadableError: *text* is not JSON, or no record of a chronology.
     """
+    return from_record(parsed(text))
+
+
+def parsed(text: str) -> object:
+    """Return the value that the JSON *text* holds.
+
+    Raises:
+        UnreadableError: It is not JSON, or nested too deeply.
+    """
     try:
-        record = json.loads(text)
+        value: object = json.loads(text)
     except json.JSONDecodeError as error:
         raise UnreadableError(f"not JSON: {error}") from error
     except RecursionError as error:
         raise UnreadableError("not a chronology: nested too deeply") from error
-    return from_record(record)
+    return value
 
 
 def write(chronology: Chronology, path: str | PathLike[str]) -> None:

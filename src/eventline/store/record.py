@@ -7,20 +7,18 @@ from typing import Any
 from eventline.errors import UnreadableError
 from eventline.model.chronology import Chronology
 from eventline.model.document import Document
-from eventline.model.event import Basis, Conflict, Event, Evidence, Status
-from eventline.model.grain import Grain
-from eventline.model.interval import Interval
-from eventline.model.span import Span
-from eventline.store.fields import Fields
-from eventline.store.moments import (
-    read_day,
-    read_published,
-    read_seconds,
-    read_zone,
-    write_published,
-    write_seconds,
-    write_zone,
+from eventline.model.event import Basis, Conflict, Event, Evidence
+from eventline.store.annotations import (
+    change_from_record,
+    change_to_record,
+    correction_from_record,
+    correction_to_record,
+    relation_from_record,
+    relation_to_record,
 )
+from eventline.store.fields import Fields
+from eventline.store.moments import read_published, write_published
+from eventline.store.values import coordinates, day, interval, interval_to_record, span, status
 
 Record = dict[str, Any]
 FORMAT = "eventline"
@@ -42,6 +40,7 @@ def to_record(chronology: Chronology) -> Record:
         "title": chronology.title,
         "events": [event_to_record(event) for event in chronology],
         "documents": [document_to_record(document) for document in chronology.documents],
+        **({"unfit": list(chronology.unfit)} if chronology.unfit else {}),
     }
 
 
@@ -59,7 +58,7 @@ def from_record(record: object) -> Chronology:
         raise UnreadableError(f"record version {fields.record.get('version')!r}, expected {VERSION}")
     events = fields.each("events", event_from_record)
     documents = fields.each("documents", document_from_record)
-    return Chronology(events, fields.optional_text("title"), documents)
+    return Chronology(events, fields.optional_text("title"), documents, fields.texts("unfit"))
 
 
 def event_to_record(event: Event) -> Record:
@@ -67,20 +66,25 @@ def event_to_record(event: Event) -> Record:
     return {
         "id": event.id,
         "headline": event.headline,
-        "when": _interval_to_record(event.when),
+        "when": interval_to_record(event.when),
         "best": None if event.best is None else event.best.isoformat(),
         "lasted": event.lasted,
         "status": event.status.value,
         "speaker": event.speaker,
         "actors": list(event.actors),
         "place": event.place,
+        "coordinates": None if event.coordinates is None else list(event.coordinates),
         "theme": event.theme,
         "confidence": event.confidence,
         "evidence": [_evidence_to_record(evidence) for evidence in event.evidence],
         "conflicts": [
-            {"when": _interval_to_record(conflict.when), "documents": list(conflict.documents)}
+            {"when": interval_to_record(conflict.when), "documents": list(conflict.documents)}
             for conflict in event.conflicts
         ],
+        "relations": [relation_to_record(relation) for relation in event.relations],
+        "status_history": [change_to_record(change) for change in event.status_history],
+        "fulfils": event.fulfils,
+        "correction": None if event.correction is None else correction_to_record(event.correction),
     }
 
 
@@ -94,17 +98,22 @@ def event_from_record(record: object, where: str = "event") -> Event:
     return Event(
         id=fields.text("id"),
         headline=fields.text("headline"),
-        when=fields.optional("when", _interval),
-        best=fields.optional("best", _day),
+        when=fields.optional("when", interval),
+        best=fields.optional("best", day),
         lasted=fields.flag("lasted"),
-        status=fields.required("status", _status),
+        status=fields.required("status", status),
         speaker=fields.optional_text("speaker"),
         actors=fields.texts("actors"),
         place=fields.optional_text("place"),
+        coordinates=fields.optional("coordinates", coordinates),
         theme=fields.text("theme"),
         confidence=fields.number("confidence"),
         evidence=fields.each("evidence", _evidence),
         conflicts=fields.each("conflicts", _conflict),
+        relations=fields.each("relations", relation_from_record),
+        status_history=fields.each("status_history", change_from_record),
+        fulfils=fields.optional_text("fulfils"),
+        correction=fields.optional("correction", correction_from_record),
     )
 
 
@@ -116,7 +125,7 @@ def _evidence_to_record(evidence: Evidence) -> Record:
         "expression": None if evidence.expression is None else list(evidence.expression),
         "basis": None if evidence.basis is None else evidence.basis.value,
         "quote": evidence.quote,
-        "when": _interval_to_record(evidence.when),
+        "when": interval_to_record(evidence.when),
         "best": None if evidence.best is None else evidence.best.isoformat(),
         "status": evidence.status.value,
         "speaker": evidence.speaker,
@@ -127,21 +136,21 @@ def _evidence(record: object, where: str) -> Evidence:
     fields = Fields.of(record, where)
     return Evidence(
         document=fields.text("document"),
-        sentence=fields.required("sentence", _span),
-        trigger=fields.required("trigger", _span),
-        expression=fields.optional("expression", _span),
+        sentence=fields.required("sentence", span),
+        trigger=fields.required("trigger", span),
+        expression=fields.optional("expression", span),
         basis=fields.optional("basis", lambda value, _: Basis(value)),
         quote=fields.text("quote"),
-        when=fields.optional("when", _interval),
-        best=fields.optional("best", _day),
-        status=fields.required("status", _status),
+        when=fields.optional("when", interval),
+        best=fields.optional("best", day),
+        status=fields.required("status", status),
         speaker=fields.optional_text("speaker"),
     )
 
 
 def _conflict(record: object, where: str) -> Conflict:
     fields = Fields.of(record, where)
-    return Conflict(when=fields.required("when", _interval), documents=fields.texts("documents"))
+    return Conflict(when=fields.required("when", interval), documents=fields.texts("documents"))
 
 
 def document_to_record(document: Document) -> Record:
@@ -171,44 +180,5 @@ def document_from_record(record: object, where: str = "document") -> Document:
         language=fields.text("language"),
         source=fields.optional_text("source"),
         published_from=fields.optional_text("published_from"),
-        mentions=fields.each("mentions", _span),
+        mentions=fields.each("mentions", span),
     )
-
-
-def _interval_to_record(interval: Interval | None) -> Record | None:
-    if interval is None:
-        return None
-    return {
-        "start": None if interval.lo is None else write_seconds(interval.lo),
-        "end": None if interval.hi is None else write_seconds(interval.hi),
-        "granularity": interval.granularity.value,
-        "zone": None if interval.zone is None else write_zone(interval.zone),
-    }
-
-
-def _interval(record: object, where: str) -> Interval:
-    fields = Fields.of(record, where)
-    return Interval(
-        fields.optional("start", _seconds),
-        fields.optional("end", _seconds),
-        granularity=fields.required("granularity", lambda value, _: Grain(value)),
-        zone=fields.optional("zone", lambda value, _: read_zone(value)),
-    )
-
-
-def _seconds(value: str, _: str) -> int:
-    return read_seconds(value)
-
-
-def _day(value: str, _: str) -> Any:
-    return read_day(value)  # Any: the model types *best* as a date, of which an ancient day is the stand-in
-
-
-def _status(value: str, _: str) -> Status:
-    return Status(value)
-
-
-def _span(value: object, _: str) -> Span:
-    if not (isinstance(value, list) and len(value) == 2 and all(type(end) is int for end in value)):
-        raise UnreadableError("expected a span such as [0, 12]")
-    return Span(*value)

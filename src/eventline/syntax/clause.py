@@ -1,12 +1,11 @@
 """Clause: the words that belong to a verb, what opens them and who their subject is."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.syntax.group import Group
 
 
-@frozen
-class Clause:
+class Clause(NamedTuple):
     """A verb group with its surroundings; all numbers are tokens of the sentence.
 
     Attributes:
@@ -14,6 +13,7 @@ class Clause:
         left, right: The clause's own words, *right* exclusive.
         opener: The word that opens it ("that", "after", "who"), a quotation mark or dash, "" for none.
         subject: Range of the subject phrase, None when it has none.
+        is_finite: Whether its verb has a tense or a modal.
         shared: Whether the subject is taken from the clause it is joined to ("came and went").
     """
 
@@ -22,8 +22,5 @@ class Clause:
     right: int
     opener: str
     subject: tuple[int, int] | None
+    is_finite: bool
     shared: bool = False
-
-    @property
-    def is_finite(self) -> bool:
-        return self.group.is_finite

@@ -14,42 +14,50 @@ _BREAKING = frozenset(';:—–-()…“”"«»')
 _TWOFOLD = words("after before since until till as for so where when once than")  # prepositions too
 
 
-def clauses(t: Tokens) -> list[Clause]:
-    """Return a clause for each verb group of the sentence, in order."""
+_JOINS = c.SUBORDINATOR | c.RELATIVE
+_MAY_OPEN = c.PUNCTUATION | c.ADVERB | _JOINS  # marks inside times count as adverbs
+
+
+def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
+    """Return a clause for each verb group of the sentence, in order; *given* groups are not read again."""
     found: list[Clause] = []
-    all_groups = groups(t)
+    all_groups = groups(t) if given is None else given
     inner = _inner_tokens(t, all_groups)
+    floor = 0  # the end of the finite group before
     for group in all_groups:
-        floor = max((g.end for g in all_groups if g.is_finite and g.end <= group.start), default=0)
-        opener_at = _opener(t, group, floor) if group.is_finite else group.start - 1
-        before = Before(found, inner, max(floor, opener_at + 1) if group.is_finite else floor)
+        is_finite = group.form == "finite"
+        opener_at = _opener(t, group, floor) if is_finite else group.start - 1
+        before = Before(found, inner, max(floor, opener_at + 1) if is_finite else floor)
         subject, shared = subject_of(t, group, before)
-        left = max(opener_at + 1, _after_join(t, group, floor))
+        left = _after_join(t, group, max(floor, opener_at + 1))
         if subject is not None and not shared and opener_at < subject[0] < group.start:
             follows = opener_at < floor and left == floor > 0  # "told them on Friday the bank would survive"
             left = subject[0] if follows else min(left, subject[0])
-        opener = t.word(opener_at) if group.is_finite and opener_at >= floor else ""
-        found.append(Clause(group, min(left, group.start), len(t), opener, subject, shared))
-    return [_closed(t, clause, found[k + 1 :]) for k, clause in enumerate(found)]
+        opener = t.word(opener_at) if is_finite and opener_at >= floor else ""
+        found.append(Clause(group, min(left, group.start), len(t), opener, subject, is_finite, shared))
+        floor = group.end if is_finite else floor
+    return _closed(t, found)
 
 
 def _inner_tokens(t: Tokens, all_groups: list[Group]) -> frozenset[int]:
     """Return the tokens of verbs that stand inside a noun phrase: "sailors caught off Peru"."""
-    return frozenset(
-        token
-        for group in all_groups
-        if not group.is_finite and group.start > 0 and t.word(group.start - 1) not in {",", "–", "—"}
-        for token in range(group.start, group.end)
-    )
+    found: list[int] = []
+    for group in all_groups:
+        if group.form != "finite" and group.start > 0 and t.words[group.start - 1] not in {",", "–", "—"}:
+            found.extend(range(group.start, group.end))
+    return frozenset(found)
 
 
 def _opener(t: Tokens, group: Group, floor: int) -> int:
     """Return the token that opens the clause of a finite group; before *floor* when nothing does."""
+    words, flags = t.words, t.flags
     for j in range(group.start - 1, floor - 1, -1):
-        word = t.words[j]
+        if not flags[j] & _MAY_OPEN:
+            continue
+        word = words[j]
         if word in _BREAKING and not (word in '“”"-' and j >= group.start - 2 and j > floor):
             return j
-        if t.flags[j] & (c.SUBORDINATOR | c.RELATIVE) and _opens(t, j, group):
+        if flags[j] & _JOINS and _opens(t, j, group):
             return j
     return floor - 1
 
@@ -72,14 +80,17 @@ def _after_join(t: Tokens, group: Group, floor: int) -> int:
     return floor
 
 
-def _closed(t: Tokens, clause: Clause, later: list[Clause]) -> Clause:
-    """Return the clause cut where the next finite one begins."""
-    right = len(t)
-    for other in later:
-        if other.is_finite:
-            right = min(right, max(other.left - (1 if other.opener else 0), clause.group.end))
-            break
-        if t.word(other.group.start - 1) == "," and other.group.form == "gerund":
-            right = min(right, max(other.group.start, clause.group.end))
-            break
-    return Clause(clause.group, clause.left, right, clause.opener, clause.subject, clause.shared)
+def _closed(t: Tokens, found: list[Clause]) -> list[Clause]:
+    """Return the clauses, each cut where the next finite one or a gerund behind a comma begins."""
+    closed = list(found)
+    limit = size = len(t)
+    for k in range(len(found) - 1, -1, -1):
+        clause = found[k]
+        group = clause.group
+        if limit < size:
+            closed[k] = clause._replace(right=max(limit, group.end))
+        if clause.is_finite:
+            limit = clause.left - (1 if clause.opener else 0)
+        elif group.form == "gerund" and t.word(group.start - 1) == ",":
+            limit = group.start
+    return closed

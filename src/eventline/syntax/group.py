@@ -1,12 +1,11 @@
 """Group: what a verb and its auxiliaries say about tense, voice and mood."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.model.tense import Tense
 
 
-@frozen
-class Group:
+class Group(NamedTuple):
     """A verb group.
 
     Attributes:

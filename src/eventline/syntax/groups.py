@@ -1,7 +1,5 @@
 """Verb groups: an auxiliary chain with its head, and what it says about tense, aspect, voice and mood."""
 
-from attrs import evolve
-
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.group import Group
@@ -28,11 +26,9 @@ _PRESENT_BE = words("is are am isn't aren't 're 'm 's")
 def groups(t: Tokens) -> list[Group]:
     """Return the verb groups of a sentence, in order and not overlapping."""
     found: list[Group] = []
-    i, size = 0, len(t)
-    while i < size:
-        flags = t.flags[i]
-        if not flags & _OPENS:
-            i += 1
+    behind = 0
+    for i, flags in enumerate(t.flags):
+        if not flags & _OPENS or i < behind:
             continue
         group = None
         if flags & c.AUXILIARY and not (flags & c.CAPITAL and i > 0 and not t.is_title):
@@ -41,11 +37,9 @@ def groups(t: Tokens) -> list[Group]:
             group = _infinitive(t, i)
         elif flags & c.VERB:
             group = single(t, i, found)
-        if group is None:
-            i += 1
-        else:
+        if group is not None:
             found.append(group)
-            i = group.end
+            behind = group.end
     return reduce_relatives(t, found)
 
 
@@ -109,7 +103,7 @@ def _led_by_adjective(t: Tokens, aux: list[int], j: int) -> Group | None:
     tense = Tense.FUTURE if modal in {"to", "going", "due", "set", "scheduled", "expected"} else whole.tense
     modal = "must" if is_have else modal
     negated = whole.negated or inner.negated
-    return evolve(inner, start=aux[0], form="finite", tense=tense, modal=modal, negated=negated)
+    return inner._replace(start=aux[0], form="finite", tense=tense, modal=modal, negated=negated)
 
 
 def _built(t: Tokens, aux: list[int], head: int | None) -> Group:
@@ -126,9 +120,9 @@ def _built(t: Tokens, aux: list[int], head: int | None) -> Group:
         tense=_tense(t, aux, modal),
         modal=modal,
         passive=passive,
-        perfect=any(t.flags[a] & c.HAVE for a in aux) and (head is not None or len(aux) > 1),
+        perfect=(head is not None or len(aux) > 1) and any(t.flags[a] & c.HAVE for a in aux),
         progressive=head is not None and bool(verb & c.BE) and bool(t.flags[head] & c.GERUND),
-        negated=any(t.at(k) & c.NEGATION for k in range(first, last + 1)) or negated_after(t, last),
+        negated=any(flags & c.NEGATION for flags in t.flags[first : last + 1]) or negated_after(t, last),
     )
 
 

@@ -2,8 +2,6 @@
 
 from itertools import pairwise
 
-from attrs import evolve
-
 from eventline.syntax import closed as c
 from eventline.syntax.group import Group
 from eventline.syntax.tokens import Tokens
@@ -13,6 +11,8 @@ _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 def reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
     """Make participles of what only looks like a past: "captured" in "soldiers captured there were freed"."""
+    if len(found) < 2 or not any(_can_be(t, group) for group in found):
+        return found
     return _behind_subjects(t, _behind_commas(t, _behind_objects(t, found)))
 
 
@@ -22,7 +22,7 @@ def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
         apart = before.end < group.start and before.form != "participle" and before.lemma not in c.REPORTING
         between = range(before.end, group.start)
         if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS & ~c.DETERMINER):
-            found[k] = evolve(group, form="participle", tense=None)
+            found[k] = group._replace(form="participle", tense=None)
     return found
 
 
@@ -31,7 +31,7 @@ def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
     for k, (before, group) in enumerate(pairwise(found), start=1):
         tied = t.word(group.start - 1) == "," and t.word(group.end) in {"in", "at", "on", "near"}
         if tied and before.is_finite and _can_be(t, group) and not _in_a_list(t, group):
-            found[k] = evolve(group, form="participle", tense=None)
+            found[k] = group._replace(form="participle", tense=None)
     return found
 
 
@@ -45,7 +45,7 @@ def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:
         between = range(group.end, following.start)
         apart = following.is_finite and group.start > 0 and group.lemma not in c.REPORTING
         if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS):
-            found[k] = evolve(group, form="participle", tense=None)
+            found[k] = group._replace(form="participle", tense=None)
     return found
 
 

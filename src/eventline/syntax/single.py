@@ -44,7 +44,8 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
         return "finite", Tense.PAST
     if t.word(p) in _ORDER and t.at(p - 1) & (c.DETERMINER | c.POSSESSIVE) and not after & ~c.NOUNISH:
         return "", None  # "the last occupied village"
-    if not flags & c.PAST or t.word(i + 1) == "by" or (p < 0 and not t.is_title):
+    by_somebody = t.word(i + 1) == "by" and not t.at(i + 2) & c.NUMBER  # "fell by 3 %" is finite
+    if not flags & c.PAST or by_somebody or (p < 0 and not t.is_title):
         return "participle", None
     if p >= 0 and t.flags[p] & c.SUBORDINATOR and not pronoun:
         return "participle", None  # "as reported", "if elected"
@@ -99,6 +100,9 @@ def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
         return True
     if p >= 0 and previous & c.CAPITAL and not t.flags[i] & c.NOUNISH:
         return not any(g.is_finite for g in before)
+    if t.flags[i] & c.NOUNISH and p == i - 1 and t.at(i + 1) & c.DETERMINER:
+        many = word in _PLURALS or (previous & c.NOUNISH and word.endswith("s"))
+        return bool(many) and not any(g.form == "finite" for g in before)  # "forces launch an attack"
     if t.flags[i] & c.NOUNISH or p < 0 or previous & (_ATTRIBUTIVE | c.PUNCTUATION | c.TO | c.AUXILIARY):
         return False
     if previous & c.COORDINATOR and before and before[-1].form == "infinitive":

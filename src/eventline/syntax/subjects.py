@@ -1,17 +1,17 @@
 """Subjects: the words that say who does what a verb tells."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
 from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
 
 _NAME_PARTS = c.CAPITAL | c.NATIONAL
 
 
-@frozen
-class Before:
+class Before(NamedTuple):
     """What stands before a verb group: the clauses, the tokens inside phrases, the first token to look at."""
 
     clauses: list[Clause]
@@ -24,7 +24,7 @@ Subject = tuple[tuple[int, int] | None, bool]
 
 def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
     """Return the subject's token range and whether it is that of an earlier clause."""
-    if not group.is_finite:
+    if group.form != "finite":
         return _understood(t, group, before)
     j = t.before_adverbs(group.start - 1)
     if j < 0 or t.words[j] in {",", "-", "–"}:
@@ -75,15 +75,30 @@ def _inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
         j += 2
         while t.at(j) & c.CAPITAL:
             j += 1
+    if _is_verb(t, j):
+        return None  # "…, said the bank had closed": the subject of what was said
     return (first, j) if j > first and t.flags[first] & c.CAPITAL | (j - first < 10) else None
+
+
+def _is_verb(t: Tokens, j: int) -> bool:
+    """Return whether a verb of its own, quoted or not, follows the phrase before token *j*."""
+    quoted = bool(t.at(j) & c.QUOTE)
+    flags = t.at(j + quoted)
+    return bool(flags & (c.AUXILIARY | c.THIRD | c.PAST)) and (quoted or not flags & c.NOUNISH)
 
 
 def _inherited(before: list[Clause], group: Group | None = None) -> Subject:
     """Take the subject of the finite clause before, one without a modal when the verb has none either."""
-    having = [clause for clause in reversed(before) if clause.is_finite and clause.subject is not None]
-    if group is not None and group.is_finite and group.modal is None:
+    having = [x for x in reversed(before) if x.subject is not None and x.group.form == "finite"]
+    if group is not None and group.form == "finite" and group.modal is None:
         having = [clause for clause in having if clause.group.modal is None] or having
     return (having[0].subject, True) if having else (None, False)
+
+
+_KEEPING = words(  # "launched a campaign to win votes": who launched it wins
+    """launch begin start hold make take give use mount stage sign have need seek step cancel postpone end
+    leave visit do face open close wage plan deploy spend raise build form pass issue publish release"""
+)
 
 
 def _understood(t: Tokens, group: Group, before: Before) -> Subject:
@@ -92,12 +107,23 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
     if group.form == "participle":
         start = _phrase_start(t, group.start - 1, before) if group.start else 0
         return ((start, group.start), False) if start < group.start else _inherited(before.clauses)
+    if group.form == "gerund" and (own := _with(t, group.start)) is not None:
+        return own, False
     if previous is not None and group.form == "infinitive" and previous.is_finite:
         between = (previous.group.end, group.start)
         starts_phrase = t.at(between[0]) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE)
-        if 0 < between[1] - between[0] <= 4 and starts_phrase:
+        if 0 < between[1] - between[0] <= 4 and starts_phrase and previous.group.lemma not in _KEEPING:
             return between, False
     return _inherited(before.clauses)
+
+
+def _with(t: Tokens, gerund: int) -> tuple[int, int] | None:
+    """Return the phrase between "with" and a gerund that tells what it does: "with prices rising"."""
+    j = gerund - 1
+    phrase = c.DETERMINER | c.POSSESSIVE | c.NATIONAL | c.CAPITAL | c.NOUN | c.NOUNISH | c.NUMBER
+    while gerund - j < 8 and (t.at(j) & phrase or t.at(j) == 0 or t.word(j) in {"'s", "&"}) and j > 0:
+        j -= 1
+    return (j + 1, gerund) if t.word(j) == "with" and j + 1 < gerund else None
 
 
 def _is_apposition(t: Tokens, start: int, end: int) -> bool:
@@ -142,18 +168,25 @@ def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | N
 
 
 _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
+_MAY_END = c.PUNCTUATION | c.COORDINATOR | c.FINITE | _STOPS
+
+
+_BEFORE_NOUN = c.DETERMINER | c.POSSESSIVE | c.NATIONAL
 
 
 def _phrase_start(t: Tokens, last: int, before: Before) -> int:
     """Return the first token of the noun phrase that ends with token *last*."""
-    j = last
-    alone = before.floor == 0 and not any(clause.is_finite for clause in before.clauses)
-    while j >= before.floor and (
-        j in before.inner or (alone and _joins_nouns(t, j)) or not _ends_phrase(t, j, last)
+    flags, timed, floor, inner = t.flags, t.timed, before.floor, before.inner
+    j = last - 1 if last > floor and flags[last - 1] & _BEFORE_NOUN else last  # "the tables", no verb
+    alone = floor == 0 and all(clause.group.form != "finite" for clause in before.clauses)
+    while j >= floor and (
+        not (flags[j] & _MAY_END or j in timed)
+        or j in inner
+        or (alone and _joins_nouns(t, j))
+        or not _ends_phrase(t, j, last)
     ):
         j -= 1
-    start = j + 1
-    return _without_lead(t, start, last)
+    return _without_lead(t, j + 1, last)
 
 
 def _time_ends(t: Tokens, j: int) -> bool:

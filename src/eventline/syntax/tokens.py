@@ -50,6 +50,7 @@ _NOT_LY = words(
     """family italy july early reply ally supply daily weekly monthly yearly assembly anomaly bully belly
     fly lovely"""
 )
+_LOOSE = ADVERB | QUOTE | PREPOSITION
 _QUOTES = frozenset('"“”«»„‟')
 
 
@@ -89,12 +90,15 @@ class Tokens:
 
     def at(self, i: int) -> int:
         """Return the flags of token *i*, 0 outside the sentence."""
-        return self.flags[i] if 0 <= i < len(self.flags) else 0
+        flags = self.flags
+        return flags[i] if 0 <= i < len(flags) else 0
 
     def before_adverbs(self, j: int) -> int:
         """Return the last token from *j* back that is no adverb and no part of "on Friday"; -1 for none."""
         while j >= 0:
             flags = self.flags[j]
+            if not flags & _LOOSE:
+                return j
             is_adverb = flags & (ADVERB | QUOTE) and not flags & (SUBORDINATOR | RELATIVE | PRONOUN)
             if not is_adverb and not (flags & PREPOSITION and j + 1 in self.timed):
                 return j
@@ -103,36 +107,78 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """Return the lower-case word of token *i*, empty outside the sentence."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
+        words = self.words
+        return words[i] if 0 <= i < len(words) else ""
 
 
 def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) -> Tokens:
     """Return the tokens of the sentence at *span*; *times* are the spans of its time expressions."""
-    found = [m.span() for m in _TOKEN.finditer(text, span.start, span.end)]
-    raw = [text[start:end] for start, end in found]
-    is_title = _is_title(raw)
-    lower = [token.lower().replace("’", "'") for token in raw]
-    known = lexicon.flags
-    flags = [
-        (known.get(low) or _guess(low)) | (CAPITAL if token[0].isupper() else 0)
-        for token, low in zip(raw, lower, strict=True)
-    ]
+    lower: list[str] = []
+    flags: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    known = _chunks(lexicon)
+    at = span.start
+    for chunk in text[span.start : span.end].split(" "):
+        for low, flag, start, end in known[chunk]:
+            lower.append(low)
+            flags.append(flag)
+            starts.append(at + start)
+            ends.append(at + end)
+        at += len(chunk) + 1
+    is_title = bool(lower) and lower[-1] != "." and _is_title(text, starts, ends)
     if not is_title:
-        _names_are_no_verbs(raw, flags)
-    starts, ends = [start for start, _ in found], [end for _, end in found]
-    timed = frozenset(
-        k for x in times for k in range(bisect_right(ends, x.start), bisect_left(starts, x.end))
-    )
-    for k in timed:
-        flags[k] = ADVERB | (flags[k] & DETERMINER)
+        _names_are_no_verbs(lower, flags)
+    timed = _NONE
+    if times:
+        timed = frozenset(
+            k for x in times for k in range(bisect_right(ends, x.start), bisect_left(starts, x.end))
+        )
+        for k in timed:
+            flags[k] = ADVERB | (flags[k] & DETERMINER)
     return Tokens(text, span, lower, starts, ends, flags, lexicon, is_title, timed)
 
 
-def _is_title(raw: list[str]) -> bool:
-    long = [token for token in raw if len(token) > 3 and token[0].isalpha()]
-    if len(long) < 4 or raw[-1] == ".":
-        return False
-    return sum(token[0].isupper() for token in long) > 0.7 * len(long)
+_NONE: frozenset[int] = frozenset()
+_MOST_CHUNKS = 100_000  # kept in memory, some 30 MB
+_LONGEST_CHUNK = 40  # characters; longer ones hardly come again
+
+
+class _Chunks(dict[str, tuple[tuple[str, int, int, int], ...]]):
+    """What stands between two spaces with its tokens: lower case, flags, start, end; made when first met."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __missing__(self, chunk: str) -> tuple[tuple[str, int, int, int], ...]:
+        found = tuple(self._token(m[0], *m.span()) for m in _TOKEN.finditer(chunk))
+        if len(self) >= _MOST_CHUNKS:
+            self.clear()
+        if len(chunk) <= _LONGEST_CHUNK:
+            self[chunk] = found
+        return found
+
+    def _token(self, token: str, start: int, end: int) -> tuple[str, int, int, int]:
+        low = token.lower().replace("’", "'")
+        flags = self.lexicon.flags.get(low) or _guess(low)
+        named = token[0].isupper() or (token[1:2].isupper() and token[0].isalpha())  # "eBay"
+        return low, flags | (CAPITAL if named else 0), start, end
+
+
+_chunks_of: list[_Chunks] = []
+
+
+def _chunks(lexicon: Lexicon) -> _Chunks:
+    """Return the chunks met so far in texts of the lexicon's language."""
+    if not _chunks_of or _chunks_of[0].lexicon is not lexicon:
+        _chunks_of[:] = [_Chunks(lexicon)]
+    return _chunks_of[0]
+
+
+def _is_title(text: str, starts: list[int], ends: list[int]) -> bool:
+    firsts = [text[start] for start, end in zip(starts, ends, strict=True) if end - start > 3]
+    long = [first for first in firsts if first.isalpha()]
+    return len(long) >= 4 and sum(first.isupper() for first in long) > 0.7 * len(long)
 
 
 def _guess(word: str) -> int:
@@ -147,22 +193,24 @@ def _guess(word: str) -> int:
     return ADVERB if word.endswith("ly") and word not in _NOT_LY else 0
 
 
-def _names_are_no_verbs(raw: list[str], flags: list[int]) -> None:
+_OPENERS = frozenset({":", "“", "„", "«", '"', "-", "–", "—"})
+
+
+def _names_are_no_verbs(lower: list[str], flags: list[int]) -> None:
     """A capital inside a sentence makes a name of "May", "Grant" or "Will"."""
-    opening = True  # a capital says nothing at the start of a sentence or of a quotation
-    for i, token in enumerate(raw):
-        if flags[i] & CAPITAL and not opening and len(token) > 1:
-            flags[i] &= ~(VERB | _ALL_BUT_NAMES)
-        opening = (opening and bool(flags[i] & PUNCTUATION)) or token in {
-            ":",
-            "“",
-            "„",
-            "«",
-            '"',
-            "-",
-            "–",
-            "—",
-        }
+    doubtful = [i for i, flag in enumerate(flags) if flag & CAPITAL and flag & _NO_NAME and lower[i][1:]]
+    for i in doubtful:
+        if not _opens(lower, flags, i):
+            flags[i] &= ~_NO_NAME
 
 
-_ALL_BUT_NAMES = ADVERB
+def _opens(lower: list[str], flags: list[int], i: int) -> bool:
+    """Return whether token *i* opens a sentence or a quotation, where a capital says nothing."""
+    while i > 0 and lower[i - 1] not in _OPENERS:
+        i -= 1
+        if not flags[i] & PUNCTUATION:
+            return False
+    return True
+
+
+_NO_NAME = VERB | ADVERB

@@ -145,6 +145,7 @@ NOT_NAMES = words(
     photo video read image english mr mrs ms dr sir still even just only about along among against between
     through without within per via up out off down one two three four five six seven eight nine ten first
     second third instead thus hence finally overall rather like unlike given regarding concerning every
-    each several few any none nobody everyone everything nothing something"""
+    each several few any none perhaps maybe indeed elsewhere nevertheless nonetheless twenty
+    massive children experts nobody everyone everything nothing something"""
 )
 """Capitalised words that alone name nobody."""

@@ -60,6 +60,9 @@ def _rows() -> list[tuple[str, str, str]]:
     return [(name, adjectives, capital) for name, adjectives, capital in rows]
 
 
+SAME = (("United States", "US", "U.S.", "USA", "America"), ("United Kingdom", "UK", "U.K.", "Britain"))
+"""Countries that go by several names, of which an article uses mostly one."""
+
 COUNTRIES = frozenset(name for name, _, _ in _rows())
 ADJECTIVES: dict[str, str] = {
     adjective: name

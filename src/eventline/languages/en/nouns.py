@@ -100,3 +100,9 @@ WEAK = words(
     investment payment event address"""
 )
 """Nouns that most often name something known, told again or general; they need a time beside them."""
+
+CHANGES = words(
+    """fall drop rise gain loss rebound plunge increase decrease decline jump slide tumble slump growth surge
+    cut hike dip advance"""
+)
+"""Nouns for what becomes more or less; with an amount beside them they tell something new."""

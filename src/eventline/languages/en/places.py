@@ -62,6 +62,22 @@ _REGIONS = _names(
 PLACES = COUNTRIES | frozenset(CAPITALS) | _CONFLICT_AREA | _CITIES | _REGIONS - {"EU", "European Union"}
 """Names that are places wherever they follow "in" or "at"."""
 
+COMPASS = words(
+    """northern southern eastern western central north south east west northeast northwest southeast southwest
+    northeastern northwestern southeastern southwestern north-eastern north-western south-eastern
+    south-western downtown mainland occupied neighbouring neighboring nearby upper lower"""
+)
+"""Words between "in" and a place."""
+REGION_NOUNS = words(
+    """region oblast province district county state territory krai raion governorate prefecture canton
+    department republic municipality peninsula area"""
+)
+"""Common nouns for a part of a country, behind its name."""
+SITE_NOUNS = words(
+    """plant station dam airport airfield airbase base bridge port border refinery depot reservoir crossing
+    strait peninsula island coast front"""
+)
+"""Common nouns for a spot that is called after the place before them: "the Rivne nuclear plant"."""
 PLACE_NOUNS = words(
     """region oblast province district city town village county state peninsula island islands sea strait
     gulf bay river lake valley mountains airport base square street avenue road bridge port border

@@ -48,7 +48,7 @@ LAW = words(
     """arrest detain jail imprison sentence convict acquit charge indict sue prosecute extradite
     investigate probe search raid rule overturn uphold appeal testify fine ban outlaw legalize
     legalise enact repeal approve pass veto adopt amend ratify legislate sanction subpoena plead
-    pardon release free parole bail summon try hear dismiss drop file settle seize confiscate forfeit
+    pardon release free parole bail summon try hear dismiss file settle seize confiscate forfeit
     question interrogate handcuff apprehend deport petition designate authorize authorise order block
     lift impose enforce suspend revoke license permit prohibit restrict bar decree sign file extradite
     reject allow grant"""
@@ -186,3 +186,14 @@ TRYING = words(
     intend agree decide promise pledge vow threaten offer prepare aim"""
 )
 """Verbs whose infinitive tells what it is about: "tried to cross"."""
+
+CHANGES = words(
+    """fall drop rise gain lose rebound plunge climb surge dip slip recover increase decrease decline add
+    shed jump slide tumble slump sink soar swing dive shrink expand contract grow widen narrow ease
+    plummet rocket retreat advance edge inch erase appreciate depreciate slash raise lower cut post record
+    fare go weaken strengthen double triple halve"""
+)
+"""Verbs for what becomes more or less; with an amount behind them they tell something new."""
+
+LEVELS = words("close end finish reach hit touch open trade settle peak bottom")
+"""Verbs for the level that something comes to: "closed at 412.50"."""

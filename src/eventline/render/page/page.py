@@ -11,7 +11,7 @@ from importlib.resources import files
 from typing import Literal
 
 from eventline.model.chronology import Chronology
-from eventline.model.event import Status
+from eventline.model.status import Status
 from eventline.render.chart import DIV_ID
 from eventline.render.escape import json_in_html, text
 from eventline.render.extent import last_published

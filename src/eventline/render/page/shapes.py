@@ -1,6 +1,6 @@
 """The shape of each status as a small drawing: the page's legend, table and links use the chart's shapes."""
 
-from eventline.model.event import Status
+from eventline.model.status import Status
 
 _DRAWN = {
     Status.OCCURRED: '<circle cx="8" cy="8" r="5.5" fill="currentColor"/>',

@@ -8,7 +8,7 @@ from eventline.model.chronology import Chronology
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 from eventline.render.escape import text
-from eventline.render.hover import conflict_line, publisher
+from eventline.render.hover import conflict_line, correction_lines, publisher
 from eventline.render.page.anchors import event_anchor, sentence_anchor
 from eventline.render.page.article import quote_html
 from eventline.render.page.shapes import shape
@@ -66,7 +66,8 @@ def _who(event: Event) -> str:
 
 def _status(event: Event) -> str:
     said = f"<small>says {text(event.speaker)}</small>" if event.speaker else ""
-    return f"<span>{shape(event.status)}{event.status.value}</span>{said}"
+    by_hand = "".join(f'<small class="corrected">{text(line)}</small>' for line in correction_lines(event))
+    return f"<span>{shape(event.status)}{event.status.value}</span>{said}{by_hand}"
 
 
 def _reports(event: Event, documents: Numbered) -> str:

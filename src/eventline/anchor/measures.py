@@ -1,0 +1,40 @@
+"""Measures: times that something is compared with, or that are part of a name, and date nothing."""
+
+import re
+
+from eventline.model.timex import Timex
+
+_SINCE = re.compile(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
+_EXTREME = re.compile(
+    r"\b(?:\w{3,}est|best|worst|most|least|first|record|last|only)\b(?!\s+(?:week|month|year))[^.;]*$",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:(?:the|that|in|on|of)\s+)*$", re.IGNORECASE
+)
+_CHANGE = re.compile(
+    r"\b(?:points?|(?:in|de)crease[ds]?|rise|rose|risen|f[ae]ll|fallen|drop(?:ped)?|gain(?:ed)?|up|down|more|less"
+    r"|fewer|higher|lower|better|worse|compared|grew|growth|grown)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"\b(?:its|his|her|their|our|an?|the)\s+$", re.IGNORECASE)
+_BARE_NOUN = re.compile(
+    r"\s+(?:all-time\s+)?(?:low|high|peak|level|record|average|close|figures?|total|results?|budget)s?\b"
+)
+_PREPOSITIONS = "In|Since|By|Until|During|From|Before|After|Of|And|To|For|Around"
+_NAMED = re.compile(rf"\b(?!(?:{_PREPOSITIONS})\b)[A-Z][\w’'-]*\s+$")
+
+
+def only_measures(x: Timex, text: str) -> bool:
+    """Return whether the time is what something is measured against, and no day on which it happened.
+
+    "The lowest level since 2008", "up 54 points from Thursday", "above its November low".
+    """
+    before = text[max(0, x.start - 90) : x.start].rsplit(". ", 1)[-1]
+    if _SINCE.search(before) is not None and _EXTREME.search(before) is not None:
+        return True
+    if _AGAINST.search(before) is not None and _CHANGE.search(before) is not None:
+        return True
+    if x.interval is not None and x.text.isdigit() and _NAMED.search(before):
+        return True  # "World Cup 2022": a part of the name
+    return _OWNED.search(before) is not None and _BARE_NOUN.match(text, x.end) is not None

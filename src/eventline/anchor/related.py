@@ -1,0 +1,88 @@
+"""Related: the events of an article with what its words say of their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from eventline.anchor.relative import Link
+from eventline.anchor.windows import news_window
+from eventline.languages.en.countries import CAPITALS
+from eventline.model.document import Document
+from eventline.model.event import Basis, Conflict, Event
+from eventline.model.mention import Mention
+from eventline.model.relation import Order, Relation
+
+_TURNED = {Order.AFTER: Order.BEFORE, Order.BEFORE: Order.AFTER}
+
+
+def related(
+    document: Document,
+    mentions: Sequence[Mention],
+    links: Sequence[Link],
+    kept: Sequence[Mention],
+    events: tuple[Event, ...],
+) -> tuple[Event, ...]:
+    """Return *events* with a relation for each of *links* that one of their mentions is part of.
+
+    Args:
+        mentions: All of the article, to which *links* point.
+        kept: Those that became *events*, in the same order.
+    """
+    place = {id(m): at for at, m in enumerate(kept)}
+    added: dict[int, list[Relation]] = {}
+    for link in links:
+        outer, inner = place.get(id(mentions[link.outer])), place.get(id(mentions[link.inner]))
+        if outer is not None:
+            other = None if inner is None else events[inner].id
+            added.setdefault(outer, []).append(_relation(document, link, mentions[link.inner], other))
+        elif link.unit is not None:
+            told = inner if inner is not None else _same(mentions[link.inner], kept, events)
+            if told is not None:
+                turned = evolve(link, order=_TURNED[link.order])
+                added.setdefault(told, []).append(_relation(document, turned, mentions[link.outer], None))
+    return tuple(
+        _with(document, event, tuple(added[at])) if at in added else event for at, event in enumerate(events)
+    )
+
+
+def _same(m: Mention, kept: Sequence[Mention], events: Sequence[Event]) -> int | None:
+    """Return the event that tells a definite noun of the same class and doer elsewhere in the article."""
+    if m.is_verb or m.theme == "other" or not m.actors:
+        return None
+    doers = {_country(actor) for actor in m.actors}
+    for at, (other, event) in enumerate(zip(kept, events, strict=True)):
+        dated = event.basis is Basis.EXPRESSION and other.theme == m.theme
+        if dated and doers & {_country(actor) for actor in other.actors}:
+            return at
+    return None
+
+
+def _country(name: str) -> str:
+    return CAPITALS.get(name, name)
+
+
+def _with(document: Document, event: Event, relations: tuple[Relation, ...]) -> Event:
+    """Return *event* with its relations; one to the article's own day may contradict its date."""
+    day = document.day
+    conflicts = list(event.conflicts)
+    for relation in relations:
+        implied = None if relation.event or day is None else relation.window(news_window(day))
+        apart = implied is not None and event.when is not None and (implied & event.when) is None
+        if (
+            implied is not None
+            and apart
+            and event.basis is Basis.EXPRESSION
+            and relation.order is Order.BEFORE
+        ):
+            conflicts.append(Conflict(implied, (document.id,)))
+    return evolve(event, relations=relations, conflicts=tuple(conflicts))
+
+
+def _relation(document: Document, link: Link, other: Mention, event: str | None) -> Relation:
+    """Return the link as it stands beside one event; a noun is told by its own words only."""
+    own = document.text[link.target : other.trigger.end] if other.trigger.start >= link.target else ""
+    phrase = own if own and not other.is_verb else other.headline or other.clause.of(document.text)
+    target = " ".join(phrase.split())
+    return Relation(link.order, event, link.words, target, link.count, link.unit, link.measure)

@@ -1,0 +1,122 @@
+"""eventline query: the events of a stored timeline that fit."""
+
+import json
+from collections.abc import Callable
+
+import click
+from attrs import evolve
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from eventline.errors import UnreadableError
+from eventline.export.answers import answers, answers_csv, sources
+from eventline.model.chronology import Chronology
+from eventline.model.day import Day
+from eventline.model.document import Document
+from eventline.model.event import Event
+from eventline.model.explanation import window
+from eventline.model.interval import Interval
+from eventline.model.selection import Selection
+from eventline.model.status import Status
+from eventline.model.stretch import stretch
+from eventline.render.words import in_words
+from eventline.timeline import Timeline
+
+
+def _first_day(_: click.Context, __: click.Parameter, value: str | None) -> Day | None:
+    return None if value is None else _unit(value).first
+
+
+def _last_day(_: click.Context, __: click.Parameter, value: str | None) -> Day | None:
+    return None if value is None else _unit(value).last
+
+
+def _unit(value: str) -> Interval:
+    """Return the day, month or year that an option names."""
+    if "/" in value:
+        raise click.BadParameter(f"{value!r} is a range, expected a day, month or year such as 2025-03")
+    try:
+        return stretch(value)
+    except UnreadableError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+@click.command()
+@click.argument("file", metavar="FILE")
+@click.option("--from", "first", callback=_first_day, metavar="DAY", help="From this day, month or year on.")
+@click.option(
+    "--to", "last", callback=_last_day, metavar="DAY", help="Up to this day, month or year, inclusive."
+)
+@click.option("--actor", metavar="WORDS", help="Words of the name of somebody who takes part.")
+@click.option("--place", metavar="WORDS", help="Words of the name of the place.")
+@click.option("--status", type=click.Choice([status.value for status in Status]))
+@click.option("--text", metavar="WORDS", help="Words of the headline or of a quoted sentence.")
+@click.option("--source", metavar="WORDS", help="Words of the publisher, address or id of an article.")
+@click.option("--conflicts", is_flag=True, help="Only events to which articles give days that do not meet.")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
+)
+def query(file: str, first: Day | None, last: Day | None, form: str, **conditions: object) -> None:
+    """List the events of a timeline that fit every condition, in order of time.
+
+    FILE is what eventline build wrote: .html, .json, .sqlite or .parquet. Words are found in any case, not
+    inside longer words. Days are inclusive; an event fits when its window meets them.
+
+    \b
+    Examples:
+      eventline query kursk.sqlite --from 2025-03-08 --to 2025-03-12
+      eventline query kursk.html --actor Putin --status planned
+      eventline query kursk.json --from 2025-03 --text ceasefire --format csv > ceasefire.csv
+      eventline query kursk.sqlite --conflicts --format json
+    """
+    try:
+        wanted = evolve(Selection(**conditions), first=first, last=last)  # type: ignore[arg-type]
+    except UnreadableError as error:
+        raise click.UsageError(f"--from and --to: {error}") from error
+    _FORMS[form](Timeline.query(file, wanted))
+
+
+def _as_table(found: Chronology) -> None:
+    documents = {document.id: document for document in found.documents}
+    table = Table("when, id", "event", "status", box=None, padding=(0, 2, 0, 0), pad_edge=False, expand=True)
+    for column, width in zip(table.columns, (20, None, 8), strict=True):
+        column.width = width
+    for event in found:
+        when = Text(in_words(event.when, lasted=event.lasted), "green")
+        what = Text.assemble((_line(event.headline), "bold"), "\n", (_about(event, documents), "dim"))
+        table.add_row(when.append(f"\n{_line(event.id)}", "dim"), what, Text(event.status.value, "cyan"))
+    if len(found):
+        Console(highlight=False).print(table)
+    click.echo("1 event" if len(found) == 1 else f"{len(found)} events", err=True)
+
+
+def _about(event: Event, documents: dict[str, Document]) -> str:
+    """Return who, where, who says so, what contradicts it and what a person changed."""
+    how = event.correction and event.correction.how
+    told_by = [name for name in sources(event, documents) if name != how]
+    parts = (
+        ", ".join(event.actors),
+        event.place and f"at {event.place}",
+        event.speaker and f"says {event.speaker}",
+        told_by and f"from {', '.join(told_by)}",
+        *(f"conflict: {window(c.when)} in {', '.join(c.documents)}" for c in event.conflicts),
+        how,
+    )
+    return " · ".join(_line(part) for part in parts if part)
+
+
+def _line(text: str) -> str:
+    """Return *text* on one line, without characters that steer a terminal."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def _as_json(found: Chronology) -> None:
+    click.echo(json.dumps(answers(found), ensure_ascii=False, indent=2))
+
+
+def _as_csv(found: Chronology) -> None:
+    click.echo(answers_csv(found), nl=False)
+
+
+_FORMS: dict[str, Callable[[Chronology], None]] = {"table": _as_table, "json": _as_json, "csv": _as_csv}

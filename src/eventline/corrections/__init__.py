@@ -1,0 +1,1 @@
+"""What people change of the machine's events: entries, their file form, and laying them over a timeline."""

@@ -1,0 +1,175 @@
+"""Entries: one correction each, and the whole of them as it stands in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from os import PathLike
+from typing import Self, overload
+
+from attrs import Factory, field, frozen
+
+from eventline.corrections.changes import KEEP, Changes
+
+
+@frozen
+class EventKey:
+    """Which event is meant: by its id, and should that be gone, by a sentence that reports it.
+
+    Attributes:
+        event: Its id, or None.
+        quote: The sentence or a part of it; white space and case make no difference.
+        trigger: The word that tells the event, where one sentence tells of several.
+        document: Id of the article, where several have the sentence.
+
+    Raises:
+        ValueError: Neither id nor quote is given.
+
+    >>> EventKey(quote="Dockers walked out on Monday.").event is None
+    True
+    """
+
+    event: str | None = None
+    quote: str | None = None
+    trigger: str | None = None
+    document: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not self.event and not (self.quote or "").strip():
+            raise ValueError("neither an event id nor a quote, expected at least one of them")
+
+
+@frozen
+class Change:
+    """Set the fields of one event; with none set, the *note* alone is put to it."""
+
+    key: EventKey
+    changes: Changes = Factory(Changes)
+    note: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not self.changes.given() and self.note is None:
+            raise ValueError("changes nothing, expected a field to set or a note")
+
+
+@frozen
+class Hide:
+    """Leave one event out."""
+
+    key: EventKey
+    note: str | None = None
+
+
+def _keys(keys: Iterable[EventKey]) -> tuple[EventKey, ...]:
+    return tuple(keys)
+
+
+def _texts(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(texts)
+
+
+@frozen
+class Merge:
+    """Make one event of several; what *changes* does not set is that of the first."""
+
+    keys: tuple[EventKey, ...] = field(converter=_keys)
+    changes: Changes = Factory(Changes)
+    note: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if len(self.keys) < 2:
+            raise ValueError(f"names {len(self.keys)} event, expected two or more")
+
+
+@frozen
+class Split:
+    """Make the sentences *out* of one event an event of their own, which *changes* describes."""
+
+    key: EventKey
+    out: tuple[str, ...] = field(converter=_texts)
+    changes: Changes = Factory(Changes)
+    note: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not self.out:
+            raise ValueError("takes no sentence out, expected at least one")
+
+
+@frozen
+class Addition:
+    """Add an event that the machine has not found.
+
+    Attributes:
+        changes: What it is; the headline must be there.
+        quote: The words that say so, None where there are none.
+        document: Id of the article, or any other source.
+        theme: Class of the trigger.
+    """
+
+    changes: Changes
+    quote: str | None = None
+    document: str | None = None
+    theme: str = "other"
+    note: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.changes.headline is KEEP:
+            raise ValueError("has no headline")
+
+
+Entry = Split | Merge | Addition | Change | Hide
+ORDER = (Split, Merge, Addition, Change, Hide)
+
+
+def _in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda entry: ORDER.index(type(entry))))
+
+
+@frozen
+class Corrections(Sequence[Entry]):
+    """Corrections in the order in which they are made: split, merge, add, change, hide; else as given.
+
+    >>> hidden = Corrections([Hide(EventKey("3f2a9c01b7de"))])
+    >>> len(hidden), len(hidden + hidden)
+    (1, 2)
+    """
+
+    entries: tuple[Entry, ...] = field(default=(), converter=_in_order)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
+        return self.entries[index]
+
+    def __add__(self, other: Iterable[Entry]) -> Self:
+        return type(self)((*self, *other))
+
+    @classmethod
+    def of(cls, corrections: Iterable[Entry] | str | PathLike[str]) -> Self:
+        """Return *corrections* as they are given, or read from the file that is named."""
+        return cls.read(corrections) if isinstance(corrections, str | PathLike) else cls(corrections)
+
+    @classmethod
+    def read(cls, path: str | PathLike[str]) -> Self:
+        """Return the corrections in the TOML file *path*.
+
+        Raises:
+            UnreadableError: The file is missing or malformed; the message names file, line and fault.
+        """
+        from eventline.corrections.toml import read
+
+        return cls(read(path))
+
+    def write(self, path: str | PathLike[str]) -> None:
+        """Write the corrections to *path* as TOML, whole or not at all."""
+        from eventline.corrections.toml import dumps
+        from eventline.store.files import write_text
+
+        write_text(path, dumps(self))

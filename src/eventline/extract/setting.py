@@ -1,0 +1,206 @@
+"""Setting: where it was when its clause does not say: elsewhere in the sentence, or told before."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from attrs import Factory, define
+
+from eventline.extract.cast import Cast
+from eventline.extract.names import Kind, Name
+from eventline.extract.place import OF, place, whole
+from eventline.extract.reading import Reading
+from eventline.languages.en.actors import ROLES
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, SAME
+from eventline.languages.en.places import COMPASS, REGION_NOUNS
+from eventline.syntax import closed as c
+from eventline.syntax.clause import Clause
+from eventline.syntax.wordlist import words
+
+_GROUND = frozenset({"fighting", "death", "disaster", "crime"})
+_SPOKEN = frozenset({"statement", "talks", "diplomacy"})
+_BINDING = frozenset({"law", "politics"})
+_GOES_ON = 2  # sentences over which the place of the fighting carries on
+_NEAR = 4  # sentences over which a speaker's place carries on
+_WHERE = words("in at near across outside inside around throughout")
+_TOWNS = words("city town village settlement capital")
+_LANDS = _TOWNS | REGION_NOUNS | {"country"}
+_AUTHORITIES = words(
+    "officials authorities police prosecutors court lawmakers parliament government ministry"
+)
+_OFFICIALS = words("officials authorities police")
+_STAYING = words("be arrive stay land remain")
+_LEADING = words("elect appoint become serve inaugurate nominate resign swear host lead choose name")
+
+
+@define
+class Setting:
+    """Follows the places of an article as it is told.
+
+    Attributes:
+        ground: The sentence that last told of fighting or harm, and where that was.
+        stays: By person or group the sentence and place where they last spoke or met.
+        told: The places told last, by sort: "region", "town", "country", and "last" of any sort.
+        countries: Names of countries, how often the article has them.
+        grounds: Where things were told to be done, how often.
+        whereabouts: By person the place where the article says they are: "who is in Lima".
+    """
+
+    ground: tuple[int, str | None] = (-9, None)
+    stays: dict[str, tuple[int, str]] = Factory(dict)
+    told: dict[str, str] = Factory(dict)
+    grounds: Counter[str] = Factory(Counter)
+    countries: Counter[str] = Factory(Counter)
+    whereabouts: dict[str, str] = Factory(dict)
+
+    def scout(self, r: Reading, cast: Cast) -> None:
+        """Take note of who is told to be where; all sentences are scouted before the first is told."""
+        self.countries.update(name.text for name in r.names if name.text in COUNTRIES)
+        for clause in r.clauses:
+            if clause.group.lemma not in _STAYING or not clause.is_finite or clause.group.negated:
+                continue
+            near = (x for x in r.names if x.kind is Kind.PLACE and 0 < x.start - clause.group.end < 3)
+            where = next((x for x in near if r.t.words[x.start - 1] == "in"), None)
+            person = next((x for x in reversed(r.names) if x.end <= clause.group.start), None)
+            told = person is not None and cast.is_person(person) and clause.group.start - person.end < 4
+            if where is not None and person is not None and told:
+                self.whereabouts.setdefault(cast.full(person.text), whole(r, where))
+
+    def place(
+        self, r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int], theme: str, cast: Cast
+    ) -> str | None:
+        """Return where the happening at token *trigger* was by its own sentence; arguments as in `place`."""
+        own = place(r, clause, trigger, span, theme) or _where(r, trigger) or self._meant(r, span, trigger)
+        if own is None and theme in _GROUND:
+            own = _beside(r, trigger)
+        if own is None and theme in _BINDING:
+            own = self._spelt(_nation(r, trigger))
+        if own is not None and own.lower() in cast.persons and own not in COUNTRIES:
+            own = None  # somebody's name
+        return own or (None if clause is None else self._spelt(_of_office(r, clause, theme, cast)))
+
+    def _spelt(self, country: str | None) -> str | None:
+        """Return the country by the name that the article uses most."""
+        names = next((names for names in SAME if country in names), None)
+        if names is None:
+            return country
+        most = max(names, key=lambda name: self.countries[name])
+        return most if self.countries[most] else country
+
+    def carried(self, r: Reading, theme: str, doers: Sequence[str], *, goes_on: bool) -> str | None:
+        """Return where it was by what was told before."""
+        if theme in _GROUND:
+            near = goes_on and r.number - self.ground[0] <= _GOES_ON
+            return self.ground[1] if near else self._centre() if theme == "fighting" else None
+        if theme in _SPOKEN and doers:
+            number, where = self.stays.get(doers[0], (-9, None))
+            near = theme == "statement" and r.number - number <= _NEAR
+            here = where if near else self.whereabouts.get(doers[0])
+            if here is not None and theme != "statement":
+                self.whereabouts = dict.fromkeys(doers, here) | self.whereabouts
+            return here
+        return None
+
+    def note(self, r: Reading, theme: str, doers: Sequence[str], where: str | None) -> None:
+        """Take note of the place that a sentence told of a happening."""
+        if where is None:
+            return
+        if theme in _GROUND:
+            self.ground = (r.number, where)
+        if theme in _SPOKEN:
+            self.stays |= dict.fromkeys(doers, (r.number, where))
+        elif theme in _GROUND or where not in CAPITALS:
+            self.grounds[where] += 1
+
+    def _centre(self) -> str | None:
+        """Return the place that most of the fighting told so far has in common."""
+        most = self.grounds.most_common(1)
+        return most[0][0] if most and most[0][1] > 1 and 2 * most[0][1] >= self.grounds.total() else None
+
+    def leave(self, r: Reading) -> None:
+        """Take note of the places of a sentence that is read through."""
+        for name in r.names:
+            if name.kind is Kind.PLACE and name.text not in GOVERNMENTS:
+                self.told[_sort(r, name)] = self.told["last"] = whole(r, name)
+
+    def _meant(self, r: Reading, span: tuple[int, int], trigger: int) -> str | None:
+        """Return the place that "in the region", "the city" or "there" means."""
+        for j in range(span[0] + 1, span[1]):
+            if r.t.words[j] == "there" and not r.t.at(j + 1) & c.AUXILIARY and j > trigger:
+                return self.told.get("last")
+            if r.t.words[j] not in _LANDS or r.t.words[j - 1] not in {
+                "the",
+                "that",
+                "this",
+            }:
+                continue
+            if r.t.word(j + 1) == "of" or any(
+                x.start == j + 1 and x.kind is Kind.PLACE and x.text not in COUNTRIES for x in r.names
+            ):
+                continue
+            sort = "town" if r.t.words[j] in _TOWNS else "country" if r.t.words[j] == "country" else "region"
+            here = [
+                whole(r, x) for x in r.names if x.kind is Kind.PLACE and x.end <= j and _sort(r, x) == sort
+            ]
+            if sort == "country" and r.t.words[j - 2] not in _WHERE:
+                continue
+            if r.t.words[j - 2] in _WHERE or r.t.at(j - 2) & c.VERB or here:
+                return here[-1] if here else self.told.get(sort)
+        return None
+
+
+def _where(r: Reading, trigger: int) -> str | None:
+    """Return the place before the "where" that opens what is told: "Yemen, where fighting broke out"."""
+    for name in reversed(r.names):
+        k = name.end + (r.t.word(name.end) in {",", "-", "–", "—", "is", "was"})
+        if name.kind in {Kind.PLACE, Kind.OTHER} and name.end < trigger and r.t.word(k) == "where":
+            return whole(r, name)
+    return None
+
+
+def _sort(r: Reading, name: Name) -> str:
+    if name.text in COUNTRIES:
+        return "country"
+    return "region" if r.t.word(name.end) in REGION_NOUNS else "town"
+
+
+def _beside(r: Reading, trigger: int) -> str | None:
+    """Return the place named behind "in" elsewhere in the sentence, the nearest to the trigger."""
+    found = [
+        (abs(name.start - trigger), whole(r, name))
+        for name in r.names
+        if name.kind is Kind.PLACE and name.text not in GOVERNMENTS and _is_in(r, name)
+    ]
+    return min(found)[1] if found else None
+
+
+def _is_in(r: Reading, name: Name) -> bool:
+    j = name.start - 1
+    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in COMPASS):
+        j -= 1
+    return r.t.word(j) in _WHERE or (r.t.word(j) == "of" and r.t.word(j - 1) in OF)
+
+
+def _of_office(r: Reading, clause: Clause, theme: str, cast: Cast) -> str | None:
+    """Return the country whose office is taken or whose officials speak: "Peruvian officials warned"."""
+    subject = clause.subject
+    if subject is None:
+        return None
+    if clause.group.lemma in _LEADING:
+        held = [_nation(r, j) for j in range(subject[0], clause.right) if r.t.words[j] in ROLES]
+        who = next((x for x in r.names_in(*subject)), None)
+        own = None if who is None else who.text if who.text in COUNTRIES else cast.country(who)
+        return next((x for x in held if x), own)
+    if r.t.words[subject[1] - 1] in {"law": _AUTHORITIES, "statement": _OFFICIALS}.get(theme, ()):
+        return _nation(r, subject[1] - 1)
+    return None
+
+
+def _nation(r: Reading, trigger: int) -> str | None:
+    """Return the country whose election or law it is: "the Peruvian vote", "the State Duma passed"."""
+    for j in range(trigger - 1, max(trigger - 4, -1), -1):
+        if r.t.flags[j] & c.NATIONAL:
+            return ADJECTIVES.get(r.t.raw(j, j + 1))
+        held = next((x.text for x in r.names if x.end == j + 1 and r.t.words[j + 1] in {"'s", "’s"}), None)
+        if held in COUNTRIES:
+            return held
+    return None

@@ -1,0 +1,40 @@
+"""Told: the verb of a headline in the form that tells it: "losing 3 points" as "lost 3 points"."""
+
+from eventline.extract.measured import main_verb, tells_amount
+from eventline.extract.reading import Reading
+from eventline.extract.triggers import Trigger
+from eventline.model.tense import Tense
+from eventline.syntax import closed as c
+from eventline.syntax.inflect import past
+from eventline.syntax.irregular import IRREGULAR
+from eventline.syntax.wordlist import words
+
+_HELD_OFF = words("of for to without against from about by on in into at despite instead")
+
+
+def as_told(r: Reading, trigger: Trigger) -> str | None:
+    """Return the past of a gerund, or of an infinitive that tells a result, that hangs on a past verb.
+
+    None where the verb is better left as it stands: finite, or hung on a preposition ("kept from leaving").
+    """
+    if trigger.clause is None or not trigger.is_verb:
+        return None
+    group = r.clauses[trigger.clause].group
+    results = group.form == "infinitive" and tells_amount(r, trigger)
+    if group.passive or group.progressive or not (group.form == "gerund" or results):
+        return None
+    before = r.t.at(group.start - 1)
+    if group.form == "gerund" and (before & c.VERB and not before & c.NOUNISH):
+        return None
+    if r.t.word(group.start - 1) in _HELD_OFF or not _was(r, trigger.clause):
+        return None
+    return IRREGULAR[group.lemma][0][0] if group.lemma in IRREGULAR else past(group.lemma)
+
+
+def _was(r: Reading, k: int) -> bool:
+    """Return whether the finite verb that clause *k* hangs on tells what was."""
+    j = main_verb(r, k)
+    if j is None:
+        return False
+    group = r.clauses[j].group
+    return (group.tense is Tense.PAST or group.perfect) and group.modal is None and not group.negated

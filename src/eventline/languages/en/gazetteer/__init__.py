@@ -1,0 +1,1 @@
+"""Gazetteer: places by name, with where they are."""

@@ -1,0 +1,67 @@
+"""History: what was known of an event, publication by publication, and which plan it carries out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+
+from attrs import evolve
+
+from eventline.merge.cluster import Scored
+from eventline.merge.options import MergeOptions
+from eventline.merge.report import Report
+from eventline.model.document import Document
+from eventline.model.event import Event, Evidence
+from eventline.model.status import Status, StatusChange
+
+OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
+TOOK_PLACE = frozenset({Status.OCCURRED, Status.REPORTED})
+
+
+def status_history(
+    evidence: Sequence[Evidence], documents: Mapping[str, Document]
+) -> tuple[StatusChange, ...]:
+    """Return how the status changed from the earliest publication on; empty where it never did.
+
+    Args:
+        evidence: In order of publication. Whether something occurred or is reported is no change.
+    """
+    changes = []
+    for _, group in groupby(evidence, key=lambda piece: _kind(piece.status)):
+        pieces = list(group)
+        document = documents.get(pieces[0].document)
+        ids = tuple(dict.fromkeys(piece.document for piece in pieces))
+        changes.append(StatusChange(None if document is None else document.day, pieces[0].status, ids))
+    return tuple(changes) if len(changes) > 1 else ()
+
+
+def _kind(status: Status) -> str:
+    return "open" if status in OPEN else "took place" if status in TOOK_PLACE else "did not"
+
+
+def with_plans(
+    events: Iterable[Event],
+    reports: Sequence[Report],
+    pairs: Iterable[Scored],
+    merged_into: Mapping[str, str],
+    options: MergeOptions,
+) -> tuple[Event, ...]:
+    """Return *events*, each with the plan that it carries out or calls off on another day than planned.
+
+    A plan for the same day is a part of the event itself. *pairs* of *reports* come most alike first.
+    """
+    plans: dict[str, str] = {}
+    for score, (a, b) in pairs:
+        if score < options.same:
+            break
+        for plan, deed in ((reports[a], reports[b]), (reports[b], reports[a])):
+            ids = merged_into.get(plan.event.id), merged_into.get(deed.event.id)
+            if _fulfils(plan, deed) and ids[0] is not None and ids[1] is not None and ids[0] != ids[1]:
+                plans.setdefault(ids[1], ids[0])
+    return tuple(evolve(event, fulfils=plans[event.id]) if event.id in plans else event for event in events)
+
+
+def _fulfils(plan: Report, deed: Report) -> bool:
+    """Return whether *deed* tells later of what *plan* announced, as done or as not done."""
+    later = plan.order[0] < deed.order[0]  # days of publication
+    return plan.event.status in OPEN and deed.event.status not in OPEN and later

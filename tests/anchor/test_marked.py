@@ -1,0 +1,66 @@
+"""A marked mention without a time of its own lies before, around or after the publication by its grammar."""
+
+import pytest
+
+import eventline as el
+
+LEAD = "The council met in Oslo. It heard three reports. Members debated a plan. The chairman spoke. "
+PUBLISHED = "2024-06-12"
+
+
+def dated(text, word):
+    start = text.rindex(word)
+    (event,) = el.extract(el.Document("a", text, PUBLISHED), mentions=[(start, start + len(word))])
+    return event
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("The airline has suspended its flights to Lima.", "suspended"),
+        ("The plates may have come from a workshop nearby.", "come"),
+        ("He was a clerk when the firm went under.", "went"),
+        ("She left the country after a coup.", "coup"),
+        ("He praised the woman who founded the school.", "founded"),
+    ],
+)
+def test_what_the_words_put_behind_ends_before_the_day_of_publication(sentence, word):
+    when = dated(LEAD + sentence, word).when
+    assert when.first is None
+    assert when.last.isoformat() == "2024-06-11"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("Sanctions stay until the army withdraws from the town.", "withdraws"),
+        ("The minister will open the bridge.", "open"),
+        ("The unions want a referendum.", "referendum"),
+    ],
+)
+def test_what_is_wanted_or_waited_for_lies_ahead(sentence, word):
+    when = dated(LEAD + sentence, word).when
+    assert when.first.isoformat() == "2024-06-13"
+    assert when.last is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("The envoy is expected to visit Lima.", "expected"),
+        ("The phone has a steel frame.", "has"),
+        ("The index has fallen by 3.1% to 2,138 points.", "fallen"),
+    ],
+)
+def test_what_holds_now_is_of_the_day_of_publication(sentence, word):
+    assert dated(LEAD + sentence, word).best.isoformat() == PUBLISHED
+
+
+def test_a_clause_behind_a_time_explains_that_time():
+    text = "The quarrel took a turn on Monday when the mayor called his rival a liar."
+    assert dated(text, "called").when.isoformat() == "2024-06-10"
+
+
+def test_a_time_behind_that_belongs_to_what_is_said():
+    text = LEAD + "The study showed that in January 2024, the shop held a fifth of the market."
+    assert dated(text, "held").when.isoformat() == "2024-01-01/2024-01-31"

@@ -1,0 +1,38 @@
+"""A time that something is compared with, or that is part of a name, dates nothing."""
+
+import pytest
+
+from eventline.anchor.measures import only_measures
+from eventline.pipeline import tag
+
+
+def measures(text):
+    (timex,) = tag(text, published="2024-06-12")
+    return only_measures(timex, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Output fell to its lowest level since 2008.",
+        "The index closed up 54 points from Thursday.",
+        "Sales were higher than in 2019.",
+        "The share stayed above its November 2022 low.",
+        "The firm showed its phone at Gadget Fair 2023.",
+    ],
+)
+def test_it_is_only_compared_with(text):
+    assert measures(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm is cutting deliveries to a fifth from Wednesday.",
+        "In 2022 the number of refugees grew by a fifth.",
+        "Troops have held the town since 2022.",
+        "The strike on Thursday killed four.",
+    ],
+)
+def test_it_says_when(text):
+    assert not measures(text)

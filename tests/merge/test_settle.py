@@ -1,0 +1,51 @@
+"""Dates that hang on events told elsewhere, and what became of plans."""
+
+import eventline as el
+
+TRUCE = ("c", "2025-03-16", "The court in Lima agreed to a truce on 15 March.")
+
+
+def told(*articles):
+    documents = [el.Document(name, text, day, source=name) for name, day, text in articles]
+    return {event.headline: event for event in el.build(documents)}
+
+
+def test_an_event_is_dated_by_what_another_article_dates():
+    after = ("a", "2025-03-20", "The envoys met in Oslo two days after the court in Lima agreed to a truce.")
+    events = told(TRUCE, after)
+    met = events["The envoys met in Oslo"]
+    assert met.when.isoformat() == "2025-03-17"
+    assert met.basis == "relative-event"
+    assert met.relations[0].event == events["The court in Lima agreed to a truce"].id
+
+
+def test_a_dated_event_objects_to_the_date_of_the_other():
+    later = ("b", "2025-03-28", "Ann Lee flew to Rome on 27 March, almost a year after the Lima truce.")
+    (conflict,) = next(e for h, e in told(TRUCE, later).items() if "truce" in h).conflicts
+    assert conflict.documents == ("b",)
+    assert conflict.when.isoformat() == "2024-03-27/2024-06-26"
+
+
+def test_an_event_that_nobody_tells_dates_nothing():
+    after = ("a", "2025-03-20", "The envoys met in Oslo two days after the flood in Turin.")
+    met = next(event for headline, event in told(TRUCE, after).items() if "met" in headline)
+    assert met.basis == "publication"
+    assert met.relations[0].event is None
+
+
+PLAN = ("p", "2025-03-16", "The envoys will meet in Riga on 1 April.")
+
+
+def test_a_plan_that_was_carried_out_on_its_day_is_history():
+    met = told(PLAN, ("d", "2025-04-02", "The envoys met in Riga on 1 April."))["The envoys met in Riga"]
+    assert [(str(change.day), change.status.value) for change in met.status_history] == [
+        ("2025-03-16", "planned"),
+        ("2025-04-02", "occurred"),
+    ]
+    assert met.fulfils is None
+
+
+def test_a_deed_on_another_day_names_its_plan():
+    events = told(PLAN, ("d", "2025-04-04", "The envoys met in Riga on 3 April."))
+    plan = next(event for event in events.values() if event.status == "planned")
+    assert events["The envoys met in Riga"].fulfils == plan.id
