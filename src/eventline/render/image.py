@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 from eventline.errors import MissingExtraError
@@ -13,6 +14,7 @@ SCALE = 2.0  # pixels of a PNG for each pixel of the SVG: sharp on a screen of t
 # Cairo writes down when it drew; with a fixed moment of equal length the same picture has the same bytes.
 _MADE, _AT_NO_TIME = re.compile(rb"(?<=/CreationDate \(D:)\d{14}Z"), b"19700101000000Z"
 _EXTRA = "pip install 'eventline[image]'"
+_EXACT = "pip install 'eventline[exact]'"
 
 
 def png(svg: str, *, scale: float = SCALE) -> bytes:
@@ -44,6 +46,12 @@ def check(form: str) -> None:
     """Raise what `png` or `pdf` would raise for want of a library, before the work."""
     if form == "pdf" or not _has_resvg():
         _cairo(form.upper(), f"svg2{form}")
+
+
+def check_exact() -> None:
+    """Raise MissingExtraError when kaleido, through which Plotly draws, is not installed."""
+    if find_spec("kaleido") is None:
+        raise MissingExtraError(f"an exact picture needs kaleido, which is not installed: {_EXACT}")
 
 
 def _has_resvg() -> bool:
