@@ -58,15 +58,16 @@ def folded(line: str) -> str:
     >>> [len(piece.encode()) for piece in folded("é" * 60).split("\\r\\n")]
     [74, 47]
     """
-    pieces, size = [""], 0
-    for letter in line:
-        octets = len(letter.encode("utf-8"))
-        if size + octets > MAX_OCTETS:
-            pieces.append(" ")
-            size = 1
-        pieces[-1] += letter
-        size += octets
-    return "\r\n".join(pieces)
+    octets = line.encode("utf-8")
+    pieces: list[bytes] = []
+    start = 0
+    while len(octets) - start > (room := MAX_OCTETS - bool(pieces)):
+        end = start + room
+        while octets[end] & 0b1100_0000 == 0b1000_0000:  # inside a letter
+            end -= 1
+        pieces.append(octets[start:end])
+        start = end
+    return b"\r\n ".join([*pieces, octets[start:]]).decode("utf-8")
 
 
 def escaped(text: str) -> str:

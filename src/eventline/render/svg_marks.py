@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from eventline.render.elements import Attributes, element, points, words
 from eventline.render.glyphs import glyph
@@ -26,13 +26,17 @@ _ACROSS = 9  # pixels, half of the stroke that ends a tie
 
 @frozen
 class Frame:
-    """The rectangle of the time axis in pixels, and the stretch of seconds that it shows."""
+    """The rectangle of the time axis in pixels, and the stretch of seconds that it shows.
+
+    *finest* is the least distance that is told apart, in pixels.
+    """
 
     left: float
     top: float
     width: float
     height: float
     view: tuple[int, int]
+    finest: float = 0.01
 
     @property
     def right(self) -> float:
@@ -44,7 +48,8 @@ class Frame:
 
     def x(self, at: int) -> float:
         """Return where a moment is."""
-        return self.left + (at - self.view[0]) / (self.view[1] - self.view[0]) * self.width
+        x = self.left + (at - self.view[0]) / (self.view[1] - self.view[0]) * self.width
+        return round(x / self.finest) * self.finest
 
     def inside(self, at: int) -> float:
         """Return where a moment is, or the edge that it lies beyond."""
@@ -64,7 +69,10 @@ def marks_svg(placed: Layout, told: Mapping[str, str], frame: Frame, theme: Them
         told: What the tooltip of each event says, by its id.
     """
     shown = [mark for mark in placed.marks if _is_in_view(mark, frame)]
-    tips = told if len(shown) <= MOST_TOLD else {m.event: told[m.event] for m in shown if m.side != Side.NONE}
+    tips = told
+    if len(shown) > MOST_TOLD:
+        tips = {mark.event: told[mark.event] for mark in shown if mark.side is not Side.NONE}
+        frame = evolve(frame, finest=1.0)
 
     def drawn(class_: str, draw: Callable[[Mark], str]) -> str:
         parts = dict.fromkeys(_tipped(draw(mark), tips.get(mark.event)) for mark in shown)
