@@ -32,9 +32,20 @@ def test_no_violations(visit, story_page, axe, size, scheme, chosen):
 def test_tab_reaches_every_control_and_shows_where_it_is(visit, story_page):
     page = visit(story_page).page
     seen = []
-    for _ in range(20):
+    for _ in range(45):
         page.keyboard.press("Tab")
         seen.append(page.evaluate("document.activeElement.id || document.activeElement.value"))
         assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
-    for control in ("search", "occurred", "next", "zoom-in", "view-story", "earlier", "eventline-chart"):
+    for control in (
+        "search",
+        "occurred",
+        "next",
+        "zoom-in",
+        "view-story",
+        "earlier",
+        "eventline-chart",
+        "as-of",
+        "edit",
+        "navigator",
+    ):
         assert control in seen
