@@ -19,7 +19,7 @@ app.layout = html.Main(
     [
         html.Label("Actor", htmlFor="actor"),
         dcc.Dropdown(actors, id="actor", placeholder="everybody"),
-        dcc.Graph(id="timeline", figure=timeline.figure(width=1200)),
+        dcc.Graph(id="timeline", figure=timeline.figure(width=1200), config={"displayModeBar": False}),
         html.Div(id="sentences"),
     ]
 )

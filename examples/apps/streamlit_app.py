@@ -27,10 +27,11 @@ def as_calendar(timeline):
         return path.read_bytes()
 
 
+st.set_page_config(layout="wide")
 words = st.text_input("Words of the headline or of a sentence")
 found = load().where(text=words) if words else load()
 
-st.plotly_chart(found.figure(), width="content")
+st.plotly_chart(found.figure(width=1100), theme=None, width="content")
 st.caption(f"{len(found)} events")
 st.download_button("Calendar (.ics)", as_calendar(found), "kursk.ics", "text/calendar")
 st.dataframe([{"when": str(event.when), "what": event.headline, "status": event.status} for event in found])

@@ -17,18 +17,19 @@ from eventline.render.layout import Layout, lay_out
 from eventline.render.theme import Theme, theme_of
 from eventline.render.traces import key, traces
 
-# Without a page around it the chart brings its own legend, in the corner beside the title.
+# Without a page around it the chart brings its own legend, below the axis: the buttons come up above.
 _LEGEND = {
     "orientation": "h",
-    "x": 0.99,
-    "xanchor": "right",
+    "x": 0.01,
+    "xanchor": "left",
     "xref": "container",
-    "y": 0.99,
-    "yanchor": "top",
+    "y": 0.0,
+    "yanchor": "bottom",
     "yref": "container",
     "itemclick": False,
     "itemdoubleclick": False,
 }
+_LEGEND_ROOM = 28  # pixels
 _ALONE = {"showlegend": True, "legend": _LEGEND, "template": "none"}
 MIN_AXIS = 240  # pixels of the time axis that long lane names must leave
 _MIDDLE = 128  # of 255, between dark and light
@@ -62,9 +63,14 @@ def to_figure(
     colours = theme_of(theme or ("dark" if _is_dark(wanted) else "light"))
     placed = _placed(chronology, width, colours) if layout is None else layout
     drawn = [*traces(placed, hover_texts(chronology), colours), *key(placed, colours)]
-    box = {**chart(placed, chronology.title, colours), **_ALONE}
+    box = _with_legend(chart(placed, chronology.title, colours))
     figure = go.Figure(data=drawn, layout=box if wanted is None else _by_template(box, wanted))
     return figure.update_layout({k: v for k, v in (("width", width), ("height", height)) if v is not None})
+
+
+def _with_legend(box: dict[str, Any]) -> dict[str, Any]:
+    margin = {**box["margin"], "b": box["margin"]["b"] + _LEGEND_ROOM}
+    return {**box, **_ALONE, "margin": margin, "height": box["height"] + _LEGEND_ROOM}
 
 
 def _placed(chronology: Chronology, width: int | None, theme: Theme) -> Layout:
