@@ -48,7 +48,9 @@ SCRIPTS = (
     *("pointer", "navigator", "telling", "rows", "articles", "asof", "reading", "filter", "address", "main"),
 )
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
+_TO_OPEN = "<p>Choose an event to read the articles that tell it.</p>"
 _CONFLICT_KEY = '<span><i class="tie"></i> articles disagree on the date</span>'
+_FATE_KEY = '<span><i class="tied"></i> a plan and what became of it</span>'
 
 
 def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
@@ -77,8 +79,9 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
         "chart_id": DIV_ID,
         "lanings": "".join(f'<option value="{way.by}">{way.by}</option>' for way in ways),
         "conflict_key": _CONFLICT_KEY if any(event.conflicts for event in chronology) else "",
+        "fate_key": _FATE_KEY if any(event.fulfils for event in chronology) else "",
         "table": table_html(chronology, rows=not big),
-        "articles": "" if big else "\n".join(_articles(chronology)),
+        "articles": _TO_OPEN if big else "\n".join(_articles(chronology)),
         "data": held(dumps(chronology)),
         "drawing": held(drawing(chronology, placed, ways, big=big)),
         "plotly": b64encode(plotly).decode("ascii"),

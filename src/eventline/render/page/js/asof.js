@@ -2,9 +2,13 @@
 const slider = document.getElementById("as-of");
 const days = [...new Set(columns.documents.map(({ day }) => day).filter((day) => day !== null))].sort((a, b) => a - b);
 
-function isKnown(report) {
-  const { day } = columns.documents[told.document[report]] ?? { day: null };
+function isPublished(number) {
+  const { day } = columns.documents[number] ?? { day: null };
   return view.asOf === undefined || day === null || day <= view.asOf;
+}
+
+function isKnown(report) {
+  return isPublished(told.document[report]);
 }
 
 // Only these are told on the day that the reader goes back to.

@@ -2,6 +2,8 @@
 const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
+const CHART_FRAME = 122; // pixels of the axis and the navigator
+const LEAST_ROWS = 14; // on a low screen
 let heights = []; // rows of each lane, its name's row included
 let lastScale = 0; // pixels a millisecond
 let drawn = null; // settled when the last drawing is done
@@ -57,6 +59,15 @@ function fitting(label, box, inner) {
   return "";
 }
 
+// So many rows that the navigator below stays on the screen.
+function rowsThatFit({ narrow }) {
+  const { rows, row } = drawing.sizes;
+  if (narrow) return rows;
+  const top = chart.getBoundingClientRect().top + window.scrollY;
+  const fit = Math.floor((window.innerHeight - top - CHART_FRAME) / row);
+  return Math.min(rows, Math.max(fit, LEAST_ROWS));
+}
+
 function place(space) {
   const scale = space.inner / (view.range[1] - view.range[0]);
   const head = space.narrow ? 1 : 0;
@@ -68,7 +79,8 @@ function place(space) {
   for (const mark of drawn) members[mark.lane].push({ mark, index: mark.index });
   crowded = crowd.length ? density(crowd, scale, space.inner) : [];
   const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale, space.inner)));
-  const { rows, leastRows, gap } = drawing.sizes;
+  const { leastRows, gap } = drawing.sizes;
+  const rows = rowsThatFit(space);
   const places = packLanes(boxes, [0, space.inner], rows, leastRows, gap);
   const used = new Set(marks.filter(isShown).map((mark) => mark.lane));
   placed = [];
@@ -106,7 +118,7 @@ function traces() {
     fillers[trace.meta.role](trace, placed, original);
     return trace;
   });
-  filled.push(densityTrace());
+  filled.push(densityTrace(), fateTrace(placed));
   const ring = placed.filter(({ mark }) => mark.id === view.chosen);
   filled.push({
     type: "scatter", mode: "markers", hoverinfo: "skip", showlegend: false, meta: { role: "chosen" },

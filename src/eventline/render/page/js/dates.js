@@ -9,7 +9,7 @@ function dayWords(at) {
 const formatters = new Map();
 function formatter(options = {}) {
   const tag = language === "en" ? "en-GB" : language;
-  const key = tag + JSON.stringify(options);
+  const key = tag + Object.entries(options).join(" ");
   if (!formatters.has(key)) {
     const parts = { day: "numeric", month: "long", year: "numeric", ...options, timeZone: "UTC" };
     formatters.set(key, new Intl.DateTimeFormat(tag, parts));

@@ -97,3 +97,15 @@ function fillLabels(trace, placed) {
   trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));
   trace.textfont = { ...trace.textfont, color: theme().ink };
 }
+
+// What became of a plan: a line from the plan to what carried it out or called it off.
+function fateTrace(placed) {
+  const at = new Map(placed.map((each) => [each.mark.index, each]));
+  const pairs = placed.filter(({ mark }) => at.has(mark.fulfils)).map((each) => [at.get(each.mark.fulfils), each]);
+  return {
+    type: "scatter", mode: "lines", hoverinfo: "skip", showlegend: false, meta: { role: "fate" },
+    x: pairs.flatMap(([plan, fate]) => [plan.mark.at, fate.mark.at, null]),
+    y: pairs.flatMap(([plan, fate]) => [plan.y, fate.y, null]),
+    line: { color: theme().muted, width: 1.5, dash: "dash" },
+  };
+}

@@ -76,15 +76,38 @@ function bringIntoView(id) {
 // The card is put together from copies of the row's own parts, so no text is ever read as mark-up.
 function fillCard(row) {
   const copy = (selector) => [...row.querySelectorAll(selector)].map((each) => each.cloneNode(true));
-  const sources = copy(".reports cite").map((cite) => element("li", [...cite.childNodes]));
+  const sources = copy(".reports p:not([hidden]) cite").map((cite) => element("li", [...cite.childNodes]));
   const content = document.getElementById("card-content");
   content.replaceChildren(
     element("h3", [row.querySelector(".what > a").textContent]),
     element("p", row.querySelector(".when").cloneNode(true).childNodes),
     element("div", [...copy(".status > span, .status > small"), ...copy(".what > small")], "line"),
+    ...fateLines(byId.get(row.id)),
     element("ul", sources),
   );
   card.hidden = false;
+}
+
+function eventLink(event) {
+  const link = element("a", [event.headline], "back");
+  link.setAttribute("href", `#${event.id}`);
+  return link;
+}
+
+// How what is known of the event changed, and which plan goes with it.
+function fateLines(event) {
+  const lines = [];
+  const known = (event.history ?? []).filter(([day]) => view.asOf === undefined || day === null || day <= view.asOf);
+  if (known.length > 1) {
+    const words = known.map(([day, status]) => `${STATUS[status]}${day === null ? "" : ` (${dayWords(day * DAY)})`}`);
+    lines.push(element("p", [`Told as: ${words.join(", then ")}`], "fate"));
+  }
+  const plan = events[event.fulfils];
+  if (plan && !plan.unknown) lines.push(element("p", ["Planned as: ", eventLink(plan)], "fate"));
+  for (const other of events) {
+    if (other.fulfils === event.index && !other.unknown) lines.push(element("p", ["What became of it: ", eventLink(other)], "fate"));
+  }
+  return lines;
 }
 
 function close() {

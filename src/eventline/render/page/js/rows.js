@@ -78,6 +78,11 @@ function fillRow(row, event) {
     ...by.map((line) => element("small", [line], "corrected")),
   );
   row.querySelector(".what > a").textContent = event.headline;
+  // A sentence that was not yet published says nothing.
+  for (const report of drawing.big ? [] : row.querySelectorAll(".reports p")) {
+    const number = Number(report.querySelector("a.source")?.getAttribute("href").split("-")[1] ?? -1);
+    report.hidden = !isPublished(number);
+  }
 }
 
 function refreshRows() {
