@@ -153,3 +153,12 @@ def test_the_timeline_draws_and_writes_itself(story, tmp_path):
 def test_what_looks_the_same_is_drawn_once(story):
     many = [evolve(story[1], id=f"{n:012x}", conflicts=()) for n in range(3000)]
     assert len(to_svg(Chronology(tuple(many)))) < 60_000
+
+
+@pytest.mark.parametrize("name", ["W" * 80, "漢" * 80, "a b " * 40, "🙂" * 30])
+def test_long_names_leave_room_for_the_axis(story, name):
+    events = tuple(evolve(event, actors=(name,), theme=name) for event in story)
+    root = parsed(Chronology(events, name), width=MIN_WIDTH)
+    axis = group(root, "grid").find(f"{SVG}line")
+    assert float(axis.get("x1")) < MIN_WIDTH
+    assert placed_in(Chronology(events), MIN_WIDTH)[1] < 0.4 * MIN_WIDTH

@@ -19,7 +19,6 @@ from eventline.render.words import day_in_words, in_words
 
 WIDTH = 1200  # pixels
 MIN_WIDTH = 480  # pixels; below, labels have no room
-MIN_AXIS = 240  # pixels of the time axis that long lane names must leave
 UNTITLED = "Timeline"
 # Fonts whose letters are as wide as the layout takes them to be; some programs read only the first.
 FONT = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif"
@@ -75,7 +74,7 @@ def placed_in(chronology: Chronology, width: float) -> tuple[Layout, int]:
     """Return the layout in a picture of *width* pixels, and how many of them the lane names take."""
     dated = (event for event in chronology if marker_at(event) is not None)
     left = lane_room(lanings(dated)[0].lanes)
-    return lay_out(chronology, width=max(width - left - EDGE, MIN_AXIS)), left
+    return lay_out(chronology, width=width - left - EDGE), left
 
 
 def _body(chronology: Chronology, placed: Layout, frame: Frame, theme: Theme) -> Iterator[str]:

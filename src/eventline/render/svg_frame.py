@@ -17,7 +17,7 @@ EDGE = 16  # pixels left free on the right and around the title
 LEGEND_LINE = 24  # pixels
 LANE_SIZE = FONT_SIZE + 1  # pixels
 _TITLE_SIZE, _TITLE_Y = 18, 30
-_LANE_NAME = 22  # characters
+_LANE_MOST = 170  # pixels of a lane's name
 _LANE_GAP = 18  # pixels on both sides of a lane's name
 _TICK, _TICK_ROOM = 5, 84  # length, and the width of a tick's label with the space around it
 _GLYPH, _ITEM_GAP = 26, 18  # width of a drawing in the legend, and the space between two entries
@@ -174,4 +174,4 @@ def _drawn(what: str, x: float, y: float, theme: Theme) -> str:
 
 
 def _name(name: str) -> str:
-    return shorten(" ".join(name.split()), _LANE_NAME)
+    return fitted(name, _LANE_MOST, LANE_SIZE + 1)  # bold letters are a little wider
