@@ -151,6 +151,26 @@ def test_hostile_text_runs_and_loads_nothing(visit, hostile_page):
     assert page.title().strip() == SCRIPTS[0]
 
 
+def test_a_long_page_makes_rows_and_articles_of_text_only(visit, tmp_path, monkeypatch):
+    monkeypatch.setattr("eventline.render.page.page.BIG", 10)
+    path = tmp_path / "long.html"
+    path.write_text(html(hostile()), encoding="utf-8")
+    watched = visit(path)
+    page = watched.page
+    page.get_by_role("button", name="Correct", exact=True).click()
+    for n in range(len(SCRIPTS)):
+        page.evaluate("row => row.click()", page.locator("tr[data-event]").nth(n).element_handle())
+        links = page.eval_on_selector_all("a[href]", "all => all.map(link => link.getAttribute('href')[0])")
+        assert set(links) == {"#"}
+        assert page.locator("#reading .sentence.on").count() == 1
+    assert watched.said == []
+    assert watched.asked == [path.as_uri()]
+    assert page.locator("script").count() == 5
+    assert page.locator("iframe, object, embed, img, video, base, form:not(#editor), marquee").count() == 0
+    names = page.evaluate("[...document.querySelectorAll('*')].flatMap(e => e.getAttributeNames())")
+    assert [name for name in names if name.startswith("on")] == []
+
+
 def test_hostile_text_is_shown_as_it_is(visit, hostile_page):
     page = visit(hostile_page).page
     heads = page.locator("tr[data-event] .what > a").all_text_contents()

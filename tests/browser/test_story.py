@@ -236,3 +236,29 @@ def test_phone_shows_the_list_first_and_nothing_overflows(on_phone):
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     page.get_by_role("button", name="Close the articles").click()
     assert on_phone.chosen() == []
+
+
+def test_print_holds_the_list_and_the_articles(at_desk, story):
+    assert at_desk.page.pdf().startswith(b"%PDF")
+    at_desk.page.emulate_media(media="print")
+    assert at_desk.page.locator("tr[data-event]:visible").count() == len(story)
+    assert at_desk.page.locator("article:visible").count() == len(story.documents)
+    assert not at_desk.page.locator(".tools").is_visible()
+    assert not at_desk.page.locator("#navigator").is_visible()
+    assert at_desk.said == []
+
+
+def test_the_whole_chart_and_its_navigator_fit_a_laptop(at_desk):
+    box = at_desk.page.locator("#navigator").bounding_box()
+    assert box["y"] + box["height"] <= 900
+
+
+def test_tooltip_stays_inside_the_window(at_desk):
+    page = at_desk.page
+    places = """[...document.querySelectorAll('#eventline-chart .scatterlayer .trace .points path')]
+        .map(each => each.getBoundingClientRect().toJSON())"""
+    for box in page.evaluate(places):
+        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        inside = """(b => b.left >= 0 && b.top >= 0 && b.right <= innerWidth && b.bottom <= innerHeight)(
+            document.getElementById('tip').getBoundingClientRect())"""
+        assert page.evaluate(inside)

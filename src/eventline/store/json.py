@@ -100,7 +100,7 @@ def packed(text: str) -> str:
     >>> packed("a")[:4]
     'H4sI'
     """
-    return b64encode(gzip.compress(text.encode("utf-8"), mtime=0)).decode("ascii")
+    return b64encode(gzip.compress(text.encode("utf-8"), compresslevel=6, mtime=0)).decode("ascii")
 
 
 def _unpacked(text: str) -> str:

@@ -47,8 +47,8 @@ def _row(event: Event, documents: Numbered) -> str:
         f'<tr role="row" id="{anchor}" data-event="{text(event.id)}" data-status="{event.status.value}"'
         f"{disputed}>"
         f'<td role="cell" class="when">{_when(event, documents)}</td>'
-        f'<th role="rowheader" scope="row" class="what"><a href="#{anchor}">{text(event.headline)}</a>'
-        f"{_who(event)}</th>"
+        f'<th role="rowheader" scope="row" class="what">'
+        f'<a dir="auto" href="#{anchor}">{text(event.headline)}</a>{_who(event)}</th>'
         f'<td role="cell" class="status">{_status(event)}</td>'
         f'<td role="cell" class="reports">{_reports(event, documents)}</td></tr>'
     )

@@ -79,13 +79,19 @@ function fillCard(row) {
   const sources = copy(".reports p:not([hidden]) cite").map((cite) => element("li", [...cite.childNodes]));
   const content = document.getElementById("card-content");
   content.replaceChildren(
-    element("h3", [row.querySelector(".what > a").textContent]),
+    headline(row.querySelector(".what > a").textContent),
     element("p", row.querySelector(".when").cloneNode(true).childNodes),
     element("div", [...copy(".status > span, .status > small"), ...copy(".what > small")], "line"),
     ...fateLines(byId.get(row.id)),
     element("ul", sources),
   );
   card.hidden = false;
+}
+
+function headline(words) {
+  const title = element("h3", [words]);
+  title.dir = "auto";
+  return title;
 }
 
 function eventLink(event) {

@@ -48,6 +48,7 @@ function makeRow(event) {
   row.dataset.event = event.key;
   const link = element("a", [event.headline]);
   link.setAttribute("href", `#${event.id}`);
+  link.dir = "auto";
   const names = [...new Set([...actorsOf(event), placeOf(event)].filter(Boolean))].join(" · ");
   const quotes = knownReports(event).map((report) => {
     const quote = element("q", [quoteOf(report)]);
