@@ -3,7 +3,7 @@ let language = "en"; // a BCP 47 name
 const BC = -62135596800000; // the first moment of the year 1, in milliseconds
 
 function dayWords(at) {
-  return formatter().format(new Date(at));
+  return formatter(at < BC ? { era: "short" } : {}).format(new Date(at));
 }
 
 const formatters = new Map();
