@@ -1,7 +1,13 @@
 // Search and filter: rows and markers that do not fit are hidden; the count is spoken.
 const search = document.getElementById("search");
 const choices = [...document.querySelectorAll(".choice input")];
-const pickers = { actor: actorsOf, place: (event) => [placeOf(event)], source: (event) => reportsOf(event).map((report) => publisherOf(told.document[report])) };
+const byActor = drawing.lanings.find(({ by }) => by === "actor");
+// The names themselves and the side they stand for: "Ukraine" finds Kyiv's doings too.
+function sidesOfEvent(event) {
+  const side = byActor?.lanes[byActor.of[event.index]];
+  return side && side !== "Others" && side !== "Events" ? [...actorsOf(event), side] : actorsOf(event);
+}
+const pickers = { actor: sidesOfEvent, place: (event) => [placeOf(event)], source: (event) => reportsOf(event).map((report) => publisherOf(told.document[report])) };
 const picker = (name) => document.getElementById(`pick-${name}`);
 const MOST_NAMES = 300; // in a list to choose from
 
