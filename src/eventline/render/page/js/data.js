@@ -11,6 +11,9 @@ async function held(id) {
   return JSON.parse(text.startsWith("H4sI") ? await unzipped(text) : text);
 }
 
+// Unpacked beside the data, since a browser does both at once; unpack() tells of a failure.
+const plotlyScript = unzipped(document.getElementById("eventline-plotly").textContent);
+plotlyScript.catch(() => {});
 const drawing = await held("eventline-drawing");
 const columns = drawing.columns;
 const chart = document.getElementById(drawing.id);

@@ -1,6 +1,6 @@
 // plotly.js lies in the page compressed, which halves the page; the policy knows its hash.
 async function unpack() {
   const script = document.createElement("script");
-  script.textContent = await unzipped(document.getElementById("eventline-plotly").textContent);
+  script.textContent = await plotlyScript;
   document.head.append(script);
 }
