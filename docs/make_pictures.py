@@ -1,4 +1,4 @@
-"""Draw the pictures of the documentation: the Kursk page in a headless Chromium, as a reader sees it.
+"""Draw the pictures of the documentation: the Kursk page in a headless Chromium, and the SVG without one.
 
 Run it in the project's folder: ``python docs/make_pictures.py``. It needs Chromium or Chrome and the
 packages of the test group.
@@ -38,7 +38,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         page = Path(folder) / "kursk.html"
         articles = sorted((ROOT / "examples" / "kursk").iterdir())
-        el.build((d for path in articles for d in el.read(path)), title=TITLE).write_html(page)
+        timeline = el.build((d for path in articles for d in el.read(path)), title=TITLE)
+        timeline.write_html(page)
+        timeline.write_svg(IMAGES / "kursk.svg")
+        print("docs/img/kursk.svg")
         browser = playwright.chromium.launch(executable_path=browser_path, args=FLAGS)
         for picture in PICTURES:
             draw(browser, page, *picture)

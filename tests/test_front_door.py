@@ -8,7 +8,7 @@ import pytest
 
 import eventline as el
 
-SHARED_NAMES = ("evaluate", "extract", "read", "resolve", "tag")
+SHARED_NAMES = ("evaluate", "export", "extract", "read", "resolve", "tag")
 
 
 def run(code: str) -> str:

@@ -20,14 +20,17 @@ MAY_IMPORT = {
     **{stage: SHARED | {stage} for stage in STAGES},
     # A page is written through the store's one way of writing, and carries the store's JSON.
     "render": SHARED | {"render", "store"},
+    # Other programs' formats say dates and sort lanes as the page does, and write JSON as the store does.
+    "export": SHARED | {"export", "render", "store"},
     # Corrections are read and written through the store.
     "corrections": GROUND | {"corrections", "store"},
     "evaluate": {"errors", "evaluate"},
     "timeline": GROUND | {"store", "render", "corrections", "merge"},
     "times": SHARED | {"tag", "resolve"},
     "pipeline": SHARED | STAGES | TOP | {"corrections"},
-    "cli": SHARED | STAGES | TOP | {"cli", "evaluate", "corrections"},
-    "__init__": GROUND | TOP | {"evaluate", "read", "corrections"},
+    "forms": SHARED | {"export", "render", "store", "pipeline"},
+    "cli": SHARED | STAGES | TOP | {"forms"} | {"cli", "evaluate", "corrections"},
+    "__init__": GROUND | TOP | {"evaluate", "read", "corrections", "forms"},
     "__main__": {"cli"},
 }
 ANYWHERE = {"eventline.model.grain.Grain"}  # the names of the calendar units, which stand on nothing

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         UnresolvableError,
     )
     from eventline.evaluate.scores import Evaluation, evaluate
+    from eventline.forms import Look, export
     from eventline.model.allen import Allen
     from eventline.model.correction import Correction, Reading
     from eventline.model.day import AncientDay
@@ -58,6 +59,7 @@ __all__ = [
     "Grain",
     "Hide",
     "Interval",
+    "Look",
     "Measure",
     "Merge",
     "MissingExtraError",
@@ -78,6 +80,7 @@ __all__ = [
     "UnresolvableError",
     "build",
     "evaluate",
+    "export",
     "extract",
     "read",
     "resolve",
@@ -92,6 +95,7 @@ _HOMES = {
         *("UnreadableError", "UnresolvableError"),
     ),
     "evaluate.scores": ("Evaluation", "evaluate"),
+    "forms": ("Look", "export"),
     "model.allen": ("Allen",),
     "model.correction": ("Correction", "Reading"),
     "model.day": ("AncientDay",),
@@ -111,7 +115,7 @@ _HOMES = {
 }
 # Some rooms share their name with the function that they serve. A room that is loaded already, and let go of
 # here, is not put in the function's place when something inside it is imported later.
-for _room in ("evaluate", "extract", "read", "resolve", "tag"):
+for _room in ("evaluate", "export", "extract", "read", "resolve", "tag"):
     import_module(f"{__name__}.{_room}")
     del globals()[_room]
 

@@ -13,12 +13,14 @@ from eventline.model.chronology import Chronology
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure  # noqa: TID251  # a type only; the drawing is in render.figure
+    from plotly.graph_objects.layout import Template  # noqa: TID251  # a type only
 
     from eventline.corrections.entries import Entry
     from eventline.merge.weight import Weights
     from eventline.model.selection import Selection
 
 PlotlyJs = Literal["basic", "full"]
+ThemeName = Literal["light", "dark", "print"]
 
 
 @frozen(repr=False)
@@ -86,11 +88,44 @@ class Timeline(Chronology):
             raise ValueError(f"cannot choose {n}, expected 0 or more")
         return Weights.of(self, self.documents)
 
-    def figure(self) -> Figure:
-        """Return the timeline as a ``plotly.graph_objects.Figure``, neither shown nor saved."""
+    def figure(
+        self,
+        *,
+        theme: ThemeName | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        template: str | Template | None = None,
+    ) -> Figure:
+        """Return the timeline as a ``plotly.graph_objects.Figure``, neither shown nor saved.
+
+        Args:
+            theme: The colours: ``light``, ``dark`` or ``print``; by default what fits *template*.
+            width, height: Of the whole figure in pixels; labels are laid out for the width.
+            template: A Plotly template or its name, which then gives background and grid.
+        """
         from eventline.render.figure import to_figure
 
-        return to_figure(self)
+        return to_figure(self, theme=theme, width=width, height=height, template=template)
+
+    def svg(self, *, theme: ThemeName = "light", width: int = 1200) -> str:
+        """Return the timeline as an SVG picture that needs neither browser nor network.
+
+        Args:
+            theme: The colours: ``light``, ``dark`` or ``print``.
+            width: Of the whole picture in pixels, 480 or more; the height follows from the events.
+
+        >>> Timeline(events=(), title="Nothing yet").svg().startswith("<svg ")
+        True
+        """
+        from eventline.render.svg import to_svg
+
+        return to_svg(self, theme=theme, width=width)
+
+    def write_svg(self, path: str | PathLike[str], *, theme: ThemeName = "light", width: int = 1200) -> None:
+        """Write the picture to *path*, whole or not at all; arguments as for `svg`."""
+        from eventline.store.files import write_text
+
+        write_text(path, self.svg(theme=theme, width=width))
 
     def html(self, *, plotlyjs: PlotlyJs = "basic") -> str:
         """Return the page as one self-contained HTML document that makes no request.

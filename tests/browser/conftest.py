@@ -65,7 +65,7 @@ class Watched:
         """Return where on the screen the marker of the event with that anchor is."""
         return self.page.evaluate(
             f"""anchor => {{
-                const at = {MARKER_DATA}.findIndex(each => "e-" + each[1] === anchor);
+                const at = {MARKER_DATA}.findIndex(each => "e-" + each === anchor);
                 const box = {MARKERS}[at].getBoundingClientRect();
                 return [box.x + box.width / 2, box.y + box.height / 2];
             }}""",

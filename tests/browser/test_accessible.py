@@ -29,12 +29,33 @@ def test_no_violations(visit, story_page, axe, size, scheme, chosen):
     assert [(v["id"], [node["html"][:120] for node in v["nodes"][:3]]) for v in violations] == []
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_no_violations_with_everything_open(visit, story_page, axe, size):
+    watched = visit(story_page, SIZES[size], tail="#asof=2025-01-14&telling=1&q=korea&place=&from=2024")
+    watched.page.locator("#edit").click()
+    watched.page.locator("tr[data-event]:visible .what > a").first.click()
+    watched.page.evaluate(axe)
+    violations = watched.page.evaluate("axe.run().then(result => result.violations)")
+    assert [(v["id"], [node["html"][:120] for node in v["nodes"][:3]]) for v in violations] == []
+
+
 def test_tab_reaches_every_control_and_shows_where_it_is(visit, story_page):
     page = visit(story_page).page
     seen = []
-    for _ in range(20):
+    for _ in range(45):
         page.keyboard.press("Tab")
         seen.append(page.evaluate("document.activeElement.id || document.activeElement.value"))
         assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
-    for control in ("search", "occurred", "next", "zoom-in", "view-story", "earlier", "eventline-chart"):
+    for control in (
+        "search",
+        "occurred",
+        "next",
+        "zoom-in",
+        "view-story",
+        "earlier",
+        "eventline-chart",
+        "as-of",
+        "edit",
+        "navigator",
+    ):
         assert control in seen

@@ -92,6 +92,13 @@ ADDRESSES = (
 )  # fmt: skip
 
 
+# Where the markers are on the screen.
+PLACES = (
+    "[...document.querySelectorAll('#eventline-chart .scatterlayer .trace .points path')]"
+    ".map(each => each.getBoundingClientRect().toJSON())"
+)
+
+
 def hostile_event(number, text):
     when = Interval(f"2025-03-{number % 28 + 1:02d}", f"2025-03-{number % 28 + 2:02d}")
     span = Span(0, len(text))
@@ -126,22 +133,42 @@ def test_hostile_text_runs_and_loads_nothing(visit, hostile_page):
     for n in range(len(SCRIPTS)):
         page.evaluate("row => row.click()", page.locator("tr[data-event]").nth(n).element_handle())
     chart = page.locator("#eventline-chart")
-    page.evaluate(
-        """async () => {
-            const chart = document.getElementById("eventline-chart");
-            const curve = chart.data.findIndex(trace => trace.meta.role === "marker");
-            for (let point = 0; point < chart.data[curve].x.length; point++) {
-                Plotly.Fx.hover(chart, [{ curveNumber: curve, pointNumber: point }]);
-                await new Promise(requestAnimationFrame);
-            }
-        }"""
-    )
+    page.get_by_role("button", name="Close the articles").click()
+    page.get_by_role("button", name="Everything").click()
+    for box in page.evaluate(PLACES):
+        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.evaluate("document.getElementById('telling').open = true")
+    for by in ("place", "source", "actor", "theme"):
+        page.get_by_label("Lanes by").select_option(by)
     assert watched.said == []
     assert watched.asked == [hostile_page.as_uri()]
     assert page.locator("script").count() == 5
-    assert page.locator("iframe, object, embed, img, video, link, base, form, marquee").count() == 0
+    assert (
+        page.locator("iframe, object, embed, img, video, link, base, form:not(#editor), marquee").count() == 0
+    )
+    assert page.locator("#tip a, #tip script, #telling-chart a").count() == 0
     assert chart.locator("a, script, image, foreignObject").count() == 0
     assert page.title().strip() == SCRIPTS[0]
+
+
+def test_a_long_page_makes_rows_and_articles_of_text_only(visit, tmp_path, monkeypatch):
+    monkeypatch.setattr("eventline.render.page.page.BIG", 10)
+    path = tmp_path / "long.html"
+    path.write_text(html(hostile()), encoding="utf-8")
+    watched = visit(path)
+    page = watched.page
+    page.get_by_role("button", name="Correct", exact=True).click()
+    for n in range(len(SCRIPTS)):
+        page.evaluate("row => row.click()", page.locator("tr[data-event]").nth(n).element_handle())
+        links = page.eval_on_selector_all("a[href]", "all => all.map(link => link.getAttribute('href')[0])")
+        assert set(links) == {"#"}
+        assert page.locator("#reading .sentence.on").count() == 1
+    assert watched.said == []
+    assert watched.asked == [path.as_uri()]
+    assert page.locator("script").count() == 5
+    assert page.locator("iframe, object, embed, img, video, base, form:not(#editor), marquee").count() == 0
+    names = page.evaluate("[...document.querySelectorAll('*')].flatMap(e => e.getAttributeNames())")
+    assert [name for name in names if name.startswith("on")] == []
 
 
 def test_hostile_text_is_shown_as_it_is(visit, hostile_page):

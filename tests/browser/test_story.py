@@ -1,6 +1,9 @@
 """The page of a story in a browser: it draws, it is quiet, and every way leads to the sentence and back."""
 
 import pytest
+from attrs import evolve
+
+from eventline.render.page.page import html
 
 pytestmark = pytest.mark.browser
 
@@ -121,11 +124,14 @@ def test_a_search_without_result_says_so(at_desk):
     assert at_desk.said == []
 
 
-def test_a_search_need_not_write_marks(at_desk):
-    page = at_desk.page
-    page.evaluate("document.querySelector('tr[data-event] td:last-child').append('Radosław, Łódź')")
+def test_a_search_need_not_write_marks(visit, story, tmp_path):
+    events = (evolve(story[0], headline="Radosław left Łódź"), *story.events[1:])
+    path = tmp_path / "marks.html"
+    path.write_text(html(evolve(story, events=events)), encoding="utf-8")
+    page = visit(path).page
     page.get_by_role("searchbox").fill("radoslaw lodz")
     assert page.locator("tr[data-event]:visible").count() == 1
+    assert page.evaluate("CSS.highlights.get('found').size") == 2
 
 
 def test_a_damaged_address_is_no_fault(at_desk):
@@ -172,7 +178,7 @@ def test_note_names_what_lies_outside_and_leads_there(at_desk, story):
 
 def test_tooltip_tells_what_when_and_who(at_desk):
     at_desk.page.mouse.move(*at_desk.marker_at(at_desk.row(VISIT).get_attribute("id")))
-    tip = at_desk.page.locator(".hoverlayer .hovertext")
+    tip = at_desk.page.locator("#tip:visible")
     tip.wait_for()
     words = tip.text_content()
     for part in (VISIT, "12 March 2025", "occurred", "Morning Courier, 13 March 2025"):
@@ -183,7 +189,7 @@ def test_label_is_as_good_as_its_marker(at_desk):
     label = at_desk.page.locator("#eventline-chart .textpoint", has_text=VISIT).bounding_box()
     middle = label["x"] + label["width"] / 2, label["y"] + label["height"] / 2
     at_desk.page.mouse.move(*middle, steps=3)
-    assert VISIT in at_desk.page.locator(".hoverlayer .hovertext").text_content()
+    assert VISIT in at_desk.page.locator("#tip:visible").text_content()
     at_desk.page.mouse.click(*middle)
     assert at_desk.chosen() == [SENTENCE]
 
@@ -212,7 +218,7 @@ def test_labels_do_not_lie_on_each_other(at_desk):
         const isOver = (a, i) => boxes.some((b, j) => i < j && across(a, b) && down(a, b));
         return [boxes.length, boxes.filter(isOver).length];
     }"""
-    for button in ("Whole story", "Busiest weeks", "Everything"):
+    for button in ("Whole story", "Year", "Everything"):
         at_desk.page.get_by_role("button", name=button).click()
         count, over = at_desk.page.evaluate(overlaps)
         assert count > 10
@@ -230,3 +236,29 @@ def test_phone_shows_the_list_first_and_nothing_overflows(on_phone):
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     page.get_by_role("button", name="Close the articles").click()
     assert on_phone.chosen() == []
+
+
+def test_print_holds_the_list_and_the_articles(at_desk, story):
+    assert at_desk.page.pdf().startswith(b"%PDF")
+    at_desk.page.emulate_media(media="print")
+    assert at_desk.page.locator("tr[data-event]:visible").count() == len(story)
+    assert at_desk.page.locator("article:visible").count() == len(story.documents)
+    assert not at_desk.page.locator(".tools").is_visible()
+    assert not at_desk.page.locator("#navigator").is_visible()
+    assert at_desk.said == []
+
+
+def test_the_whole_chart_and_its_navigator_fit_a_laptop(at_desk):
+    box = at_desk.page.locator("#navigator").bounding_box()
+    assert box["y"] + box["height"] <= 900
+
+
+def test_tooltip_stays_inside_the_window(at_desk):
+    page = at_desk.page
+    places = """[...document.querySelectorAll('#eventline-chart .scatterlayer .trace .points path')]
+        .map(each => each.getBoundingClientRect().toJSON())"""
+    for box in page.evaluate(places):
+        page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        inside = """(b => b.left >= 0 && b.top >= 0 && b.right <= innerWidth && b.bottom <= innerHeight)(
+            document.getElementById('tip').getBoundingClientRect())"""
+        assert page.evaluate(inside)

@@ -5,6 +5,8 @@ import io
 
 import pytest
 from attrs import evolve
+from hostile import timelines
+from hypothesis import given
 
 import eventline as el
 from eventline.export.answers import COLUMNS, answers, answers_csv, sources
@@ -57,3 +59,11 @@ def test_a_corrected_event_carries_both_readings():
     correction = record["correction"]
     assert (correction["how"], correction["fields"]) == ("corrected by hand", ["headline", "when"])
     assert (correction["machine"]["first"], correction["machine"]["last"]) == ("2025-03-12", "2025-03-12")
+
+
+@given(timelines)
+def test_no_text_leaves_its_cell_or_is_run(made):
+    rows = list(csv.reader(io.StringIO(answers_csv(made), newline=""), strict=True))
+    assert [len(row) for row in rows] == [len(COLUMNS)] * 2
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in rows[1])
+    assert not any("\n" in cell or "\r" in cell for cell in rows[1])

@@ -1,11 +1,12 @@
 """TimeML: well-formed, with the text unchanged around its TIMEX3 elements."""
 
+import re
 import xml.etree.ElementTree as ET
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventline.export.timeml import to_timeml
+from eventline.export.timeml import file_names, to_timeml
 from eventline.model.document import Document
 from eventline.model.timex import Timex, TimexType
 
@@ -59,3 +60,10 @@ def test_any_text_gives_well_formed_xml(text):
     assert len("".join(root.find("TEXT").itertext()).replace("\n", "")) == len(
         text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "")
     )
+
+
+@given(st.lists(st.text(), max_size=8))
+def test_any_ids_give_names_of_their_own_that_every_file_system_takes(ids):
+    names = file_names([Document(id_, "x") for id_ in ids])
+    assert len({name.lower() for name in names}) == len(ids)
+    assert all(re.fullmatch(r"[0-9A-Za-z_-][0-9A-Za-z._-]{0,120}\.tml", name) for name in names)

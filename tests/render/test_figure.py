@@ -2,15 +2,17 @@
 
 import json
 
+import plotly.graph_objects as go
+import plotly.io as pio
 import pytest
 from attrs import evolve
 
 from eventline.model.chronology import Chronology
 from eventline.model.interval import Interval
 from eventline.render.chart import CONFIG
-from eventline.render.figure import to_figure
+from eventline.render.figure import exact_image, to_figure
 from eventline.render.layout import lay_out
-from eventline.render.theme import DARK
+from eventline.render.theme import DARK, LIGHT, PRINT
 from eventline.render.traces import SYMBOLS
 
 
@@ -92,3 +94,51 @@ def test_legend_names_the_shapes_in_use(story):
 
 def test_button_that_uploads_is_gone(story):
     assert "sendChartToCloud" in to_figure(story).layout.modebar.remove
+
+
+def test_sizes_are_those_asked_for(story):
+    figure = to_figure(story, width=700, height=500)
+    assert (figure.layout.width, figure.layout.height) == (700, 500)
+    labels = trace(figure, "label")
+    assert list(labels.textposition) != list(trace(to_figure(story), "label").textposition)
+
+
+def test_a_theme_has_a_name(story):
+    assert to_figure(story, theme="print").layout.paper_bgcolor == PRINT.paper
+    with pytest.raises(ValueError, match="no theme 'sepia'"):
+        to_figure(story, theme="sepia")
+
+
+@pytest.mark.parametrize(
+    ("template", "ink"),
+    [
+        ("plotly_dark", DARK.ink),
+        ("plotly_white", LIGHT.ink),
+        ("ggplot2", LIGHT.ink),
+        ("plotly_dark+xgridoff", DARK.ink),
+    ],
+)
+def test_a_template_gives_background_and_grid_and_letters_stay_legible(story, template, ink):
+    figure = to_figure(story, template=template)
+    assert figure.layout.paper_bgcolor is figure.layout.plot_bgcolor is figure.layout.xaxis.gridcolor is None
+    assert figure.layout.template.layout.paper_bgcolor == pio.templates[template].layout.paper_bgcolor
+    assert trace(figure, "label").textfont.color == ink
+    assert to_figure(story, template=template, theme="print").layout.font.color == PRINT.ink
+
+
+def test_a_template_may_be_an_object_of_any_colour(story):
+    for colour, ink in (
+        ("black", DARK.ink),
+        ("rgb(20, 30, 40)", DARK.ink),
+        ("#fafafa", LIGHT.ink),
+        ("teal", LIGHT.ink),
+    ):
+        template = go.layout.Template(layout={"paper_bgcolor": colour})
+        assert trace(to_figure(story, template=template), "label").textfont.color == ink
+
+
+def test_plotly_itself_draws_it_where_kaleido_is(story):
+    pytest.importorskip("kaleido", reason="kaleido is not installed: pip install 'eventline[exact]'")
+    drawn = exact_image(to_figure(story, width=600), "png")
+    assert drawn.startswith(b"\x89PNG")
+    assert int.from_bytes(drawn[16:20]) == 1200

@@ -3,7 +3,7 @@
 from attrs import evolve
 
 from eventline.model.chronology import Chronology
-from eventline.render.lanes import ALL, MAX_LANES, OTHERS, lanings
+from eventline.render.lanes import ALL, MAX_LANES, OTHERS, lanings, more_lanings
 from eventline.render.layout import MAX_LABEL, lay_out, note
 
 
@@ -82,3 +82,12 @@ def test_an_event_goes_to_its_first_actor_with_a_lane(story):
 def test_events_without_actor_and_theme_have_one_lane(story):
     plain = [evolve(event, actors=(), theme="") for event in story]
     assert [way.lanes for way in lanings(plain)] == [(ALL,), (ALL,)]
+
+
+def test_lanes_by_place_and_by_source(story):
+    publishers = {document.id: document.source for document in story.documents}
+    place, source = more_lanings(story, publishers)
+    assert (place.by, source.by) == ("place", "source")
+    assert "Sudzha" in place.lanes
+    assert set(source.lanes) == {"Morning Courier", "Evening Ledger", "Harbour Wire"}
+    assert all(source.lanes[source.of[e.id]] == publishers[e.evidence[0].document] for e in story)

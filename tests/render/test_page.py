@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import pytest
 from attrs import evolve
 
+from eventline.errors import UnreadableError
 from eventline.model.chronology import Chronology
 from eventline.model.document import Document
 from eventline.model.event import Evidence
@@ -86,6 +87,22 @@ def test_page_holds_the_timeline(story, page, tmp_path):
     timeline = Timeline(story.events, story.title, story.documents)
     timeline.write_html(path)
     assert Timeline.read(path) == timeline
+
+
+def test_long_page_is_packed_and_reads_back(story, tmp_path, monkeypatch):
+    monkeypatch.setattr("eventline.render.page.page.BIG", 10)
+    path = tmp_path / "long.html"
+    path.write_text(html(story), encoding="utf-8")
+    assert html(story) == path.read_text(encoding="utf-8")
+    assert 'id="eventline-data">H4sI' in path.read_text(encoding="utf-8")
+    assert read(path) == story
+
+
+def test_damaged_long_page_says_so(tmp_path):
+    path = tmp_path / "damaged.html"
+    path.write_text('<script id="eventline-data">H4sIAAAA</script>', encoding="utf-8")
+    with pytest.raises(UnreadableError, match=r"damaged\.html: its data cannot be unpacked"):
+        read(path)
 
 
 def test_page_of_nothing():

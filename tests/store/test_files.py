@@ -6,7 +6,7 @@ import stat
 import pytest
 
 from eventline.store import files
-from eventline.store.files import write_text
+from eventline.store.files import write_bytes, write_folder, write_text
 
 
 def test_text_is_written_as_utf8_with_plain_line_ends(tmp_path):
@@ -58,3 +58,36 @@ def test_a_missing_folder_and_a_folder_as_target_are_errors(tmp_path):
         write_text(tmp_path / "none" / "a.txt", "x")
     with pytest.raises(IsADirectoryError):
         write_text(tmp_path, "x")
+
+
+def test_bytes_and_folders_are_written_whole(tmp_path):
+    write_bytes(tmp_path / "a.bin", b"\r\n\x00")
+    write_folder(tmp_path / "b", {"c.txt": b"c", "d.txt": b"d"})
+    assert (tmp_path / "a.bin").read_bytes() == b"\r\n\x00"
+    assert {path.name: path.read_bytes() for path in (tmp_path / "b").iterdir()} == {
+        "c.txt": b"c",
+        "d.txt": b"d",
+    }
+    (tmp_path / "plain").mkdir()
+    assert (tmp_path / "b").stat().st_mode == (tmp_path / "plain").stat().st_mode
+
+
+@pytest.mark.parametrize("there", ["folder", "file"])
+def test_a_folder_takes_no_name_that_is_in_use(tmp_path, there):
+    target = tmp_path / "b"
+    kept = target
+    if there == "folder":
+        target.mkdir()
+        kept = target / "c.txt"
+    kept.write_text("old")
+    with pytest.raises(OSError, match="is there already, expected a new name"):
+        write_folder(target, {"c.txt": b"new"})
+    assert kept.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_folder_is_not_left_half(tmp_path, monkeypatch):
+    monkeypatch.setattr(files.os, "fsync", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        write_folder(tmp_path / "b", {"c.txt": b"c"})
+    assert list(tmp_path.iterdir()) == []

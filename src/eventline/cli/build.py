@@ -103,18 +103,19 @@ def check_outputs(outputs: Iterable[str], json_file: str | None) -> None:
         MissingExtraError: Parquet is asked for and pyarrow is not installed.
     """
     for file in outputs:
-        _check_folder(file)
+        check_folder(file)
         try:
             check(file)
         except UnreadableError as error:
             raise click.UsageError(f"cannot write {error}") from error
     if json_file is not None:
-        _check_folder(json_file)
+        check_folder(json_file)
 
 
-def _check_folder(file: str) -> None:
+def check_folder(file: str, *, folders: bool = False) -> None:
+    """Raise UsageError when *file* cannot be written; *folders*: it may be the name of a folder."""
     path = Path(file)
-    if file == "-" or path.is_dir():
+    if file == "-" or (path.is_dir() and not folders):
         raise click.UsageError(f"cannot write to {file!r}: expected the name of a file")
     if not path.resolve().parent.is_dir():
         raise click.UsageError(f"cannot write {file}: no folder {path.parent}")

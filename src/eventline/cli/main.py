@@ -9,6 +9,7 @@ from eventline.cli.build import build
 from eventline.cli.demo import demo
 from eventline.cli.evaluate import evaluate
 from eventline.cli.explain import explain
+from eventline.cli.export import export
 from eventline.cli.extract import extract
 from eventline.cli.query import query
 from eventline.cli.tag import tag
@@ -46,6 +47,7 @@ def main() -> None:
       eventline demo
       eventline build articles/ -o timeline.html
       eventline query timeline.html --from 2025-03-08 --to 2025-03-12
+      eventline export timeline.html -o timeline.png -o timeline.ics
       eventline tag story.txt --published 2025-03-13
       eventline explain "last August" --published 2025-03-13
 
@@ -53,5 +55,5 @@ def main() -> None:
     """
 
 
-for command in (build, query, tag, extract, explain, evaluate, demo):
+for command in (build, query, export, tag, extract, explain, evaluate, demo):
     main.add_command(command)

@@ -11,6 +11,8 @@ from eventline.model.timex import Timex
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
 """
+_NOT_NAME = re.compile(r"[^0-9A-Za-z._-]+")
+_LONGEST = 100  # characters of a file's name
 # XML 1.0 has no way to write these, not even as a reference; a space keeps the offsets.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -26,6 +28,25 @@ def to_timeml(document: Document, timexes: Iterable[Timex]) -> str:
         parts.append(f"<TITLE>{_text(document.title)}</TITLE>\n")
     parts.append(f"<TEXT>{_tagged(document.text, timexes)}</TEXT>\n</TimeML>\n")
     return "".join(parts)
+
+
+def file_names(documents: Iterable[Document]) -> tuple[str, ...]:
+    """Return a file name for each document: its id without what a file system may refuse, each name once.
+
+    >>> file_names([Document("a/b", "x"), Document("A b", "y"), Document("../a", "z")])
+    ('a_b.tml', 'A_b-2.tml', 'a.tml')
+    """
+    taken: set[str] = set()
+    names = []
+    for document in documents:
+        stem = _NOT_NAME.sub("_", document.id).strip("._")[:_LONGEST] or "document"
+        name, number = stem, 1
+        while name.lower() in taken:  # many file systems do not tell a from A
+            number += 1
+            name = f"{stem}-{number}"
+        taken.add(name.lower())
+        names.append(f"{name}.tml")
+    return tuple(names)
 
 
 def _creation_time(document: Document) -> str:

@@ -55,6 +55,8 @@ def conflict_line(conflict: Conflict, documents: Mapping[str, Document]) -> str:
 
 def correction_lines(event: Event) -> tuple[str, ...]:
     """Return what a person changed of the event and what the machine read, nothing where nobody did."""
+    if event.correction is None:
+        return ()
     return tuple(reason.text for reason in event.explain() if reason.about == "correction")
 
 

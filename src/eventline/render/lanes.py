@@ -25,7 +25,7 @@ class Laning:
     """One way to sort events into lanes.
 
     Attributes:
-        by: What sorts them: "actor" or "theme".
+        by: What sorts them: "actor", "theme", "place" or "source".
         lanes: Names of the lanes from top to bottom.
         of: The lane of each event, by its id.
     """
@@ -50,6 +50,17 @@ def lanings(events: Iterable[Event]) -> tuple[Laning, ...]:
     by_actor = _laning("actor", listed, _actors(listed))
     by_theme = _laning("theme", listed, tuple(_theme(event) for event in listed))
     return (by_actor, by_theme) if by_actor.share >= _MIN_SHARE else (by_theme, by_actor)
+
+
+def more_lanings(events: Iterable[Event], publishers: Mapping[str, str]) -> tuple[Laning, ...]:
+    """Return the ways to sort by place and by source; *publishers* names who published each document."""
+    listed = tuple(events)
+    places = tuple((event.place,) if event.place else () for event in listed)
+    sources = tuple(
+        tuple(dict.fromkeys(publishers.get(e.document, e.document) for e in event.evidence))
+        for event in listed
+    )
+    return _laning("place", listed, places), _laning("source", listed, sources)
 
 
 def _laning(by: str, events: tuple[Event, ...], choices: tuple[Names, ...]) -> Laning:

@@ -96,16 +96,22 @@ def lay_out(chronology: Chronology, *, width: float = WIDTH) -> Layout:
     Args:
         width: Length of the time axis in pixels.
     """
+    loose = survey(chronology)
+    lanes, placed = _pack_lanes(loose.lanings[0].lanes, loose.marks, loose.first, width)
+    return evolve(loose, lanes=lanes, marks=placed)
+
+
+def survey(chronology: Chronology) -> Layout:
+    """Return the layout without lanes and rows: the page packs what is in view, at any zoom."""
     known_until = horizon(chronology)
     places = {event.id: at for event in chronology if (at := marker_at(event)) is not None}
     dated = [event for event in chronology if event.id in places]
     first = first_range(tuple(places.values()), known_until)
     extents = {e.id: found for e in dated if (found := extent(e, first[1] - first[0], known_until))}
     ways = lanings(dated)
-    marks = [_mark(event, ways[0].of[event.id], extents[event.id]) for event in dated]
-    lanes, placed = _pack_lanes(ways[0].lanes, marks, first, width)
+    marks = tuple(_mark(event, ways[0].of[event.id], extents[event.id]) for event in dated)
     whole = whole_range(tuple(extents.values()), known_until)
-    return Layout(lanes, placed, first, whole, known_until, ways)
+    return Layout((), marks, first, whole, known_until, ways)
 
 
 def note(marks: Sequence[Mark], where: str) -> str:
@@ -122,14 +128,19 @@ def note(marks: Sequence[Mark], where: str) -> str:
 
 def _mark(event: Event, lane: int, place: Extent) -> Mark:
     conflicts = tuple(m for conflict in event.conflicts if (m := middle(conflict.when)) is not None)
-    label = shorten(" ".join(event.headline.split()), MAX_LABEL)
-    weight = _weight(event)
+    label = label_of(event)
+    weight = weight_of(event)
     return Mark(
         event.id, lane, 0, place, event.status, event.lasted, label, Side.RIGHT, place.end, weight, conflicts
     )
 
 
-def _weight(event: Event) -> float:
+def label_of(event: Event) -> str:
+    """Return the headline as the chart has it: in one line, and short."""
+    return shorten(" ".join(event.headline.split()), MAX_LABEL)
+
+
+def weight_of(event: Event) -> float:
     """Return how much a reader would miss the label: what many report, then what is done more than said."""
     reports = len({evidence.document for evidence in event.evidence})
     dated = any(evidence.expression is not None for evidence in event.evidence)

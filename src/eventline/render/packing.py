@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from enum import StrEnum
+from math import ceil
 
 from attrs import field, frozen
 
 MARKER = 10  # pixels from the middle of a marker to where the next thing may begin
 GAP = 7  # pixels between the end of a bar or marker and its label
+_STRETCH = 4  # pixels that are counted as one where it is crowded
 
 
 class Side(StrEnum):
@@ -58,6 +60,33 @@ class _Row:
 
     def take(self, left: float, right: float) -> None:
         insort(self.taken, (left, right))
+
+
+@frozen
+class _Crowd:
+    """In how many rows each stretch of the view is taken from end to end, so that full ones are not searched.
+
+    What lies beyond the view is not counted; there, rows are searched one by one.
+    """
+
+    edge: tuple[float, float]
+    counts: list[int]
+
+    @classmethod
+    def of(cls, edge: tuple[float, float]) -> _Crowd:
+        return cls(edge, [0] * max(int((edge[1] - edge[0]) // _STRETCH), 0))
+
+    def take(self, left: float, right: float) -> None:
+        first = max(ceil((left - self.edge[0]) / _STRETCH), 0)
+        end = min(int((right - self.edge[0]) // _STRETCH), len(self.counts))
+        for number in range(first, end):
+            self.counts[number] += 1
+
+    def is_full(self, left: float, right: float, rows: int) -> bool:
+        """Return whether something between *left* and *right* is taken in each of so many rows."""
+        first = max(int((left - self.edge[0]) // _STRETCH), 0)
+        end = ceil((right - self.edge[0]) / _STRETCH)
+        return end > first and max(self.counts[first:end], default=0) >= rows
 
 
 def pack_lanes(
@@ -119,20 +148,31 @@ def _packed(
     boxes: Sequence[Box], order: Sequence[int], edge: tuple[float, float], most: tuple[int, int]
 ) -> dict[int, Place]:
     rows: list[_Row] = []
-    return {index: _place(boxes[index], rows, edge, most) for index in order}
+    crowds = {limit: _Crowd.of(edge) for limit in most}
+    return {index: _place(boxes[index], rows, crowds, edge, most) for index in order}
 
 
-def _place(box: Box, rows: list[_Row], edge: tuple[float, float], most: tuple[int, int]) -> Place:
-    """Take a place for the box; *most* is how many rows may hold labels, and how many there may be."""
+def _place(
+    box: Box, rows: list[_Row], crowds: dict[int, _Crowd], edge: tuple[float, float], most: tuple[int, int]
+) -> Place:
+    """Take a place for the box; *most* is how many rows may hold labels, and how many there may be.
+
+    *crowds* counts what is taken in the rows before each of these limits.
+    """
     sides = [(side, most[0]) for side in _sides(box, edge)]
     for wanted, limit in (*sides, (Side.NONE, most[1])):
         left, right = _taken(box, wanted)
+        if crowds[limit].is_full(left, right, limit):
+            continue
         free = (n for n, row in enumerate(rows[:limit]) if row.is_free(left, right))
         number = next(free, min(len(rows), limit))
         if number == len(rows) and number < limit:
             rows.append(_Row())
         if number < limit:
             rows[number].take(left, right)
+            for before, crowd in crowds.items():
+                if number < before:
+                    crowd.take(left, right)
             return Place(number, wanted)
     return Place(most[1] - 1, Side.NONE)  # no free spot at all: it shares one in the last row
 

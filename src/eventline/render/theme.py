@@ -1,6 +1,6 @@
-"""The colours of the chart, for light and for dark screens."""
+"""The colours of the chart: for light and for dark screens, and for paper."""
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 
 @frozen
@@ -58,3 +58,32 @@ DARK = Theme(
     glow="#7a6410",
     lanes=("#6fb1ff", "#ffa25e", "#c79bf5", "#4fd0bd", "#f58bc4", "#e0c14c", "#92d36e", "#a2abb6"),
 )
+# Ink on white: shapes and lane names say what colours say on a screen, so two greys are enough.
+PRINT = evolve(
+    LIGHT,
+    ink="#000000",
+    muted="#444444",
+    grid="#e4e4e4",
+    line="#b0b0b0",
+    after="#f3f3f3",
+    conflict="#000000",
+    tint="#ffffff",
+    lanes=("#222222", "#666666"),
+)
+THEMES = {"light": LIGHT, "dark": DARK, "print": PRINT}
+
+
+def theme_of(theme: Theme | str) -> Theme:
+    """Return the theme of that name, or the theme itself.
+
+    Raises:
+        ValueError: No theme has that name.
+
+    >>> theme_of("dark") is theme_of(DARK)
+    True
+    """
+    if isinstance(theme, Theme):
+        return theme
+    if theme not in THEMES:
+        raise ValueError(f"no theme {theme!r}, expected {', '.join(THEMES)}")
+    return THEMES[theme]

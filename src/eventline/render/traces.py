@@ -61,6 +61,11 @@ def key(placed: Layout, theme: Theme) -> list[Trace]:
     ]
 
 
+def size_of(status: Status) -> int:
+    """Return the size of a status's marker in pixels; open shapes look smaller than they are."""
+    return _SIZE.get(status, 12)
+
+
 def moment(seconds: int) -> str:
     """Return seconds of the wall clock as Plotly writes a moment, also before the year 1.
 
@@ -148,7 +153,7 @@ def _markers(marks: Sequence[Mark], texts: Mapping[str, str], theme: Theme) -> T
         mode="markers",
         marker={
             "symbol": [SYMBOLS[mark.status] for mark in marks],
-            "size": [_SIZE.get(mark.status, 12) for mark in marks],
+            "size": [size_of(mark.status) for mark in marks],
             "color": [theme.lane(mark.lane) for mark in marks],
             "opacity": 1,
             "line": {"width": [0 if mark.status is Status.OCCURRED else 2.2 for mark in marks]},

@@ -103,17 +103,17 @@ def _months_on(first: int, months: int) -> int | None:
 
 def _three_months(year: int, month: int, grain: Grain) -> str | None:
     if grain is Grain.SEASON and month in _SEASONS:
-        years = f"{year}–{(year + 1) % 100:02d}" if month == 12 and year > 0 else _year(year)
+        years = f"{year}–{(year + 1) % 100:02d}" if month == 12 and year > 0 else year_in_words(year)
         return f"{_SEASONS[month]} {years}"
-    return f"{_ORDINALS[month // 3]} quarter of {_year(year)}" if month % 3 == 1 else None
+    return f"{_ORDINALS[month // 3]} quarter of {year_in_words(year)}" if month % 3 == 1 else None
 
 
 def _half(year: int, month: int, _: Grain) -> str | None:
-    return f"{_ORDINALS[month // 6]} half of {_year(year)}" if month in (1, 7) else None
+    return f"{_ORDINALS[month // 6]} half of {year_in_words(year)}" if month in (1, 7) else None
 
 
 def _twelve_months(year: int, month: int, _: Grain) -> str | None:
-    return _year(year) if month == 1 else None
+    return year_in_words(year) if month == 1 else None
 
 
 def _decade(year: int, month: int, _: Grain) -> str | None:
@@ -134,7 +134,7 @@ def _ending(number: int) -> str:
 
 
 _UNIT_NAMES: dict[int, Callable[[int, int, Grain], str | None]] = {
-    1: lambda year, month, _: f"{MONTHS[month - 1]} {_year(year)}",
+    1: lambda year, month, _: f"{MONTHS[month - 1]} {year_in_words(year)}",
     3: _three_months,
     6: _half,
     12: _twelve_months,
@@ -156,9 +156,11 @@ def _short_pair(first: int, last: int) -> tuple[str, str]:
     (year, month, day), (last_year, last_month, _) = civil(first), civil(last)
     if day == 1 and civil(last + 1)[2] == 1:
         if month == 1 and last_month == 12:
-            return _year(year), _year(last_year)
+            return year_in_words(year), year_in_words(last_year)
         start = MONTHS[month - 1]
-        return (start if year == last_year else f"{start} {_year(year)}"), _month(last_year, last_month)
+        return (start if year == last_year else f"{start} {year_in_words(year)}"), _month(
+            last_year, last_month
+        )
     if (year, month) == (last_year, last_month):
         return str(day), _day(last)
     return (f"{day} {MONTHS[month - 1]}" if year == last_year else _day(first)), _day(last)
@@ -168,7 +170,7 @@ def _unit_at(number: int, grain: Grain) -> str:
     """Return the day, or the month or year of that grain that begins with it."""
     year, month, day = civil(number)
     if grain >= Grain.YEAR and (month, day) == (1, 1):
-        return _year(year)
+        return year_in_words(year)
     if grain >= Grain.MONTH and day == 1:
         return _month(year, month)
     return _day(number)
@@ -199,13 +201,13 @@ def _day(number: int) -> str:
 
 
 def _month(year: int, month: int) -> str:
-    return f"{MONTHS[month - 1]} {_year(year)}"
+    return f"{MONTHS[month - 1]} {year_in_words(year)}"
 
 
-def _year(year: int) -> str:
+def year_in_words(year: int) -> str:
     """Return the year as history counts it: astronomical 0 is 1 BC.
 
-    >>> _year(2025), _year(-43), _year(44)
+    >>> year_in_words(2025), year_in_words(-43), year_in_words(44)
     ('2025', '44 BC', 'AD 44')
     """
     if year <= 0:

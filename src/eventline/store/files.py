@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
 
@@ -57,6 +58,44 @@ def write_whole(path: str | PathLike[str], make: Callable[[Path], None]) -> None
         raise
 
 
+def write_bytes(path: str | PathLike[str], data: bytes) -> None:
+    """Write *data* to *path*, whole or not at all; errors as for `write_whole`."""
+    write_whole(path, lambda beside: _put(beside, data))
+
+
+def write_folder(path: str | PathLike[str], files: Mapping[str, bytes]) -> None:
+    """Write *files*, by their names, into a new folder *path*, all of them or none.
+
+    Raises:
+        OSError: The folder is there already and holds something, or cannot be written; nothing has changed.
+    """
+    target = Path(path).resolve()
+    try:
+        beside = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part"))
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+    try:
+        for name, data in files.items():
+            _put(beside / name, data)
+        beside.chmod(_free_mode(0o777))
+        beside.replace(target)
+    except OSError as error:
+        shutil.rmtree(beside, ignore_errors=True)
+        if error.errno in (errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR):
+            raise OSError(error.errno, "is there already, expected a new name", str(path)) from error
+        raise
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
+def _put(path: Path, data: bytes) -> None:
+    with path.open("wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
+
+
 def _open_beside(target: Path) -> tuple[int, str]:
     try:
         return tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
@@ -78,6 +117,10 @@ def _mode(target: Path) -> int:
     """Return the permissions that *target* has, or that an ordinary new file would get."""
     if target.exists():
         return target.stat().st_mode & 0o777
+    return _free_mode(0o666)
+
+
+def _free_mode(most: int) -> int:
     mask = os.umask(0)  # the mask can only be read by setting it
     os.umask(mask)
-    return 0o666 & ~mask
+    return most & ~mask

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
+import zlib
+from base64 import b64decode, b64encode
 from os import PathLike
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from eventline.store.record import from_record, to_record
 
 DATA_ID = "eventline-data"  # id of the script element that holds the JSON in a page
 _IN_PAGE = re.compile(rf"<script\b[^>]*\bid=[\"']?{DATA_ID}\b[^>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
+_PACKED = "H4sI"  # gzip's first three bytes in base64; JSON never begins so
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -87,4 +91,22 @@ def _json_in(text: str) -> str:
     found = _IN_PAGE.search(text)
     if found is None:
         raise UnreadableError(f"no script element {DATA_ID!r} in it, expected a page that eventline wrote")
-    return found[1]
+    return _unpacked(found[1])
+
+
+def packed(text: str) -> str:
+    """Return *text* gzipped and in base64, as long pages hold it; equal texts give equal letters.
+
+    >>> packed("a")[:4]
+    'H4sI'
+    """
+    return b64encode(gzip.compress(text.encode("utf-8"), compresslevel=6, mtime=0)).decode("ascii")
+
+
+def _unpacked(text: str) -> str:
+    if not text.startswith(_PACKED):
+        return text
+    try:
+        return gzip.decompress(b64decode(text, validate=True)).decode("utf-8")
+    except (ValueError, OSError, EOFError, zlib.error) as error:
+        raise UnreadableError(f"its data cannot be unpacked: {error}") from error

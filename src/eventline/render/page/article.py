@@ -14,6 +14,7 @@ from eventline.model.span import Span
 from eventline.render.escape import text, web_address
 from eventline.render.hover import publisher
 from eventline.render.page.anchors import event_anchor, sentence_anchor
+from eventline.render.page.columns import UNIX_EPOCH
 from eventline.render.page.shapes import shape
 from eventline.render.words import day_in_words
 
@@ -36,8 +37,9 @@ def article_html(document: Document, number: int, reports: Sequence[Report]) -> 
         for span in _paragraphs(document.text)
     )
     title = text(document.title or document.id)
+    day = "" if document.day is None else document.day.toordinal() - UNIX_EPOCH
     return (
-        f'<article id="a-{number}" lang="{text(document.language)}" dir="auto">\n'
+        f'<article id="a-{number}" data-day="{day}" lang="{text(document.language)}" dir="auto">\n'
         f'<h3>{title}</h3>\n<p class="byline">{byline(document)}</p>\n{body}\n</article>'
     )
 

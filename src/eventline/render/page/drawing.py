@@ -1,75 +1,75 @@
-"""What the page's scripts need to draw the chart again at any zoom: the figure and the marks behind it."""
+"""What the page's scripts need to draw the chart at any zoom: the looks of the figure and the events."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from attrs import asdict
+from attrs import asdict, evolve
 
-from eventline.calendars.gregorian import ordinal
 from eventline.model.chronology import Chronology
-from eventline.model.day import DAY_SECONDS
+from eventline.model.grain import Grain
+from eventline.model.status import Status
 from eventline.render.chart import CONFIG, DIV_ID, ROW, chart
-from eventline.render.hover import hover_texts
-from eventline.render.layout import MAX_ROWS, MIN_ROWS, Layout, Mark
+from eventline.render.hover import publisher
+from eventline.render.lanes import Laning, more_lanings
+from eventline.render.layout import MAX_ROWS, MIN_ROWS, Lane, Layout
 from eventline.render.packing import GAP, MARKER
-from eventline.render.page.anchors import event_anchor
+from eventline.render.page.columns import columns, seconds
 from eventline.render.theme import DARK, LIGHT
-from eventline.render.traces import BAR, WEDGE, traces
+from eventline.render.traces import BAR, SYMBOLS, WEDGE, size_of, traces
+from eventline.store.json import escaped
 
-_UNIX_EPOCH = ordinal(1970, 1, 1) * DAY_SECONDS  # scripts count milliseconds from here
+_SIZES = {
+    "row": ROW,
+    "bar": BAR,
+    "wedge": WEDGE,
+    "marker": MARKER,
+    "gap": GAP,
+    "rows": MAX_ROWS,
+    "leastRows": MIN_ROWS,
+}
 
 
-def drawing(chronology: Chronology, placed: Layout) -> str:
-    """Return JSON with the traces, the layout, both themes and the marks in milliseconds."""
+def all_lanings(chronology: Chronology, placed: Layout) -> tuple[Laning, ...]:
+    """Return every way of sorting into lanes that the page offers, the most readable first."""
+    shown = {mark.event for mark in placed.marks}
+    publishers = {document.id: publisher(document) for document in chronology.documents}
+    return (*placed.lanings, *more_lanings((e for e in chronology if e.id in shown), publishers))
+
+
+def drawing(chronology: Chronology, placed: Layout, ways: tuple[Laning, ...], *, big: bool) -> str:
+    """Return JSON with looks, themes, lanes and the events as columns.
+
+    Args:
+        placed: The layout as `survey` has it.
+        ways: What `all_lanings` returns.
+        big: Whether the page makes rows and articles only when they are wanted.
+    """
+    # Looks are taken from a figure without events, with a single lane for the wedge.
+    empty = evolve(placed, marks=(), lanes=(Lane("", 0, 1),))
     value = {
         "id": DIV_ID,
-        "traces": traces(placed, hover_texts(chronology), LIGHT),
-        "layout": chart(placed, None, LIGHT),
+        "big": big,
+        "traces": traces(empty, {}, LIGHT),
+        "layout": chart(empty, None, LIGHT),
         "config": CONFIG,
         "themes": {"light": asdict(LIGHT), "dark": asdict(DARK)},
-        "sizes": {
-            "row": ROW,
-            "bar": BAR,
-            "wedge": WEDGE,
-            "marker": MARKER,
-            "gap": GAP,
-            "rows": MAX_ROWS,
-            "leastRows": MIN_ROWS,
-        },
-        "marks": [_mark(mark) for mark in placed.marks],
-        **_ranges(placed),
+        "sizes": _SIZES,
+        "statuses": [_look(status) for status in Status],
+        "grains": [grain.value for grain in Grain],
+        "columns": columns(chronology),
+        "lanings": [_laning(way, chronology) for way in ways],
+        "first": [(seconds(at) or 0) * 1000 for at in placed.first],
+        "whole": [(seconds(at) or 0) * 1000 for at in placed.whole],
+        "horizon": None if placed.horizon is None else (seconds(placed.horizon) or 0) * 1000,
     }
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return escaped(json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
 
 
-def _ranges(placed: Layout) -> dict[str, Any]:
-    return {
-        "lanings": [
-            {"by": way.by, "lanes": way.lanes, "of": [way.of[mark.event] for mark in placed.marks]}
-            for way in placed.lanings
-        ],
-        "first": [_ms(at) for at in placed.first],
-        "whole": [_ms(at) for at in placed.whole],
-        "horizon": None if placed.horizon is None else _ms(placed.horizon),
-    }
+def _look(status: Status) -> list[Any]:
+    return [status.value, SYMBOLS[status], size_of(status), 0 if status is Status.OCCURRED else 2.2]
 
 
-def _mark(mark: Mark) -> dict[str, Any]:
-    place = mark.extent
-    edges = (place.start, place.solid_start, place.solid_end, place.end)
-    return {
-        "id": event_anchor(mark.event),
-        "edges": [_ms(edge) for edge in edges],
-        "at": _ms(place.at),
-        "status": mark.status.value,
-        "lasted": mark.lasted,
-        "label": mark.label,
-        "weight": round(mark.weight, 3),
-        "conflicts": [_ms(at) for at in mark.conflicts],
-    }
-
-
-def _ms(seconds: int) -> int:
-    return (seconds - _UNIX_EPOCH) * 1000
+def _laning(way: Laning, chronology: Chronology) -> dict[str, Any]:
+    return {"by": way.by, "lanes": way.lanes, "of": [way.of.get(event.id, -1) for event in chronology]}

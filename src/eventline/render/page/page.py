@@ -15,23 +15,42 @@ from eventline.model.status import Status
 from eventline.render.chart import DIV_ID
 from eventline.render.escape import json_in_html, text
 from eventline.render.extent import last_published
-from eventline.render.layout import lay_out
+from eventline.render.layout import survey
 from eventline.render.page.article import Report, article_html
-from eventline.render.page.drawing import drawing
+from eventline.render.page.drawing import all_lanings, drawing
 from eventline.render.page.shapes import shape, symbols
 from eventline.render.page.table import table_html
 from eventline.render.theme import DARK, LIGHT, Theme
 from eventline.render.vendor import plotly_basic
 from eventline.render.words import day_in_words
-from eventline.store.json import dumps
+from eventline.store.json import dumps, packed
 
 PlotlyJs = Literal["basic", "full"]
 UNTITLED = "Timeline"
 LONG = 500  # events or articles; above, the browser is told to lay out only what is near
+BIG = 2000  # events; above, scripts make rows and articles when they are looked at, and the data is packed
 # The scripts share one scope and are read in this order; what one uses, an earlier one defines.
-SCRIPTS = ("data", "pack", "unpack", "theme", "parts", "chart", "pointer", "reading", "filter", "main")
+SCRIPTS = (
+    *(
+        "data",
+        "extent",
+        "dates",
+        "texts",
+        "theme",
+        "pack",
+        "unpack",
+        "detail",
+        "parts",
+        "tip",
+        "edit",
+        "chart",
+    ),
+    *("pointer", "navigator", "telling", "rows", "articles", "asof", "reading", "filter", "address", "main"),
+)
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
+_TO_OPEN = "<p>Choose an event to read the articles that tell it.</p>"
 _CONFLICT_KEY = '<span><i class="tie"></i> articles disagree on the date</span>'
+_FATE_KEY = '<span><i class="tied"></i> a plan and what became of it</span>'
 
 
 def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
@@ -44,10 +63,12 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
     Args:
         plotlyjs: The plotly.js inside the page: "basic" (0.5 MB) or "full" (2 MB, every chart type).
     """
-    packed, script, placed = _plotly(plotlyjs), _script(), lay_out(chronology)
+    plotly, script, placed = _plotly(plotlyjs), _script(), survey(chronology)
+    ways, big = all_lanings(chronology, placed), len(chronology) > BIG
+    held = packed if big else json_in_html
     title = text(chronology.title or UNTITLED)
     parts = {
-        "policy": _policy(gzip.decompress(packed).decode("utf-8"), script),
+        "policy": _policy(gzip.decompress(plotly).decode("utf-8"), script),
         "title": title,
         "colours": _colours(),
         "style": _asset("page.css"),
@@ -56,13 +77,14 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
         "counts": text(" · ".join(_counts(chronology))),
         "statuses": "\n".join(_statuses(chronology)),
         "chart_id": DIV_ID,
-        "lanings": "".join(f'<option value="{way.by}">{way.by}</option>' for way in placed.lanings),
+        "lanings": "".join(f'<option value="{way.by}">{way.by}</option>' for way in ways),
         "conflict_key": _CONFLICT_KEY if any(event.conflicts for event in chronology) else "",
-        "table": table_html(chronology),
-        "articles": "\n".join(_articles(chronology)),
-        "data": json_in_html(dumps(chronology)),
-        "drawing": json_in_html(drawing(chronology, placed)),
-        "plotly": b64encode(packed).decode("ascii"),
+        "fate_key": _FATE_KEY if any(event.fulfils for event in chronology) else "",
+        "table": table_html(chronology, rows=not big),
+        "articles": _TO_OPEN if big else "\n".join(_articles(chronology)),
+        "data": held(dumps(chronology)),
+        "drawing": held(drawing(chronology, placed, ways, big=big)),
+        "plotly": b64encode(plotly).decode("ascii"),
         "script": script,
     }
     return _filled(_asset("page.html"), parts)
@@ -80,7 +102,7 @@ def _asset(name: str) -> str:
 
 def _script() -> str:
     modules = "\n".join(_asset(f"js/{name}.js") for name in SCRIPTS)
-    return f'(() => {{\n"use strict";\n{modules}}})();\n'
+    return f'(async () => {{\n"use strict";\n{modules}}})();\n'
 
 
 def _plotly(which: PlotlyJs) -> bytes:

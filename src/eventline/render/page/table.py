@@ -14,19 +14,26 @@ from eventline.render.page.article import quote_html
 from eventline.render.page.shapes import shape
 from eventline.render.words import day_in_words, in_words
 
-_HEAD = ("When", "What", "Status", "Who says so")
+_HEAD = {"when": "When", "what": "What", "status": "Status", "reports": "Who says so"}
 _SHOWN = 1  # reports in view; the others unfold
 
 
-def table_html(chronology: Chronology) -> str:
-    """Return the table; every event is a row, undated ones stand last."""
+def table_html(chronology: Chronology, *, rows: bool = True) -> str:
+    """Return the table; every event is a row, undated ones stand last.
+
+    Args:
+        rows: False leaves them to the page's scripts, which make them a screenful at a time.
+    """
     documents = {document.id: (n, document) for n, document in enumerate(chronology.documents)}
-    head = "".join(f'<th scope="col" role="columnheader">{name}</th>' for name in _HEAD)
-    rows = "\n".join(_row(event, documents) for event in chronology)
+    head = "".join(
+        f'<th scope="col" role="columnheader"><button type="button" value="{by}">{name}</button></th>'
+        for by, name in _HEAD.items()
+    )
+    body = "\n".join(_row(event, documents) for event in chronology) if rows else ""
     return (
         '<table role="table">\n<caption>All events in order of time</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
-        f'<tbody role="rowgroup">\n{rows}\n</tbody>\n</table>'
+        f'<tbody role="rowgroup">\n{body}\n</tbody>\n</table>'
     )
 
 
@@ -40,8 +47,8 @@ def _row(event: Event, documents: Numbered) -> str:
         f'<tr role="row" id="{anchor}" data-event="{text(event.id)}" data-status="{event.status.value}"'
         f"{disputed}>"
         f'<td role="cell" class="when">{_when(event, documents)}</td>'
-        f'<th role="rowheader" scope="row" class="what"><a href="#{anchor}">{text(event.headline)}</a>'
-        f"{_who(event)}</th>"
+        f'<th role="rowheader" scope="row" class="what">'
+        f'<a dir="auto" href="#{anchor}">{text(event.headline)}</a>{_who(event)}</th>'
         f'<td role="cell" class="status">{_status(event)}</td>'
         f'<td role="cell" class="reports">{_reports(event, documents)}</td></tr>'
     )

@@ -2,9 +2,14 @@
 const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
+const CHART_FRAME = 122; // pixels of the axis and the navigator
+const LEAST_ROWS = 14; // on a low screen
 let heights = []; // rows of each lane, its name's row included
 let lastScale = 0; // pixels a millisecond
+let drawn = null; // settled when the last drawing is done
 let placed = [];
+let crowded = []; // events drawn as density: a count for each cell of each lane
+const crowdRows = []; // where the density of each lane stands
 
 function textWidth(words, bold) {
   const font = `${bold ? "bold " : ""}12px ${drawing.layout.font.family}`;
@@ -54,15 +59,13 @@ function fitting(label, box, inner) {
   return "";
 }
 
-// Events that reach into the view; the others take no room.
-function inView(mark) {
-  const [from, to] = view.range;
-  return !view.hidden.has(mark.id) && mark.edges[0] <= to && mark.edges[3] >= from && !isFar(mark);
-}
-
-// An open end may reach into the view from an event long past; its row would say little.
-function isFar(mark) {
-  return isOpen(mark) && !mark.lasted && (mark.at < view.range[0] || mark.at > view.range[1]);
+// So many rows that the navigator below stays on the screen.
+function rowsThatFit({ narrow }) {
+  const { rows, row } = drawing.sizes;
+  if (narrow) return rows;
+  const top = chart.getBoundingClientRect().top + window.scrollY;
+  const fit = Math.floor((window.innerHeight - top - CHART_FRAME) / row);
+  return Math.min(rows, Math.max(fit, LEAST_ROWS));
 }
 
 function place(space) {
@@ -71,11 +74,15 @@ function place(space) {
   // Rows stay while the reader moves; a new scale or filter sorts them anew.
   if (Math.abs(scale / lastScale - 1) > 0.01) rowsOf.clear();
   lastScale = scale;
-  const members = view.laning.lanes.map((_, lane) => marks.map((mark, index) => ({ mark, index }))
-    .filter(({ mark }) => mark.lane === lane && inView(mark)));
+  const { drawn, crowd } = detailed();
+  const members = view.laning.lanes.map(() => []);
+  for (const mark of drawn) members[mark.lane].push({ mark, index: mark.index });
+  crowded = crowd.length ? density(crowd, scale, space.inner) : [];
   const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale, space.inner)));
-  const { rows, leastRows, gap } = drawing.sizes;
+  const { leastRows, gap } = drawing.sizes;
+  const rows = rowsThatFit(space);
   const places = packLanes(boxes, [0, space.inner], rows, leastRows, gap);
+  const used = new Set(marks.filter(isShown).map((mark) => mark.lane));
   placed = [];
   heights = [];
   let top = 0;
@@ -87,7 +94,9 @@ function place(space) {
       placed.push({ ...member, row, side, box, y: top + head + row + 0.5, labelAt: labelAt(box, side, space.inner, scale) });
     });
     heights[number] = Math.max(1, ...places[number].map((each) => each.row + 1)) + head;
-    if (!marks.some((mark) => mark.lane === number && !view.hidden.has(mark.id))) heights[number] = 0;
+    if (!lane.length && !used.has(number)) heights[number] = 0;
+    crowdRows[number] = top + heights[number] + 0.5;
+    if (crowded[number]?.some(Boolean)) heights[number] += 1;
     top += heights[number];
   });
   placed.sort((a, b) => a.index - b.index);
@@ -109,6 +118,7 @@ function traces() {
     fillers[trace.meta.role](trace, placed, original);
     return trace;
   });
+  filled.push(densityTrace(), fateTrace(placed));
   const ring = placed.filter(({ mark }) => mark.id === view.chosen);
   filled.push({
     type: "scatter", mode: "markers", hoverinfo: "skip", showlegend: false, meta: { role: "chosen" },
@@ -178,9 +188,16 @@ function shapes(colours) {
     line: { color: colours.line, width: 1 },
   }));
   const after = drawing.layout.shapes.filter((shape) => shape.xref === "x").map((shape) => ({
-    ...shape, fillcolor: colours.after, line: { ...shape.line, color: colours.muted },
+    ...shape, ...sinceWhen(shape), fillcolor: colours.after, line: { ...shape.line, color: colours.muted },
   }));
   return [...after, ...lines];
+}
+
+// On the day that the reader goes back to, nothing later was known.
+function sinceWhen(shape) {
+  if (view.asOf === undefined) return {};
+  const at = (view.asOf + 1) * DAY;
+  return shape.type === "line" ? { x0: at, x1: at } : { x0: at };
 }
 
 function laneNames(space) {
@@ -192,11 +209,11 @@ function laneNames(space) {
 }
 
 function lastArticle(colours) {
-  const at = drawing.horizon;
+  const at = view.asOf === undefined ? drawing.horizon : (view.asOf + 1) * DAY;
   if (at === null || at < view.range[0] || at > view.range[1] || chart.clientWidth < NARROW) return [];
   const late = (view.range[1] - at) / (view.range[1] - view.range[0]) < 0.16;
   return [{
-    text: late ? "last article" : "after the last article →", showarrow: false, xref: "x", x: at, xanchor: late ? "right" : "left",
+    text: view.asOf !== undefined ? "not yet told →" : late ? "last article" : "after the last article →", showarrow: false, xref: "x", x: at, xanchor: late ? "right" : "left",
     yref: "paper", y: 1, yanchor: "bottom", font: { color: colours.muted, size: 11 },
   }];
 }
@@ -206,11 +223,14 @@ function draw() {
   const space = room();
   const rows = place(space);
   beyond();
-  return Plotly.react(chart, traces(), layout(space, rows), drawing.config);
+  drawNavigator();
+  noteAddress();
+  drawn = Plotly.react(chart, traces(), layout(space, rows), drawing.config);
+  return drawn;
 }
 
 function beyond() {
-  const shown = marks.filter((mark) => !view.hidden.has(mark.id));
+  const shown = marks.filter(isShown);
   note("earlier", shown.filter((mark) => mark.at < view.range[0]), "◀ ", "");
   note("later", shown.filter((mark) => mark.at > view.range[1]), "", " ▶");
 }

@@ -1,6 +1,4 @@
 // Wires the page: first drawing, buttons, keys, address, size and colour scheme.
-const onClick = (id, act) => document.getElementById(id).addEventListener("click", act);
-
 function onChartKey(event) {
   const acts = {
     ArrowRight: () => step(1),
@@ -16,25 +14,13 @@ function onChartKey(event) {
   act();
 }
 
-// What stands behind # in the address; a damaged one names nothing.
-function named() {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return "";
-  }
-}
-
-function fromAddress() {
-  const name = named();
-  if (rowOf(name) && name !== view.chosen) choose(name);
-}
-
 onClick("zoom-in", () => zoom(0.6));
 onClick("zoom-out", () => zoom(1 / 0.6));
 onClick("view-story", () => show(...drawing.first));
 onClick("view-all", () => show(...drawing.whole));
-onClick("view-busy", busiest);
+onClick("view-year", () => unitInView(12));
+onClick("view-month", () => unitInView(1));
+onClick("view-busy", () => busiest(7));
 onClick("previous", () => step(-1));
 onClick("next", () => step(1));
 onClick("earlier", () => show(drawing.whole[0], view.range[1]));
@@ -55,21 +41,24 @@ for (const link of document.querySelectorAll(".skip, .jump a")) {
 }
 chart.addEventListener("keydown", onChartKey);
 document.addEventListener("keydown", (event) => { if (event.key === "Escape" && view.chosen) close(); });
-window.addEventListener("hashchange", fromAddress);
-dark.addEventListener("change", draw);
-watchReading();
-watchFilter();
-unpack().then(draw).then(() => {
+window.addEventListener("hashchange", followAddress);
+dark.addEventListener("change", () => { draw(); drawTelling(); });
+for (const watch of [watchReading, watchFilter, watchRows, watchAsOf, watchEdit, watchLanguage, watchTelling, watchNavigator]) watch();
+unpack().then(async () => {
+  followAddress();
+  await drawn;
   watchPointer();
   let width = chart.clientWidth;
   new ResizeObserver(() => {
     if (chart.clientWidth === width) return;
     width = chart.clientWidth;
+    stripCounts = null;
     draw();
+    drawTelling();
   }).observe(chart);
 }, () => {
   chart.textContent = "This browser cannot draw the chart; the list holds all events.";
+  followAddress();
 }).then(() => {
-  fromAddress();
   document.documentElement.dataset.ready = "true"; // the page is drawn and listens
 });

@@ -54,16 +54,35 @@ function fillConflicts(trace, placed) {
 }
 
 function fillMarkers(trace, placed, original) {
-  const pick = (values) => placed.map(({ index }) => values[index]);
+  const looks = placed.map(({ mark }) => drawing.statuses[mark.status]);
   trace.x = placed.map(({ mark }) => mark.at);
   trace.y = placed.map(({ y }) => y);
-  trace.customdata = pick(original.customdata);
+  trace.customdata = placed.map(({ mark }) => mark.key);
+  trace.hovertemplate = undefined;
+  trace.hoverinfo = "none";
   trace.marker = {
     ...original.marker,
-    symbol: pick(original.marker.symbol),
-    size: pick(original.marker.size),
+    symbol: looks.map(([, symbol]) => symbol),
+    size: looks.map(([, , size]) => size),
     color: placed.map(({ mark }) => laneColour(mark.lane)),
-    line: { width: pick(original.marker.line.width) },
+    line: { width: looks.map(([, , , width]) => width) },
+  };
+}
+
+// One soft bar for each cell, the thicker the more events it stands for.
+function densityTrace() {
+  const space = room();
+  const width = ((view.range[1] - view.range[0]) / space.inner) * CELL;
+  const most = Math.max(1, ...crowded.map((counts) => counts.reduce((a, b) => Math.max(a, b), 0)));
+  const bars = [];
+  crowded.forEach((counts, lane) => counts.forEach((count, cell) => {
+    if (count) bars.push({ lane, from: view.range[0] + cell * width, thick: 0.12 + 0.78 * Math.sqrt(count / most) });
+  }));
+  return {
+    type: "bar", orientation: "h", hoverinfo: "skip", showlegend: false, meta: { role: "density" },
+    base: bars.map(({ from }) => from), x: bars.map(() => width * 0.86), y: bars.map(({ lane }) => crowdRows[lane]),
+    width: bars.map(({ thick }) => thick),
+    marker: { color: bars.map(({ lane }) => laneColour(lane)), opacity: 0.5, line: { width: 0 } },
   };
 }
 
@@ -77,4 +96,16 @@ function fillLabels(trace, placed) {
   });
   trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));
   trace.textfont = { ...trace.textfont, color: theme().ink };
+}
+
+// What became of a plan: a line from the plan to what carried it out or called it off.
+function fateTrace(placed) {
+  const at = new Map(placed.map((each) => [each.mark.index, each]));
+  const pairs = placed.filter(({ mark }) => at.has(mark.fulfils)).map((each) => [at.get(each.mark.fulfils), each]);
+  return {
+    type: "scatter", mode: "lines", hoverinfo: "skip", showlegend: false, meta: { role: "fate" },
+    x: pairs.flatMap(([plan, fate]) => [plan.mark.at, fate.mark.at, null]),
+    y: pairs.flatMap(([plan, fate]) => [plan.y, fate.y, null]),
+    line: { color: theme().muted, width: 1.5, dash: "dash" },
+  };
 }

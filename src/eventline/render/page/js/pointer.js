@@ -13,15 +13,27 @@ function zoom(factor, at = (view.range[0] + view.range[1]) / 2) {
   show(at - (at - view.range[0]) * factor, at + (view.range[1] - at) * factor);
 }
 
-// The four weeks with the most events.
-function busiest() {
-  const times = marks.filter((mark) => !view.hidden.has(mark.id)).map((mark) => mark.at).sort((a, b) => a - b);
+// The days in a row, so many, with the most events.
+function busiest(days) {
+  const times = Float64Array.from(marks.filter(isShown), (mark) => mark.at).sort();
   let best = [0, drawing.first[0]];
-  times.forEach((start, index) => {
-    const count = times.filter((time) => time >= start && time <= start + 28 * DAY).length;
-    if (count > best[0]) best = [count, times[index]];
-  });
-  show(best[1] - 2 * DAY, best[1] + 30 * DAY);
+  for (let start = 0, end = 0; start < times.length; start += 1) {
+    while (end < times.length && times[end] < times[start] + days * DAY) end += 1;
+    if (end - start > best[0]) best = [end - start, times[start]];
+  }
+  show(best[1] - 0.08 * days * DAY - DAY / 2, best[1] + 1.08 * days * DAY - DAY / 2);
+}
+
+// The year, or the month, in the middle of the view; the busiest where the view holds no event.
+function unitInView(months) {
+  const [from, to] = view.range;
+  const times = marks.filter((mark) => isShown(mark) && mark.at >= from && mark.at <= to).map((mark) => mark.at).sort((a, b) => a - b);
+  if (!times.length) { busiest(months * 30); return; }
+  const chosen = byId.get(view.chosen);
+  const at = new Date(chosen?.at && chosen.at >= from && chosen.at <= to ? chosen.at : times[times.length >> 1]);
+  const year = at.getUTCFullYear();
+  const month = months === 12 ? 0 : at.getUTCMonth();
+  show(new Date(0).setUTCFullYear(year, month, 1), new Date(0).setUTCFullYear(year, month + months, 1));
 }
 
 function under(event) {
@@ -41,13 +53,23 @@ function under(event) {
   });
 }
 
-function hover(found) {
+function hover(found, x, y) {
   chart.classList.toggle("pointing", Boolean(found));
-  if (!found) return;
-  const curve = chart.data.findIndex((trace) => trace.meta.role === "marker");
-  const point = placed.indexOf(found);
-  const inView = found.mark.at >= view.range[0] && found.mark.at <= view.range[1];
-  if (inView) Plotly.Fx.hover(chart, [{ curveNumber: curve, pointNumber: point }]);
+  if (!found) { hideTip(); return; }
+  if (found.mark) showTip(tipLines(found.mark), x, y);
+  else showTip([element("span", [`${found.count} more events here; click to zoom in`])], x, y);
+}
+
+// The cell of the density that lies under the pointer.
+function cellUnder(event) {
+  const frame = chart.getBoundingClientRect();
+  const size = chart._fullLayout._size;
+  const x = event.clientX - frame.left - size.l;
+  const row = (event.clientY - frame.top - size.t) / drawing.sizes.row;
+  const lane = crowdRows.findIndex((at, n) => crowded[n]?.length && Math.abs(at - row) < 0.5);
+  const cell = Math.floor(x / CELL);
+  const count = lane < 0 ? 0 : crowded[lane][cell];
+  return count ? { count, at: view.range[0] + (x / size.w) * (view.range[1] - view.range[0]) } : undefined;
 }
 
 function watchPointer() {
@@ -59,8 +81,11 @@ function watchPointer() {
     if (!still) return; // the target is no help: Plotly covers the page while a button is down
     const found = under(event);
     if (found) choose(found.mark.id);
+    const cell = found ? undefined : cellUnder(event);
+    if (cell) zoom(0.15, cell.at);
   }, true);
-  chart.addEventListener("mousemove", (event) => { if (!down) hover(under(event)); });
+  chart.addEventListener("mousemove", (event) => { if (!down) hover(under(event) ?? cellUnder(event), event.clientX, event.clientY); });
+  chart.addEventListener("mouseleave", hideTip);
   chart.addEventListener("wheel", onWheel, { passive: false });
   chart.on("plotly_relayout", () => {
     const axis = chart._fullLayout.xaxis;
@@ -69,6 +94,33 @@ function watchPointer() {
     view.range = range;
     draw();
   });
+  watchPinch();
+}
+
+// Two fingers zoom about the point between them.
+function watchPinch() {
+  const fingers = new Map();
+  let last = null;
+  const gap = () => { const [a, b] = [...fingers.values()]; return Math.max(Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY), 1); };
+  chart.addEventListener("pointerdown", (event) => { if (event.pointerType === "touch") { fingers.set(event.pointerId, event); last = fingers.size === 2 ? gap() : null; } });
+  chart.addEventListener("pointermove", (event) => {
+    if (!fingers.has(event.pointerId)) return;
+    const before = fingers.get(event.pointerId);
+    fingers.set(event.pointerId, event);
+    const size = chart._fullLayout._size;
+    if (fingers.size === 2) {
+      const [a, b] = [...fingers.values()];
+      const x = (a.clientX + b.clientX) / 2 - chart.getBoundingClientRect().left - size.l;
+      const now = gap();
+      const factor = last / now;
+      last = now;
+      soon(() => zoom(factor, view.range[0] + (x / size.w) * (view.range[1] - view.range[0])));
+    } else if (chart.clientWidth < NARROW) {
+      const by = ((before.clientX - event.clientX) / size.w) * (view.range[1] - view.range[0]);
+      show(view.range[0] + by, view.range[1] + by);
+    }
+  });
+  for (const end of ["pointerup", "pointercancel", "pointerleave"]) chart.addEventListener(end, (event) => { fingers.delete(event.pointerId); last = null; });
 }
 
 function onWheel(event) {

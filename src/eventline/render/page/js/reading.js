@@ -5,11 +5,6 @@ const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 const isLong = document.body.classList.contains("long"); // heights are guesses there until they are seen
 let cameFrom = null;
 
-function rowOf(id) {
-  const row = document.getElementById(id);
-  return row && row.matches("tr[data-event]") ? row : null;
-}
-
 function sentencesOf(id) {
   return [...document.querySelectorAll(".sentence")].filter((each) => each.dataset.events.split(" ").includes(id));
 }
@@ -24,6 +19,7 @@ function choose(id, options = {}) {
   const row = rowOf(id);
   if (!row) return;
   clearChoice();
+  openArticles(byId.get(id));
   view.chosen = id;
   row.setAttribute("aria-current", "true");
   for (const link of document.querySelectorAll(`.back[href="#${CSS.escape(id)}"]`)) link.setAttribute("aria-current", "true");
@@ -38,16 +34,11 @@ function choose(id, options = {}) {
   reading.classList.add("open");
   const wanted = options.sentence && document.getElementById(options.sentence);
   showSentence(wanted?.closest(".sentence") ?? sentences[0]);
-  setAddress(`#${id}`);
+  writeAddress();
   speak(`${row.querySelector(".what > a").textContent}, ${row.querySelector(".when").firstChild.textContent}`);
-  bringIntoView(id);
+  fillEditor();
+  if (!options.stay) bringIntoView(id);
   draw();
-}
-
-// A frame that a notebook fills has no address of its own, and none is needed there.
-function setAddress(hash) {
-  if (location.protocol === "about:" || location.hash === hash) return;
-  history.replaceState(null, "", hash || location.pathname + location.search);
 }
 
 function speak(words) {
@@ -57,7 +48,7 @@ function speak(words) {
 function showSentence(sentence) {
   if (!sentence) return;
   for (const link of card.querySelectorAll("a.source")) {
-    const current = document.querySelector(link.getAttribute("href"))?.closest(".sentence") === sentence;
+    const current = document.getElementById(link.getAttribute("href").slice(1))?.closest(".sentence") === sentence;
     link.toggleAttribute("aria-current", current);
     if (current) link.setAttribute("aria-current", "true");
   }
@@ -77,30 +68,52 @@ function scrollTo(sentence) {
 
 function bringIntoView(id) {
   const mark = byId.get(id);
-  if (!mark || (mark.at >= view.range[0] && mark.at <= view.range[1])) return;
+  if (!mark || mark.at === null || (mark.at >= view.range[0] && mark.at <= view.range[1])) return;
   const half = (view.range[1] - view.range[0]) / 2;
   view.range = [mark.at - half, mark.at + half];
-}
-
-function element(name, content, className = "") {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
 }
 
 // The card is put together from copies of the row's own parts, so no text is ever read as mark-up.
 function fillCard(row) {
   const copy = (selector) => [...row.querySelectorAll(selector)].map((each) => each.cloneNode(true));
-  const sources = copy(".reports cite").map((cite) => element("li", [...cite.childNodes]));
+  const sources = copy(".reports p:not([hidden]) cite").map((cite) => element("li", [...cite.childNodes]));
   const content = document.getElementById("card-content");
   content.replaceChildren(
-    element("h3", [row.querySelector(".what > a").textContent]),
+    headline(row.querySelector(".what > a").textContent),
     element("p", row.querySelector(".when").cloneNode(true).childNodes),
     element("div", [...copy(".status > span, .status > small"), ...copy(".what > small")], "line"),
+    ...fateLines(byId.get(row.id)),
     element("ul", sources),
   );
   card.hidden = false;
+}
+
+function headline(words) {
+  const title = element("h3", [words]);
+  title.dir = "auto";
+  return title;
+}
+
+function eventLink(event) {
+  const link = element("a", [event.headline], "back");
+  link.setAttribute("href", `#${event.id}`);
+  return link;
+}
+
+// How what is known of the event changed, and which plan goes with it.
+function fateLines(event) {
+  const lines = [];
+  const known = (event.history ?? []).filter(([day]) => view.asOf === undefined || day === null || day <= view.asOf);
+  if (known.length > 1) {
+    const words = known.map(([day, status]) => `${STATUS[status]}${day === null ? "" : ` (${dayWords(day * DAY)})`}`);
+    lines.push(element("p", [`Told as: ${words.join(", then ")}`], "fate"));
+  }
+  const plan = events[event.fulfils];
+  if (plan && !plan.unknown) lines.push(element("p", ["Planned as: ", eventLink(plan)], "fate"));
+  for (const other of events) {
+    if (other.fulfils === event.index && !other.unknown) lines.push(element("p", ["What became of it: ", eventLink(other)], "fate"));
+  }
+  return lines;
 }
 
 function close() {
@@ -108,20 +121,18 @@ function close() {
   view.chosen = null;
   card.hidden = true;
   reading.classList.remove("open");
-  setAddress("");
+  writeAddress();
   if (cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
   cameFrom = null;
   draw();
 }
 
-// Previous or next event in order of time, among those shown.
+// Previous or next event in the order of the list, among those shown.
 function step(by) {
-  const rows = [...document.querySelectorAll("tr[data-event]")].filter((row) => !row.hidden);
-  const at = rows.findIndex((row) => row.id === view.chosen);
-  const first = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
-  const row = rows[first];
-  if (!row) return;
-  choose(row.id);
+  const shown = shownEvents();
+  const at = shown.findIndex((event) => event.id === view.chosen);
+  const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)];
+  if (next) choose(next.id);
 }
 
 function watchReading() {
@@ -138,7 +149,7 @@ function watchReading() {
     const sentence = event.target.closest(".sentence");
     if (link?.matches(".source")) {
       event.preventDefault();
-      showSentence(document.querySelector(link.getAttribute("href"))?.closest(".sentence"));
+      showSentence(document.getElementById(link.getAttribute("href").slice(1))?.closest(".sentence"));
     } else if (link || sentence) {
       event.preventDefault();
       const ids = link ? [link.getAttribute("href").slice(1)] : sentence.dataset.events.split(" ");

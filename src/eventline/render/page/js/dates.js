@@ -1,0 +1,59 @@
+// Days in words: English as the page was written, or as the reader's own language has them.
+let language = "en"; // a BCP 47 name
+const BC = -62135596800000; // the first moment of the year 1, in milliseconds
+
+function dayWords(at) {
+  return formatter(at < BC ? { era: "short" } : {}).format(new Date(at));
+}
+
+const formatters = new Map();
+function formatter(options = {}) {
+  const tag = language === "en" ? "en-GB" : language;
+  const key = tag + Object.entries(options).join(" ");
+  if (!formatters.has(key)) {
+    const parts = { day: "numeric", month: "long", year: "numeric", ...options, timeZone: "UTC" };
+    formatters.set(key, new Intl.DateTimeFormat(tag, parts));
+  }
+  return formatters.get(key);
+}
+
+// The window of an event; as the page was written where nothing has changed it.
+function whenWords(event) {
+  const { lo, hi, full } = event;
+  if (language === "en" && lo === full.lo && hi === full.hi) return event.words;
+  return windowWords(lo, hi);
+}
+
+function windowWords(lo, hi) {
+  if (lo === null && hi === null) return "undated";
+  const era = (lo ?? hi) < BC ? { era: "short" } : {};
+  if (hi === null) return `${formatter(era).format(lo)} …`;
+  if (lo === null) return `… ${formatter(era).format(hi - 1)}`;
+  const clock = lo % DAY || hi % DAY ? { hour: "2-digit", minute: "2-digit" } : {};
+  return formatter({ ...era, ...clock, ...wholeUnit(lo, hi) }).formatRange(lo, hi - 1);
+}
+
+// "March 2025" for a window that is a month, "2025" for one that is a year.
+function wholeUnit(lo, hi) {
+  const [a, b] = [new Date(lo), new Date(hi)];
+  if (a.getUTCDate() !== 1 || b.getUTCDate() !== 1 || lo % DAY || hi % DAY) return {};
+  return a.getUTCMonth() || b.getUTCMonth() ? { day: undefined } : { day: undefined, month: undefined };
+}
+
+// A day that a reader writes: 2025, 2025-03 or 2025-03-12, before our era with a minus; its first or last moment.
+function readDay(words, atEnd) {
+  const found = /^\s*(-?\d{1,4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?\s*$/.exec(words);
+  if (!found) return null;
+  const [year, month, day] = found.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
+  const moment = (y, m, d) => new Date(0).setUTCFullYear(y, m, d);
+  if (!atEnd) return moment(year, (month ?? 1) - 1, day ?? 1);
+  if (day !== undefined) return moment(year, month - 1, day + 1) - 1;
+  return (month === undefined ? moment(year + 1, 0, 1) : moment(year, month, 1)) - 1;
+}
+
+function isoDay(at) {
+  const date = new Date(at);
+  const year = date.getUTCFullYear();
+  const digits = String(Math.abs(year)).padStart(4, "0");
+  return `${year < 0 ? "-" : ""}${digits}-${date.toISOString().slice(-19, -14)}`;
+}

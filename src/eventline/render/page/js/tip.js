@@ -1,0 +1,37 @@
+// The tooltip: made of text nodes, so that no text is ever read as mark-up; it stays inside the window.
+const tip = document.getElementById("tip");
+
+function tipLines(event) {
+  const [report] = knownReports(event);
+  const speaker = speakerOf(event);
+  const lines = [
+    element("strong", [event.headline]),
+    element("span", [`${whenWords(event)} · ${STATUS[event.status]}${speaker ? `, says ${speaker}` : ""}`]),
+  ];
+  for (const other of event.others) {
+    const by = other.by.map(publisherOf).join(", ");
+    lines.push(element("span", [`dates differ: ${windowWords(other.lo, other.hi)} (${by})`], "conflict"));
+  }
+  for (const line of event.corrected ?? []) lines.push(element("span", [line]));
+  if (report !== undefined) {
+    const quote = quoteOf(report).replace(/\s+/g, " ");
+    lines.push(element("em", [`“${quote.length > 260 ? `${quote.slice(0, 259)}…` : quote}”`]));
+    const more = knownReports(event).length - 1;
+    lines.push(element("span", [`— ${sourceLine(report)}${more ? ` and ${more} more` : ""}`]));
+  }
+  return lines;
+}
+
+function showTip(content, x, y) {
+  tip.replaceChildren(...content);
+  tip.hidden = false;
+  const { offsetWidth: width, offsetHeight: height } = tip;
+  const left = Math.min(Math.max(8, x + 14), document.documentElement.clientWidth - width - 8);
+  const below = y + 18 + height < window.innerHeight;
+  tip.style.left = `${Math.max(8, left)}px`;
+  tip.style.top = `${below ? y + 18 : Math.max(8, y - 12 - height)}px`;
+}
+
+function hideTip() {
+  tip.hidden = true;
+}

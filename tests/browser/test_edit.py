@@ -1,0 +1,66 @@
+"""Correcting on the page: what the reader changes shows at once, and the download is a corrections file."""
+
+import pytest
+
+from eventline.corrections.apply import apply
+from eventline.corrections.entries import Corrections
+from eventline.corrections.toml import read
+
+pytestmark = pytest.mark.browser
+VISIT = "Vladimir Putin visits command post in Kursk"
+
+
+def save(watched, tmp_path):
+    with watched.page.expect_download() as caught:
+        watched.page.locator("#save").click()
+    path = tmp_path / caught.value.suggested_filename
+    caught.value.save_as(path)
+    return read(path)
+
+
+def test_changes_are_shown_and_saved_as_corrections(at_desk, story, tmp_path):
+    page = at_desk.page
+    page.get_by_role("button", name="Correct").click()
+    at_desk.row(VISIT).locator(".what a").click()
+    page.get_by_label("Headline").fill('He "visited" a \\ post')
+    page.get_by_label("When", exact=True).fill("2025-03-10/2025-03-12")
+    page.locator("#edit-status").select_option("reported")
+    page.get_by_role("button", name="Keep").click()
+    row = at_desk.row('He "visited" a \\ post')
+    assert "changed by you" in row.inner_text()
+    assert "reported" in row.locator(".status").inner_text()
+    at_desk.row("Prisoners exchanged").locator(".what a").click()
+    page.get_by_role("button", name="Hide this event").click()
+    assert not at_desk.row("Prisoners exchanged").is_visible()
+    at_desk.row("United States suspends military aid").locator(".what a").click()
+    resumed = next(event for event in story if event.headline == "United States resumes military aid")
+    page.locator("#edit-merge").select_option(resumed.id)
+    page.get_by_role("button", name="Keep").click()
+    result = apply(story.events, story.documents, Corrections.of(save(at_desk, tmp_path)))
+    assert result.unfit == ()
+    assert len(result.events) == len(story) - 2
+    visit = next(event for event in result.events if event.headline == 'He "visited" a \\ post')
+    assert visit.when.isoformat() == "2025-03-10/2025-03-12"
+    assert visit.status == "reported"
+    assert at_desk.said == []
+
+
+def test_a_date_that_is_none_is_not_kept(at_desk):
+    page = at_desk.page
+    page.get_by_role("button", name="Correct").click()
+    at_desk.row(VISIT).locator(".what a").click()
+    page.get_by_label("When", exact=True).fill("some day")
+    page.get_by_role("button", name="Keep").click()
+    assert "That is no date" in page.get_by_role("alert").inner_text()
+    assert page.locator("#save").is_disabled()
+
+
+def test_all_can_be_undone(at_desk, story):
+    page = at_desk.page
+    page.get_by_role("button", name="Correct").click()
+    at_desk.row(VISIT).locator(".what a").click()
+    page.get_by_label("Headline").fill("Another headline")
+    page.get_by_role("button", name="Keep").click()
+    page.get_by_role("button", name="Undo all").click()
+    heads = page.locator("tr[data-event] .what > a").all_inner_texts()
+    assert heads == [event.headline for event in story]

@@ -1,0 +1,85 @@
+"""Twenty thousand events: opened and zoomed at once, a few hundred drawn, rows and articles when wanted."""
+
+import random
+
+import pytest
+from attrs import evolve
+
+from eventline.model.chronology import Chronology
+from eventline.model.interval import Interval
+from eventline.render.page.page import html
+from eventline.timeline import Timeline
+
+pytestmark = pytest.mark.browser
+MANY = 20_000
+
+
+@pytest.fixture(scope="module")
+def many(story):
+    dice = random.Random(2)
+    days = sorted(739_000 + dice.randrange(3000) for _ in range(MANY))
+    plain = [evolve(event, best=None, conflicts=(), lasted=False) for event in story]
+    events = tuple(
+        evolve(
+            plain[n % len(plain)], id=f"{n:012x}", headline=f"Happening {n}", when=Interval.of_days(day, day)
+        )
+        for n, day in enumerate(days)
+    )
+    return Chronology(events, "Many", story.documents)
+
+
+@pytest.fixture(scope="module")
+def many_page(many, tmp_path_factory):
+    path = tmp_path_factory.mktemp("many") / "many.html"
+    path.write_text(html(many), encoding="utf-8")
+    return path
+
+
+def test_few_are_drawn_and_all_are_counted(visit, many_page):
+    watched = visit(many_page)
+    page = watched.page
+    page.get_by_role("button", name="Everything").click()
+    assert watched.markers() == 300
+    thick = "document.getElementById('eventline-chart').data.find(t => t.meta.role === 'density').x.length"
+    assert page.evaluate(thick) > 50
+    took = page.evaluate(
+        """async () => {
+            const start = performance.now();
+            document.getElementById("zoom-in").click();
+            await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+            return performance.now() - start;
+        }"""
+    )
+    assert took < 2000  # milliseconds; a quarter of it on a quiet machine
+    for _ in range(16):
+        page.get_by_role("button", name="Zoom in").click()
+    assert 0 < watched.markers() < 300
+    assert page.evaluate(thick) == 0
+    assert watched.said == []
+
+
+def test_rows_and_articles_are_made_when_wanted(visit, many_page):
+    watched = visit(many_page)
+    page = watched.page
+    assert page.locator("tr[data-event]").count() == 200
+    assert page.locator("#rows-shown").inner_text() == "1–200 of 20,000"
+    page.get_by_role("button", name="More rows").click()
+    assert page.locator("tr[data-event] .what > a").first.text_content() == "Happening 200"
+    page.locator("tr[data-event] .what > a").first.click()
+    assert page.locator(".sentence.on").count() >= 1
+    assert page.locator("article").count() >= 1
+    page.get_by_role("searchbox").fill("happening 1234")
+    watched.until("document.querySelectorAll('tr[data-event]').length === 12")
+    assert page.locator("#found").inner_text() == "12 of 20,000 events"
+    assert watched.said == []
+
+
+def test_an_address_finds_its_row_among_all(visit, many_page):
+    watched = visit(many_page, tail=f"#e-{15_000:012x}")
+    assert watched.page.locator("#card h3").inner_text() == "Happening 15000"
+    assert watched.page.locator('tr[aria-current="true"] .what > a').inner_text() == "Happening 15000"
+
+
+def test_the_page_is_small_and_reads_back(many, many_page):
+    assert many_page.stat().st_size < 4_000_000
+    assert Timeline.read(many_page).events == many.events
