@@ -25,7 +25,8 @@ MAY_IMPORT = {
     "evaluate": {"errors", "evaluate"},
     "timeline": GROUND | {"store", "render", "corrections", "merge"},
     "pipeline": SHARED | STAGES | TOP | {"corrections"},
-    "cli": SHARED | STAGES | TOP | {"cli", "evaluate", "corrections"},
+    "bulk": SHARED | STAGES | TOP | {"bulk", "corrections"},
+    "cli": SHARED | STAGES | TOP | {"cli", "evaluate", "corrections", "bulk"},
     "__init__": GROUND | TOP | {"evaluate", "corrections"},
     "__main__": {"cli"},
 }
