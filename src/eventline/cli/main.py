@@ -6,6 +6,7 @@ import sys
 import click
 
 from eventline.cli.build import build
+from eventline.cli.bulk import bulk
 from eventline.cli.demo import demo
 from eventline.cli.evaluate import evaluate
 from eventline.cli.explain import explain
@@ -45,6 +46,7 @@ def main() -> None:
     Examples:
       eventline demo
       eventline build articles/ -o timeline.html
+      eventline bulk news.jsonl.zst -o events/
       eventline query timeline.html --from 2025-03-08 --to 2025-03-12
       eventline tag story.txt --published 2025-03-13
       eventline explain "last August" --published 2025-03-13
@@ -53,5 +55,5 @@ def main() -> None:
     """
 
 
-for command in (build, query, tag, extract, explain, evaluate, demo):
+for command in (build, bulk, query, tag, extract, explain, evaluate, demo):
     main.add_command(command)
