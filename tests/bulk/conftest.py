@@ -49,7 +49,7 @@ def small_chunks(monkeypatch):
 
     for module, name, value in (
         *((chunk, "FIRST_SIZE", 500), (chunk, "SIZE", 900), (run, "ROWS", 5)),
-        *((shards, "GROUP_ROWS", 10), (shards, "SHARD_ROWS", 30), (shards, "_TASK_ROWS", 100)),
+        *((shards, "GROUP_ROWS", 10), (shards, "SHARD_ROWS", 30), (shards, "_TASK_ROWS", 30)),
         *((module, "FAN_IN", 4) for module in (folder, local, merge)),
     ):
         monkeypatch.setattr(module, name, value)

@@ -73,7 +73,7 @@ def test_killing_the_parent(corpus, tmp_path, content):
         process = begin(corpus, out, "--resume")
         when_some_runs_are_there(process, out, runs)
         process.kill()
-        process.wait()
+        process.communicate(timeout=60)
     assert not (out / "manifest.json").exists()
     assert finish(begin(corpus, out, "--resume"))[0] == 0
     assert content(out) == expected
@@ -86,7 +86,7 @@ def test_the_workers_end_with_their_parent(corpus, tmp_path):
     workers = children(process)
     assert len([pid for pid in workers if works(pid)]) == 2
     process.kill()
-    process.wait()
+    process.communicate(timeout=60)
     end = time.monotonic() + 20
     while any(map(is_running, workers)):
         assert time.monotonic() < end
