@@ -6,7 +6,7 @@ from typing import Any
 
 from eventline.bulk.arrow import arrow
 from eventline.bulk.columns import EPOCH
-from eventline.bulk.schema import COLUMNS, What
+from eventline.bulk.schema import COLUMNS, What, type_of
 from eventline.model.day import DAY_SECONDS, day_from_number
 from eventline.model.document import Document
 from eventline.model.event import Basis, Event, Evidence
@@ -32,16 +32,38 @@ def timexes(table: Any) -> tuple[Timex, ...]:
 
 
 def articles(table: Any) -> tuple[Document, ...]:
-    """Return the articles that the rows name, each once; their texts are not kept and so are empty."""
-    found: dict[str, Document] = {}
-    names = ("document", "title", "url", "source", "language", "published")
+    """Return the articles in which the events of the rows stand, each once, in order of the rows.
+
+    Of a text there are the quoted sentences, at their places; the rest is white space.
+    """
+    found: dict[str, tuple[Row, dict[int, str]]] = {}
+    names = ("document", "title", "url", "source", "language", "published", "sentence_start", "quote")
     for row in table.select(list(names)).to_pylist():
-        if row["document"] not in found:
-            when = None if row["published"] is None else read_published(row["published"])
-            found[row["document"]] = Document(
-                *(row["document"], "", when, row["title"], row["url"]), row["language"] or "en", row["source"]
-            )
-    return tuple(found.values())
+        _, quotes = found.setdefault(row["document"], (row, {}))
+        quotes[row["sentence_start"]] = row["quote"]
+    return tuple(_article(row, quotes) for row, quotes in found.values())
+
+
+def _article(row: Row, quotes: dict[int, str]) -> Document:
+    return Document(
+        id=row["document"],
+        text=_excerpts(quotes),
+        published=None if row["published"] is None else read_published(row["published"]),
+        title=row["title"],
+        url=row["url"],
+        language=row["language"] or "en",
+        source=row["source"],
+    )
+
+
+def _excerpts(quotes: dict[int, str]) -> str:
+    """Return the sentences at their places, with an empty line where one or more are left out."""
+    text = ""
+    for start, quote in sorted(quotes.items()):
+        gap = start - len(text)
+        if gap >= 0:
+            text += ("\n\n" + " " * (gap - 2) if gap > 1 else " " * gap) + quote
+    return text
 
 
 def _rows(table: Any, what: What) -> Iterator[Row]:
@@ -50,7 +72,8 @@ def _rows(table: Any, what: What) -> Iterator[Row]:
     columns = []
     for name, kind in COLUMNS[what].items():
         as_numbers = numbers.get(kind.removesuffix("?"))
-        columns.append(table.column(name) if as_numbers is None else table.column(name).cast(as_numbers))
+        column = table.column(name).cast(type_of(kind))  # other programs have milliseconds as microseconds
+        columns.append(column if as_numbers is None else column.cast(as_numbers))
     yield from arrow().table(columns, names=list(COLUMNS[what])).to_pylist()
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 from attrs import evolve
@@ -9,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from eventline.bulk import ask
 from eventline.errors import UnreadableError
 from eventline.export.answers import answers, answers_csv, sources
 from eventline.model.chronology import Chronology
@@ -60,8 +62,9 @@ def _unit(value: str) -> Interval:
 def query(file: str, first: Day | None, last: Day | None, form: str, **conditions: object) -> None:
     """List the events of a timeline that fit every condition, in order of time.
 
-    FILE is what eventline build wrote: .html, .json, .sqlite or .parquet. Words are found in any case, not
-    inside longer words. Days are inclusive; an event fits when its window meets them.
+    FILE is what eventline build wrote (.html, .json, .sqlite, .parquet), or the folder that eventline bulk
+    wrote; its events are as each article tells them. Words are found in any case, not inside longer words.
+    Days are inclusive; an event fits when its window meets them.
 
     \b
     Examples:
@@ -69,12 +72,17 @@ def query(file: str, first: Day | None, last: Day | None, form: str, **condition
       eventline query kursk.html --actor Putin --status planned
       eventline query kursk.json --from 2025-03 --text ceasefire --format csv > ceasefire.csv
       eventline query kursk.sqlite --conflicts --format json
+      eventline query events/ --from 2025-03 --place Kursk
     """
     try:
         wanted = evolve(Selection(**conditions), first=first, last=last)  # type: ignore[arg-type]
     except UnreadableError as error:
         raise click.UsageError(f"--from and --to: {error}") from error
-    _FORMS[form](Timeline.query(file, wanted))
+    _FORMS[form](_found(file, wanted))
+
+
+def _found(file: str, wanted: Selection) -> Chronology:
+    return ask.query(file, wanted) if Path(file).is_dir() else Timeline.query(file, wanted)
 
 
 def _as_table(found: Chronology) -> None:
