@@ -100,3 +100,28 @@ def test_a_folder_without_a_finished_run_is_named(tmp_path):
     )
     with pytest.raises(el.UnreadableError, match="holds times of schema 1, expected events"):
         ask.query(tmp_path, Selection())
+
+
+def test_a_timeline_of_the_events_that_fit_is_that_of_their_articles(folder, tmp_path):
+    built = tmp_path / "may.json"
+    options = ("--from-events", str(folder), "--to", "2019-05-31", "--from", "2019-05-01", "-o", str(built))
+    result = CliRunner().invoke(main, ["build", *options, "-o", str(tmp_path / "may.html")])
+    assert result.exit_code == 0, result.output
+    whole = el.build(ARTICLES).between("2019-05-01", "2019-05-31")
+    found = el.Timeline.read(built)
+    assert [(e.id, e.headline, e.when) for e in found] == [(e.id, e.headline, e.when) for e in whole]
+    assert "Dockers in Varna walked out" in (tmp_path / "may.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ((), "Missing argument"),
+        (("a.txt", "--place", "Varna"), "go with --from-events"),
+        (("a.txt", "--from-events", "x"), "goes without articles"),
+    ],
+)
+def test_articles_and_events_do_not_mix(options, message, tmp_path):
+    result = CliRunner().invoke(main, ["build", *options, "-o", str(tmp_path / "a.html")])
+    assert result.exit_code == 2
+    assert message in result.output

@@ -7,6 +7,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+
 from eventline.bulk.columns import EPOCH
 from eventline.bulk.folder import MANIFEST
 from eventline.bulk.rows import articles, events
@@ -33,7 +35,10 @@ def query(folder: str | Path, wanted: Selection) -> Chronology:
     if not shards:
         return Chronology(())
     table = _found(shards, wanted)
-    found = Chronology(events(table), None, articles(table)).select(wanted)
+    found = Chronology(events(table), None, articles(table))
+    rest = evolve(wanted, first=None, last=None)  # of days the condition is exact
+    if rest != Selection():
+        found = found.select(rest)
     cited = {evidence.document for event in found for evidence in event.evidence}
     return Chronology(found.events, None, [d for d in found.documents if d.id in cited])
 
@@ -62,15 +67,20 @@ def _shards(folder: Path, wanted: Selection) -> list[str]:
 
 
 def _found(shards: Sequence[str], wanted: Selection) -> Any:
-    duckdb = _duckdb()
     conditions = [("TRUE", ()), *_on_days(wanted), *_on_kinds(wanted), *_on_words(wanted)]
     where = " AND ".join(f"({condition})" for condition, _ in conditions)
     names = ", ".join(f'"{name}"' for name in COLUMNS["events"])
     values = [value for _, given in conditions for value in given]
     # The names of our own columns and conditions; what a caller gives is a parameter.
     statement = f"SELECT {names} FROM read_parquet(?, hive_partitioning = false) WHERE {where}"
-    with duckdb.connect() as connection:
-        return connection.sql(statement, params=[list(shards), *values]).to_arrow_table()
+    with _connection().cursor() as cursor:
+        return cursor.sql(statement, params=[list(shards), *values]).to_arrow_table()
+
+
+@cache
+def _connection() -> Any:
+    """Return a database in memory, made once: that takes as long as an answer."""
+    return _duckdb().connect()
 
 
 def _days(wanted: Selection) -> tuple[int | None, int | None]:

@@ -19,6 +19,7 @@ from eventline.store.moments import read_published, read_zone
 from eventline.store.record import event_from_record
 
 Row = dict[str, Any]
+_STATUS = {status.value: status for status in Status}  # quicker than asking the class
 
 
 def events(table: Any) -> tuple[Event, ...]:
@@ -84,7 +85,7 @@ def _event(row: Row) -> Event:
     state = {
         "when": when,
         "best": None if best is None else day_from_number(best + EPOCH),
-        "status": Status(row["status"]),
+        "status": _STATUS[row["status"]],
         "speaker": row["speaker"],
     }
     evidence = Evidence(
