@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from importlib.metadata import version
+from functools import partial
 from typing import Any
 
 import click
@@ -12,7 +12,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from eventline.bulk import local
+from eventline import __version__
+from eventline.bulk import dask, local
 from eventline.bulk.batch import Options
 from eventline.bulk.schema import What
 from eventline.cli.inputs import SOME_FAILED, prefer_option, published_option
@@ -33,6 +34,14 @@ _SHOWN = 10  # failures that are listed; the manifest has all of them
 )
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default one a core.")
 @click.option("--resume", is_flag=True, help="Go on with a run that was stopped.")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "dask"]),
+    default="local",
+    show_default=True,
+    help="Where the texts are worked on: the cores of this machine, or a Dask cluster.",
+)
+@click.option("--scheduler", metavar="ADDRESS", help="Of the Dask cluster: tcp://host:8786.")
 @published_option
 @prefer_option
 def bulk(
@@ -41,6 +50,8 @@ def bulk(
     what: What,
     jobs: int | None,
     resume: bool,
+    engine: str,
+    scheduler: str | None,
     published: date | None,
     prefer: Prefer,
 ) -> None:
@@ -54,14 +65,20 @@ def bulk(
       eventline bulk news.jsonl.zst -o events/
       eventline bulk crawl/*.warc.gz -o times/ --what times --jobs 8
       eventline bulk news.jsonl.zst -o events/ --resume
+      eventline bulk s3://news/2025.jsonl.gz -o events/ --engine dask --scheduler tcp://10.0.0.5:8786
     """
     job = local.Job(paths=inputs, what=what, options=Options(prefer=prefer), published=published)
-    versions = local.versions_of(version("eventline"))
+    versions = local.versions_of(__version__)
+    how: dict[str, Any] = {"jobs": jobs or _cores(), "resume": resume, "engine": _engine(engine, scheduler)}
     with _told_how_to_go_on(output), _Bar() as bar:
-        manifest = local.run(
-            job, output, versions=versions, jobs=jobs or _cores(), resume=resume, watch=bar.watch
-        )
+        manifest = local.run(job, output, versions=versions, watch=bar.watch, **how)
     _tell(manifest, output)
+
+
+def _engine(name: str, scheduler: str | None) -> local.Engine | None:
+    if (name == "dask") != (scheduler is not None):
+        raise click.UsageError("--engine dask and --scheduler ADDRESS go together")
+    return None if scheduler is None else partial(dask.each, scheduler=scheduler, version=__version__)
 
 
 def _cores() -> int:
