@@ -12,7 +12,7 @@ from attrs import evolve
 from eventline.bulk.columns import EPOCH
 from eventline.bulk.folder import MANIFEST
 from eventline.bulk.rows import articles, events
-from eventline.bulk.schema import COLUMNS, VERSION
+from eventline.bulk.schema import COLUMNS, VERSION, schema
 from eventline.errors import MissingExtraError, UnreadableError
 from eventline.model.chronology import Chronology
 from eventline.model.day import DAY_SECONDS
@@ -31,16 +31,22 @@ def query(folder: str | Path, wanted: Selection) -> Chronology:
         UnreadableError: *folder* holds no finished run of events.
         MissingExtraError: DuckDB is not installed.
     """
-    shards = _shards(Path(folder), wanted)
-    if not shards:
-        return Chronology(())
-    table = _found(shards, wanted)
-    found = Chronology(events(table), None, articles(table))
+    table = found(folder, wanted)
+    told = Chronology(events(table), None, articles(table))
     rest = evolve(wanted, first=None, last=None)  # of days the condition is exact
     if rest != Selection():
-        found = found.select(rest)
-    cited = {evidence.document for event in found for evidence in event.evidence}
-    return Chronology(found.events, None, [d for d in found.documents if d.id in cited])
+        told = told.select(rest)
+    cited = {evidence.document for event in told for evidence in event.evidence}
+    return Chronology(told.events, None, [d for d in told.documents if d.id in cited])
+
+
+def found(folder: str | Path, wanted: Selection) -> Any:
+    """Return the rows that may fit *wanted* as a ``pyarrow.Table``; of days alone they are the answer.
+
+    Errors as for `query`.
+    """
+    shards = _shards(Path(folder), wanted)
+    return _found(shards, wanted) if shards else schema("events").empty_table()
 
 
 def _shards(folder: Path, wanted: Selection) -> list[str]:

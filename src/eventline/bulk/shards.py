@@ -1,10 +1,11 @@
 """Shards: runs to Parquet, a folder for each month, sorted by day."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from eventline.bulk.arrow import arrow
 from eventline.bulk.days import bounds
@@ -27,13 +28,12 @@ class Months:
 
 
 def tasks(folder: Path, what: What, runs: Sequence[Path], months: dict[str, int]) -> Iterator[Months]:
-    """Yield the months that are not all there, in portions worth a process's while."""
+    """Yield the months that are not all there, neighbours together in portions worth a process's while."""
     held: list[tuple[str, int]] = []
     for month in sorted(months, key=bounds):
-        if all(path.exists() for path in shard_paths(folder, month, months[month])):
-            continue
-        held.append((month, months[month]))
-        if sum(rows for _, rows in held) >= _TASK_ROWS:
+        is_there = all(path.exists() for path in shard_paths(folder, month, months[month]))
+        held += [] if is_there else [(month, months[month])]
+        if held and (is_there or sum(rows for _, rows in held) >= _TASK_ROWS):
             yield Months(folder, what, tuple(runs), tuple(held))
             held = []
     if held:
@@ -47,35 +47,37 @@ def shard_paths(folder: Path, month: str, rows: int) -> list[Path]:
 
 def write_months(task: Months) -> int:
     """Write the shards of the months and return how many rows they have."""
+    low, high = bounds(task.months[0][0])[0], bounds(task.months[-1][0])[1]
+    stream = _Stream(merged(task.runs, low, high))
     for month, rows in task.months:
-        paths = shard_paths(task.folder, month, rows)
-        paths[0].parent.mkdir(exist_ok=True)
-        groups = _groups(merged(task.runs, *bounds(month)))
-        for path in paths:
-            write_whole(path, lambda beside: _write(beside, task.what, groups))  # noqa: B023  # used at once
+        for number, path in enumerate(shard_paths(task.folder, month, rows)):
+            path.parent.mkdir(exist_ok=True)
+            count = min(SHARD_ROWS, rows - number * SHARD_ROWS)
+            write_whole(path, partial(_write, what=task.what, stream=stream, rows=count))
     return sum(rows for _, rows in task.months)
 
 
-def _groups(tables: Iterable[Any]) -> Iterator[Any]:
-    """Yield the same rows in tables of `GROUP_ROWS`, so that the bytes do not depend on how they came."""
-    held: list[Any] = []
-    for table in tables:
-        held.append(table)
-        while sum(map(len, held)) >= GROUP_ROWS:
-            whole = arrow().concat_tables(held).combine_chunks()
-            yield whole.slice(0, GROUP_ROWS).combine_chunks()
-            held = [whole.slice(GROUP_ROWS)]
-    if any(map(len, held)):
-        yield arrow().concat_tables(held).combine_chunks()
+@define
+class _Stream:
+    """Rows that are taken in tables of any size, whatever the tables are that they come in."""
+
+    tables: Iterator[Any]
+    held: list[Any] = field(factory=list)
+
+    def take(self, rows: int) -> Any:
+        """Return the next *rows* rows as one table of one piece."""
+        while sum(map(len, self.held)) < rows:
+            self.held.append(next(self.tables))
+        whole = arrow().concat_tables(self.held)
+        self.held = [whole.slice(rows)] if len(whole) > rows else []
+        return whole.slice(0, rows).combine_chunks()
 
 
-def _write(path: Path, what: What, groups: Iterator[Any]) -> None:
+def _write(path: Path, what: What, stream: _Stream, rows: int) -> None:
     parquet = arrow("pyarrow.parquet")
     with parquet.ParquetWriter(path, schema(what), compression="zstd", write_page_index=True) as writer:
-        for _ in range(SHARD_ROWS // GROUP_ROWS):
-            group = next(groups, None)
-            if group is None:
-                return
+        for at in range(0, rows, GROUP_ROWS):
+            group = stream.take(min(GROUP_ROWS, rows - at))
             writer.write_table(group.cast(schema(what)), row_group_size=GROUP_ROWS)
 
 
