@@ -147,6 +147,17 @@ def test_a_folder_of_another_run_is_left_alone(corpus, tmp_path):
         run(corpus, tmp_path)
 
 
+def test_two_runs_do_not_share_a_folder(corpus, tmp_path):
+    def second(_):
+        with pytest.raises(el.UnreadableError, match="another run works on it"):
+            run(corpus, tmp_path / "out", resume=True)
+        raise StopError
+
+    with pytest.raises(StopError):
+        run(corpus, tmp_path / "out", watch=second)
+    assert run(corpus, tmp_path / "out", resume=True)["failed"] == 0
+
+
 def test_inputs_that_changed_are_noticed(corpus, tmp_path):
     def stop(_):
         raise StopError

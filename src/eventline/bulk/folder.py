@@ -4,7 +4,8 @@ import hashlib
 import json
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,11 @@ from eventline.errors import UnreadableError
 from eventline.read.inputs import Input
 from eventline.read.stream import is_address
 from eventline.store.files import write_text
+
+try:
+    import fcntl
+except ImportError:  # Windows, where nothing keeps two runs apart
+    fcntl = None  # type: ignore[assignment]
 
 MANIFEST = "manifest.json"
 DIGEST = "input_digest"  # kept while a run goes on; a manifest is the same for copies of the inputs
@@ -39,12 +45,13 @@ class Folder:
     def manifest(self) -> Path:
         return self.path / MANIFEST
 
-    def begin(self, job: dict[str, Any], *, resume: bool) -> None:
-        """Make the folder, or take up the work that was left in it; half a file of a killed run is removed.
+    @contextmanager
+    def begun(self, job: dict[str, Any], *, resume: bool) -> Iterator[None]:
+        """Hold the folder, new or with the work that was left in it; half a file of a killed run is removed.
 
         Raises:
             UnreadableError: It holds something and *resume* is not asked for, or what it holds is of other
-                inputs, options or versions.
+                inputs, options or versions, or another process works on it.
         """
         started, finished = self.work / _JOB, self.manifest.exists()
         if started.exists() or finished:
@@ -53,11 +60,26 @@ class Folder:
             self._check(job, self.manifest if finished else started)
         elif self.path.exists() and any(file.name != _WORK for file in self.path.iterdir()):
             raise UnreadableError(f"{self.path}: is not empty, expected a new folder")
-        for half in self.path.rglob(".*.part"):
-            half.unlink(missing_ok=True)
-        if not finished:
-            self.work.mkdir(parents=True, exist_ok=True)
+        if finished:
+            yield
+            return
+        self.work.mkdir(parents=True, exist_ok=True)
+        with self._lock():
+            for half in self.path.rglob(".*.part"):
+                half.unlink(missing_ok=True)
             write_text(started, json.dumps(job, ensure_ascii=False, indent=1))
+            yield
+
+    @contextmanager
+    def _lock(self) -> Iterator[None]:
+        """Keep other runs off; the system lets go of the lock when this process ends, however it ends."""
+        with (self.work / "lock").open("w") as file:
+            if fcntl is not None:
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    raise UnreadableError(f"{self.path}: another run works on it") from None
+            yield
 
     def _check(self, job: dict[str, Any], file: Path) -> None:
         before = json.loads(file.read_text(encoding="utf-8"))

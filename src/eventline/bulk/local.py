@@ -76,7 +76,7 @@ def run(
     watch: Watch = lambda _: None,
     engine: Engine | None = None,
 ) -> dict[str, Any]:
-    """Do *job* into the folder *output* and return its manifest without the lists of shards and failures.
+    """Do *job* into the folder *output* and return its manifest without the list of shards.
 
     Args:
         versions: Names and versions of the programs, for the manifest.
@@ -91,13 +91,13 @@ def run(
     schema(job.what)
     inputs, folder = inputs_of(job.paths), Folder(Path(output))
     record = job.record(inputs, versions)
-    folder.begin({**record, DIGEST: fingerprint(inputs)}, resume=resume)
-    if not folder.manifest.exists():
-        total = sum(found.size for found in inputs)
-        _answer(job, inputs, folder, engine or partial(each, jobs=jobs), watch, total)
-        _merge(job.what, folder, jobs, watch)
-        _finish(job.what, folder, record, jobs, watch)
-    folder.finish()
+    with folder.begun({**record, DIGEST: fingerprint(inputs)}, resume=resume):
+        if not folder.manifest.exists():
+            total = sum(found.size for found in inputs)
+            _answer(job, inputs, folder, engine or partial(each, jobs=jobs), watch, total)
+            _merge(job.what, folder, jobs, watch)
+            _finish(job.what, folder, record, jobs, watch)
+        folder.finish()
     return _summary(folder)
 
 

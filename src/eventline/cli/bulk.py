@@ -119,8 +119,8 @@ class _Speed(ProgressColumn):
 class _Bar(Progress):
     """A bar on stderr, where a person is watching."""
 
-    def __init__(self) -> None:
-        console = Console(stderr=True)
+    def __init__(self, console: Console | None = None) -> None:
+        console = console or Console(stderr=True)
         columns = (TextColumn("{task.description}"), BarColumn(), _Speed(), TimeRemainingColumn())
         super().__init__(*columns, console=console, disable=not console.is_terminal, transient=True)
         self._step: str | None = None
