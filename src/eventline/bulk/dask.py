@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from importlib import import_module
+from importlib.metadata import version as version_of
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -73,7 +74,7 @@ def _check(client: Any, scheduler: str, version: str) -> None:
 
 def installed() -> str:
     """Return the version of eventline that this process has."""
-    return str(import_module("eventline").__version__)
+    return version_of("eventline")
 
 
 def _distributed() -> Any:

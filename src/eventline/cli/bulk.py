@@ -12,7 +12,6 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from eventline import __version__
 from eventline.bulk import dask, local
 from eventline.bulk.batch import Options
 from eventline.bulk.schema import What
@@ -68,7 +67,7 @@ def bulk(
       eventline bulk s3://news/2025.jsonl.gz -o events/ --engine dask --scheduler tcp://10.0.0.5:8786
     """
     job = local.Job(paths=inputs, what=what, options=Options(prefer=prefer), published=published)
-    versions = local.versions_of(__version__)
+    versions = local.versions_of(dask.installed())
     how: dict[str, Any] = {"jobs": jobs or _cores(), "resume": resume, "engine": _engine(engine, scheduler)}
     with _told_how_to_go_on(output), _Bar() as bar:
         manifest = local.run(job, output, versions=versions, watch=bar.watch, **how)
@@ -78,7 +77,7 @@ def bulk(
 def _engine(name: str, scheduler: str | None) -> local.Engine | None:
     if (name == "dask") != (scheduler is not None):
         raise click.UsageError("--engine dask and --scheduler ADDRESS go together")
-    return None if scheduler is None else partial(dask.each, scheduler=scheduler, version=__version__)
+    return None if scheduler is None else partial(dask.each, scheduler=scheduler, version=dask.installed())
 
 
 def _cores() -> int:
