@@ -56,7 +56,8 @@ def _with_pool(function: Callable[[T], R], source: Iterator[T], again: list[T], 
     try:
         while True:
             while len(pending) < jobs * _AHEAD and (task := _next(source, again)):
-                pending[pool.submit(function, task[0])] = task[0]
+                again[:0] = task  # until the pool has it
+                pending[pool.submit(function, task[0])] = again.pop(0)
             if not pending:
                 return
             done, _ = wait(pending, return_when=FIRST_COMPLETED)
@@ -66,7 +67,9 @@ def _with_pool(function: Callable[[T], R], source: Iterator[T], again: list[T], 
                 yield result
     except BaseException:
         again[:0] = pending.values()
-        for process in list(pool._processes.values()):  # what they work on is done again, or not wanted
+        for process in list(
+            (pool._processes or {}).values()
+        ):  # what they work on is done again, or not wanted
             process.terminate()
         raise
     finally:

@@ -26,6 +26,7 @@ NAMES = {
     "language": ("language", "lang"),
 }
 _FIELDS = {name: field for field, names in NAMES.items() for name in names}
+_BUFFER = 1 << 20  # bytes of a column read at once; without it a whole row group is
 _AT_ONCE = 64  # rows of Parquet; a long article a row must not fill the memory
 Row = dict[str, Any]
 
@@ -87,7 +88,7 @@ def _parquet(path: str) -> Iterator[Item]:
     parquet = _module("pyarrow.parquet")
     with opened(path) as (stream, _):
         try:
-            file = parquet.ParquetFile(stream)
+            file = parquet.ParquetFile(stream, buffer_size=_BUFFER, pre_buffer=False)
         except _module("pyarrow").ArrowException as error:
             raise UnreadableError(f"{path}: is no Parquet file: {error}") from error
         names = file.schema_arrow.names
