@@ -3,13 +3,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check lint bench pictures clean help
+.PHONY: demo test check lint bench bench-check pictures clean help
 
 help:
 	@echo "make demo      build kursk.html, the timeline of the example"
 	@echo "make test      run the tests (browser tests where a Chromium or Chrome is found)"
 	@echo "make check     tests, linting, types and examples, as before a commit"
 	@echo "make bench     run the benchmarks"
+	@echo "make bench-check fail when a ratio of the benchmarks is 15 % worse than stored"
 	@echo "make pictures  draw the pictures of the documentation again"
 
 demo: $(VENV)/installed
@@ -27,6 +28,9 @@ lint: $(VENV)/developed
 
 bench: $(VENV)/tested
 	$(BIN)/python -m pytest benchmarks --benchmark-only --benchmark-columns=median,iqr,rounds
+
+bench-check: $(VENV)/tested
+	$(BIN)/python benchmarks/check.py
 
 pictures: $(VENV)/tested
 	$(BIN)/python docs/make_pictures.py

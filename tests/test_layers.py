@@ -29,7 +29,8 @@ MAY_IMPORT = {
     "times": SHARED | {"tag", "resolve"},
     "pipeline": SHARED | STAGES | TOP | {"corrections"},
     "forms": SHARED | {"export", "render", "store", "pipeline"},
-    "cli": SHARED | STAGES | TOP | {"forms"} | {"cli", "evaluate", "corrections"},
+    "bulk": SHARED | STAGES | TOP | {"bulk", "corrections"},
+    "cli": SHARED | STAGES | TOP | {"forms", "cli", "evaluate", "corrections", "bulk"},
     "__init__": GROUND | TOP | {"evaluate", "read", "corrections", "forms"},
     "__main__": {"cli"},
 }

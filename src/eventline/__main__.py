@@ -2,4 +2,5 @@
 
 from eventline.cli.main import main
 
-main()
+if __name__ == "__main__":  # the processes of a bulk run import this file too
+    main()

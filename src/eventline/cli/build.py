@@ -1,21 +1,24 @@
 """eventline build: articles in, a page out."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 from rich.console import Console
 from rich.progress import track
 
+from eventline.bulk import ask
+from eventline.cli.filters import filter_options, selection
 from eventline.cli.inputs import Inputs, parser_option, published_option
 from eventline.cli.summary import Summary
 from eventline.corrections.entries import Corrections
 from eventline.errors import UnreadableError
 from eventline.model.document import Document, distinct
+from eventline.model.selection import Selection
 from eventline.pipeline import analyse, join
 from eventline.store.stored import PAGES, check, ending
 from eventline.timeline import PlotlyJs, Timeline
@@ -24,7 +27,7 @@ T = TypeVar("T")
 
 
 @click.command()
-@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@click.argument("articles", nargs=-1, metavar="ARTICLE...")
 @click.option(
     "-o",
     "--output",
@@ -58,6 +61,13 @@ T = TypeVar("T")
     help="A timeline built before (.json, .html, .sqlite, .parquet); its articles are read with these.",
 )
 @parser_option
+@click.option(
+    "--from-events",
+    "folder",
+    metavar="DIR",
+    help="In place of articles, the folder of eventline bulk; the options below choose among its events.",
+)
+@filter_options
 def build(
     articles: tuple[str, ...],
     outputs: tuple[str, ...],
@@ -68,6 +78,8 @@ def build(
     correction_files: tuple[str, ...],
     onto: str | None,
     parser: str | None,
+    folder: str | None,
+    **conditions: Any,
 ) -> None:
     """Build an interactive timeline from each ARTICLE: .html, .txt, .md, .jsonl, a folder, or - (stdin).
 
@@ -78,21 +90,60 @@ def build(
       eventline build corpus.jsonl -o story.html -o story.sqlite
       eventline build articles/ --corrections desk.toml
       eventline build today/ --onto story.json -o story.json
+      eventline build --from-events events/ --from 2025-03 --place Kursk
     """
-    files = (*outputs, *((json_file,) if json_file is not None else ()))
     check_outputs(outputs, json_file)
     corrections = Corrections(entry for file in correction_files for entry in Corrections.read(file))
     before = None if onto is None else Timeline.read(onto)
+    _check_origin(articles, folder, {"--onto": onto, "--published": published}, conditions)
+    if folder is not None:
+        timeline = _from_events(folder, selection(**conditions), title).corrected(corrections)
+        _write_all(timeline, outputs, json_file, plotlyjs)
+        return
     inputs = Inputs(articles, published)
     timeline, summary = assemble(inputs, title, corrections, before, parser)
     if inputs.succeeded:
-        for file in outputs:
-            _write(timeline, file, plotlyjs)
-        if json_file is not None:
-            timeline.write_json(json_file)
-        summary.show()
-        click.echo(f"wrote {' and '.join(files)}", err=True)
+        _write_all(timeline, outputs, json_file, plotlyjs, summary)
     inputs.stop_if_failed()
+
+
+def _check_origin(
+    articles: Sequence[str],
+    folder: str | None,
+    of_articles: Mapping[str, object],
+    of_events: Mapping[str, object],
+) -> None:
+    """Fail when there is nothing to build from, or what is asked for goes with the other kind of input."""
+    if folder is None and not articles:
+        raise click.UsageError("Missing argument 'ARTICLE...'.")
+    if folder is None and any(value is not None for value in of_events.values()):
+        raise click.UsageError("--from, --to, --actor and the like go with --from-events")
+    if folder is not None and (articles or any(value is not None for value in of_articles.values())):
+        raise click.UsageError(f"--from-events goes without articles, {' and '.join(of_articles)}")
+
+
+def _from_events(folder: str, wanted: Selection, title: str | None) -> Timeline:
+    found = ask.query(folder, wanted)
+    if not len(found):
+        raise UnreadableError(f"{folder}: no event fits")
+    return join(found, found.documents, title=title or "Timeline")
+
+
+def _write_all(
+    timeline: Timeline,
+    outputs: Sequence[str],
+    json_file: str | None,
+    plotlyjs: PlotlyJs,
+    summary: Summary | None = None,
+) -> None:
+    for file in outputs:
+        _write(timeline, file, plotlyjs)
+    if json_file is not None:
+        timeline.write_json(json_file)
+    if summary is not None:
+        summary.show()
+    files = (*outputs, *((json_file,) if json_file is not None else ()))
+    click.echo(f"wrote {' and '.join(files)}", err=True)
 
 
 def check_outputs(outputs: Iterable[str], json_file: str | None) -> None:

@@ -6,6 +6,7 @@ import sys
 import click
 
 from eventline.cli.build import build
+from eventline.cli.bulk import bulk
 from eventline.cli.demo import demo
 from eventline.cli.evaluate import evaluate
 from eventline.cli.explain import explain
@@ -46,6 +47,7 @@ def main() -> None:
     Examples:
       eventline demo
       eventline build articles/ -o timeline.html
+      eventline bulk news.jsonl.zst -o events/
       eventline query timeline.html --from 2025-03-08 --to 2025-03-12
       eventline export timeline.html -o timeline.png -o timeline.ics
       eventline tag story.txt --published 2025-03-13
@@ -55,5 +57,5 @@ def main() -> None:
     """
 
 
-for command in (build, query, export, tag, extract, explain, evaluate, demo):
+for command in (build, bulk, query, export, tag, extract, explain, evaluate, demo):
     main.add_command(command)

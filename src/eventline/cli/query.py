@@ -2,57 +2,29 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import click
-from attrs import evolve
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from eventline.errors import UnreadableError
+from eventline.bulk import ask
+from eventline.cli.filters import filter_options, selection
 from eventline.export.answers import answers, answers_csv, sources
 from eventline.model.chronology import Chronology
 from eventline.model.day import Day
 from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.model.explanation import window
-from eventline.model.interval import Interval
 from eventline.model.selection import Selection
-from eventline.model.status import Status
-from eventline.model.stretch import stretch
 from eventline.render.words import in_words
 from eventline.timeline import Timeline
 
 
-def _first_day(_: click.Context, __: click.Parameter, value: str | None) -> Day | None:
-    return None if value is None else _unit(value).first
-
-
-def _last_day(_: click.Context, __: click.Parameter, value: str | None) -> Day | None:
-    return None if value is None else _unit(value).last
-
-
-def _unit(value: str) -> Interval:
-    """Return the day, month or year that an option names."""
-    if "/" in value:
-        raise click.BadParameter(f"{value!r} is a range, expected a day, month or year such as 2025-03")
-    try:
-        return stretch(value)
-    except UnreadableError as error:
-        raise click.BadParameter(str(error)) from error
-
-
 @click.command()
 @click.argument("file", metavar="FILE")
-@click.option("--from", "first", callback=_first_day, metavar="DAY", help="From this day, month or year on.")
-@click.option(
-    "--to", "last", callback=_last_day, metavar="DAY", help="Up to this day, month or year, inclusive."
-)
-@click.option("--actor", metavar="WORDS", help="Words of the name of somebody who takes part.")
-@click.option("--place", metavar="WORDS", help="Words of the name of the place.")
-@click.option("--status", type=click.Choice([status.value for status in Status]))
-@click.option("--text", metavar="WORDS", help="Words of the headline or of a quoted sentence.")
-@click.option("--source", metavar="WORDS", help="Words of the publisher, address or id of an article.")
+@filter_options
 @click.option("--conflicts", is_flag=True, help="Only events to which articles give days that do not meet.")
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
@@ -60,8 +32,9 @@ def _unit(value: str) -> Interval:
 def query(file: str, first: Day | None, last: Day | None, form: str, **conditions: object) -> None:
     """List the events of a timeline that fit every condition, in order of time.
 
-    FILE is what eventline build wrote: .html, .json, .sqlite or .parquet. Words are found in any case, not
-    inside longer words. Days are inclusive; an event fits when its window meets them.
+    FILE is what eventline build wrote (.html, .json, .sqlite, .parquet), or the folder that eventline bulk
+    wrote; its events are as each article tells them. Words are found in any case, not inside longer words.
+    Days are inclusive; an event fits when its window meets them.
 
     \b
     Examples:
@@ -69,12 +42,14 @@ def query(file: str, first: Day | None, last: Day | None, form: str, **condition
       eventline query kursk.html --actor Putin --status planned
       eventline query kursk.json --from 2025-03 --text ceasefire --format csv > ceasefire.csv
       eventline query kursk.sqlite --conflicts --format json
+      eventline query events/ --from 2025-03 --place Kursk
     """
-    try:
-        wanted = evolve(Selection(**conditions), first=first, last=last)  # type: ignore[arg-type]
-    except UnreadableError as error:
-        raise click.UsageError(f"--from and --to: {error}") from error
-    _FORMS[form](Timeline.query(file, wanted))
+    wanted = selection(first, last, **conditions)
+    _FORMS[form](_found(file, wanted))
+
+
+def _found(file: str, wanted: Selection) -> Chronology:
+    return ask.query(file, wanted) if Path(file).is_dir() else Timeline.query(file, wanted)
 
 
 def _as_table(found: Chronology) -> None:

@@ -25,14 +25,15 @@ def records(source: Source, published: Given = None) -> Iterator[Document | Unre
     for number, line in enumerate(source.text.split("\n"), start=1):
         if line.strip():
             empty = False
-            yield _outcome(f"{source.name}:{number}", line, published)
+            yield outcome(f"{source.name}:{number}", line, published)
     if empty:
         yield UnreadableError(f"{source.name}: is empty, expected a JSON record on each line")
 
 
-def _outcome(place: str, line: str, published: Given) -> Document | UnreadableError:
+def outcome(place: str, line: str, published: Given) -> Document | UnreadableError:
+    """Return the document of a *line*, or what is wrong with it; *place* names it in the message."""
     try:
-        return _document(_record(line), published)
+        return document_of(_record(line), published)
     except (UnreadableError, ValueError) as error:
         return UnreadableError(f"{place}: {error}")
 
@@ -49,7 +50,12 @@ def _record(line: str) -> dict[str, Any]:
     return record
 
 
-def _document(record: dict[str, Any], published: Given) -> Document:
+def document_of(record: dict[str, Any], published: Given) -> Document:
+    """Return the document of a record, with the fields that `records` names.
+
+    Raises:
+        UnreadableError: A field is missing or of the wrong kind, or the date is none.
+    """
     text = _string(record, "text")
     own = _either(record, "dct", "published")
     when = published or (as_published(own) if own else None)

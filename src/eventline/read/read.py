@@ -72,14 +72,20 @@ def _documents(
     path_or_file: str | PathLike[str] | IO[str] | IO[bytes], given: Given, on_error: OnError
 ) -> Iterator[Document]:
     for source in _sources(path_or_file):
-        outcomes = (
-            iter([source]) if isinstance(source, UnreadableError) else _READERS[source.kind](source, given)
-        )
-        for outcome in outcomes:
+        for outcome in _outcomes(source, given):
             if isinstance(outcome, UnreadableError):
                 on_error(outcome)
             else:
                 yield outcome
+
+
+def article(path: Path, id: str, published: Given) -> Iterator[_Outcome]:  # noqa: A002  # as in Document
+    """Yield the document of one file, named *id*, or what is wrong with it; *published* as for `read`."""
+    return _outcomes(_from_file(path, id), published)
+
+
+def _outcomes(source: Source | UnreadableError, given: Given) -> Iterator[_Outcome]:
+    return iter([source]) if isinstance(source, UnreadableError) else _READERS[source.kind](source, given)
 
 
 def _sources(path_or_file: str | PathLike[str] | IO[str] | IO[bytes]) -> Iterator[Source | UnreadableError]:
@@ -90,25 +96,32 @@ def _sources(path_or_file: str | PathLike[str] | IO[str] | IO[bytes]) -> Iterato
     if not path.is_dir():
         yield _from_file(path, path.stem)
         return
-    files = _files(path)
+    files = articles_in(path)
     if not files:
         yield UnreadableError(f"{path}: no {' '.join(SUFFIXES)} file in this folder")
     for file in files:
         yield _from_file(file, file.relative_to(path).as_posix())
 
 
-def _files(folder: Path) -> list[Path]:
-    """Return the articles in a folder in order of their paths; hidden files and README files are none."""
+def articles_in(folder: Path, wanted: Callable[[str], bool] | None = None) -> list[Path]:
+    """Return the files in a folder whose names are *wanted*, in order of their paths.
+
+    By default these are the articles that `read` takes; hidden files and README files never are.
+    """
+    wanted = wanted or _is_article
     found: list[Path] = []
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found.extend(Path(place, name) for name in names if _is_article(name))
+        found.extend(Path(place, name) for name in names if not _is_aside(name) and wanted(name))
     return sorted(found, key=lambda file: file.relative_to(folder).parts)
 
 
+def _is_aside(name: str) -> bool:
+    return name.startswith(".") or name.upper().startswith("README.")
+
+
 def _is_article(name: str) -> bool:
-    hidden = name.startswith(".") or name.upper().startswith("README.")
-    return not hidden and Path(name).suffix.lower() in SUFFIXES
+    return Path(name).suffix.lower() in SUFFIXES
 
 
 def _from_file(path: Path, id: str) -> Source | UnreadableError:  # noqa: A002

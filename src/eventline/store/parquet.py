@@ -1,4 +1,4 @@
-"""A chronology as a Parquet file; the only door to pyarrow, which is imported when it is used."""
+"""A chronology as a Parquet file; pyarrow is imported when it is used."""
 
 from __future__ import annotations
 

@@ -1,0 +1,150 @@
+"""Columns: the answers about a document, laid into lists that become an Arrow batch."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from attrs import define, field
+
+from eventline.bulk.arrow import arrow
+from eventline.bulk.schema import COLUMNS, What, schema, type_of
+from eventline.calendars.gregorian import ordinal
+from eventline.model.day import DAY_SECONDS
+from eventline.model.document import Document
+from eventline.model.event import Event
+from eventline.model.interval import Interval
+from eventline.model.span import Span
+from eventline.model.timex import Timex
+from eventline.store.moments import write_published, write_zone
+from eventline.store.record import event_to_record
+
+EPOCH = ordinal(1970, 1, 1)  # Arrow counts days and milliseconds from here
+_EPOCH_SECONDS = EPOCH * DAY_SECONDS
+
+
+@define
+class Columns:
+    """Lists that grow by the answers of one document at a time; days and moments are numbers in them."""
+
+    what: What
+    values: dict[str, list[Any]] = field(init=False)
+
+    @values.default
+    def _values(self) -> dict[str, list[Any]]:
+        return {name: [] for name in COLUMNS[self.what]}
+
+    def add(self, document: Document, answers: Sequence[Any]) -> None:
+        """Add a row for each of *answers*: the events or the time expressions of *document*."""
+        if not answers:
+            return
+        self._extend(_EVENT if self.what == "events" else _TIMEX, answers)
+        when = document.published
+        published = None if when is None else write_published(when)
+        for name, value in (
+            *(("document", document.id), ("title", document.title), ("url", document.url)),
+            *(("source", document.source), ("language", document.language), ("published", published)),
+        ):
+            self.values[name] += [value] * len(answers)
+
+    def _extend(self, parts: dict[str, Callable[[Any], Any]], answers: Sequence[Any]) -> None:
+        for name, part in parts.items():
+            self.values[name] += map(part, answers)
+        if self.what == "events":
+            self._windows("window", [event.when for event in answers])
+        else:
+            self._windows("window", [timex.interval for timex in answers])
+            self._windows("range", [timex.range for timex in answers])
+
+    def _windows(self, name: str, windows: Iterable[Interval | None]) -> None:
+        own = name == "window"  # a range is kept as it is, without columns of days
+        into = self.values
+        for window in windows:
+            lo, hi, grain, zone = _ends(window)
+            into[f"{name}_start"].append(None if lo is None else (lo - _EPOCH_SECONDS) * 1000)
+            into[f"{name}_end"].append(None if hi is None else (hi - _EPOCH_SECONDS) * 1000)
+            into["granularity" if own else "range_granularity"].append(grain)
+            into["zone" if own else "range_zone"].append(zone)
+            if own:
+                into["first"].append(None if lo is None else lo // DAY_SECONDS - EPOCH)
+                into["last"].append(None if hi is None else (hi - 1) // DAY_SECONDS - EPOCH)
+
+    def batch(self) -> Any:
+        """Return the rows as a ``pyarrow.RecordBatch``."""
+        kinds = COLUMNS[self.what]
+        arrays = [_array(values, kinds[name]) for name, values in self.values.items()]
+        return arrow().RecordBatch.from_arrays(arrays, schema=schema(self.what))
+
+
+def _array(values: list[Any], kind: str) -> Any:
+    numbers = {"day": arrow().int32(), "moment": arrow().int64()}.get(kind.removesuffix("?"))
+    if numbers is None:
+        return arrow().array(values, type_of(kind))
+    return arrow().array(values, numbers).view(type_of(kind))
+
+
+def _ends(window: Interval | None) -> tuple[int | None, int | None, str | None, str | None]:
+    if window is None:
+        return None, None, None, None
+    zone = None if window.zone is None else write_zone(window.zone)
+    return window.lo, window.hi, window.granularity.value, zone
+
+
+def _record(event: Event) -> str | None:
+    """Return the JSON of an event of which the other columns cannot tell everything, else None."""
+    if is_plain(event):
+        return None
+    return json.dumps(event_to_record(event), ensure_ascii=False, separators=(",", ":"))
+
+
+def is_plain(event: Event) -> bool:
+    """Return whether one sentence tells the event, as it is, and nothing else is known of it."""
+    report = event.evidence[0]
+    return (
+        len(event.evidence) == 1
+        and not (event.relations or event.conflicts or event.status_history)
+        and event.fulfils is None
+        and event.correction is None
+        and (report.when, report.best, report.status, report.speaker)
+        == (event.when, event.best, event.status, event.speaker)
+    )
+
+
+def _end_of(span: Span | None, end: int) -> int | None:
+    return None if span is None else span[end]
+
+
+_EVENT: dict[str, Callable[[Event], Any]] = {
+    "event": lambda e: e.id,
+    "headline": lambda e: e.headline,
+    "best": lambda e: None if e.best is None else e.best.toordinal() - EPOCH,
+    "lasted": lambda e: e.lasted,
+    "status": lambda e: e.status.value,
+    "speaker": lambda e: e.speaker,
+    "actors": lambda e: e.actors,
+    "place": lambda e: e.place,
+    "latitude": lambda e: None if e.coordinates is None else e.coordinates[0],
+    "longitude": lambda e: None if e.coordinates is None else e.coordinates[1],
+    "theme": lambda e: e.theme,
+    "basis": lambda e: None if e.basis is None else e.basis.value,
+    "confidence": lambda e: e.confidence,
+    "sentence_start": lambda e: e.evidence[0].sentence.start,
+    "sentence_end": lambda e: e.evidence[0].sentence.end,
+    "trigger_start": lambda e: e.evidence[0].trigger.start,
+    "trigger_end": lambda e: e.evidence[0].trigger.end,
+    "expression_start": lambda e: _end_of(e.evidence[0].expression, 0),
+    "expression_end": lambda e: _end_of(e.evidence[0].expression, 1),
+    "quote": lambda e: e.evidence[0].quote,
+    "record": _record,
+}
+_TIMEX: dict[str, Callable[[Timex], Any]] = {
+    "start": lambda t: t.start,
+    "end": lambda t: t.end,
+    "text": lambda t: t.text,
+    "type": lambda t: t.type.value,
+    "value": lambda t: t.value,
+    "mod": lambda t: t.mod,
+    "rule": lambda t: t.rule,
+    "quant": lambda t: t.quant,
+    "freq": lambda t: t.freq,
+    "conflict": lambda t: t.conflict,
+}

@@ -1,0 +1,95 @@
+"""Pool: a process a core that works through tasks, never holding more of them than it needs."""
+
+import os
+import signal
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context, parent_process
+from typing import TypeVar
+
+from eventline.errors import EventlineError
+
+T = TypeVar("T")
+R = TypeVar("R")
+_AHEAD = 2  # tasks that a process has, the one it works on among them
+_DEATHS = 3  # of processes in a row, without an answer between them
+
+
+class WorkerDiedError(EventlineError):
+    """A process died again and again over the same tasks."""
+
+
+def each(function: Callable[[T], R], tasks: Iterable[T], jobs: int) -> Generator[R]:
+    """Yield ``function(task)`` for each task as it is done, in any order, from *jobs* processes.
+
+    With one job everything is done in this process. A process that dies is replaced and its tasks are
+    given out again.
+
+    Raises:
+        WorkerDiedError: Three processes in a row died before any task was done.
+    """
+    if jobs == 1:
+        yield from map(function, tasks)
+        return
+    source, deaths = iter(tasks), 0
+    again: list[T] = []
+    while True:
+        try:
+            for result in _with_pool(function, source, again, jobs):
+                deaths = 0
+                yield result
+            return
+        except BrokenProcessPool:
+            deaths += 1
+            if deaths >= _DEATHS:
+                raise WorkerDiedError(
+                    f"{deaths} processes died without an answer: out of memory, or a text that breaks them"
+                ) from None
+
+
+def _with_pool(function: Callable[[T], R], source: Iterator[T], again: list[T], jobs: int) -> Iterator[R]:
+    """Yield results until all is done; when the pool breaks, *again* has the tasks without an answer."""
+    pending: dict[Future[R], T] = {}
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin)
+    try:
+        while True:
+            while len(pending) < jobs * _AHEAD and (task := _next(source, again)):
+                again[:0] = task  # until the pool has it
+                pending[pool.submit(function, task[0])] = again.pop(0)
+            if not pending:
+                return
+            done, _ = wait(pending, return_when=FIRST_COMPLETED)
+            for future in done:
+                result = future.result()
+                del pending[future]
+                yield result
+    except BaseException:
+        again[:0] = pending.values()
+        for process in list(
+            (pool._processes or {}).values()
+        ):  # what they work on is done again, or not wanted
+            process.terminate()
+        raise
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _next(source: Iterator[T], again: list[T]) -> tuple[T] | None:
+    if again:
+        return (again.pop(0),)
+    return next(((task,) for task in source), None)
+
+
+def _begin() -> None:
+    """Leave Ctrl-C to the parent, and end with it however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

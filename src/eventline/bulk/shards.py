@@ -1,0 +1,110 @@
+"""Shards: runs to Parquet, a folder for each month, sorted by day."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field, frozen
+
+from eventline.bulk.arrow import arrow
+from eventline.bulk.days import bounds
+from eventline.bulk.merge import merged
+from eventline.bulk.schema import What, schema
+from eventline.store.files import write_whole
+
+SHARD_ROWS, GROUP_ROWS = 1_000_000, 20_000  # of one file, of one row group in it
+_TASK_ROWS = 200_000  # of the months that one process writes before it takes the next
+
+
+@frozen
+class Months:
+    """Months that one process writes: their names, and the rows that each has."""
+
+    folder: Path
+    what: What
+    runs: tuple[Path, ...]
+    months: tuple[tuple[str, int], ...]
+
+
+def tasks(folder: Path, what: What, runs: Sequence[Path], months: dict[str, int]) -> Iterator[Months]:
+    """Yield the months that are not all there, neighbours together in portions worth a process's while."""
+    held: list[tuple[str, int]] = []
+    for month in sorted(months, key=bounds):
+        is_there = all(path.exists() for path in shard_paths(folder, month, months[month]))
+        held += [] if is_there else [(month, months[month])]
+        if held and (is_there or sum(rows for _, rows in held) >= _TASK_ROWS):
+            yield Months(folder, what, tuple(runs), tuple(held))
+            held = []
+    if held:
+        yield Months(folder, what, tuple(runs), tuple(held))
+
+
+def shard_paths(folder: Path, month: str, rows: int) -> list[Path]:
+    """Return the files that hold the rows of a month."""
+    return [folder / f"month={month}" / f"part-{n:05d}.parquet" for n in range(-(-rows // SHARD_ROWS))]
+
+
+def write_months(task: Months) -> int:
+    """Write the shards of the months and return how many rows they have."""
+    low, high = bounds(task.months[0][0])[0], bounds(task.months[-1][0])[1]
+    stream = _Stream(merged(task.runs, low, high))
+    for month, rows in task.months:
+        for number, path in enumerate(shard_paths(task.folder, month, rows)):
+            path.parent.mkdir(exist_ok=True)
+            count = min(SHARD_ROWS, rows - number * SHARD_ROWS)
+            write_whole(path, partial(_write, what=task.what, stream=stream, rows=count))
+    return sum(rows for _, rows in task.months)
+
+
+@define
+class _Stream:
+    """Rows that are taken in tables of any size, whatever the tables are that they come in."""
+
+    tables: Iterator[Any]
+    held: list[Any] = field(factory=list)
+
+    def take(self, rows: int) -> Any:
+        """Return the next *rows* rows as one table of one piece."""
+        while sum(map(len, self.held)) < rows:
+            self.held.append(next(self.tables))
+        whole = arrow().concat_tables(self.held)
+        self.held = [whole.slice(rows)] if len(whole) > rows else []
+        return whole.slice(0, rows).combine_chunks()
+
+
+def _write(path: Path, what: What, stream: _Stream, rows: int) -> None:
+    parquet = arrow("pyarrow.parquet")
+    with parquet.ParquetWriter(path, schema(what), compression="zstd", write_page_index=True) as writer:
+        for at in range(0, rows, GROUP_ROWS):
+            group = stream.take(min(GROUP_ROWS, rows - at))
+            writer.write_table(group.cast(schema(what)), row_group_size=GROUP_ROWS)
+
+
+def describe(folder: Path, path: Path) -> dict[str, Any]:
+    """Return what the manifest says of a shard: its rows and the days that they touch.
+
+    ``first`` and ``last`` are days since 1970, null where an end is open or nothing is dated.
+    """
+    metadata = arrow("pyarrow.parquet").read_metadata(path)
+    ends: dict[str, int | None] = {}
+    for name, choose in (("first", min), ("last", max)):
+        column = _flat_index(metadata, name)
+        values: list[int | None] = [
+            _end(metadata.row_group(group).column(column).statistics, name)
+            for group in range(metadata.num_row_groups)
+        ]
+        known = [value for value in values if value is not None]
+        ends[name] = choose(known) if len(known) == len(values) else None
+    return {"path": path.relative_to(folder).as_posix(), "rows": metadata.num_rows, **ends}
+
+
+def _flat_index(metadata: Any, name: str) -> int:
+    paths = [metadata.schema.column(n).path for n in range(metadata.num_columns)]
+    return paths.index(name)
+
+
+def _end(statistics: Any, name: str) -> int | None:
+    if statistics is None or not statistics.has_min_max or statistics.null_count:
+        return None
+    return int(statistics.min_raw if name == "first" else statistics.max_raw)

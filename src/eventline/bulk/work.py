@@ -1,0 +1,72 @@
+"""Work: a chunk of an input to a run of its events or time expressions; what every process does."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from attrs import define, frozen
+
+from eventline.bulk.arrow import arrow
+from eventline.bulk.batch import Options, answered
+from eventline.bulk.columns import Columns
+from eventline.bulk.days import by_day, counts
+from eventline.bulk.run import Tally, run_bytes
+from eventline.bulk.schema import What, schema
+from eventline.errors import EventlineError
+from eventline.read.chunk import Chunk
+from eventline.read.inputs import documents
+from eventline.store.files import write_whole
+
+Published = date | datetime | None
+
+
+@frozen
+class Task:
+    """A chunk with its number, and what is asked of it."""
+
+    number: int
+    chunk: Chunk
+    what: What
+    options: Options
+    published: Published
+
+
+@frozen
+class Done:
+    """What became of a task: its run as bytes, and what the run stands for."""
+
+    number: int
+    place: int
+    tally: Tally
+    run: bytes
+
+
+@define
+class _Counter:
+    """Counts documents as they pass, and keeps the reasons of those that fail."""
+
+    failures: list[str]
+    documents: int = 0
+
+    def fail(self, error: EventlineError) -> None:
+        self.failures.append(str(error))
+
+
+def work(task: Task) -> Done:
+    """Return the run of a task; the same task gives the same bytes."""
+    counter, columns = _Counter([]), Columns(task.what)
+    held = documents(task.chunk, task.published)
+    for document, answers in answered(held, task.what, task.options, counter.fail):
+        counter.documents += 1
+        columns.add(document, answers)
+    table = by_day(arrow().Table.from_batches([columns.batch()]))
+    tally = Tally(counter.documents, task.chunk.size, counts(table), tuple(counter.failures))
+    return Done(task.number, task.chunk.place, tally, run_bytes(schema(task.what), table, tally))
+
+
+def keep(done: Done, path: Path) -> None:
+    """Write the run of a task to *path*, whole or not at all."""
+    write_whole(path, lambda beside: _fill(beside, done.run))
+
+
+def _fill(path: Path, content: bytes) -> None:
+    path.write_bytes(content)

@@ -1,0 +1,136 @@
+"""eventline bulk: any amount of articles to a folder of Parquet."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import partial
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+from eventline.bulk import dask, local
+from eventline.bulk.batch import Options
+from eventline.bulk.schema import What
+from eventline.cli.inputs import SOME_FAILED, prefer_option, published_option
+from eventline.times import Prefer
+
+_SHOWN = 10  # failures that are listed; the manifest has all of them
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("-o", "--output", required=True, metavar="DIR", help="Folder for the Parquet files.")
+@click.option(
+    "--what",
+    type=click.Choice(["events", "times"]),
+    default="events",
+    show_default=True,
+    help="Dated events, or time expressions.",
+)
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default one a core.")
+@click.option("--resume", is_flag=True, help="Go on with a run that was stopped.")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "dask"]),
+    default="local",
+    show_default=True,
+    help="Where the texts are worked on: the cores of this machine, or a Dask cluster.",
+)
+@click.option("--scheduler", metavar="ADDRESS", help="Of the Dask cluster: tcp://host:8786.")
+@published_option
+@prefer_option
+def bulk(
+    inputs: tuple[str, ...],
+    output: str,
+    what: What,
+    jobs: int | None,
+    resume: bool,
+    engine: str,
+    scheduler: str | None,
+    published: date | None,
+    prefer: Prefer,
+) -> None:
+    """Write what each INPUT tells to Parquet: a folder for each month, sorted by day.
+
+    INPUT is .jsonl, .csv, .tsv, .warc, .wet (also .gz, .zst), .parquet, .html, .txt, .md or a folder of them.
+    A run that was stopped, however it was, goes on with --resume and ends with the same bytes.
+
+    \b
+    Examples:
+      eventline bulk news.jsonl.zst -o events/
+      eventline bulk crawl/*.warc.gz -o times/ --what times --jobs 8
+      eventline bulk news.jsonl.zst -o events/ --resume
+      eventline bulk s3://news/2025.jsonl.gz -o events/ --engine dask --scheduler tcp://10.0.0.5:8786
+    """
+    job = local.Job(paths=inputs, what=what, options=Options(prefer=prefer), published=published)
+    versions = local.versions_of(dask.installed())
+    how: dict[str, Any] = {"jobs": jobs or _cores(), "resume": resume, "engine": _engine(engine, scheduler)}
+    with _told_how_to_go_on(output), _Bar() as bar:
+        manifest = local.run(job, output, versions=versions, watch=bar.watch, **how)
+    _tell(manifest, output)
+
+
+def _engine(name: str, scheduler: str | None) -> local.Engine | None:
+    if (name == "dask") != (scheduler is not None):
+        raise click.UsageError("--engine dask and --scheduler ADDRESS go together")
+    return None if scheduler is None else partial(dask.each, scheduler=scheduler, version=dask.installed())
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+@contextmanager
+def _told_how_to_go_on(output: str) -> Iterator[None]:
+    try:
+        yield
+    except (KeyboardInterrupt, OSError):
+        click.echo(f"stopped; what is done is kept in {output}, go on with --resume", err=True)
+        raise
+
+
+def _tell(manifest: dict[str, Any], output: str) -> None:
+    done, failed, rows = (manifest[name] for name in ("documents", "failed", "rows"))
+    click.echo(f"wrote {rows} {manifest['what']} of {done} documents to {output}", err=True)
+    if not failed:
+        return
+    click.echo(f"{failed} of {done + failed} documents failed, manifest.json has all of them:", err=True)
+    for reason in manifest["failures"][:_SHOWN]:
+        click.echo(f"  {reason}", err=True)
+    raise SystemExit(SOME_FAILED if done else 1)
+
+
+class _Speed(ProgressColumn):
+    """Megabytes of text and documents a second, of the time that this process has run."""
+
+    def render(self, task: Task) -> Text:
+        seconds = task.elapsed or 0
+        if not seconds or not task.fields["size"]:
+            return Text("")
+        megabytes = task.fields["size"] / seconds / 1e6
+        return Text(f"{megabytes:.1f} MB/s, {task.fields['documents'] / seconds:,.0f} documents/s")
+
+
+class _Bar(Progress):
+    """A bar on stderr, where a person is watching."""
+
+    def __init__(self, console: Console | None = None) -> None:
+        console = console or Console(stderr=True)
+        columns = (TextColumn("{task.description}"), BarColumn(), _Speed(), TimeRemainingColumn())
+        super().__init__(*columns, console=console, disable=not console.is_terminal, transient=True)
+        self._step: str | None = None
+
+    def watch(self, progress: local.Progress) -> None:
+        """Show how far the run is."""
+        if progress.step != self._step:
+            for task in self.task_ids:
+                self.remove_task(task)
+            self._step = progress.step
+            self.add_task(progress.step, total=progress.total, size=0, documents=0)
+        self.update(
+            self.task_ids[0], completed=progress.done, size=progress.size, documents=progress.documents
+        )

@@ -1,0 +1,114 @@
+"""Inputs of any size: any mix of files, archives and folders to chunks, and a chunk to its documents."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate, groupby
+from pathlib import Path
+
+from attrs import frozen
+
+from eventline.errors import UnreadableError
+from eventline.model.document import Document
+from eventline.read.chunk import Chunk, Form, Item, chunked
+from eventline.read.fields import Given
+from eventline.read.lines import line_chunks, line_documents
+from eventline.read.read import article, articles_in
+from eventline.read.source import SUFFIXES
+from eventline.read.stream import endings, is_address, size_of
+from eventline.read.table import row_chunks, row_documents
+from eventline.read.warc import capture_chunks, capture_documents
+
+Outcome = Document | UnreadableError
+_LARGE: dict[str, Callable[[str], Iterator[Chunk]]] = {
+    ".jsonl": line_chunks,
+    ".ndjson": line_chunks,
+    ".csv": row_chunks,
+    ".tsv": row_chunks,
+    ".parquet": row_chunks,
+    ".warc": capture_chunks,
+    ".wet": capture_chunks,
+}
+KNOWN = (*_LARGE, *(ending for ending in SUFFIXES if ending not in _LARGE))
+
+
+@frozen
+class Input:
+    """A file to read: its path, the id of its article where it is one, and its size in bytes."""
+
+    path: str
+    id: str
+    size: int
+
+
+def inputs_of(paths: Iterable[str]) -> tuple[Input, ...]:
+    """Return the files that *paths* name, those in a folder in order of their names.
+
+    Raises:
+        UnreadableError: One is missing, a folder holds nothing that can be read, or a file is of a kind that
+            is not known.
+    """
+    return tuple(found for path in paths for found in _inputs(path))
+
+
+def _inputs(path: str) -> Iterator[Input]:
+    folder = Path(path)
+    if is_address(path) or not folder.is_dir():
+        ending, packed = endings(path)
+        if ending not in (_LARGE if packed else KNOWN):
+            raise UnreadableError(f"{path}: of no known kind, expected {', '.join(KNOWN)} (.gz, .zst)")
+        yield _input(path, Path(path).stem)
+        return
+    found = articles_in(folder, lambda name: endings(name)[0] in (_LARGE if endings(name)[1] else KNOWN))
+    if not found:
+        raise UnreadableError(f"{path}: no {' '.join(KNOWN)} file in this folder")
+    for file in found:
+        yield _input(str(file), file.relative_to(folder).as_posix())
+
+
+def _input(path: str, id: str) -> Input:  # noqa: A002  # as in Document
+    try:
+        return Input(path, id, size_of(path))
+    except FileNotFoundError:
+        raise UnreadableError(f"{path}: no such file or folder") from None
+
+
+def chunks(inputs: Iterable[Input]) -> Iterator[Chunk]:
+    """Yield the inputs piece by piece, in order; small articles that stand together share a chunk.
+
+    What is wrong with an input, or with some of it, is kept among the faults of its chunk.
+    """
+    for is_large, group in groupby(inputs, key=lambda found: endings(found.path)[0] in _LARGE):
+        if is_large:
+            for found in group:
+                yield from _large(found)
+        else:
+            articles = list(group)
+            places = accumulate(found.size for found in articles)
+            items = (Item((f.path, f.id), f.size, place) for f, place in zip(articles, places, strict=True))
+            yield from chunked("files", Form.FILES, items)
+
+
+def _large(found: Input) -> Iterator[Chunk]:
+    """Yield the chunks of one file; one that is not what its name says costs only itself."""
+    try:
+        yield from _LARGE[endings(found.path)[0]](found.path)
+    except UnreadableError as error:
+        yield Chunk(found.path, Form.LINES, (), 1, 0, found.size, (str(error),))
+
+
+def documents(chunk: Chunk, published: Given = None) -> Iterator[Outcome]:
+    """Yield what a chunk holds: its documents, and what is wrong with the others.
+
+    Args:
+        published: When the texts were published; it wins over what they say themselves.
+    """
+    yield from map(UnreadableError, chunk.faults)
+    match chunk.form:
+        case Form.FILES:
+            for path, id_ in chunk.items:
+                yield from article(Path(path), id_, published)
+        case Form.LINES:
+            yield from line_documents(chunk, published)
+        case Form.ROWS:
+            yield from row_documents(chunk, published)
+        case Form.ARCHIVE:
+            yield from capture_documents(chunk, published)

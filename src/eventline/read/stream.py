@@ -1,0 +1,81 @@
+"""Stream: the bytes of a file, unpacked where its name says that it is packed, from a disk or a store."""
+
+import gzip
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path, PurePath
+from typing import IO, Any
+
+from eventline.errors import MissingExtraError
+
+PACKED = (".gz", ".zst")
+_BUFFER = 1 << 20
+
+
+@contextmanager
+def opened(path: str, *, unpack: bool = True) -> Iterator[tuple[IO[bytes], Callable[[], int]]]:
+    """Give the bytes of *path* and a function that says how far its own, packed bytes are read.
+
+    Args:
+        path: A file, or an address such as ``s3://…`` that fsspec opens.
+
+    Raises:
+        MissingExtraError: The package is not installed that unpacks or opens it.
+        OSError: It cannot be read.
+    """
+    with _raw(path) as raw:
+        yield (_unpacked(raw, path) if unpack else raw), raw.tell
+
+
+def size_of(path: str) -> int:
+    """Return how many bytes *path* has, packed as it is."""
+    if is_address(path):
+        filesystem, inside = _package("fsspec.core", "an address", "bulk").url_to_fs(path)
+        return int(filesystem.size(inside))
+    return Path(path).stat().st_size
+
+
+def is_address(path: str) -> bool:
+    """Return whether *path* is the address of a store rather than a file."""
+    return "://" in path
+
+
+def endings(path: str) -> tuple[str, bool]:
+    """Return the ending of a name without that of its packing, and whether it has one.
+
+    >>> endings("2025/News.JSONL.gz"), endings("a.warc")
+    (('.jsonl', True), ('.warc', False))
+    """
+    name = PurePath(path.lower())
+    packed = name.suffix in PACKED
+    return (PurePath(name.stem).suffix if packed else name.suffix), packed
+
+
+def _raw(path: str) -> Any:
+    if is_address(path):
+        return _package("fsspec", "an address", "bulk").open(path, "rb").open()
+    return Path(path).open("rb", buffering=_BUFFER)
+
+
+def _unpacked(raw: IO[bytes], path: str) -> IO[bytes]:
+    match PurePath(path.lower()).suffix:
+        case ".gz":
+            return io.BufferedReader(gzip.GzipFile(fileobj=raw), _BUFFER)
+        case ".zst":
+            unpacker = _package("zstandard", "a .zst file", "arrow").ZstdDecompressor()
+            reader = unpacker.stream_reader(raw, read_across_frames=True, closefd=False)
+            return io.BufferedReader(reader, _BUFFER)
+        case _:
+            return raw
+
+
+def _package(name: str, what: str, extra: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError as error:
+        package = name.split(".")[0]
+        raise MissingExtraError(
+            f"{what} needs {package}, which is not installed: pip install 'eventline[{extra}]'"
+        ) from error

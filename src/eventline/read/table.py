@@ -1,0 +1,130 @@
+"""Tables of articles, CSV, TSV and Parquet, to chunks; and the rows of a chunk to documents."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from importlib import import_module
+from typing import Any
+
+from eventline.errors import MissingExtraError, UnreadableError
+from eventline.model.document import Document
+from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
+from eventline.read.fields import Given
+from eventline.read.jsonl import document_of
+from eventline.read.lines import broken
+from eventline.read.stream import endings, opened, size_of
+
+# The names under which tables of articles have their columns, by the field that they are.
+NAMES = {
+    "id": ("doc_id", "id", "uid", "guid"),
+    "text": ("text", "body", "content", "maintext", "article"),
+    "published": ("dct", "published", "published_date", "date_publish", "publish_date", "date", "timestamp"),
+    "title": ("title", "headline"),
+    "url": ("url", "link"),
+    "source": ("source", "publisher", "source_domain", "publication"),
+    "language": ("language", "lang"),
+}
+_FIELDS = {name: field for field, names in NAMES.items() for name in names}
+_BUFFER = 1 << 20  # bytes of a column read at once; without it a whole row group is
+_AT_ONCE = 64  # rows of Parquet; a long article a row must not fill the memory
+Row = dict[str, Any]
+
+
+def row_chunks(path: str) -> Iterator[Chunk]:
+    """Yield the rows of *path* in chunks of dicts by field; columns of other names are left out.
+
+    Raises:
+        UnreadableError: No column is a text, or the file is no table.
+        MissingExtraError: It is Parquet, and pyarrow is not installed.
+    """
+    rows = _parquet(path) if endings(path)[0] == ".parquet" else _separated(path)
+    yield from chunked(path, Form.ROWS, rows)
+
+
+def row_documents(chunk: Chunk, published: Given) -> Iterator[Document | UnreadableError]:
+    """Yield the document of each row, or what is wrong with it; a row without an id is named by its place."""
+    for number, row in enumerate(chunk.items, start=chunk.first):
+        if row is None:
+            continue
+        place = f"{chunk.name}:{number}"
+        try:
+            yield document_of({"id": row.get("url") or place, **row}, published)
+        except (UnreadableError, ValueError, OverflowError) as error:
+            yield UnreadableError(f"{place}: {error}")
+
+
+def _separated(path: str) -> Iterator[Item]:
+    with opened(path) as (stream, place):
+        text = io.TextIOWrapper(stream, "utf-8-sig", errors="replace", newline="")
+        before = csv.field_size_limit(LONGEST)
+        try:
+            reader = csv.reader(text, delimiter="\t" if endings(path)[0] == ".tsv" else ",")
+            fields = _fields(path, next(reader, []))
+            for number, (cells, fault) in enumerate(_cells(reader), start=1):
+                row = None if fault else {f: c for f, c in zip(fields, cells, strict=False) if f and c}
+                said = None if fault is None else f"{path}:{number}: {fault}"
+                yield Item(row, sum(map(len, cells)), place(), said)
+        finally:
+            csv.field_size_limit(before)
+            text.detach()
+
+
+def _cells(reader: Iterator[list[str]]) -> Iterator[tuple[list[str], str | None]]:
+    """Yield the cells of each row, or none with what is wrong with it."""
+    while True:
+        try:
+            yield next(reader), None
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield [], str(error)
+        except broken() as error:
+            yield [], f"cannot be read from here on: {error}"
+            return
+
+
+def _parquet(path: str) -> Iterator[Item]:
+    parquet = _module("pyarrow.parquet")
+    with opened(path) as (stream, _):
+        try:
+            file = parquet.ParquetFile(stream, buffer_size=_BUFFER, pre_buffer=False)
+        except _module("pyarrow").ArrowException as error:
+            raise UnreadableError(f"{path}: is no Parquet file: {error}") from error
+        names = file.schema_arrow.names
+        fields = _fields(path, names)
+        columns = [name for name, field in zip(names, fields, strict=True) if field]
+        size, total, done = size_of(path), max(1, file.metadata.num_rows), 0
+        for batch in file.iter_batches(_AT_ONCE, columns=columns):
+            for row in batch.to_pylist():
+                done += 1
+                cells = {_FIELDS[name.lower()]: _plain(value) for name, value in row.items() if value}
+                yield Item(cells, len(cells.get("text") or ""), size * done // total)
+
+
+def _fields(path: str, names: Iterable[str]) -> list[str | None]:
+    """Return the field that each column is; of two columns for one field the first counts."""
+    fields: list[str | None] = []
+    for name in names:
+        field = _FIELDS.get(name.strip().lower())
+        fields.append(None if field in fields else field)
+    if "text" not in fields:
+        raise UnreadableError(
+            f"{path}: no column for the text among {', '.join(names) or 'none'}; "
+            f"expected one of {', '.join(NAMES['text'])}"
+        )
+    return fields
+
+
+def _plain(value: Any) -> Any:
+    """Return a cell as JSON would have it."""
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def _module(name: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError as error:
+        raise MissingExtraError(
+            "Parquet needs pyarrow, which is not installed: pip install 'eventline[arrow]'"
+        ) from error

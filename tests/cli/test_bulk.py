@@ -1,0 +1,82 @@
+"""eventline bulk as a person types it: what it prints, and its exit codes."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from rich.console import Console
+
+from eventline.bulk.local import Progress
+from eventline.cli import bulk
+from eventline.cli.main import main
+
+GOOD = {"id": "a", "text": "Dockers in Varna walked out on Wednesday.", "published": "2025-03-13"}
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    def invoke(records, *options):
+        Path("notes.jsonl").write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+        return CliRunner().invoke(main, ["bulk", "notes.jsonl", "-o", "out", "--jobs", "1", *options])
+
+    return invoke
+
+
+def test_what_was_written_is_said(run):
+    result = run([GOOD])
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "wrote 1 events of 1 documents to out\n"
+    assert Path("out/month=2025-03/part-00000.parquet").exists()
+    assert run([GOOD], "--resume").stderr == result.stderr
+    again = run([GOOD])
+    assert (again.exit_code, again.stderr) == (1, "Error: out: holds a run already, go on with --resume\n")
+
+
+def test_failures_are_listed_and_cost_only_themselves(run):
+    result = run([{"id": "b"}, GOOD])
+    assert result.exit_code == 3
+    assert "1 of 2 documents failed, manifest.json has all of them:" in result.stderr
+    assert "  notes.jsonl:1: 'text' is missing, expected a string" in result.stderr
+    assert run([{"id": "b"}], "-o", "other").exit_code == 1
+
+
+def test_times_as_an_assistant_takes_them(run):
+    assert "wrote 1 times" in run([GOOD], "--what", "times", "--prefer", "future").stderr
+    manifest = json.loads(Path("out/manifest.json").read_text(encoding="utf-8"))
+    assert (manifest["what"], manifest["options"], manifest["inputs"]) == (
+        "times",
+        {"prefer": "future"},
+        ["notes.jsonl"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--jobs", "0"), "0 is not in the range"),
+        (("--scheduler", "tcp://127.0.0.1:1"), "--engine dask and --scheduler ADDRESS go together"),
+    ],
+)
+def test_wrong_usage(run, options, message):
+    result = run([GOOD], *options)
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_the_bar_shows_speed_and_step():
+    out = io.StringIO()
+    bar = bulk._Bar(Console(file=out, force_terminal=True, width=120))
+    with bar:
+        bar.watch(Progress("reading", 1, 2, 5_000_000, 100))
+        bar.refresh()
+        bar.watch(Progress("writing", 3, 3))
+        bar.refresh()
+    shown = out.getvalue()
+    assert "reading" in shown
+    assert "MB/s" in shown
+    assert "documents/s" in shown
+    assert "writing" in shown
