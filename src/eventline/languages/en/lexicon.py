@@ -81,7 +81,7 @@ def lexicon() -> Lexicon:
 def _themes(tables: dict[str, frozenset[str]]) -> dict[str, str]:
     themes: dict[str, str] = {}
     for theme, members in tables.items():
-        for word in members:
+        for word in sorted(members):  # by their order, so that two nouns of one plural always read alike
             themes.setdefault(word, theme)
     return themes
 

@@ -9,7 +9,7 @@ THEMES = {
         complaint"""
     ),
     "talks": words(
-        """talk talks negotiation meeting summit conference discussion session consultation debate
+        """talk negotiation meeting summit conference discussion session consultation debate
         gathering forum dialogue dialog assembly congress convention hearing call phone-call
         videoconference convocation roundtable"""
     ),
