@@ -36,7 +36,7 @@ _HEADS = words(  # words of organisations that take "of" or "for" and more
     committee commission agency centre center church party army academy college society league
     gulf sea bay strait isle ministers foundation fund alliance coalition corporation service forces
     authority congress senate accord accords agreement agreements convention memorandum protocol pact treaty
-    conference forum summit command"""
+    forum summit command"""
 )
 _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
