@@ -28,14 +28,15 @@ ROLES = words(
 """Nouns by which a person named before is meant again: "the Russian president"."""
 
 GROUPS = words(
-    """forces troops soldiers army military navy air-force police officials authorities government parliament
-    senate congress court house cabinet ministry administration regime rebels militants fighters
-    protesters demonstrators voters lawmakers senators leaders ministers experts investigators prosecutors
-    residents civilians people workers students migrants refugees victims families company bank firm party
-    union council committee commission agency delegation delegations team jury gunmen insurgents
-    separatists militia guards hackers scientists researchers engineers doctors nurses companies countries
-    nations allies states members diplomats negotiators intelligence defenses defences artillery aviation
-    units brigade battalion regiment fleet crew passengers judges airline drones missiles participants"""
+    """forces troops soldiers army military navy air-force police officials authorities government
+    parliament senate congress court house cabinet ministry administration regime rebels militants
+    fighters protesters demonstrators voters lawmakers senators leaders ministers experts investigators
+    prosecutors residents civilians people children workers students migrants refugees victims
+    families company bank firm party union council committee commission agency delegation delegations
+    team jury gunmen insurgents separatists militia guards hackers scientists researchers engineers
+    doctors nurses companies countries nations allies states members diplomats negotiators intelligence
+    defenses defences artillery aviation units brigade battalion regiment fleet crew passengers judges
+    airline drones missiles participants"""
 )
 """Common nouns for people who act together."""
 
@@ -65,6 +66,6 @@ NOT_NAMES = words(
     through without within per via up out off down one two three four five six seven eight nine ten first
     second third instead thus hence finally overall rather like unlike given regarding concerning every
     each several few any none perhaps maybe indeed elsewhere nevertheless nonetheless twenty
-    massive children experts nobody everyone everything nothing something"""
+    nobody somebody anybody everybody someone anyone everyone nothing something anything everything"""
 )
 """Capitalised words that alone name nobody."""
