@@ -161,7 +161,7 @@ def test_a_build_with_corrections_says_so_everywhere(run):
     assert result.exit_code == 0, result.output
     assert ", 2 corrections, " in result.stderr
     assert "warning: 1 of 2 corrections fit nothing in these articles:" in result.stderr
-    assert "  hide 000000000000: no event has this id or reports this sentence\n" in result.stderr
+    assert "  hide 000000000000: no event has the id '000000000000'\n" in result.stderr
     assert "wrote new.sqlite and new.html" in result.stderr
     shown = run("query", "new.html", "--text", "port").stdout
     assert "The port of Varna stood still" in shown

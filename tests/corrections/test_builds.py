@@ -50,7 +50,7 @@ def test_a_build_without_the_article_lists_what_fits_no_more():
     corrections = corrections_of(el.build([MORNING, EVENING]))
     timeline = el.build([MORNING], corrections=corrections)
     (told,) = timeline.unfit
-    assert "“The ferry sank near Lorvik on Tuesday.”: no event has this id" in told
+    assert "“The ferry sank near Lorvik on Tuesday.”: no event has the id" in told
 
 
 def test_what_fits_nothing_is_stored_with_the_timeline(tmp_path):

@@ -116,7 +116,7 @@ FAULTS = [
     ('[[merge]]\nevents = ["a"]', "line 1, merge names 1 event, expected two or more"),
     ('[[merge]]\nevents = ["a", { id = "b" }]', "line 1, merge.events[1] has an unknown key 'id'"),
     ('[[split]]\nevent = "a"', "line 1, split takes no sentence out"),
-    ('[[add]]\nwhen = "2025"', "line 1, add has no headline"),
+    ('[[add]]\nwhen = "2025"', "line 1, add has no headline, expected who did what"),
 ]
 
 

@@ -16,13 +16,20 @@ TEXTS = st.one_of(st.text(max_size=120), st.lists(WORDS, max_size=40).map(" ".jo
 
 @given(TEXTS)
 def test_every_span_lies_inside_the_text(text):
-    for event in extract(Document("a", text, published="2025-03-13")):
+    check_spans(text)
+
+
+def check_spans(text):
+    events = extract(Document("a", text, published="2025-03-13"))
+    triggers = [event.evidence[0].trigger for event in events]
+    assert len(set(triggers)) == len(triggers)
+    for event in events:
         proof = event.evidence[0]
         assert 0 <= proof.sentence.start <= proof.trigger.start < proof.trigger.end <= proof.sentence.end
         assert proof.sentence.end <= len(text)
         assert len(proof.trigger.of(text).split()) <= 3
         assert proof.quote == proof.sentence.of(text)
-        assert proof.expression is None or proof.sentence.start <= len(text)
+        assert proof.expression is None or 0 <= proof.expression.start < proof.expression.end <= len(text)
         assert event.when is None or event.best is None or event.best in event.when
 
 
@@ -66,7 +73,7 @@ def test_marks_need_not_be_events():
 
 @pytest.mark.parametrize("text", ["x" * 5_000, "said " * 2_000, "“" * 500, "\n" * 300, "1 " * 2_000])
 def test_odd_texts_are_read(text):
-    extract(Document("a", text, published="2025-03-13"))
+    check_spans(text)
 
 
 def test_repeated_captions_and_links_tell_nothing_twice():

@@ -1,5 +1,9 @@
 """The lexicon knows the forms of its verbs and nouns, and its tables do not contradict each other."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from eventline.languages.en import nouns, verbs
@@ -47,6 +51,28 @@ def test_countries():
     assert CAPITALS["Kyiv"] == CAPITALS["Kiev"] == "Ukraine"
     assert set(CAPITALS.values()) <= COUNTRIES
     assert GOVERNMENTS["Kremlin"] == "Russia"
+
+
+WHOLE = """
+from attrs import astuple
+from eventline.languages.en.lexicon import lexicon
+print([sorted(table.items()) for table in astuple(lexicon(), recurse=False)])
+"""
+
+
+def test_does_not_depend_on_the_order_of_hashes():
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", WHOLE],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1")
+    ]
+    assert told[0] == told[1]
+    assert len(told[0]) > 10_000
+    assert lexicon().nouns["talks"] == "talk"
 
 
 FURNITURE_LINES = [

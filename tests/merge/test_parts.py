@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventline.languages.en.corrections import NOT_TAKING_BACK, TAKING_BACK, takes_back
+from eventline.languages.en.corrections import takes_back
 from eventline.languages.en.stems import stem
 from eventline.merge.blocks import candidates
 from eventline.merge.level import Level, level
@@ -16,6 +16,18 @@ from eventline.merge.union import Union
 from eventline.merge.words import head, names, ordinals
 from eventline.model.document import Document
 from eventline.model.interval import Interval
+
+TAKING_BACK = (
+    "An earlier version of this story gave Monday as the day of the vote.",
+    "A previous edition of the report said that the mayor resigned on 3 May.",
+    "This article incorrectly stated that the bridge opened last week.",
+    "The date was wrongly given as Tuesday in an earlier version of this text.",
+)
+NOT_TAKING_BACK = (
+    "The earlier version of the treaty was signed in May.",
+    "An earlier report by the ministry said that six people died.",
+    "The minister said that the newspaper wrongly accused him.",
+)
 
 
 @pytest.mark.parametrize(

@@ -38,10 +38,18 @@ def test_pairs_become_spans():
     assert Document("a", "x", mentions=[(0, 1)]).mentions == (Span(0, 1),)
 
 
-@pytest.mark.parametrize(("id_", "text"), [(3, "x"), ("a", None), ("a", b"x")])
-def test_id_and_text_are_strings(id_, text):
-    with pytest.raises(TypeError, match="must be"):
+@pytest.mark.parametrize(
+    ("id_", "text", "told"),
+    [
+        (3, "x", "id of a Document is 3 of type int, expected a str"),
+        ("a", None, "text of a Document is None of type NoneType, expected a str"),
+        ("a", b"x", "text of a Document is b'x' of type bytes, expected a str"),
+    ],
+)
+def test_id_and_text_are_strings(id_, text, told):
+    with pytest.raises(TypeError) as error:
         Document(id_, text)
+    assert error.value.args == (told,)
 
 
 def test_it_is_a_value():

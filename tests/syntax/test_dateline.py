@@ -3,8 +3,9 @@
 import pytest
 
 from eventline.model.document import Document
+from eventline.model.span import Span
 from eventline.pipeline import extract
-from eventline.syntax.dateline import datelines
+from eventline.syntax.dateline import dateline_end
 
 FOUND = [
     "OSLO, May 3 (Agency) — ",
@@ -24,13 +25,15 @@ NOT_FOUND = [
 @pytest.mark.parametrize("line", FOUND)
 def test_found(line):
     text = f"{line}Ministers met on Friday."
-    assert [span.of(text) for span in datelines(text)] == [line.rstrip(" -–—")]
-    assert len(list(datelines(f"Headline\n\n{text}\n\nMore text."))) == 1
+    assert text[: dateline_end(text, Span(0, len(text)))] == line
+    within = f"Headline\n\n{text}\n\nMore text."
+    start = within.index(text)
+    assert dateline_end(within, Span(start, start + len(text))) == start + len(line)
 
 
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_not_found(text):
-    assert list(datelines(text)) == []
+    assert dateline_end(text, Span(0, len(text))) == 0
 
 
 def test_the_day_of_a_dateline_dates_no_event():

@@ -77,11 +77,6 @@ def _event(document: Document, m: Mention, timing: Timing, id_: str) -> Event:
 def _status(document: Document, m: Mention, timing: Timing) -> Status:
     """Return the mention's status; what lies wholly after publication can only be planned."""
     day, when = document.day, timing.when
-    if (
-        day is None
-        or when is None
-        or when.first is None
-        or m.status not in {Status.OCCURRED, Status.REPORTED}
-    ):
+    if day is None or when is None or when.first is None or not m.status.took_place:
         return m.status
     return Status.PLANNED if when.first.toordinal() > day.toordinal() else m.status

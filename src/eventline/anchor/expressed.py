@@ -11,7 +11,6 @@ from eventline.model.event import Basis
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention
-from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 
@@ -41,7 +40,7 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
 def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
     """Return the part of a running month or year that is over: what was done "this year" is done by now."""
     day = document.day
-    done = m.tense is Tense.PAST and m.status in {Status.OCCURRED, Status.REPORTED} and m.is_verb
+    done = m.tense is Tense.PAST and m.status.took_place and m.is_verb
     if day is None or not done or when.granularity <= Grain.WEEK or not when.is_bounded or day not in when:
         return when
     return Interval(when.lo, news_window(day).hi, granularity=when.granularity)

@@ -23,7 +23,6 @@ class Side(Enum):
     AHEAD = "ahead"
 
 
-_OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
 _UNTIL = frozenset({"until", "till", "if", "unless", "once"})
 _BACK = frozenset({"who", "whose", "after", "since", "because", "when", "once"})
 _WAITING = PLANNING & SCHEDULED | frozenset({"expect", "schedule", "slate", "plan", "anticipate", "due"})
@@ -54,7 +53,7 @@ def _of_verb(m: Mention, word: str, clause: str, sentence: int) -> Side | None:
         return Side.AHEAD
     if m.status is Status.POSSIBLE and m.is_perfect:
         return Side.BEHIND  # "may have been"
-    if m.status in _OPEN or m.tense is Tense.FUTURE:
+    if m.status.is_open or m.tense is Tense.FUTURE:
         return _of_open(m, word)
     if m.was_before or (m.is_finite and m.tense is Tense.PAST and m.opener in _BACK):
         return Side.BEHIND
@@ -77,11 +76,7 @@ def _of_noun(text: str, m: Mention) -> Side | None:
     before = text[max(m.sentence.start, m.trigger.start - _REACH) : m.trigger.start]
     if _FOLLOWED.search(before):
         return Side.BEHIND
-    if (
-        m.status in _OPEN
-        or m.tense is Tense.FUTURE
-        or (_WANTED.search(before) and _INDEFINITE.search(before))
-    ):
+    if m.status.is_open or m.tense is Tense.FUTURE or (_WANTED.search(before) and _INDEFINITE.search(before)):
         return Side.AHEAD
     known = m.theme in _GROUND and _DEFINITE.search(before)
     return Side.BEHIND if m.was_before or known else None

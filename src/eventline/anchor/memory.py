@@ -7,7 +7,6 @@ from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
 from eventline.model.span import Span
-from eventline.model.status import Status
 
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 
@@ -50,7 +49,7 @@ class Memory:
         """Take note of a mention that the text itself dates to a day."""
         if timing.basis is not Basis.EXPRESSION or not m.is_finite or not _is_short(timing):
             return
-        if m.status not in {Status.OCCURRED, Status.REPORTED}:
+        if not m.status.took_place:
             return
         self.paragraph = self.number, timing
         for actor in m.actors[:1]:

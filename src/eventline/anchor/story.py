@@ -10,7 +10,6 @@ from eventline.model.event import Basis
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
-from eventline.model.status import Status
 from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
@@ -71,5 +70,5 @@ def is_only_day(document: Document, timings: Sequence[Timing]) -> bool:
 def _fits(m: Mention, timing: Timing, day: date) -> bool:
     if timing.basis is not Basis.EXPRESSION or timing.best is None or timing.lasted:
         return False
-    told = m.status in {Status.OCCURRED, Status.REPORTED} and m.strength is not Strength.BACKGROUND
+    told = m.status.took_place and m.strength is not Strength.BACKGROUND
     return told and m.is_finite and 0 <= (day - timing.best).days <= _RECENT

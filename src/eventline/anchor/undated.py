@@ -39,7 +39,7 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
 
 
 def lies_ahead(m: Mention) -> bool:
-    return m.status in {Status.PLANNED, Status.POSSIBLE} or m.tense is Tense.FUTURE
+    return m.status.is_open or m.tense is Tense.FUTURE
 
 
 def _side_of_news(m: Mention) -> Side | None:

@@ -33,7 +33,7 @@ def apply(events: Iterable[Event], documents: Iterable[Document], corrections: I
 
     >>> from eventline.corrections.entries import EventKey
     >>> print(*apply((), (), [Hide(EventKey("3f2a9c01b7de"))]).unfit)
-    hide 3f2a9c01b7de: no event has this id or reports this sentence
+    hide 3f2a9c01b7de: no event has the id '3f2a9c01b7de'
     """
     work = _Work(events, tuple(documents))
     for entry in Corrections(corrections):
@@ -121,7 +121,8 @@ class _Work:
         """Return the one other event that the sentences report already."""
         places = {place for quote in entry.out for place in self._board.quoting(quote)}
         if len(places) != 1:
-            raise UnfitError("the event has none of these sentences")
+            told = ", ".join(repr(quote) for quote in entry.out)
+            raise UnfitError(f"the event has none of these sentences, expected at least one: {told}")
         return places.pop()
 
     def _change(self, place: int, changes: Changes, note: str | None) -> None:

@@ -70,7 +70,7 @@ class Board:
         if not places and key.quote:
             places = self.quoting(key.quote)
         if not places:
-            raise UnfitError("no event has this id or reports this sentence")
+            raise UnfitError(f"no event {_wanted(key)}")
         for narrower in _tests(key):
             places = self._narrowed(places, narrower)
         if len(places) > 1:
@@ -135,6 +135,12 @@ def trigger(evidence: Evidence) -> str:
     """Return the word that tells the event in the quoted sentence."""
     start = evidence.trigger.start - evidence.sentence.start
     return evidence.quote[start : start + evidence.trigger.end - evidence.trigger.start]
+
+
+def _wanted(key: EventKey) -> str:
+    """Return what an event must have to be the one that *key* means, in words."""
+    named = [f"has the id {key.event!r}"] if key.event else []
+    return " or ".join([*named, *([f"reports {key.quote!r}"] if key.quote else [])])
 
 
 def _tests(key: EventKey) -> Iterator[_Test]:

@@ -113,7 +113,8 @@ class Addition:
 
     def __attrs_post_init__(self) -> None:
         if self.changes.headline is KEEP:
-            raise ValueError("has no headline")
+            told = f" for {self.quote!r}" if self.quote else ""
+            raise ValueError(f"has no headline{told}, expected who did what")
 
 
 Entry = Split | Merge | Addition | Change | Hide

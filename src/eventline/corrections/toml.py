@@ -13,10 +13,10 @@ from typing import Any
 from eventline.corrections.entries import ORDER, Entry
 from eventline.corrections.tables import KINDS, check_names, from_table, to_table
 from eventline.errors import UnreadableError
+from eventline.model.surrogates import without_halves
 
 VERSION = 1  # goes up when an older eventline could misread the file
 _HEAD = f"# Corrections, for: eventline build ARTICLE... --corrections FILE\nversion = {VERSION}\n"
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def loads(text: str) -> tuple[Entry, ...]:
@@ -109,5 +109,5 @@ def _value(value: Any, *, inside: bool = False) -> str:
 
 def _string(text: str) -> str:
     """Return a basic string: JSON's escapes are TOML's, but for the two that JSON need not or cannot make."""
-    whole = _LONE_SURROGATE.sub("\ufffd", text)  # half of a surrogate pair cannot stand in TOML
+    whole = without_halves(text)  # half of a surrogate pair cannot stand in TOML
     return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -162,9 +162,7 @@ class Article:
         if cancels(r, trigger.clause):
             return Status.NEGATED
         of_verb, of_noun = status_of_verb(r, trigger.clause, frame), status_of_noun(r, trigger.start, frame)
-        return (
-            of_noun if of_noun is Status.NEGATED or of_verb in {Status.OCCURRED, Status.REPORTED} else of_verb
-        )
+        return of_noun if of_noun is Status.NEGATED or of_verb.took_place else of_verb
 
     def _speaker(self, r: Reading, frame: Frame | None) -> str | None:
         if frame is None:

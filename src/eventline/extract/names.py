@@ -36,7 +36,7 @@ _HEADS = words(  # words of organisations that take "of" or "for" and more
     committee commission agency centre center church party army academy college society league
     gulf sea bay strait isle ministers foundation fund alliance coalition corporation service forces
     authority congress senate accord accords agreement agreements convention memorandum protocol pact treaty
-    conference forum summit command"""
+    forum summit command"""
 )
 _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
@@ -87,14 +87,18 @@ def _is_plain(t: Tokens, i: int) -> bool:
     raw = t.text[t.starts[i] : t.ends[i]]
     if raw in PLACES or raw in ORGANISATIONS or raw in GOVERNMENTS:
         return False
-    if raw.endswith(_ADJECTIVAL) and i + 1 < len(t) and not t.at(i + 1) & ~c.NOUNISH:
-        return True  # "Local channels"
+    if raw.endswith(_ADJECTIVAL) and i + 1 < len(t) and _may_be_noun(t.flags[i + 1]):
+        return True  # "Local channels", "Massive strikes"
     return (
         bool(t.flags[i] & (c.VERB | c.ADVERB | c.NOUN | c.NUMBER))
         or word in GROUPS
         or word in ROLES
         or word in TITLES
     )
+
+
+def _may_be_noun(flags: int) -> bool:
+    return not flags or bool(flags & (c.NOUN | c.NOUNISH))
 
 
 def _run(t: Tokens, i: int) -> int:

@@ -1,9 +1,10 @@
 """Document: a text, where it came from and when it was published."""
 
+import reprlib
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 
-from attrs import evolve, field, frozen, validators
+from attrs import Attribute, evolve, field, frozen
 
 from eventline.model.published import as_published
 from eventline.model.span import Span
@@ -11,6 +12,12 @@ from eventline.model.span import Span
 
 def _spans(pairs: tuple[tuple[int, int], ...] | list[tuple[int, int]]) -> tuple[Span, ...]:
     return tuple(Span(*pair) for pair in pairs)
+
+
+def _is_string(_: object, attribute: "Attribute[str]", value: object) -> None:
+    if not isinstance(value, str):
+        found = f"{reprlib.repr(value)} of type {type(value).__name__}"
+        raise TypeError(f"{attribute.name} of a Document is {found}, expected a str")
 
 
 @frozen
@@ -29,10 +36,14 @@ class Document:
 
     >>> Document("a", "Kyiv agreed on Tuesday.", published="13 March 2025").day.isoformat()
     '2025-03-13'
+
+    Raises:
+        TypeError: *id* or *text* is no string.
+        UnreadableError: *published* is no date, or could be several.
     """
 
-    id: str = field(validator=validators.instance_of(str))
-    text: str = field(validator=validators.instance_of(str), repr=lambda text: repr(text[:60]))
+    id: str = field(validator=_is_string)
+    text: str = field(validator=_is_string, repr=lambda text: repr(text[:60]))
     published: date | datetime | None = field(default=None, converter=as_published)
     title: str | None = None
     url: str | None = None

@@ -15,6 +15,24 @@ class Status(StrEnum):
     POSSIBLE = "possible"
     NEGATED = "negated"
 
+    @property
+    def took_place(self) -> bool:
+        """Whether it happened, in the words of the article or of somebody it quotes.
+
+        >>> Status.REPORTED.took_place, Status.PLANNED.took_place
+        (True, False)
+        """
+        return self in (Status.OCCURRED, Status.REPORTED)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may yet happen.
+
+        >>> Status.POSSIBLE.is_open, Status.NEGATED.is_open
+        (True, False)
+        """
+        return self in (Status.PLANNED, Status.POSSIBLE)
+
 
 @frozen
 class StatusChange:

@@ -13,7 +13,6 @@ _SUBJECTS = words("nsubj nsubjpass csubj csubjpass nsubj:pass csubj:pass")
 _HANGING = words("relcl acl acl:relcl appos punct advcl ccomp parataxis")  # no part of a subject's own words
 _ATTRIBUTES = words("acl amod acl:relcl relcl")
 _RELATIVE = words("WDT WP WP$")
-_FINITE = {"VBD": Tense.PAST, "VBZ": Tense.PRESENT, "VBP": Tense.PRESENT}
 
 
 def refined(t: Tokens, tree: Tree) -> list[Clause]:

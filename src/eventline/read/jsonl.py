@@ -1,17 +1,16 @@
 """JSON lines to documents: a record a line, its text kept character for character."""
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.model.published import as_published
+from eventline.model.surrogates import without_halves
 from eventline.read.fields import Given
 from eventline.read.source import Source
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _OPTIONAL = ("title", "url", "source", "language")
 
 
@@ -83,7 +82,7 @@ def _string(record: dict[str, Any], name: str) -> str:
         found = f"is a {type(value).__name__}" if name in record else "is missing"
         raise UnreadableError(f"{name!r} {found}, expected a string")
     # Half a surrogate pair cannot be written as UTF-8; one character for another keeps every offset.
-    return _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
+    return without_halves(value)
 
 
 def _list(record: dict[str, Any], name: str) -> list[Any]:

@@ -1,7 +1,6 @@
 """Read files, folders and streams: each input goes to the reader of its format."""
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from os import PathLike
@@ -11,6 +10,7 @@ from typing import IO
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.model.published import as_published
+from eventline.model.surrogates import without_halves
 from eventline.read.decode import decode
 from eventline.read.fields import Given
 from eventline.read.jsonl import records
@@ -25,7 +25,6 @@ def _page(source: Source, given: Given) -> Iterator[Document | UnreadableError]:
     return page(source, given)
 
 
-_HALF_PAIR = re.compile("[\ud800-\udfff]")  # Python's mark for bytes of standard input that are no text
 OnError = Callable[[UnreadableError], object]
 _Outcome = Document | UnreadableError
 _READERS: dict[Kind, Callable[[Source, Given], Iterator[_Outcome]]] = {
@@ -145,8 +144,8 @@ def _from_stream(file: IO[str] | IO[bytes]) -> Source | UnreadableError:
 
 
 def _source(name: str, id: str, content: str | bytes) -> Source | UnreadableError:  # noqa: A002
-    try:
-        text = decode(content) if isinstance(content, bytes) else _HALF_PAIR.sub("\ufffd", content)
+    try:  # half a surrogate pair is Python's mark for bytes of standard input that are no text
+        text = decode(content) if isinstance(content, bytes) else without_halves(content)
     except UnreadableError as error:
         return UnreadableError(f"{name}: {error}")
     if not text.strip():

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from eventline.errors import EventlineError, UnreadableError
 from eventline.model.chronology import Chronology
+from eventline.model.surrogates import without_halves
 from eventline.store.files import write_text
 from eventline.store.record import from_record, to_record
 
 DATA_ID = "eventline-data"  # id of the script element that holds the JSON in a page
 _IN_PAGE = re.compile(rf"<script\b[^>]*\bid=[\"']?{DATA_ID}\b[^>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
 _PACKED = "H4sI"  # gzip's first three bytes in base64; JSON never begins so
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def dumps(chronology: Chronology) -> str:
@@ -35,7 +35,7 @@ def dumps(chronology: Chronology) -> str:
 
 def escaped(text: str) -> str:
     """Return JSON with halves of surrogate pairs escaped: they have no UTF-8 form, but as an escape."""
-    return _LONE_SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return without_halves(text, lambda found: f"\\u{ord(found[0]):04x}")
 
 
 def loads(text: str) -> Chronology:

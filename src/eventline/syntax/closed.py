@@ -40,7 +40,7 @@ STARTS_OBJECT: Final = DETERMINER | POSSESSIVE | CAPITAL | NUMBER | PRONOUN | NA
 
 REPORTING = words(
     """say claim announce believe think hope know warn add report deny agree insist argue expect suggest
-    confirm note state show fear learn hear reveal declare tell understand ensure mean find stress note
+    confirm note state show fear learn hear reveal declare tell understand ensure mean find stress
     emphasize write estimate predict conclude admit acknowledge allege assert recall quip joke complain
     reply respond ask"""
 )

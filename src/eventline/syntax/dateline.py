@@ -1,7 +1,6 @@
 """Datelines: place, day and agency in front of a report; they say where and when it was written."""
 
 import re
-from collections.abc import Iterator
 
 from eventline.model.span import Span
 
@@ -16,22 +15,6 @@ _DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-_LINE = re.compile(r"^[ \t]*(?=\S)", re.MULTILINE)
-
-
-def datelines(text: str) -> Iterator[Span]:
-    """Yield the datelines at the starts of lines of *text*, without their dash.
-
-    >>> text = "OSLO, May 3 (Agency) — Ministers met on Friday."
-    >>> [span.of(text) for span in datelines(text)]
-    ['OSLO, May 3 (Agency)']
-    >>> list(datelines("NATO - the alliance of 32 states - met in May."))
-    []
-    """
-    for start in _LINE.finditer(text):
-        found = _DATELINE.match(text, start.end())
-        if found is not None:
-            yield Span(*found.span(found.lastgroup or 0))
 
 
 def dateline_end(text: str, sentence: Span) -> int:

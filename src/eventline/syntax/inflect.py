@@ -78,5 +78,5 @@ def verb_forms(base: str) -> Iterator[tuple[str, int]]:
     if base in _EITHER:  # cancelled, canceled
         yield base + "led", PAST | PARTICIPLE
         yield base + "ling", GERUND
-    for form in {*pasts, *participles}:
+    for form in dict.fromkeys((*pasts, *participles)):
         yield form, (PAST if form in pasts else 0) | (PARTICIPLE if form in participles else 0)

@@ -1,4 +1,4 @@
-"""Word lists are written as running text; this reads them."""
+"""Word lists are written as running text; these read them."""
 
 
 def words(table: str) -> frozenset[str]:
@@ -8,3 +8,12 @@ def words(table: str) -> frozenset[str]:
     ['kyiv', 'moscow']
     """
     return frozenset(table.split())
+
+
+def listed(table: str) -> frozenset[str]:
+    """Return the names of *table*, parted by commas; a name may be wrapped.
+
+    >>> sorted(listed("Sudan, South\\n    Sudan"))
+    ['South Sudan', 'Sudan']
+    """
+    return frozenset(" ".join(name.split()) for name in table.split(","))

@@ -1,20 +1,20 @@
 """Titles before names, nouns for groups that act, and organisations that news names often."""
 
-from eventline.syntax.wordlist import words
+from eventline.syntax.wordlist import listed, words
 
 TITLES = words(
     """president prime minister chancellor king queen prince princess pope senator congressman
     congresswoman representative governor mayor secretary ambassador general gen lieutenant lt colonel
     col major maj captain capt sergeant sgt admiral adm commander marshal chief head director chairman
     chairwoman chair ceo executive officer leader spokesman spokeswoman spokesperson adviser advisor
-    envoy foreign defense defence interior finance economy trade justice health education minister vice
-    deputy first lady judge justice professor prof doctor dr mr mrs ms miss sir lord lady dame rev
+    envoy foreign defense defence interior finance economy trade justice health education vice
+    deputy first lady judge professor prof doctor dr mr mrs ms miss sir lord dame rev
     reverend bishop archbishop cardinal rabbi imam sheikh ayatollah sultan emir crown attorney lawyer
     prosecutor detective inspector superintendent coach manager founder co-founder owner journalist
     author actor actress singer billionaire oligarch tycoon special national security top senior former
     then acting ex-president press counsel correspondent analyst speaker premier commissioner high state
-    of the head-of-state commander- in-chief secretary-general affairs policy relations federal grand
-    gov sen rep taoiseach vice-president representative interim permanent royal oligarchs ministers
+    of the head-of-state commander-in-chief secretary-general affairs policy relations federal grand
+    gov sen rep taoiseach vice-president interim permanent royal oligarchs ministers
     presidents senators us uk eu"""
 )
 """Words that may stand between an adjective and a person's name."""
@@ -28,109 +28,29 @@ ROLES = words(
 """Nouns by which a person named before is meant again: "the Russian president"."""
 
 GROUPS = words(
-    """forces troops soldiers army military navy air-force police officials authorities government parliament
-    senate congress court house cabinet ministry administration regime rebels militants fighters
-    protesters demonstrators voters lawmakers senators leaders ministers experts investigators prosecutors
-    residents civilians people workers students migrants refugees victims families company bank firm party
-    union council committee commission agency delegation delegations team jury gunmen insurgents
-    separatists militia guards hackers scientists researchers engineers doctors nurses companies countries
-    nations allies states members diplomats negotiators intelligence defenses defences artillery aviation
-    units brigade battalion regiment fleet crew passengers judges airline drones missiles participants"""
+    """forces troops soldiers army military navy air-force police officials authorities government
+    parliament senate congress court house cabinet ministry administration regime rebels militants
+    fighters protesters demonstrators voters lawmakers senators leaders ministers experts investigators
+    prosecutors residents civilians people children workers students migrants refugees victims
+    families company bank firm party union council committee commission agency delegation delegations
+    team jury gunmen insurgents separatists militia guards hackers scientists researchers engineers
+    doctors nurses companies countries nations allies states members diplomats negotiators intelligence
+    defenses defences artillery aviation units brigade battalion regiment fleet crew passengers judges
+    airline drones missiles participants"""
 )
 """Common nouns for people who act together."""
 
-ORGANISATIONS = frozenset(
-    name.strip()
-    for name in [
-        "NATO",
-        " UN",
-        " U.N.",
-        " United Nations",
-        " EU",
-        " European Union",
-        " European Commission",
-        " European Parliament",
-        "\n    Security Council",
-        " UN Security Council",
-        " General Assembly",
-        " IAEA",
-        " WHO",
-        " World Health Organization",
-        " IMF",
-        " World Bank",
-        " OPEC",
-        "\n    G7",
-        " G20",
-        " OSCE",
-        " UNHCR",
-        " UNICEF",
-        " UNESCO",
-        " Red Cross",
-        " ICRC",
-        " Amnesty International",
-        " Human Rights Watch",
-        " CIA",
-        " FBI",
-        " NSA",
-        " MI6",
-        "\n    FSB",
-        " SBU",
-        " GRU",
-        " Mossad",
-        " Interpol",
-        " Europol",
-        " Wagner",
-        " Wagner Group",
-        " Hamas",
-        " Hezbollah",
-        " Taliban",
-        " Islamic State",
-        " ISIS",
-        "\n    al-Qaeda",
-        " Houthis",
-        " Gazprom",
-        " Rosneft",
-        " Rosatom",
-        " Naftogaz",
-        " Apple",
-        " Google",
-        " Microsoft",
-        " Amazon",
-        " Facebook",
-        " Meta",
-        " Twitter",
-        "\n    Boeing",
-        " Airbus",
-        " Tesla",
-        " SpaceX",
-        " NASA",
-        " ESA",
-        " Congress",
-        " Senate",
-        " House of Representatives",
-        " Supreme Court",
-        " Pentagon",
-        "\n    Kremlin",
-        " White House",
-        " State Department",
-        " Treasury",
-        " Federal Reserve",
-        " Bundestag",
-        " State Duma",
-        " Verkhovna Rada",
-        " ISW",
-        "\n    Institute for the Study of War",
-        " ICC",
-        " International Criminal Court",
-        " FIFA",
-        " UEFA",
-        " IOC",
-        " CNN",
-        " BBC",
-        " Reuters",
-        " AP",
-        " AFP",
-    ]
+ORGANISATIONS = listed(
+    """NATO, UN, U.N., United Nations, EU, European Union, European Commission, European Parliament,
+    Security Council, UN Security Council, General Assembly, IAEA, WHO, World Health Organization,
+    IMF, World Bank, OPEC, G7, G20, OSCE, UNHCR, UNICEF, UNESCO, Red Cross, ICRC, Amnesty
+    International, Human Rights Watch, CIA, FBI, NSA, MI6, FSB, SBU, GRU, Mossad, Interpol, Europol,
+    Wagner, Wagner Group, Hamas, Hezbollah, Taliban, Islamic State, ISIS, al-Qaeda, Houthis,
+    Gazprom, Rosneft, Rosatom, Naftogaz, Apple, Google, Microsoft, Amazon, Facebook, Meta, Twitter,
+    Boeing, Airbus, Tesla, SpaceX, NASA, ESA, Congress, Senate, House of Representatives, Supreme
+    Court, Pentagon, Kremlin, White House, State Department, Treasury, Federal Reserve, Bundestag,
+    State Duma, Verkhovna Rada, ISW, Institute for the Study of War, ICC, International Criminal
+    Court, FIFA, UEFA, IOC, CNN, BBC, Reuters, AP, AFP"""
 )
 """Names that are no places and no persons."""
 
@@ -146,6 +66,6 @@ NOT_NAMES = words(
     through without within per via up out off down one two three four five six seven eight nine ten first
     second third instead thus hence finally overall rather like unlike given regarding concerning every
     each several few any none perhaps maybe indeed elsewhere nevertheless nonetheless twenty
-    massive children experts nobody everyone everything nothing something"""
+    nobody somebody anybody everybody someone anyone everyone nothing something anything everything"""
 )
 """Capitalised words that alone name nobody."""

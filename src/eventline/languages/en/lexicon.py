@@ -21,7 +21,7 @@ _ALSO_NOUNS = words(
     halt hand head hear heat help hike hit hold hope host house hunt impact import increase influence
     interest interview issue join joke judge jump keep key kick lack land last launch lead leak lease
     leave level lie lift light like limit line link list load loan lock look loss love major man march
-    mark market mass match matter mean measure mention mention mind mine miss model move murder must name
+    mark market mass match matter mean measure mention mind mine miss model move murder must name
     need note number object offer open order pack page paint panel park part party pass patient pay peak
     permit phase phone photo pick picture place plan plane plant play plot point pole policy poll pool
     port pose post pound power practice praise present press pressure price prize probe process produce
@@ -38,12 +38,12 @@ _ALSO_NOUNS = words(
     treat trek trial trick trigger trip trouble truck trust try turn twist type update upset use value
     veto view visit voice vote wage wait walk want war warrant wash waste watch water wave weather weight
     welcome win wind wish witness wonder work worry wound wreck wrong yield spill boycott riot clash blast
-    curb cut drop fall hike slump plunge dip jump rebound climb cheer chant ban lift merger tweet email
-    bail draft drill mark pull quarrel answer schedule spokesperson address appeal advance attempt attack
-    assault retreat decline decrease grant halt dispute debate contact conflict content exchange forecast
-    estimate graduate initiate mandate moderate associate delegate separate appropriate approximate
-    elaborate subordinate suicide parade blockade mistake swap sink spike hack heist import recall refund
-    reset resort transplant patent phone premiere purchase live lives means minutes seconds forces states
+    curb cut drop fall slump plunge dip rebound climb cheer chant ban merger tweet email
+    bail draft drill pull quarrel schedule spokesperson address appeal advance attempt attack
+    assault retreat decline decrease dispute debate conflict content exchange
+    graduate initiate mandate moderate associate delegate separate appropriate approximate
+    elaborate subordinate suicide parade blockade mistake swap sink spike hack heist recall refund
+    reset resort transplant patent premiere live lives means minutes seconds forces states
     times talks works needs plans views leaves arms goods troops"""
 )
 
@@ -81,7 +81,7 @@ def lexicon() -> Lexicon:
 def _themes(tables: dict[str, frozenset[str]]) -> dict[str, str]:
     themes: dict[str, str] = {}
     for theme, members in tables.items():
-        for word in members:
+        for word in sorted(members):  # by their order, so that two nouns of one plural always read alike
             themes.setdefault(word, theme)
     return themes
 

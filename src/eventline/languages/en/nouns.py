@@ -9,7 +9,7 @@ THEMES = {
         complaint"""
     ),
     "talks": words(
-        """talk talks negotiation meeting summit conference discussion session consultation debate
+        """talk negotiation meeting summit conference discussion session consultation debate
         gathering forum dialogue dialog assembly congress convention hearing call phone-call
         videoconference convocation roundtable"""
     ),
@@ -93,11 +93,11 @@ WEAK = words(
     """talk call claim comment order move plan offer bid effort sanction war crisis growth campaign fire
     cut rise fall drop end start beginning show test poll game operation attempt crime search deal
     mission decline increase aggression hostilities storm appeal fighting proposal exchange release
-    advance order threat warning decrease default delivery death killing unrest revolution transition
+    advance threat warning decrease default delivery death killing unrest revolution transition
     mass sale grant crash primary draw loss win passage prayer birth marriage award injury debate
-    statement agreement vote election remark strike attack ban recall launch event show speech
-    decision return test recognition approval accident drill exercise occupation independence
-    investment payment event address"""
+    statement agreement vote election remark strike attack ban recall launch event speech
+    decision return recognition approval accident drill exercise occupation independence
+    investment payment address"""
 )
 """Nouns that most often name something known, told again or general; they need a time beside them."""
 

@@ -1,14 +1,9 @@
 """Places that news names often, and the words by which a name shows itself to be one."""
 
 from eventline.languages.en.countries import CAPITALS, COUNTRIES
-from eventline.syntax.wordlist import words
+from eventline.syntax.wordlist import listed, words
 
-
-def _names(table: str) -> frozenset[str]:
-    return frozenset(name.strip() for name in table.replace("\n", ",").split(",") if name.strip())
-
-
-_CONFLICT_AREA = _names(
+_CONFLICT_AREA = listed(
     """Kursk, Belgorod, Bryansk, Rostov, Voronezh, Sudzha, Sumy, Kharkiv, Kharkov, Donetsk, Luhansk,
     Lugansk, Donbas, Donbass, Zaporizhzhia, Zaporizhia, Zaporozhye, Kherson, Mykolaiv, Nikolaev, Odesa,
     Odessa, Dnipro, Dnipropetrovsk, Poltava, Chernihiv, Zhytomyr, Rivne, Lutsk, Lviv, Lvov, Uzhhorod,
@@ -22,7 +17,7 @@ _CONFLICT_AREA = _names(
     Grayvoron, Korenevo, Rylsk, Glushkovo, Makhnovka, Debaltseve, Ilovaisk, Horlivka, Makiivka, Crimean
     Peninsula, Transcarpathia, Volyn, Dnieper, Seym"""
 )
-_CITIES = _names(
+_CITIES = listed(
     """New York, New York City, Los Angeles, Chicago, Houston, Phoenix, Philadelphia, San Antonio, San
     Diego, Dallas, Austin, San Francisco, Seattle, Denver, Boston, Detroit, Miami, Atlanta, Minneapolis,
     Orlando, Las Vegas, Portland, Baltimore, Pittsburgh, Cleveland, Cincinnati, St. Louis, Kansas City,
@@ -44,7 +39,7 @@ _CITIES = _names(
     Sinai, Suez, Darfur, Port Sudan, Casablanca, Lagos, Mombasa, Cape Town, Johannesburg, Durban, Dar es
     Salaam, Goma, Kano, Timbuktu, Camp David, Guantanamo Bay, Pearl Harbor"""
 )
-_REGIONS = _names(
+_REGIONS = listed(
     """Middle East, Far East, Balkans, Caucasus, Baltic, Baltic Sea, Baltics, Scandinavia, Siberia, Latin
     America, Central America, South America, North America, Asia, Central Asia, East Asia, Africa, North
     Africa, West Africa, Sahel, West Bank, Gaza Strip, Golan Heights, Kashmir, Punjab, Xinjiang, Tibet,
@@ -81,7 +76,7 @@ SITE_NOUNS = words(
 PLACE_NOUNS = words(
     """region oblast province district city town village county state peninsula island islands sea strait
     gulf bay river lake valley mountains airport base square street avenue road bridge port border
-    university hospital stadium prison palace square plant station capital republic territory krai raion
+    university hospital stadium prison palace plant station capital republic territory krai raion
     municipality airfield headquarters embassy beach park camp coast desert canal dam"""
 )
 """Common nouns that make the name before them a place: "the Kursk region"."""

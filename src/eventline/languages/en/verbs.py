@@ -25,7 +25,7 @@ FIGHTING = words(
     """attack strike bomb bombard shell fire shoot launch hit destroy damage invade capture seize storm
     raid assault repel ambush besiege encircle surround advance retreat withdraw liberate retake
     recapture occupy annex defend intercept down sink torpedo mine demine detonate explode blast
-    counterattack overrun fight clash battle bombard pound pummel target penetrate breach cross push
+    counterattack overrun fight clash battle pound pummel target penetrate breach cross push
     reclaim conquer surrender capitulate defeat rout crush eliminate neutralize neutralise deploy
     mobilize mobilise conscript draft redeploy reinforce regroup drill entrench dig fortify arm disarm
     sabotage ram scramble jam strafe eject escalate erupt rage disable barrage trap evict wage
@@ -42,7 +42,7 @@ DISASTER = words(
 )
 CRIME = words(
     """rob steal kidnap abduct rape assault hijack smuggle traffic loot vandalize defraud embezzle bribe
-    launder hack steal counterfeit extort blackmail stalk burgle arson harass abuse molest forge"""
+    launder hack counterfeit extort blackmail stalk burgle arson harass abuse molest forge"""
 )
 LAW = words(
     """arrest detain jail imprison sentence convict acquit charge indict sue prosecute extradite
@@ -50,13 +50,13 @@ LAW = words(
     legalise enact repeal approve pass veto adopt amend ratify legislate sanction subpoena plead
     pardon release free parole bail summon try hear dismiss file settle seize confiscate forfeit
     question interrogate handcuff apprehend deport petition designate authorize authorise order block
-    lift impose enforce suspend revoke license permit prohibit restrict bar decree sign file extradite
+    lift impose enforce suspend revoke license permit prohibit restrict bar decree sign
     reject allow grant"""
 )
 POLITICS = words(
     """lead serve elect vote win lose resign appoint nominate inaugurate impeach oust depose topple
     overthrow campaign run defect dissolve dismiss fire sack reshuffle succeed replace name install
-    reinstate endorse back support oppose boycott rally govern reelect re-elect unseat govern step
+    reinstate endorse back support oppose boycott rally govern reelect re-elect unseat step
     swear abstain lobby canvass concede pick select choose promote demote form reform restructure
     secede unite split retire quit join cede boost pressure"""
 )
@@ -70,7 +70,7 @@ ECONOMY = words(
     deliver produce manufacture launch unveil introduce hire employ fire lay dismiss close shut open
     reopen file price cost value list delist issue repay refinance tax subsidize subsidise fine settle
     restructure liquidate supply order purchase award auction dip edge inch rally rebound recover
-    rocket skyrocket sink spike swell widen narrow narrow double triple halve quadruple exceed outpace
+    rocket skyrocket sink spike swell widen narrow double triple halve quadruple exceed outpace
     total average peak bottom stagnate freeze unfreeze curb ease tighten"""
 )
 AID = words(
@@ -79,7 +79,7 @@ AID = words(
 )
 MOVEMENT = words(
     """arrive leave depart travel go come return fly flee escape enter exit cross land sail drive move
-    relocate migrate board disembark dock dispatch evacuate accompany tour embark head pull leave rush
+    relocate migrate board disembark dock dispatch evacuate accompany tour embark head pull rush
     pour flock stream transfer transport carry bring take pass reach gather visit attend appear"""
 )
 CHANGE = words(
@@ -123,10 +123,10 @@ OTHER = words(
     obstruct impede facilitate accelerate slow speed quicken inspect monitor check verify review
     assess evaluate examine track trace follow pursue chase hunt search locate face confront challenge
     tackle counter resist withstand endure suffer undergo experience witness survive cause trigger
-    spark prompt provoke lead result follow stem ignore overlook neglect miss forget lose misplace
+    spark prompt provoke lead result stem ignore overlook neglect miss forget lose misplace
     participate attend engage involve serve work operate function act behave perform teach learn study
     graduate enrol enroll admit qualify pose portray posture mediate combat surpass restart claim ramp
-    spend last cover cut host tap exchange swap trade back free shake rock hit grip sweep storm tear
+    spend last host tap exchange swap trade back free shake rock hit grip sweep storm tear
     exclude include touch focus pile stun drop handle rule vie contest hail blow close reopen stay
     remain wait crack refuel fuel outline submit table draft write rewrite edit translate print scan
     copy erase wipe reset lock unlock"""
@@ -176,7 +176,7 @@ CANCELLING = words("cancel scrap abandon postpone shelve")
 """Verbs that say that the event noun behind them does not take place, as "call off" does."""
 
 LIGHT = words(
-    """make take give hold have do conduct carry hold stage pay launch undergo deliver open reach mount
+    """make take give hold have do conduct carry stage pay launch undergo deliver open reach mount
     host perform face see start begin wage sign put issue offer lead order join"""
 )
 """Verbs that leave the meaning to an event noun behind them: "made a visit", "held talks"."""
