@@ -26,7 +26,7 @@ _UNITS = r"(?P<unit>day|hour|week|month|year)"
 _PARTS = rf"(?P<part>{any_of(('morning', 'afternoon', 'evening', 'night', 'nite'))})"
 _NTH = rf"(?:{ORDINAL_WORD}|[0-9]{{1,2}}(?:st|nd|rd|th))"
 _COUNTED = re.compile(r"\d\s?\Z")  # an age: "3 days old"
-_AT = re.compile(r"\b(?:at|abt|about|ard|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
+_AT = re.compile(r"\b(?:at|abt|about|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?:today|tonight|tonite|night|nite|morning|afternoon|evening|tmr|tmrw|day|mon|tue|wed|thu|fri|sat|sun),?\s\Z",
     re.IGNORECASE,
