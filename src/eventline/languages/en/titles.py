@@ -1,7 +1,9 @@
 """English names that hold a word of time: wars, movements, people, newspapers, works."""
 
+import re
 from collections.abc import Callable
 
+from eventline.languages.en.numbers import CARDINAL
 from eventline.languages.en.title_guards import is_in_a_title
 from eventline.languages.en.words import MONTHS, SEASONS, WEEKDAYS
 from eventline.model.meaning import Meaning
@@ -12,23 +14,24 @@ from eventline.syntax.wordlist import words
 _LONG = frozenset(word.title() for word in (*MONTHS, *WEEKDAYS, *SEASONS) if len(word) > 4)
 _MONTH = any_of({word.title() for word in MONTHS if len(word) > 4} | {"May", "June", "July"})
 _TIME_NAME = any_of(_LONG | {"May", "June", "July"})
-_TENS = r"Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Hundred|Thousand"
-_COUNT = (
-    rf"(?:[0-9]{{1,3}}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|{_TENS})"
-    rf"(?:(?:{GAP}|{DASH})(?:Hundred|Thousand))?)"
-)
+# Every word of a number but "a" and "and" has a capital in a name.
+_CARDINAL = re.sub(r"(?<![A-Za-z\\])[b-z](?=[a-z])", lambda letter: letter[0].upper(), CARDINAL)
+_COUNT = rf"(?:[0-9]{{1,3}}|{_CARDINAL}(?:{DASH}(?:Hundred|Thousand))?|Hundred|Thousand)"
 _UNIT = r"(?:Second|Minute|Hour|Day|Week|Month|Year)"
-_WAR = rf"{_COUNT}(?:{GAP}|{DASH}){_UNIT}(?:s{APOSTROPHE}?|{APOSTROPHE}s)?{GAP}(?:War|Offensive|Campaign)"
+_THE = rf"(?:[Tt]he{GAP})?"
+_WAR = (
+    rf"{_THE}{_COUNT}(?:{GAP}|{DASH}){_UNIT}(?:s{APOSTROPHE}?|{APOSTROPHE}s)?{GAP}(?:War|Offensive|Campaign)"
+)
 _HAPPENED = (
     r"(?:Revolution|Plot|Uprising|Rising|Coup|Putsch|Monarchy|Theses|Manifesto|Crisis|War|Laws|Days|Massacres?"
     r"|Decrees?)"
 )
 _AFTER_MONTH = (
-    rf"{_MONTH}{GAP}{_HAPPENED}|(?:Yom{GAP}Kippur|Ramadan|Winter|Christmas){GAP}War"
+    rf"{_THE}{_MONTH}{GAP}{_HAPPENED}|(?:Yom{GAP}Kippur|Ramadan|Winter|Christmas){GAP}War"
     rf"|(?:Easter|Christmas){GAP}Rising"
 )
 _DAY = rf"(?:{_MONTH}{GAP}(?:[0-3]?[0-9]|[A-Z][a-z]+)|[0-3]?[0-9](?:th|st|nd|rd)?{GAP}(?:of{GAP})?{_MONTH})"
-_MOVEMENT = rf"{_DAY}{GAP}(?:Youth{GAP})?Movement"
+_MOVEMENT = rf"{_THE}{_DAY}{GAP}(?:Youth{GAP})?Movement"
 _TITLES = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Judge|Justice|Senator|Sen|Aunt|Uncle|President|Minister|[Ss]ister"
     r"|[Bb]rother|[Aa]ctress|[Aa]ctor)"
@@ -115,6 +118,6 @@ RULES: tuple[Rule[Meaning], ...] = (
     _name("happened", _AFTER_MONTH),
     _name("movement", _MOVEMENT),
     _name("person", _PERSON),
-    _name("known", rf"(?:[Tt]he{GAP})?{any_of(_KNOWN)}"),
+    _name("known", rf"{_THE}{any_of(_KNOWN)}"),
     _name("length", _LENGTH, is_in_a_title),
 )
