@@ -13,6 +13,7 @@ from eventline.syntax.wordlist import words
 
 _LONG = frozenset(word.title() for word in (*MONTHS, *WEEKDAYS, *SEASONS) if len(word) > 4)
 _MONTH = any_of({word.title() for word in MONTHS if len(word) > 4} | {"May", "June", "July"})
+_WEEKDAY = any_of(word.title() for word in WEEKDAYS if len(word) > 5)
 _TIME_NAME = any_of(_LONG | {"May", "June", "July"})
 # Every word of a number but "a" and "and" has a capital in a name.
 _CARDINAL = re.sub(r"(?<![A-Za-z\\])[b-z](?=[a-z])", lambda letter: letter[0].upper(), CARDINAL)
@@ -64,21 +65,12 @@ _KNOWN = (
     "Father Christmas",
     "Black September",
     "Sheffield Wednesday",
-    "20th Century Fox",
-    "20th Century-Fox",
-    "Twentieth Century Fox",
-    "Twentieth Century-Fox",
-    "21st Century Fox",
     "TGI Fridays",
     "TGI Friday's",
     "Corpus Christi, Texas",
     "Winter Garden",
     "Ruby Tuesday",
     "Saturday Evening Post",
-    "Saturday Night Fever",
-    "Saturday Night Live",
-    "Monday Night Football",
-    "Friday Night Lights",
     "Blue Monday",
     "Manic Monday",
     "Freaky Friday",
@@ -106,6 +98,17 @@ _KNOWN = (
     "The Winter's Tale",
     "May Fourth Movement",
 )
+# Names, whatever their case.
+_ANY_CASE = (
+    rf"march{GAP}madness",
+    rf"(?:new{GAP}york|washington|financial|sunday|irish|moscow|kyiv|los{GAP}angeles){GAP}times",
+    rf"second{GAP}(?:world{GAP}war|amendment|lady|hand|floor|round|place)",
+    rf"(?:million|long){GAP}march",
+    rf"(?:russell?|windows|area){GAP}(?:2000|1000|3000)",
+    rf"the{GAP}daily{GAP}(?:mail|telegraph|mirror|express|beast|show|star)",
+)
+_NIGHT = rf"{_WEEKDAY}{GAP}Night{GAP}[A-Z]\w{{1,20}}"
+_FOX = rf"{_THE}(?:20th|Twentieth|21st){GAP}Century(?:{DASH}|{GAP})Fox"
 _LENGTH = rf"{_COUNT}(?:{GAP}1/2|{GAP}[Aa]nd{GAP}[Aa]{GAP}Half)?{GAP}{_UNIT}s?(?:{GAP}Later)?"
 
 
@@ -119,5 +122,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     _name("movement", _MOVEMENT),
     _name("person", _PERSON),
     _name("known", rf"{_THE}{any_of(_KNOWN)}"),
+    Rule("en/titles/any-case", rf"\b(?:{'|'.join(_ANY_CASE)})\b", lambda _: IGNORED, ()),
+    _name("night", _NIGHT, lambda hit: hit.alone or is_in_a_title(hit)),
+    _name("fox", _FOX),
     _name("length", _LENGTH, is_in_a_title),
 )
