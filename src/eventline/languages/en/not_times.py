@@ -35,13 +35,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/not-times/model-year",
         pattern=rf"\b(?:19|20)[0-9]{{2}}{GAP}{any_of(_MAKES)}\b",
         build=lambda _: IGNORED,
-        examples=(),
+        examples=("2004 Toyota",),
         guard=_is_model_year,
     ),
     Rule(
         name="en/not-times/figure",
         pattern=rf"\b(?:{'|'.join(_FIGURES)})\b",
         build=lambda _: IGNORED,
-        examples=(),
+        examples=("Route 66", "version 3.12.1"),
     ),
 )

@@ -112,18 +112,22 @@ _FOX = rf"{_THE}(?:20th|Twentieth|21st){GAP}Century(?:{DASH}|{GAP})Fox"
 _LENGTH = rf"{_COUNT}(?:{GAP}1/2|{GAP}[Aa]nd{GAP}[Aa]{GAP}Half)?{GAP}{_UNIT}s?(?:{GAP}Later)?"
 
 
-def _name(kind: str, pattern: str, guard: Callable[[Surroundings], bool] | None = None) -> Rule[Meaning]:
-    return Rule(f"en/titles/{kind}", rf"\b(?:{pattern})\b", lambda _: IGNORED, (), cased=True, guard=guard)
+def _name(
+    kind: str, pattern: str, example: str, guard: Callable[[Surroundings], bool] | None = None
+) -> Rule[Meaning]:
+    return Rule(
+        f"en/titles/{kind}", rf"\b(?:{pattern})\b", lambda _: IGNORED, (example,), cased=True, guard=guard
+    )
 
 
 RULES: tuple[Rule[Meaning], ...] = (
-    _name("war", _WAR),
-    _name("happened", _AFTER_MONTH),
-    _name("movement", _MOVEMENT),
-    _name("person", _PERSON),
-    _name("known", rf"{_THE}{any_of(_KNOWN)}"),
-    Rule("en/titles/any-case", rf"\b(?:{'|'.join(_ANY_CASE)})\b", lambda _: IGNORED, ()),
-    _name("night", _NIGHT, lambda hit: hit.alone or is_in_a_title(hit)),
-    _name("fox", _FOX),
-    _name("length", _LENGTH, is_in_a_title),
+    _name("war", _WAR, "the Fifteen-Week War"),
+    _name("happened", _AFTER_MONTH, "the October Revolution"),
+    _name("movement", _MOVEMENT, "the 4th of May Movement"),
+    _name("person", _PERSON, "Theresa May"),
+    _name("known", rf"{_THE}{any_of(_KNOWN)}", "USA Today"),
+    Rule("en/titles/any-case", rf"\b(?:{'|'.join(_ANY_CASE)})\b", lambda _: IGNORED, ("march madness",)),
+    _name("night", _NIGHT, "Thursday Night Football", lambda hit: hit.alone or is_in_a_title(hit)),
+    _name("fox", _FOX, "20th Century Fox"),
+    _name("length", _LENGTH, "28 Days Later", is_in_a_title),
 )
