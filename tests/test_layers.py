@@ -38,6 +38,9 @@ ANYWHERE = {"eventline.model.grain.Grain"}  # the names of the calendar units, w
 FILES = sorted(SRC.rglob("*.py"))
 DOORS = {"plotly": "render/figure.py", "dateparser": "model/published.py", "spacy": "parse/model.py"}
 CLOCK = {"now", "today", "utcnow", "time_ns"}
+CLOCKS = {
+    f"time.{name}" for name in ("time", "monotonic", "perf_counter", "process_time", "localtime", "gmtime")
+}
 
 
 def name_of(path: Path) -> str:
@@ -80,9 +83,11 @@ def is_type_checking(node: ast.AST) -> bool:
 
 @pytest.mark.parametrize("path", [p for p in FILES if room_of(p) != "cli"], ids=name_of)
 def test_only_the_command_line_looks_at_the_clock(path):
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             assert node.func.attr not in CLOCK, f"line {node.lineno} calls .{node.func.attr}()"
+    assert not {name.removesuffix("_ns") for name in imported(tree)} & CLOCKS
 
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)

@@ -1,5 +1,6 @@
 """One folder a language; a language is its tuple of rules, in the order they are tried."""
 
+import re
 from importlib import import_module
 
 from eventline.errors import UnreadableError
@@ -10,6 +11,22 @@ from eventline.rules.rule import Rule
 _TIME_RULES = {"en": en.TIME_RULES}
 
 
+def code_of(language: str) -> str:
+    """Return the code of *language* without its region, in lower case.
+
+    Raises:
+        UnreadableError: There are no rules for that language, or nothing is named.
+
+    >>> code_of("en-US"), code_of("EN_gb")
+    ('en', 'en')
+    """
+    code = re.split("[-_]", language, maxsplit=1)[0].lower() if isinstance(language, str) else None
+    if code not in _TIME_RULES:
+        known = ", ".join(sorted(_TIME_RULES))
+        raise UnreadableError(f"no rules for language {language!r}, expected one of: {known}")
+    return code
+
+
 def time_rules(language: str, *, commands: bool = False) -> tuple[Rule[Meaning | Split], ...]:
     """Return the rules for time expressions of *language*, an ISO 639-1 code, with or without a region.
 
@@ -18,10 +35,7 @@ def time_rules(language: str, *, commands: bool = False) -> tuple[Rule[Meaning |
     Raises:
         UnreadableError: There are no rules for that language.
     """
-    code = language.lower().partition("-")[0]
-    if code not in _TIME_RULES:
-        known = ", ".join(sorted(_TIME_RULES))
-        raise UnreadableError(f"no rules for language {language!r}, expected one of: {known}")
+    code = code_of(language)
     if not commands:
         return _TIME_RULES[code]
     shorthand: tuple[Rule[Meaning | Split], ...] = import_module(f"{__name__}.{code}.commands").RULES

@@ -166,5 +166,7 @@ def _tried(meaning: Meaning, context: Context) -> Answer | Needs:
         return answer(meaning, context)
     except _Untold as untold:
         return untold.needs
-    except AttributeError:  # it asked for what *context* does not have
-        return Needs.TEXT
+    except AttributeError as error:
+        if error.obj is context or error.obj is context.asked:  # it asked for what is not known of the text
+            return Needs.TEXT
+        raise

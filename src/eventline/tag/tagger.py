@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from eventline.languages import time_rules
+from eventline.languages import code_of, time_rules
 from eventline.model.found import Found
 from eventline.model.meaning import Meaning, Split
 from eventline.rules.scan import Hit, Scanner
@@ -16,7 +16,7 @@ def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Fo
     """Return the time expressions of *text* in reading order, none overlapping.
 
     Args:
-        language: ISO 639-1 code.
+        language: ISO 639-1 code, with or without a region.
         commands: Read the shorthand of commands to an assistant too, and join what they say piece by piece.
 
     Raises:
@@ -30,10 +30,14 @@ def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Fo
     return joined(text, with_bounds(text, joined(text, found))) if commands else with_bounds(text, found)
 
 
-@cache
 def scanner(language: str, commands: bool = False) -> Scanner[Meaning | Split]:
-    """Return the scanner of *language*; its patterns are compiled on first use."""
-    return Scanner(time_rules(language, commands=commands))
+    """Return the scanner of *language*, one for all its regions; its patterns are compiled on first use."""
+    return _scanner_of(code_of(language), commands)
+
+
+@cache
+def _scanner_of(code: str, commands: bool) -> Scanner[Meaning | Split]:
+    return Scanner(time_rules(code, commands=commands))
 
 
 def _expressions(hits: Iterable[Hit[Meaning | Split]]) -> list[Found]:

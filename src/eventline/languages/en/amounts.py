@@ -117,7 +117,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/amounts/year-old",
         pattern=r"\b(?P<unit>day|week|month|year|decade|century)-old\b",
         build=lambda match: Length(((unit(match["unit"]), 1),)),
-        examples=(),
+        examples=("year-old",),
         guard=lambda hit: bool(_ONE.search(hit.before())) and not is_age(hit),
     ),
 )

@@ -16,10 +16,11 @@ _NAME_BEFORE = re.compile(
 )
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
 _OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|last|this|next|'s)\s{1,3}\Z", re.IGNORECASE)
+# What is held or done, by the ending of the noun or by its name; a capital would make a name of it.
 _HELD_AFTER = re.compile(
-    r"\s{1,3}(?:accession|operations?|offensives?|elections?|votes?|ballot|referendum|deadlines?|meetings?|summit|reports?"
-    r"|figures|data|survey|polls?|attacks?|budget|quarter|sales|agreement|treaty|coup|uprising|issue|trial|hearing"
-    r"|launch|storms?|decision|ruling|statement|talks|interview|speech|results?|visit|conference|ceasefire|truce)\b",
+    r"\s{1,3}(?:(?-i:[a-z]{3,}(?:ion|ment|al|[ae]nce|ing)s?)|offensives?|votes?|ballot|referendum|deadlines?|summit"
+    r"|reports?|figures|data|survey|polls?|attacks?|budget|quarter|sales|treaty|coup|issue|launch|storms?|talks"
+    r"|interview|speech|results?|visit|truce)\b",
     re.IGNORECASE,
 )
 _MODAL_AFTER = re.compile(

@@ -54,7 +54,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/historic/known-by",
         pattern=rf"\b(?P<month>sept(?:ember)?|jan(?:uary)?|oct(?:ober)?)\.?{GAP}(?P<day>11|[67])\b",
         build=_known,
-        examples=(),
+        examples=("September 11",),
         guard=_is_known_by,
     ),
     Rule(

@@ -26,7 +26,7 @@ _UNITS = r"(?P<unit>day|hour|week|month|year)"
 _PARTS = rf"(?P<part>{any_of(('morning', 'afternoon', 'evening', 'night', 'nite'))})"
 _NTH = rf"(?:{ORDINAL_WORD}|[0-9]{{1,2}}(?:st|nd|rd|th))"
 _COUNTED = re.compile(r"\d\s?\Z")  # an age: "3 days old"
-_AT = re.compile(r"\b(?:at|abt|about|ard|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
+_AT = re.compile(r"\b(?:at|abt|about|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?:today|tonight|tonite|night|nite|morning|afternoon|evening|tmr|tmrw|day|mon|tue|wed|thu|fri|sat|sun),?\s\Z",
     re.IGNORECASE,
@@ -61,21 +61,21 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/messages/unit",
         pattern=rf"\b{_UNITS}(?P<many>s)?\b",
         build=_length,
-        examples=(),
+        examples=("day",),
         guard=lambda hit: _is_of_message(hit) and not _COUNTED.search(hit.before()),
     ),
     Rule(
         name="en/messages/weekend",
         pattern=r"\bweekend\b",
         build=lambda _: NamedUnit(Grain.WEEKEND),
-        examples=(),
+        examples=("weekend",),
         guard=_is_of_message,
     ),
     Rule(
         name="en/messages/numbered-unit",
         pattern=rf"\b(?:(?P<of>day|week|month|year){GAP}[0-9]{{1,2}}|(?:the{GAP})?{_NTH}{GAP}{_UNITS})\b",
         build=_length,
-        examples=(),
+        examples=("Day 2",),
         guard=_is_of_message,
     ),
     Rule(
@@ -96,28 +96,28 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/messages/part",
         pattern=rf"\b{_PARTS}s?\b",
         build=_part,
-        examples=(),
+        examples=("nights",),
         guard=_is_of_message,
     ),
     Rule(
         name="en/messages/a-weekday",
         pattern=rf"\ban?{GAP}(?P<weekday>{WEEKDAY_END})(?:{GAP}{_PARTS})?\b",
         build=_a_weekday,
-        examples=(),
+        examples=("a Sunday evening",),
         guard=_is_of_message,
     ),
     Rule(
         name="en/messages/four-figures",
         pattern=r"\b(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
         build=lambda match: Clock(int(match["hour"]), int(match["minute"])),
-        examples=(),
+        examples=("2250",),
         guard=lambda hit: _is_of_message(hit) and bool(_AT.search(hit.before()) or _DAY.search(hit.before())),
     ),
     Rule(
         name="en/messages/season",
         pattern=r"\b(?P<season>spring|summer|autumn|winter)\b",
         build=lambda match: NamedUnit(Grain.SEASON, SEASONS[match["season"].lower()]),
-        examples=(),
+        examples=("spring",),
         guard=_is_of_message,
     ),
     Rule(
@@ -137,7 +137,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             if match["this"]
             else Shifted(Grain.DAY, 0)
         ),
-        examples=(),
+        examples=("sunrise",),
         guard=_is_of_message,
     ),
 )

@@ -125,7 +125,7 @@ ONE: tuple[Rule[Meaning], ...] = (
         name="en/periods/the-unit",
         pattern=rf"\b(?P<turn>the){GAP}(?P<unit>day|week|month|quarter|year)\b",
         build=read_turn,
-        examples=(),
+        examples=("the quarter",),
         guard=is_the_unit,
     ),
     Rule(

@@ -224,7 +224,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/sets/a-unit",
         pattern=rf"\b(?:a|the){GAP}(?P<unit>day|night|week|month|year)\b",
         build=lambda match: Repeated(period(unit(match["unit"]))),
-        examples=(),
+        examples=("a day",),
         guard=is_rate,
     ),
 )

@@ -114,7 +114,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-units/how-about",
         pattern=rf"\b(?:how|what){GAP}about\b",
         build=lambda _: IGNORED,
-        examples=(),
+        examples=("how about",),
     ),
     Rule(
         name="en/short-units/part-of-day",

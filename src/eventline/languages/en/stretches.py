@@ -90,7 +90,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/stretches/over-the-units",
         pattern=rf"\bthe{GAP}{UNITS}s\b",
         build=read_vague,
-        examples=(),
+        examples=("the years",),
         guard=lambda hit: (
             bool(re.search(r"\b(?:over|through(?:out)?|down|with)\s+\Z", hit.before()))
             and bool(re.match(r"\s*(?:[,.;:)]|\Z)|\s+(?!of\b)[a-z]", hit.after()))
@@ -122,7 +122,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             rf"period(?:{GAP}of{GAP}time)?)\b"
         ),
         build=lambda _: Length(()),
-        examples=(),
+        examples=("some time",),
         guard=lambda hit: bool(_LASTING.search(hit.before())),
     ),
     Rule(

@@ -1,7 +1,9 @@
 """English names that hold a word of time: wars, movements, people, newspapers, works."""
 
+import re
 from collections.abc import Callable
 
+from eventline.languages.en.numbers import CARDINAL
 from eventline.languages.en.title_guards import is_in_a_title
 from eventline.languages.en.words import MONTHS, SEASONS, WEEKDAYS
 from eventline.model.meaning import Meaning
@@ -11,24 +13,26 @@ from eventline.syntax.wordlist import words
 
 _LONG = frozenset(word.title() for word in (*MONTHS, *WEEKDAYS, *SEASONS) if len(word) > 4)
 _MONTH = any_of({word.title() for word in MONTHS if len(word) > 4} | {"May", "June", "July"})
+_WEEKDAY = any_of(word.title() for word in WEEKDAYS if len(word) > 5)
 _TIME_NAME = any_of(_LONG | {"May", "June", "July"})
-_TENS = r"Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety|Hundred|Thousand"
-_COUNT = (
-    rf"(?:[0-9]{{1,3}}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|{_TENS})"
-    rf"(?:(?:{GAP}|{DASH})(?:Hundred|Thousand))?)"
-)
+# Every word of a number but "a" and "and" has a capital in a name.
+_CARDINAL = re.sub(r"(?<![A-Za-z\\])[b-z](?=[a-z])", lambda letter: letter[0].upper(), CARDINAL)
+_COUNT = rf"(?:[0-9]{{1,3}}|{_CARDINAL}(?:{DASH}(?:Hundred|Thousand))?|Hundred|Thousand)"
 _UNIT = r"(?:Second|Minute|Hour|Day|Week|Month|Year)"
-_WAR = rf"{_COUNT}(?:{GAP}|{DASH}){_UNIT}(?:s{APOSTROPHE}?|{APOSTROPHE}s)?{GAP}(?:War|Offensive|Campaign)"
+_THE = rf"(?:[Tt]he{GAP})?"
+_WAR = (
+    rf"{_THE}{_COUNT}(?:{GAP}|{DASH}){_UNIT}(?:s{APOSTROPHE}?|{APOSTROPHE}s)?{GAP}(?:War|Offensive|Campaign)"
+)
 _HAPPENED = (
     r"(?:Revolution|Plot|Uprising|Rising|Coup|Putsch|Monarchy|Theses|Manifesto|Crisis|War|Laws|Days|Massacres?"
     r"|Decrees?)"
 )
 _AFTER_MONTH = (
-    rf"{_MONTH}{GAP}{_HAPPENED}|(?:Yom{GAP}Kippur|Ramadan|Winter|Christmas){GAP}War"
+    rf"{_THE}{_MONTH}{GAP}{_HAPPENED}|(?:Yom{GAP}Kippur|Ramadan|Winter|Christmas){GAP}War"
     rf"|(?:Easter|Christmas){GAP}Rising"
 )
 _DAY = rf"(?:{_MONTH}{GAP}(?:[0-3]?[0-9]|[A-Z][a-z]+)|[0-3]?[0-9](?:th|st|nd|rd)?{GAP}(?:of{GAP})?{_MONTH})"
-_MOVEMENT = rf"{_DAY}{GAP}(?:Youth{GAP})?Movement"
+_MOVEMENT = rf"{_THE}{_DAY}{GAP}(?:Youth{GAP})?Movement"
 _TITLES = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Judge|Justice|Senator|Sen|Aunt|Uncle|President|Minister|[Ss]ister"
     r"|[Bb]rother|[Aa]ctress|[Aa]ctor)"
@@ -61,21 +65,12 @@ _KNOWN = (
     "Father Christmas",
     "Black September",
     "Sheffield Wednesday",
-    "20th Century Fox",
-    "20th Century-Fox",
-    "Twentieth Century Fox",
-    "Twentieth Century-Fox",
-    "21st Century Fox",
     "TGI Fridays",
     "TGI Friday's",
     "Corpus Christi, Texas",
     "Winter Garden",
     "Ruby Tuesday",
     "Saturday Evening Post",
-    "Saturday Night Fever",
-    "Saturday Night Live",
-    "Monday Night Football",
-    "Friday Night Lights",
     "Blue Monday",
     "Manic Monday",
     "Freaky Friday",
@@ -103,18 +98,36 @@ _KNOWN = (
     "The Winter's Tale",
     "May Fourth Movement",
 )
+# Names, whatever their case.
+_ANY_CASE = (
+    rf"march{GAP}madness",
+    rf"(?:new{GAP}york|washington|financial|sunday|irish|moscow|kyiv|los{GAP}angeles){GAP}times",
+    rf"second{GAP}(?:world{GAP}war|amendment|lady|hand|floor|round|place)",
+    rf"(?:million|long){GAP}march",
+    rf"(?:russell?|windows|area){GAP}(?:2000|1000|3000)",
+    rf"the{GAP}daily{GAP}(?:mail|telegraph|mirror|express|beast|show|star)",
+)
+_NIGHT = rf"{_WEEKDAY}{GAP}Night{GAP}[A-Z]\w{{1,20}}"
+_FOX = rf"{_THE}(?:20th|Twentieth|21st){GAP}Century(?:{DASH}|{GAP})Fox"
 _LENGTH = rf"{_COUNT}(?:{GAP}1/2|{GAP}[Aa]nd{GAP}[Aa]{GAP}Half)?{GAP}{_UNIT}s?(?:{GAP}Later)?"
 
 
-def _name(kind: str, pattern: str, guard: Callable[[Surroundings], bool] | None = None) -> Rule[Meaning]:
-    return Rule(f"en/titles/{kind}", rf"\b(?:{pattern})\b", lambda _: IGNORED, (), cased=True, guard=guard)
+def _name(
+    kind: str, pattern: str, example: str, guard: Callable[[Surroundings], bool] | None = None
+) -> Rule[Meaning]:
+    return Rule(
+        f"en/titles/{kind}", rf"\b(?:{pattern})\b", lambda _: IGNORED, (example,), cased=True, guard=guard
+    )
 
 
 RULES: tuple[Rule[Meaning], ...] = (
-    _name("war", _WAR),
-    _name("happened", _AFTER_MONTH),
-    _name("movement", _MOVEMENT),
-    _name("person", _PERSON),
-    _name("known", rf"(?:[Tt]he{GAP})?{any_of(_KNOWN)}"),
-    _name("length", _LENGTH, is_in_a_title),
+    _name("war", _WAR, "the Fifteen-Week War"),
+    _name("happened", _AFTER_MONTH, "the October Revolution"),
+    _name("movement", _MOVEMENT, "the 4th of May Movement"),
+    _name("person", _PERSON, "Theresa May"),
+    _name("known", rf"{_THE}{any_of(_KNOWN)}", "USA Today"),
+    Rule("en/titles/any-case", rf"\b(?:{'|'.join(_ANY_CASE)})\b", lambda _: IGNORED, ("march madness",)),
+    _name("night", _NIGHT, "Thursday Night Football", lambda hit: hit.alone or is_in_a_title(hit)),
+    _name("fox", _FOX, "20th Century Fox"),
+    _name("length", _LENGTH, "28 Days Later", is_in_a_title),
 )
