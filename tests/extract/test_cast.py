@@ -34,3 +34,21 @@ def test_a_role_of_another_country_is_not_taken():
 def test_a_first_word_is_a_name_only_when_the_article_shows_it(text, actors):
     (event,) = extract(Document("a", text, published="2025-03-13"))
     assert event.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Luc Morel spoke on Monday. The mayor was arrested on Tuesday.", "mayor"),
+        ("President Morel met Ada Venn on Monday. The pope died on Tuesday.", "pope"),
+        ("Luc Morel, the mayor of Ghent, spoke on Monday. The mayor was arrested on Tuesday.", "Luc Morel"),
+        (
+            "The chancellor of Austria, Ida Storm, spoke on Monday. The chancellor left on Tuesday.",
+            "Ida Storm",
+        ),
+        ("NATO Secretary-General Ida Storm spoke on Monday. The NATO head left on Tuesday.", "Ida Storm"),
+    ],
+)
+def test_a_role_means_only_a_person_who_was_given_it(text, actor):
+    last = extract(Document("a", text, published="2025-03-13"))[-1]
+    assert last.actors == (actor,)
