@@ -52,7 +52,7 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
     if j < before.floor:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.PRONOUN:
-        return (j, j + 1), False
+        return (j - (t.words[j] == "one" and t.word(j - 1) in {"no", "every"}), j + 1), False
     start = _phrase_start(t, j, before)
     return ((start, j + 1), False) if start <= j else _inherited(before.clauses, group)
 
