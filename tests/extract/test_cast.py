@@ -52,3 +52,21 @@ def test_a_first_word_is_a_name_only_when_the_article_shows_it(text, actors):
 def test_a_role_means_only_a_person_who_was_given_it(text, actor):
     last = extract(Document("a", text, published="2025-03-13"))[-1]
     assert last.actors == (actor,)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Mr Venn won on Monday. She left town on Tuesday.", ()),
+        ("Mrs Venn won on Monday. He left town on Tuesday.", ()),
+        ("Mrs Venn won on Monday. She left town on Tuesday.", ("Venn",)),
+    ],
+)
+def test_a_pronoun_never_means_a_person_whose_title_is_of_the_other_gender(text, actors):
+    assert extract(Document("a", text, published="2025-03-13"))[-1].actors == actors
+
+
+def test_an_age_behind_a_name_is_no_subject():
+    text = "Ada Venn, 52, who was elected in May 2023, resigned on Monday."
+    events = extract(Document("a", text, published="2025-03-13"))
+    assert [event.headline for event in events] == ["Ada Venn was elected", "Ada Venn resigned"]

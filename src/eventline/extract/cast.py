@@ -11,6 +11,9 @@ from eventline.syntax.wordlist import words
 
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
 _PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
+_HIS = frozenset({"mr", "sir", "lord", "king", "prince"})
+_HERS = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess"})
+_NEVER = {"she": _HIS, "her": _HIS, "he": _HERS, "him": _HERS, "his": _HERS, "i": frozenset[str]()}
 _SAME_ROLE = {
     "advisor": "adviser",
     "spokeswoman": "spokesman",
@@ -147,7 +150,8 @@ class Cast:
         """Return whom a pronoun or a role means here: "he", "the Russian president"; None when unknown."""
         low = phrase.lower().split()
         if len(low) == 1 and low[0] in _SINGULAR:
-            return self.last
+            titles = self.about.get(self.last or "", set())
+            return None if titles & _NEVER.get(low[0], _NEVER["i"]) else self.last
         if len(low) == 1 and low[0] in _PLURAL:
             return self.last_group or self.last
         if low == ["it"]:
