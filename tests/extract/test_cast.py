@@ -70,3 +70,9 @@ def test_an_age_behind_a_name_is_no_subject():
     text = "Ada Venn, 52, who was elected in May 2023, resigned on Monday."
     events = extract(Document("a", text, published="2025-03-13"))
     assert [event.headline for event in events] == ["Ada Venn was elected", "Ada Venn resigned"]
+
+
+def test_it_never_means_a_number():
+    text = "Fourteen were missing on Monday. It sent a distress call on Wednesday."
+    last = extract(Document("a", text, published="2025-03-13"))[-1]
+    assert (last.headline, last.actors) == ("It sent a distress call", ())

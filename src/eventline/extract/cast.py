@@ -7,10 +7,12 @@ from attrs import Factory, define
 from eventline.extract.names import Kind, Name
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, LEADERS
+from eventline.languages.en.numbers import BELOW_TWENTY
 from eventline.syntax.wordlist import words
 
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
 _PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
+_NUMBERS = frozenset(BELOW_TWENTY) | words("twenty thirty forty fifty sixty seventy eighty ninety")
 _HIS = frozenset({"mr", "sir", "lord", "king", "prince"})
 _HERS = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess"})
 _NEVER = {"she": _HIS, "her": _HIS, "he": _HERS, "him": _HERS, "his": _HERS, "i": frozenset[str]()}
@@ -155,7 +157,8 @@ class Cast:
         if len(low) == 1 and low[0] in _PLURAL:
             return self.last_group or self.last
         if low == ["it"]:
-            return self.last_group
+            number = (self.last_group or "").split("-")[0].lower() in _NUMBERS
+            return None if number else self.last_group
         if len(low) == 2 and low[0] in {"the", "its", "their"} and low[1] in _ORGANISATIONS:
             return self.last_organisation
         return self._holder(phrase, low)
