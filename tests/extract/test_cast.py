@@ -34,3 +34,45 @@ def test_a_role_of_another_country_is_not_taken():
 def test_a_first_word_is_a_name_only_when_the_article_shows_it(text, actors):
     (event,) = extract(Document("a", text, published="2025-03-13"))
     assert event.actors == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Luc Morel spoke on Monday. The mayor was arrested on Tuesday.", "mayor"),
+        ("President Morel met Ada Venn on Monday. The pope died on Tuesday.", "pope"),
+        ("Luc Morel, the mayor of Ghent, spoke on Monday. The mayor was arrested on Tuesday.", "Luc Morel"),
+        (
+            "The chancellor of Austria, Ida Storm, spoke on Monday. The chancellor left on Tuesday.",
+            "Ida Storm",
+        ),
+        ("NATO Secretary-General Ida Storm spoke on Monday. The NATO head left on Tuesday.", "Ida Storm"),
+    ],
+)
+def test_a_role_means_only_a_person_who_was_given_it(text, actor):
+    last = extract(Document("a", text, published="2025-03-13"))[-1]
+    assert last.actors == (actor,)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Mr Venn won on Monday. She left town on Tuesday.", ()),
+        ("Mrs Venn won on Monday. He left town on Tuesday.", ()),
+        ("Mrs Venn won on Monday. She left town on Tuesday.", ("Venn",)),
+    ],
+)
+def test_a_pronoun_never_means_a_person_whose_title_is_of_the_other_gender(text, actors):
+    assert extract(Document("a", text, published="2025-03-13"))[-1].actors == actors
+
+
+def test_an_age_behind_a_name_is_no_subject():
+    text = "Ada Venn, 52, who was elected in May 2023, resigned on Monday."
+    events = extract(Document("a", text, published="2025-03-13"))
+    assert [event.headline for event in events] == ["Ada Venn was elected", "Ada Venn resigned"]
+
+
+def test_it_never_means_a_number():
+    text = "Fourteen were missing on Monday. It sent a distress call on Wednesday."
+    last = extract(Document("a", text, published="2025-03-13"))[-1]
+    assert (last.headline, last.actors) == ("It sent a distress call", ())

@@ -9,6 +9,7 @@ from attrs import Factory, define
 from eventline.extract.atlas import Atlas
 from eventline.extract.attribution import Frame, frames, is_speech
 from eventline.extract.cast import Cast, State
+from eventline.extract.given import given
 from eventline.extract.headline import headline
 from eventline.extract.later import Later
 from eventline.extract.marked import marked_trigger
@@ -60,7 +61,7 @@ class Article:
         number = len(self.readings)
         r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph, self.parse)
         for name in r.names:
-            self.cast.know(name)
+            self.cast.know(name, given(r, name))
         self.atlas.know(r)
         self.setting.scout(r, self.cast)
         self.readings.append((r, marked))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from eventline.extract.reading import Reading
 from eventline.languages.en import speech
+from eventline.languages.en.modality import CLAIMS, DENYING
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
@@ -38,6 +39,8 @@ def frames(r: Reading) -> list[Frame | None]:
         parent = _parent(r, k, found)
         if parent is not None:
             found[k] = Frame(parent, r.clauses[parent].subject)
+        elif _is_rejected(r, k):
+            found[k] = Frame(k - 1, r.clauses[k - 1].subject)
         elif trailing is not None and k < trailing:
             found[k] = Frame(trailing, r.clauses[trailing].subject)
         elif r.quoted[k]:
@@ -71,6 +74,13 @@ def _parent(r: Reading, k: int, found: list[Frame | None]) -> int | None:
     if is_speech(previous) and previous.group.form != "participle" and _introduces(r, previous, clause):
         return before
     return _joined(r, k, found)
+
+
+def _is_rejected(r: Reading, k: int) -> bool:
+    """Return whether the clause is a claim that the verb before turns down: "rejected claims that …"."""
+    clause = r.clauses[k]
+    denied = k > 0 and r.clauses[k - 1].group.lemma in DENYING
+    return denied and clause.opener == "that" and r.t.word(clause.left - 2) in CLAIMS
 
 
 def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:

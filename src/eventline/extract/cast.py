@@ -7,15 +7,25 @@ from attrs import Factory, define
 from eventline.extract.names import Kind, Name
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, LEADERS
+from eventline.languages.en.numbers import BELOW_TWENTY
 from eventline.syntax.wordlist import words
 
 _SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
 _PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
+_NUMBERS = frozenset(BELOW_TWENTY) | words("twenty thirty forty fifty sixty seventy eighty ninety")
+_HIS = frozenset({"mr", "sir", "lord", "king", "prince"})
+_HERS = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess"})
+_NEVER = {"she": _HIS, "her": _HIS, "he": _HERS, "him": _HERS, "his": _HERS, "i": frozenset[str]()}
 _SAME_ROLE = {
     "advisor": "adviser",
     "spokeswoman": "spokesman",
     "spokesperson": "spokesman",
     "chairwoman": "chairman",
+    "billionaire": "tycoon",
+    "oligarch": "tycoon",
+    "premier": "minister",
+    "executive": "chief",
+    "ceo": "chief",
 }
 _ORGANISATIONS = words(
     """bank company firm group agency institute organization organisation ministry airline party experts
@@ -37,6 +47,7 @@ _ABSTRACT = (
     "fall",
     "growth",
 )
+_HEADING = frozenset({"head", "leader", "chief"})
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
 State = tuple[int, str | None, str | None, str | None]
@@ -71,8 +82,8 @@ class Cast:
     last_organisation: str | None = None
     meant: dict[object, str | None] = Factory(dict)  # who phrases mean in this state
 
-    def know(self, name: Name) -> None:
-        """Take note of a name of the article, wherever it stands."""
+    def know(self, name: Name, given: Sequence[str] = ()) -> None:
+        """Take note of a name of the article, wherever it stands; *given* is the role told behind it."""
         if name.start > 0:
             self.known.add(name.text)
         if name.kind is Kind.OTHER and name.text.lower() in LEADERS:
@@ -86,9 +97,10 @@ class Cast:
         if len(full.split()) > len(self.persons.get(last, "").split()):
             self.persons[last] = full
         self._know_first(full)
-        self.about.setdefault(full, set()).update(name.title.split())
-        country = next((ADJECTIVES[w] for w in name.title.title().split() if w in ADJECTIVES), "")
-        for word in name.title.split():
+        title = [*name.title.split(), *given]
+        self.about.setdefault(full, set()).update(title)
+        country = _country(" ".join(title).title())
+        for word in title:
             role = _SAME_ROLE.get(word, word)
             if role in ROLES:
                 self.roles.setdefault(role, []).append((full, country))
@@ -140,11 +152,13 @@ class Cast:
         """Return whom a pronoun or a role means here: "he", "the Russian president"; None when unknown."""
         low = phrase.lower().split()
         if len(low) == 1 and low[0] in _SINGULAR:
-            return self.last
+            titles = self.about.get(self.last or "", set())
+            return None if titles & _NEVER.get(low[0], _NEVER["i"]) else self.last
         if len(low) == 1 and low[0] in _PLURAL:
             return self.last_group or self.last
         if low == ["it"]:
-            return self.last_group
+            number = (self.last_group or "").split("-")[0].lower() in _NUMBERS
+            return None if number else self.last_group
         if len(low) == 2 and low[0] in {"the", "its", "their"} and low[1] in _ORGANISATIONS:
             return self.last_organisation
         return self._holder(phrase, low)
@@ -160,8 +174,8 @@ class Cast:
             if country in {"", of} or not of
         ]
         fitting = [full for full in held if not country or self._of(full) in {"", country}]
-        if "former" in low and self.last is not None and self.last not in fitting:
-            return self.last
+        if "former" in low:
+            fitting = [x for x in fitting if "former" in self.about.get(x, ())] or self._led(country, held)
         before = [full for full in fitting if self.met.get(full, self.turn + 1) <= self.turn]
         if before or fitting:
             return before[-1] if before else fitting[0]
@@ -170,8 +184,18 @@ class Cast:
             if role in {"president", "leader", "chancellor", "premier", "minister"}
             else None
         )
-        definite = low[0] in {"the", "this"} and role == low[-1] and not role.endswith("s")
-        return leader or (self.last if definite and self._may_be(phrase, self.last) else None)
+        return None if "former" in low else leader or self._heads(phrase, role)
+
+    def _led(self, country: str, held: list[str]) -> list[str]:
+        """Return the last person where that one is known to have led a country and holds no role now."""
+        of = LEADERS.get((self.last or "").lower().rpartition(" ")[2])
+        return [self.last] if self.last and of and country in {"", of} and self.last not in held else []
+
+    def _heads(self, phrase: str, role: str) -> str | None:
+        """Return the last person where a plain role has a name told with that person: "the NATO head"."""
+        capitals = [word.lower() for word in phrase.split()[1:] if word[0].isupper()]
+        told = self.about.get(self.last or "", set())
+        return self.last if role in _HEADING and capitals and told.issuperset(capitals) else None
 
     def _leader(self, country: str) -> str | None:
         """Return the person of the article who is known to lead *country*."""
@@ -185,19 +209,8 @@ class Cast:
     def _of(self, person: str) -> str:
         """Return the country of a person, empty when not known."""
         words = self.about.get(person, ())
-        told = (of for word in words if (of := _SHORT.get(word) or ADJECTIVES.get(word.title())))
+        told = (of for word in words if (of := _SHORT.get(word) or _country(word.title())))
         return next(told, "") or LEADERS.get(person.lower().rpartition(" ")[2], "")
-
-    def _may_be(self, phrase: str, person: str | None) -> bool:
-        """Return whether each capital in the phrase is an adjective's or was told with the person."""
-        told = self.about.get(person or "", set())
-        of, country = self._of(person or ""), _country(phrase)
-        if of and country and country != of:
-            return False
-        return all(
-            word in ADJECTIVES or not word[0].isupper() or k == 0 or word.lower() in told
-            for k, word in enumerate(phrase.split())
-        )
 
     def subject(self, name: str, kind: Kind) -> None:
         """Take note that *name* was a subject: pronouns mean it from here on."""

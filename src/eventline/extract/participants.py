@@ -21,6 +21,7 @@ _ONES_AND_MANY = _HEADS | _MEMBERS
 _OF_PLACES = PLACE_NOUNS | {"of", "city", "town"}
 _KINDS = words("index indexes indices average composite stock stocks share shares corporation")
 _ADDRESSED = words("tell brief address inform assure remind order")
+_NOBODY = words("no none nobody neither nothing")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
 _WHERE = words("in at near on into across outside inside around from to over towards")
@@ -41,6 +42,8 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     person = _before_apposition(r, start) or _main_name(r, start, end)
     if person is not None and cast.is_name(person):
         return cast.full(person.text)
+    if r.t.words[start] in _NOBODY:
+        return None
     words = r.t.raw(start, end)
     meant = cast.stands_for(words)
     if meant is not None:

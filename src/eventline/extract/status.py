@@ -33,12 +33,24 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     failed = hung is not None and hung.lemma in modality.FAILING and not group.is_finite
     if group.negated or failed or _refuses(r, k) or _of_nobody(r, k):
         return Status.NEGATED
+    if frame is not None and _denies(r, k, frame):
+        return Status.NEGATED
     mood = _mood(r, k, hung)
     if mood is not None:
         return mood
     if frame is None or (is_speech(r.clauses[k]) and not frame.words):
         return Status.OCCURRED
     return Status.REPORTED
+
+
+def _denies(r: Reading, k: int, frame: Frame) -> bool:
+    """Return whether the clause is what somebody denies: "denied that it had attacked"."""
+    if frame.clause is None or frame.clause >= k or r.clauses[k].shared:
+        return False
+    group, told = r.clauses[frame.clause].group, r.clauses[k]
+    if told.opener != "that" and (told.opener or told.left != group.end):
+        return False
+    return group.lemma in modality.DENYING and not group.negated
 
 
 def _refuses(r: Reading, k: int) -> bool:

@@ -6,6 +6,7 @@ from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.measured import tells_amount
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger, is_state
+from eventline.languages.en.modality import ACCUSING, SUSPICION
 from eventline.languages.en.nouns import WEAK
 from eventline.languages.en.speech import AGENCIES
 from eventline.model.mention import Strength
@@ -38,7 +39,7 @@ def strength_of(
     """
     if tells_amount(r, trigger):
         return Strength.NEWS
-    if is_state(r, trigger) or _says_i(r, trigger) or _opens_with_gerund(r, trigger) or _asks(r, trigger):
+    if any(test(r, trigger) for test in (is_state, _says_i, _opens_with_gerund, _asks, _is_charge)):
         return Strength.BACKGROUND
     if trigger.clause is None:
         return Strength.DATED
@@ -61,6 +62,26 @@ def strength_of(
     if _is_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
+
+
+def _is_charge(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb tells what somebody is accused or cleared of: "charged with killing"."""
+    k = trigger.clause
+    if k is None or not trigger.is_verb or r.clauses[k].group.form != "gerund":
+        return False
+    first = k
+    while first > 0 and r.clauses[first - 1].group.form == "gerund":
+        first -= 1  # "accused of killing her and hiding it"
+    before = r.clauses[first].group.start - 1
+    if r.t.word(before) not in {"of", "with", "for"}:
+        return False
+    charged = first > 0 and (r.clauses[first - 1].group.lemma in ACCUSING or _convicts(r.clauses[first - 1]))
+    return charged or r.t.word(before - 1) in SUSPICION
+
+
+def _convicts(clause: Clause) -> bool:
+    """Return whether somebody else than who did it is the subject: "the court convicted him of"."""
+    return clause.group.lemma == "convict" and not clause.group.passive
 
 
 def _asks(r: Reading, trigger: Trigger) -> bool:

@@ -35,7 +35,7 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
 
 def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:
     """Return the subject in front of the insertion that ends at *comma*: "Lee, who won, said"."""
-    j = _before_parenthesis(t, comma) if comma >= 0 else -1
+    j = _before_age(t, _before_parenthesis(t, comma) if comma >= 0 else -1)
     if 0 <= j < before.floor:  # the verbs in between belong to the insertion
         before = Before(before.clauses, frozenset(), 0)
     if j >= 0 and _is_apposition(t, j + 2, comma):
@@ -52,7 +52,7 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
     if j < before.floor:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.PRONOUN:
-        return (j, j + 1), False
+        return (j - (t.words[j] == "one" and t.word(j - 1) in {"no", "every"}), j + 1), False
     start = _phrase_start(t, j, before)
     return ((start, j + 1), False) if start <= j else _inherited(before.clauses, group)
 
@@ -126,6 +126,12 @@ def _with(t: Tokens, gerund: int) -> tuple[int, int] | None:
     return (j + 1, gerund) if t.word(j) == "with" and j + 1 < gerund else None
 
 
+def _before_age(t: Tokens, j: int) -> int:
+    """Return the last token of the name whose age is token *j*, else *j*: "Lee, 52, who won"."""
+    is_age = j > 1 and t.words[j].isdigit() and t.words[j - 1] == ","
+    return j - 2 if is_age and t.flags[j - 2] & c.CAPITAL else j
+
+
 def _is_apposition(t: Tokens, start: int, end: int) -> bool:
     """Return whether the insertion is another name for what stands before it: ", Ada Venn,"."""
     return (
@@ -140,16 +146,8 @@ def _before_parenthesis(t: Tokens, comma: int) -> int:
     for j in range(comma - 1, max(-1, comma - 40), -1):
         if t.words[j] == "," and j > 0 and j < comma - 1:
             inner = t.flags[j + 1]
-            starts = (
-                c.RELATIVE
-                | c.PREPOSITION
-                | c.DETERMINER
-                | c.ADVERB
-                | c.CAPITAL
-                | c.GERUND
-                | c.PARTICIPLE
-                | c.NUMBER
-            )
+            starts = c.RELATIVE | c.PREPOSITION | c.DETERMINER | c.ADVERB | c.CAPITAL
+            starts |= c.GERUND | c.PARTICIPLE | c.NUMBER
             if inner & starts or t.words[j + 1] in {"however", "according", "too"}:
                 return j - 1
         if t.words[j] in ";:":
@@ -161,6 +159,7 @@ def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | N
     j = relative - 1
     while j >= 0 and (t.words[j] == "," or t.flags[j] & c.PREPOSITION):
         j -= 1
+    j = _before_age(t, j)
     if j < 0:
         return None
     start = _phrase_start(t, j, Before(before.clauses, frozenset(), 0))

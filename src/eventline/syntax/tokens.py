@@ -29,7 +29,7 @@ from eventline.syntax.wordlist import words
 _TOKEN = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                    # U.S.
-    |\d[\d,.:]*\d(?:st|nd|rd|th|[a-z])?(?:-[^\W\d]\w*)*|\d\w*(?:-[^\W\d]\w*)*
+    |\d[\d,.:]*\d(?:st|nd|rd|th|bn|tn|[a-z])?(?:-[^\W\d]\w*)*|\d\w*(?:-[^\W\d]\w*)*
     |['’](?:s|ll|re|ve|d|m)\b
     |(?=[A-Z])(?:Gen|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|St|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.
     |\w+(?:['’](?!(?:s|ll|re|ve|d|m)\b)\w+)*(?:-\w+(?:['’](?!s\b)\w+)*)*

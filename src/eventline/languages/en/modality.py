@@ -32,6 +32,21 @@ FAILING = words(
 )
 """Verbs that say that what follows did not take place."""
 
+DENYING = words("deny reject dismiss refute rebut")
+"""Verbs that say that what somebody claimed is not so."""
+
+CLAIMS = words(
+    """claim claims report reports allegation allegations accusation accusations suggestion suggestions
+    rumours rumors"""
+)
+"""Nouns whose "that" tells what was claimed."""
+
+ACCUSING = words("accuse clear acquit charge suspect blame indict exonerate absolve")
+"""Verbs behind which "of", "with" or "for" and a gerund tell what a person may have done."""
+
+SUSPICION = words("suspicion charge charges accusation accusations allegation allegations")
+"""Nouns that do the same."""
+
 CONDITIONAL = words("if unless whether should would-be")
 
 FUTURE_ADJECTIVES = words(
