@@ -39,3 +39,18 @@ def test_turns(text, published, expected):
 )
 def test_the_following_month_or_season_comes_after_the_time_last_mentioned(text, expected):
     assert resolve_all(find(text), text, date(2025, 3, 20))[-1].value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Two and a half years ago she moved.", "Two and a half years ago", "2022-09"),
+        ("A century and a half ago the town burned.", "A century and a half ago", "1875"),
+        ("She will leave a year and a half from now.", "a year and a half from now", "2026-09"),
+        ("Three weeks ago today she moved.", "Three weeks ago today", "2025-02-20"),
+        ("It opened a week ago Tuesday.", "a week ago Tuesday", "2025-03-04"),
+    ],
+)
+def test_halves_and_weeks_ago_are_one_expression(text, words, value):
+    last = resolve_all(find(text), text, date(2025, 3, 13))[-1]
+    assert (last.text, last.value) == (words, value)
