@@ -55,3 +55,18 @@ def test_intervals_in_two_zones_are_compared_in_utc():
     moscow, london = one("at 12:30").interval, one("at 09:30 GMT").interval
     assert moscow in london or moscow.relation(london) == "equals"
     assert london.start.astimezone(UTC) == moscow.start.astimezone(UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales for 2024 on Feb. 12 were low.", ["2024", "2025-02-12"]),
+        ("The novel, printed in 2018 on March 3, sold well.", ["2018", "2025-03-03"]),
+        ("The train left at 2018 on March 3.", ["2025-03-03T20:18"]),
+        ("The train left 2018 hours on March 3.", ["2025-03-03T20:18"]),
+        ("The train left 0615 on March 3.", ["2025-03-03T06:15"]),
+    ],
+)
+def test_a_year_before_a_date_is_no_hour(text, expected):
+    found = resolve_all(find(text), text, date(2025, 3, 13))
+    assert [timex.value for timex in found] == expected

@@ -44,3 +44,35 @@ def test_news_that_tells_a_long_history_stays_news():
     history = "In 1941 the army came; in 1943 it left. In 1970 the dam was built, in 1986 it broke."
     text = f"{now} {history} It was mended in 1991.\n\nIn November, the region sent new guards."
     assert values(text)[-1] == "2024-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 1809 Masséna besieged the town. It fell on 24 May.", "1809-05-24"),
+        ("The strike began in 1926. In October the pits reopened.", "1926-10"),
+        ("In 1914 the bridge was opened on 28 June.", "1914-06-28"),
+        ("In May 1990 the rebels broke through. A ceasefire was signed on 18 June.", "1990-06-18"),
+        (
+            "The balloon took off on 16 July 1979. It crossed the sea. The crew landed on 24 July.",
+            "1979-07-24",
+        ),
+    ],
+)
+def test_past_verbs_stay_in_a_year_long_ago(text, expected):
+    assert values(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He compared it with the flood in 1953. On 3 March he went home.", "2025-03-03"),
+        ("The club was founded in 1953. On 3 March it moved.", "2025-03-03"),
+        ("He said on Tuesday the ship sank in 1953. On 3 March he went home.", "2025-03-03"),
+        ("The bill was passed in 2019. On 3 March the court struck it down.", "2025-03-03"),
+        ("The bridge fell in 1953. It was mourned last week. On 3 March work began.", "2025-03-03"),
+        ("The bridge fell in 1953. It will be rebuilt in June.", "2025-06"),
+    ],
+)
+def test_news_goes_on_behind_a_year_long_ago(text, expected):
+    assert values(text)[-1] == expected

@@ -1,5 +1,6 @@
 """A part of a text that carries a date of its own is read from that date."""
 
+import timeit
 from datetime import UTC, date, datetime
 
 import pytest
@@ -91,3 +92,12 @@ def test_a_story_glances_at_a_far_year_and_goes_on_where_it_was():
         "shows it, which was drawn in June. In July the town gave up. In 1623 it was free, in 1624 rich."
     )
     assert values(story)[2:6] == ["1622-05", "1980", "1980-06", "1622-07"]
+
+
+def test_blanks_behind_a_day_take_time_in_proportion_to_their_number():
+    def seconds(count):
+        text = "Monday" + " " * count + "it rained."
+        day = Found(0, 6, CalendarDate(weekday=0), "")
+        return min(timeit.repeat(lambda: stamped(day, text), number=3, repeat=5))
+
+    assert seconds(32_000) < 50 * seconds(2_000)  # with two runs to share the blanks it is 256 times as long

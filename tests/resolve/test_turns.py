@@ -24,3 +24,33 @@ from eventline.tag.tagger import find
 )
 def test_turns(text, published, expected):
     assert resolve_all(find(text), text, published)[-1].value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Strikes began in August 1987. The following January they ended.", "1988-01"),
+        ("She was chosen in June 1988 and left the following June.", "1989-06"),
+        ("The work began in 2019. By the following May it was done.", "2020-05"),
+        ("The work began in 2019. The following spring it was done.", "2020-SP"),
+        ("The mill closed on 3 May 1998. The previous winter had been hard.", "1997-WI"),
+        ("Following June the mill closed.", "2024-06"),
+    ],
+)
+def test_the_following_month_or_season_comes_after_the_time_last_mentioned(text, expected):
+    assert resolve_all(find(text), text, date(2025, 3, 20))[-1].value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Two and a half years ago she moved.", "Two and a half years ago", "2022-09"),
+        ("A century and a half ago the town burned.", "A century and a half ago", "1875"),
+        ("She will leave a year and a half from now.", "a year and a half from now", "2026-09"),
+        ("Three weeks ago today she moved.", "Three weeks ago today", "2025-02-20"),
+        ("It opened a week ago Tuesday.", "a week ago Tuesday", "2025-03-04"),
+    ],
+)
+def test_halves_and_weeks_ago_are_one_expression(text, words, value):
+    last = resolve_all(find(text), text, date(2025, 3, 13))[-1]
+    assert (last.text, last.value) == (words, value)

@@ -63,3 +63,13 @@ def test_a_long_text_without_an_end_is_read_in_linear_time():
     reader = Tenses(text)
     assert all(reader.at(at, at + 6) is Tense.FUTURE for at in range(15, len(text), 22 * 50))
     assert Tenses("x").at(0, 1) is None
+
+
+@pytest.mark.parametrize("text", ["A vote could be held in May.", "A poll might be called for May."])
+def test_a_modal_before_a_passive_looks_ahead(text):
+    assert tense_at(text, text.index("May"), text.index("May") + 3) is Tense.FUTURE
+
+
+def test_what_could_not_be_reached_looks_back():
+    text = "Neither of them could be located on Monday."
+    assert tense_at(text, 36, 42) is Tense.PAST

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from eventline.calendars.units import floor, shift
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Anchor
+from eventline.model.meaning import Anchor, CalendarDate, Meaning, Toward
 from eventline.model.moment import to_seconds
 from eventline.model.tense import Tense
 from eventline.resolve.outlook import Asked
@@ -78,12 +78,23 @@ class Context:
                 return mentioned
         return self.published_day
 
-    def counted_from(self, anchor: Anchor) -> Context:
-        """Return the context of "the following Friday" (MENTIONED): the day that the text mentioned last."""
-        day = None if anchor is Anchor.DOCUMENT or self.ahead else self.mentioned_day(Grain.DAY)
+    def counted_from(self, anchor: Anchor, toward: Toward, target: Meaning) -> Context:
+        """Return the context of "the following Friday" (MENTIONED): the day that the text mentioned last.
+
+        A month or season follows the whole of the time mentioned, which may be a year.
+        """
+        if anchor is Anchor.DOCUMENT or self.ahead:
+            return self
+        day = self.mentioned_day(Grain.DAY) if _is_weekday(target) else self._edge(toward)
         return (
             self if day is None or day < 1 else evolve(self, published=date.fromordinal(day), narrative=False)
         )
+
+    def _edge(self, toward: Toward) -> int | None:
+        """Return the last day of the time reached, or the first one where the words go back."""
+        reached = self.reached
+        edge = None if reached is None else reached.first if toward is Toward.PAST else reached.last
+        return None if edge is None else edge.toordinal()
 
     def mentioned_quarter(self) -> int | None:
         """Return the first day of the quarter last mentioned, else of the last one over at publication.
@@ -107,3 +118,7 @@ class Context:
                 leads_on = interval.granularity is Grain.SEASON and grain > Grain.SEASON  # from a winter on
                 return (interval.last if leads_on and interval.last else interval.first).toordinal()
         return None
+
+
+def _is_weekday(target: Meaning) -> bool:
+    return isinstance(target, CalendarDate) and target.weekday is not None

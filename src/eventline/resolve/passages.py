@@ -3,8 +3,10 @@
 import re
 
 from eventline.model.found import Found
+from eventline.model.tense import Tense
 from eventline.resolve.sections import end_of_paragraph
 from eventline.resolve.traits import Traits
+from eventline.syntax.tense import Tenses
 
 _FAR = 2  # years from publication from which on a year is history, not news
 _FRONT = re.compile(
@@ -13,6 +15,19 @@ _FRONT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_FRONT = 40  # characters
+_LONG_AGO = 20  # years from which on a year draws the days of past verbs behind it, wherever they stand
+_PAUSE = 400  # characters without a time after which such a year draws no more
+_OWN = re.compile(r"\b(?:in|on|during)\s{1,3}\Z", re.IGNORECASE)  # before the time of a whole clause
+# Written small, for a sentence that begins with "The" says its verb before the year.
+_OF_NOUN = re.compile(
+    r"\b(?:the|an?|his|her|its|their|of|that|than)\s(?:[\w'’-]+\s){1,2}(?:in|on|during)\s{1,3}\Z"
+)
+_CLOSES = re.compile(r"[.;!][\"”’)]*(?:\s|\Z)")
+_REPORTED = re.compile(
+    r"\b(?:sa(?:id|ys?)|told|tells?|according|announced|report(?:s|ed)|warned|added|recalled|claim(?:s|ed)|wrote|showed"
+    r"|born|founded|established|created|built|published|released|film|movie|book|novel|song|album)\b",
+    re.IGNORECASE,
+)
 
 
 class Passages:
@@ -20,36 +35,66 @@ class Passages:
 
     "In 1979 the army rose. In December it ruled." The December is that of 1979, and so on up to the end of
     the paragraph or the next time said from today; not that of "Small in 1979, it said in December".
+
+    A year long ago, "The war began in 1939.", may end its sentence as well, and then past verbs stay in it.
     """
 
-    __slots__ = ("_text", "_told", "_until", "_year")
+    __slots__ = ("_long_ago", "_now", "_reached", "_tenses", "_text", "_told", "_until", "_year")
 
-    def __init__(self, text: str, year: int | None) -> None:
+    def __init__(self, text: str, year: int | None, tenses: Tenses) -> None:
         self._text = text
+        self._tenses = tenses
         self._year = year  # of publication
         self._until = 0
         self._told = False  # whether a bare date has stood at the front as well
+        self._long_ago = False  # whether the passage lies so far back that nobody would leave its year out
+        self._reached = 0  # the end of the last time of the passage
+        self._now = -1  # where the last time said from today stands
 
     def tells(self, this: Found, known: Traits) -> bool:
         """Return whether *this* is a bare month, day or season that a passage places, and go on from it."""
         if self._year is None:
             return False
-        if known.year is not None:
+        if known.is_deictic:
+            self._until, self._now = 0, this.start
+        elif known.year is not None:
             self._enter(this, known.year, self._year)
-        elif this.start < self._until:
-            if known.is_deictic:
-                self._until = 0
-            elif known.is_bare:
-                self._told = self._told or self._is_in_front(this)
-                return self._told
+        elif this.start < self._until and known.is_bare:
+            self._told = self._told or self._is_in_front(this) or self._is_drawn(this)
+            self._reached = this.end
+            return self._told and (not self._long_ago or not self._is_reported(this))
         return False
 
     def _enter(self, this: Found, year: int, published: int) -> None:
         if abs(year - published) < _FAR:
             self._until = 0
-        elif this.start >= self._until and self._is_in_front(this):
-            self._told = False
-            self._until = end_of_paragraph(self._text, this.end)
+        elif this.start >= self._until:
+            long_ago = published - year >= _LONG_AGO
+            if self._is_in_front(this) or (long_ago and self._closes(this)):
+                self._told = False
+                self._long_ago = long_ago
+                self._until = end_of_paragraph(self._text, this.end)
+                self._reached = this.end
 
     def _is_in_front(self, this: Found) -> bool:
         return _FRONT.search(self._text[max(0, this.start - _LONGEST_FRONT) : this.start]) is not None
+
+    def _closes(self, this: Found) -> bool:
+        """Return whether *this* ends a sentence of its own time: "The war began in 1939.", of no noun."""
+        if _CLOSES.match(self._text, this.end) is None or self._is_reported(this):
+            return False
+        before = self._text[max(0, this.start - _LONGEST_FRONT) : this.start]
+        if _OWN.search(before) is None or _OF_NOUN.search(before) is not None:
+            return False
+        return self._tenses.at(this.start, this.end) is Tense.PAST
+
+    def _is_drawn(self, this: Found) -> bool:
+        """Return whether a past verb not far behind a year long ago tells of *this*."""
+        if not self._long_ago or this.start > self._reached + _PAUSE:
+            return False
+        return self._tenses.at(this.start, this.end) is Tense.PAST
+
+    def _is_reported(self, this: Found) -> bool:
+        """Return whether the sentence up to *this* is what somebody says now, or says how old a thing is."""
+        left, _ = self._tenses.sentence(this.start, this.end)
+        return self._now >= left or _REPORTED.search(self._text, left, this.start) is not None

@@ -75,7 +75,7 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
         case Shifted():
             return place_shift(meaning, context)
         case Directed(target, toward, anchor):
-            return place_directed(target, toward, context.counted_from(anchor))
+            return place_directed(target, toward, context.counted_from(anchor, toward, target))
         case Within(part, whole):
             return _within(part, whole, context)
         case Nth():

@@ -62,7 +62,9 @@ class _Reading:
         self.tenses = Tenses(plain)
         self.is_news = not story and not ahead
         self.sections = Sections(plain, published)
-        self.passages = Passages(plain, published.year if self.is_news and published is not None else None)
+        self.passages = Passages(
+            plain, published.year if self.is_news and published is not None else None, self.tenses
+        )
         self.trail = Trail()
         self.chapters = Chapters(plain)
         self.timexes: list[Timex] = []

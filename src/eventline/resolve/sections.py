@@ -19,8 +19,9 @@ _LABEL = (
 _PLACE = r"[A-ZÀ-Ž][\w.'’-]+(?:[\s,]+(?:[A-ZÀ-Ž][\w.'’-]*|de|of)){0,5},\s+(?:on\s+)?"
 _NAMED = re.compile(rf"[\s#>*•\[(-]*(?:(?i:{_LABEL})|{_PLACE})")
 _BARE = re.compile(r"[\s#>*•\[(-]*")
-_END = re.compile(r"[\])]?(?:\s*\([^()\n]{1,40}\))?[^\S\n]*(?:\n|\Z|[:—–|]|--|-\s|_\s)")
-_END_OF_LINE = re.compile(r"[\])]?[^\S\n]*[:.]?[^\S\n]*(?:\n|\Z)")
+_BLANKS = r"[^\S\n]{0,20}"  # bounded: two runs of blanks in a row would take quadratic time
+_END = re.compile(rf"[\])]?(?:\s{{0,20}}\([^()\n]{{1,40}}\))?{_BLANKS}(?:\n|\Z|[:—–|]|--|-\s|_\s)")
+_END_OF_LINE = re.compile(rf"[\])]?{_BLANKS}[:.]?{_BLANKS}(?:\n|\Z)")
 _ENDED = re.compile(r"(?:\A|\n|[.!?:…\"”’)\]|])[^\S\n]*\Z")  # what stands before a line that begins afresh
 
 

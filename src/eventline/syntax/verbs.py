@@ -23,10 +23,12 @@ _ADVERBS = r"(?:\ (?:not|also|then|already|just|since|now|still|never|soon|again
 _TO = (
     r"\ to(?!\ (?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all|[A-Z]))\ (?:be\ )?\w+"
 )
+# "Nobody could be reached on Monday" says what was tried, not what may come.
+_REACHED = r"(?:found|seen|heard|located|reached|contacted|confirmed|verified|identified|learned|determined)"
 _AHEAD = re.compile(
     rf"""
     (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
-    |(?:may|might|could|can)(?!\ \ ?have\b)\ \ ?\w+
+    |(?:may|might|could|can)(?!\ \ ?have\b)\ \ ?(?:be\ (?!{_REACHED}\b))?\w+
     |(?:(?:is|are|was|were|be|been|being)\ )?
      (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
     |(?:is|are|be){_TO}

@@ -4,9 +4,20 @@ import re
 
 from eventline.languages.en.durations import HALVES
 from eventline.languages.en.numbers import CARDINAL, number
-from eventline.languages.en.words import UNIT, unit
+from eventline.languages.en.words import UNIT, WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Length, Meaning, Mod, Modified, Shifted, Toward, Vague
+from eventline.model.meaning import (
+    Anchor,
+    CalendarDate,
+    Length,
+    Meaning,
+    Mod,
+    Modified,
+    Shifted,
+    Toward,
+    Vague,
+    Within,
+)
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, any_of, spaced
 
@@ -49,6 +60,7 @@ _SOME = any_of(
     ]
 )
 _COUNT = rf"(?P<count>half{GAP}an?|an?|[0-9]{{1,3}}(?:,[0-9]{{3}})?|{CARDINAL})"
+_AND_A_HALF = rf"(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half"
 _ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
 _SO = rf"(?:{GAP}or{GAP}so)?"
 
@@ -71,6 +83,28 @@ def _counted(match: re.Match[str]) -> Meaning | None:
     return Modified(meaning, mod) if mod else meaning
 
 
+def _and_a_half(match: re.Match[str]) -> Meaning | None:
+    """Return "two and a half years ago" as the month thirty months ago."""
+    grain = unit(match["unit"] or match["unit_"])
+    if grain not in HALVES:
+        return None
+    smaller, half = HALVES[grain]
+    halves = 2 * _number(match["count"] or match["count_"]) + 1
+    words = spaced(match["way"])
+    way, anchor = (-1, _BACK[words]) if words in _BACK else (1, _ON[words])
+    meaning = Shifted(smaller, way * half * halves, anchor, counted=True)
+    mod = _mod(match["about"], backward=way < 0) if match["about"] else None
+    return Modified(meaning, mod) if mod else meaning
+
+
+def _weeks_before(match: re.Match[str]) -> Meaning:
+    """Return the day so many weeks before today or yesterday, or the weekday of that week."""
+    count = _number(match["count"]) * (2 if match["unit"].lower() == "fortnight" else 1)
+    if match["day"]:
+        return Shifted(Grain.DAY, -7 * count - (match["day"].lower() == "yesterday"), counted=True)
+    return Within(CalendarDate(weekday=weekday(match["weekday"])), Shifted(Grain.WEEK, -count))
+
+
 def _mod(about: str, *, backward: bool) -> Mod | None:
     """More than two years ago is before that year, so lengths turn into directions."""
     mod = _ABOUT[spaced(about)]
@@ -87,6 +121,25 @@ def _number(text: str) -> int:
 
 
 RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/counted/and-a-half-ago",
+        pattern=(
+            rf"\b{_ABOUT_WORD}(?:(?P<count>an?|[0-9]{{1,3}}|{CARDINAL}){_AND_A_HALF}(?:{GAP}|-)(?P<unit>{UNIT})s?"
+            rf"|(?P<count_>an?|one){GAP}(?P<unit_>{UNIT}){_AND_A_HALF})"
+            rf"{GAP}(?P<way>ago|from{GAP}now|hence)\b"
+        ),
+        build=_and_a_half,
+        examples=("two and a half years ago", "a century and a half ago", "a year and a half from now"),
+    ),
+    Rule(
+        name="en/counted/weeks-ago-day",
+        pattern=(
+            rf"\b(?P<count>an?|[0-9]{{1,2}}|{CARDINAL}){GAP}(?P<unit>week|fortnight)s?{GAP}ago{GAP}"
+            rf"(?:(?P<day>today|yesterday)|(?:on{GAP})?(?P<weekday>{WEEKDAY_END}))\b"
+        ),
+        build=_weeks_before,
+        examples=("two weeks ago today", "a week ago Tuesday", "three weeks ago on Friday"),
+    ),
     Rule(
         name="en/counted/ago",
         pattern=rf"\b{_ABOUT_WORD}{_COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",

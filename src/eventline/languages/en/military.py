@@ -6,7 +6,7 @@ from eventline.languages.en.absolute import is_possible
 from eventline.languages.en.numbers import two_digit_year
 from eventline.languages.en.words import MONTH, MONTH_END, MONTHS, month
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
-from eventline.rules.rule import IGNORED, Ignored, Rule
+from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import GAP, MAYBE, any_of
 
 _EAST, _WEST = "ABCDEFGHIKLM", "NOPQRSTUVWXY"  # an hour a letter; J is local time
@@ -48,6 +48,14 @@ def _hours_on(match: re.Match[str]) -> Meaning | Ignored:
     return Within(Clock(int(match["hour"]), int(match["minute"])), CalendarDate(in_year, in_month, day))
 
 
+def _is_hour(hit: Surroundings) -> bool:
+    """Decline a year before a date, "published in 2018 on March 3"; "at 2018 on March 3" is an hour."""
+    if re.search(r"[\d$£€#][.,]?\Z", hit.before(2)):
+        return False
+    may_be_year = re.match(r"(?:19|20)[0-5][0-9]\s+on\b", hit.words, re.IGNORECASE)
+    return not may_be_year or re.search(r"\bat\s{1,3}\Z", hit.before(), re.IGNORECASE) is not None
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/military/date-time-group",
@@ -68,6 +76,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_hours_on,
         examples=("0600 on 6 June", "2130 hours on March 19, 2011"),
-        guard=lambda hit: not re.search(r"[\d$£€#][.,]?\Z", hit.before(2)),
+        guard=_is_hour,
     ),
 )

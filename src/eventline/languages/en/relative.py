@@ -16,6 +16,7 @@ from eventline.model.meaning import (
     Modified,
     NamedUnit,
     Shifted,
+    Toward,
     Within,
 )
 from eventline.rules.rule import Rule, Surroundings
@@ -94,6 +95,7 @@ TURNS = {
     "the fiscal": (0, Anchor.DOCUMENT),
     "the": (0, Anchor.MENTIONED),
 }
+_COUNTED_ON = {"following": Toward.FUTURE, "previous": Toward.PAST}
 _SIDE = {"before": -1, "after": 1}
 _UNITS = "day|week|weekend|wknd|month|quarter|year|decade|century|yr|wk"
 
@@ -120,7 +122,9 @@ def read_turn(match: re.Match[str]) -> Meaning:
 
 
 def _directed(match: re.Match[str]) -> Meaning | None:
-    toward = TOWARD[spaced(match["toward"])]
+    words = spaced(match["toward"])
+    anchor = Anchor.MENTIONED if words in _COUNTED_ON else Anchor.DOCUMENT
+    toward = _COUNTED_ON.get(words) or TOWARD[words]
     groups = match.groupdict()
     if groups.get("month"):
         day = int(groups["day"]) if groups.get("day") else None
@@ -129,7 +133,15 @@ def _directed(match: re.Match[str]) -> Meaning | None:
         target: Meaning = CalendarDate(month=month(match["month"]), day=day)
     else:
         target = NamedUnit(Grain.SEASON, SEASONS[match["season"].lower()])
-    return Directed(target, toward)
+    return Directed(target, toward, anchor)
+
+
+def _is_directed(hit: Surroundings) -> bool:
+    """Decline "this may" and the bare "following June", which stands for "after June"."""
+    words = hit.words.lower()
+    return not words.startswith(tuple(_COUNTED_ON)) and not (
+        words.startswith("this") and hit.words.endswith((" may", " march"))
+    )
 
 
 def _month_of_year(match: re.Match[str]) -> Meaning:
@@ -152,7 +164,7 @@ def _weekday_date(match: re.Match[str]) -> Meaning | None:
 
 
 _DAY_OF_MONTH = rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<nth>{ORDINAL}))"
-_TOWARD = rf"(?:the{GAP})?(?P<toward>{any_of(TOWARD)})"
+_TOWARD = rf"(?:the{GAP})?(?P<toward>{any_of([*TOWARD, *_COUNTED_ON])})"
 _TURN = rf"(?P<turn>{any_of(turn for turn in TURNS if turn != 'the')})"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
@@ -188,10 +200,8 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/relative/directed",
         pattern=rf"\b{_TOWARD}{GAP}(?:(?P<month>{MONTH_END})(?:\.?{GAP}(?P<day>[0-3]?[0-9]))?|(?P<season>{SEASON}))\b",
         build=_directed,
-        guard=lambda hit: (
-            not hit.words.endswith((" may", " march")) or not hit.words.lower().startswith("this")
-        ),
-        examples=("last August", "this summer", "next spring", "this past March"),
+        guard=_is_directed,
+        examples=("last August", "this summer", "next spring", "this past March", "the following June"),
     ),
     Rule(
         name="en/relative/weekday-date",
