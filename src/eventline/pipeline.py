@@ -9,7 +9,7 @@ from eventline.anchor.anchor import anchor
 from eventline.corrections.entries import Corrections, Entry
 from eventline.extract.mentions import mentions as find_mentions
 from eventline.merge.same import merge
-from eventline.model.document import Document, distinct
+from eventline.model.document import Document, distinct, expect_document, expect_documents
 from eventline.model.event import Event
 from eventline.model.timex import Timex
 from eventline.parse.model import parsed
@@ -36,7 +36,7 @@ def analyse(
     document: Document, *, mentions: Sequence[tuple[int, int]] | None = None, parser: str | None = None
 ) -> Analysis:
     """Return the time expressions of *document* and its events; *mentions* and *parser* as for `extract`."""
-    text = document.text
+    text = expect_document(document).text
     _check(mentions or (), text)
     printed = as_printed(document)
     timexes = tag(text, published=printed.published, language=document.language)
@@ -66,6 +66,7 @@ def extract(
             installed English model of spaCy, or the name of one. The default needs none.
 
     Raises:
+        TypeError: *document* is no `Document`.
         ValueError: A marked span is empty or lies outside the text; *parser* is not English.
         MissingExtraError: spaCy or its model is not installed; ``eventline[spacy]`` brings spaCy.
         UnreadableError: There are no rules for the document's language.
@@ -96,6 +97,7 @@ def build(
         parser: As for `extract`.
 
     Raises:
+        TypeError: *documents* are none: a path, or texts.
         UnreadableError: There are no rules for the language of a document, or the corrections are malformed.
         MissingExtraError: As for `extract`.
 
@@ -104,6 +106,7 @@ def build(
     [('Kyiv agreed', 2)]
     """
     entries = Corrections.of(corrections)  # a malformed file fails before the work
+    documents = tuple(expect_documents(documents))
     if onto is not None:
         documents = (*onto.documents, *documents)
         title = title or onto.title

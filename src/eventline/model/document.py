@@ -1,7 +1,8 @@
 """Document: a text, where it came from and when it was published."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, tzinfo
+from os import PathLike
 
 from attrs import evolve, field, frozen, validators
 
@@ -49,6 +50,42 @@ class Document:
     @property
     def zone(self) -> tzinfo | None:
         return self.published.tzinfo if isinstance(self.published, datetime) else None
+
+
+def expect_document(given: object) -> Document:
+    """Return *given* when it is a document.
+
+    Raises:
+        TypeError: It is something else; the message says how to get one.
+    """
+    if isinstance(given, Document):
+        return given
+    raise TypeError(f"document is {_told(given)}, expected a Document such as el.Document('id', text)")
+
+
+def expect_documents(given: object) -> Iterator[Document]:
+    """Yield the documents in *given*.
+
+    Raises:
+        TypeError: It holds something else, or is no collection; the message says how to get documents.
+    """
+    if isinstance(given, str | bytes | PathLike):
+        raise TypeError(f"documents is {_told(given)}, {_reads(given)}")
+    if isinstance(given, Document) or not isinstance(given, Iterable):
+        raise TypeError(f"documents is {_told(given)}, expected several such as [document]")
+    for one in given:
+        if not isinstance(one, Document):
+            raise TypeError(f"documents holds {_told(one)}, {_reads(one)}")
+        yield one
+
+
+def _told(given: object) -> str:
+    return "None" if given is None else f"the {type(given).__name__} {given!r:.60}"
+
+
+def _reads(given: object) -> str:
+    path = repr(str(given)) if isinstance(given, str | PathLike) and len(str(given)) < 60 else "path"
+    return f"expected documents: el.read({path}) gives them"
 
 
 def distinct(documents: Iterable[Document]) -> tuple[Document, ...]:
