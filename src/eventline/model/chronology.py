@@ -64,7 +64,7 @@ class Chronology(Sequence[Event]):
         """Return the events whose window meets the days *first* to *last*; undated ones are left out.
 
         Args:
-            first, last: Dates or ISO days; both belong to the stretch, None is an open end.
+            first, last: Dates or ISO days, months or years; both belong to the stretch, None is an open end.
 
         Raises:
             UnreadableError: One of them is no day, or *last* comes before *first*.
