@@ -70,3 +70,11 @@ def test_a_language_without_rules_is_named():
 def test_what_is_of_another_kind_is_refused_with_what_was_expected(call, fault):
     with pytest.raises(TypeError, match=re.escape(fault)):
         call()
+
+
+def test_the_order_in_which_articles_come_makes_no_difference():
+    notes = [NOTE, el.Document("late", TEXT, "2025-03-20"), el.Document("bare", "Kyiv agreed.")]
+    timeline = el.build(notes)
+    assert el.build(notes[::-1]) == timeline
+    assert el.build(notes[:1], onto=el.build(notes[1:])) == timeline
+    assert [document.id for document in timeline.documents] == ["note", "late", "bare"]

@@ -9,7 +9,13 @@ from eventline.anchor.anchor import anchor
 from eventline.corrections.entries import Corrections, Entry
 from eventline.extract.mentions import mentions as find_mentions
 from eventline.merge.same import merge
-from eventline.model.document import Document, distinct, expect_document, expect_documents
+from eventline.model.document import (
+    Document,
+    by_publication,
+    distinct,
+    expect_document,
+    expect_documents,
+)
 from eventline.model.event import Event
 from eventline.model.timex import Timex
 from eventline.parse.model import parsed
@@ -118,5 +124,9 @@ def build(
 
 
 def join(events: Iterable[Event], documents: Sequence[Document], *, title: str | None = None) -> Timeline:
-    """Return the timeline of *events* that were extracted from *documents* (ids must be distinct)."""
-    return Timeline(merge(tuple(events), tuple(documents)), title, tuple(documents))
+    """Return the timeline of *events* that were extracted from *documents* (ids must be distinct).
+
+    The documents stand in order of publication, then of their ids, whichever order they came in.
+    """
+    kept = by_publication(documents)
+    return Timeline(merge(tuple(events), kept), title, kept)

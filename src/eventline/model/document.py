@@ -6,6 +6,7 @@ from os import PathLike
 
 from attrs import evolve, field, frozen, validators
 
+from eventline.model.moment import to_seconds
 from eventline.model.published import as_published
 from eventline.model.span import Span
 
@@ -102,6 +103,16 @@ def distinct(documents: Iterable[Document]) -> tuple[Document, ...]:
             name = _free_id(document.id, kept)
             kept[name] = evolve(document, id=name)
     return tuple(kept.values())
+
+
+def by_publication(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """Return the documents in order of publication, those without a date last; ties in order of their ids.
+
+    >>> notes = Document("b", "x"), Document("c", "x", "2025-03-13"), Document("a", "x", "2025-03-14")
+    >>> [d.id for d in by_publication(notes)]
+    ['c', 'a', 'b']
+    """
+    return tuple(sorted(documents, key=lambda d: (d.published is None, to_seconds(d.published) or 0, d.id)))
 
 
 def _free_id(wanted: str, taken: dict[str, Document]) -> str:
