@@ -213,3 +213,11 @@ def test_explain_says_that_minutes_need_the_hour_of_publication(run):
     assert "2025-03-13T09:00" in result.stdout
     assert "the hour of publication" in result.stdout
     assert "missing" not in run("explain", "10 minutes ago", "--published", "2025-03-13T09:00").stdout
+
+
+def test_articles_without_a_date_are_counted(run):
+    lines = Path("ports.jsonl").read_text(encoding="utf-8").splitlines()
+    bare = json.dumps({"doc_id": "bare", "text": "Kyiv agreed on Tuesday."})
+    Path("more.jsonl").write_text("\n".join([*lines, bare]), encoding="utf-8")
+    assert "3 articles (1 without a date), " in run("build", "more.jsonl").stderr
+    assert "2 articles, " in run("build", "ports.jsonl").stderr

@@ -205,6 +205,7 @@ def assemble(
     timeline = machine.corrected(corrections or ())
     summary = Summary(
         articles=len(used),
+        undated=sum(document.published is None for document in used),
         expressions=sum(len(analysis.timexes) for analysis in analyses),
         events=len(timeline),
         merged=len(events) - len(machine),
