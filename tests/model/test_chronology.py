@@ -206,3 +206,9 @@ def test_a_month_that_is_none_is_refused():
 def test_a_status_that_is_none_is_refused_with_those_there_are(ask):
     with pytest.raises(ValueError, match="'zz' is no status, expected one of occurred, reported, planned, "):
         ask()
+
+
+def test_a_slice_is_a_tuple_of_events():
+    chronology = Chronology([event("a", DAY), event("b", MARCH)])
+    assert chronology[::-1] == tuple(reversed(chronology.events))
+    assert ids(Chronology(chronology[:1])) == ids(chronology)[:1]

@@ -58,6 +58,7 @@ class Chronology(Sequence[Event]):
     @overload
     def __getitem__(self, index: slice) -> Sequence[Event]: ...
     def __getitem__(self, index: int | slice) -> Event | Sequence[Event]:
+        """Return an event, or for a slice its events as a tuple: reversed or not, as sequences do."""
         return self.events[index]
 
     def between(self, first: AnyDay, last: AnyDay) -> Self:
