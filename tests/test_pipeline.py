@@ -1,5 +1,7 @@
 """The order of the stages as a caller sees it: marked mentions, copies, numbered ids."""
 
+import re
+
 import pytest
 
 import eventline as el
@@ -44,3 +46,35 @@ def test_copies_count_once_and_other_texts_get_numbers():
 def test_a_language_without_rules_is_named():
     with pytest.raises(el.UnreadableError, match="'xx'"):
         el.tag("x", language="xx")
+
+
+@pytest.mark.parametrize(
+    ("call", "fault"),
+    [
+        (
+            lambda: el.build("examples"),
+            "documents is the str 'examples', expected documents: el.read('examples') gives them",
+        ),
+        (
+            lambda: el.build(["a"]),
+            "documents holds the str 'a', expected documents: el.read('a') gives them",
+        ),
+        (lambda: el.build(NOTE), "expected several such as [document]"),
+        (lambda: el.build(None), "documents is None, expected several such as [document]"),
+        (lambda: el.extract("text"), "document is the str 'text', expected a Document"),
+        (lambda: el.tag(None), "text is None, expected a string"),
+        (lambda: el.tag(b"today"), "text is the bytes b'today', expected a string"),
+        (lambda: el.resolve(None), "phrase is None, expected a string"),
+    ],
+)
+def test_what_is_of_another_kind_is_refused_with_what_was_expected(call, fault):
+    with pytest.raises(TypeError, match=re.escape(fault)):
+        call()
+
+
+def test_the_order_in_which_articles_come_makes_no_difference():
+    notes = [NOTE, el.Document("late", TEXT, "2025-03-20"), el.Document("bare", "Kyiv agreed.")]
+    timeline = el.build(notes)
+    assert el.build(notes[::-1]) == timeline
+    assert el.build(notes[:1], onto=el.build(notes[1:])) == timeline
+    assert [document.id for document in timeline.documents] == ["note", "late", "bare"]

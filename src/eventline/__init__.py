@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         RuleError,
         UnreadableError,
         UnresolvableError,
+        UnwritableError,
     )
     from eventline.evaluate.scores import Evaluation, evaluate
     from eventline.forms import Look, export
@@ -78,6 +79,7 @@ __all__ = [
     "TimexType",
     "UnreadableError",
     "UnresolvableError",
+    "UnwritableError",
     "build",
     "evaluate",
     "export",
@@ -92,7 +94,7 @@ _HOMES = {
     "corrections.entries": ("Addition", "Change", "Corrections", "EventKey", "Hide", "Merge", "Split"),
     "errors": (
         *("EventlineError", "MissingExtraError", "OutOfRangeError", "RuleError"),
-        *("UnreadableError", "UnresolvableError"),
+        *("UnreadableError", "UnresolvableError", "UnwritableError"),
     ),
     "evaluate.scores": ("Evaluation", "evaluate"),
     "forms": ("Look", "export"),

@@ -9,6 +9,13 @@ class UnreadableError(EventlineError, ValueError):
     """A file, page, record or date string could not be read as what it claims to be."""
 
 
+class UnwritableError(EventlineError, OSError):
+    """A file could not be written, for its folder is missing or closed; it has ``errno`` and ``filename``."""
+
+    def __str__(self) -> str:
+        return f"{self.filename}: {self.strerror}"
+
+
 class RuleError(EventlineError, ValueError):
     """A rule is malformed, or its examples do not match its own pattern."""
 

@@ -9,7 +9,13 @@ from eventline.anchor.anchor import anchor
 from eventline.corrections.entries import Corrections, Entry
 from eventline.extract.mentions import mentions as find_mentions
 from eventline.merge.same import merge
-from eventline.model.document import Document, distinct
+from eventline.model.document import (
+    Document,
+    by_publication,
+    distinct,
+    expect_document,
+    expect_documents,
+)
 from eventline.model.event import Event
 from eventline.model.timex import Timex
 from eventline.parse.model import parsed
@@ -36,7 +42,7 @@ def analyse(
     document: Document, *, mentions: Sequence[tuple[int, int]] | None = None, parser: str | None = None
 ) -> Analysis:
     """Return the time expressions of *document* and its events; *mentions* and *parser* as for `extract`."""
-    text = document.text
+    text = expect_document(document).text
     _check(mentions or (), text)
     printed = as_printed(document)
     timexes = tag(text, published=printed.published, language=document.language)
@@ -66,6 +72,7 @@ def extract(
             installed English model of spaCy, or the name of one. The default needs none.
 
     Raises:
+        TypeError: *document* is no `Document`.
         ValueError: A marked span is empty or lies outside the text; *parser* is not English.
         MissingExtraError: spaCy or its model is not installed; ``eventline[spacy]`` brings spaCy.
         UnreadableError: There are no rules for the document's language.
@@ -96,6 +103,7 @@ def build(
         parser: As for `extract`.
 
     Raises:
+        TypeError: *documents* are none: a path, or texts.
         UnreadableError: There are no rules for the language of a document, or the corrections are malformed.
         MissingExtraError: As for `extract`.
 
@@ -104,6 +112,7 @@ def build(
     [('Kyiv agreed', 2)]
     """
     entries = Corrections.of(corrections)  # a malformed file fails before the work
+    documents = tuple(expect_documents(documents))
     if onto is not None:
         documents = (*onto.documents, *documents)
         title = title or onto.title
@@ -115,5 +124,9 @@ def build(
 
 
 def join(events: Iterable[Event], documents: Sequence[Document], *, title: str | None = None) -> Timeline:
-    """Return the timeline of *events* that were extracted from *documents* (ids must be distinct)."""
-    return Timeline(merge(tuple(events), tuple(documents)), title, tuple(documents))
+    """Return the timeline of *events* that were extracted from *documents* (ids must be distinct).
+
+    The documents stand in order of publication, then of their ids, whichever order they came in.
+    """
+    kept = by_publication(documents)
+    return Timeline(merge(tuple(events), kept), title, kept)

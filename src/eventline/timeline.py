@@ -158,7 +158,7 @@ class Timeline(Chronology):
         Raises:
             UnreadableError: The ending is none of these.
             MissingExtraError: Parquet needs ``pip install 'eventline[arrow]'``.
-            OSError: The folder is missing or cannot be written.
+            UnwritableError: The folder is missing or cannot be written; it is an OSError, too.
         """
         from eventline.store.stored import PAGES, ending, write
 

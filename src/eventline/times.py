@@ -29,17 +29,25 @@ def tag(
             units that are counted ("in two weeks", "three months ago") reach a day or a moment.
 
     Raises:
+        TypeError: *text* is no string.
         UnreadableError: *published* is no date, or there are no rules for *language*.
         ValueError: *prefer* is neither.
 
     >>> [(t.text, t.value) for t in tag("Talks began on Tuesday.", published="2025-03-13")]
     [('Tuesday', '2025-03-11')]
     """
-    seen = see(text)
+    seen = see(_string(text, "text"))
     words = text if seen is None else seen.text
     found = find(words, language=language, commands=_is_ahead(prefer))
     timexes = resolve_all(found, words, as_published(published), ahead=_is_ahead(prefer))
     return timexes if seen is None else tuple(map(seen.given, timexes))
+
+
+def _string(given: object, name: str) -> str:
+    if isinstance(given, str):
+        return given
+    told = "None" if given is None else f"the {type(given).__name__} {given!r:.60}"
+    raise TypeError(f"{name} is {told}, expected a string")
 
 
 def _is_ahead(prefer: Prefer) -> bool:
@@ -63,7 +71,7 @@ def resolve(
     >>> resolve("last August", published="2025-03-13").interval.isoformat()
     '2024-08-01/2024-08-31'
     """
-    seen = see(phrase)
+    seen = see(_string(phrase, "phrase"))
     words = phrase if seen is None else seen.text
     found = find(words, language=language, commands=_is_ahead(prefer))
     timex = resolve_phrase(found, words, as_published(published), ahead=_is_ahead(prefer))
@@ -74,7 +82,7 @@ def explain(
     phrase: str, *, published: Published = None, language: str = "en", prefer: Prefer = "past"
 ) -> tuple[Step, ...]:
     """Return each step from the words of *phrase* to its days; arguments and errors as for `resolve`."""
-    seen = see(phrase)
+    seen = see(_string(phrase, "phrase"))
     phrase = phrase if seen is None else seen.text
     found = find(phrase, language=language, commands=_is_ahead(prefer))
     return steps(found, phrase, as_published(published), ahead=_is_ahead(prefer))

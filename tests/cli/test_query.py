@@ -108,7 +108,11 @@ def test_csv_is_no_formula(run):
     ("arguments", "code", "message"),
     [
         (("--from", "2025-13"), 2, "'2025-13': no day"),
-        (("--from", "soon"), 2, "'soon' is no window"),
+        (
+            ("--from", "soon"),
+            2,
+            "'soon' is no window, expected a day, month or year such as 2025-03-12, 2025-0",
+        ),
         (("--to", "2025-03/2025-04"), 2, "is a range, expected a day, month or year"),
         (
             ("--from", "2026", "--to", "2025"),
@@ -128,7 +132,10 @@ def test_a_file_that_holds_no_timeline_is_named(run):
     Path("notes.txt").write_text("hello", encoding="utf-8")
     result = run("query", "notes.txt")
     assert result.exit_code == 1
-    assert result.stderr.startswith("Error: notes.txt: not JSON")
+    assert result.stderr.startswith("Error: notes.txt: no timeline, expected a .json, .html, .sqlite or ")
+    assert run("build", "ports.jsonl", "--onto", "notes.txt").stderr == result.stderr
+    Path("other.json").write_text("{}", encoding="utf-8")
+    assert "other.json: no eventline timeline: format is None" in run("query", "other.json").stderr
     assert "nowhere.db: No such file" in run("query", "nowhere.db").stderr
 
 
@@ -187,3 +194,30 @@ def test_an_ending_without_a_form_is_wrong_usage(run):
     result = run("build", "ports.jsonl", "-o", "new.xlsx")
     assert result.exit_code == 2
     assert "no form for the ending '.xlsx'" in result.stderr
+
+
+def test_a_folder_of_corrections_is_no_file_of_them(run, tmp_path):
+    result = run("build", "ports.jsonl", "--corrections", str(tmp_path))
+    assert result.exit_code == 1
+    assert "is a folder, expected a TOML file of corrections" in result.stderr
+
+
+def test_explain_asks_for_the_id_of_an_event(run):
+    result = run("explain", "ports.sqlite")
+    assert result.exit_code == 2
+    assert "Missing EVENT_ID: ports.sqlite is a file" in result.stderr
+
+
+def test_explain_says_that_minutes_need_the_hour_of_publication(run):
+    result = run("explain", "10 minutes ago", "--published", "2025-03-13")
+    assert "2025-03-13T09:00" in result.stdout
+    assert "the hour of publication" in result.stdout
+    assert "missing" not in run("explain", "10 minutes ago", "--published", "2025-03-13T09:00").stdout
+
+
+def test_articles_without_a_date_are_counted(run):
+    lines = Path("ports.jsonl").read_text(encoding="utf-8").splitlines()
+    bare = json.dumps({"doc_id": "bare", "text": "Kyiv agreed on Tuesday."})
+    Path("more.jsonl").write_text("\n".join([*lines, bare]), encoding="utf-8")
+    assert "3 articles (1 without a date), " in run("build", "more.jsonl").stderr
+    assert "2 articles, " in run("build", "ports.jsonl").stderr

@@ -3,7 +3,9 @@
 import json
 
 import pytest
+from click.testing import CliRunner
 
+from eventline.cli.main import main
 from eventline.errors import UnreadableError
 from eventline.evaluate.scores import evaluate
 
@@ -108,6 +110,34 @@ def test_a_malformed_line_is_named(tmp_path, line):
     assert "Error(" not in str(fault.value)  # words for a person, not Python's own
 
 
+def test_without_any_text_the_offsets_are_compared(files):
+    other_edge = {**SYSTEM[2], "start": SYSTEM[2]["start"] + 6}
+    result = evaluate(files("gold", GOLD), files("system", [GOLD[1], other_edge]))
+    assert (result.strict.hits, result.relaxed.hits) == (1, 2)
+    assert (result.relaxed.gold, result.relaxed.system) == (3, 2)
+
+
+@pytest.mark.parametrize("text_of", ["gold", "system"])
+def test_an_answer_past_the_end_of_the_text_is_named_with_its_line(files, text_of):
+    late = [{"start": 50, "end": 900, "type": "DATE", "value": "2025"}]
+    gold = files("gold", late if text_of == "gold" else GOLD, text=TEXT)
+    system = files("system", GOLD if text_of == "gold" else late)
+    with pytest.raises(UnreadableError, match=f"{text_of}:1: answer 50 to 900, expected offsets in a text"):
+        evaluate(gold, system)
+
+
+def test_nothing_to_find_is_no_success(files):
+    score = evaluate(files("gold", []), files("system", [])).strict
+    assert (score.precision, score.recall, score.f1) == (0, 0, 0)
+
+
+def test_a_negative_number_of_errors_is_refused(files):
+    gold = files("gold", [])
+    outcome = CliRunner().invoke(main, ["evaluate", gold, gold, "--errors", "-1"])
+    assert outcome.exit_code == 2
+    assert "100" not in CliRunner().invoke(main, ["evaluate", gold, gold]).output
+
+
 TWICE = "From noon to dusk on Monday and Tuesday night they waited."
 # By hand: gold and system, then strict, relaxed, type and value hits of so many in gold and system.
 COUNTED = [
@@ -133,4 +163,4 @@ def test_pairs_are_made_as_the_official_tool_makes_them(files, gold, system, cou
     assert (strict.hits, relaxed.hits, relaxed.gold, relaxed.system) == counts
     assert result.value.hits == result.type.hits == relaxed.hits  # they begin alike
     total = relaxed.gold + relaxed.system
-    assert strict.f1 == (2 * strict.hits / total if total else 1)
+    assert strict.f1 == (2 * strict.hits / total if total else 0)

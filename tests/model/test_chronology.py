@@ -176,7 +176,39 @@ def test_basis_is_that_of_the_sentence_with_the_window_of_the_event():
     assert event("a", None, basis=None).basis is None
 
 
-@pytest.mark.parametrize("day", ["2025-03", "foo", "12 March 2025"])
+@pytest.mark.parametrize("day", ["March", "foo", "12 March 2025"])
 def test_between_names_what_is_no_day(day):
     with pytest.raises(UnreadableError, match=f"'{day}' is no day"):
         Chronology(events=()).between(day, None)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("2025-03", None, "2025-03-01/.."),
+        (None, "2024-02", "../2024-02-29"),
+        ("2024", "2024", "2024-01-01/2024-12-31"),
+        ("-0043", "-0043-03", "-0043-01-01/-0043-03-31"),
+    ],
+)
+def test_months_and_years_are_days_asked_for_too(first, last, expected):
+    stretch = Selection(first=first, last=last).stretch
+    assert stretch is not None
+    assert stretch.isoformat() == expected
+
+
+def test_a_month_that_is_none_is_refused():
+    with pytest.raises(UnreadableError, match="'2025-13' is no day, expected a date or an ISO day, month"):
+        Chronology(()).between("2025-13", None)
+
+
+@pytest.mark.parametrize("ask", [lambda: Selection(status="zz"), lambda: Chronology(()).where(status="zz")])
+def test_a_status_that_is_none_is_refused_with_those_there_are(ask):
+    with pytest.raises(ValueError, match="'zz' is no status, expected one of occurred, reported, planned, "):
+        ask()
+
+
+def test_a_slice_is_a_tuple_of_events():
+    chronology = Chronology([event("a", DAY), event("b", MARCH)])
+    assert chronology[::-1] == tuple(reversed(chronology.events))
+    assert ids(Chronology(chronology[:1])) == ids(chronology)[:1]

@@ -5,6 +5,7 @@ import stat
 
 import pytest
 
+from eventline.errors import UnwritableError
 from eventline.store import files
 from eventline.store.files import write_bytes, write_folder, write_text
 
@@ -54,7 +55,7 @@ def test_a_device_is_written_to_and_not_replaced():
 
 
 def test_a_missing_folder_and_a_folder_as_target_are_errors(tmp_path):
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(UnwritableError):
         write_text(tmp_path / "none" / "a.txt", "x")
     with pytest.raises(IsADirectoryError):
         write_text(tmp_path, "x")
@@ -91,3 +92,10 @@ def test_a_folder_is_not_left_half(tmp_path, monkeypatch):
     with pytest.raises(ZeroDivisionError):
         write_folder(tmp_path / "b", {"c.txt": b"c"})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_folder_is_named_by_an_error_of_eventline(tmp_path):
+    with pytest.raises(UnwritableError, match=r"No such file or directory: the folder .*nowhere$") as fault:
+        write_text(tmp_path / "nowhere" / "a.json", "x")
+    assert isinstance(fault.value, OSError)
+    assert fault.value.filename == str(tmp_path / "nowhere" / "a.json")

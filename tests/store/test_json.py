@@ -47,7 +47,7 @@ def test_the_json_in_a_page_is_read(tmp_path, script):
     ("content", "message"),
     [
         (b"{", "not JSON"),
-        (b"", "not JSON"),
+        (b"", "no timeline, expected a .json"),
         (b"[" * 100_000, "nested too deeply"),
         (b"\xff\xfe", "not UTF-8 at byte 0"),
         (b"<html><p>Hello", "no script element 'eventline-data' in it"),

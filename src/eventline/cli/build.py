@@ -93,7 +93,7 @@ def build(
       eventline build --from-events events/ --from 2025-03 --place Kursk
     """
     check_outputs(outputs, json_file)
-    corrections = Corrections(entry for file in correction_files for entry in Corrections.read(file))
+    corrections = Corrections(entry for file in correction_files for entry in _corrections(file))
     before = None if onto is None else Timeline.read(onto)
     _check_origin(articles, folder, {"--onto": onto, "--published": published}, conditions)
     if folder is not None:
@@ -105,6 +105,12 @@ def build(
     if inputs.succeeded:
         _write_all(timeline, outputs, json_file, plotlyjs, summary)
     inputs.stop_if_failed()
+
+
+def _corrections(file: str) -> Corrections:
+    if Path(file).is_dir():
+        raise UnreadableError(f"{file}: is a folder, expected a TOML file of corrections")
+    return Corrections.read(file)
 
 
 def _check_origin(
@@ -199,6 +205,7 @@ def assemble(
     timeline = machine.corrected(corrections or ())
     summary = Summary(
         articles=len(used),
+        undated=sum(document.published is None for document in used),
         expressions=sum(len(analysis.timexes) for analysis in analyses),
         events=len(timeline),
         merged=len(events) - len(machine),

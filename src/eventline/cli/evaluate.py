@@ -17,7 +17,14 @@ _WIDE = 200
 @click.command()
 @click.argument("gold")
 @click.argument("system")
-@click.option("--errors", default=20, show_default=True, metavar="N", help="Rows of the table of errors.")
+@click.option(
+    "--errors",
+    type=click.IntRange(min=0),
+    default=20,
+    show_default=True,
+    metavar="N",
+    help="Rows of the table of errors.",
+)
 def evaluate(gold: str, system: str, errors: int) -> None:
     """Score the time expressions of SYSTEM against GOLD: folders of TimeML files or JSON lines.
 
@@ -51,7 +58,8 @@ def _measures(result: Evaluation) -> Table:
 def _cells(score: Score) -> tuple[str, ...]:
     shares = (score.precision, score.recall, score.f1)
     counts = (score.hits, score.gold, score.system)
-    return *(f"{100 * share:.2f}" for share in shares), *map(str, counts)
+    shown = (f"{100 * share:.2f}" if score.gold or score.system else "–" for share in shares)
+    return *shown, *map(str, counts)
 
 
 def _errors(result: Evaluation, rows: int) -> Table:

@@ -1,6 +1,7 @@
 """eventline explain: each step from a phrase to its days, or why an event is as it is."""
 
 from datetime import date
+from pathlib import Path
 
 import click
 from rich.console import Console
@@ -11,6 +12,7 @@ from eventline.cli.inputs import prefer_option, published_option
 from eventline.cli.rule_line import rule_line
 from eventline.errors import UnreadableError
 from eventline.model.event import Event
+from eventline.store.stored import ENDINGS
 from eventline.timeline import Timeline
 from eventline.times import Prefer
 from eventline.times import explain as explain_phrase
@@ -36,6 +38,8 @@ def explain(phrase: str, event_id: str | None, published: date | None, prefer: P
     if event_id is not None:
         _show_event(find_event(phrase, event_id))
         return
+    if Path(phrase).suffix.lower() in ENDINGS or Path(phrase).is_file():
+        raise click.UsageError(f"Missing EVENT_ID: {phrase} is a file, expected the id of one of its events")
     table = Table.grid(padding=(0, 2))
     for step in explain_phrase(phrase, published=published, prefer=prefer):
         table.add_row(Text(step.name, "bold"), Text(step.text))

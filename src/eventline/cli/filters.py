@@ -30,7 +30,9 @@ def _unit(value: str) -> Interval:
     try:
         return stretch(value)
     except UnreadableError as error:
-        raise click.BadParameter(str(error)) from error
+        fault = str(error).partition(", expected ")[0]
+        forms = "expected a day, month or year such as 2025-03-12, 2025-03 or 2025"
+        raise click.BadParameter(f"{fault}, {forms}") from error
 
 
 _OPTIONS = (

@@ -14,13 +14,15 @@ class Summary:
     merged: int  # reports that were joined to an event that another report told first
     conflicts: int
     seconds: float
+    undated: int = 0  # articles that do not say when they were published
     corrections: int = 0
     unfit: tuple[str, ...] = ()  # a sentence for each correction that fits nothing
 
     def show(self) -> None:
         """Print the counts to stderr, so that standard output stays for results."""
         parts = (
-            _counted(self.articles, "article"),
+            _counted(self.articles, "article")
+            + (f" ({self.undated} without a date)" if self.undated else ""),
             _counted(self.expressions, "time expression"),
             _counted(self.events, "event"),
             f"{_counted(self.merged, 'report')} merged",

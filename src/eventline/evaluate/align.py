@@ -21,18 +21,19 @@ def align(gold: Annotated, system: Annotated) -> Aligned:
     """Pair answers that overlap, one to one, in reading order.
 
     An answer that begins is paired with the one of the other side that is open at that place, when that one
-    is still free. Places are counted without white space, so the layout of the two texts may differ.
+    is still free. Places are counted without white space, so the layout of the two texts may differ. Where
+    neither side has the text, places are the offsets, and these stand for the words.
 
     Raises:
-        UnreadableError: The two texts are not the same.
+        UnreadableError: The two texts are not the same, or an answer lies outside them.
 
     Source:
         UzZaman et al., "SemEval-2013 Task 1: TempEval-3", section 4: the tool's greedy one-to-one pairing.
     """
     if gold.text is not None and system.text is not None and _packed(gold.text) != _packed(system.text):
         raise UnreadableError(f"{gold.id}: the texts of gold and system differ")
-    text = gold.text or system.text or ""
-    left, right = _placed(gold, text), _placed(system, system.text or text)
+    text = gold.text if gold.text is not None else system.text
+    left, right = _placed(gold, text), _placed(system, text if system.text is None else system.text)
     pairs = _sweep([span[:2] for span in left], [span[:2] for span in right])
     taken_left, taken_right = {i for i, _ in pairs}, {j for _, j in pairs}
     return Aligned(
@@ -46,11 +47,15 @@ def _packed(text: str) -> str:
     return "".join(text.split())
 
 
-def _placed(document: Annotated, text: str) -> list[tuple[int, int, Answer]]:
+def _placed(document: Annotated, text: str | None) -> list[tuple[int, int, Answer]]:
     """Return start and end of each answer, counted over what is not white space, and the answer."""
-    place = [0, *accumulate(not character.isspace() for character in text)]
-    inside = (evolve(a, text=text[a.start : a.end]) for a in document.answers if a.end < len(place))
-    spans = [(place[a.start], place[a.end], a) for a in inside]
+    if text is None:
+        spans = [(a.start, a.end, evolve(a, text=f"{a.start}–{a.end}")) for a in document.answers]
+    else:
+        document.check(text)
+        place = [0, *accumulate(not character.isspace() for character in text)]
+        inside = (evolve(a, text=text[a.start : a.end]) for a in document.answers)
+        spans = [(place[a.start], place[a.end], a) for a in inside]
     return sorted((span for span in spans if span[0] < span[1]), key=lambda span: span[:2])
 
 

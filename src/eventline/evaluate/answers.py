@@ -30,11 +30,23 @@ class Answer:
 
 @frozen
 class Annotated:
-    """A document with its answers; *text* is None for a system that does not repeat it."""
+    """A document with its answers; *text* is None where it is not repeated, *where* names file and line."""
 
     id: str
     text: str | None = field(repr=False)
     answers: tuple[Answer, ...]
+    where: str = field(default="", eq=False, repr=False)
+
+    def check(self, text: str | None) -> None:
+        """Raise UnreadableError when an answer is no stretch of *text*; None: any end will do."""
+        for answer in self.answers:
+            if not 0 <= answer.start <= answer.end or (text is not None and answer.end > len(text)):
+                within = (
+                    "0 <= start <= end" if text is None else f"offsets in a text of {len(text)} characters"
+                )
+                raise UnreadableError(
+                    f"{self.where or self.id}: answer {answer.start} to {answer.end}, expected {within}"
+                )
 
 
 def read_answers(path: str | PathLike[str]) -> dict[str, Annotated]:
@@ -68,11 +80,13 @@ def _from_record(line: str, where: str) -> Annotated:
         record = json.loads(line)
         text = record.get("text")
         answers = tuple(_answer(timex, text) for timex in record["timexes"])
-        return Annotated(str(record["doc_id"]), text, answers)
+        document = Annotated(str(record["doc_id"]), text, answers, where)
     except KeyError as error:
         raise UnreadableError(f"{where}: {error} is missing, expected {_FORM}") from error
     except (ValueError, TypeError, AttributeError) as error:
         raise UnreadableError(f"{where}: {error}, expected {_FORM}") from error
+    document.check(text)
+    return document
 
 
 def _answer(timex: dict[str, Any], text: str | None) -> Answer:

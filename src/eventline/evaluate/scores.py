@@ -13,7 +13,7 @@ from eventline.evaluate.answers import Annotated, Answer, read_answers
 
 @frozen
 class Score:
-    """Hits among what the gold standard and the system have.
+    """Hits among what the gold standard and the system have; a share of nothing is 0.
 
     >>> score = Score(hits=3, gold=4, system=6)
     >>> score.precision, score.recall, score.f1
@@ -26,16 +26,16 @@ class Score:
 
     @property
     def precision(self) -> float:
-        return self.hits / self.system if self.system else float(not self.gold)
+        return self.hits / self.system if self.system else 0.0
 
     @property
     def recall(self) -> float:
-        return self.hits / self.gold if self.gold else float(not self.system)
+        return self.hits / self.gold if self.gold else 0.0
 
     @property
     def f1(self) -> float:
         both = self.gold + self.system
-        return 2 * self.hits / both if both else 1.0
+        return 2 * self.hits / both if both else 0.0
 
 
 @frozen
@@ -56,7 +56,7 @@ class Evaluation:
     """The measures over a whole collection (micro-averaged).
 
     Attributes:
-        strict: Pairs whose words are identical.
+        strict: Pairs whose words are identical; their offsets, where neither side has the text.
         relaxed: Pairs that overlap.
         type, value: Pairs with the same type or value; their F1 is the official attribute F1.
         by_type: Relaxed score among the gold answers of each type, with the system answers they met.

@@ -58,13 +58,14 @@ class Chronology(Sequence[Event]):
     @overload
     def __getitem__(self, index: slice) -> Sequence[Event]: ...
     def __getitem__(self, index: int | slice) -> Event | Sequence[Event]:
+        """Return an event, or for a slice its events as a tuple: reversed or not, as sequences do."""
         return self.events[index]
 
     def between(self, first: AnyDay, last: AnyDay) -> Self:
         """Return the events whose window meets the days *first* to *last*; undated ones are left out.
 
         Args:
-            first, last: Dates or ISO days; both belong to the stretch, None is an open end.
+            first, last: Dates or ISO days, months or years; both belong to the stretch, None is an open end.
 
         Raises:
             UnreadableError: One of them is no day, or *last* comes before *first*.

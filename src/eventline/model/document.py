@@ -1,11 +1,13 @@
 """Document: a text, where it came from and when it was published."""
 
 import reprlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, tzinfo
+from os import PathLike
 
 from attrs import Attribute, evolve, field, frozen
 
+from eventline.model.moment import to_seconds
 from eventline.model.published import as_published
 from eventline.model.span import Span
 
@@ -62,6 +64,42 @@ class Document:
         return self.published.tzinfo if isinstance(self.published, datetime) else None
 
 
+def expect_document(given: object) -> Document:
+    """Return *given* when it is a document.
+
+    Raises:
+        TypeError: It is something else; the message says how to get one.
+    """
+    if isinstance(given, Document):
+        return given
+    raise TypeError(f"document is {_told(given)}, expected a Document such as el.Document('id', text)")
+
+
+def expect_documents(given: object) -> Iterator[Document]:
+    """Yield the documents in *given*.
+
+    Raises:
+        TypeError: It holds something else, or is no collection; the message says how to get documents.
+    """
+    if isinstance(given, str | bytes | PathLike):
+        raise TypeError(f"documents is {_told(given)}, {_reads(given)}")
+    if isinstance(given, Document) or not isinstance(given, Iterable):
+        raise TypeError(f"documents is {_told(given)}, expected several such as [document]")
+    for one in given:
+        if not isinstance(one, Document):
+            raise TypeError(f"documents holds {_told(one)}, {_reads(one)}")
+        yield one
+
+
+def _told(given: object) -> str:
+    return "None" if given is None else f"the {type(given).__name__} {given!r:.60}"
+
+
+def _reads(given: object) -> str:
+    path = repr(str(given)) if isinstance(given, str | PathLike) and len(str(given)) < 60 else "path"
+    return f"expected documents: el.read({path}) gives them"
+
+
 def distinct(documents: Iterable[Document]) -> tuple[Document, ...]:
     """Return the documents with ids of their own: exact copies once, other texts under a numbered id.
 
@@ -76,6 +114,16 @@ def distinct(documents: Iterable[Document]) -> tuple[Document, ...]:
             name = _free_id(document.id, kept)
             kept[name] = evolve(document, id=name)
     return tuple(kept.values())
+
+
+def by_publication(documents: Iterable[Document]) -> tuple[Document, ...]:
+    """Return the documents in order of publication, those without a date last; ties in order of their ids.
+
+    >>> notes = Document("b", "x"), Document("c", "x", "2025-03-13"), Document("a", "x", "2025-03-14")
+    >>> [d.id for d in by_publication(notes)]
+    ['c', 'a', 'b']
+    """
+    return tuple(sorted(documents, key=lambda d: (d.published is None, to_seconds(d.published) or 0, d.id)))
 
 
 def _free_id(wanted: str, taken: dict[str, Document]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import TypeVar
 
 from attrs import field, frozen
 
@@ -16,16 +17,29 @@ from eventline.model.interval import Interval
 from eventline.model.moment import to_seconds
 from eventline.model.naming import is_called
 from eventline.model.status import Status
+from eventline.model.stretch import stretch as window
 
 AnyDay = date | AncientDay | str | None
 
 
+_MONTH = re.compile(r"-?\d{4}(?:-\d\d)?")  # or a year
+_Kind = TypeVar("_Kind", Status, Basis)
+
+
+def _one_of(kind: type[_Kind], value: str | None) -> _Kind | None:
+    try:
+        return None if value is None else kind(value)
+    except ValueError:
+        known = ", ".join(one.value for one in kind)
+        raise ValueError(f"{value!r} is no {kind.__name__.lower()}, expected one of {known}") from None
+
+
 def _status(value: str | None) -> Status | None:
-    return None if value is None else Status(value)
+    return _one_of(Status, value)
 
 
 def _basis(value: str | None) -> Basis | None:
-    return None if value is None else Basis(value)
+    return _one_of(Basis, value)
 
 
 @frozen(kw_only=True)
@@ -33,8 +47,8 @@ class Selection:
     """Conditions that an event must all fit; one that is None asks for nothing.
 
     Attributes:
-        first, last: Dates or ISO days, both belonging to the stretch that the window must meet; where one is
-            given, undated events do not fit.
+        first, last: Dates or ISO days, months or years, both belonging to the stretch that the window must
+            meet; where one is given, undated events do not fit.
         actor: A name as one would type it, see `is_called`: "putin" finds "Vladimir Putin".
         place: Words of the name, in any case.
         status, basis: A value of `Status` or `Basis`.
@@ -101,7 +115,7 @@ def stretch_of(first: AnyDay, last: AnyDay) -> Interval:
     Raises:
         UnreadableError: One of them is no day, or *last* comes before *first*.
     """
-    start, end = _day_number(first), _day_number(last)
+    start, end = _day_number(first, 0), _day_number(last, -1)
     if start is not None and end is not None and end < start:
         raise UnreadableError(f"the last day {last} comes before the first day {first}")
     after = None if end is None else (end + 1) * DAY_SECONDS
@@ -129,11 +143,15 @@ def names_of(id_: str, document: Document | None) -> tuple[str, ...]:
     return id_, *(name for name in known if name)
 
 
-def _day_number(day: AnyDay) -> int | None:
+def _day_number(day: AnyDay, end: int) -> int | None:
+    """Return the number of *day*; of a month or year that of its first day (*end* 0) or its last (-1)."""
     try:
+        if isinstance(day, str) and _MONTH.fullmatch(day):
+            unit = window(day)
+            day = (unit.first, unit.last)[end]
         seconds = to_seconds(day)
     except ValueError as error:
         raise UnreadableError(
-            f"{day!r} is no day, expected a date or an ISO day such as 2025-03-13"
+            f"{day!r} is no day, expected a date or an ISO day, month or year such as 2025-03-13 or 2025-03"
         ) from error
     return None if seconds is None else seconds // DAY_SECONDS

@@ -42,7 +42,18 @@ def steps(
         Step("value", timex.value if timex.mod is None else f"{timex.value} ({timex.mod})"),
         Step("interval", _interval(timex)),
     )
-    return told if timex.conflict is None else (*told, Step("conflict", timex.conflict))
+    return (
+        told
+        if timex.conflict is None
+        else (*told, Step("conflict", _conflict(timex.conflict, timex, published)))
+    )
+
+
+def _conflict(fault: str, timex: Timex, published: date | datetime | None) -> str:
+    """Return *fault*, or that the hour is missing where a day of publication is not enough."""
+    if published is None or isinstance(published, datetime) or not timex.value.startswith("XXXX-XX-XXT"):
+        return fault
+    return f"cannot be placed: the hour of publication is missing, expected one as in {published}T09:00"
 
 
 def _said(this: Found) -> str:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
 
+from eventline.errors import UnwritableError
+
 
 def write_text(path: str | PathLike[str], text: str) -> None:
     r"""Write *text* to *path* as UTF-8 with ``\n`` line ends, whole or not at all.
@@ -18,7 +20,8 @@ def write_text(path: str | PathLike[str], text: str) -> None:
     sees the old file or the new one, and a crash leaves no half of either.
 
     Raises:
-        OSError: The folder is missing or cannot be written, or *path* is a folder; nothing has changed then.
+        UnwritableError: The folder is missing or cannot be written.
+        OSError: *path* is a folder, or the disk is full; nothing has changed then.
     """
     target = Path(path)
     if target.exists() and not target.is_file():
@@ -101,7 +104,8 @@ def _open_beside(target: Path) -> tuple[int, str]:
         return tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
     except OSError as error:
         # The caller knows the name that was asked for, not that of the file beside it.
-        raise OSError(error.errno, error.strerror, str(target)) from error
+        fault = f"{error.strerror}: the folder {target.parent}"
+        raise UnwritableError(error.errno, fault, str(target)) from error
 
 
 def _write(file: Path | int, text: str) -> None:

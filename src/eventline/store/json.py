@@ -17,6 +17,7 @@ from eventline.store.files import write_text
 from eventline.store.record import from_record, to_record
 
 DATA_ID = "eventline-data"  # id of the script element that holds the JSON in a page
+NO_TIMELINE = "no timeline, expected a .json, .html, .sqlite or .parquet file that eventline build wrote"
 _IN_PAGE = re.compile(rf"<script\b[^>]*\bid=[\"']?{DATA_ID}\b[^>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
 _PACKED = "H4sI"  # gzip's first three bytes in base64; JSON never begins so
 
@@ -79,15 +80,18 @@ def read(path: str | PathLike[str]) -> Chronology:
     except OSError as error:
         raise UnreadableError(f"{path}: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
-        raise UnreadableError(f"{path}: not UTF-8 at byte {error.start}") from error
+        raise UnreadableError(f"{path}: not UTF-8 at byte {error.start}: {NO_TIMELINE}") from error
     except EventlineError as error:
         raise UnreadableError(f"{path}: {error}") from error
 
 
 def _json_in(text: str) -> str:
     """Return the JSON that *text* is, or that stands in it when it is a page."""
-    if not text.lstrip().startswith("<"):
+    start = text.lstrip()[:1]
+    if start in ("{", "["):
         return text
+    if start != "<":
+        raise UnreadableError(NO_TIMELINE)
     found = _IN_PAGE.search(text)
     if found is None:
         raise UnreadableError(f"no script element {DATA_ID!r} in it, expected a page that eventline wrote")

@@ -79,7 +79,11 @@ def _read(path: str | PathLike[str], filters: Any) -> Chronology:
     try:
         with Path(path).open("rb") as file:
             about = _about(parquet.read_schema(file).metadata)
-            rows = parquet.read_table(file, columns=["kind", "record"], filters=filters).to_pylist()
+            # Arrow's own threads may outlive the interpreter, which then aborts as it ends.
+            table = parquet.read_table(
+                file, columns=["kind", "record"], filters=filters, use_threads=False, pre_buffer=False
+            )
+            rows = table.to_pylist()
         events, documents = _events(rows), _documents(rows)
     except OSError as error:
         raise UnreadableError(f"{path}: {error.strerror or error}") from error

@@ -53,7 +53,9 @@ def from_record(record: object) -> Chronology:
     """
     fields = Fields.of(record, "")
     if fields.record.get("format") != FORMAT:
-        raise UnreadableError(f"format is {fields.record.get('format')!r}, expected {FORMAT!r}")
+        raise UnreadableError(
+            f"no eventline timeline: format is {fields.record.get('format')!r}, expected {FORMAT!r}"
+        )
     if fields.record.get("version") != VERSION:
         raise UnreadableError(f"record version {fields.record.get('version')!r}, expected {VERSION}")
     events = fields.each("events", event_from_record)
