@@ -7,6 +7,7 @@ import pytest
 
 import eventline as el
 from eventline.languages import time_rules
+from eventline.rules.rule import IGNORED
 from eventline.tag.tagger import scanner
 
 CORPUS = tomllib.loads((Path(__file__).parents[1] / "corpus/commands/en.toml").read_text("utf-8"))
@@ -29,9 +30,14 @@ def test_not_found(text):
 
 @pytest.mark.parametrize("rule", SHORTHAND, ids=[rule.name for rule in SHORTHAND])
 def test_each_example_is_claimed_by_its_own_rule(rule):
+    commands = scanner("en", True)
     for example in rule.examples:
+        if rule.read(example) is IGNORED:
+            claiming = [commands.rules[number].name for number in commands.engine.claims(example)]
+            assert rule.name in claiming
+            continue
         texts = [frame.format(example) for frame in FRAMES]
-        hits = [(t[hit.start : hit.end], hit.rule) for t in texts for hit in scanner("en", True).find(t)]
+        hits = [(t[hit.start : hit.end], hit.rule) for t in texts for hit in commands.find(t)]
         assert (example, rule.name) in hits
 
 
