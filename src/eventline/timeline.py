@@ -47,7 +47,7 @@ class Timeline(Chronology):
 
         >>> from eventline.corrections.entries import EventKey, Hide
         >>> Timeline(events=()).corrected([Hide(EventKey("3f2a9c01b7de"))]).unfit
-        ('hide 3f2a9c01b7de: no event has this id or reports this sentence',)
+        ("hide 3f2a9c01b7de: no event has the id '3f2a9c01b7de'",)
         """
         from eventline.corrections.apply import apply
         from eventline.corrections.entries import Corrections

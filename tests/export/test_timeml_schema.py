@@ -98,4 +98,4 @@ def test_the_reader_gives_back_what_was_written(case, tmp_path):
     assert [(a.text, a.type, a.value) for a in read.answers] == marked
     assert all(read.text[a.start : a.end] == a.text for a in read.answers)
     itself = el.evaluate(tmp_path, tmp_path)
-    assert itself.strict.f1 == itself.value.f1 == 1
+    assert itself.strict.f1 == itself.value.f1 == (1 if marked else 0)
