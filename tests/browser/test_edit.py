@@ -7,6 +7,7 @@ from eventline.corrections.entries import Corrections
 from eventline.corrections.toml import read
 
 pytestmark = pytest.mark.browser
+LABELS = "document.getElementById('eventline-chart').data.find(t => t.meta.role === 'label').text.join()"
 VISIT = "Vladimir Putin visits command post in Kursk"
 
 
@@ -61,6 +62,15 @@ def test_all_can_be_undone(at_desk, story):
     at_desk.row(VISIT).locator(".what a").click()
     page.get_by_label("Headline").fill("Another headline")
     page.get_by_role("button", name="Keep").click()
+    at_desk.until(f"{LABELS}.includes('Another headline')")
+    assert page.locator("#spoken").inner_text() == "1 correction, not yet saved"
+    page.locator("#search").fill("another headline")
+    page.locator("#search").fill("")
     page.get_by_role("button", name="Undo all").click()
     heads = page.locator("tr[data-event] .what > a").all_inner_texts()
     assert heads == [event.headline for event in story]
+    assert page.locator("#card h3").inner_text() == VISIT
+    assert page.get_by_label("Headline").input_value() == VISIT
+    at_desk.until(f"!{LABELS}.includes('Another headline')")
+    page.locator("#search").fill("another headline")
+    assert "No event fits" in page.locator("#found").inner_text()

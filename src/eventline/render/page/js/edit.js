@@ -2,7 +2,6 @@
 const edits = new Map(); // by the event's id: the fields set, hidden or not, what it is merged with
 let editing = false;
 
-const FORMS = ["headline", "when", "status"];
 const field = (name) => document.getElementById(`edit-${name}`);
 
 // The window as a corrections file writes it.
@@ -64,7 +63,7 @@ function applyEditor() {
   Object.assign(edit.fields, change);
   if (change.when) Object.assign(edit.reading, when, { best: null });
   if (change.status) edit.reading.status = status;
-  if (change.headline) edit.reading.headline = headline;
+  if (change.headline) Object.assign(edit.reading, { headline, label: headline.length > 46 ? `${headline.slice(0, 45)}…` : headline });
   if (other) { edit.merged.push(other.key); other.dropped = true; }
   edited(event);
 }
@@ -80,24 +79,20 @@ function hideEvent() {
 function undoEdits() {
   edits.clear();
   for (const event of events) { event.headline = event.full.headline; event.label = event.full.label; event.dropped = false; }
+  haystacks.length = 0;
   edited(null);
 }
 
 function edited(event) {
-  if (event) {
-    const edit = edits.get(event.key);
-    Object.assign(event, edit.reading);
-    if (edit.reading.headline) event.label = event.headline.length > 46 ? `${event.headline.slice(0, 45)}…` : event.headline;
-    haystacks[event.index] = undefined;
-    widths.clear();
-  }
+  if (event) haystacks[event.index] = undefined;
   const count = edits.size;
-  document.getElementById("save").textContent = `Download ${count} ${count === 1 ? "correction" : "corrections"}`;
+  const words = `${count} ${count === 1 ? "correction" : "corrections"}`;
+  document.getElementById("save").textContent = `Download ${words}`;
   document.getElementById("save").disabled = count === 0;
   document.getElementById("undo").disabled = count === 0;
   goBack(view.asOf, true);
-  if (event && view.chosen && rowOf(view.chosen)) { fillCard(rowOf(view.chosen)); fillEditor(); }
-  speak(count ? `${count} corrections, not yet saved` : "no corrections");
+  if (view.chosen && rowOf(view.chosen)) { fillCard(rowOf(view.chosen)); fillEditor(); }
+  speak(count ? `${words}, not yet saved` : "no corrections");
 }
 
 // A basic string of TOML: JSON's escapes are TOML's, but for the two that JSON need not or cannot make.
