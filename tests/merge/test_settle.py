@@ -1,6 +1,9 @@
 """Dates that hang on events told elsewhere, and what became of plans."""
 
+from attrs import evolve
+
 import eventline as el
+from eventline.merge.settle import settle
 
 TRUCE = ("c", "2025-03-16", "The court in Lima agreed to a truce on 15 March.")
 
@@ -49,3 +52,9 @@ def test_a_deed_on_another_day_names_its_plan():
     events = told(PLAN, ("d", "2025-04-04", "The envoys met in Riga on 3 April."))
     plan = next(event for event in events.values() if event.status == "planned")
     assert events["The envoys met in Riga"].fulfils == plan.id
+
+
+def test_two_events_of_one_id_both_stay():
+    (one,) = el.extract(el.Document("a", "The envoys met in Riga.", "2025-04-04"))
+    other = evolve(one, headline="The envoys did not meet in Riga", status="negated")
+    assert settle((one, other), {one.id: one.id}, {}) == (one, other)

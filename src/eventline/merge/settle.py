@@ -30,15 +30,18 @@ def settle(events: Sequence[Event], merged_into: Mapping[str, str], rarity: Rari
         events: The joined events.
         merged_into: For the id of each extracted event the id of the event it became a part of.
     """
-    by_id = {event.id: event for event in events}
+    # The same words in two articles of one day give one id: it leads to an event, it does not stand for it.
+    by_id = {event.id: event for event in reversed(events)}
     index = _Index(events, rarity)
     readings: dict[str, list[Conflict]] = defaultdict(list)
+    settled = []
     for event in events:
-        if not event.relations:
-            continue
         relations = tuple(_led(relation, event, merged_into, index) for relation in event.relations)
-        by_id[event.id] = _dated(evolve(event, relations=relations), by_id, readings)
-    return tuple(_with(by_id[event.id], readings.get(event.id, ())) for event in events)
+        dated = _dated(evolve(event, relations=relations), by_id, readings) if relations else event
+        if by_id[event.id] is event:
+            by_id[event.id] = dated
+        settled.append(dated)
+    return tuple(_with(event, readings.get(event.id, ())) for event in settled)
 
 
 def _led(relation: Relation, event: Event, merged_into: Mapping[str, str], index: _Index) -> Relation:
