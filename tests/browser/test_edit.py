@@ -46,11 +46,12 @@ def test_changes_are_shown_and_saved_as_corrections(at_desk, story, tmp_path):
     assert at_desk.said == []
 
 
-def test_a_date_that_is_none_is_not_kept(at_desk):
+@pytest.mark.parametrize("words", ["some day", "2025-02-30", "2025-13", "2025-03-01/2025-03-99"])
+def test_a_date_that_is_none_is_not_kept(at_desk, words):
     page = at_desk.page
     page.get_by_role("button", name="Correct").click()
     at_desk.row(VISIT).locator(".what a").click()
-    page.get_by_label("When", exact=True).fill("some day")
+    page.get_by_label("When", exact=True).fill(words)
     page.get_by_role("button", name="Keep").click()
     assert "That is no date" in page.get_by_role("alert").inner_text()
     assert page.locator("#save").is_disabled()

@@ -46,7 +46,9 @@ function readDay(words, atEnd) {
   if (!found) return null;
   const [year, month, day] = found.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
   const moment = (y, m, d) => new Date(0).setUTCFullYear(y, m, d);
-  if (!atEnd) return moment(year, (month ?? 1) - 1, day ?? 1);
+  const begins = new Date(moment(year, (month ?? 1) - 1, day ?? 1));
+  if (begins.getUTCMonth() + 1 !== (month ?? 1) || begins.getUTCDate() !== (day ?? 1)) return null; // 31 February
+  if (!atEnd) return begins.getTime();
   if (day !== undefined) return moment(year, month - 1, day + 1) - 1;
   return (month === undefined ? moment(year + 1, 0, 1) : moment(year, month, 1)) - 1;
 }
