@@ -16,30 +16,25 @@ from eventline.errors import UnwritableError
 def write_text(path: str | PathLike[str], text: str) -> None:
     r"""Write *text* to *path* as UTF-8 with ``\n`` line ends, whole or not at all.
 
-    The text goes to a new file beside *path*, reaches the disk, and only then takes the name; a reader
-    sees the old file or the new one, and a crash leaves no half of either.
+    A pipe or a device cannot be replaced and is written to.
 
     Raises:
         UnwritableError: The folder is missing or cannot be written.
         OSError: *path* is a folder, or the disk is full; nothing has changed then.
     """
     target = Path(path)
+    data = text.encode("utf-8", "replace")  # half of a surrogate pair has no UTF-8 form
     if target.exists() and not target.is_file():
-        _write(target, text)  # a pipe or /dev/stdout cannot be replaced
-        return
-    target = target.resolve()  # through a link, so that the link stays
-    handle, beside = _open_beside(target)
-    try:
-        _write(handle, text)
-        os.chmod(beside, _mode(target))  # noqa: PTH101  # mkstemp gives a name, not a Path
-        Path(beside).replace(target)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+        target.write_bytes(data)
+    else:
+        write_bytes(target, data)
 
 
-def write_whole(path: str | PathLike[str], make: Callable[[Path], None]) -> None:
+def write_whole(path: str | PathLike[str], make: Callable[[Path], object]) -> None:
     """Let ``make(beside)`` fill a new file beside *path* that then takes the name, whole or not at all.
+
+    The new file reaches the disk before it takes the name; a reader sees the old file or the new one, and a
+    crash leaves no half of either.
 
     Raises:
         OSError: As for `write_text`; or *path* is something else than a file, such as a pipe.
@@ -47,12 +42,12 @@ def write_whole(path: str | PathLike[str], make: Callable[[Path], None]) -> None
     target = Path(path)
     if target.exists() and not target.is_file():
         raise OSError(errno.EINVAL, "not a file, expected the name of one", str(target))
-    target = target.resolve()
+    target = target.resolve()  # through a link, so that the link stays
     handle, beside = _open_beside(target)
     os.close(handle)
     try:
         make(Path(beside))
-        with open(beside, "rb") as written:  # noqa: PTH123  # mkstemp gives a name, not a Path
+        with open(beside, "r+b") as written:  # noqa: PTH123  # mkstemp gives a name, not a Path
             os.fsync(written.fileno())
         os.chmod(beside, _mode(target))  # noqa: PTH101
         Path(beside).replace(target)
@@ -63,7 +58,7 @@ def write_whole(path: str | PathLike[str], make: Callable[[Path], None]) -> None
 
 def write_bytes(path: str | PathLike[str], data: bytes) -> None:
     """Write *data* to *path*, whole or not at all; errors as for `write_whole`."""
-    write_whole(path, lambda beside: _put(beside, data))
+    write_whole(path, lambda beside: beside.write_bytes(data))
 
 
 def write_folder(path: str | PathLike[str], files: Mapping[str, bytes]) -> None:
@@ -106,15 +101,6 @@ def _open_beside(target: Path) -> tuple[int, str]:
         # The caller knows the name that was asked for, not that of the file beside it.
         fault = f"{error.strerror}: the folder {target.parent}"
         raise UnwritableError(error.errno, fault, str(target)) from error
-
-
-def _write(file: Path | int, text: str) -> None:
-    # Half of a surrogate pair, which broken input may hold, has no UTF-8 form.
-    with open(file, "w", encoding="utf-8", newline="\n", errors="replace") as out:  # noqa: PTH123  # a descriptor
-        out.write(text)
-        out.flush()
-        if isinstance(file, int):
-            os.fsync(out.fileno())
 
 
 def _mode(target: Path) -> int:
