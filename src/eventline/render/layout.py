@@ -144,8 +144,8 @@ def weight_of(event: Event) -> float:
     """Return how much a reader would miss the label: what many report, then what is done more than said."""
     reports = len({evidence.document for evidence in event.evidence})
     dated = any(evidence.expression is not None for evidence in event.evidence)
-    done = event.status in (Status.OCCURRED, Status.REPORTED)
-    weight = reports - 1 + event.confidence + 0.5 * dated + done + bool(event.conflicts)
+    happened = event.status.took_place
+    weight = reports - 1 + event.confidence + 0.5 * dated + happened + bool(event.conflicts)
     return weight * (_SAID if event.theme in _TALK else 1)
 
 
