@@ -10,8 +10,10 @@ from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
 _ACCORDING = re.compile(
-    r"\b(?:according to|as reported by|citing|quoting)\s+(?P<source>[^,.;:”\"()]{2,80})", re.IGNORECASE
+    r"\b(?:according to|as reported by|(?P<cites>citing|quoting))\s+(?P<source>[^,.;:”\"()]{2,80})",
+    re.IGNORECASE,
 )
+_BESIDE = 2  # characters: a comma and a space
 _CITING = frozenset({"according", "reported", "citing", "quoting"})
 
 
@@ -163,7 +165,18 @@ def _according(r: Reading) -> tuple[str, tuple[int, int]] | None:
     match = _ACCORDING.search(r.t.text, r.span.start, r.span.end)
     if match is None:
         return None
-    return match["source"].strip(), match.span()
+    source = match["source"].strip()
+    teller = _teller(r, match.start()) if match["cites"] else None
+    return (source if teller is None else f"{teller}, citing {source}"), match.span()
+
+
+def _teller(r: Reading, at: int) -> str | None:
+    """Return who cites the source named at a character: "CNN, citing …", "CNN reported, citing …"."""
+    before = [clause for clause in r.clauses if r.t.ends[clause.group.end - 1] <= at and is_speech(clause)]
+    if before and before[-1].subject is not None and r.t.ends[before[-1].group.end - 1] >= at - _BESIDE:
+        return r.chars(*before[-1].subject).of(r.t.text)
+    name = next((name for name in r.names if 0 <= at - r.t.ends[name.end - 1] <= _BESIDE), None)
+    return None if name is None else r.chars(name.start, name.end).of(r.t.text)
 
 
 def _is_within(r: Reading, clause: Clause, span: tuple[int, int]) -> bool:

@@ -1,0 +1,22 @@
+"""Who says so: the one who tells it, and whom that one cites."""
+
+import pytest
+
+import eventline as el
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lima bombed Orlov on Monday, Fen Radio reported, citing officials.", "Fen Radio, citing officials"),
+        (
+            "Fen Radio, citing two officials, reported on Monday that a dam broke.",
+            "Fen Radio, citing two officials",
+        ),
+        ("Lima bombed Orlov on Monday, according to the mayor.", "the mayor"),
+        ("Lima bombed Orlov on Monday, citing officials.", "officials"),
+    ],
+)
+def test_speaker(text, speaker):
+    told = el.extract(el.Document("a", text, "2025-03-13"))
+    assert speaker in {event.speaker for event in told}
