@@ -18,7 +18,7 @@ from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.model.explanation import window
 from eventline.model.selection import Selection
-from eventline.render.words import in_words
+from eventline.render.words import counted, in_words
 from eventline.timeline import Timeline
 
 
@@ -63,7 +63,7 @@ def _as_table(found: Chronology) -> None:
         table.add_row(when.append(f"\n{_line(event.id)}", "dim"), what, Text(event.status.value, "cyan"))
     if len(found):
         Console(highlight=False).print(table)
-    click.echo("1 event" if len(found) == 1 else f"{len(found)} events", err=True)
+    click.echo(counted(len(found), "event"), err=True)
 
 
 def _about(event: Event, documents: dict[str, Document]) -> str:

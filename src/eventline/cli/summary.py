@@ -3,6 +3,8 @@
 import click
 from attrs import frozen
 
+from eventline.render.words import counted
+
 
 @frozen
 class Summary:
@@ -21,22 +23,17 @@ class Summary:
     def show(self) -> None:
         """Print the counts to stderr, so that standard output stays for results."""
         parts = (
-            _counted(self.articles, "article")
-            + (f" ({self.undated} without a date)" if self.undated else ""),
-            _counted(self.expressions, "time expression"),
-            _counted(self.events, "event"),
-            f"{_counted(self.merged, 'report')} merged",
-            _counted(self.conflicts, "conflict"),
-            *([_counted(self.corrections, "correction")] if self.corrections else ()),
+            counted(self.articles, "article") + (f" ({self.undated} without a date)" if self.undated else ""),
+            counted(self.expressions, "time expression"),
+            counted(self.events, "event"),
+            f"{counted(self.merged, 'report')} merged",
+            counted(self.conflicts, "conflict"),
+            *([counted(self.corrections, "correction")] if self.corrections else ()),
             f"{self.seconds:.1f} seconds",
         )
         click.echo(", ".join(parts), err=True)
         if self.unfit:
-            told = f"{len(self.unfit)} of {_counted(self.corrections, 'correction')}"
+            told = f"{len(self.unfit)} of {counted(self.corrections, 'correction')}"
             click.echo(f"warning: {told} fit nothing in these articles:", err=True)
         for sentence in self.unfit:
             click.echo(f"  {sentence}", err=True)
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

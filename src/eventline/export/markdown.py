@@ -12,7 +12,7 @@ from eventline.model.event import Event
 from eventline.render.escape import clean, web_address
 from eventline.render.extent import last_published
 from eventline.render.hover import conflict_line, correction_lines, status_line
-from eventline.render.words import day_in_words, in_words
+from eventline.render.words import counted, day_in_words, in_words
 
 UNTITLED = "Timeline"
 # What means something inside a line; signs that do so at its start only never stand there.
@@ -43,16 +43,12 @@ def _counts(chronology: Chronology) -> str:
     undated = sum(event.when is None for event in chronology)
     last = last_published(chronology)
     said = (
-        _counted(len(chronology), "event"),
+        counted(len(chronology), "event"),
         f"{undated} undated" if undated else "",
-        _counted(len(chronology.documents), "article"),
+        counted(len(chronology.documents), "article"),
         f"last article {day_in_words(last)}" if last is not None else "",
     )
     return " · ".join(part for part in said if part)
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number:,} {name}{'' if number == 1 else 's'}"
 
 
 def _row(event: Event, documents: Mapping[str, Document]) -> str:

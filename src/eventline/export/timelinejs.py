@@ -15,7 +15,7 @@ from eventline.model.event import Event
 from eventline.render.escape import clean, web_address
 from eventline.render.hover import status_line
 from eventline.render.lanes import lanings
-from eventline.render.words import in_words
+from eventline.render.words import counted, in_words
 from eventline.store.json import escaped
 
 UNTITLED = "Timeline"
@@ -53,7 +53,7 @@ def fits(event: Event) -> bool:
 
 
 def _title(chronology: Chronology, dated: int) -> Json:
-    counts = f"{dated} events from {len(chronology.documents)} articles"
+    counts = f"{counted(dated, 'event')} from {counted(len(chronology.documents), 'article')}"
     return {
         "unique_id": "title",
         "text": {"headline": _text(chronology.title or UNTITLED), "text": f"<p>{counts}</p>"},

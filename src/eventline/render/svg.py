@@ -15,7 +15,7 @@ from eventline.render.svg_frame import EDGE, frame_svg, lane_room, legend_svg, n
 from eventline.render.svg_marks import ROW, Frame, marks_svg
 from eventline.render.theme import Theme, theme_of
 from eventline.render.widths import FONT_SIZE
-from eventline.render.words import day_in_words, in_words
+from eventline.render.words import counted, day_in_words, in_words
 
 WIDTH = 1200  # pixels
 MIN_WIDTH = 480  # pixels; below, labels have no room
@@ -101,18 +101,14 @@ def _about(chronology: Chronology, placed: Layout) -> Iterator[str]:
 
 def _said(chronology: Chronology, placed: Layout) -> Iterator[str]:
     """Yield sentences for who cannot see the picture."""
-    yield f"A timeline of {_counted(len(placed.marks), 'dated event')}."
+    yield f"A timeline of {counted(len(placed.marks), 'dated event')}."
     if undated := len(chronology) - len(placed.marks):
-        yield f"{_counted(undated, 'event')} without a date left out."
+        yield f"{counted(undated, 'event')} without a date left out."
     if placed.marks:
         by_id = {event.id: event for event in chronology}
         first, last = (by_id[mark.event] for mark in (placed.marks[0], placed.marks[-1]))
         yield f"It begins with: {_told(first)}. It ends with: {_told(last)}."
     if disputed := sum(bool(mark.conflicts) for mark in placed.marks):
-        yield f"Articles disagree on the date of {_counted(disputed, 'event')}."
+        yield f"Articles disagree on the date of {counted(disputed, 'event')}."
     if (last_day := last_published(chronology)) is not None:
         yield f"The last article was published on {day_in_words(last_day)}."
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number:,} {name}{'' if number == 1 else 's'}"

@@ -66,6 +66,15 @@ def day_in_words(day: date | datetime | None) -> str:
     return "no date" if day is None else _day(day.toordinal())
 
 
+def counted(number: int, what: str) -> str:
+    """Return a number of things in words.
+
+    >>> counted(1, "event"), counted(1200, "event")
+    ('1 event', '1,200 events')
+    """
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
 def _first(when: Interval) -> int:
     assert when.lo is not None
     return when.lo // DAY_SECONDS

@@ -22,7 +22,7 @@ from eventline.render.page.shapes import shape, symbols
 from eventline.render.page.table import table_html
 from eventline.render.theme import DARK, LIGHT, Theme
 from eventline.render.vendor import plotly_basic
-from eventline.render.words import day_in_words
+from eventline.render.words import counted, day_in_words
 from eventline.store.json import dumps, packed
 
 PlotlyJs = Literal["basic", "full"]
@@ -138,18 +138,14 @@ def _variables(theme: Theme) -> str:
 
 
 def _counts(chronology: Chronology) -> Iterator[str]:
-    yield _number(len(chronology), "event")
-    yield _number(len(chronology.documents), "article")
+    yield counted(len(chronology), "event")
+    yield counted(len(chronology.documents), "article")
     if disputed := sum(bool(event.conflicts) for event in chronology):
-        yield _number(disputed, "conflict")
+        yield counted(disputed, "conflict")
     if undated := sum(event.when is None for event in chronology):
         yield f"{undated} undated"
     if (last := last_published(chronology)) is not None:
         yield f"last article {day_in_words(last)}"
-
-
-def _number(count: int, name: str) -> str:
-    return f"{count:,} {name}{'' if count == 1 else 's'}"
 
 
 def _statuses(chronology: Chronology) -> Iterator[str]:
