@@ -9,7 +9,7 @@ import pytest
 import zstandard
 
 import eventline as el
-from eventline.read import chunk, lines, table, warc
+from eventline.read import chunk, lines, stream, table, warc
 from eventline.read.inputs import chunks, documents, inputs_of
 
 RECORDS = [
@@ -178,12 +178,13 @@ def test_an_address_is_opened_by_fsspec(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("module", "work"), [(table, lambda: table._module("no_such")), (warc, lambda: warc._fastwarc())]
+    ("chunks", "name", "extra"),
+    [(table.row_chunks, "a.parquet", "arrow"), (warc.capture_chunks, "a.warc", "warc")],
 )
-def test_a_missing_extra_is_named(module, work, monkeypatch):
+def test_a_missing_extra_is_named(chunks, name, extra, monkeypatch):
     def missing(name):
         raise ImportError(name)
 
-    monkeypatch.setattr(module, "import_module", missing)
-    with pytest.raises(el.MissingExtraError, match=r"pip install 'eventline\["):
-        work()
+    monkeypatch.setattr(stream, "import_module", missing)
+    with pytest.raises(el.MissingExtraError, match=rf"pip install 'eventline\[{extra}\]'"):
+        next(chunks(name))

@@ -32,7 +32,7 @@ def opened(path: str, *, unpack: bool = True) -> Iterator[tuple[IO[bytes], Calla
 def size_of(path: str) -> int:
     """Return how many bytes *path* has, packed as it is."""
     if is_address(path):
-        filesystem, inside = _package("fsspec.core", "an address", "bulk").url_to_fs(path)
+        filesystem, inside = package("fsspec.core", "an address", "bulk").url_to_fs(path)
         return int(filesystem.size(inside))
     return Path(path).stat().st_size
 
@@ -55,7 +55,7 @@ def endings(path: str) -> tuple[str, bool]:
 
 def _raw(path: str) -> Any:
     if is_address(path):
-        return _package("fsspec", "an address", "bulk").open(path, "rb").open()
+        return package("fsspec", "an address", "bulk").open(path, "rb").open()
     return Path(path).open("rb", buffering=_BUFFER)
 
 
@@ -64,18 +64,23 @@ def _unpacked(raw: IO[bytes], path: str) -> IO[bytes]:
         case ".gz":
             return io.BufferedReader(gzip.GzipFile(fileobj=raw), _BUFFER)
         case ".zst":
-            unpacker = _package("zstandard", "a .zst file", "arrow").ZstdDecompressor()
+            unpacker = package("zstandard", "a .zst file", "arrow").ZstdDecompressor()
             reader = unpacker.stream_reader(raw, read_across_frames=True, closefd=False)
             return io.BufferedReader(reader, _BUFFER)
         case _:
             return raw
 
 
-def _package(name: str, what: str, extra: str) -> Any:
+def package(name: str, what: str, extra: str) -> Any:
+    """Return a module that only *extra* brings and *what* needs; it is loaded now, not before.
+
+    Raises:
+        MissingExtraError: It is not installed.
+    """
     try:
         return import_module(name)
     except ImportError as error:
-        package = name.split(".")[0]
+        root = name.split(".")[0]
         raise MissingExtraError(
-            f"{what} needs {package}, which is not installed: pip install 'eventline[{extra}]'"
+            f"{what} needs {root}, which is not installed: pip install 'eventline[{extra}]'"
         ) from error

@@ -4,16 +4,15 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from importlib import import_module
 from typing import Any
 
-from eventline.errors import MissingExtraError, UnreadableError
+from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
 from eventline.read.fields import Given
 from eventline.read.jsonl import document_of
 from eventline.read.lines import broken
-from eventline.read.stream import endings, opened, size_of
+from eventline.read.stream import endings, opened, package, size_of
 
 # The names under which tables of articles have their columns, by the field that they are.
 NAMES = {
@@ -85,11 +84,11 @@ def _cells(reader: Iterator[list[str]]) -> Iterator[tuple[list[str], str | None]
 
 
 def _parquet(path: str) -> Iterator[Item]:
-    parquet = _module("pyarrow.parquet")
+    arrow, parquet = (package(name, "Parquet", "arrow") for name in ("pyarrow", "pyarrow.parquet"))
     with opened(path) as (stream, _):
         try:
             file = parquet.ParquetFile(stream, buffer_size=_BUFFER, pre_buffer=False)
-        except _module("pyarrow").ArrowException as error:
+        except arrow.ArrowException as error:
             raise UnreadableError(f"{path}: is no Parquet file: {error}") from error
         names = file.schema_arrow.names
         fields = _fields(path, names)
@@ -119,12 +118,3 @@ def _fields(path: str, names: Iterable[str]) -> list[str | None]:
 def _plain(value: Any) -> Any:
     """Return a cell as JSON would have it."""
     return value.isoformat() if isinstance(value, date | datetime) else value
-
-
-def _module(name: str) -> Any:
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise MissingExtraError(
-            "Parquet needs pyarrow, which is not installed: pip install 'eventline[arrow]'"
-        ) from error

@@ -1,19 +1,18 @@
 """Archives of the web, WARC and WET, to chunks; and the captures of a chunk to documents."""
 
 from collections.abc import Iterator
-from importlib import import_module
 from typing import Any
 
 from attrs import evolve, frozen
 
-from eventline.errors import MissingExtraError, UnreadableError
+from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.read import dateline
 from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
 from eventline.read.decode import decode
 from eventline.read.fields import Given
 from eventline.read.source import Kind, Source, sniff
-from eventline.read.stream import opened
+from eventline.read.stream import opened, package
 
 _LOOKED_AT = 6  # lines at the top of an extracted text in which its date may stand
 
@@ -43,7 +42,7 @@ def capture_chunks(path: str) -> Iterator[Chunk]:
 
 
 def _captures(path: str) -> Iterator[Item]:
-    warc = _fastwarc()
+    warc = package("fastwarc.warc", "a web archive", "warc")
     kinds = warc.WarcRecordType.response | warc.WarcRecordType.resource | warc.WarcRecordType.conversion
     with opened(path, unpack=path.lower().endswith(".zst")) as (stream, place):
         for record in warc.ArchiveIterator(stream, record_types=kinds):
@@ -109,12 +108,3 @@ def _page(address: str, text: str, published: Given) -> Iterator[Document | Unre
             if outcome.published is None and (day := in_url(address)) is not None:
                 outcome = evolve(outcome, published=day, published_from="url")
         yield outcome
-
-
-def _fastwarc() -> Any:
-    try:
-        return import_module("fastwarc.warc")
-    except ImportError as error:
-        raise MissingExtraError(
-            "web archives need fastwarc, which is not installed: pip install 'eventline[warc]'"
-        ) from error
