@@ -14,7 +14,15 @@ CORPUS = tomllib.loads((Path(__file__).parents[1] / "corpus/commands/en.toml").r
 REFERENCE = CORPUS["reference"]
 FOUND = [(group["value"], text) for group in CORPUS["group"] for text in group["text"]]
 SHORTHAND = [rule for rule in time_rules("en", commands=True) if rule.name.startswith("en/short-")]
-FRAMES = ("Remind me {}.", "{}", "Meet me on {}, please", "Tomorrow, {}")
+FRAMES = (
+    "Remind me {}.",
+    "{}",
+    "Meet me on {}, please",
+    "Tomorrow, {}",
+    "Friday {}",
+    "in {}",
+    "older than {}",
+)
 
 
 @pytest.mark.parametrize(("value", "text"), FOUND)

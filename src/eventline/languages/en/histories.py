@@ -43,7 +43,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/histories/future",
         pattern=r"\bfuture\b",
         build=lambda _: Vague(Toward.FUTURE),
-        examples=(),
+        examples=(),  # which of them are left to it, the guards of `vague` say
     ),
     Rule(
         name="en/histories/same-time",
@@ -79,7 +79,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/histories/night-raid",
         pattern=r"\bnight(?:-?time)?\b",
         build=lambda _: DayPart("NI"),
-        examples=(),
+        examples=("nighttime",),
         guard=lambda hit: bool(re.match(rf"(?:{GAP}|{DASH})(?:{_RAIDS})\b", hit.after(), re.IGNORECASE)),
     ),
 )

@@ -82,14 +82,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/messages/whole-unit",
         pattern=rf"\b(?:the{GAP})?(?:whole|entire|all){GAP}(?:{_PARTS}|{_UNITS})\b",
         build=lambda match: _part(match) if match["part"] else _length(match),
-        examples=(),
+        examples=("whole day", "all evening"),
         guard=_is_of_message,
     ),
     Rule(
         name="en/messages/the-unit",
         pattern=rf"\b(?:the(?:{GAP}last)?|last){GAP}{_UNITS}\b",
         build=lambda match: Shifted(unit(match["unit"]), 0),
-        examples=(),
+        examples=("the hour", "last hour"),
         guard=_is_of_message,
     ),
     Rule(
@@ -124,7 +124,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/messages/future",
         pattern=rf"\b(?:the{GAP})?future\b",
         build=lambda _: Vague(Toward.FUTURE),
-        examples=(),
+        examples=("future",),
         guard=_is_of_message,
     ),
     Rule(

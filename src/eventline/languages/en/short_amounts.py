@@ -94,7 +94,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-amounts/letter",
         pattern=rf"\b(?P<count>[0-9]{{1,3}}(?:\.[0-9])?){SPACE}?(?P<unit>[smhdwy]|mo|hrs?|mins?)\b",
         build=lambda match: Length(((grain_of(match["unit"]), amount_of(match["count"])),)),
-        examples=(),
+        examples=("30m", "2h"),
         guard=lambda hit: bool(re.search(r"(?:\b(?:for|in|within|last|next|past)\s|\+)\Z", hit.before())),
     ),
     Rule(

@@ -234,7 +234,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-clock/bare",
         pattern=rf"\b(?:[0-2]?[0-9]\.[0-5][0-9]|{_BARE})(?:{SPACE}?ish\b)?{_ZONED}",
         build=lambda match: parse_clock(match[0]),
-        examples=(),
+        examples=("3ish", "7.30"),
         guard=_is_hour,
     ),
 )

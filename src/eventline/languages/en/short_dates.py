@@ -144,14 +144,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-dates/year-compared",
         pattern=r"\b(?P<year>[12][0-9]{3})\b",
         build=lambda match: CalendarDate(int(match["year"])),
-        examples=(),
+        examples=("2014",),
         guard=lambda hit: bool(_COMPARED.search(hit.before())) and not re.match(r"[.,]?\d|\s?%", hit.after()),
     ),
     Rule(
         name="en/short-dates/year-in-words",
         pattern=rf"\b(?P<year>{YEAR_WORDS})\b",
         build=lambda match: CalendarDate(year(match["year"].lower())),
-        examples=(),
+        examples=("two thousand and twelve",),
         guard=lambda hit: bool(_YEAR_PLACE.search(hit.before())) and bool(_ENDS.match(hit.after())),
     ),
     Rule(
@@ -231,7 +231,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-dates/day",
         pattern=rf"\b(?:the{GAP})?(?P<day>[0-3]?[0-9](?:st|nd|rd|th)|(?:the{GAP})?{ORDINAL_WORD}|[1-3]?[0-9])\b",
         build=lambda match: _day(match) if not match["day"].lower().startswith("the") else None,
-        examples=(),
+        examples=("the 20th", "the twentieth", "15"),
         guard=lambda hit: (
             _is_day(hit)
             and (

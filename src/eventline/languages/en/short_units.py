@@ -138,7 +138,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-units/half-of-day",
         pattern=r"\b(?P<half>AM|PM)\b",
         build=lambda match: DayPart("MO" if match["half"].lower() == "am" else "AF"),
-        examples=(),
+        examples=("AM", "pm"),
         guard=lambda hit: bool(
             re.search(r"(?:day|row)\s\Z" if hit.words.islower() else r"(?:\d|day|row)\s\Z", hit.before())
         ),

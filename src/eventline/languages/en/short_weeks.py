@@ -177,7 +177,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-weeks/short-weekday",
         pattern=r"\b(?P<weekday>mon|tues?|weds?|thur?s?|fri|sat|sun)\b\.?",
         build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
-        examples=(),
+        examples=("Fri", "sat"),
         guard=_is_short_weekday,
     ),
 )

@@ -176,7 +176,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/vague/one-day",
         pattern=rf"\b(?:one{GAP}day|some{GAP}point)\b",
         build=lambda _: Vague(Toward.FUTURE),
-        examples=(),
+        examples=("some point",),
         guard=lambda hit: bool(_MODAL.search(hit.before())),
     ),
     Rule(
