@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from eventline.export.records import Record, days_record
+from eventline.export.records import Record, days_record, facts_record
 from eventline.model.chronology import Chronology
 from eventline.model.correction import Correction, Reading
 from eventline.model.document import Document
@@ -65,14 +65,7 @@ def _answer(event: Event, documents: Mapping[str, Document]) -> Record:
         "headline": event.headline,
         **days_record(event.when),
         "best": None if event.best is None else event.best.isoformat(),
-        "lasted": event.lasted,
-        "status": event.status.value,
-        "speaker": event.speaker,
-        "actors": list(event.actors),
-        "place": event.place,
-        "coordinates": None if event.coordinates is None else list(event.coordinates),
-        "theme": event.theme,
-        "basis": None if event.basis is None else event.basis.value,
+        **facts_record(event),
         "confidence": round(event.confidence, 3),
         "conflicts": [{**days_record(c.when), "documents": list(c.documents)} for c in event.conflicts],
         "correction": None if event.correction is None else _correction(event.correction),

@@ -63,6 +63,17 @@ def event_record(event: Event) -> Record:
         "sentence_end": report.sentence.end,
         "headline": event.headline,
         **days_record(event.when),
+        **facts_record(event),
+        "expression": None if report.expression is None else list(report.expression),
+        "confidence": round(event.confidence, 3),
+        "best": None if event.best is None else event.best.isoformat(),
+        "id": event.id,
+    }
+
+
+def facts_record(event: Event) -> Record:
+    """Return what is told of *event* beside its days: status, speaker, actors, place, theme, basis."""
+    return {
         "lasted": event.lasted,
         "status": event.status.value,
         "speaker": event.speaker,
@@ -71,10 +82,6 @@ def event_record(event: Event) -> Record:
         "coordinates": None if event.coordinates is None else list(event.coordinates),
         "theme": event.theme,
         "basis": None if event.basis is None else event.basis.value,
-        "expression": None if report.expression is None else list(report.expression),
-        "confidence": round(event.confidence, 3),
-        "best": None if event.best is None else event.best.isoformat(),
-        "id": event.id,
     }
 
 
