@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from eventline.model.chronology import Chronology
 from eventline.model.event import Event
+from eventline.render.chart import ROW
 from eventline.render.elements import element, words
 from eventline.render.extent import last_published, marker_at
 from eventline.render.hover import status_line
 from eventline.render.lanes import lanings
 from eventline.render.layout import Layout, lay_out
 from eventline.render.svg_frame import EDGE, frame_svg, lane_room, legend_svg, notes_svg, title_svg
-from eventline.render.svg_marks import ROW, Frame, marks_svg
+from eventline.render.svg_marks import Frame, marks_svg
 from eventline.render.theme import Theme, theme_of
 from eventline.render.widths import FONT_SIZE
 from eventline.render.words import counted, day_in_words, in_words

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from eventline.model.status import Status
+from eventline.render.chart import ROW
 from eventline.render.elements import Attributes, element, points, words
 from eventline.render.glyphs import glyph
 from eventline.render.layout import Layout, note
-from eventline.render.svg_marks import BAR, BASELINE, FAINT, FULL, OPEN, ROW, WEDGE, Frame
+from eventline.render.svg_marks import BASELINE, Frame
 from eventline.render.theme import Theme
 from eventline.render.ticks import ticks
+from eventline.render.traces import BAR, FAINT, FULL, OPEN, WEDGE
 from eventline.render.widths import FONT_SIZE, shorten, text_width
 
 EDGE = 16  # pixels left free on the right and around the title

@@ -6,16 +6,15 @@ from collections.abc import Callable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
+from eventline.render.chart import ROW
 from eventline.render.elements import Attributes, element, points, words
 from eventline.render.glyphs import glyph
 from eventline.render.layout import Layout, Mark
 from eventline.render.packing import GAP, MARKER, Side
 from eventline.render.theme import Theme
+from eventline.render.traces import BAR, FAINT, FULL, OPEN, WEDGE
 from eventline.render.widths import FONT_SIZE
 
-ROW = 25  # pixels
-BAR, WEDGE = 0.44, 0.24  # height of a bar and half height of a wedge, in rows
-FAINT, OPEN, FULL = 0.26, 0.34, 0.55  # opacity of an uncertain, an open and a lasting stretch
 BASELINE = 0.35  # of the font size, from the middle of a line of text down to where its letters stand
 MOST_TOLD = 2_000  # marks; of more, only labelled ones say in a tooltip what they are
 _LABEL = 4  # pixels between the end of an event and its label

@@ -25,7 +25,7 @@ Trace = dict[str, Any]
 _SIZE = {Status.OCCURRED: 11, Status.NEGATED: 10}
 _MS = 1000  # a bar on a date axis has its length in milliseconds
 BAR, WEDGE = 0.44, 0.24  # height of a bar and half height of a wedge, in rows
-_FAINT, _FULL = 0.26, 0.55  # opacity of an uncertain and of a lasting stretch
+FAINT, OPEN, FULL = 0.26, 0.34, 0.55  # opacity of an uncertain, an open and a lasting stretch
 _BLANK = "\N{NO-BREAK SPACE}"  # keeps a label clear of the point it stands at
 
 
@@ -87,7 +87,7 @@ def _bars(marks: Sequence[Mark], theme: Theme, role: str) -> Trace:
         orientation="h",
         marker={
             "color": [theme.lane(mark.lane) for mark in drawn],
-            "opacity": _FULL if role == "lasting" else _FAINT,
+            "opacity": FULL if role == "lasting" else FAINT,
             "cornerradius": 4,
             "line": {"width": 0},
         },
@@ -111,7 +111,7 @@ def _wedges(marks: Sequence[Mark], theme: Theme, lane: int) -> Trace:
         line={"width": 0},
         fill="toself",
         fillcolor=theme.lane(lane),
-        opacity=_FAINT + 0.08,
+        opacity=OPEN,
         role="wedge",
         lane=lane,
     )

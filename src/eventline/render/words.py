@@ -1,4 +1,4 @@
-"""Dates in English words: what a reader sees in the table, the tooltip and the panel."""
+"""Dates and counts in English words: what a reader sees in the table, the tooltip and the panel."""
 
 from __future__ import annotations
 
