@@ -18,6 +18,7 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.model.selection import Selection
+from eventline.store.asked import asked
 from eventline.store.files import write_whole
 from eventline.store.json import parsed
 from eventline.store.record import document_from_record, event_from_record
@@ -68,10 +69,7 @@ def query(path: str | PathLike[str], wanted: Selection) -> Chronology:
 
     Row groups whose days do not fit are not read. Errors as for `read`.
     """
-    near = _read(path, _filter(wanted))
-    found = near.select(wanted)
-    cited = {evidence.document for event in found for evidence in event.evidence}
-    return Chronology(found.events, near.title, [d for d in near.documents if d.id in cited], near.unfit)
+    return asked(_read(path, _filter(wanted)), wanted)
 
 
 def _read(path: str | PathLike[str], filters: Any) -> Chronology:

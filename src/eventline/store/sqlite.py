@@ -15,6 +15,7 @@ from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.model.naming import is_called
 from eventline.model.selection import Selection, has
+from eventline.store.asked import asked
 from eventline.store.files import write_whole
 from eventline.store.json import parsed
 from eventline.store.record import document_from_record, event_from_record
@@ -58,12 +59,8 @@ def query(path: str | PathLike[str], wanted: Selection) -> Chronology:
     """
     with _opened(path) as database:
         statement, values = candidates(database, wanted)
-        near = list(_events(database.execute(f"SELECT record FROM events WHERE {statement}", values)))
-        documents = tuple(_cited(database, near))
-        by_id = {document.id: document for document in documents}
-        events = [event for event in near if wanted.fits(event, by_id)]
-        cited = {evidence.document for event in events for evidence in event.evidence}
-        return _chronology(database, events, (d for d in documents if d.id in cited))
+        near = tuple(_events(database.execute(f"SELECT record FROM events WHERE {statement}", values)))
+        return asked(_chronology(database, near, _cited(database, near)), wanted)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from eventline.errors import UnreadableError
 from eventline.model.chronology import Chronology
 from eventline.model.selection import Selection
 from eventline.store import json, parquet, sqlite
+from eventline.store.asked import asked
 
 AnyPath = str | PathLike[str]
 _WRITERS: dict[str, Callable[[Chronology, AnyPath], None]] = {
@@ -75,11 +76,7 @@ def query(path: AnyPath, wanted: Selection) -> Chronology:
         return sqlite.query(path, wanted)
     if start.startswith(parquet.MAGIC):
         return parquet.query(path, wanted)
-    whole = json.read(path)
-    found = whole.select(wanted)
-    cited = {evidence.document for event in found for evidence in event.evidence}
-    documents = [document for document in whole.documents if document.id in cited]
-    return Chronology(found.events, whole.title, documents, whole.unfit)
+    return asked(json.read(path), wanted)
 
 
 def _start(path: AnyPath) -> bytes:
