@@ -140,9 +140,8 @@ class _Read:
 
 def _merge(what: What, folder: Folder, jobs: int, watch: Watch) -> None:
     """Merge runs by 64 until there are no more than that."""
-    level = 0
     while len(runs := folder.runs()) > FAN_IN:
-        level = min(level_ for level_, _ in runs)
+        level = min(level for level, _ in runs)
         groups: dict[int, list[Path]] = {}
         for own, number in sorted(runs):
             if own == level:
@@ -199,7 +198,7 @@ def _write(path: Path, manifest: dict[str, Any]) -> None:
 
 def _summary(folder: Folder) -> dict[str, Any]:
     manifest: dict[str, Any] = json.loads(folder.manifest.read_text(encoding="utf-8"))
-    return {name: value for name, value in manifest.items() if name not in ("shards",)}
+    return {name: value for name, value in manifest.items() if name != "shards"}
 
 
 def versions_of(eventline: str) -> dict[str, str]:

@@ -14,7 +14,7 @@ from eventline.bulk.schema import What, schema
 from eventline.errors import EventlineError
 from eventline.read.chunk import Chunk
 from eventline.read.inputs import documents
-from eventline.store.files import write_whole
+from eventline.store.files import write_bytes
 
 Published = date | datetime | None
 
@@ -65,8 +65,4 @@ def work(task: Task) -> Done:
 
 def keep(done: Done, path: Path) -> None:
     """Write the run of a task to *path*, whole or not at all."""
-    write_whole(path, lambda beside: _fill(beside, done.run))
-
-
-def _fill(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
+    write_bytes(path, done.run)
