@@ -55,3 +55,10 @@ def test_what_befell_nobody_is_negated(text, headline):
 def test_what_somebody_is_charged_with_is_no_event(text):
     events = extract(Document("a", text, published="2025-03-13"))
     assert [event for event in events if event.theme == "death"] == []
+
+
+def test_the_story_goes_on_where_the_charge_has_it():
+    event = _last(
+        "The ministry on Sunday accused Orlo of attacking Lima with drones. Three drones were shot down."
+    )
+    assert (event.headline, event.place) == ("Three drones were shot down", "Lima")

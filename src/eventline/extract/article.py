@@ -20,7 +20,7 @@ from eventline.extract.participants import actors, kind_of, who
 from eventline.extract.reading import Parse, Reading, read_sentence
 from eventline.extract.setting import Setting
 from eventline.extract.status import status_of_noun, status_of_verb
-from eventline.extract.strength import strength_of
+from eventline.extract.strength import is_charge, strength_of
 from eventline.extract.triggers import Trigger, begun, cancels, triggers
 from eventline.languages.en.furniture import FURNITURE
 from eventline.model.mention import Mention, Strength
@@ -124,7 +124,7 @@ class Article:
         if not r.timexes and (strength is Strength.DATED or strength is Strength.BACKGROUND):
             return
         told = Told(self._status(r, trigger, frame))
-        if strength is not Strength.BACKGROUND:
+        if strength is not Strength.BACKGROUND or is_charge(r, trigger):  # the story goes on where it was
             told = self._told(r, trigger, frame, attributed, told)
         yield outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
 

@@ -39,7 +39,7 @@ def strength_of(
     """
     if tells_amount(r, trigger):
         return Strength.NEWS
-    if any(test(r, trigger) for test in (is_state, _says_i, _opens_with_gerund, _asks, _is_charge)):
+    if any(test(r, trigger) for test in (is_state, _says_i, _opens_with_gerund, _asks, is_charge)):
         return Strength.BACKGROUND
     if trigger.clause is None:
         return Strength.DATED
@@ -64,7 +64,7 @@ def strength_of(
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
 
 
-def _is_charge(r: Reading, trigger: Trigger) -> bool:
+def is_charge(r: Reading, trigger: Trigger) -> bool:
     """Return whether the verb tells what somebody is accused or cleared of: "charged with killing"."""
     k = trigger.clause
     if k is None or not trigger.is_verb or r.clauses[k].group.form != "gerund":
