@@ -10,9 +10,7 @@ from eventline.merge.likeness import clash
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
 from eventline.model.interval import Interval
-from eventline.model.status import Status
 
-_TOOK_PLACE = frozenset({Status.OCCURRED, Status.REPORTED})
 _SHARED_WORDS = 2  # beyond trigger and names; "troops attacked" is said of every day
 _SHARED_PART = 0.6  # of the shorter headline
 _PRECISE_DAYS = 2  # a longer window is not sure enough of its days to contradict another
@@ -61,7 +59,7 @@ def _is_sure(cluster: Cluster) -> bool:
     dating = cluster.dating
     if dating is None or dating.rank != _BY_WORDS or not _is_short(dating.window):
         return False
-    return any(report.event.status in _TOOK_PLACE for report in cluster.members)
+    return any(report.event.status.took_place for report in cluster.members)
 
 
 def _is_short(window: Interval) -> bool:

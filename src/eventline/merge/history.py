@@ -14,9 +14,6 @@ from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 from eventline.model.status import Status, StatusChange
 
-OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
-TOOK_PLACE = frozenset({Status.OCCURRED, Status.REPORTED})
-
 
 def status_history(
     evidence: Sequence[Evidence], documents: Mapping[str, Document]
@@ -36,7 +33,7 @@ def status_history(
 
 
 def _kind(status: Status) -> str:
-    return "open" if status in OPEN else "took place" if status in TOOK_PLACE else "did not"
+    return "open" if status.is_open else "took place" if status.took_place else "did not"
 
 
 def with_plans(
@@ -64,4 +61,4 @@ def with_plans(
 def _fulfils(plan: Report, deed: Report) -> bool:
     """Return whether *deed* tells later of what *plan* announced, as done or as not done."""
     later = plan.order[0] < deed.order[0]  # days of publication
-    return plan.event.status in OPEN and deed.event.status not in OPEN and later
+    return plan.event.status.is_open and not deed.event.status.is_open and later

@@ -21,7 +21,6 @@ _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two nam
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
 _VAGUE_THEMES = frozenset({"statement", "other"})
-_TOOK_PLACE = frozenset({Status.OCCURRED, Status.REPORTED})
 
 Rarity = Mapping[str, float]
 
@@ -48,7 +47,7 @@ def clash(a: Report, b: Report) -> bool:
     if (a.ordinals and not b.ordinals and b.counts) or (b.ordinals and not a.ordinals and a.counts):
         return True
     statuses = {a.event.status, b.event.status}
-    return Status.NEGATED in statuses and bool(statuses & _TOOK_PLACE)
+    return Status.NEGATED in statuses and any(status.took_place for status in statuses)
 
 
 def likeness(a: Report, b: Report, weights: Rarity) -> float:

@@ -43,7 +43,7 @@ class Evidence:
     quote: str
     when: Interval | None = None
     best: date | None = None
-    status: Status = Status.OCCURRED
+    status: Status = field(default=Status.OCCURRED, converter=Status)
     speaker: str | None = None
 
 
