@@ -24,7 +24,7 @@ from eventline.model.event import Event
 from eventline.pipeline import tag
 from eventline.render import image
 from eventline.store import json, parquet, sqlite
-from eventline.store.files import write_bytes, write_folder
+from eventline.store.files import write_bytes, write_folder, write_text
 
 AnyPath = str | PathLike[str]
 BOM = "\ufeff"  # without it, spreadsheets take UTF-8 for an old code page
@@ -109,7 +109,7 @@ def form_of(path: AnyPath) -> str:
 
 
 def _text(make: Callable[[Chronology], str], holds: Callable[[Event], bool] = lambda _: True) -> Form:
-    return Form(lambda chronology, _, path: write_bytes(path, _bytes(make(chronology))), holds)
+    return Form(lambda chronology, _, path: write_text(path, make(chronology)), holds)
 
 
 def _bytes(text: str) -> bytes:
@@ -123,7 +123,7 @@ def _csv(chronology: Chronology) -> str:
 def _html(chronology: Chronology, look: Look, path: AnyPath) -> None:
     from eventline.render.page.page import html
 
-    write_bytes(path, _bytes(html(chronology, plotlyjs=look.plotlyjs)))
+    write_text(path, html(chronology, plotlyjs=look.plotlyjs))
 
 
 def _picture(form: Literal["png", "svg", "pdf"]) -> Form:
@@ -169,7 +169,7 @@ def _timeml(chronology: Chronology, _: Look, path: AnyPath) -> None:
 FORMS: dict[str, Form] = {
     "html": Form(_html),
     **{form: _picture(form) for form in ("png", "svg", "pdf")},
-    "json": _text(lambda chronology: json.dumps(chronology) + "\n"),
+    "json": Form(lambda chronology, _, path: json.write(chronology, path)),
     "csv": _text(_csv),
     "ics": _text(ics, is_in_calendar),
     "md": _text(markdown),

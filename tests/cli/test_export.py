@@ -1,5 +1,8 @@
 """eventline export: what it writes, what it says, what it refuses before the work."""
 
+import os
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
@@ -46,6 +49,13 @@ def test_the_look_reaches_the_picture(stored, tmp_path):
 def test_the_format_wins_over_the_ending(stored, tmp_path):
     assert run(stored, "-o", tmp_path / "a.txt", "--format", "md").exit_code == 0
     assert (tmp_path / "a.txt").read_text(encoding="utf-8").startswith("# Ports")
+
+
+@pytest.mark.parametrize("form", ["html", "json", "csv", "md"])
+def test_words_go_down_a_pipe(stored, form):
+    done = run(stored, "-o", os.devnull, "--format", form)
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert not Path(os.devnull).is_file()
 
 
 def test_timeml_goes_into_an_empty_folder_that_is_there(stored, tmp_path):
