@@ -21,7 +21,7 @@ function drawTelling() {
   const dots = tellingDots();
   const colours = theme();
   const looks = dots.map(({ event }) => drawing.statuses[event.status]);
-  const span = dots.flatMap(({ y }) => [y]);
+  const span = dots.map(({ y }) => y);
   const ends = [Math.min(...span), Math.max(...span)];
   const axis = { type: "date", gridcolor: colours.grid, linecolor: colours.line, tickfont: { color: colours.muted }, zeroline: false };
   const dotted = {
