@@ -209,7 +209,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=(rf"\b(?:the{GAP}year{GAP})?(?:{_YEAR_BC}|{_AD_YEAR})"),
         build=_only_year,
         guard=lambda hit: not re.search(r"[0-9][.,]\Z", hit.before(2)),
-        examples=("44 BC", "480 B.C.", "AD 79", "the year 800 CE".replace(" CE", " AD")),
+        examples=("44 BC", "480 B.C.", "AD 79", "the year 800 AD"),
     ),
     Rule(
         name="en/absolute/the-year",

@@ -2,14 +2,14 @@
 
 import re
 
-from eventline.languages.en.durations import ABOUT, COUNT, HALVES, read_length
+from eventline.languages.en.durations import COUNT, DEGREE, HALVES, read_length, with_degree
 from eventline.languages.en.length_guards import is_age, is_during, is_hours
 from eventline.languages.en.numbers import number
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
-from eventline.model.meaning import Length, Meaning, Modified, Toward
+from eventline.model.meaning import Length, Meaning, Toward
 from eventline.rules.rule import Rule
-from eventline.rules.words import DASH, GAP, MAYBE, any_of, spaced
+from eventline.rules.words import DASH, GAP, MAYBE, spaced
 
 _DOZEN = 12
 _QUARTERS = {  # the smaller unit, and a quarter of the larger one in it
@@ -21,26 +21,20 @@ _QUARTERS = {  # the smaller unit, and a quarter of the larger one in it
 }
 _YEARS_OLD = re.compile(r"years?.old\Z", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:an?|the|its|their|this|that|now|nearly|almost|already)\s\Z", re.IGNORECASE)
-_DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
 _MORE = r"(?:century|hour|year|day|minute)"
-
-
-def _with_degree(length: Meaning, match: re.Match[str]) -> Meaning:
-    about = match["about"]
-    return Modified(length, ABOUT[spaced(about)]) if about else length
 
 
 def _dozens(match: re.Match[str]) -> Meaning:
     words = spaced(match["count"])
     count = {"half a": _DOZEN // 2, "a": _DOZEN, "several": None}.get(words, 0)
     count = _DOZEN * number(words) if count == 0 else count
-    return _with_degree(Length(((unit(match["unit"]), count),)), match)
+    return with_degree(Length(((unit(match["unit"]), count),)), match.groupdict())
 
 
 def _quarters(match: re.Match[str]) -> Meaning:
     grain, size = _QUARTERS[unit(match["unit"])]
     count = 3 if match["count"] else 1
-    return _with_degree(Length(((grain, count * size),)), match)
+    return with_degree(Length(((grain, count * size),)), match.groupdict())
 
 
 def _and_a_half(match: re.Match[str]) -> Meaning | None:
@@ -54,7 +48,7 @@ def _and_a_half(match: re.Match[str]) -> Meaning | None:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/amounts/unit-period",
-        pattern=rf"\b(?:an?|the(?:{GAP}same)?){GAP}{_DEGREE}{COUNT}(?:{DASH}|{GAP})(?P<unit>{UNIT})(?:{DASH}|{GAP})period\b",
+        pattern=rf"\b(?:an?|the(?:{GAP}same)?){GAP}{DEGREE}{COUNT}(?:{DASH}|{GAP})(?P<unit>{UNIT})(?:{DASH}|{GAP})period\b",
         build=read_length,
         examples=("a three-year period", "the same nine month period"),
         guard=lambda hit: not is_during(hit),
@@ -62,7 +56,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/amounts/unit-long",
         pattern=(
-            rf"\b{_DEGREE}(?:{COUNT}|(?P<a>one|single))(?:{DASH}|{GAP})"
+            rf"\b{DEGREE}(?:{COUNT}|(?P<a>one|single))(?:{DASH}|{GAP})"
             rf"(?P<unit>{UNIT})s?(?:(?:{DASH}|{GAP})(?:long|period)|{DASH}old)\b"
         ),
         build=read_length,
@@ -72,7 +66,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/amounts/dozen",
         pattern=(
-            rf"\b{_DEGREE}(?P<count>half{GAP}a|a|several|two|three|four|five|six)(?:{GAP}|{DASH})dozen{GAP}"
+            rf"\b{DEGREE}(?P<count>half{GAP}a|a|several|two|three|four|five|six)(?:{GAP}|{DASH})dozen{GAP}"
             rf"(?P<unit>{UNIT})s\b"
         ),
         build=_dozens,
@@ -80,14 +74,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/amounts/quarter-unit",
-        pattern=rf"\b{_DEGREE}(?:a|one|(?P<count>three)){GAP}quarters?{GAP}of{GAP}an?{GAP}(?P<unit>{_MORE})\b",
+        pattern=rf"\b{DEGREE}(?:a|one|(?P<count>three)){GAP}quarters?{GAP}of{GAP}an?{GAP}(?P<unit>{_MORE})\b",
         build=_quarters,
         examples=("a quarter of a century", "three quarters of an hour", "nearly a quarter of an hour"),
     ),
     Rule(
         name="en/amounts/quarter-century",
-        pattern=rf"\b{_DEGREE}(?:a{GAP})?quarter(?:{GAP}|{DASH})century\b",
-        build=lambda match: _with_degree(Length((_QUARTERS[Grain.CENTURY],)), match),
+        pattern=rf"\b{DEGREE}(?:a{GAP})?quarter(?:{GAP}|{DASH})century\b",
+        build=lambda match: with_degree(Length((_QUARTERS[Grain.CENTURY],)), match.groupdict()),
         examples=("a quarter century", "quarter-century"),
     ),
     Rule(

@@ -61,7 +61,7 @@ HALVES = {  # the smaller unit, and half of the larger one in it
     Grain.HOUR: (Grain.MINUTE, 30),
     Grain.MINUTE: (Grain.SECOND, 30),
 }
-_DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
+DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
 FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
 COUNT = rf"(?P<count>{FIGURES}|{CARDINAL})"
 _AND_A_HALF = rf"(?:{GAP}|{DASH})and(?:{GAP}|{DASH})a(?:{GAP}|{DASH})half(?:{GAP}|{DASH})"
@@ -84,7 +84,7 @@ def read_length(match: re.Match[str]) -> Meaning:
     length: Meaning = Length(tuple(amounts), _toward(groups))
     if "+" in match[0]:
         return Modified(length, Mod.EQUAL_OR_MORE)
-    return _with_degree(length, groups)
+    return with_degree(length, groups)
 
 
 def _count(groups: dict[str, str | None]) -> int | float | None:
@@ -106,7 +106,8 @@ def _toward(groups: dict[str, str | None]) -> Toward | None:
     return TOWARD[words.lower()] if words else None
 
 
-def _with_degree(length: Meaning, groups: dict[str, str | None]) -> Meaning:
+def with_degree(length: Meaning, groups: dict[str, str | None]) -> Meaning:
+    """Return *length* with what group about says of it: "nearly" two days."""
     words = groups.get("about")
     return Modified(length, ABOUT[spaced(words)]) if words else length
 
@@ -116,32 +117,32 @@ def _decimal(match: re.Match[str]) -> Meaning:
     grain = unit(match["unit"])
     if part == "5" and grain in HALVES:
         amounts = _and_a_half((grain, int(whole or 0)))
-        return _with_degree(Length(tuple(a for a in amounts if a[1])), match.groupdict())
-    return _with_degree(Length(((grain, float(match["count"])),)), match.groupdict())
+        return with_degree(Length(tuple(a for a in amounts if a[1])), match.groupdict())
+    return with_degree(Length(((grain, float(match["count"])),)), match.groupdict())
 
 
 def _half_unit(match: re.Match[str]) -> Meaning | None:
     smaller = HALVES.get(unit(match["unit"]))
-    return None if smaller is None else _with_degree(Length((smaller,)), match.groupdict())
+    return None if smaller is None else with_degree(Length((smaller,)), match.groupdict())
 
 
 def read_vague(match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
     words = spaced(groups.get("some") or "")
     count = 2 if words in _TWO else None
-    return _with_degree(Length(((unit(match["unit"]), count),), _toward(groups)), groups)
+    return with_degree(Length(((unit(match["unit"]), count),), _toward(groups)), groups)
 
 
 def _both(match: re.Match[str]) -> Meaning:
     """Return the sum of "2 hours and 15 minutes"."""
     first = (unit(match["unit"]), number(match["count"]) if match["count"] else 1)
     second = (unit(match["unit2"]), number(match["count2"]))
-    return _with_degree(Length((first, second)), match.groupdict())
+    return with_degree(Length((first, second)), match.groupdict())
 
 
 def read_longest(match: re.Match[str]) -> Meaning:
     """Of "two to three weeks" the longer one counts."""
-    return _with_degree(
+    return with_degree(
         Length(((unit(match["unit"]), number(match["most"])),), _toward(match.groupdict())), match.groupdict()
     )
 
@@ -150,7 +151,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/durations/units-and-units",
         pattern=(
-            rf"\b{_DEGREE}(?:{COUNT}|an?)(?:{GAP}|{DASH})?{UNITS}s?(?:,?{GAP}(?:and{GAP})?)"
+            rf"\b{DEGREE}(?:{COUNT}|an?)(?:{GAP}|{DASH})?{UNITS}s?(?:,?{GAP}(?:and{GAP})?)"
             rf"(?P<count2>{FIGURES}|{CARDINAL})(?:{GAP}|{DASH})?(?P<unit2>{UNIT})s?\b"
         ),
         build=_both,
@@ -160,7 +161,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/durations/and-a-half",
         pattern=(
-            rf"\b{_DEGREE}(?:(?:{COUNT}|{_A})(?:(?P<half>{_AND_A_HALF}|{GAP}1/2{GAP}|{MAYBE}½{MAYBE}){UNITS}s?"
+            rf"\b{DEGREE}(?:(?:{COUNT}|{_A})(?:(?P<half>{_AND_A_HALF}|{GAP}1/2{GAP}|{MAYBE}½{MAYBE}){UNITS}s?"
             rf"|{GAP}(?P<unit_>{UNIT})s?{GAP}and{GAP}a{GAP}half))\b"
         ),
         build=lambda match: read_length(match) if match["unit"] else _unit_and_a_half(match),
@@ -176,7 +177,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/count-units",
-        pattern=rf"\b{_DEGREE}{COUNT}\+?{EXTRA}(?:{GAP})?{UNITS}s?\b{SO}",
+        pattern=rf"\b{DEGREE}{COUNT}\+?{EXTRA}(?:{GAP})?{UNITS}s?\b{SO}",
         build=read_length,
         examples=(
             "three days",
@@ -190,26 +191,26 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/hyphened",
-        pattern=rf"\b{_DEGREE}{COUNT}{DASH}(?P<unit>{UNIT})s?\b",
+        pattern=rf"\b{DEGREE}{COUNT}{DASH}(?P<unit>{UNIT})s?\b",
         build=read_length,
         examples=("30-day", "five-year", "nearly two-week"),
         guard=lambda hit: is_length(hit) and not re.match(r"-old", hit.after(), re.I),
     ),
     Rule(
         name="en/durations/decimal",
-        pattern=rf"\b{_DEGREE}(?P<count>[0-9]{{1,3}}\.[0-9]{{1,2}}){MAYBE}-?(?P<unit>{UNIT})s?\b",
+        pattern=rf"\b{DEGREE}(?P<count>[0-9]{{1,3}}\.[0-9]{{1,2}}){MAYBE}-?(?P<unit>{UNIT})s?\b",
         build=_decimal,
         examples=("2.5 hours", "1.5hrs"),
     ),
     Rule(
         name="en/durations/half-unit",
-        pattern=rf"\b{_DEGREE}(?:a{GAP})?half(?:{GAP}an?{GAP}|{DASH}|{GAP})(?:a{DASH})?(?P<unit>{UNIT})\b",
+        pattern=rf"\b{DEGREE}(?:a{GAP})?half(?:{GAP}an?{GAP}|{DASH}|{GAP})(?:a{DASH})?(?P<unit>{UNIT})\b",
         build=_half_unit,
         examples=("half an hour", "a half-century", "half a year"),
     ),
     Rule(
         name="en/durations/a-unit",
-        pattern=rf"\b{_DEGREE}{_A}(?:{GAP}|{DASH})(?P<unit>{UNIT})\b{SO}",
+        pattern=rf"\b{DEGREE}{_A}(?:{GAP}|{DASH})(?P<unit>{UNIT})\b{SO}",
         build=read_length,
         examples=("a day", "almost a year", "an hour", "another month"),
         guard=lambda hit: hit.after(5).lower() != "-long" and is_length(hit),
@@ -239,4 +240,4 @@ RULES: tuple[Rule[Meaning], ...] = (
 
 def _unit_and_a_half(match: re.Match[str]) -> Meaning:
     amounts = _and_a_half((unit(match["unit_"]), _count(match.groupdict())))
-    return _with_degree(Length(tuple(amounts)), match.groupdict())
+    return with_degree(Length(tuple(amounts)), match.groupdict())

@@ -3,19 +3,18 @@
 import re
 
 from eventline.languages.en.absolute import FULL_YEAR, day_number, is_possible, year
-from eventline.languages.en.numbers import ORDINAL_WORD
+from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import GAP, SPACE
 
-_DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 _NTH = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ORDINAL_WORD})"
 _YEAR = rf"(?:(?:,{SPACE}?|{GAP}|{GAP}of{GAP})(?P<year>{FULL_YEAR}))?"
 _TO = rf"{GAP}(?:to|through|thru|until|till){GAP}(?:the{GAP})?"
 _LIST_END = rf"(?:{SPACE}?,{SPACE}?(?:and|or){GAP}|{GAP}(?:and|or|&){GAP})(?:the{GAP})?"
-_ITEM = rf"(?:{SPACE}?,{SPACE}?{_DAY})"
-_DAY_NUMBER = re.compile(rf"\b(?:{_DAY}|{ORDINAL_WORD})\b", re.IGNORECASE)
+_ITEM = rf"(?:{SPACE}?,{SPACE}?{DAY_FIGURES})"
+_DAY_NUMBER = re.compile(rf"\b(?:{DAY_FIGURES}|{ORDINAL_WORD})\b", re.IGNORECASE)
 
 
 def _dates(match: re.Match[str], days: list[tuple[int, int]]) -> list[CalendarDate] | None:
@@ -69,7 +68,7 @@ def _weekday_with_date(match: re.Match[str]) -> Split | Ignored:
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/lists/month-day-to-day",
-        pattern=rf"\b(?P<month>{MONTH}){GAP}(?P<days>{_DAY}{_TO}{_DAY}|{ORDINAL_WORD}{_TO}{ORDINAL_WORD})\b{_YEAR}",
+        pattern=rf"\b(?P<month>{MONTH}){GAP}(?P<days>{DAY_FIGURES}{_TO}{DAY_FIGURES}|{ORDINAL_WORD}{_TO}{ORDINAL_WORD})\b{_YEAR}",
         build=_pieces,
         examples=("July 13 to 15", "August 10 through 22, 2012", "April ninth through seventeenth"),
     ),
@@ -77,7 +76,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         name="en/lists/day-to-day-month",
         pattern=rf"\b(?P<days>{_NTH}{_TO}{_NTH})(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_pieces,
-        examples=("23rd to 26th October", "the eighth".removeprefix("the ") + " to eleventh May 2010"),
+        examples=("23rd to 26th October", "eighth to eleventh May 2010"),
     ),
     Rule(
         name="en/lists/figures-to-figures-month",
@@ -88,7 +87,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/lists/month-days",
-        pattern=rf"\b(?P<month>{MONTH}){GAP}(?P<days>{_DAY}{_ITEM}{{1,4}}{_LIST_END}{_DAY})\b{_YEAR}",
+        pattern=rf"\b(?P<month>{MONTH}){GAP}(?P<days>{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})\b{_YEAR}",
         build=_pieces,
         examples=("May 3, 4 and 5", "June 1, 2, 3 and 8, 2024"),
         guard=lambda hit: not re.match(r"\s+(?:[a-z]+s|people|percent|per)\b|,\d|\.\d|%|:\d", hit.after()),
@@ -96,15 +95,15 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/lists/weekday-with-date",
         pattern=(
-            rf"\b(?P<weekday>{WEEKDAY_END}){GAP}\((?P<date>(?:(?P<month>{MONTH}){GAP}(?P<day>{_DAY})"
-            rf"|(?P<day_>{_DAY}){GAP}(?P<month_>{MONTH}))(?:,?{GAP}(?P<year>[12][0-9]{{3}}))?)\)"
+            rf"\b(?P<weekday>{WEEKDAY_END}){GAP}\((?P<date>(?:(?P<month>{MONTH}){GAP}(?P<day>{DAY_FIGURES})"
+            rf"|(?P<day_>{DAY_FIGURES}){GAP}(?P<month_>{MONTH}))(?:,?{GAP}(?P<year>[12][0-9]{{3}}))?)\)"
         ),
         build=_weekday_with_date,
         examples=("Sunday (March 19)", "Wednesday (12 March 2025)"),
     ),
     Rule(
         name="en/lists/days-month",
-        pattern=rf"\b(?P<days>{_DAY}{_ITEM}{{1,4}}{_LIST_END}{_DAY})(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b(?P<days>{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_pieces,
         examples=("3, 4 and 5 May",),
     ),

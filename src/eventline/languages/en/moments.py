@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en import clock, dayparts
-from eventline.languages.en.pieces import DAY_FIRST, TIME
+from eventline.languages.en.pieces import DAY_FIRST, PART, TIME
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule
@@ -16,7 +16,6 @@ _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to
 # The zone, which is longer than all else, once for all of them: where it may stand is asked of the rules.
 _HOURS = "|".join(rule.pattern.replace(clock.ZONE, "") for rule in _CLOCKS)
 _CLOCK = rf"(?P<clock>(?:{without_captures(_HOURS)}){without_captures(clock.ZONED)})"
-_PART = r"(?:morning|afternoon|evening|night)"
 
 
 def _at(match: re.Match[str]) -> Meaning | None:
@@ -99,7 +98,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/day-clock",
-        pattern=rf"{DAY_FIRST}(?:{GAP}{_PART}\b)?{_AND_CLOCK}",
+        pattern=rf"{DAY_FIRST}(?:{GAP}{PART}\b)?{_AND_CLOCK}",
         reader=rf"(?P<day_words>.+?){_AND_CLOCK}",
         build=_at,
         examples=(

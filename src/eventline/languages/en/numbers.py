@@ -58,6 +58,7 @@ CARDINAL = (
 )
 ORDINAL_WORD = rf"(?:(?:{any_of(_TENS)}(?:{DASH}|{GAP}))?{any_of(_ORDINALS)})"
 ORDINAL = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
+DAY_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"  # of a month
 YEAR_WORDS = (
     rf"(?:(?:eighteen|nineteen){GAP}(?:hundred|{_BELOW_HUNDRED}|o(?:h|{GAP}?'){GAP}?{_BELOW_TEN})"
     rf"|twenty{GAP}(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"

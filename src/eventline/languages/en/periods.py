@@ -4,7 +4,7 @@ import re
 
 from eventline.calendars.gregorian import civil, is_valid, ordinal
 from eventline.languages.en.length_guards import is_quarter, is_the_unit
-from eventline.languages.en.numbers import number, ordinal_number
+from eventline.languages.en.numbers import DAY_FIGURES, number, ordinal_number
 from eventline.languages.en.relative import read_turn
 from eventline.languages.en.words import MONTH, MONTH_END, month, unit
 from eventline.model.grain import Grain
@@ -33,9 +33,8 @@ _YEAR_BEFORE = (
     rf"(?:last{GAP}year|a{GAP}year{GAP}(?:ago|earlier|before)"
     rf"|the{GAP}(?:year{GAP}before|(?:previous|prior|preceding){GAP}year))"
 )
-_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
-_DAY_MONTH = rf"(?P<day>{_FIGURES}){GAP}(?:of{GAP})?(?P<month>{MONTH_END})"
-_MONTH_DAY = rf"(?P<month_>{MONTH}){GAP}(?P<day_>{_FIGURES})"
+_DAY_MONTH = rf"(?P<day>{DAY_FIGURES}){GAP}(?:of{GAP})?(?P<month>{MONTH_END})"
+_MONTH_DAY = rf"(?P<month_>{MONTH}){GAP}(?P<day_>{DAY_FIGURES})"
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NTH_QUARTER = re.compile("|".join(NTH), re.IGNORECASE)
 

@@ -32,11 +32,11 @@ UNIT = (
     rf"|(?:the{GAP})?(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{GAP}|-)(?:century|quarter|half)\b{_BC}?{_OF_YEAR}"
     rf"|(?:the|this|{_TURN}){GAP}(?:current{GAP})?{_UNIT}\b|fiscal{GAP}(?:year{GAP})?{_FIGURES}\b)"
 )
-_PART = r"(?:morning|afternoon|evening|night)"
-_THIS_PART = rf"(?:this|last|that|the{GAP}next){GAP}{_PART}\b|tonight\b"
+PART = r"(?:morning|afternoon|evening|night)"
+_THIS_PART = rf"(?:this|last|that|the{GAP}next){GAP}{PART}\b|tonight\b"
 # What rules that end in a time share: a day with or without its part, a part of today, a longer unit; a zone.
 TIME = (
-    rf"(?:(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{_PART}\b)?|{_THIS_PART})|{UNIT})"
+    rf"(?:(?:early{GAP}|late{GAP})?(?:{DAY}(?:{GAP}{PART}\b)?|{_THIS_PART})|{UNIT})"
     rf"(?:,?{GAP}{any_of(SHORT_ZONES)}\b)?"
 )
 # What rules that begin with a day share: the day, or a part of today, and how far it is.

@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from eventline.languages.en.absolute import DAY, FULL_YEAR, day_number, is_possible, year
-from eventline.languages.en.numbers import ORDINAL_WORD
+from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Range, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
@@ -127,8 +127,7 @@ def _edges(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
 _TO = rf"{GAP}(?:and|to|until|till|through){GAP}(?:the{GAP})?"
 _FROM = rf"(?P<range>between|from){GAP}(?:the{GAP})?"
 _BC = r"(?:b\.c\.(?:e\.)?|bce?\b)"
-_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
-_FIRST_FIGURES, _LAST_FIGURES = rf"(?P<first>{_FIGURES})", rf"(?P<last>{_FIGURES})"
+_FIRST_FIGURES, _LAST_FIGURES = rf"(?P<first>{DAY_FIGURES})", rf"(?P<last>{DAY_FIGURES})"
 _OR = rf"(?:{GAP}(?:and|or){GAP}|{MAYBE}(?:,|&){MAYBE})(?:the{GAP})?"
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(

@@ -3,16 +3,16 @@
 import re
 
 from eventline.languages.en.absolute import FULL_YEAR, day_number, is_possible, year
+from eventline.languages.en.numbers import DAY_FIGURES
 from eventline.languages.en.words import MONTH, month
 from eventline.model.meaning import CalendarDate, Meaning, Piece, Range, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import GAP, MAYBE
 
-_DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
-_RUN = rf"{_DAY}(?:{MAYBE}-{MAYBE}{_DAY})?"
+_RUN = rf"{DAY_FIGURES}(?:{MAYBE}-{MAYBE}{DAY_FIGURES})?"
 _NEXT = rf"(?:,{MAYBE}(?:and{GAP})?|{GAP}(?:and|&){GAP}){_RUN}"
 _YEAR = rf"(?:(?:,{MAYBE}|{GAP})(?P<year>{FULL_YEAR}))?"
-_ENDS = re.compile(rf"(?P<first>{_DAY})(?:\s?-\s?(?P<last>{_DAY}))?", re.IGNORECASE)
+_ENDS = re.compile(rf"(?P<first>{DAY_FIGURES})(?:\s?-\s?(?P<last>{DAY_FIGURES}))?", re.IGNORECASE)
 
 
 def _runs(match: re.Match[str]) -> Split | Ignored | None:

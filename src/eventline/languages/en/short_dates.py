@@ -3,20 +3,22 @@
 import re
 
 from eventline.languages.en.absolute import day_number, is_possible, year
-from eventline.languages.en.numbers import BELOW_TWENTY, ORDINAL_WORD, YEAR_WORDS, number, two_digit_year
+from eventline.languages.en.numbers import (
+    BELOW_TWENTY,
+    DAY_FIGURES,
+    ORDINAL_WORD,
+    YEAR_WORDS,
+    number,
+    two_digit_year,
+)
 from eventline.languages.en.words import MONTH_END, WEEKDAY, WEEKDAY_END, month, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import (
-    CalendarDate,
-    Meaning,
-    NamedUnit,
-)
+from eventline.model.meaning import CalendarDate, Meaning, NamedUnit
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, any_of
 
 _YEAR = rf"(?P<year>[12][0-9]{{3}}|'[0-9]{{2}}|{YEAR_WORDS})"
-_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"
-_DAY = rf"(?P<day>{_FIGURES}|{ORDINAL_WORD})"
+_DAY = rf"(?P<day>{DAY_FIGURES}|{ORDINAL_WORD})"
 _DIGITS = BELOW_TWENTY[1:10]
 _TEENS = BELOW_TWENTY[10:]
 _MARK = rf"(?:{SPACE}?[-/.,]{SPACE}?|{GAP})"
@@ -122,7 +124,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/month-slash-year",
-        pattern=r"\b(?P<month>MONTH)/(?P<year>[12][0-9]{3})\b".replace("MONTH", MONTH_END),
+        pattern=rf"\b(?P<month>{MONTH_END})/(?P<year>[12][0-9]{{3}})\b",
         build=lambda match: CalendarDate(int(match["year"]), month(match["month"])),
         examples=("Dec/2018",),
     ),
@@ -219,7 +221,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/weekday-day",
-        pattern=rf"\b(?P<weekday>{WEEKDAY_END})(?:,{SPACE}?|{GAP})(?:the{GAP})?(?P<day>{_FIGURES}|{ORDINAL_WORD})\b",
+        pattern=rf"\b(?P<weekday>{WEEKDAY_END})(?:,{SPACE}?|{GAP})(?:the{GAP})?(?P<day>{DAY_FIGURES}|{ORDINAL_WORD})\b",
         build=_day,
         examples=("monday the twenty fourth",),
         guard=lambda hit: (

@@ -2,10 +2,7 @@
 
 import re
 
-from eventline.languages.en.numbers import (
-    CARDINAL,
-    number,
-)
+from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.words import DAY_PARTS, UNITS
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -38,8 +35,8 @@ UNIT = any_of(unit for unit in _SHORT if len(unit) > 1 and unit != "mo")
 COUNT = rf"(?:[0-9]{{1,3}}(?:\.[0-9])?|{CARDINAL}|(?:an?{GAP})?few|(?:a{GAP})?couple(?:{GAP}of)?|an?)"
 _BACK = ("last", "past", "previous", "prior", "preceding")
 _ON = ("next", "coming", "upcoming", "following")
-_TURN = any_of((*_BACK, *_ON))
-_TURNS = dict.fromkeys(_BACK, -1) | dict.fromkeys(_ON, 1) | {"this": 0, "current": 0, "the": 0}
+TURN = any_of((*_BACK, *_ON))
+TURNS = dict.fromkeys(_BACK, -1) | dict.fromkeys(_ON, 1) | {"this": 0, "current": 0, "the": 0}
 
 
 def grain_of(word: str) -> Grain:
@@ -77,7 +74,7 @@ def _beside(match: re.Match[str]) -> Meaning | None:
 
 
 def _turned(match: re.Match[str]) -> Meaning:
-    grain, turn = grain_of(match["unit"]), _TURNS[spaced(match["turn"])]
+    grain, turn = grain_of(match["unit"]), TURNS[spaced(match["turn"])]
     if grain in (Grain.HOUR, Grain.MINUTE, Grain.SECOND):
         return Length(((grain, 1),), Toward.FUTURE if turn > 0 else Toward.PAST)
     return Shifted(grain, turn)
@@ -145,19 +142,19 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/count-turn-units",
-        pattern=rf"\b(?:(?:in|for|over|the){GAP})*(?P<count>{COUNT}){GAP}(?P<turn>{_TURN}){GAP}(?P<unit>{UNIT})s?\b",
+        pattern=rf"\b(?:(?:in|for|over|the){GAP})*(?P<count>{COUNT}){GAP}(?P<turn>{TURN}){GAP}(?P<unit>{UNIT})s?\b",
         build=_beside,
         examples=("the 5 previous weeks", "2 next days"),
     ),
     Rule(
         name="en/short-units/turn-count-units",
-        pattern=rf"\b(?:the{GAP})?(?P<turn>{_TURN}){GAP}(?P<count>{COUNT}){GAP}(?P<unit>{UNIT})s?\b",
+        pattern=rf"\b(?:the{GAP})?(?P<turn>{TURN}){GAP}(?P<count>{COUNT}){GAP}(?P<unit>{UNIT})s?\b",
         build=_beside,
         examples=("next couple weeks", "upcoming 2 days", "next 4 business days"),
     ),
     Rule(
         name="en/short-units/turn-unit",
-        pattern=rf"\b(?:the{GAP})?(?P<turn>this|current|{_TURN}){GAP}(?:calendar{GAP})?(?P<unit>{UNIT})\b",
+        pattern=rf"\b(?:the{GAP})?(?P<turn>this|current|{TURN}){GAP}(?:calendar{GAP})?(?P<unit>{UNIT})\b",
         build=_turned,
         examples=("upcoming week", "next qtr", "past quarter", "this calendar year"),
         guard=lambda hit: not re.match(r"-?end\b", hit.after(), re.IGNORECASE),

@@ -13,6 +13,7 @@ from eventline.languages.en.numbers import (
 )
 from eventline.languages.en.ordinals import WHOLES
 from eventline.languages.en.pieces import DAY, UNIT
+from eventline.languages.en.short_units import TURN, TURNS
 from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -29,13 +30,9 @@ from eventline.model.meaning import (
 )
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule, Surroundings
-from eventline.rules.words import GAP, SPACE, any_of, spaced
+from eventline.rules.words import GAP, SPACE, spaced
 
 _DATES: Phrasebook[Meaning] = Phrasebook(DATES)
-_BACK = ("last", "past", "previous", "prior", "preceding")
-_ON = ("next", "coming", "upcoming", "following")
-_TURNS = dict.fromkeys(_BACK, -1) | dict.fromkeys(_ON, 1) | {"this": 0, "current": 0, "the": 0}
-_TURN = any_of((*_BACK, *_ON))
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
 
 
@@ -47,7 +44,7 @@ def _week_of(match: re.Match[str]) -> Meaning | None:
 
 
 def _days_of_month(match: re.Match[str]) -> Meaning | None:
-    whole = Shifted(Grain.MONTH, _TURNS[spaced(match["turn"]).removeprefix("the ")])
+    whole = Shifted(Grain.MONTH, TURNS[spaced(match["turn"]).removeprefix("the ")])
     days = [ordinal_number(match["day"]) if match["day"] else 0]
     if match["last"]:
         days.append(ordinal_number(match["last"]))
@@ -144,7 +141,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-weeks/day-of-month",
         pattern=(
             rf"\b(?:(?:the|from|between){GAP})*(?P<day>{_DAY})(?:(?:{SPACE}?-{SPACE}?|{GAP}(?:to|and|till|until|through){GAP})(?:the{GAP})?"
-            rf"(?P<last>{_DAY}))?{GAP}(?:(?:of|in){GAP})?(?P<turn>(?:the{GAP})?(?:{_TURN}|current)|this|the){GAP}month\b"
+            rf"(?P<last>{_DAY}))?{GAP}(?:(?:of|in){GAP})?(?P<turn>(?:the{GAP})?(?:{TURN}|current)|this|the){GAP}month\b"
         ),
         build=_days_of_month,
         examples=("20th of next month", "the 21st this month", "4-22 this month"),
