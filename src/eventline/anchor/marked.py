@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from eventline.languages.en.modality import PLANNING, POSSIBLE, SCHEDULED
+from eventline.languages.en.modality import PLANNING, POSSIBLE
 from eventline.languages.en.verbs import PHASE
 from eventline.model.document import Document
 from eventline.model.mention import Mention
@@ -25,7 +25,7 @@ class Side(Enum):
 
 _UNTIL = frozenset({"until", "till", "if", "unless", "once"})
 _BACK = frozenset({"who", "whose", "after", "since", "because", "when", "once"})
-_WAITING = PLANNING & SCHEDULED | frozenset({"expect", "schedule", "slate", "plan", "anticipate", "due"})
+_WAITING = frozenset({"set", "due", "expect", "schedule", "slate", "plan", "anticipate"})
 _NOUN_PHRASE = r"(?:\s+(?:an?|the|his|her|its|their|this|that|[\w’'.-]+)){0,4}\s+$"
 _FOLLOWED = re.compile(rf"\w\s+(?:after|since|followed){_NOUN_PHRASE}")
 _WISHES = "|".join(sorted(POSSIBLE | PLANNING))
