@@ -10,20 +10,7 @@ from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.syntax.group import Group
 
-_AHEAD = {
-    "to",
-    "going",
-    "set",
-    "due",
-    "scheduled",
-    "slated",
-    "expected",
-    "planned",
-    "poised",
-    "about",
-    "bound",
-    "supposed",
-}
+_AHEAD = modality.FUTURE_MODALS | modality.SCHEDULED | {"to", "would", "'d"}
 
 
 def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
@@ -81,7 +68,7 @@ def _mood(r: Reading, k: int, hung: Group | None) -> Status | None:
         return Status.POSSIBLE
     if group.modal in modality.POSSIBLE_MODALS or group.modal in modality.LIKELY:
         return Status.POSSIBLE
-    if group.modal in modality.FUTURE_MODALS or group.modal in _AHEAD or group.modal in {"would", "'d"}:
+    if group.modal in _AHEAD:
         return Status.PLANNED
     if group.form == "infinitive":
         leads = r.t.lexicon.verbs.get(r.t.word(group.start - 1)) if hung is None else None
