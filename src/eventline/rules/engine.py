@@ -109,7 +109,7 @@ class Re2Engine:
         return each
 
     def haystack(self, text: str) -> Haystack:
-        return _Bytes(self.pattern, text)
+        return _Searched(self.pattern, _encode(text))
 
     def claims(self, phrase: str) -> Sequence[int]:
         return sorted(self._each.Match(_encode(phrase)) or ())
@@ -133,10 +133,12 @@ def _encode(text: str) -> bytes:
     return text.encode("latin-1", "eventline.blank").translate(_WHITE)
 
 
-class _Bytes:
-    def __init__(self, pattern: Any, text: str) -> None:
+class _Searched:
+    """A text as the engine of *pattern* reads it: bytes or characters."""
+
+    def __init__(self, pattern: Any, data: bytes | str) -> None:
         self._pattern = pattern
-        self._data = _encode(text)
+        self._data = data
 
     def spans(self, start: int) -> Iterator[tuple[int, int]]:
         return map(_span, self._pattern.finditer(self._data, start))
@@ -165,20 +167,7 @@ class RegexEngine:
         return [self._compile(pattern) for pattern in _claimers(self._patterns)]
 
     def haystack(self, text: str) -> Haystack:
-        return _Characters(self.pattern, text)
+        return _Searched(self.pattern, text)
 
     def claims(self, phrase: str) -> Sequence[int]:
         return [number for number, pattern in enumerate(self._each) if pattern.fullmatch(phrase)]
-
-
-class _Characters:
-    def __init__(self, pattern: Any, text: str) -> None:
-        self._pattern = pattern
-        self._text = text
-
-    def spans(self, start: int) -> Iterator[tuple[int, int]]:
-        return map(_span, self._pattern.finditer(self._text, start))
-
-    def shorter(self, start: int, end: int) -> tuple[int, int] | None:
-        match = self._pattern.match(self._text, start, end - 1) if end - start > 1 else None
-        return None if match is None else match.span()
