@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from eventline.calendars.eastern import EASTERN, eastern_day
 from eventline.calendars.gregorian import civil, ordinal
-from eventline.calendars.hebrew import hebrew_day
+from eventline.calendars.hebrew import hebrew_day, is_leap
 from eventline.calendars.islamic import islamic_day, islamic_year
 
 AFTER_ORTHODOX_EASTER = {
@@ -68,7 +68,7 @@ def moving_day(name: str, year: int) -> int:
 def _jewish(month: int, day: int, year: int) -> int:
     hebrew = year + _TISHRI_EPOCH_YEARS - (0 if month in (7, 9) else 1)
     if month == 0:
-        month = 13 if (7 * hebrew + 1) % 19 < 7 else 12
+        month = 13 if is_leap(hebrew) else 12
     found = hebrew_day(hebrew, month, day)
     is_fast_on_sabbath = month == 5 and found % 7 == 6
     return found + 1 if is_fast_on_sabbath else found
