@@ -45,6 +45,12 @@ def test_a_length_after_in_is_a_point_of_time(text, value, start):
     assert (timex.value, timex.interval and str(timex.interval.start)) == (value, start)
 
 
+def test_without_a_day_of_publication_no_stretch_begins_now():
+    (timex,) = el.tag("Finish it by 3 May 2024.", prefer="future")
+    assert timex.range.start is None
+    assert timex.range.last.isoformat() == "2024-05-03"
+
+
 def test_in_news_it_stays_a_length():
     (timex,) = el.tag("The talks will start in two weeks.", published=NOW)
     assert (timex.type, timex.value) == (el.TimexType.DURATION, "P2W")

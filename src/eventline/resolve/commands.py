@@ -48,8 +48,10 @@ def as_command(meaning: Meaning, text: str, start: int) -> Meaning:
 
 
 def until_then(placed: Placed, text: str, this: Found, context: Context) -> Interval | None:
-    """Return the time from now to the end of "within 5 days" and "by Friday"."""
-    now = context.second if context.second is not None else (context.published_day or 0) * DAY_SECONDS
+    """Return the time from now to the end of "within 5 days" and "by Friday"; None where now is not known."""
+    if context.published_day is None:
+        return None
+    now = context.second if context.second is not None else context.published_day * DAY_SECONDS
     end = None if placed.interval is None else placed.interval.hi
     if placed.interval is not None and placed.interval.granularity < Grain.DAY:
         end = placed.interval.lo
