@@ -108,11 +108,10 @@ class _Reading:
         if found is None:
             mentioned = self.trail.latest_first(this.start, strictly=traits(meaning).points_back)
             now = day.alone.published
-            found = answer(meaning, Context(now, mentioned, past, self.ahead, self.message, first, asked))
+            context = Context(now, mentioned, past, self.ahead, self.message, first, asked)
+            found = answer(meaning, context)
             if self.story and traits(meaning).is_bare and self.chapters.left(this, found.placed, mentioned):
-                found = answer(
-                    meaning, Context(now, self.chapters.whole, past, self.ahead, self.message, first, asked)
-                )
+                found = answer(meaning, evolve(context, mentioned=self.chapters.whole))
         timex = _timex(this, self.text, *found)
         if self.ahead and (stretch := until_then(found.placed, self.plain, this, day.alone)) is not None:
             timex = evolve(timex, range=stretch)
