@@ -4,7 +4,7 @@ from eventline.calendars.gregorian import add_months, civil, ordinal, weekday
 from eventline.model.grain import Grain
 
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6}
-_YEARS = {Grain.YEAR: 1, Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+YEARS = {Grain.YEAR: 1, Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 _DAYS = {Grain.WEEK: 7, Grain.FORTNIGHT: 14}
 
 
@@ -25,8 +25,8 @@ def floor(grain: Grain, day: int) -> int:
         count = year * 12 + month - 1
         count -= (count + 1) % 3 if turn else count % size
         return ordinal(count // 12, count % 12 + 1, 1)
-    if grain in _YEARS:
-        size = _YEARS[grain]
+    if grain in YEARS:
+        size = YEARS[grain]
         return ordinal(year - year % size, 1, 1)
     return day
 
@@ -40,8 +40,8 @@ def shift(grain: Grain, day: int, count: int) -> int:
     """
     if grain in _MONTHS:
         return add_months(day, _MONTHS[grain] * count)
-    if grain in _YEARS:
-        return add_months(day, 12 * _YEARS[grain] * count)
+    if grain in YEARS:
+        return add_months(day, 12 * YEARS[grain] * count)
     if grain is Grain.WEEKEND:
         return day + 7 * count
     return day + _DAYS.get(grain, 1) * count

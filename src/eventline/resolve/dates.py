@@ -14,7 +14,7 @@ from eventline.calendars.gregorian import (
     ordinal,
     weekday,
 )
-from eventline.calendars.units import floor, last
+from eventline.calendars.units import YEARS, floor, last
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Block, CalendarDate, Feast, Mod, NamedUnit
@@ -219,7 +219,7 @@ def _unknown_feast(name: str) -> str:
 
 def place_block(block: Block) -> Placed:
     """Return a decade, century or millennium."""
-    size = {Grain.DECADE: 10, Grain.CENTURY: 100}.get(block.grain, 1000)
+    size = YEARS[block.grain]
     first = block.index * size
     if block.bc:
         first = 1 - (first + size - 1)  # the years 479 to 470 BC are -478 to -469

@@ -1,6 +1,7 @@
 """Values: how TIMEX3 writes a unit of the calendar, a length, a time of day, and what is not known (X)."""
 
 from eventline.calendars.gregorian import civil, iso_week
+from eventline.calendars.units import YEARS
 from eventline.model.grain import Grain
 
 SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
@@ -17,7 +18,6 @@ _LETTERS = {
     Grain.CENTURY: "CE",
     Grain.MILLENNIUM: "ML",
 }
-YEARS = {Grain.YEAR: 1, Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 _Amounts = tuple[tuple[Grain, int | float | None], ...]
 _CLOCK_LETTERS = {Grain.HOUR: "H", Grain.MINUTE: "M", Grain.SECOND: "S"}
 
@@ -43,7 +43,7 @@ def unit_value(grain: Grain, first: int) -> str:
     year, month, day = civil(first)
     match grain:
         case Grain.MILLENNIUM | Grain.CENTURY | Grain.DECADE:
-            size = {"decade": 10, "century": 100, "millennium": 1000}[grain]
+            size = YEARS[grain]
             middle = year + size // 2
             return (
                 block_value(grain, year // size)
