@@ -51,3 +51,15 @@ def test_each_example_is_claimed_by_its_own_rule(rule):
 
 def test_shorthand_is_not_read_in_news():
     assert el.tag("The vote was 4/25 and the score 7a.", published=REFERENCE) == ()
+
+
+@pytest.mark.parametrize(
+    "word", ["mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"]
+)
+def test_a_short_weekday_is_found(word):
+    (found,) = el.tag(f"Call me on {word} please.", published=REFERENCE, prefer="future")
+    assert found.text == word
+
+
+def test_a_word_that_begins_like_a_weekday_is_none():
+    assert el.tag("Thus we go on.", published=REFERENCE, prefer="future") == ()

@@ -172,7 +172,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-weeks/short-weekday",
-        pattern=r"\b(?P<weekday>mon|tues?|weds?|thur?s?|fri|sat|sun)\b\.?",
+        pattern=r"\b(?P<weekday>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?",
         build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
         examples=("Fri", "sat"),
         guard=_is_short_weekday,
