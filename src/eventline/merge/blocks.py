@@ -1,10 +1,8 @@
 """Which reports are worth comparing: those that share a stretch of time and something of what they tell."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
-
-from attrs import Factory, define
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, combinations
 
 from eventline.merge.level import Level, level
 from eventline.merge.likeness import Rarity
@@ -15,41 +13,41 @@ from eventline.model.interval import Interval
 
 Pair = tuple[int, int]  # places in the sequence of reports, the lower first
 Feature = tuple[str, ...]
+Key = tuple[Level, int, Feature]
 _RAREST = 4  # words of a headline that are tried, two at a time
 _MOST_NAMES = 5
 
 
-@define
-class _Block:
-    """Reports with one key: those of the block's own level, and more precise ones that may lie inside."""
-
-    own: list[int] = Factory(list)
-    finer: list[int] = Factory(list)
-
-
 def candidates(reports: Sequence[Report], rarity: Rarity, options: MergeOptions) -> list[Pair]:
     """Return the pairs to compare, in order; undated reports are in none."""
-    blocks: dict[tuple[Level, int, Feature], _Block] = defaultdict(_Block)
-    for place, report in enumerate(reports):
-        if report.event.when is None:
-            continue
-        features = tuple(_features(report, rarity))
-        own = level(report.event.when)
-        for kind in Level:
-            if kind < own:
-                continue
-            for bucket in _buckets(report.event.when, kind, options.conflict_days):
-                for feature in features:
-                    block = blocks[kind, bucket, feature]
-                    (block.own if kind is own else block.finer).append(place)
-    return sorted({pair for block in blocks.values() for pair in _pairs(block, options.crowd)})
+    placed = [
+        (place, report.event.when, level(report.event.when), tuple(_features(report, rarity)))
+        for place, report in enumerate(reports)
+        if report.event.when is not None
+    ]
+    own: dict[Key, list[int]] = defaultdict(list)  # by the level of the reports themselves
+    for place, when, kind, features in placed:
+        for key in _keys(when, kind, features, options):
+            own[key].append(place)
+    finer: dict[Key, list[int]] = defaultdict(list)  # more precise ones that may lie inside
+    for place, when, kind, features in placed:
+        for coarser in (other for other in Level if other > kind):
+            for key in _keys(when, coarser, features, options):
+                if key in own:
+                    finer[key].append(place)
+    found = (_pairs(places, finer.get(key, ()), options.crowd) for key, places in own.items())
+    return sorted(set(chain.from_iterable(found)))
 
 
-def _pairs(block: _Block, crowd: int) -> Iterator[Pair]:
-    if not block.own or len(block.own) + len(block.finer) > crowd:
+def _keys(when: Interval, kind: Level, features: Iterable[Feature], options: MergeOptions) -> Iterator[Key]:
+    return ((kind, n, f) for n in _buckets(when, kind, options.conflict_days) for f in features)
+
+
+def _pairs(own: Sequence[int], finer: Sequence[int], crowd: int) -> Iterator[Pair]:
+    if len(own) + len(finer) > crowd:
         return
-    yield from combinations(block.own, 2)
-    yield from ((min(a, b), max(a, b)) for a in block.own for b in block.finer)
+    yield from combinations(own, 2)
+    yield from ((min(a, b), max(a, b)) for a in own for b in finer)
 
 
 def _buckets(window: Interval, kind: Level, margin: int) -> range:
