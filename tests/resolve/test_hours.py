@@ -19,3 +19,21 @@ from eventline.tag.tagger import find
 )
 def test_hours(text, expected):
     assert resolve_all(find(text), text, date(2025, 3, 20))[0].value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It rang between 2 and 3 a.m. Kyiv time on Tuesday.", "2025-03-18T02:00+02", "2025-03-18T03:00+02"),
+        ("It rang from 11 p.m. to 3 a.m. on Tuesday.", "2025-03-17T23:00", "2025-03-18T03:00"),
+        ("It rings from 10pm to 5am.", "2025-03-20T22:00", "2025-03-21T05:00"),
+        ("It rings 10pm-5am.", "2025-03-20T22:00", "2025-03-21T05:00"),
+        ("It rang at 11 p.m. on Tuesday. At 2 a.m. it ended.", "2025-03-18T23:00", "2025-03-19T02:00"),
+        ("It rang on Tuesday evening and again at 3:15 a.m.", "2025-03-18TEV", "2025-03-19T03:15"),
+        ("It rang at 7 a.m. on Tuesday, and at 5 a.m. it woke me.", "2025-03-18T07:00", "2025-03-18T05:00"),
+        ("It rang at 11 p.m. At 2 a.m. nobody slept.", "2025-03-20T23:00", "2025-03-20T02:00"),
+    ],
+)
+def test_hours_pass_midnight(text, first, last):
+    """News tells of no night that is still to come."""
+    assert [timex.value for timex in resolve_all(find(text), text, date(2025, 3, 20))][:2] == [first, last]

@@ -1,30 +1,55 @@
 """Hours: a time of day whose day is said behind it, past its zone: "at 5:30 local time on 3 May"."""
 
 import re
+from collections.abc import Sequence
 
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Shifted, Within
+from eventline.model.meaning import (
+    Bound,
+    CalendarDate,
+    Clock,
+    DayPart,
+    Length,
+    Meaning,
+    Shifted,
+    Toward,
+    Within,
+)
 
 _BETWEEN = re.compile(r"\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
 _LONGEST = 40  # characters between the two
+_DAY_BEFORE = Length(((Grain.DAY, 1),), Toward.PAST)
 
 
-def with_day(this: Found, following: Found | None, text: str) -> Meaning:
-    """Return the meaning of *this*, an hour on the day that the expression *following* it names.
+def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
+    """Return the meaning of *this*, an hour on the day that the expression next to it *behind* names.
+
+    Both hours of a range are of that day ("between 2 and 3 a.m. on Friday"), or the first of the one before.
 
     >>> text = "At 5:34 Basra time on 20 March 2003 it began."
     >>> hour, day = Found(3, 7, Clock(5, 34), ""), Found(22, 35, CalendarDate(2003, 3, 20), "")
-    >>> with_day(hour, day, text) == Within(hour.meaning, day.meaning)
+    >>> with_day(hour, [day], text) == Within(hour.meaning, day.meaning)
     True
     """
-    if following is None or not isinstance(this.meaning, Clock | DayPart) or not _is_day(following.meaning):
+    if not behind or not isinstance(this.meaning, Clock | DayPart):
         return this.meaning
-    if following.bound is not None or following.start - this.end > _LONGEST:
+    following = behind[0]
+    if this.bound is Bound.OPENS and following.bound is Bound.CLOSES:
+        return _with_day_of(with_day(following, behind[1:], text), this.meaning)
+    if following.bound is not None or following.start - this.end > _LONGEST or not _is_day(following.meaning):
         return this.meaning
     if _BETWEEN.fullmatch(text, this.end, following.start) is None:
         return this.meaning
     return Within(this.meaning, following.meaning)
+
+
+def _with_day_of(closes: Meaning, opens: Meaning) -> Meaning:
+    """Return the hour that *opens* a range whose other end *closes* it on a day said with it."""
+    if not isinstance(opens, Clock) or not isinstance(closes, Within) or not isinstance(closes.part, Clock):
+        return opens
+    is_overnight = (opens.hour, opens.minute) > (closes.part.hour, closes.part.minute)
+    return Within(opens, Within(_DAY_BEFORE, closes.whole) if is_overnight else closes.whole)
 
 
 def _is_day(meaning: Meaning) -> bool:

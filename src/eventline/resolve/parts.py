@@ -17,6 +17,8 @@ from eventline.resolve.value import clock_value
 
 _HOUR = 3600
 _THURSDAY = 3
+_SMALL_HOURS = 7  # the hours below it go on from an evening
+_EVENING = 17 * _HOUR
 # First and last hour of each part; a night is counted to the day on which it begins.
 _HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 _SECONDS = {Grain.HOUR: _HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
@@ -31,6 +33,24 @@ def at_clock(clock: Clock, day: Placed, context: Context) -> Placed:
     zone = context.zone if clock.zone is None else _zone(clock.zone)
     interval = Interval(start, start + _SECONDS[clock.precise], granularity=clock.precise, zone=zone)
     return Placed(TimexType.TIME, value, interval, day.mod)
+
+
+def passes_midnight(clock: Clock, context: Context) -> bool:
+    """Return whether a bare hour is one of the day after the time mentioned last: "At 11 p.m. … at 2 a.m."
+
+    The end of a range is, where its hour is the smaller one; other small hours go on from an evening or a
+    night, unless that would be after the day of publication, of which no past verb tells.
+    """
+    last = context.mentioned[0] if context.mentioned else None
+    if last is None or last.lo is None or last.granularity >= Grain.DAY:
+        return False
+    day, second = divmod(last.lo, DAY_SECONDS)
+    if context.after is not None:
+        return clock.hour * _HOUR + clock.minute * 60 < second
+    if clock.hour >= _SMALL_HOURS or second < _EVENING:
+        return False
+    today = context.published_day
+    return context.narrative or today is None or day < today or context.looks_ahead
 
 
 def _zone(minutes: int) -> tzinfo:

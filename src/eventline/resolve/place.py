@@ -47,12 +47,13 @@ from eventline.resolve.commands import (
 )
 from eventline.resolve.context import Context
 from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
-from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit
+from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit, passes_midnight
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.shifts import place_directed, place_length, place_shift
 
 _VAGUE = {Toward.PAST: "PAST_REF", Toward.THIS: "PRESENT_REF", Toward.FUTURE: "FUTURE_REF"}
 _SAME_DAY = Shifted(Grain.DAY, 0, Anchor.MENTIONED)
+_NEXT_DAY = Shifted(Grain.DAY, 1, Anchor.MENTIONED)
 
 
 def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one case a member, nothing else)
@@ -68,7 +69,9 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return place_block(meaning)
         case Feast():
             return place_feast(meaning, context)
-        case Clock() | DayPart():
+        case Clock():
+            return _within(meaning, _NEXT_DAY if passes_midnight(meaning, context) else _SAME_DAY, context)
+        case DayPart():
             return _within(meaning, _SAME_DAY, context)
         case Shifted(Grain.DAY, 0, Anchor.DOCUMENT) if context.narrative:
             return Placed(TimexType.DATE, _VAGUE[Toward.THIS])  # a story's "today" is its writer's present
@@ -165,9 +168,18 @@ def _range(first: Meaning, last: Meaning, context: Context) -> Placed:
         opening, closing = place_clocks(first, last, context)
     else:
         opening = place(running(first, last, context.published) if context.ahead else first, context)
-        closing = place(last, evolve(context, after=opening.day) if opening.day is not None else context)
+        closing = place(last, _behind(opening, last, context))
     interval = whole(opening.interval, closing.interval)
     return Placed(opening.type, f"{opening.value}/{closing.value}", interval, ends=(opening, closing))
+
+
+def _behind(opening: Placed, last: Meaning, context: Context) -> Context:
+    """Return the context of the *last* end of a range: no day before the first, no hour before that hour."""
+    if opening.day is None or opening.interval is None:
+        return context
+    if isinstance(last, Clock):
+        return evolve(context, after=opening.day, mentioned=(opening.interval, *context.mentioned))
+    return evolve(context, after=opening.day)
 
 
 def whole(first: Interval | None, last: Interval | None) -> Interval | None:

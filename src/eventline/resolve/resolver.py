@@ -73,11 +73,10 @@ class _Reading:
     def read(self) -> tuple[Timex, ...]:
         """Return the expressions told, each read behind those before it."""
         for index, this in enumerate(self.told):
-            following = self.told[index + 1] if index + 1 < len(self.told) else None
             known = traits(this.meaning)
             past = self.story or self.passages.tells(this, known)
             asked = Asked(self.tenses, self.plain, this, story=self.story)
-            placed = self._write(this, self._meaning(this, following, known), past, asked)
+            placed = self._write(this, self._meaning(index, known), past, asked)
             if self.story:
                 self.chapters.note(this, known, placed)
             if self.is_news and known.stamp is not None:
@@ -90,15 +89,17 @@ class _Reading:
                 self.trail.add(placed.interval, this.start, unless=asked.looks_ahead if past else None)
         return tuple(self.timexes)
 
-    def _meaning(self, this: Found, following: Found | None, known: Traits) -> Meaning:
-        """Return the meaning of *this*, with what its other end or a command's words say."""
+    def _meaning(self, index: int, known: Traits) -> Meaning:
+        """Return the meaning of one expression, with what its other end or a command's words say."""
+        this, behind = self.told[index], self.told[index + 1 : index + 3]
         meaning = this.meaning
+        following = behind[0] if behind else None
         if this.bound is Bound.OPENS and following is not None:
             meaning = completed(this, following)
             meaning = running(meaning, following.meaning, self.published) if self.ahead else meaning
         if self.ahead:
             return as_command(meaning, self.plain, this.start)
-        return with_day(this, following, self.plain) if known.is_hour else meaning
+        return with_day(this, behind, self.plain) if known.is_hour else meaning
 
     def _write(self, this: Found, meaning: Meaning, past: bool, asked: Asked) -> Placed:
         """Return where *meaning* lies, and add it to the expressions written."""
