@@ -1,5 +1,6 @@
 """How long a new process waits for ``import eventline`` and for its first answer, beside a bare Python."""
 
+import os
 import subprocess
 import sys
 
@@ -12,8 +13,12 @@ ANSWER = "import eventline; eventline.tag('Kyiv agreed on Tuesday.', published='
 ARTICLE = "import eventline, sys; eventline.tag(sys.argv[1], published='2025-03-13')"
 
 
+# As installed: what was compiled once is kept, wherever this runs.
+KEEPING = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def run(code, *arguments):
-    subprocess.run([sys.executable, "-c", code, *arguments], check=True)
+    subprocess.run([sys.executable, "-c", code, *arguments], check=True, env=KEEPING)
 
 
 def test_startup(benchmark, corpus, figures):

@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en.length_guards import is_clock
-from eventline.languages.en.numbers import BELOW_TWENTY, CARDINAL, number
+from eventline.languages.en.numbers import CARDINAL, TO_TWELVE, number
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
@@ -212,7 +212,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/clock/past-to",
         pattern=(
             rf"\b(?P<part>half|(?:a{GAP})?quarter|{CARDINAL}|[0-9]{{1,2}})(?:{GAP}minutes)?{GAP}(?P<side>past|to|till)"
-            rf"{GAP}(?P<hour>{any_of(BELOW_TWENTY[1:13])}|1[0-2]|[1-9]|noon|midnight)\b(?:{GAP}o'clock)?"
+            rf"{GAP}(?P<hour>{TO_TWELVE}|1[0-2]|[1-9]|noon|midnight)\b(?:{GAP}o'clock)?"
             rf"(?:{MAYBE}{_HALF_DAY}|{_OF_DAY})"
         ),
         build=_spoken,
@@ -226,13 +226,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/clock/oclock",
-        pattern=rf"\b{_AROUND}(?P<hour>{CARDINAL}|1[0-2]|[1-9]){GAP}?o'{MAYBE}clock\b(?:{_OF_DAY}|{GAP}local{GAP}time\b)",
+        pattern=rf"\b{_AROUND}(?P<hour>{TO_TWELVE}|1[0-2]|[1-9]){GAP}?o'{MAYBE}clock\b(?:{_OF_DAY}|{GAP}local{GAP}time\b)",
         build=_oclock,
         examples=("nine o'clock", "10 o’clock at night", "four o'clock local time"),
     ),
     Rule(
         name="en/clock/hour-of-part",
-        pattern=rf"\b(?P<hour>1[0-2]|[1-9]|{CARDINAL}){GAP}(?:in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night))\b",
+        pattern=rf"\b(?P<hour>1[0-2]|[1-9]|{TO_TWELVE}){GAP}(?:in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night))\b",
         build=_oclock,
         examples=("4 in the morning", "ten at night"),
     ),

@@ -32,6 +32,7 @@ _WORDS = {word: number for number, word in enumerate(BELOW_TWENTY)} | {
     word: 10 * number for number, word in enumerate(_TENS, start=2)
 }
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+NUMBER_WORDS = (*_WORDS, *_SCALES)
 _FIRST = [
     "first",
     "second",
@@ -50,20 +51,25 @@ _ORDINALS = {word: number for number, word in enumerate(_FIRST, start=1)}
 _ORDINALS |= {f"{word}th": number for word, number in _WORDS.items() if 13 <= number <= 19}
 _ORDINALS |= {word.replace("ty", "tieth"): number for word, number in _WORDS.items() if number >= 20}
 
+# Numbers stand in most patterns, so those that end alike share one copy of how they end.
+_TEEN = rf"{any_of(['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'])}teen"
+_TENTH = any_of(["twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"])
 _BELOW_TEN = any_of(BELOW_TWENTY[1:10])
-_BELOW_HUNDRED = rf"(?:{any_of(_TENS)}(?:(?:{DASH}|{GAP}){_BELOW_TEN})?|{any_of(BELOW_TWENTY[1:])})"
+_FROM_TEN = rf"(?:{_TENTH}ty(?:(?:{DASH}|{GAP}){_BELOW_TEN})?|{_TEEN}|{any_of(BELOW_TWENTY[10:13])})"
+_BELOW_HUNDRED = rf"(?:{_FROM_TEN}|{_BELOW_TEN})"
+TO_TWELVE = any_of(BELOW_TWENTY[1:13])  # the hours of a clock
 CARDINAL = (
     rf"(?:{_BELOW_HUNDRED}(?:{GAP}hundred)?(?:{GAP}thousand)?(?:{GAP}and{GAP}{_BELOW_HUNDRED})?"
     rf"|a{GAP}(?:hundred|thousand))"
 )
-ORDINAL_WORD = rf"(?:(?:{any_of(_TENS)}(?:{DASH}|{GAP}))?{any_of(_ORDINALS)})"
+ORDINAL_WORD = rf"(?:(?:{_TENTH}ty(?:{DASH}|{GAP}))?{any_of(_FIRST)}|{_TEEN}th|{_TENTH}tieth)"
 ORDINAL = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
 DAY_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"  # of a month
 YEAR_WORDS = (
-    rf"(?:(?:eighteen|nineteen){GAP}(?:hundred|{_BELOW_HUNDRED}|o(?:h|{GAP}?'){GAP}?{_BELOW_TEN})"
-    rf"|twenty{GAP}(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    rf"|twenty(?:(?:{DASH}|{GAP}){_BELOW_TEN})?)"
-    rf"|two{GAP}thousand(?:{GAP}(?:and{GAP})?{_BELOW_HUNDRED})?)"
+    rf"(?:(?:eighteen|nineteen|twenty|two{GAP}thousand(?:{GAP}and)?){GAP}{_FROM_TEN}"
+    rf"|(?:eighteen|nineteen|two{GAP}thousand(?:{GAP}and)?){GAP}{_BELOW_TEN}"
+    rf"|(?:eighteen|nineteen){GAP}(?:hundred|o(?:h|{GAP}?'){GAP}?{_BELOW_TEN})"
+    rf"|two{GAP}thousand)"
 )
 
 

@@ -1,9 +1,8 @@
 """English names that hold a word of time: wars, movements, people, newspapers, works."""
 
-import re
 from collections.abc import Callable
 
-from eventline.languages.en.numbers import CARDINAL
+from eventline.languages.en.numbers import NUMBER_WORDS
 from eventline.languages.en.title_guards import is_in_a_title
 from eventline.languages.en.words import MONTHS, SEASONS, WEEKDAYS
 from eventline.model.meaning import Meaning
@@ -16,8 +15,8 @@ _MONTH = any_of({word.title() for word in MONTHS if len(word) > 4} | {"May", "Ju
 _WEEKDAY = any_of(word.title() for word in WEEKDAYS if len(word) > 5)
 _TIME_NAME = any_of(_LONG | {"May", "June", "July"})
 # Every word of a number but "a" and "and" has a capital in a name.
-_CARDINAL = re.sub(r"(?<![A-Za-z\\])[b-z](?=[a-z])", lambda letter: letter[0].upper(), CARDINAL)
-_COUNT = rf"(?:[0-9]{{1,3}}|{_CARDINAL}(?:{DASH}(?:Hundred|Thousand))?|Hundred|Thousand)"
+_NUMBER = any_of(word.title() for word in NUMBER_WORDS)
+_COUNT = rf"(?:[0-9]{{1,3}}|(?:[Aa]{GAP})?{_NUMBER}(?:(?:{DASH}|{GAP}(?:and{GAP})?){_NUMBER})?)"
 _UNIT = r"(?:Second|Minute|Hour|Day|Week|Month|Year)"
 _THE = rf"(?:[Tt]he{GAP})?"
 _WAR = (
