@@ -30,8 +30,9 @@ _LIMITS = {
 _UNPLACED = (Length, Repeated, Vague, Range)
 _TO = re.compile(r"\s+(?:to|through|till)\s+", re.IGNORECASE)
 _DASH = re.compile(r"\s?[-\u2013\u2014]\s?")
-_WHOLE_DATES = tuple(  # which a dash between two of them makes a range
-    f"en/absolute/{name}" for name in ("month-year", "day-month-year", "month-day-year", "iso", "numeric")
+_WHOLE = (  # which a dash between two of them makes a range
+    *(f"en/absolute/{name}" for name in ("month-year", "day-month-year", "month-day-year", "iso", "numeric")),
+    "en/clock/half-day",
 )
 _PAIRS = (
     (
@@ -81,7 +82,7 @@ def _is_pair(text: str, first: Found, last: Found) -> bool:
     between = text[first.end : last.start]
     if _TO.fullmatch(between) and first.rule == last.rule:
         return True
-    if first.rule == last.rule and first.rule in _WHOLE_DATES and _DASH.fullmatch(between):
+    if first.rule == last.rule and first.rule in _WHOLE and _DASH.fullmatch(between):
         return True
     return any(opens.search(before) and closes.fullmatch(between) for opens, closes in _PAIRS)
 

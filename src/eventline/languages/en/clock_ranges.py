@@ -12,6 +12,8 @@ _FIRST = r"(?P<hour>[0-9]{1,2})(?::(?P<minute>[0-5][0-9]))?"
 _LAST = r"(?P<hour2>[0-9]{1,2})(?::(?P<minute2>[0-5][0-9]))?"
 _HALF = rf"{MAYBE}(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 
+_EVENING, _MORNING = 17, 9  # the hours between which a range goes over midnight
+
 
 def _clocks(match: re.Match[str]) -> tuple[Clock, Clock] | None:
     """Return both ends; the half of the day said once holds for both, unless the first then came last."""
@@ -41,7 +43,7 @@ def _cut(match: re.Match[str]) -> tuple[int, int]:
 
 def _of_24_hours(match: re.Match[str]) -> Meaning | Ignored:
     first, last, zone = int(match["hour"]), int(match["hour2"]), read_zone(match)
-    if not first <= last <= 23:
+    if max(first, last) > 23 or (first > last and not (first >= _EVENING and last <= _MORNING)):
         return IGNORED
     opens = Clock(first, int(match["minute"]), None, zone)
     return Range(opens, Clock(last, int(match["minute2"]), None, zone), _cut(match))
@@ -70,7 +72,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
             rf"(?:{MAYBE}(?:hours|hrs|h)\b)?{ZONE}\b"
         ),
         build=_of_24_hours,
-        examples=("14:00–16:30", "08:00-09:30 GMT"),
+        examples=("14:00–16:30", "08:00-09:30 GMT", "22:00-05:00"),
     ),
     Rule(
         name="en/clock-ranges/between",
