@@ -14,7 +14,7 @@ import eventline as el
 CORPUS = Path(__file__).parents[1] / "corpus/en"
 FORMS = tomllib.loads((Path(__file__).parent / "forms.toml").read_text("utf-8"))
 SENTENCES, PUBLISHED = FORMS["sentences"], FORMS["published"]
-SPACES = ("\u00a0", "\u202f", "\u2009", "\t", "  ", "\n", "\r\n")
+SPACES = ("\u00a0", "\u202f", "\u2009", "\u2005", "\u3000", "\t", "  ", "\n", "\r\n")
 QUOTES = {"'": "\u2019", "\u2019": "'", "\u201c": '"', "\u201d": '"', '"': "\u201d"}
 
 

@@ -16,6 +16,8 @@ _PLAN = re.compile(
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     r"|tickets)\b[^.;:,]{0,60}"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
+    r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
+    r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
     r"|(?:given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have|booked|reserved"
     r"|sold\sout|banned|grounded|barred|valid|open|available|unavailable)\b[^.;:]{0,40}\b(?:until|through)\s"
     r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
@@ -42,7 +44,7 @@ _COMING = re.compile(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|lo
 _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
     slated due upcoming forthcoming deadline expire expires set until through soon early later tickets
-    effective payable rsvp"""
+    effective payable rsvp starting beginning commencing"""
 )
 _INVITES = words(
     "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
@@ -56,6 +58,8 @@ _STORY_SIGNS = (
 _AHEAD_SIGNS = _STORY_SIGNS | _SETS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
+_STARTS = re.compile(r"\b(?:starting|beginning|commencing)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_START = 24  # characters that such a word and a preposition take at most
 _NAMED_BY_MONTH = re.compile(
     r"\s{1,3}(?:summit|meeting|date|deadline|talks|vote|ballot|election|referendum|conference|congress|hearing|trial|launch"
     r"|start|rollout|session|budget|runoff|poll|tournament|championship|premiere|anniversary)s?\b"
@@ -75,13 +79,15 @@ def outlook(
     >>> outlook(Tenses(text), text, 39, 47, None).name
     'FUTURE'
     """
-    if bound is Bound.SINCE:
+    if bound is Bound.SINCE and not _STARTS.search(text, max(0, start - _START), start):
         return Tense.PAST
     left, _ = tenses.sentence(start, end)
     before = text[max(left, start - _REACH) : start]
     said = before.lower().split()
     if _is_announced(before, said) or _COMING.match(text, end):
         return Tense.FUTURE
+    if bound is Bound.SINCE:
+        return Tense.PAST
     tense = tenses.at(start, end)
     if tense is Tense.PAST or tense is Tense.FUTURE:
         return tense

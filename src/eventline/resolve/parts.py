@@ -16,7 +16,7 @@ from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value
 
 _HOUR = 3600
-_THURSDAY = 3
+_THURSDAY, _SATURDAY = 3, 5
 _SMALL_HOURS = 7  # the hours below it go on from an evening
 _EVENING = 17 * _HOUR
 # First and last hour of each part; a night is counted to the day on which it begins.
@@ -70,19 +70,21 @@ def at_part(code: str, day: Placed, context: Context) -> Placed:
 def nth_unit(nth: Nth, whole: Placed, *, whole_weeks: bool = False) -> Placed:
     """Return the n-th day, week or month inside *whole*; its first week begins on its first day.
 
-    With *whole_weeks* its weeks run from Monday to Sunday, each in the month or year of its Thursday.
+    A weekend is counted by its Saturday; the n-th weekday of one day is the n-th one behind or before it.
+    With *whole_weeks* the weeks run from Monday to Sunday, each in the month or year of its Thursday.
     """
     if whole.interval is None or whole.interval.hi is None or whole.day is None:
         return unit_at(nth.grain, None)
     end = whole.interval.hi // DAY_SECONDS  # the first day after the whole
-    if nth.weekday is not None:
-        days = [day for day in range(whole.day, end) if weekday(day) == nth.weekday]
-        fits = -len(days) <= nth.number <= len(days)
-        return unit_at(Grain.DAY, days[nth.number if nth.number < 0 else nth.number - 1] if fits else None)
+    if nth.weekday is not None and end == whole.day + 1:
+        return unit_at(Grain.DAY, _weekday_beside(whole.day, nth.weekday, nth.number))
+    named = _SATURDAY if nth.grain is Grain.WEEKEND else nth.weekday
+    if named is not None:
+        days = [day for day in range(whole.day, end) if weekday(day) == named]
+        return unit_at(nth.grain, _counted(days, nth.number))
     if nth.grain is Grain.WEEK and whole_weeks:
-        weeks = [day - 3 for day in range(whole.day, end) if weekday(day) == _THURSDAY]
-        fits = -len(weeks) <= nth.number <= len(weeks)
-        return unit_at(Grain.WEEK, weeks[nth.number if nth.number < 0 else nth.number - 1] if fits else None)
+        weeks = [day - _THURSDAY for day in range(whole.day, end) if weekday(day) == _THURSDAY]
+        return unit_at(Grain.WEEK, _counted(weeks, nth.number))
     step = nth.number - 1 if nth.number > 0 else nth.number
     first = shift(nth.grain, whole.day if nth.number > 0 else end, step)
     if not whole.day <= first < end:
@@ -93,6 +95,19 @@ def nth_unit(nth: Nth, whole: Placed, *, whole_weeks: bool = False) -> Placed:
             interval=Interval.of_days(first, first + 6, Grain.WEEK),
         )
     return unit_at(nth.grain, first)
+
+
+def _counted(days: list[int], number: int) -> int | None:
+    """Return the n-th of *days*, counted from the end where *number* is negative; None if there is none."""
+    fits = -len(days) <= number <= len(days)
+    return days[number if number < 0 else number - 1] if fits else None
+
+
+def _weekday_beside(day: int, named: int, number: int) -> int:
+    """Return the n-th such weekday after *day*, or before it where *number* is negative."""
+    if number > 0:
+        return day + 1 + (named - weekday(day + 1)) % 7 + 7 * (number - 1)
+    return day - 1 - (weekday(day - 1) - named) % 7 + 7 * (number + 1)
 
 
 def modified(placed: Placed, mod: Mod) -> Placed:

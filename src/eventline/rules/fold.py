@@ -1,8 +1,8 @@
 """Fold: typographic variants to plain ones, character for character, so that patterns stay small."""
 
-# No-break, narrow and thin spaces; curly quotes and primes; every dash and the minus sign.
+# Every blank of Unicode; curly quotes and primes; every dash and the minus sign.
 _VARIANTS = {
-    " ": "\u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f",
+    " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
     "'": "\u2018\u2019\u02bc\u00b4\u2032`",
     '"': "\u201c\u201d",
     "-": "\u2010\u2011\u2012\u2013\u2014\u2212",

@@ -10,11 +10,14 @@ _REACH = 24  # characters before an expression in which such a word may stand
 _GAP = 40  # characters between the ends of a range, with generous white space
 _THE = r"(?:\s+(?:the|at|on|about|around|as\s+(?:early|late|recently)\s+as))?\s+$"
 _WORDS = {
-    Bound.SINCE: r"since|ever since|starting(?:\s+(?:in|from|on))?|beginning(?:\s+(?:in|on))|as of",
+    Bound.SINCE: (
+        r"on or after|from and after|since|ever since|as of"
+        r"|starting(?:\s+(?:in|from|on))?|beginning(?:\s+(?:in|on))"
+    ),
     Bound.UNTIL: r"until|till|til|up to|up until|through",
-    Bound.BEFORE: r"before|prior to|ahead of",
+    Bound.BEFORE: r"(?<!on or )before|prior to|ahead of",
     Bound.AFTER: r"after|following|past",
-    Bound.BY: r"by|no later than",
+    Bound.BY: r"by|on or before|no(?:t)? later than",
 }
 _ONE_END = {bound: re.compile(rf"\b(?:{words}){_THE}", re.IGNORECASE) for bound, words in _WORDS.items()}
 _ANY_END = re.compile(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}", re.IGNORECASE)

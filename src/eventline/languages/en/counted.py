@@ -91,6 +91,8 @@ def _and_a_half(match: re.Match[str]) -> Meaning | None:
     smaller, half = HALVES[grain]
     halves = 2 * _number(match["count"] or match["count_"]) + 1
     words = spaced(match["way"])
+    if grain < Grain.DAY and words in ("later", "earlier"):
+        return None  # a length, for the moment it counts from is hardly ever known
     way, anchor = (-1, _BACK[words]) if words in _BACK else (1, _ON[words])
     meaning = Shifted(smaller, way * half * halves, anchor, counted=True)
     mod = _mod(match["about"], backward=way < 0) if match["about"] else None
@@ -103,6 +105,15 @@ def _weeks_before(match: re.Match[str]) -> Meaning:
     if match["day"]:
         return Shifted(Grain.DAY, -7 * count - (match["day"].lower() == "yesterday"), counted=True)
     return Within(CalendarDate(weekday=weekday(match["weekday"])), Shifted(Grain.WEEK, -count))
+
+
+def _years_ago_this(match: re.Match[str]) -> Meaning:
+    """Return the month, or the very day, so many years before this one."""
+    years = _number(match["count"])
+    if match["month"]:
+        return Shifted(Grain.MONTH, {"last": -1, "this": 0, "next": 1}[match["turn"].lower()] - 12 * years)
+    day = Shifted(Grain.DAY, {"yesterday": -1, "today": 0, "tomorrow": 1}[match["day"].lower()])
+    return Within(Length(((Grain.YEAR, years),), Toward.PAST), day)
 
 
 def _mod(about: str, *, backward: bool) -> Mod | None:
@@ -126,10 +137,10 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=(
             rf"\b{_ABOUT_WORD}(?:(?P<count>an?|[0-9]{{1,3}}|{CARDINAL}){_AND_A_HALF}(?:{GAP}|-)(?P<unit>{UNIT})s?"
             rf"|(?P<count_>an?|one){GAP}(?P<unit_>{UNIT}){_AND_A_HALF})"
-            rf"{GAP}(?P<way>ago|from{GAP}now|hence)\b"
+            rf"{GAP}(?P<way>ago|from{GAP}now|hence|later|earlier)\b"
         ),
         build=_and_a_half,
-        examples=("two and a half years ago", "a century and a half ago", "a year and a half from now"),
+        examples=("two and a half years ago", "a century and a half ago", "a month and a half later"),
     ),
     Rule(
         name="en/counted/weeks-ago-day",
@@ -139,6 +150,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_weeks_before,
         examples=("two weeks ago today", "a week ago Tuesday", "three weeks ago on Friday"),
+    ),
+    Rule(
+        name="en/counted/years-ago-this",
+        pattern=(
+            rf"\b(?P<count>an?|[0-9]{{1,3}}|{CARDINAL}){GAP}years?{GAP}ago{GAP}"
+            rf"(?:(?P<month>(?P<turn>this|last|next){GAP}month)|(?P<day>today|yesterday|tomorrow))\b"
+        ),
+        build=_years_ago_this,
+        examples=("a year ago this month", "three years ago today"),
     ),
     Rule(
         name="en/counted/ago",

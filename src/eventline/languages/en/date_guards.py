@@ -80,13 +80,15 @@ _AMOUNT_AFTER = re.compile(
     r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|killed|dead|prisoners"
-    r"|years|days|hours|minutes|weeks|months|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
+    r"|years|days|hours|minutes|weeks|months|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
     r"|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
     r"|of (?:the|them|its|their|his|our|these|those)"
     r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)",
     re.IGNORECASE,
 )
-_HEADS = re.compile(r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z", re.I)
+_HEADS = re.compile(
+    r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z|\b\d{3}-\Z", re.I
+)
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
 _GLUED_BEFORE = re.compile(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
 _GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
@@ -102,7 +104,7 @@ def is_year(hit: Surroundings) -> bool:
     if after[:1].isalnum() and not _GLUED.match(after):
         return False
     if (before.endswith('"') and after.startswith('"')) or _HEADS.search(before):
-        return False  # a title, a crowd
+        return False  # a title, a crowd, a telephone
     if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]):
         return False
     year = int(hit.words)
@@ -196,6 +198,8 @@ def is_season(hit: Surroundings) -> bool:
         return not words.startswith("the ")  # the article is the noun's
     if _SEASON_LIST.match(after):
         return True  # "the spring and early summer of 1943"
+    if words in ("fall", "spring") and hit.words.istitle() and re.match(r"\s[A-Z]", after):
+        return False  # Fall River, Spring Hill
     if words in ("fall", "spring"):
         placed = re.search(
             r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?\Z", before, re.I

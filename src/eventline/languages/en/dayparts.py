@@ -5,12 +5,12 @@ import re
 from eventline.languages.en import absolute, holidays, relative, weekdays
 from eventline.languages.en.length_guards import is_day_part
 from eventline.languages.en.pieces import DAY_FIRST, TIME
-from eventline.languages.en.words import DAY_PARTS, MONTH_END
+from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, Clock, DayPart, Meaning, Mod, Modified, Shifted, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
-from eventline.rules.words import DASH, GAP, any_of, spaced
+from eventline.rules.words import DASH, GAP, MAYBE, any_of, spaced
 
 DATES = (*absolute.RULES, *weekdays.RULES, *holidays.RULES, relative.RULES[0])  # what names a day
 _DAY_RULES = tuple(
@@ -22,9 +22,10 @@ _DAY_RULES = tuple(
 )
 _DAYS: Phrasebook[Meaning] = Phrasebook(_DAY_RULES)
 _PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if not part.endswith('s'))})"
+_OR_NEXT = rf"(?:{MAYBE}[-/]{MAYBE}|{GAP}(?:to|and|into){GAP})(?:the{GAP})?[0-3]?[0-9](?:st|nd|rd|th)?"
 _TWO_DAYS = (
-    rf"(?P<first>[0-3]?[0-9])(?:-|/|{GAP}(?:to|and){GAP})[0-3]?[0-9]{GAP}(?P<month>{MONTH_END})\b"
-    rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+    rf"(?:(?P<first>[0-3]?[0-9]){_OR_NEXT}{GAP}(?P<month>{MONTH_END})"
+    rf"|(?P<month_>{MONTH}){GAP}(?P<first_>[0-3]?[0-9]){_OR_NEXT})\b(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
 )
 _MOD = {
     "early": Mod.START,
@@ -93,7 +94,8 @@ def _small_hours(match: re.Match[str]) -> Meaning | None:
 
 def _two_days(match: re.Match[str]) -> Meaning | None:
     """Return the night, which is counted to the first of its two days."""
-    day = _DAYS.read(f"{match['first']} {match['month']} {match['year'] or ''}".rstrip())
+    first, in_month = match["first"] or match["first_"], match["month"] or match["month_"]
+    day = _DAYS.read(f"{first} {in_month} {match['year'] or ''}".rstrip())
     return None if day is None else Within(DayPart("NI"), day)
 
 
@@ -145,12 +147,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/dayparts/night-of-two-days",
-        pattern=rf"\b(?:the{GAP})?night{GAP}(?:of|from){GAP}{_TWO_DAYS}",
+        pattern=rf"\b(?:(?:the{GAP})?night{GAP}(?:of|from)|overnight(?:{GAP}(?:on|from|of))?){GAP}{_TWO_DAYS}",
         build=_two_days,
         examples=(
             "the night of 12-13 March",
             "the night from 12 to 13 March",
             "the night of 4/5 August 1914",
+            "the night of March 5–6",
+            "overnight on March 13 to 14",
         ),
     ),
     Rule(

@@ -216,6 +216,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: hit.after(5).lower() != "-long" and is_length(hit),
     ),
     Rule(
+        name="en/durations/as-many-units",
+        pattern=rf"\bas{GAP}many{GAP}{UNITS}s\b",
+        build=read_vague,
+        examples=("as many weeks",),
+        guard=lambda hit: not re.match(r"\sas\b", hit.after(4)),
+    ),
+    Rule(
         name="en/durations/some-units",
         pattern=rf"\b(?P<some>{VAGUE_COUNT}){GAP}{UNITS}s\b",
         build=read_vague,

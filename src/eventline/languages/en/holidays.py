@@ -9,6 +9,7 @@ from eventline.languages.en.feast_names import LOWER_CASE_WORDS
 from eventline.languages.en.feast_names import NAMES as WESTERN
 from eventline.languages.en.national_names import NAMES as NATIONAL
 from eventline.languages.en.words import TOWARD, unit
+from eventline.model.grain import Grain
 from eventline.model.meaning import Directed, Feast, Meaning, Range, Repeated, Shifted, Within
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
@@ -25,6 +26,11 @@ def _feast(match: re.Match[str]) -> Meaning | None:
     feast = Feast(NAMES[name], year(match["year"]) if match["year"] else None)
     meaning = Directed(feast, TOWARD[spaced(match["toward"])]) if match["toward"] else feast
     return Within(Shifted(unit(match["unit"]), 0), meaning) if match["unit"] else meaning
+
+
+def _of_turned_year(match: re.Match[str]) -> Meaning:
+    years = {"last": -1, "this": 0, "next": 1}[match["turn"].lower()]
+    return Within(Feast(NAMES[spaced(match["name"])]), Shifted(Grain.YEAR, years))
 
 
 def _each_year(name: str, quant: str) -> Meaning:
@@ -66,6 +72,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "Easter week",
             "Labor Day weekend",
         ),
+        guard=_is_feast,
+    ),
+    Rule(
+        name="en/holidays/of-turned-year",
+        pattern=rf"\b(?P<name>{any_of(NAMES)})(?:,{GAP}|{GAP}of{GAP}|{GAP})(?P<turn>last|this|next){GAP}year\b",
+        build=_of_turned_year,
+        examples=("Christmas last year", "Easter of this year"),
         guard=_is_feast,
     ),
     Rule(

@@ -4,6 +4,8 @@ import re
 
 from eventline.languages.en import clock, dayparts
 from eventline.languages.en.pieces import DAY_FIRST, PART, TIME
+from eventline.languages.en.words import WEEKDAY
+from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule
@@ -49,6 +51,18 @@ def _stamp(match: re.Match[str]) -> Meaning | Ignored:
     return Within(time, day) if isinstance(day, CalendarDate) and isinstance(time, Clock) else IGNORED
 
 
+def _bare_hour(match: re.Match[str]) -> Meaning | None:
+    """Return "8 tonight" and "9 on Friday morning": the half of the day is that of the part."""
+    day = _DAYS.read(match["day_words"])
+    if not isinstance(day, Within) or not isinstance(day.part, DayPart):
+        return None
+    return Within(_in_half(Clock(int(match["hour"]) % 12, precise=Grain.HOUR), day.part.code), day.whole)
+
+
+_OF_DAY = rf"(?:(?:this|last|that){GAP}{PART}|tonight|(?:tomorrow|yesterday|{WEEKDAY}){GAP}{PART})"
+_AT = re.compile(r"\b(?:at|around|about|by|until|till?|from|after|before|since)\s\Z|@\s?\Z", re.IGNORECASE)
+
+
 def _clock_day(day: str) -> str:
     return rf"{_CLOCK}(?:,?{GAP}(?:on{GAP})?|,|{GAP}{DASH}{GAP})(?P<day_words>{day})"
 
@@ -87,6 +101,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "14:30 GMT on Tuesday",
         ),
         guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun")),
+    ),
+    Rule(
+        name="en/moments/bare-hour",
+        pattern=rf"\b(?P<hour>1[0-2]|[1-9]){GAP}(?:on{GAP})?(?P<day_words>{_OF_DAY})\b",
+        build=_bare_hour,
+        examples=("8 tonight", "9 this morning", "7 on Friday evening"),
+        guard=lambda hit: hit.alone or bool(_AT.search(hit.before(8))),
     ),
     Rule(
         name="en/moments/clock-day-zone",

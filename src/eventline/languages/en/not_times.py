@@ -4,7 +4,7 @@ import re
 
 from eventline.model.meaning import Meaning
 from eventline.rules.rule import IGNORED, Rule, Surroundings
-from eventline.rules.words import GAP, any_of
+from eventline.rules.words import GAP, MAYBE, any_of
 from eventline.syntax.wordlist import words
 
 _FIGURES = (
@@ -12,6 +12,8 @@ _FIGURES = (
     r"[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}",
     r"\+?[0-9]{1,3}[- ]\(?[0-9]{3}\)?[- ][0-9]{3,4}[- ][0-9]{4}",
     r"\(?[0-9]{3}\)?[- ][0-9]{3}[- ][0-9]{4}",
+    rf"(?:pp?\.|pages|verses|lines){MAYBE}[0-9]{{1,4}}(?:{MAYBE}-{MAYBE}[0-9]{{1,4}})?",
+    rf"(?:directive|regulation|decision|decree|law|order){GAP}(?:\([a-z]{{2,4}}\){GAP})?(?:no\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}",
     rf"(?:route|highway|flight|article|section|page|room|channel|interstate|boeing|airbus|resolution){GAP}[0-9]{{1,4}}",
 )
 _MAKES = words(

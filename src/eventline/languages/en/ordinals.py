@@ -3,14 +3,15 @@
 import re
 
 from eventline.languages.en import absolute, periods, relative, seasons
+from eventline.languages.en.holidays import NAMES
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.languages.en.pieces import TIME
 from eventline.languages.en.words import WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import Meaning, Nth, Within
+from eventline.model.meaning import Feast, Meaning, Nth, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
-from eventline.rules.words import GAP, spaced
+from eventline.rules.words import GAP, any_of, spaced
 
 WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *periods.ONE, *relative.RULES))
 _THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
@@ -22,14 +23,29 @@ def _nth(match: re.Match[str]) -> Meaning | None:
     number = -1 if match["nth"].lower() in ("last", "final") else ordinal_number(match["nth"])
     if whole is None or not -1 <= number <= 53:
         return None
-    if match["weekday"]:
-        return Within(Nth(Grain.DAY, number, weekday(match["weekday"])), whole)
-    return Within(Nth(unit(match["unit"]), number), whole)
+    named = match["weekday"]
+    nth = Nth(Grain.DAY, number, weekday(named)) if named else Nth(unit(match["unit"]), number)
+    return Within(nth, whole)
+
+
+def _weekday_beside(match: re.Match[str]) -> Meaning | None:
+    """Return a weekday counted from a day: "the first Tuesday after the first Monday in November"."""
+    groups = match.groupdict()
+    day = Feast(NAMES[spaced(groups["feast"])]) if groups.get("feast") else _nth(match)
+    counted = match["count"]
+    number = 1 if counted is None or counted.lower() == "last" else ordinal_number(counted)
+    number = number if match["side"].lower() in ("after", "following") else -number
+    return None if day is None else Within(Nth(Grain.DAY, number, weekday(match["day"])), day)
+
+
+def _beside(day: str) -> str:
+    count = rf"\bthe{GAP}(?:(?P<count>last|{ORDINAL}){GAP})?(?P<day>{WEEKDAY_END})"
+    return rf"{count}{GAP}(?P<side>after|following|before|preceding){GAP}{day}"
 
 
 def _of(whole: str) -> str:
     nth = rf"\b(?:the{GAP})?(?P<nth>last|final|{ORDINAL})"
-    unit = rf"(?:(?P<weekday>{WEEKDAY_END})|(?P<unit>day|week|month))"
+    unit = rf"(?:(?P<weekday>{WEEKDAY_END})|(?P<unit>day|week|weekend|month))"
     return rf"{nth}{GAP}{unit}{GAP}(?:of|in){GAP}(?P<whole>{whole})"
 
 
@@ -40,6 +56,28 @@ RULES: tuple[Rule[Meaning], ...] = (
         tail=TIME,
         reader=_of(".+"),
         build=_nth,
-        examples=("the first week of May", "the last day of February", "the third Monday of June 2024"),
+        examples=(
+            "the first week of May",
+            "the last day of February",
+            "the third Monday of June 2024",
+            "the first weekend in June",
+        ),
+    ),
+    Rule(
+        name="en/ordinals/weekday-beside-nth",
+        pattern=_beside(_of("")),
+        tail=TIME,
+        reader=_beside(_of(".+")),
+        build=_weekday_beside,
+        examples=(
+            "the first Tuesday after the first Monday in November",
+            "the Friday before the last Sunday in May",
+        ),
+    ),
+    Rule(
+        name="en/ordinals/weekday-beside-feast",
+        pattern=_beside(rf"(?P<feast>{any_of(NAMES)})\b"),
+        build=_weekday_beside,
+        examples=("the Friday before Christmas", "the second Sunday after Easter"),
     ),
 )

@@ -76,6 +76,11 @@ def _like_period(match: re.Match[str]) -> Within:
     return Within(_SAME_QUARTER, CalendarDate(int(match["year"]))) if match["year"] else _A_YEAR_BEFORE
 
 
+def _like_month(match: re.Match[str]) -> Within:
+    of = CalendarDate(int(match["year"])) if match["year"] else Shifted(Grain.YEAR, -1)
+    return Within(Shifted(Grain.MONTH, 0, Anchor.MENTIONED), of)
+
+
 def _quarters(match: re.Match[str]) -> Split:
     """Return each of "the second and third quarters"; the last one has the word."""
     base = match.start()
@@ -167,6 +172,15 @@ ONE: tuple[Rule[Meaning], ...] = (
             "the quarter a year earlier",
             "the comparable period a year ago",
         ),
+    ),
+    Rule(
+        name="en/periods/like-month",
+        pattern=(
+            rf"\bthe{GAP}(?:same|corresponding){GAP}month"
+            rf"(?:{GAP}(?:of|in){GAP}(?P<year>[12][0-9]{{3}})|(?:,?{GAP}|{GAP}of{GAP}){_YEAR_BEFORE})\b"
+        ),
+        build=_like_month,
+        examples=("the same month of 2023", "the same month a year earlier"),
     ),
     Rule(
         name="en/periods/last-years-quarter",

@@ -44,6 +44,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_ABOUT}{_BESIDE}{COUNT}{EXTRA}{GAP}{UNITS}s\b{SO}",
         build=read_length,
         examples=("the past two weeks", "the next 48 hours", "last three years", "the first nine months"),
+        guard=lambda hit: not re.match(r"\s(?:of|in)\s", hit.after(4)),
+    ),
+    Rule(
+        name="en/stretches/count-units-of",
+        pattern=rf"\b{_ABOUT}the{GAP}(?:last|next|final|first|opening){GAP}{COUNT}{GAP}{UNITS}s\b",
+        build=read_length,
+        examples=("the final ten days",),
     ),
     Rule(
         name="en/stretches/past-some-units",

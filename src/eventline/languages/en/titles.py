@@ -95,6 +95,10 @@ _KNOWN = (
     "Guns of August",
     "Red October",
     "The Winter's Tale",
+    "The Day After Tomorrow",
+    "Midnight Sun",
+    "Night of the Long Knives",
+    "Night of Long Knives",
     "May Fourth Movement",
 )
 # Names, whatever their case.
