@@ -26,6 +26,7 @@ SETTINGS = (
     "the {} truce",
     "the {} attacks",
     "It costs 5 dollars {}.",
+    "It rained in {} of May.",
 )
 
 

@@ -140,7 +140,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             rf"{GAP}(?P<way>ago|from{GAP}now|hence|later|earlier)\b"
         ),
         build=_and_a_half,
-        examples=("two and a half years ago", "a century and a half ago", "a month and a half later"),
+        examples=("two and a half years ago", "a century and a half ago", "a year and a half later"),
     ),
     Rule(
         name="en/counted/weeks-ago-day",

@@ -198,7 +198,7 @@ def is_season(hit: Surroundings) -> bool:
         return not words.startswith("the ")  # the article is the noun's
     if _SEASON_LIST.match(after):
         return True  # "the spring and early summer of 1943"
-    if words in ("fall", "spring") and hit.words.istitle() and re.match(r"\s[A-Z]", after):
+    if words in ("fall", "spring") and hit.words[0].isupper() and re.match(r"\s[A-Z]", after):
         return False  # Fall River, Spring Hill
     if words in ("fall", "spring"):
         placed = re.search(

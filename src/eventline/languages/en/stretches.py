@@ -17,7 +17,7 @@ from eventline.languages.en.durations import (
 from eventline.languages.en.numbers import CARDINAL
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
-from eventline.rules.rule import Rule
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP, any_of
 
 _RECENT = TOWARD | {"recent": Toward.PAST}
@@ -32,6 +32,11 @@ _SIZE = any_of(
 _ABOUT = rf"(?:(?P<about>at least|more than|nearly|almost|about){GAP})?"
 
 
+def _lies_beside(hit: Surroundings) -> bool:
+    """Return whether the length ends or begins now, and is no part of a thing: "the last two days of May"."""
+    return not re.match(r"\s(?:of|in)\s", hit.after(4))
+
+
 def _of_both(match: re.Match[str]) -> Meaning:
     """Of "weeks and months" the first unit gives the value, as the length is open in both."""
     toward = match["toward"]
@@ -44,13 +49,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_ABOUT}{_BESIDE}{COUNT}{EXTRA}{GAP}{UNITS}s\b{SO}",
         build=read_length,
         examples=("the past two weeks", "the next 48 hours", "last three years", "the first nine months"),
-        guard=lambda hit: not re.match(r"\s(?:of|in)\s", hit.after(4)),
+        guard=_lies_beside,
     ),
     Rule(
         name="en/stretches/count-units-of",
         pattern=rf"\b{_ABOUT}the{GAP}(?:last|next|final|first|opening){GAP}{COUNT}{GAP}{UNITS}s\b",
         build=read_length,
-        examples=("the final ten days",),
+        examples=("the final ten days", "the last two weeks"),
+        guard=lambda hit: not _lies_beside(hit),
     ),
     Rule(
         name="en/stretches/past-some-units",
