@@ -45,6 +45,11 @@ def test_without_a_day_of_publication_only_full_dates_count():
     assert _when(text, published=None) == {"arrested": "2021-03-04", "freed": None}
 
 
+def test_a_plan_with_only_a_last_day_begins_with_the_publication():
+    (event,) = extract(Document("a", "The firm will close its mill by June.", published=PUBLISHED))
+    assert event.when.isoformat() == "2025-03-13/2025-06-30"
+
+
 def test_undated_news_has_two_days_and_the_likelier_one():
     (event,) = extract(Document("a", "France has expelled two envoys.", published=PUBLISHED))
     assert (event.basis, event.best.isoformat()) == ("publication", "2025-03-13")

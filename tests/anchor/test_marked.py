@@ -22,6 +22,10 @@ def dated(text, word):
         ("He was a clerk when the firm went under.", "went"),
         ("She left the country after a coup.", "coup"),
         ("He praised the woman who founded the school.", "founded"),
+        ("The mayor said she gave the keys to a clerk.", "gave"),
+        ("The letters match those found in a shed.", "found"),
+        ("He denied accusations made by a clerk.", "made"),
+        ("The order fell apart in mid-1996. Some of its men fled to the hills.", "fled"),
     ],
 )
 def test_what_the_words_put_behind_ends_before_the_day_of_publication(sentence, word):
@@ -36,6 +40,11 @@ def test_what_the_words_put_behind_ends_before_the_day_of_publication(sentence, 
         ("Sanctions stay until the army withdraws from the town.", "withdraws"),
         ("The minister will open the bridge.", "open"),
         ("The unions want a referendum.", "referendum"),
+        ("On Wednesday the embassy sent a diver to recover the bell.", "recover"),
+        ("On Friday the bells will be sent home, as soon as they are found.", "found"),
+        ("The envoys conferred on lifting the ban.", "lifting"),
+        ("There was no decision on a merger.", "merger"),
+        ("The inspectors insist any deal must be checked.", "deal"),
     ],
 )
 def test_what_is_wanted_or_waited_for_lies_ahead(sentence, word):
@@ -50,6 +59,7 @@ def test_what_is_wanted_or_waited_for_lies_ahead(sentence, word):
         ("The envoy is expected to visit Lima.", "expected"),
         ("The phone has a steel frame.", "has"),
         ("The index has fallen by 3.1% to 2,138 points.", "fallen"),
+        ("The index fell 12 points to close at 340.", "close"),
     ],
 )
 def test_what_holds_now_is_of_the_day_of_publication(sentence, word):
@@ -63,4 +73,14 @@ def test_a_clause_behind_a_time_explains_that_time():
 
 def test_a_time_behind_that_belongs_to_what_is_said():
     text = LEAD + "The study showed that in January 2024, the shop held a fifth of the market."
+    assert dated(text, "held").when.isoformat() == "2024-01-01/2024-01-31"
+
+
+def test_what_the_news_follows_by_a_length_lies_so_long_before_it():
+    text = "Two weeks after the bank sold its mills, France expelled its envoy."
+    assert dated(text, "sold").when.isoformat() == "2024-05-27/2024-06-02"
+
+
+def test_a_figure_as_of_a_month_is_of_that_month():
+    text = LEAD + "As of January 2024, the shop held a fifth of the market."
     assert dated(text, "held").when.isoformat() == "2024-01-01/2024-01-31"

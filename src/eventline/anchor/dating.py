@@ -3,24 +3,27 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from attrs import evolve, frozen
 
 from eventline.anchor.confidence import BEGUN, CARRIED, RELATIVE
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
+from eventline.anchor.hung import side_of_hung
 from eventline.anchor.memory import Memory, is_told
 from eventline.anchor.orders import orders
 from eventline.anchor.relative import Link, links, shifted
 from eventline.anchor.story import from_dateline, is_only_day, story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
-from eventline.anchor.undated import lies_ahead, undated
+from eventline.anchor.undated import beside, lies_ahead, undated
 from eventline.anchor.windows import can_date, until_published
 from eventline.languages.en.verbs import PHASE
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
+from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
@@ -63,7 +66,25 @@ def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[
             if timings[k] is UNKNOWN:
                 timings[k] = undated(document, mentions[k], memory)
             memory.told(mentions[k], timings[k])
+    for relation in related:
+        _relate_to_news(mentions, timings, relation)
     return Dates(timings, related)
+
+
+def _relate_to_news(mentions: Sequence[Mention], timings: list[Timing], relation: Link) -> None:
+    """Date what the news of the day follows by so much: "two weeks after the firm sold it, prices fell"."""
+    outer, inner = timings[relation.outer], timings[relation.inner]
+    is_news = outer.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER} and outer.best is not None
+    m = mentions[relation.inner]
+    asked = m.strength is Strength.MARKED and m.tense is not Tense.FUTURE
+    if not is_news or not asked or inner.basis is Basis.EXPRESSION:
+        return
+    if relation.steps is None or relation.unit is None or outer.when is None or outer.best is None:
+        return
+    likely = shifted(Interval(outer.best, outer.best + timedelta(1)), -relation.steps, relation.unit)
+    _put(timings, relation.inner, shifted(outer.when, -relation.steps, relation.unit), relation)
+    if likely is not None and timings[relation.inner].basis is Basis.RELATIVE_EVENT:
+        timings[relation.inner] = evolve(timings[relation.inner], best=single_day(likely))
 
 
 def _in_text(link: Link, mentions: Sequence[Mention], members: list[int], last: int | None) -> Link | None:
@@ -101,7 +122,8 @@ def _of_sentence(
         if timings[k] is not UNKNOWN or lies_ahead(m):
             continue
         if m.strength is Strength.MARKED:
-            timings[k] = _of_its_verb(mentions, timings, k)
+            where = side_of_hung(document.text, mentions, k)
+            timings[k] = _of_its_verb(mentions, timings, k) if where is None else beside(document, where)
         elif m.strength is Strength.NEWS and not m.is_finite:
             timings[k] = _of_verb_before(mentions, timings, k)
     measured = {link.inner for link in related}

@@ -31,7 +31,7 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     )
     if when is None:
         return UNPLACED
-    when = _told_so_far(when, m, document)
+    when = _still_ahead(_told_so_far(when, m, document), m, document)
     best = single_day(when)
     sure = VAGUE if is_vague(x) else DAY if best is not None else LONGER
     return Timing(when, best, lasted, Basis.EXPRESSION, x.span, sure)
@@ -44,6 +44,15 @@ def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
     if day is None or not done or when.granularity <= Grain.WEEK or not when.is_bounded or day not in when:
         return when
     return Interval(when.lo, news_window(day).hi, granularity=when.granularity)
+
+
+def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
+    """Return the part that is to come of what is planned "by August"."""
+    day = document.day
+    ahead = m.status.is_open or m.tense is Tense.FUTURE
+    if day is None or not ahead or when.lo is not None or day not in when:
+        return when
+    return Interval(day, when.hi, granularity=when.granularity)
 
 
 def _says_little(x: Timex, m: Mention) -> bool:

@@ -4,7 +4,7 @@ import re
 from enum import Enum
 
 from eventline.languages.en.modality import PLANNING, POSSIBLE
-from eventline.languages.en.verbs import PHASE
+from eventline.languages.en.verbs import PHASE, STATIVE
 from eventline.model.document import Document
 from eventline.model.mention import Mention
 from eventline.model.status import Status
@@ -28,14 +28,19 @@ _BACK = frozenset({"who", "whose", "after", "since", "because", "when", "once"})
 _WAITING = frozenset({"set", "due", "expect", "schedule", "slate", "plan", "anticipate"})
 _NOUN_PHRASE = r"(?:\s+(?:an?|the|his|her|its|their|this|that|[\w’'.-]+)){0,4}\s+$"
 _FOLLOWED = re.compile(rf"\w\s+(?:after|since|followed){_NOUN_PHRASE}")
-_WISHES = "|".join(sorted(POSSIBLE | PLANNING))
+_WISHES = "|".join(sorted((POSSIBLE | PLANNING) - {"set"}))  # "set a record" is done
+_PROSPECT = r"(?:decision|appeal|optimis\w+|hopes?|hopeful|prospects?|chances?)\s+(?:for|on|of|about)"
 _WANTED = re.compile(
-    rf"\b(?:{_WISHES})(?:s|ed|d|ing)?(?:\s+(?:for|on|to\s+[a-z]+))?{_NOUN_PHRASE}", re.IGNORECASE
+    rf"\b(?:(?:{_WISHES})(?:s|ed|d|ing)?(?:\s+(?:for|on|to\s+[a-z]+))?|{_PROSPECT}){_NOUN_PHRASE}",
+    re.IGNORECASE,
 )
 _MEASURED = re.compile(r"\d[\d,.]*\s*(?:%|per\s?cent|points?)")  # "has fallen by 3 %": since the day began
+_FELT = frozenset({"see", "find", "regret", "agree", "welcome", "disagree"})
 _GROUND = frozenset({"fighting", "death", "crime", "disaster"})
 _DEFINITE = re.compile(r"(?:\b(?:the|his|her|its|their|that)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-_INDEFINITE = re.compile(r"\b(?:an?|any|another|new|further|more)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_INDEFINITE = re.compile(r"\b(?:an?|any|another|new|further|more)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_ANY = re.compile(r"\bany\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_OWN = re.compile(r"(?:that\s+)?(?:he|she|it|they|we|i)\b", re.IGNORECASE)
 
 
 def side(document: Document, m: Mention, sentence: int) -> Side | None:
@@ -65,6 +70,15 @@ def _of_verb(m: Mention, word: str, clause: str, sentence: int) -> Side | None:
     return Side.NOW if m.is_finite and m.tense is Tense.PRESENT else None
 
 
+def is_own(m: Mention, clause: str) -> bool:
+    """Return whether somebody tells of a deed of his own: "said he gave them the keys" is of before."""
+    if not (m.is_finite and m.tense is Tense.PAST):
+        return False
+    told = m.frame is not None and not m.quoted and m.frame.end <= m.trigger.start
+    deed = m.status.took_place and not m.is_perfect and m.lemma not in STATIVE | _FELT
+    return told and deed and m.opener in {"", "that"} and bool(_OWN.match(clause))
+
+
 def _of_open(m: Mention, word: str) -> Side:
     """Return where a plan lies: to expect is done now, and so is what somebody tries by doing it."""
     waits = m.is_finite and m.lemma in _WAITING
@@ -76,6 +90,8 @@ def _of_noun(text: str, m: Mention) -> Side | None:
     before = text[max(m.sentence.start, m.trigger.start - _REACH) : m.trigger.start]
     if _FOLLOWED.search(before):
         return Side.BEHIND
+    if _ANY.search(before) and m.status is not Status.NEGATED:
+        return Side.AHEAD
     if m.status.is_open or m.tense is Tense.FUTURE or (_WANTED.search(before) and _INDEFINITE.search(before)):
         return Side.AHEAD
     known = m.theme in _GROUND and _DEFINITE.search(before)

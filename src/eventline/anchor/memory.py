@@ -1,5 +1,7 @@
 """Memory: the times that the sentences before told, to be carried on."""
 
+from datetime import date
+
 from attrs import Factory, define
 
 from eventline.anchor.timing import Timing, single_day
@@ -7,11 +9,13 @@ from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
 from eventline.model.span import Span
+from eventline.model.tense import Tense
 
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 
 
 _NEXT = 2  # the same for a time longer than a day
+_AGO = 60  # days before publication from which on an article tells what was long before
 _SHORT = 31  # days; a longer time is not carried on
 
 
@@ -37,6 +41,7 @@ class Memory:
     last: Timing | None = None
     story: Timing | None = None
     is_one_day: bool = True
+    back: int = -99
 
     def start(self, sentence: Span) -> None:
         """Go on to the next sentence; a blank line ends what a paragraph carries."""
@@ -47,7 +52,12 @@ class Memory:
 
     def told(self, m: Mention, timing: Timing) -> None:
         """Take note of a mention that the text itself dates to a day."""
-        if timing.basis is not Basis.EXPRESSION or not m.is_finite or not _is_short(timing):
+        if m.is_finite and (m.tense is Tense.PRESENT or m.is_perfect or m.theme == "statement"):
+            self.back = -99  # back to the news
+        if timing.basis is not Basis.EXPRESSION or not m.is_finite:
+            return
+        self.back = self.number if self._is_long_ago(timing) else -99
+        if not _is_short(timing):
             return
         if not m.status.took_place:
             return
@@ -71,6 +81,17 @@ class Memory:
         if self.paragraph is None or self.number - self.paragraph[0] > 1:
             return None
         return self.paragraph[1]
+
+    def goes_back(self) -> bool:
+        """Return whether the sentences before told what was long ago; the next in the row goes on there."""
+        if self.number - self.back > _NEXT:
+            return False
+        self.back = self.number
+        return True
+
+    def _is_long_ago(self, timing: Timing) -> bool:
+        last, day = None if timing.when is None else timing.when.last, self.document.day
+        return isinstance(last, date) and day is not None and (day.toordinal() - last.toordinal()) > _AGO
 
     def latest(self) -> Timing | None:
         return self.last

@@ -5,7 +5,7 @@ from datetime import date
 from attrs import evolve
 
 from eventline.anchor.confidence import BESIDE, CARRIED, NEWS, STORY
-from eventline.anchor.marked import Side, is_background, side
+from eventline.anchor.marked import Side, is_background, is_own, side
 from eventline.anchor.memory import Memory
 from eventline.anchor.timing import UNKNOWN, Timing
 from eventline.anchor.windows import news_window
@@ -27,15 +27,24 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
         return UNKNOWN
     where = side(document, m, memory.number) if m.strength is Strength.MARKED else _side_of_news(m)
     if where is not None:
-        return _BESIDE[where](document)
+        return beside(document, where)
+    own = m.strength is Strength.MARKED and is_own(m, m.clause.of(document.text))
     carried = memory.of_doer(m) if m.theme == "statement" else None if m.is_perfect else memory.of_paragraph()
-    if carried is not None and _goes_on(m) and not (carried.best is None and m.strength is Strength.MARKED):
+    long = carried is not None and carried.best is None and m.strength is Strength.MARKED
+    if carried is not None and _goes_on(m) and (_is_over(document, carried) if own else not long):
         return _carried(carried, CARRIED)
+    if own or (m.strength is Strength.MARKED and is_background(m, memory.number) and memory.goes_back()):
+        return beside(document, Side.BEHIND)
     if memory.story is not None and _is_of_story(document, m, memory):
         return _carried(memory.story, STORY)
     if m.strength is Strength.MARKED and is_background(m, memory.number):
         return _behind(document)
     return _of_the_day(document)
+
+
+def beside(document: Document, where: Side) -> Timing:
+    """Return the time before, around or after the publication."""
+    return _BESIDE[where](document)
 
 
 def lies_ahead(m: Mention) -> bool:
@@ -52,6 +61,11 @@ def _behind(document: Document) -> Timing:
         return UNKNOWN
     when = Interval(None, day)
     return Timing(when, None, False, Basis.PUBLICATION, None, BESIDE)
+
+
+def _is_over(document: Document, timing: Timing) -> bool:
+    """Return whether the time lies before the days of the news."""
+    return timing.best is None or document.day is None or (document.day - timing.best).days > 1
 
 
 def _goes_on(m: Mention) -> bool:

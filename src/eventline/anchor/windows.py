@@ -14,6 +14,7 @@ _SINCE = re.compile(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s*$", re.IGNORECASE)
 _AFTER = re.compile(r"\bafter\s*$", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas of\s*$", re.IGNORECASE)
 
 
 def can_date(x: Timex) -> bool:
@@ -42,9 +43,21 @@ def window(
     before = text[max(0, x.start - 24) : x.start]
     if _SINCE.search(before) and x.interval is not None:
         return until_published(x.interval, document), True
+    if x.interval is not None and _AS_OF.search(before):
+        return x.interval, False  # "as of March, it held a fifth": what was found then
     if x.range is not None and x.range != x.interval:
         return x.range, True
+    if x.mod == "AFTER" and x.interval is not None and x.type is TimexType.DATE:
+        return _less_than(x.interval, document), False  # "less than two weeks ago"
     return _bounded_by(x, before)
+
+
+def _less_than(interval: Interval, document: Document) -> Interval:
+    """Return the days from *interval* to the one before publication."""
+    end = None if document.day is None else document.day.toordinal() * DAY_SECONDS
+    if interval.lo is None or end is None or end <= interval.lo:
+        return interval
+    return Interval(interval.lo, end, granularity=interval.granularity)
 
 
 def _bounded_by(x: Timex, before: str) -> tuple[Interval | None, bool]:

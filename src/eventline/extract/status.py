@@ -72,21 +72,16 @@ def _mood(r: Reading, k: int, hung: Group | None) -> Status | None:
         return Status.PLANNED
     if group.form == "infinitive":
         leads = r.t.lexicon.verbs.get(r.t.word(group.start - 1)) if hung is None else None
-        return None if leads in _FACTIVE else _of_infinitive(hung)
+        return None if leads in modality.FACTIVE else _of_infinitive(hung)
     if hung is not None and group.form == "gerund" and hung.lemma in modality.POSSIBLE:
         return Status.POSSIBLE
     return None
 
 
-_FACTIVE = frozenset(
-    {"manage", "begin", "start", "continue", "help", "cease", "come", "go", "force", "proceed", "rush"}
-)
-
-
 def _of_infinitive(hung: Group | None) -> Status | None:
     if hung is None:
         return Status.PLANNED
-    if hung.lemma in _FACTIVE and hung.modal is None:
+    if hung.lemma in modality.FACTIVE and hung.modal is None:
         return None
     if hung.tense is Tense.PAST and hung.lemma not in modality.PLANNING | modality.POSSIBLE | TRYING:
         return None  # "climbed to reach a new high"

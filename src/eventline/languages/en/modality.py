@@ -15,6 +15,9 @@ POSSIBLE = words(
 )
 """Verbs whose infinitive may or may not happen."""
 
+FACTIVE = words("manage begin start continue help cease come go force proceed rush")
+"""Verbs whose infinitive did happen."""
+
 POSSIBLE_MODALS = words("may might could can should must ought")
 FUTURE_MODALS = words("will shall would won't 'll")
 LIKELY = words(
