@@ -27,6 +27,8 @@ SETTINGS = (
     "the {} attacks",
     "It costs 5 dollars {}.",
     "It rained in {} of May.",
+    "It rained on {} of the siege.",
+    "It rained in his {} of the trial.",
 )
 
 

@@ -12,6 +12,12 @@ def values(text):
     return [timex.value for timex in resolve_all(find(text), text, date(2025, 3, 20))]
 
 
+def test_a_sentence_of_long_ago_draws_the_next_whatever_its_object():
+    text = "The museum opened on Monday.\n\nThe French took the town in 1807. It was given back on 24 May."
+    found = resolve_all(find(text), text, date(2007, 5, 21))
+    assert [timex.value for timex in found] == ["2007-05-21", "1807", "1807-05-24"]
+
+
 def test_a_far_year_in_front_opens_a_passage():
     text = "In 1979 the army took power. In December it fell. In early March it was back, and left in summer."
     assert values(text) == ["1979", "1979-12", "1980-03", "1980-SU"]

@@ -46,6 +46,18 @@ def test_a_stamp_holds_until_the_next_one():
     assert values(text) == ["2025-03-10", "2025-03-10", "2025-03-12", "2025-03-12"]
 
 
+def test_the_hours_of_a_chat_are_not_those_of_the_days_it_speaks_of():
+    text = "[14:30] Ann: see you on Saturday\n[14:31] Ben: fine, at 5pm\n14:35 Ann: bye"
+    hours = ["2025-03-20T14:30", "2025-03-22", "2025-03-20T14:31", "2025-03-20T17:00", "2025-03-20T14:35"]
+    assert values(text) == hours
+
+
+def test_the_hours_of_a_report_pass_midnight():
+    text = "March 17, 2025\n\n23:10 - Sirens.\n\n00:20 - The roof falls on a bus of 3 March.\n\n03:40 - Rain."
+    hours = ["2025-03-17", "2025-03-17T23:10", "2025-03-18T00:20", "2025-03-03", "2025-03-18T03:40"]
+    assert values(text) == hours
+
+
 def test_a_line_of_a_list_of_days_dates_itself_alone():
     text = "He resigned yesterday.\n\nMarch 3, 2022 — The house voted yesterday.\n\nHe spoke today."
     assert values(text) == ["2025-03-19", "2022-03-03", "2022-03-02", "2025-03-20"]

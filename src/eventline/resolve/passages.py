@@ -16,6 +16,9 @@ _FRONT = re.compile(
 )
 _LONGEST_FRONT = 40  # characters
 _LONG_AGO = 20  # years from which on a year draws the days of past verbs behind it, wherever they stand
+_OUT_OF_MEMORY = (
+    100  # years from which on it draws them too where it may be a noun's: "took the town in 1807."
+)
 _PAUSE = 400  # characters without a time after which such a year draws no more
 _OWN = re.compile(r"\b(?:in|on|during)\s{1,3}\Z", re.IGNORECASE)  # before the time of a whole clause
 # Written small, for a sentence that begins with "The" says its verb before the year.
@@ -70,7 +73,7 @@ class Passages:
             self._until = 0
         elif this.start >= self._until:
             long_ago = published - year >= _LONG_AGO
-            if self._is_in_front(this) or (long_ago and self._closes(this)):
+            if self._is_in_front(this) or (long_ago and self._closes(this, published - year)):
                 self._told = False
                 self._long_ago = long_ago
                 self._until = end_of_paragraph(self._text, this.end)
@@ -79,12 +82,15 @@ class Passages:
     def _is_in_front(self, this: Found) -> bool:
         return _FRONT.search(self._text[max(0, this.start - _LONGEST_FRONT) : this.start]) is not None
 
-    def _closes(self, this: Found) -> bool:
-        """Return whether *this* ends a sentence of its own time: "The war began in 1939.", of no noun."""
+    def _closes(self, this: Found, years: int) -> bool:
+        """Return whether *this* ends a sentence of its own time: "The war began in 1939.", of no noun.
+
+        *years* ago nobody lived who reads it: a sentence about then tells of then.
+        """
         if _CLOSES.match(self._text, this.end) is None or self._is_reported(this):
             return False
         before = self._text[max(0, this.start - _LONGEST_FRONT) : this.start]
-        if _OWN.search(before) is None or _OF_NOUN.search(before) is not None:
+        if _OWN.search(before) is None or (years < _OUT_OF_MEMORY and _OF_NOUN.search(before)):
             return False
         return self._tenses.at(this.start, this.end) is Tense.PAST
 

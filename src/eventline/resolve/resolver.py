@@ -6,6 +6,7 @@ from datetime import date, datetime
 from attrs import evolve
 
 from eventline.model.found import Found
+from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, Meaning, Range
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.chapters import Chapters
@@ -107,8 +108,7 @@ class _Reading:
         first = first_end(this, self.timexes) if this.bound is Bound.CLOSES else None
         found = settled(meaning, day, asked) if meaning is this.meaning and first is None else None
         if found is None:
-            mentioned = self.trail.latest_first(this.start, strictly=traits(meaning).points_back)
-            now = day.alone.published
+            mentioned, now = self._reference(this, meaning, day)
             context = Context(now, mentioned, past, self.ahead, self.message, first, asked)
             found = answer(meaning, context)
             if self.story and traits(meaning).is_bare and self.chapters.left(this, found.placed, mentioned):
@@ -120,6 +120,17 @@ class _Reading:
         if this.bound is Bound.CLOSES and len(self.timexes) > 1:
             self.timexes[-2:] = joined(self.timexes[-2], timex)
         return found.placed
+
+    def _reference(
+        self, this: Found, meaning: Meaning, day: Day
+    ) -> tuple[tuple[Interval, ...], date | datetime | None]:
+        """Return the times mentioned before *this*, and the day or moment from which it is read."""
+        known = traits(meaning)
+        if self.is_news and known.stamp == "hour":
+            stamps = self.sections.stamps_before(this)
+            if stamps is not None:
+                return stamps, self.published
+        return self.trail.latest_first(this.start, strictly=known.points_back), day.alone.published
 
     def _day_at(self, start: int, past: bool) -> Day:
         """Return the day from which an expression at *start* is read, apart from the text around it."""

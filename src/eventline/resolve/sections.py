@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
+from eventline.model.interval import Interval
 from eventline.resolve.placed import Placed
 from eventline.resolve.traits import traits
 
@@ -22,6 +23,9 @@ _BARE = re.compile(r"[\s#>*•\[(-]*")
 _BLANKS = r"[^\S\n]{0,20}"  # bounded: two runs of blanks in a row would take quadratic time
 _END = re.compile(rf"[\])]?(?:\s{{0,20}}\([^()\n]{{1,40}}\))?{_BLANKS}(?:\n|\Z|[:—–|]|--|-\s|_\s)")
 _END_OF_LINE = re.compile(rf"[\])]?{_BLANKS}[:.]?{_BLANKS}(?:\n|\Z)")
+_SPEAKS = re.compile(
+    r"\][^\S\n]|[^\S\n]{1,3}[A-Z@]\w{0,20}(?:[^\S\n]\w{1,20})?:\s"
+)  # "[14:30] Ann", "14:30 Ann: …"
 _ENDED = re.compile(r"(?:\A|\n|[.!?:…\"”’)\]|])[^\S\n]*\Z")  # what stands before a line that begins afresh
 
 
@@ -52,6 +56,8 @@ def stamped(this: Found, text: str) -> Reach | None:
     line = text.rfind("\n", max(0, this.start - _LONGEST), this.start) + 1
     if line == 0 and this.start > _LONGEST:
         return None
+    if _speaks(kind, text, this.end) and _BARE.fullmatch(text, line, this.start):
+        return Reach.NEXT_STAMP  # nobody ends the lines of a chat
     if not _ENDED.search(text, max(0, line - 20), max(0, line - 1)):
         return None
     if _BARE.fullmatch(text, line, this.start):
@@ -61,6 +67,11 @@ def stamped(this: Found, text: str) -> Reach | None:
         return None if not ends else Reach.NEXT_STAMP if kind == "hour" else Reach.PARAGRAPH
     named = kind == "day" and _NAMED.fullmatch(text, line, this.start)
     return Reach.NEXT_STAMP if named and _END.match(text, this.end) else None
+
+
+def _speaks(kind: str, text: str, end: int) -> bool:
+    """Return whether somebody speaks behind the hour of a chat."""
+    return kind == "hour" and _SPEAKS.match(text, end) is not None
 
 
 def end_of_paragraph(text: str, start: int) -> int:
@@ -77,7 +88,7 @@ def end_of_paragraph(text: str, start: int) -> int:
 class Sections:
     """The day from which each part of one text is read: that of publication, or the one of its last stamp."""
 
-    __slots__ = ("_held", "_passing", "_published", "_text", "_until")
+    __slots__ = ("_held", "_passing", "_published", "_stamps", "_text", "_until")
 
     def __init__(self, text: str, published: date | datetime | None) -> None:
         self._text = text
@@ -85,6 +96,14 @@ class Sections:
         self._held = published  # until the next stamp
         self._passing: date | datetime | None = None  # until the end of the paragraph
         self._until = 0
+        self._stamps: tuple[Interval, ...] = ()  # the last one
+
+    def stamps_before(self, hour: Found) -> tuple[Interval, ...] | None:
+        """Return the last stamp, from which an *hour* that is one counts on; None where it is no stamp.
+
+        The days that a report or a chat speaks of have nothing to do with when it was written.
+        """
+        return None if stamped(hour, self._text) is None else self._stamps
 
     def day_at(self, start: int) -> date | datetime | None:
         """Return the day or moment from which an expression at *start* is read."""
@@ -102,6 +121,7 @@ class Sections:
         self._until = 0
         if reach is Reach.NEXT_STAMP:
             self._held = day
+            self._stamps = () if placed.interval is None else (placed.interval,)
         else:
             self._passing, self._until = day, end_of_paragraph(self._text, this.end)
 

@@ -132,6 +132,16 @@ def is_rate(hit: Surroundings) -> bool:
     )
 
 
+_PART_PLACE = re.compile(
+    r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+\Z", re.IGNORECASE
+)
+_TWILIGHT_PLACE = re.compile(
+    r"\b(?:in|at|by|until|till|through|since|from|to|before|after|around|about|near|towards?)\s+\Z",
+    re.IGNORECASE,
+)
+_TWILIGHTS = ("dawn", "daybreak", "dusk", "nightfall")
+
+
 def is_day_part(hit: Surroundings) -> bool:
     """Return whether "the morning" stands for a time and not in a name or in "good morning"."""
     if hit.alone:
@@ -147,9 +157,8 @@ def is_day_part(hit: Surroundings) -> bool:
         return False
     if hit.words.istitle() and re.search(r"[A-Z]\w+\s\Z", before):
         return False
-    return bool(
-        re.search(r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+\Z", before, re.I)
-    ) or (" " in hit.words or "-" in hit.words)
+    placed = _TWILIGHT_PLACE if hit.words.lower() in _TWILIGHTS else _PART_PLACE
+    return bool(placed.search(before)) or " " in hit.words or "-" in hit.words
 
 
 _DEFINITE = re.compile(

@@ -8,7 +8,7 @@ from eventline.languages.en.words import WEEKDAY
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
 from eventline.rules.phrasebook import Phrasebook
-from eventline.rules.rule import IGNORED, Ignored, Rule
+from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, without_captures
 
 _DAYS: Phrasebook[Meaning] = Phrasebook((*dayparts.RULES, *dayparts.DATES))
@@ -77,6 +77,18 @@ def _clock_day_zone(day: str, zone: str) -> str:
     )
 
 
+_NEXT_LINE = re.compile(r"(\r?\n[^\S\n]*){1,3}\[?(?=[0-2]?[0-9][:.][0-5][0-9]\b)")
+_STAMP_ENDS = re.compile(r"\]|\s?[:|-]\s|\s{0,3}\n|\s[A-Z]\w{1,20}:\s")
+
+
+def _is_one_time(hit: Surroundings) -> bool:
+    """Return whether the hour belongs to the day before it, and is not the stamp of the next line."""
+    between = _NEXT_LINE.search(hit.text, hit.start, hit.end)
+    if between is None:
+        return True
+    return between[0].count("\n") == 1 and _STAMP_ENDS.match(hit.text, hit.end) is None
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/moments/stamp",
@@ -129,5 +141,6 @@ RULES: tuple[Rule[Meaning], ...] = (
             "tomorrow 8am",
             "this Sat, 7pm",
         ),
+        guard=_is_one_time,
     ),
 )

@@ -13,7 +13,6 @@ from eventline.languages.en.words import (
     WEEKDAY,
     month,
     unit,
-    weekday,
 )
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -21,7 +20,6 @@ from eventline.model.meaning import (
     CalendarDate,
     DayPart,
     Directed,
-    Length,
     Meaning,
     Mod,
     Modified,
@@ -122,12 +120,6 @@ def _is_a_day(hit: Surroundings) -> bool:
     return hit.words != "Today" or not re.search(r"\b[A-Z]{3,5}\s+\Z", hit.before())
 
 
-def _weekday_but_one(match: re.Match[str]) -> Meaning:
-    toward = Toward.FUTURE if match["turn"].lower().startswith("after") else Toward.PAST
-    day = Directed(CalendarDate(weekday=weekday(match["weekday"])), toward)
-    return Within(Length(((Grain.WEEK, 1),), toward), day)
-
-
 def _beside(match: re.Match[str]) -> Meaning:
     turned = Shifted(unit(match["unit"]), _SIDE[match["side"].lower()], Anchor.MENTIONED)
     return Within(DayPart("NI"), turned) if match["unit"].lower() == "night" else turned
@@ -205,12 +197,6 @@ RULES: tuple[Rule[Meaning], ...] = (
             unit(match["unit"]), 2 if match["turn"].lower().startswith("after") else -2
         ),
         examples=("the week after next", "the month before last"),
-    ),
-    Rule(
-        name="en/relative/weekday-but-one",
-        pattern=rf"\b(?:the{GAP})?(?P<weekday>{WEEKDAY}){GAP}(?P<turn>after{GAP}(?:the{GAP})?next|before{GAP}(?:the{GAP})?last)\b",
-        build=_weekday_but_one,
-        examples=("the Friday before last", "Tuesday after next"),
     ),
     Rule(
         name="en/relative/last-this-next",

@@ -41,6 +41,12 @@ def _hence(match: re.Match[str]) -> Meaning:
     return Within(Length(((Grain.WEEK, 1 if match["unit"].lower() == "week" else 2),), Toward.FUTURE), day)
 
 
+def _but_one(match: re.Match[str]) -> Meaning:
+    toward = Toward.FUTURE if match["turn"].lower().startswith("after") else Toward.PAST
+    day = Directed(_bare(match), toward)
+    return Within(Length(((Grain.WEEK, 1),), toward), day)
+
+
 def _is_last(hit: Surroundings) -> bool:
     """Return whether the weekday says the date again and not what comes on it ("12 March Friday prayers")."""
     return bool(re.match(r"\s?(?:[.,;:!?)-]|\Z)|\s(?:(?:at|from|until)\b|http)", hit.after()))
@@ -52,6 +58,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:the{GAP})?{_TOWARD}{GAP}(?P<weekday>{WEEKDAY_END})\b",
         build=_directed,
         examples=("last Friday", "next Tues", "this coming Monday", "the previous Sunday"),
+    ),
+    Rule(
+        name="en/weekdays/but-one",
+        pattern=rf"\b(?:the{GAP})?(?P<weekday>{WEEKDAY_END}){GAP}(?P<turn>after{GAP}(?:the{GAP})?next|before{GAP}(?:the{GAP})?last)\b",
+        build=_but_one,
+        examples=("the Friday before last", "Tuesday after next"),
     ),
     Rule(
         name="en/weekdays/of-week",

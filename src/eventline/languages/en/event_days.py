@@ -1,0 +1,66 @@
+"""English days counted within an event: "the third week of the invasion", "day 1,100 of the war"."""
+
+import re
+
+from eventline.languages.en.numbers import CARDINAL, ORDINAL, number, ordinal_number
+from eventline.languages.en.words import unit
+from eventline.model.grain import Grain
+from eventline.model.meaning import Meaning, Nth, Toward, Vague, Within
+from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.words import GAP
+from eventline.syntax.message import is_message
+
+_PLACED = re.compile(
+    r"\b(?:on|in|during|by|until|till|since|for|from|into|within|enter(?:s|ed|ing)?|mark(?:s|ed|ing)?|is|was)\s"
+    r"(?P<whose>(?:his|her|its|their|our|my)\s)?\Z",
+    re.IGNORECASE,
+)
+# What has a beginning that readers know; a month or a year would be a time of its own.
+_OF_EVENT = re.compile(
+    r"\s(?:of|into)\s(?:the|its|his|her|their|our|a|an|this|that|what)\s(?!(?:new\s)?(?:day|week|month|quarter|year|season|decade|century)\b)"
+    r"|\s(?:in|on)\s(?:office|power|the\sjob|captivity|custody)\b",
+    re.IGNORECASE,
+)
+
+
+def _nth(match: re.Match[str]) -> Meaning:
+    """Return a unit of something that the words do not date."""
+    counted = match["nth"] or match["figures"]
+    nth = -1 if match["final"] else ordinal_number(counted.replace(",", ""))
+    return Within(Nth(unit(match["unit"]), nth), Vague(Toward.PAST))
+
+
+def _numbered(match: re.Match[str]) -> Meaning:
+    return Within(Nth(Grain.DAY, number(match["count"].replace(",", ""))), Vague(Toward.PAST))
+
+
+def _is_of_event(hit: Surroundings) -> bool:
+    return bool(_OF_EVENT.match(hit.after())) and not is_message(hit.text)
+
+
+def _is_placed(hit: Surroundings) -> bool:
+    """Return whether something is dated by it: "on the third day of the trial"."""
+    placed = _PLACED.search(hit.before())
+    has_article = hit.words.lower().startswith("the")
+    return placed is not None and (placed["whose"] is None) == has_article and _is_of_event(hit)
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/event-days/nth-unit",
+        pattern=(
+            rf"\b(?:the{GAP})?(?:(?P<nth>{ORDINAL})|(?P<figures>[0-9]{{1,2}},?[0-9]{{3}}?(?:st|nd|rd|th))|(?P<final>final|last))"
+            rf"{GAP}(?:full{GAP}|straight{GAP})?(?P<unit>day|week|month|year)\b"
+        ),
+        build=_nth,
+        examples=("the third week", "the 1,100th day", "first day"),
+        guard=_is_placed,
+    ),
+    Rule(
+        name="en/event-days/day-number",
+        pattern=rf"\bday{GAP}(?P<count>[0-9]{{1,2}},?[0-9]{{3}}|[0-9]{{1,3}}|{CARDINAL})\b",
+        build=_numbered,
+        examples=("day 1,100", "Day two"),
+        guard=_is_of_event,
+    ),
+)
