@@ -12,8 +12,9 @@ async function held(id) {
 }
 
 // Unpacked beside the data, since a browser does both at once; unpack() tells of a failure.
-const plotlyScript = unzipped(document.getElementById("eventline-plotly").textContent);
-plotlyScript.catch(() => {});
+const plotlyHeld = document.getElementById("eventline-plotly");
+const plotlyScript = plotlyHeld.dataset.address ? null : unzipped(plotlyHeld.textContent);
+plotlyScript?.catch(() => {});
 const drawing = await held("eventline-drawing");
 const columns = drawing.columns;
 const chart = document.getElementById(drawing.id);

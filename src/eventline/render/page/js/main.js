@@ -57,7 +57,9 @@ unpack().then(async () => {
     drawTelling();
   }).observe(chart);
 }, () => {
-  chart.textContent = "This browser cannot draw the chart; the list holds all events.";
+  chart.textContent = plotlyHeld.dataset.address
+    ? "The chart's script could not be fetched; the list holds all events."
+    : "This browser cannot draw the chart; the list holds all events.";
   followAddress();
 }).then(() => {
   document.documentElement.dataset.ready = "true"; // the page is drawn and listens
