@@ -131,9 +131,9 @@ class Timeline(Chronology):
         """Return the page as one self-contained HTML document that makes no request.
 
         Args:
-            plotlyjs: The plotly.js that draws the chart: ``basic`` has all that the page needs and is four times
-                smaller than ``full``, that of the installed Plotly; ``cdn`` is basic too, fetched when the page
-                is opened, the one request it then makes; a path is a bundle of your own.
+            plotlyjs: The plotly.js that draws the chart: ``basic`` has all that the page needs and is four
+                times smaller than ``full``, that of the installed Plotly; ``cdn`` is basic too, fetched when
+                the page is opened, the one request it then makes; a path is a bundle of your own.
 
         Raises:
             UnreadableError: *plotlyjs* names a file that is missing or holds no plotly.js.

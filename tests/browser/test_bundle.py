@@ -20,7 +20,7 @@ def page_of_cdn(story, tmp_path):
 
 @pytest.fixture
 def opened(browser, page_of_cdn):
-    """Return a function that opens the page with *script* for an answer, and gives it with what it asked for."""
+    """Return a function that opens the page with *script* for an answer; it gives page and requests."""
     contexts = []
 
     def show(script):

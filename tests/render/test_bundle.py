@@ -1,4 +1,4 @@
-"""Which plotly.js a page has: shipped, another one, or one on the network; policy and integrity name its hash."""
+"""Which plotly.js a page has: shipped, another one, or one on the network; the policy names its hash."""
 
 import gzip
 import re

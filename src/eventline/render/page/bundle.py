@@ -58,8 +58,8 @@ def bundle(which: str | PathLike[str]) -> Bundle:
 
     Args:
         which: ``basic`` (shipped, 0.5 MB in the page, has all that the page needs), ``full`` (of the
-            installed Plotly, 2 MB, every chart type), ``cdn`` (the basic one, fetched when the page opens) or a
-            path; a file called like one of these is reached by ``./basic``.
+            installed Plotly, 2 MB, every chart type), ``cdn`` (the basic one, fetched when the page opens)
+            or a path; a file called like one of these is reached by ``./basic``.
 
     Raises:
         UnreadableError: The file is missing or holds no plotly.js; the message names it.

@@ -32,6 +32,7 @@ SCRIPTS = (
         "data",
         "extent",
         "dates",
+        "zones",
         "texts",
         "theme",
         "pack",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from eventline.model.chronology import Chronology
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
+from eventline.render.clocks import clock_in_words
 from eventline.render.escape import text
 from eventline.render.hover import conflict_line, correction_lines, publisher
 from eventline.render.page.anchors import event_anchor, sentence_anchor
@@ -63,7 +64,9 @@ def _when(event: Event, documents: Numbered) -> str:
         f'<small class="conflict">dates differ: {text(conflict_line(conflict, plain))}</small>'
         for conflict in event.conflicts
     )
-    return words + best + differ
+    clock = clock_in_words(event.when)
+    zone = f'<small class="clock">{clock}</small>' if clock else ""
+    return words + zone + best + differ
 
 
 def _who(event: Event) -> str:

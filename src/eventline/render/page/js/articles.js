@@ -17,7 +17,7 @@ function makeArticle(number) {
   article.dir = "auto";
   article.lang = document_.language;
   const byline = element("p", [document_.source], "byline");
-  if (document_.day !== null) byline.append(` · ${dayWords(document_.day * DAY)}`);
+  if (document_.day !== null) byline.append(" · ", element("time", [publishedWords(number)]));
   if (document_.url) {
     const link = element("a", ["original ↗"]);
     Object.assign(link, { href: document_.url, rel: "noopener noreferrer nofollow", target: "_blank" });

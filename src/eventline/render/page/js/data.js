@@ -50,8 +50,13 @@ const events = columns.id.map((key, index) => ({
   hidden: false, // by the filters
   unknown: false, // on the day the reader goes back to
 }));
+function otherDating([lo, hi, by, offsets]) {
+  const ends = [milliseconds(lo), milliseconds(hi)];
+  return { lo: ends[0], hi: ends[1], by, offsets, told: ends };
+}
+
 const spread = (pairs, name) => { for (const [index, value] of pairs) events[index][name] = value; };
-spread(columns.conflicts.map(([index, each]) => [index, each.map(([lo, hi, by]) => ({ lo: milliseconds(lo), hi: milliseconds(hi), by }))]), "others");
+spread(columns.conflicts.map(([index, each]) => [index, each.map(otherDating)]), "others");
 spread(columns.history, "history");
 spread(columns.fulfils, "fulfils");
 spread(columns.corrected, "corrected");

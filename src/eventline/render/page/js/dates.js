@@ -1,5 +1,6 @@
 // Days in words: English as the page was written, or as the reader's own language has them.
 let language = "en"; // a BCP 47 name
+const HOUR = 3600000; // milliseconds
 const BC = -62135596800000; // the first moment of the year 1, in milliseconds
 
 function dayWords(at) {
@@ -19,9 +20,9 @@ function formatter(options = {}) {
 
 // The window of an event; as the page was written where nothing has changed it.
 function whenWords(event) {
-  const { lo, hi, full } = event;
-  if (language === "en" && lo === full.lo && hi === full.hi) return event.words;
-  return windowWords(lo, hi);
+  const { lo, hi, index } = event;
+  const asWritten = lo === milliseconds(columns.lo[index]) && hi === milliseconds(columns.hi[index]);
+  return language === "en" && asWritten ? event.words : windowWords(lo, hi);
 }
 
 function windowWords(lo, hi) {
@@ -29,8 +30,9 @@ function windowWords(lo, hi) {
   const era = (lo ?? hi) < BC ? { era: "short" } : {};
   if (hi === null) return `${formatter(era).format(lo)} …`;
   if (lo === null) return `… ${formatter(era).format(hi - 1)}`;
-  const clock = lo % DAY || hi % DAY ? { hour: "2-digit", minute: "2-digit" } : {};
-  return formatter({ ...era, ...clock, ...wholeUnit(lo, hi) }).formatRange(lo, hi - 1);
+  if (!isClocked(lo, hi)) return formatter({ ...era, ...wholeUnit(lo, hi) }).formatRange(lo, hi - 1);
+  const timed = formatter({ ...era, hour: "2-digit", minute: "2-digit" });
+  return hi - lo <= HOUR ? timed.format(lo) : timed.formatRange(lo, hi);
 }
 
 // "March 2025" for a window that is a month, "2025" for one that is a year.

@@ -91,7 +91,7 @@ function edited(event) {
   document.getElementById("save").disabled = count === 0;
   document.getElementById("undo").disabled = count === 0;
   goBack(view.asOf, true);
-  if (view.chosen && rowOf(view.chosen)) { fillCard(rowOf(view.chosen)); fillEditor(); }
+  showChosen();
   speak(count ? `${words}, not yet saved` : "no corrections");
 }
 

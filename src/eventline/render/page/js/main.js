@@ -43,7 +43,7 @@ chart.addEventListener("keydown", onChartKey);
 document.addEventListener("keydown", (event) => { if (event.key === "Escape" && view.chosen) close(); });
 window.addEventListener("hashchange", followAddress);
 dark.addEventListener("change", () => { draw(); drawTelling(); });
-for (const watch of [watchReading, watchFilter, watchRows, watchAsOf, watchEdit, watchLanguage, watchTelling, watchNavigator]) watch();
+for (const watch of [watchReading, watchFilter, watchRows, watchAsOf, watchEdit, watchLanguage, watchClock, watchTelling, watchNavigator]) watch();
 unpack().then(async () => {
   followAddress();
   await drawn;

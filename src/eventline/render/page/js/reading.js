@@ -88,6 +88,14 @@ function fillCard(row) {
   card.hidden = false;
 }
 
+// The card again, where the words of the row have changed.
+function showChosen() {
+  const row = view.chosen && rowOf(view.chosen);
+  if (!row) return;
+  fillCard(row);
+  fillEditor();
+}
+
 function headline(words) {
   const title = element("h3", [words]);
   title.dir = "auto";

@@ -64,13 +64,18 @@ function makeRow(event) {
   return row;
 }
 
+function isOneDay({ lo, hi }) {
+  return lo !== null && hi !== null && Math.floor(lo / DAY) === Math.floor((hi - 1) / DAY);
+}
+
 // Date and status as they stand now: on another day, in another language, or by the reader's own hand.
 function fillRow(row, event) {
   const others = event.others.map((other) =>
     element("small", [`dates differ: ${windowWords(other.lo, other.hi)} (${other.by.map(publisherOf).join(", ")})`], "conflict"));
-  const likely = event.best !== null && event.hi - event.lo !== DAY
+  const likely = event.best !== null && !isOneDay(event)
     ? [element("small", [`likeliest ${dayWords(event.best * DAY)}`])] : [];
-  row.querySelector(".when").replaceChildren(whenWords(event), ...likely, ...others);
+  const onWhose = clockWords(event) ? [element("small", [clockWords(event)], "clock")] : [];
+  row.querySelector(".when").replaceChildren(whenWords(event), ...onWhose, ...likely, ...others);
   const speaker = speakerOf(event);
   const by = [...(event.corrected ?? []), ...(edits.has(event.key) ? ["changed by you, not yet saved"] : [])];
   row.querySelector(".status").replaceChildren(

@@ -6,7 +6,7 @@ function tipLines(event) {
   const speaker = speakerOf(event);
   const lines = [
     element("strong", [event.headline]),
-    element("span", [`${whenWords(event)} · ${STATUS[event.status]}${speaker ? `, says ${speaker}` : ""}`]),
+    element("span", [`${whenWords(event)}${clockWords(event) && ` (${clockWords(event)})`} · ${STATUS[event.status]}${speaker ? `, says ${speaker}` : ""}`]),
   ];
   for (const other of event.others) {
     const by = other.by.map(publisherOf).join(", ");
