@@ -39,6 +39,7 @@ SCRIPTS = (
         "unpack",
         "detail",
         "parts",
+        "datings",
         "tip",
         "edit",
         "chart",

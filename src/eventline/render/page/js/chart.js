@@ -37,8 +37,9 @@ function boxOf(mark, scale, inner) {
   const at = (moment) => (moment - view.range[0]) * scale;
   const points = [mark.at, ...mark.conflicts].map(at);
   const radius = drawing.sizes.marker;
-  const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]));
-  const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]));
+  const ends = mark.others.flatMap(({ lo, hi }) => [lo, hi]).filter((end) => end !== null).map(at);
+  const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]), ...ends);
+  const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]), ...ends);
   const box = { left, right, at: points[0], radius, weight: mark.weight };
   box.label = fitting(mark.label, box, inner);
   box.width = box.label ? textWidth(box.label, false) + 6 : 0;
@@ -118,6 +119,7 @@ function traces() {
     fillers[trace.meta.role](trace, placed, original);
     return trace;
   });
+  filled.unshift(otherWindows(placed));
   filled.push(densityTrace(), fateTrace(placed));
   const ring = placed.filter(({ mark }) => mark.id === view.chosen);
   filled.push({

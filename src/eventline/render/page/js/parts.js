@@ -41,15 +41,27 @@ function fillWedges(trace, placed) {
 }
 
 function fillConflicts(trace, placed) {
-  const ties = placed.flatMap(({ mark, y }) => mark.conflicts.map((other) => [mark.at, other, y]));
+  const ties = placed.flatMap(({ mark, y }) => mark.conflicts.map((other) => [mark.at, other, y, mark.status]));
   trace.x = ties.flatMap(([at, other]) => [at, other, null]);
   trace.y = ties.flatMap(([, , y]) => [y, y, null]);
   trace.line = { ...trace.line, color: theme().conflict };
   trace.marker = {
     ...trace.marker,
-    symbol: ties.flatMap(() => ["circle-open", "line-ns-open", "circle"]),
-    size: ties.flatMap(() => [1, 12, 1]),
+    symbol: ties.flatMap(([, , , status]) => ["circle-open", drawing.statuses[status][1], "circle"]),
+    size: ties.flatMap(([, , , status]) => [1, drawing.statuses[status][2], 1]),
     color: theme().conflict,
+    line: { ...trace.marker.line, width: 2.2 },
+    opacity: 1,
+  };
+}
+
+// The window of each dating that does not fit, drawn like the event's own but in the colour of conflicts.
+function otherWindows(placed) {
+  const windows = placed.flatMap(({ mark, y }) => mark.others.filter(({ lo, hi }) => lo !== null && hi !== null).map(({ lo, hi }) => ({ lo, hi, y })));
+  return {
+    type: "bar", orientation: "h", hoverinfo: "skip", showlegend: false, meta: { role: "dating" },
+    base: windows.map(({ lo }) => lo), x: windows.map(({ lo, hi }) => hi - lo), y: windows.map(({ y }) => y), width: drawing.sizes.bar,
+    marker: { color: theme().conflict, opacity: 0.3, cornerradius: 4, line: { width: 0 } },
   };
 }
 

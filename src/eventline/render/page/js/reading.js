@@ -80,11 +80,12 @@ function fillCard(row) {
   const content = document.getElementById("card-content");
   content.replaceChildren(
     headline(row.querySelector(".what > a").textContent),
-    element("p", row.querySelector(".when").cloneNode(true).childNodes),
+    element("p", copy(".when")[0].childNodes),
     element("div", [...copy(".status > span, .status > small"), ...copy(".what > small")], "line"),
     ...fateLines(byId.get(row.id)),
-    element("ul", sources),
+    ...(byId.get(row.id).others.length ? datingLists(byId.get(row.id), sources) : [element("ul", sources)]),
   );
+  for (const told_ of content.querySelectorAll("small.conflict")) told_.remove(); // the lists say it with their sources
   card.hidden = false;
 }
 

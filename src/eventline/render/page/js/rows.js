@@ -49,13 +49,12 @@ function makeRow(event) {
   const link = element("a", [event.headline]);
   link.setAttribute("href", `#${event.id}`);
   link.dir = "auto";
-  const names = [...new Set([...actorsOf(event), placeOf(event)].filter(Boolean))].join(" · ");
   const quotes = knownReports(event).map((report) => {
     const quote = element("q", [quoteOf(report)]);
     quote.dir = "auto";
     return element("p", [quote, " ", sourceItem(report)]);
   });
-  const head = cell("th", "rowheader", "what", [link, ...(names ? [element("small", [names])] : [])]);
+  const head = cell("th", "rowheader", "what", [link]);
   head.scope = "row";
   row.append(
     cell("td", "cell", "when", []), head, cell("td", "cell", "status", []), cell("td", "cell", "reports", quotes),
@@ -83,7 +82,10 @@ function fillRow(row, event) {
     ...(speaker ? [element("small", [`says ${speaker}`])] : []),
     ...by.map((line) => element("small", [line], "corrected")),
   );
-  row.querySelector(".what > a").textContent = event.headline;
+  const link = row.querySelector(".what > a");
+  link.textContent = event.headline;
+  const names = [...new Set([...actorsOf(event), placeOf(event)].filter(Boolean))].join(" · ");
+  row.querySelector(".what").replaceChildren(link, ...(names ? [element("small", [names])] : []));
   // A sentence that was not yet published says nothing.
   for (const report of drawing.big ? [] : row.querySelectorAll(".reports p")) {
     const number = Number(report.querySelector("a.source")?.getAttribute("href").split("-")[1] ?? -1);
