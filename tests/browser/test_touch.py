@@ -1,4 +1,4 @@
-"""Fingers on a phone, as real touches: drag moves, two fingers zoom, a tap opens, up and down scroll the page."""
+"""Fingers on a phone, as real touches: drag moves, two fingers zoom, a tap opens, up and down scrolls."""
 
 import pytest
 
@@ -71,7 +71,8 @@ def test_a_tap_opens_an_event(phone):
         """() => {
             const markers = [...document.querySelectorAll("#eventline-chart .scatterlayer .trace")]
                 .find(g => g.__data__[0].trace.meta.role === "marker").querySelectorAll(".points path");
-            const box = [...markers].map(m => m.getBoundingClientRect()).find(b => b.top > 80 && b.bottom < 700);
+            const boxes = [...markers].map(each => each.getBoundingClientRect());
+            const box = boxes.find(each => each.top > 80 && each.bottom < 700);
             return [box.x + box.width / 2, box.y + box.height / 2];
         }"""
     )

@@ -40,13 +40,13 @@ def article_html(document: Document, number: int, reports: Sequence[Report]) -> 
     day = "" if document.day is None else document.day.toordinal() - UNIX_EPOCH
     return (
         f'<article id="a-{number}" data-day="{day}" lang="{text(document.language)}" dir="auto">\n'
-        f'<h3>{title}</h3>\n<p class="byline">{byline(document)}</p>\n{body}\n</article>'
+        f'<h3>{title}</h3>\n<p class="byline" dir="ltr">{byline(document)}</p>\n{body}\n</article>'
     )
 
 
 def byline(document: Document) -> str:
     """Return publisher, day and the link to the original, where its address is one of the web."""
-    parts = [text(publisher(document))]
+    parts = [f"<bdi>{text(publisher(document))}</bdi>"]
     if document.day is not None:
         parts.append(
             f'<time datetime="{document.day.isoformat()}">{published_in_words(document.published)}</time>'

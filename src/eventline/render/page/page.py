@@ -44,7 +44,19 @@ SCRIPTS = (
         "edit",
         "chart",
     ),
-    *("pointer", "navigator", "telling", "rows", "articles", "asof", "reading", "filter", "address", "main"),
+    *(
+        "pointer",
+        "navigator",
+        "telling",
+        "rows",
+        "articles",
+        "asof",
+        "reading",
+        "filter",
+        "address",
+        "print",
+        "main",
+    ),
 )
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
 _TO_OPEN = "<p>Choose an event to read the articles that tell it.</p>"

@@ -4,6 +4,8 @@ const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
 const CHART_FRAME = 122; // pixels of the axis and the navigator
 const LEAST_ROWS = 14; // on a low screen
+const PAPER = 690; // pixels across a sheet of A4 or letter
+let printing = false;
 let heights = []; // rows of each lane, its name's row included
 let lastScale = 0; // pixels a millisecond
 let drawn = null; // settled when the last drawing is done
@@ -22,7 +24,7 @@ function textWidth(words, bold) {
 }
 
 function room() {
-  const width = chart.clientWidth;
+  const width = printing ? PAPER : chart.clientWidth;
   const narrow = width < NARROW;
   const names = view.laning.lanes.map((name) => textWidth(shortName(name), true));
   const left = narrow ? 6 : Math.ceil(Math.max(0, ...names)) + 18;
@@ -163,15 +165,10 @@ function layout(space, rows) {
 function historicTicks(inner) {
   const [first, last] = view.range.map((at) => new Date(at).getUTCFullYear());
   if (first > 0 || last - first < 3) return {};
-  const most = Math.max(3, inner / 105);
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => (last - first) / each <= most) ?? 5000;
-  const years = [];
-  for (let year = first; year <= last; year += 1) {
-    if ((year <= 0 ? year - 1 : year) % step === 0) years.push(year);
-  }
+  const years = roundYears(first, last, Math.max(3, inner / 105));
   return {
     tickvals: years.map((year) => new Date(0).setUTCFullYear(year, 0, 1)),
-    ticktext: years.map((year) => (year <= 0 ? `${1 - year} BC` : String(year))),
+    ticktext: years.map(yearWords),
   };
 }
 

@@ -18,6 +18,21 @@ function formatter(options = {}) {
   return formatters.get(key);
 }
 
+// Years as history counts them: the astronomical 0 is 1 BC.
+function yearWords(year) {
+  return year <= 0 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year);
+}
+
+// Years to write on an axis, every so many, so that some *most* of them stand there.
+function roundYears(first, last, most) {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => (last - first) / each <= most) ?? 5000;
+  const years = [];
+  for (let year = first; year <= last; year += 1) {
+    if ((year <= 0 ? year - 1 : year) % step === 0) years.push(year);
+  }
+  return years;
+}
+
 // The window of an event; as the page was written where nothing has changed it.
 function whenWords(event) {
   const { lo, hi, index } = event;

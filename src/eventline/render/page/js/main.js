@@ -43,14 +43,14 @@ chart.addEventListener("keydown", onChartKey);
 document.addEventListener("keydown", (event) => { if (event.key === "Escape" && view.chosen) close(); });
 window.addEventListener("hashchange", followAddress);
 dark.addEventListener("change", () => { draw(); drawTelling(); });
-for (const watch of [watchReading, watchFilter, watchRows, watchAsOf, watchEdit, watchLanguage, watchClock, watchTelling, watchNavigator]) watch();
+for (const watch of [watchReading, watchFilter, watchRows, watchAsOf, watchEdit, watchLanguage, watchClock, watchTelling, watchNavigator, watchPrint]) watch();
 unpack().then(async () => {
   followAddress();
   await drawn;
   watchPointer();
   let width = chart.clientWidth;
   new ResizeObserver(() => {
-    if (chart.clientWidth === width) return;
+    if (chart.clientWidth === width || printing) return;
     width = chart.clientWidth;
     stripCounts = null;
     draw();

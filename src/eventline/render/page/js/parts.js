@@ -4,6 +4,11 @@ function plotlyText(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\$/g, "&#36;");
 }
 
+// Words from right to left keep their own order in a picture that reads from left to right; as escape.py.
+function isolated(text) {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text) ? `\u2068${text}\u2069` : text;
+}
+
 const BLANK = "\u00a0";
 const fillers = {
   uncertain: (trace, placed) => fillBars(trace, placed.filter((each) => !each.mark.lasted)),
@@ -103,7 +108,7 @@ function fillLabels(trace, placed) {
   trace.x = shown.map(({ labelAt }) => labelAt);
   trace.y = shown.map(({ y }) => y);
   trace.text = shown.map(({ box, side }) => {
-    const words = plotlyText(box.label);
+    const words = isolated(plotlyText(box.label));
     return side === "left" ? words + BLANK : BLANK + words;
   });
   trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));

@@ -163,10 +163,16 @@ function watchReading() {
       event.preventDefault();
       const ids = link ? [link.getAttribute("href").slice(1)] : sentence.dataset.events.split(" ");
       const next = ids[(ids.indexOf(view.chosen) + 1) % ids.length];
-      backTo(next, (link ? link.previousElementSibling?.closest(".sentence") : sentence)?.id);
+      backTo(next, (link ? sentenceBefore(link) : sentence)?.id);
     }
   });
   document.getElementById("close").addEventListener("click", close);
+}
+
+function sentenceBefore(link) {
+  let before = link.closest("article") && (link.parentElement.matches("span:not([class])") ? link.parentElement : link);
+  while (before && !before.matches(".sentence")) before = before.previousElementSibling;
+  return before;
 }
 
 function backTo(id, sentence) {

@@ -37,8 +37,15 @@ function statusShape(status) {
 function sourceItem(report) {
   const link = element("a", [publisherOf(told.document[report])], "source");
   link.setAttribute("href", `#s-${told.document[report]}-${told.start[report]}`);
+  link.dir = "auto";
   const day = columns.documents[told.document[report]]?.day ?? null;
   return element("cite", [link, day === null ? "" : `, ${dayWords(day * DAY)}`]);
+}
+
+// Text of its own direction.
+function auto(made) {
+  made.dir = "auto";
+  return made;
 }
 
 function makeRow(event) {
@@ -51,7 +58,7 @@ function makeRow(event) {
   link.dir = "auto";
   const quotes = knownReports(event).map((report) => {
     const quote = element("q", [quoteOf(report)]);
-    quote.dir = "auto";
+    auto(quote).lang = columns.documents[told.document[report]]?.language ?? "en";
     return element("p", [quote, " ", sourceItem(report)]);
   });
   const head = cell("th", "rowheader", "what", [link]);
@@ -79,13 +86,13 @@ function fillRow(row, event) {
   const by = [...(event.corrected ?? []), ...(edits.has(event.key) ? ["changed by you, not yet saved"] : [])];
   row.querySelector(".status").replaceChildren(
     element("span", [statusShape(event.status), STATUS[event.status]]),
-    ...(speaker ? [element("small", [`says ${speaker}`])] : []),
+    ...(speaker ? [element("small", ["says ", element("bdi", [speaker])])] : []),
     ...by.map((line) => element("small", [line], "corrected")),
   );
   const link = row.querySelector(".what > a");
   link.textContent = event.headline;
   const names = [...new Set([...actorsOf(event), placeOf(event)].filter(Boolean))].join(" · ");
-  row.querySelector(".what").replaceChildren(link, ...(names ? [element("small", [names])] : []));
+  row.querySelector(".what").replaceChildren(link, ...(names ? [auto(element("small", [names]))] : []));
   // A sentence that was not yet published says nothing.
   for (const report of drawing.big ? [] : row.querySelectorAll(".reports p")) {
     const number = Number(report.querySelector("a.source")?.getAttribute("href").split("-")[1] ?? -1);

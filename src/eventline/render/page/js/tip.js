@@ -5,14 +5,14 @@ function tipLines(event, dating) {
   const [report] = dating?.reports.length ? dating.reports : knownReports(event);
   const speaker = speakerOf(event);
   const lines = [
-    element("strong", [event.headline]),
+    auto(element("strong", [event.headline])),
     element("span", [`${whenWords(event)}${clockWords(event) && ` (${clockWords(event)})`} · ${STATUS[event.status]}${speaker ? `, says ${speaker}` : ""}`]),
   ];
   if (event.others.length) lines.push(element("span", ["the articles differ on the date:"], "conflict"), ...datingsOf(event).map(datingLine));
   for (const line of event.corrected ?? []) lines.push(element("span", [line]));
   if (report !== undefined) {
     const quote = quoteOf(report).replace(/\s+/g, " ");
-    lines.push(element("em", [`“${quote.length > 260 ? `${quote.slice(0, 259)}…` : quote}”`]));
+    lines.push(auto(element("em", [`“${quote.length > 260 ? `${quote.slice(0, 259)}…` : quote}”`])));
     const more = knownReports(event).length - 1;
     lines.push(element("span", [`— ${sourceLine(report)}${more ? ` and ${more} more` : ""}`]));
   }
