@@ -151,10 +151,35 @@ def _parts(phrase: dict[str, Any], side: str) -> list[datetime]:
     return found
 
 
+_YEARS = {"E": 10, "DE": 10, "C": 100, "CE": 100, "L": 1000}
+
+
+def _in_plain_units(value: str) -> str:
+    """Return a length of decades, centuries, millennia or quarters in years or months; "19XX" as "19".
+
+    >>> _in_plain_units("P2L"), _in_plain_units("P3Q"), _in_plain_units("19XX"), _in_plain_units("P1M")
+    ('P2000Y', 'P9M', '19', 'P1M')
+    """
+    length = re.fullmatch(r"P(\d+)(DE?|E|CE?|L|Q)", value)
+    if length is None or length[2] == "D":
+        return re.sub(r"\A(\d\d)XX\Z", r"\1", value)
+    count = int(length[1])
+    return f"P{3 * count}M" if length[2] == "Q" else f"P{count * _YEARS[length[2]]}Y"
+
+
 def timenorm(case: Case) -> Iterator[Wanted]:
-    """Answers of timenorm: TIMEX3 values."""
+    """Answers of timenorm: TIMEX3 values, in whichever units."""
     for phrase in case["expected"]:
-        yield Wanted(None, (Answer(value=phrase["value"]),))
+        values = dict.fromkeys(
+            (phrase["value"], _in_plain_units(phrase["value"]), *_in_quarters(phrase["value"]))
+        )
+        yield Wanted(None, tuple(Answer(value=value) for value in values))
+
+
+def _in_quarters(value: str) -> tuple[str, ...]:
+    """Return a length of months in quarters, where it is one of them."""
+    months = re.fullmatch(r"P(\d+)M", value)
+    return (f"P{int(months[1]) // 3}Q",) if months and int(months[1]) % 3 == 0 else ()
 
 
 COLLECTIONS: dict[str, Callable[[Case], Iterator[Wanted]]] = {

@@ -109,19 +109,10 @@ def visit(browser: Browser) -> Iterator[Any]:
     contexts = []
 
     def open_page(
-        path: Path,
-        size: tuple[int, int] = DESKTOP,
-        scheme: str = "light",
-        tail: str = "",
-        zone: str = "UTC",
-        touch: bool = False,
+        path: Path, size: tuple[int, int] = DESKTOP, scheme: str = "light", tail: str = ""
     ) -> Watched:
         context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]},
-            color_scheme=scheme,
-            reduced_motion="reduce",
-            timezone_id=zone,
-            has_touch=touch,
+            viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce"
         )
         contexts.append(context)
         watched = Watched(context.new_page())

@@ -14,6 +14,8 @@ from eventline.model.moment import to_seconds
 from eventline.model.tense import Tense
 from eventline.resolve.outlook import Asked
 
+_WEEK = 7  # days
+
 
 @frozen
 class Context:
@@ -76,7 +78,20 @@ class Context:
             mentioned = self.mentioned_quarter() if grain is Grain.QUARTER else self.mentioned_day(grain)
             if mentioned is not None or self.narrative:
                 return mentioned
+            if grain is Grain.DAY and (spoken_of := self._day_of_news()) is not None:
+                return spoken_of
         return self.published_day
+
+    def _day_of_news(self) -> int | None:
+        """Return the day of the last week that news has spoken of, though it has looked back since."""
+        today = self.published_day
+        if today is None:
+            return None
+        for interval in self.mentioned:
+            if interval.granularity <= Grain.DAY and interval.first is not None:
+                day = interval.first.toordinal()
+                return day if today - _WEEK <= day <= today else None
+        return None
 
     def counted_from(self, anchor: Anchor, toward: Toward, target: Meaning) -> Context:
         """Return the context of "the following Friday" (MENTIONED): the day that the text mentioned last.

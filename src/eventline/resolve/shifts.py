@@ -16,6 +16,7 @@ from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value, length_value, unit_value, unknown_unit
 
 _WEEK = 7  # days
+_LONGEST_MONTH = 31
 _SECONDS = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 
 
@@ -79,7 +80,17 @@ def place_directed(target: Meaning, toward: Toward, context: Context) -> Placed:
 
 
 def _strictly(toward: Toward) -> Choose:
-    return lambda options, context: directed(options, toward, context)
+    return lambda options, context: directed(_sayable(options, toward, context), toward, context)
+
+
+def _sayable(options: Iterator[Stretch], toward: Toward, context: Context) -> Iterator[Stretch]:
+    """Yield *options* without the month before this one, which is "last month" and not "last February"."""
+    day = context.day
+    before = None if day is None else shift(Grain.MONTH, floor(Grain.MONTH, day), -1)
+    for first, last in options:
+        is_month = _WEEK < last - first <= _LONGEST_MONTH
+        if not (is_month and toward is Toward.PAST and first == before and not context.ahead):
+            yield first, last
 
 
 def _this(options: Iterator[Stretch], context: Context) -> Stretch | None:

@@ -18,7 +18,7 @@ _PLACED = re.compile(
 # What has a beginning that readers know; a month or a year would be a time of its own.
 _OF_EVENT = re.compile(
     r"\s(?:of|into)\s(?:the|its|his|her|their|our|a|an|this|that|what)\s(?!(?:new\s)?(?:day|week|month|quarter|year|season|decade|century)\b)"
-    r"|\s(?:in|on)\s(?:office|power|the\sjob|captivity|custody)\b",
+    r"|\s(?:of|into)\s[\"'`]{1,2}|\s(?:in|on)\s(?:office|power|the\sjob|captivity|custody)\b",
     re.IGNORECASE,
 )
 

@@ -40,7 +40,7 @@ def _each_year(name: str, quant: str) -> Meaning:
 
 
 def _is_feast(hit: Surroundings) -> bool:
-    if hit.words in LOWER_CASE_WORDS or (hit.words == "Epiphany" and _A.search(hit.before(8))):
+    if hit.words.startswith(LOWER_CASE_WORDS) or (hit.words == "Epiphany" and _A.search(hit.before(8))):
         return False
     return not re.match(
         r"\s+(?:Island|Accords?|Agreement|Rising|trees?|cards?|Carol)\b", hit.after(), re.IGNORECASE

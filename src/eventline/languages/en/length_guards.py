@@ -71,6 +71,13 @@ _RATE_BEFORE = re.compile(
 )
 
 
+_CHANGED_BY = re.compile(
+    r"\b(?:de|in)?(?:creased?|fall|fell|rises?|rose|drop(?:ped)?|decline[ds]?|cut|reduc(?:ed|tion)|grew|shr[au]nk|down|up)\s"
+    r"(?:of|by)\s(?:about\s|around\s|nearly\s|almost\s|over\s|roughly\s|some\s)?\Z",
+    re.IGNORECASE,
+)
+
+
 def is_length(hit: Surroundings) -> bool:
     """Return whether a counted unit is a length of time and not an age, a rate or a place in an order."""
     if (
@@ -81,8 +88,8 @@ def is_length(hit: Surroundings) -> bool:
     ):
         return False
     words = hit.words.lower()
-    if re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words, re.I) and re.match(
-        r"\s+(?:of|the|to|past)\b", hit.after(), re.I
+    if re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words, re.I) and (
+        re.match(r"\s+(?:of|the|to|past)\b", hit.after(), re.I) or _CHANGED_BY.search(hit.before())
     ):
         return False  # a fourth part
     if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words, re.I):
@@ -139,6 +146,7 @@ _TWILIGHT_PLACE = re.compile(
     r"\b(?:in|at|by|until|till|through|since|from|to|before|after|around|about|near|towards?)\s+\Z",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(r"\sof\s(?:an?\s)?(?!th)[a-z]{3,}", re.IGNORECASE)  # "the dawn of a new age"
 _TWILIGHTS = ("dawn", "daybreak", "dusk", "nightfall")
 
 
@@ -147,7 +155,7 @@ def is_day_part(hit: Surroundings) -> bool:
     if hit.alone:
         return True
     before, after = hit.before(), hit.after()
-    if is_in_a_title(hit):
+    if is_in_a_title(hit) or (hit.words.lower().endswith("dawn") and _BEGINS.match(after)):
         return False
     if hit.words == "a night" and re.search(r"(?:[$£€]\s?[\d,.]+|dollars|euros|pounds)\s\Z", before):
         return False

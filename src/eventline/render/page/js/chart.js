@@ -4,8 +4,6 @@ const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
 const CHART_FRAME = 122; // pixels of the axis and the navigator
 const LEAST_ROWS = 14; // on a low screen
-const PAPER = 690; // pixels across a sheet of A4 or letter
-let printing = false;
 let heights = []; // rows of each lane, its name's row included
 let lastScale = 0; // pixels a millisecond
 let drawn = null; // settled when the last drawing is done
@@ -24,7 +22,7 @@ function textWidth(words, bold) {
 }
 
 function room() {
-  const width = printing ? PAPER : chart.clientWidth;
+  const width = chart.clientWidth;
   const narrow = width < NARROW;
   const names = view.laning.lanes.map((name) => textWidth(shortName(name), true));
   const left = narrow ? 6 : Math.ceil(Math.max(0, ...names)) + 18;
@@ -39,9 +37,8 @@ function boxOf(mark, scale, inner) {
   const at = (moment) => (moment - view.range[0]) * scale;
   const points = [mark.at, ...mark.conflicts].map(at);
   const radius = drawing.sizes.marker;
-  const ends = mark.others.flatMap(({ lo, hi }) => [lo, hi]).filter((end) => end !== null).map(at);
-  const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]), ...ends);
-  const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]), ...ends);
+  const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]));
+  const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]));
   const box = { left, right, at: points[0], radius, weight: mark.weight };
   box.label = fitting(mark.label, box, inner);
   box.width = box.label ? textWidth(box.label, false) + 6 : 0;
@@ -121,7 +118,6 @@ function traces() {
     fillers[trace.meta.role](trace, placed, original);
     return trace;
   });
-  filled.unshift(otherWindows(placed));
   filled.push(densityTrace(), fateTrace(placed));
   const ring = placed.filter(({ mark }) => mark.id === view.chosen);
   filled.push({
@@ -165,10 +161,15 @@ function layout(space, rows) {
 function historicTicks(inner) {
   const [first, last] = view.range.map((at) => new Date(at).getUTCFullYear());
   if (first > 0 || last - first < 3) return {};
-  const years = roundYears(first, last, Math.max(3, inner / 105));
+  const most = Math.max(3, inner / 105);
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => (last - first) / each <= most) ?? 5000;
+  const years = [];
+  for (let year = first; year <= last; year += 1) {
+    if ((year <= 0 ? year - 1 : year) % step === 0) years.push(year);
+  }
   return {
     tickvals: years.map((year) => new Date(0).setUTCFullYear(year, 0, 1)),
-    ticktext: years.map(yearWords),
+    ticktext: years.map((year) => (year <= 0 ? `${1 - year} BC` : String(year))),
   };
 }
 

@@ -4,11 +4,6 @@ function plotlyText(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\$/g, "&#36;");
 }
 
-// Words from right to left keep their own order in a picture that reads from left to right; as escape.py.
-function isolated(text) {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text) ? `\u2068${text}\u2069` : text;
-}
-
 const BLANK = "\u00a0";
 const fillers = {
   uncertain: (trace, placed) => fillBars(trace, placed.filter((each) => !each.mark.lasted)),
@@ -46,27 +41,15 @@ function fillWedges(trace, placed) {
 }
 
 function fillConflicts(trace, placed) {
-  const ties = placed.flatMap(({ mark, y }) => mark.conflicts.map((other) => [mark.at, other, y, mark.status]));
+  const ties = placed.flatMap(({ mark, y }) => mark.conflicts.map((other) => [mark.at, other, y]));
   trace.x = ties.flatMap(([at, other]) => [at, other, null]);
   trace.y = ties.flatMap(([, , y]) => [y, y, null]);
   trace.line = { ...trace.line, color: theme().conflict };
   trace.marker = {
     ...trace.marker,
-    symbol: ties.flatMap(([, , , status]) => ["circle-open", drawing.statuses[status][1], "circle"]),
-    size: ties.flatMap(([, , , status]) => [1, drawing.statuses[status][2], 1]),
+    symbol: ties.flatMap(() => ["circle-open", "line-ns-open", "circle"]),
+    size: ties.flatMap(() => [1, 12, 1]),
     color: theme().conflict,
-    line: { ...trace.marker.line, width: 2.2 },
-    opacity: 1,
-  };
-}
-
-// The window of each dating that does not fit, drawn like the event's own but in the colour of conflicts.
-function otherWindows(placed) {
-  const windows = placed.flatMap(({ mark, y }) => mark.others.filter(({ lo, hi }) => lo !== null && hi !== null).map(({ lo, hi }) => ({ lo, hi, y })));
-  return {
-    type: "bar", orientation: "h", hoverinfo: "skip", showlegend: false, meta: { role: "dating" },
-    base: windows.map(({ lo }) => lo), x: windows.map(({ lo, hi }) => hi - lo), y: windows.map(({ y }) => y), width: drawing.sizes.bar,
-    marker: { color: theme().conflict, opacity: 0.3, cornerradius: 4, line: { width: 0 } },
   };
 }
 
@@ -108,7 +91,7 @@ function fillLabels(trace, placed) {
   trace.x = shown.map(({ labelAt }) => labelAt);
   trace.y = shown.map(({ y }) => y);
   trace.text = shown.map(({ box, side }) => {
-    const words = isolated(plotlyText(box.label));
+    const words = plotlyText(box.label);
     return side === "left" ? words + BLANK : BLANK + words;
   });
   trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));
