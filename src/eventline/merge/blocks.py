@@ -1,7 +1,7 @@
 """Which reports are worth comparing: those that share a stretch of time and something of what they tell."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from eventline.merge.level import Level, level
@@ -12,63 +12,79 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval
 
 Pair = tuple[int, int]  # places in the sequence of reports, the lower first
-Feature = tuple[str, ...]
-Key = tuple[Level, int, Feature]
 _RAREST = 4  # words of a headline that are tried, two at a time
 _MOST_NAMES = 5
+_STEP = 1 << 12  # more than the longest level
 
 
-def candidates(reports: Sequence[Report], rarity: Rarity, options: MergeOptions) -> list[Pair]:
-    """Return the pairs to compare, in order; undated reports are in none."""
-    placed = [
-        (place, report.event.when, level(report.event.when), tuple(_features(report, rarity)))
-        for place, report in enumerate(reports)
-        if report.event.when is not None
-    ]
-    own: dict[Key, list[int]] = defaultdict(list)  # by the level of the reports themselves
-    for place, when, kind, features in placed:
-        for key in _keys(when, kind, features, options):
-            own[key].append(place)
-    finer: dict[Key, list[int]] = defaultdict(list)  # more precise ones that may lie inside
-    for place, when, kind, features in placed:
-        for coarser in (other for other in Level if other > kind):
-            for key in _keys(when, coarser, features, options):
-                if key in own:
-                    finer[key].append(place)
-    found = (_pairs(places, finer.get(key, ()), options.crowd) for key, places in own.items())
-    return sorted(set(chain.from_iterable(found)))
+def candidates(reports: Sequence[Report], rarity: Rarity, options: MergeOptions) -> Iterator[Pair]:
+    """Yield the pairs to compare, each once; undated reports are in none."""
+    buckets = [_buckets(report.event.when, options.conflict_days) for report in reports]
+    # A pair as one number: a set of numbers is a fraction of the work of a set of pairs.
+    found: set[int] = set()
+    size = len(reports)
+    for places in _sharing(reports, rarity):
+        for own, finer in _blocks(places, buckets):
+            if len(own) + len(finer) <= options.crowd:
+                found.update(a * size + b for a, b in combinations(own, 2))
+                found.update(a * size + b if a < b else b * size + a for a in own for b in finer)
+    return (divmod(pair, size) for pair in found)
 
 
-def _keys(when: Interval, kind: Level, features: Iterable[Feature], options: MergeOptions) -> Iterator[Key]:
-    return ((kind, n, f) for n in _buckets(when, kind, options.conflict_days) for f in features)
+def _sharing(reports: Sequence[Report], rarity: Rarity) -> Iterator[list[int]]:
+    """Yield for each feature that several dated reports have the places of these reports."""
+    features = [() if report.event.when is None else tuple(_features(report, rarity)) for report in reports]
+    counts = Counter(chain.from_iterable(features))
+    holders: dict[str, list[int]] = {feature: [] for feature, count in counts.items() if count > 1}
+    for place, own in enumerate(features):
+        for feature in own:
+            if feature in holders:
+                holders[feature].append(place)
+    yield from holders.values()
 
 
-def _pairs(own: Sequence[int], finer: Sequence[int], crowd: int) -> Iterator[Pair]:
-    if len(own) + len(finer) > crowd:
-        return
-    yield from combinations(own, 2)
-    yield from ((min(a, b), max(a, b)) for a in own for b in finer)
+def _blocks(
+    places: Sequence[int], buckets: Sequence[tuple[range, ...]]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """Yield for each bucket the reports at its level, and the more precise ones that may lie inside."""
+    own: dict[int, list[int]] = defaultdict(list)
+    for place in places:
+        for bucket in buckets[place][0]:
+            own[bucket].append(place)
+    finer: dict[int, list[int]] = defaultdict(list)
+    for place in places:
+        for coarser in buckets[place][1:]:
+            for bucket in coarser:
+                if bucket in own:
+                    finer[bucket].append(place)
+    return ((members, finer.get(bucket, [])) for bucket, members in own.items())
 
 
-def _buckets(window: Interval, kind: Level, margin: int) -> range:
-    """Return the numbers of the buckets that *window*, *margin* days longer at both ends, touches.
+def _buckets(window: Interval | None, margin: int) -> tuple[range, ...]:
+    """Return the buckets that *window*, *margin* days longer at both ends, touches, by level from its own."""
+    if window is None:
+        return ()
+    kind = level(window)
+    return tuple(_touched(window, each, margin) for each in Level if each >= kind)
+
+
+def _touched(window: Interval, kind: Level, margin: int) -> range:
+    """Return the buckets of one level; those of two levels have no number in common.
 
     An open window is looked up at its one end only: what has no limit cannot be listed.
     """
     lo = window.lo if window.lo is not None else window.hi
     hi = window.hi if window.hi is not None else lo
     if lo is None or hi is None:
-        return range(1)
-    return range(
-        (lo // DAY_SECONDS - margin) // kind,
-        ((hi - 1) // DAY_SECONDS + margin) // kind + 1,
-    )
+        return range(kind, kind + 1)
+    first = (lo // DAY_SECONDS - margin) // kind
+    last = ((hi - 1) // DAY_SECONDS + margin) // kind
+    return range(first * _STEP + kind, last * _STEP + kind + 1, _STEP)
 
 
-def _features(report: Report, rarity: Rarity) -> Iterator[Feature]:
+def _features(report: Report, rarity: Rarity) -> Iterator[str]:
     named = sorted(report.who | report.where)[:_MOST_NAMES]
     words = sorted(report.core, key=lambda word: (-rarity[word], word))[:_RAREST]
-    yield from (("trigger", report.trigger, name) for name in named)
-    yield from (("trigger", report.trigger, word) for word in words)
-    yield from (("words", *sorted(pair)) for pair in combinations(words, 2))
-    yield from (("names", report.event.theme, *pair) for pair in combinations(named, 2))
+    yield from (f"trigger\n{report.trigger}\n{name}" for name in dict.fromkeys((*named, *words)))
+    yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
+    yield from (f"names\n{report.event.theme}\n{a}\n{b}" for a, b in combinations(named, 2))

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from attrs import define
 
 from eventline.merge.blocks import Pair
-from eventline.merge.dating import Dating, demand
-from eventline.merge.likeness import Rarity, clash, likeness
+from eventline.merge.dating import Dating
+from eventline.merge.likeness import Scored, clash
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
 from eventline.merge.union import Union
@@ -32,30 +32,15 @@ class Cluster:
         return frozenset().union(*(report.documents for report in self.members))
 
 
-Scored = tuple[float, Pair]
-
-
-def scored(
-    reports: Sequence[Report], pairs: Iterable[Pair], weights: Rarity, options: MergeOptions
-) -> list[Scored]:
-    """Return the pairs that may matter and do not clash with their likeness, the most alike first."""
-    least = min(options.same - options.same_day, options.same_article, options.conflict)
-    found = ((likeness(reports[a], reports[b], weights), (a, b)) for a, b in pairs)
-    kept = [
-        (score, (a, b)) for score, (a, b) in found if score >= least and not clash(reports[a], reports[b])
-    ]
-    return sorted(kept, key=lambda item: (-item[0], item[1]))
-
-
 def clusters(reports: Sequence[Report], pairs: Iterable[Scored], options: MergeOptions) -> list[Cluster]:
     """Return the reports that stand, in clusters; the surest pairs are joined first.
 
     A cluster takes no report whose date or status contradicts it, and no two reports of one article
-    unless they tell clearly the same. *pairs* are of reports that stand, the most alike first.
+    unless they tell clearly the same. *pairs* are of reports alike enough, the most alike first.
     """
     growth = _Growth(reports, options)
-    for score, pair in pairs:
-        growth.offer(score, pair)
+    for _, a, b in pairs:
+        growth.offer(a, b)
     return growth.clusters()
 
 
@@ -68,13 +53,10 @@ class _Growth:
         self._datings = {place: report.dating for place, report in enumerate(reports)}
         self._same_article: set[Pair] = set()
 
-    def offer(self, score: float, pair: Pair) -> None:
-        """Join the clusters of a pair when it is alike enough and nothing in them contradicts it."""
-        a, b = pair
-        if not self._alike(score, pair):
-            return
-        if self._reports[a].documents & self._reports[b].documents:
-            self._same_article.add(pair)
+    def offer(self, a: int, b: int) -> None:
+        """Join the clusters of two reports when nothing in them contradicts it."""
+        if not self._reports[a].documents.isdisjoint(self._reports[b].documents):
+            self._same_article.add((a, b))
         first, second = sorted((self._groups.leader(a), self._groups.leader(b)))
         if first == second:
             return
@@ -92,14 +74,6 @@ class _Growth:
             if not self._reports[leader].retracted
         ]
 
-    def _alike(self, score: float, pair: Pair) -> bool:
-        a, b = (self._reports[place] for place in pair)
-        if a.dating is None or b.dating is None:
-            return False
-        within = bool(a.documents & b.documents)
-        needed = self._options.same_article if within else self._options.same
-        return score >= min(1.0, needed + demand(a.dating, b.dating, self._options))
-
     def _common(self, first: int, second: int) -> Dating | None:
         a, b = self._datings[first], self._datings[second]
         return None if a is None or b is None else a.joined(b, self._options.conflict_days)
@@ -111,6 +85,6 @@ class _Growth:
 
     def _pair_fits(self, a: int, b: int) -> bool:
         one, other = self._reports[a], self._reports[b]
-        if one.documents & other.documents and (min(a, b), max(a, b)) not in self._same_article:
+        if not one.documents.isdisjoint(other.documents) and (min(a, b), max(a, b)) not in self._same_article:
             return False
         return not clash(one, other)

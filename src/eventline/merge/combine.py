@@ -23,10 +23,10 @@ _GOOD_LENGTH = range(4, 11)  # words of a headline
 
 def combine(told: Told, documents: Mapping[str, Document]) -> Event:
     """Return the event of one happening; a single report comes back as it is."""
-    kept = told.clusters[_kept(told)]
-    everyone = [report for cluster in told.clusters for report in cluster.members] + told.retracted
+    everyone = list(told)
     if len(everyone) == 1:
         return everyone[0].event
+    kept = told.clusters[_kept(told)]
     best = _best_report(kept)
     when = window(kept, best)
     outcome = status(kept.members)

@@ -5,29 +5,30 @@ from __future__ import annotations
 from itertools import product
 
 from eventline.merge.cluster import Cluster
-from eventline.merge.dating import Dating, gap
+from eventline.merge.dating import BY_WORDS
 from eventline.merge.likeness import clash
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
+from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval
 
 _SHARED_WORDS = 2  # beyond trigger and names; "troops attacked" is said of every day
 _SHARED_PART = 0.6  # of the shorter headline
 _PRECISE_DAYS = 2  # a longer window is not sure enough of its days to contradict another
-_BY_WORDS = 0  # rank of a dating that rests on an expression
 
 
-def disagree(a: Report, b: Report, score: float, options: MergeOptions) -> bool:
-    """Return whether two reports tell the same happening of two days that do not meet.
+def disagree(a: Report, b: Report, apart: int, options: MergeOptions) -> bool:
+    """Return whether two reports may tell the same happening of two days that do not meet.
 
     Only what took place has one true day: a plan may change, and a statement may be made again.
+
+    Args:
+        apart: As `Interval.apart` of their windows.
     """
-    if score < options.conflict or "statement" in (a.event.theme, b.event.theme):
+    if not _apart(apart, options) or "statement" in (a.event.theme, b.event.theme):
         return False
     same_place = a.event.place is not None and a.event.place == b.event.place
-    if not (a.who & b.who or same_place) or not _share_words(a, b):
-        return False
-    return a.dating is not None and b.dating is not None and _apart(a.dating, b.dating, options)
+    return (same_place or not a.who.isdisjoint(b.who)) and _share_words(a, b)
 
 
 def may_disagree(a: list[Cluster], b: list[Cluster], options: MergeOptions) -> bool:
@@ -40,14 +41,16 @@ def may_disagree(a: list[Cluster], b: list[Cluster], options: MergeOptions) -> b
     for one, other in product(a, b):
         if one.sources & other.sources or clash(one.members[0], other.members[0]):
             return False
-        if one.dating is None or other.dating is None or not _apart(one.dating, other.dating, options):
+        if one.dating is None or other.dating is None:
+            return False
+        if not _apart(one.dating.window.apart(other.dating.window), options):
             return False
     return True
 
 
-def _apart(a: Dating, b: Dating, options: MergeOptions) -> bool:
-    """Return whether the windows do not meet, and are near enough to be two tellings of one day."""
-    return (a.window & b.window) is None and gap(a.window, b.window) <= options.conflict_days
+def _apart(seconds: int, options: MergeOptions) -> bool:
+    """Return whether windows do not overlap, and are near enough to be two tellings of one day."""
+    return 0 <= seconds <= options.conflict_days * DAY_SECONDS
 
 
 def _share_words(a: Report, b: Report) -> bool:
@@ -57,7 +60,7 @@ def _share_words(a: Report, b: Report) -> bool:
 
 def _is_sure(cluster: Cluster) -> bool:
     dating = cluster.dating
-    if dating is None or dating.rank != _BY_WORDS or not _is_short(dating.window):
+    if dating is None or dating.rank != BY_WORDS or not _is_short(dating.window):
         return False
     return any(report.event.status.took_place for report in cluster.members)
 

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from eventline.merge.level import Level, level
 from eventline.merge.options import MergeOptions
+from eventline.model.day import DAY_SECONDS
 from eventline.model.event import Basis, Event
 from eventline.model.interval import Interval
 
 # What the words say beats what a neighbouring sentence says, and that beats "it is news of the day".
+BY_WORDS = 0
+_VAGUENESS = {Level.DAYS: 0.0, Level.MONTHS: 0.5, Level.YEARS: 1.0}
 _RANKS = {Basis.EXPRESSION: 0, Basis.RELATIVE_EVENT: 0, Basis.CARRIED_OVER: 1, Basis.PUBLICATION: 2, None: 3}
 
 
 @frozen
 class Dating:
-    """A window and how well it is founded: 0 by an expression, 1 carried over, 2 by the publication."""
+    """A window and how well it is founded.
+
+    Attributes:
+        rank: 0 by an expression, 1 carried over, 2 by the publication.
+        level: How long the window is.
+    """
 
     window: Interval
     rank: int
+    level: Level = field(init=False)
+
+    @level.default
+    def _level(self) -> Level:
+        return level(self.window)
 
     @classmethod
     def of(cls, event: Event) -> Dating | None:
@@ -29,12 +42,15 @@ class Dating:
 
         A window that rests on less gives way to a better founded one at most *days* away.
         """
+        better = self if self.rank <= other.rank else other
+        if self.window == other.window:
+            return better
         common = self.window & other.window
         if common is not None:
-            return Dating(common, min(self.rank, other.rank))
-        if self.rank == other.rank or gap(self.window, other.window) > days:
+            return Dating(common, better.rank)
+        if self.rank == other.rank or self.window.apart(other.window) > days * DAY_SECONDS:
             return None
-        return min(self, other, key=lambda dating: dating.rank)
+        return better
 
 
 def rank(event: Event) -> int:
@@ -42,15 +58,13 @@ def rank(event: Event) -> int:
     return _RANKS[event.basis]
 
 
-def gap(a: Interval, b: Interval) -> float:
-    """Return the whole days between two windows, 0 for neighbouring days."""
-    return a.distance(b).total_seconds() / 86_400
+def demand(a: Dating, b: Dating, apart: int, options: MergeOptions) -> float:
+    """Return how much more likeness than usual two datings ask for; less than 0 for the same day.
 
-
-def demand(a: Dating, b: Dating, options: MergeOptions) -> float:
-    """Return how much more likeness than usual two datings ask for; less than 0 for the same day."""
-    if a.window == b.window and a.window.days == 1 and a.rank == b.rank == 0:
+    Args:
+        apart: As `Interval.apart` of their windows.
+    """
+    if a.rank == b.rank == BY_WORDS and a.window == b.window and a.window.days == 1:
         return -options.same_day
-    factor = {Level.DAYS: 0.0, Level.MONTHS: 0.5, Level.YEARS: 1.0}
-    extra = max(factor[level(a.window)], factor[level(b.window)]) * options.vague
-    return extra + (0.0 if (a.window & b.window) is not None else options.vague)
+    extra = _VAGUENESS[max(a.level, b.level)] * options.vague
+    return extra + (0.0 if apart < 0 else options.vague)

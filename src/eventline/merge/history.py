@@ -7,8 +7,7 @@ from itertools import groupby
 
 from attrs import evolve
 
-from eventline.merge.cluster import Scored
-from eventline.merge.options import MergeOptions
+from eventline.merge.likeness import Scored
 from eventline.merge.report import Report
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
@@ -41,24 +40,22 @@ def with_plans(
     reports: Sequence[Report],
     pairs: Iterable[Scored],
     merged_into: Mapping[str, str],
-    options: MergeOptions,
 ) -> tuple[Event, ...]:
     """Return *events*, each with the plan that it carries out or calls off on another day than planned.
 
-    A plan for the same day is a part of the event itself. *pairs* of *reports* come most alike first.
+    A plan for the same day is a part of the event itself. *pairs* of *reports* are of a plan and what came of
+    it, the most alike first.
     """
     plans: dict[str, str] = {}
-    for score, (a, b) in pairs:
-        if score < options.same:
-            break
-        for plan, deed in ((reports[a], reports[b]), (reports[b], reports[a])):
-            ids = merged_into.get(plan.event.id), merged_into.get(deed.event.id)
-            if _fulfils(plan, deed) and ids[0] is not None and ids[1] is not None and ids[0] != ids[1]:
-                plans.setdefault(ids[1], ids[0])
+    for _, a, b in pairs:
+        plan, deed = (reports[a], reports[b]) if fulfils(reports[a], reports[b]) else (reports[b], reports[a])
+        ids = merged_into.get(plan.event.id), merged_into.get(deed.event.id)
+        if ids[0] is not None and ids[1] is not None and ids[0] != ids[1]:
+            plans.setdefault(ids[1], ids[0])
     return tuple(evolve(event, fulfils=plans[event.id]) if event.id in plans else event for event in events)
 
 
-def _fulfils(plan: Report, deed: Report) -> bool:
-    """Return whether *deed* tells later of what *plan* announced, as done or as not done."""
-    later = plan.order[0] < deed.order[0]  # days of publication
-    return plan.event.status.is_open and not deed.event.status.is_open and later
+def fulfils(plan: Report, deed: Report) -> bool:
+    """Return whether *deed* may tell later of what *plan* announced, as done or as not done."""
+    days = plan.order[0], deed.order[0]  # of publication
+    return plan.is_open and not deed.is_open and days[0] < days[1]

@@ -22,7 +22,25 @@ _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does 
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
 _VAGUE_THEMES = frozenset({"statement", "other"})
 
-Rarity = Mapping[str, float]
+Scored = tuple[
+    float, int, int
+]  # likeness less than 0, for the most alike to come first; places of two reports
+
+
+class Rarity(dict[str, float]):
+    """The weight of each word."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__(weights)
+        self._sums: dict[frozenset[str], float] = {}
+
+    def of(self, words: frozenset[str]) -> float:
+        """Return the weight of *words* together."""
+        known = self._sums.get(words)
+        if known is None:
+            # Sums of floats depend on their order, and sets have none.
+            known = self._sums[words] = math.fsum(map(self.__getitem__, words))
+        return known
 
 
 def rarity(reports: Iterable[Report]) -> Rarity:
@@ -37,7 +55,7 @@ def rarity(reports: Iterable[Report]) -> Rarity:
     for report in reports:
         counts.update(report.context | {report.trigger})
         total += 1
-    return {word: math.log(1 + total / count) for word, count in counts.items()}
+    return Rarity({word: math.log(1 + total / count) for word, count in counts.items()})
 
 
 def clash(a: Report, b: Report) -> bool:
@@ -46,19 +64,25 @@ def clash(a: Report, b: Report) -> bool:
         return True
     if (a.ordinals and not b.ordinals and b.counts) or (b.ordinals and not a.ordinals and a.counts):
         return True
-    statuses = {a.event.status, b.event.status}
-    return Status.NEGATED in statuses and any(status.took_place for status in statuses)
+    one, other = a.event.status, b.event.status
+    denied = one is Status.NEGATED or other is Status.NEGATED
+    return denied and (one.took_place or other.took_place)
 
 
-def likeness(a: Report, b: Report, weights: Rarity) -> float:
-    """Return how alike two reports are in trigger, actors, place and content, 0 to 1."""
+def likeness(a: Report, b: Report, weights: Rarity, least: float = 0.0) -> float:
+    """Return how alike two reports are in trigger, actors, place and content, 0 to 1.
+
+    Args:
+        least: The likeness from which on it matters; 0 is returned for two that cannot reach it.
+    """
     parts = (
         _TRIGGER * _trigger(a, b),
         _WHO * _who(a, b),
         _WHERE * _share(a.where, b.where, _UNKNOWN_WHERE),
-        _CONTENT * _content(a, b, weights),
     )
-    return min(1.0, math.fsum(parts))
+    if math.fsum((*parts, _CONTENT)) < least:
+        return 0.0
+    return min(1.0, math.fsum((*parts, _CONTENT * _content(a, b, weights))))
 
 
 def _trigger(a: Report, b: Report) -> float:
@@ -87,14 +111,16 @@ def _content(a: Report, b: Report, weights: Rarity) -> float:
     headline is trigger and names alone.
     """
     spoken = "statement" in (a.event.theme, b.event.theme)
-    told = [x.rest if spoken or not x.core else x.core for x in (a, b)]
-    share = (_covered(told[0], b.context, weights) + _covered(told[1], a.context, weights)) / 2
+    one = a.rest if spoken or not a.core else a.core
+    other = b.rest if spoken or not b.core else b.core
+    share = (_covered(one, b.context, weights) + _covered(other, a.context, weights)) / 2
     silent = not (a.core and b.core) and not spoken
     return max(share, _UNKNOWN_CONTENT) if silent else share
 
 
 def _covered(words: frozenset[str], other: frozenset[str], weights: Rarity) -> float:
     """Return which share of *words*, by weight, *other* has too."""
-    # Sums of floats depend on their order, and sets have none.
-    total = math.fsum(weights[word] for word in words)
-    return math.fsum(weights[word] for word in words & other) / total if words else 0.0
+    shared = words & other
+    if not shared or len(shared) == len(words):
+        return float(bool(shared))
+    return math.fsum(map(weights.__getitem__, shared)) / weights.of(words)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
-from attrs import field, frozen
+from attrs import frozen
 
 from eventline.languages.en.corrections import takes_back
 from eventline.merge.dating import Dating
@@ -13,6 +14,7 @@ from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 
 Order = tuple[str, str, tuple[int, ...], str, str]
+_NOTHING: frozenset[str] = frozenset()
 NO_DATE = "~"  # after every ISO date: an article without one comes last
 
 
@@ -31,6 +33,7 @@ class Report:
         context: Stems of headline and sentence.
         who, where: What actors and place stand for.
         ordinals, counts: "second", "3rd"; "two", "14" in the headline.
+        is_open: It may yet happen.
         retracted: The sentence quotes what an earlier version had wrong.
     """
 
@@ -47,49 +50,61 @@ class Report:
     where: frozenset[str]
     ordinals: frozenset[str]
     counts: frozenset[str]
-    retracted: bool = field(default=False)
+    is_open: bool
+    retracted: bool
 
 
 def reports(
     events: Iterable[Event], documents: Mapping[str, Document], voices: Mapping[str, str]
 ) -> tuple[Report, ...]:
     """Return the distinct events as reports in their order, whatever order they come in."""
-    made = (_report(event, documents, voices) for event in dict.fromkeys(events))
+    distinct: dict[str, list[Event]] = {}
+    for event in events:
+        alike = distinct.setdefault(event.id, [])
+        if event not in alike:
+            alike.append(event)
+    made = [
+        _report(event, documents, voices, _tie(event) if len(alike) > 1 else "")
+        for alike in distinct.values()
+        for event in alike
+    ]
     return tuple(sorted(made, key=lambda report: report.order))
 
 
 def evidence_order(evidence: Evidence, documents: Mapping[str, Document]) -> Order:
     """Return where a piece of evidence stands: by day of publication, article, place in the text."""
+    place = _place(evidence, documents)
+    return *place, evidence.quote, f"{evidence.when}{evidence.status}"
+
+
+def _place(evidence: Evidence, documents: Mapping[str, Document]) -> tuple[str, str, tuple[int, ...]]:
     document = documents.get(evidence.document)
     published = document.published.isoformat() if document is not None and document.published else NO_DATE
-    spans = (*evidence.sentence, *evidence.trigger)
-    return published, evidence.document, spans, evidence.quote, f"{evidence.when}{evidence.status}"
+    return published, evidence.document, (*evidence.sentence, *evidence.trigger)
 
 
-def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str, str]) -> Report:
-    first = min(event.evidence, key=lambda evidence: evidence_order(evidence, documents))
-    published, document, spans, _, _ = evidence_order(first, documents)
+def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str, str], tie: str) -> Report:
+    first = min(event.evidence, key=lambda evidence: _place(evidence, documents))
     trigger = head(_trigger(first, documents.get(first.document)))
-    who = _all(names(actor) for actor in event.actors)
-    where = place(event.place) if event.place else frozenset()
     headline = content(event.headline)
-    context = headline | _all(content(evidence.quote) for evidence in event.evidence)
-    named = _all(content(name) for name in (*event.actors, event.place or "")) | labels()
-    ids = frozenset(evidence.document for evidence in event.evidence)
+    context = _all((headline, *(content(evidence.quote) for evidence in event.evidence)))
+    named = _all(content(name) for name in (*event.actors, event.place or ""))
+    ids = dict.fromkeys(evidence.document for evidence in event.evidence)
     return Report(
         event=event,
         dating=Dating.of(event),
-        order=(published, document, spans, event.id, _tie(event)),
-        documents=ids,
-        sources=frozenset(voices.get(id_, id_) for id_ in ids),
+        order=(*_place(first, documents), event.id, tie),
+        documents=_one(frozenset(ids)),
+        sources=_one(frozenset(voices.get(id_, id_) for id_ in ids)),
         trigger=trigger,
-        core=headline - named - {trigger},
-        rest=context - named - {trigger},
+        core=_one((headline - labels()).difference(named, (trigger,))),
+        rest=_one((context - labels()).difference(named, (trigger,))),
         context=context,
-        who=who,
-        where=where,
+        who=_all(names(actor) for actor in event.actors),
+        where=place(event.place) if event.place else _NOTHING,
         ordinals=ordinals(event.headline),
         counts=counts(event.headline),
+        is_open=event.status.is_open,
         retracted=all(takes_back(evidence.quote) for evidence in event.evidence),
     )
 
@@ -109,4 +124,10 @@ def _trigger(evidence: Evidence, document: Document | None) -> str:
 
 
 def _all(sets: Iterable[frozenset[str]]) -> frozenset[str]:
-    return frozenset().union(*sets)
+    return _one(_NOTHING.union(*sets))
+
+
+@lru_cache(maxsize=65_536)
+def _one(words: frozenset[str]) -> frozenset[str]:
+    """Return the one set that stands for all that are equal: fewer objects, and quicker to compare."""
+    return words

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from eventline.merge.blocks import candidates
-from eventline.merge.cluster import clusters, scored
+from eventline.merge.cluster import clusters
 from eventline.merge.combine import combine
 from eventline.merge.history import with_plans
 from eventline.merge.likeness import rarity
 from eventline.merge.options import MergeOptions
+from eventline.merge.pairs import compare
 from eventline.merge.report import reports
 from eventline.merge.settle import settle
 from eventline.merge.sources import sources
@@ -37,12 +38,11 @@ def merge(
     articles = {document.id: document for document in documents}
     told_by = reports(events, articles, sources(tuple(articles.values()), copied=chosen.copied))
     weights = rarity(told_by)
-    pairs = scored(told_by, candidates(told_by, weights, chosen), weights, chosen)
-    standing = [(s, (a, b)) for s, (a, b) in pairs if not (told_by[a].retracted or told_by[b].retracted)]
-    groups = clusters(told_by, standing, chosen)
-    happenings = Telling(told_by, groups, chosen).told(pairs)
+    pairs = compare(told_by, candidates(told_by, weights, chosen), weights, chosen)
+    groups = clusters(told_by, pairs.alike, chosen)
+    happenings = Telling(told_by, groups, chosen).told(pairs.opposed, pairs.withdrawn)
     joined = [combine(told, articles) for told in happenings]
     home = {
         report.event.id: event.id for told, event in zip(happenings, joined, strict=True) for report in told
     }
-    return in_order(settle(with_plans(joined, told_by, pairs, home, chosen), home, weights))
+    return in_order(settle(with_plans(joined, told_by, pairs.plans, home), home, weights))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -143,6 +144,7 @@ def _telling(event: Event) -> frozenset[str]:
     return _meaning(event.headline).union(*map(_meaning, event.actors))
 
 
+@lru_cache(maxsize=65_536)
 def _meaning(text: str) -> frozenset[str]:
     """Return the stems of the words and what the names stand for: "Kyiv" is Ukraine."""
     return frozenset().union(*(names(word) if word[:1].isupper() else content(word) for word in tokens(text)))

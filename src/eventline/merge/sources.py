@@ -1,8 +1,9 @@
 """Which articles speak with one voice: the same publisher, or copies of one text."""
 
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain, combinations
 
 from eventline.merge.union import Union
 from eventline.merge.words import fold, tokens
@@ -36,9 +37,9 @@ def _colleagues(documents: Sequence[Document]) -> Iterator[tuple[str, str]]:
 
 
 def _runs(text: str) -> frozenset[int]:
-    words = [fold(word) for word in tokens(text)]
-    runs = {" ".join(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
-    hashes = {zlib.crc32(run.encode(errors="replace")) for run in runs}
+    words = tokens(fold(text))
+    runs = set(map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False)))
+    hashes = (zlib.crc32(run.encode(errors="replace")) for run in runs)
     return frozenset(number for number in hashes if number % _SAMPLE == 0)
 
 
@@ -47,13 +48,11 @@ def _copies(runs: dict[str, frozenset[int]], copied: float) -> list[tuple[str, s
     for id_, numbers in runs.items():
         for number in numbers:
             holders[number].append(id_)
-    shared: dict[tuple[str, str], int] = defaultdict(int)
-    for ids in holders.values():
-        for at, a in enumerate(ids if len(ids) <= _COMMON else []):
-            for b in ids[at + 1 :]:
-                shared[a, b] += 1
-    return sorted((a, b) for (a, b), count in shared.items() if count >= _needed(runs[a], runs[b], copied))
-
-
-def _needed(a: frozenset[int], b: frozenset[int], copied: float) -> float:
-    return max(_FEWEST, copied * min(len(a), len(b)))
+    shared = Counter(
+        chain.from_iterable(combinations(ids, 2) for ids in holders.values() if 1 < len(ids) <= _COMMON)
+    )
+    return sorted(
+        (a, b)
+        for (a, b), count in shared.items()
+        if count >= _FEWEST and count >= copied * min(len(runs[a]), len(runs[b]))
+    )

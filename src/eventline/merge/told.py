@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import Factory, define
 
-from eventline.merge.cluster import Cluster, Scored
-from eventline.merge.conflict import disagree, may_disagree
+from eventline.merge.cluster import Cluster
+from eventline.merge.conflict import may_disagree
+from eventline.merge.likeness import Scored
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
 from eventline.merge.union import Union
@@ -35,7 +36,7 @@ class Told:
 
 
 class Telling:
-    """Puts clusters that tell one happening together; *pairs* are most alike first."""
+    """Puts clusters that tell one happening together."""
 
     def __init__(self, reports: Sequence[Report], clusters: Sequence[Cluster], options: MergeOptions) -> None:
         self._reports = reports
@@ -47,16 +48,15 @@ class Telling:
         self._overruled: set[int] = set()
         self._retracted: dict[int, list[Report]] = {}
 
-    def told(self, pairs: Iterable[Scored]) -> list[Told]:
-        """Return every happening; a retracted report that fits none is left out, for nobody stands by it."""
-        withdrawn: list[Scored] = []
-        for score, (a, b) in pairs:
-            one, other = self._reports[a], self._reports[b]
-            if one.retracted or other.retracted:
-                withdrawn.append((score, (a, b)))
-            elif disagree(one, other, score, self._options):
-                self._join(self._home[one], self._home[other])
-        self._take_back(withdrawn)
+    def told(self, opposed: Iterable[Scored], withdrawn: Iterable[Scored]) -> list[Told]:
+        """Return every happening; a retracted report that fits none is left out, for nobody stands by it.
+
+        Args:
+            opposed, withdrawn: As in `eventline.merge.pairs.Pairs`.
+        """
+        for _, a, b in opposed:
+            self._join(self._home[self._reports[a]], self._home[self._reports[b]])
+        self._take_back(self._oriented(withdrawn))
         return [self._tell(members) for _, members in sorted(self._members.items())]
 
     def _join(self, a: int, b: int) -> None:
@@ -74,26 +74,26 @@ class Telling:
     def _cluster_group(self, leader: int) -> list[Cluster]:
         return [self._clusters[place] for place in self._members[leader]]
 
-    def _take_back(self, pairs: list[Scored]) -> None:
+    def _take_back(self, pairs: list[tuple[Report, Report]]) -> None:
         """Give each retracted report to the happening it is about, and overrule the dating it takes back."""
         homes: dict[Report, int] = {}
-        for score, report, other in self._oriented(pairs):
-            if score >= self._options.same and not _same_days(report, other):
+        for report, other in pairs:
+            if not _same_days(report, other):
                 homes.setdefault(report, self._home[other])
         for report, home in homes.items():
             self._retracted.setdefault(home, []).append(report)
-        for score, report, other in self._oriented(pairs):
-            if report in homes and score >= self._options.same and _same_days(report, other):
+        for report, other in pairs:
+            if report in homes and _same_days(report, other):
                 self._overrule(self._home[other], homes[report], report)
 
-    def _oriented(self, pairs: list[Scored]) -> list[tuple[float, Report, Report]]:
+    def _oriented(self, pairs: Iterable[Scored]) -> list[tuple[Report, Report]]:
         """Return the pairs of a retracted report and one that stands, those of one source first."""
         found = []
-        for score, places in pairs:
+        for _, *places in pairs:
             report, other = sorted((self._reports[place] for place in places), key=lambda r: not r.retracted)
             if not other.retracted:
-                found.append((score, report, other))
-        return sorted(found, key=lambda item: not item[1].sources & item[2].sources)
+                found.append((report, other))
+        return sorted(found, key=lambda pair: pair[0].sources.isdisjoint(pair[1].sources))
 
     def _overrule(self, wrong: int, right: int, report: Report) -> None:
         if wrong == right or not self._clusters[wrong].sources <= report.sources:

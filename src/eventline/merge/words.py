@@ -13,7 +13,7 @@ from eventline.languages.en.words import DAY_PARTS, MONTHS, UNITS, WEEKDAYS
 from eventline.syntax.closed import COORDINATOR, DETERMINER, NUMBER, PREPOSITION, closed_words
 
 _TOKEN = re.compile(r"\w+(?:[.’'-]\w+)*")
-_POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVE = ("’s", "'s")
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())  # noqa: SIM905
 _DIGIT_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LAST_Y = re.compile(r"(?:iy|ii|yi|yy|ij|ey|y|i)$")  # Zelenskyy, Zelenskiy, Zelensky
@@ -23,7 +23,10 @@ _LONGEST_NAME = 3  # tokens: "United Arab Emirates"
 
 def tokens(text: str) -> list[str]:
     """Return the words of *text* without possessive endings."""
-    return [_POSSESSIVE.sub("", token) for token in _TOKEN.findall(text)]
+    found: list[str] = _TOKEN.findall(text)
+    if not any(ending in text for ending in _POSSESSIVE):
+        return found
+    return [token[:-2] if token.endswith(_POSSESSIVE) else token for token in found]
 
 
 @lru_cache(maxsize=65_536)
@@ -33,7 +36,14 @@ def content(text: str) -> frozenset[str]:
     >>> sorted(content("The third bridge was struck on Monday"))
     ['bridg', 'strik', 'third']
     """
-    return frozenset(stem(fold(word)) for word in tokens(text) if fold(word) not in _empty_words())
+    return frozenset(filter(None, map(_stem, tokens(text))))
+
+
+@lru_cache(maxsize=65_536)
+def _stem(word: str) -> str:
+    """Return the stem of a word that carries meaning, nothing for any other."""
+    folded = fold(word)
+    return "" if folded in _empty_words() else stem(folded)
 
 
 @lru_cache(maxsize=65_536)
@@ -83,12 +93,15 @@ def ordinals(text: str) -> frozenset[str]:
     >>> sorted(ordinals("after the second and the 3rd round"))
     ['3', 'second']
     """
-    words = [word.lower() for word in tokens(text)]
-    return frozenset(
-        word.rstrip("stndrh") if _DIGIT_ORDINAL.fullmatch(word) else word
-        for word in words
-        if word in _ORDINALS or _DIGIT_ORDINAL.fullmatch(word)
-    )
+    return frozenset(filter(None, map(_ordinal, tokens(text))))
+
+
+@lru_cache(maxsize=65_536)
+def _ordinal(word: str) -> str:
+    lower = word.lower()
+    if _DIGIT_ORDINAL.fullmatch(lower):
+        return lower.rstrip("stndrh")
+    return lower if lower in _ORDINALS else ""
 
 
 @lru_cache(maxsize=65_536)
@@ -98,8 +111,13 @@ def counts(text: str) -> frozenset[str]:
     >>> sorted(counts("Two of 14 bridges"))
     ['14', 'two']
     """
-    words = (word.lower() for word in tokens(text))
-    return frozenset(word for word in words if word.isdigit() or closed().get(word, 0) & NUMBER)
+    return frozenset(filter(None, map(_count, tokens(text))))
+
+
+@lru_cache(maxsize=65_536)
+def _count(word: str) -> str:
+    lower = word.lower()
+    return lower if lower.isdigit() or closed().get(lower, 0) & NUMBER else ""
 
 
 def fold(word: str) -> str:

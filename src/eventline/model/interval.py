@@ -143,14 +143,22 @@ class Interval:
         grain = max(self.granularity, other.granularity)
         return _from_to(start, end, grain, self.zone or other.zone)
 
+    def apart(self, other: Interval) -> int:
+        """Return the seconds between the two: 0 when they meet, less when they overlap.
+
+        >>> Interval("2025-03-01", "2025-03-02").apart(Interval("2025-03-01", "2025-03-14"))
+        -86400
+        """
+        (lo, hi), (other_lo, other_hi) = _comparable(self, other)
+        return max(lo - other_hi, other_lo - hi)
+
     def distance(self, other: Interval) -> timedelta:
         """Return the time between the two; zero when they meet or overlap.
 
         >>> Interval("2025-03-01", "2025-03-02").distance(Interval("2025-03-04", "2025-03-05")).days
         2
         """
-        (lo, hi), (other_lo, other_hi) = _comparable(self, other)
-        return timedelta(seconds=max(lo - other_hi, other_lo - hi, 0))
+        return timedelta(seconds=max(self.apart(other), 0))
 
     def isoformat(self) -> str:
         """Return ``first/last`` in ISO 8601 with inclusive days, ``..`` for an open end.
@@ -206,14 +214,15 @@ def _as_interval(moment: Moment) -> Interval:
 
 def _comparable(a: Interval, b: Interval) -> tuple[tuple[int, int], tuple[int, int]]:
     """Return both as pairs of seconds: in UTC when both name a zone, else by the wall clock."""
-    zoned = a.zone is not None and b.zone is not None
-    return _pair(a, zoned=zoned), _pair(b, zoned=zoned)
+    if a.zone is not None and b.zone is not None:
+        return _in_utc(a), _in_utc(b)
+    lo, hi = -_FAR if a.lo is None else a.lo, _FAR if a.hi is None else a.hi
+    return (lo, hi), (-_FAR if b.lo is None else b.lo, _FAR if b.hi is None else b.hi)
 
 
-def _pair(interval: Interval, *, zoned: bool) -> tuple[int, int]:
-    zone = interval.zone if zoned else None
-    lo = -_FAR if interval.lo is None else to_utc(interval.lo, zone)
-    hi = _FAR if interval.hi is None else to_utc(interval.hi, zone)
+def _in_utc(interval: Interval) -> tuple[int, int]:
+    lo = -_FAR if interval.lo is None else to_utc(interval.lo, interval.zone)
+    hi = _FAR if interval.hi is None else to_utc(interval.hi, interval.zone)
     return lo, hi
 
 

@@ -1,0 +1,68 @@
+"""Pairs: which two reports are so alike that it matters, and what for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import Factory, frozen
+
+from eventline.merge.blocks import Pair
+from eventline.merge.conflict import disagree
+from eventline.merge.dating import BY_WORDS, demand
+from eventline.merge.history import fulfils
+from eventline.merge.likeness import Rarity, Scored, clash, likeness
+from eventline.merge.options import MergeOptions
+from eventline.merge.report import Report
+
+_NEVER = 2.0  # more likeness than there is
+
+
+@frozen
+class Pairs:
+    """Pairs of reports by what they are good for, each list with the most alike first.
+
+    Attributes:
+        alike: May be one event.
+        opposed: May be one event that they tell of days that do not meet.
+        plans: A plan, and what may have come of it.
+        withdrawn: One of the two quotes what its publisher had wrong.
+    """
+
+    alike: list[Scored] = Factory(list)
+    opposed: list[Scored] = Factory(list)
+    plans: list[Scored] = Factory(list)
+    withdrawn: list[Scored] = Factory(list)
+
+
+def compare(reports: Sequence[Report], pairs: Iterable[Pair], rarity: Rarity, options: MergeOptions) -> Pairs:
+    """Return those *pairs*, of dated reports, that are alike enough and do not clash."""
+    found = Pairs()
+    lists = found.alike, found.opposed, found.plans, found.withdrawn
+    for a, b in pairs:
+        one, other = reports[a], reports[b]
+        needed = _needed(one, other, options)
+        least = min(needed)
+        score = likeness(one, other, rarity, least) if least < _NEVER else 0.0
+        if score >= least and not clash(one, other):
+            for enough, scored in zip(needed, lists, strict=True):
+                if score >= enough:
+                    scored.append((-score, a, b))
+    for scored in lists:
+        scored.sort()
+    return found
+
+
+def _needed(a: Report, b: Report, options: MergeOptions) -> tuple[float, float, float, float]:
+    """Return from which likeness on two reports count, for each list of `Pairs`."""
+    unlike = a.is_open is not b.is_open
+    plan = options.same if unlike and (fulfils(a, b) or fulfils(b, a)) else _NEVER
+    if a.retracted or b.retracted:
+        return _NEVER, _NEVER, plan, options.same
+    if a.dating is None or b.dating is None:
+        return _NEVER, _NEVER, plan, _NEVER
+    apart = a.dating.window.apart(b.dating.window)
+    conflict = options.conflict if apart >= 0 and disagree(a, b, apart, options) else _NEVER
+    if apart >= 0 and a.dating.rank == b.dating.rank == BY_WORDS:
+        return _NEVER, conflict, plan, _NEVER
+    same = options.same if a.documents.isdisjoint(b.documents) else options.same_article
+    return min(1.0, same + demand(a.dating, b.dating, apart, options)), conflict, plan, _NEVER
