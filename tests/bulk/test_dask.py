@@ -62,6 +62,7 @@ def test_no_scheduler_is_said(tmp_path, write_notes, monkeypatch):
     from click.testing import CliRunner
 
     from eventline.bulk import dask
+    from eventline.bulk.cluster import NoClusterError
     from eventline.cli.main import main
 
     class NoClient:
@@ -70,9 +71,9 @@ def test_no_scheduler_is_said(tmp_path, write_notes, monkeypatch):
 
     monkeypatch.setattr("distributed.Client", NoClient)
     corpus = write_notes(tmp_path / "notes.jsonl", 5)
-    with pytest.raises(dask.NoSchedulerError, match="no Dask scheduler answers"):
+    with pytest.raises(NoClusterError, match="no Dask scheduler answers"):
         list(dask.each(len, ["a"], scheduler="tcp://127.0.0.1:1", version="0"))
     arguments = ["bulk", str(corpus), "-o", str(tmp_path / "out")]
     result = CliRunner().invoke(main, [*arguments, "--engine", "dask"])
     assert result.exit_code == 2
-    assert "--engine dask and --scheduler ADDRESS go together" in result.output
+    assert "--engine dask or spark and --scheduler ADDRESS go together" in result.output

@@ -58,7 +58,7 @@ def test_times_as_an_assistant_takes_them(run):
     ("options", "message"),
     [
         (("--jobs", "0"), "0 is not in the range"),
-        (("--scheduler", "tcp://127.0.0.1:1"), "--engine dask and --scheduler ADDRESS go together"),
+        (("--scheduler", "tcp://127.0.0.1:1"), "--engine dask or spark and --scheduler ADDRESS go together"),
     ],
 )
 def test_wrong_usage(run, options, message):

@@ -2,21 +2,17 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from importlib import import_module
-from importlib.metadata import version as version_of
 from itertools import islice
 from typing import Any, TypeVar
 
+from eventline.bulk.cluster import NoClusterError, check_version, installed
 from eventline.bulk.pool import WorkerDiedError
-from eventline.errors import EventlineError, MissingExtraError
+from eventline.errors import MissingExtraError
 
 T = TypeVar("T")
 R = TypeVar("R")
 _AHEAD = 2  # tasks for each thread of the cluster, the one it works on among them
 _PATIENCE = 30  # seconds in which the scheduler must answer
-
-
-class NoSchedulerError(EventlineError):
-    """There is no Dask scheduler at the address, or its workers cannot do this work."""
 
 
 def each(function: Callable[[T], R], tasks: Iterable[T], *, scheduler: str, version: str) -> Generator[R]:
@@ -29,7 +25,7 @@ def each(function: Callable[[T], R], tasks: Iterable[T], *, scheduler: str, vers
         version: The version of eventline that every worker must have.
 
     Raises:
-        NoSchedulerError: Nothing answers at the address, or the workers have another version.
+        NoClusterError: Nothing answers at the address, or the workers have another version.
         WorkerDiedError: The same task has cost several workers their lives.
         MissingExtraError: Dask is not installed.
     """
@@ -37,7 +33,7 @@ def each(function: Callable[[T], R], tasks: Iterable[T], *, scheduler: str, vers
     try:
         client = distributed.Client(scheduler, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError) as error:
-        raise NoSchedulerError(f"{scheduler}: no Dask scheduler answers: {error}") from error
+        raise NoClusterError(f"{scheduler}: no Dask scheduler answers: {error}") from error
     with client:
         _check(client, scheduler, version)
         try:
@@ -62,19 +58,13 @@ def _threads(client: Any) -> int:
 
 
 def _check(client: Any, scheduler: str, version: str) -> None:
-    """Fail when there is no worker after a while, or one has another version: the bytes would differ."""
+    """Fail when there is no worker after a while, or one has another version."""
     try:
         client.wait_for_workers(1, timeout=_PATIENCE)
     except Exception as error:  # of asyncio, builtins or distributed, by its version
-        raise NoSchedulerError(f"{scheduler}: has no worker: {error}") from error
+        raise NoClusterError(f"{scheduler}: has no worker: {error}") from error
     for worker, found in client.run(installed).items():
-        if found != version:
-            raise NoSchedulerError(f"{worker}: has eventline {found}, expected {version}")
-
-
-def installed() -> str:
-    """Return the version of eventline that this process has."""
-    return version_of("eventline")
+        check_version(worker, found, version)
 
 
 def _distributed() -> Any:

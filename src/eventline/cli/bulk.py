@@ -12,8 +12,9 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from eventline.bulk import dask, local
+from eventline.bulk import dask, local, spark
 from eventline.bulk.batch import Options
+from eventline.bulk.cluster import installed
 from eventline.bulk.schema import What
 from eventline.cli.inputs import SOME_FAILED, prefer_option, published_option
 from eventline.times import Prefer
@@ -35,12 +36,16 @@ _SHOWN = 10  # failures that are listed; the manifest has all of them
 @click.option("--resume", is_flag=True, help="Go on with a run that was stopped.")
 @click.option(
     "--engine",
-    type=click.Choice(["local", "dask"]),
+    type=click.Choice(["local", "dask", "spark"]),
     default="local",
     show_default=True,
-    help="Where the texts are worked on: the cores of this machine, or a Dask cluster.",
+    help="Where the texts are worked on: the cores of this machine, or a cluster of Dask or Spark.",
 )
-@click.option("--scheduler", metavar="ADDRESS", help="Of the Dask cluster: tcp://host:8786.")
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Of the cluster: tcp://host:8786 (Dask), spark://host:7077 or yarn.",
+)
 @published_option
 @prefer_option
 def bulk(
@@ -65,9 +70,10 @@ def bulk(
       eventline bulk crawl/*.warc.gz -o times/ --what times --jobs 8
       eventline bulk news.jsonl.zst -o events/ --resume
       eventline bulk s3://news/2025.jsonl.gz -o events/ --engine dask --scheduler tcp://10.0.0.5:8786
+      eventline bulk news.jsonl.zst -o events/ --engine spark --scheduler spark://10.0.0.5:7077
     """
     job = local.Job(paths=inputs, what=what, options=Options(prefer=prefer), published=published)
-    versions = local.versions_of(dask.installed())
+    versions = local.versions_of(installed())
     how: dict[str, Any] = {"jobs": jobs or _cores(), "resume": resume, "engine": _engine(engine, scheduler)}
     with _told_how_to_go_on(output), _Bar() as bar:
         manifest = local.run(job, output, versions=versions, watch=bar.watch, **how)
@@ -75,9 +81,13 @@ def bulk(
 
 
 def _engine(name: str, scheduler: str | None) -> local.Engine | None:
-    if (name == "dask") != (scheduler is not None):
-        raise click.UsageError("--engine dask and --scheduler ADDRESS go together")
-    return None if scheduler is None else partial(dask.each, scheduler=scheduler, version=dask.installed())
+    if (name != "local") != (scheduler is not None):
+        raise click.UsageError("--engine dask or spark and --scheduler ADDRESS go together")
+    if scheduler is None:
+        return None
+    if name == "dask":
+        return partial(dask.each, scheduler=scheduler, version=installed())
+    return partial(spark.each, master=scheduler, version=installed())
 
 
 def _cores() -> int:
