@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 from rich.console import Console
 
-from eventline.bulk.local import Progress
-from eventline.cli import bulk
+from eventline.bulk.finish import Progress
+from eventline.cli import running
 from eventline.cli.main import main
 
 GOOD = {"id": "a", "text": "Dockers in Varna walked out on Wednesday.", "published": "2025-03-13"}
@@ -69,7 +69,7 @@ def test_wrong_usage(run, options, message):
 
 def test_the_bar_shows_speed_and_step():
     out = io.StringIO()
-    bar = bulk._Bar(Console(file=out, force_terminal=True, width=120))
+    bar = running.Bar(Console(file=out, force_terminal=True, width=120))
     with bar:
         bar.watch(Progress("reading", 1, 2, 5_000_000, 100))
         bar.refresh()

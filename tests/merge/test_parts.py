@@ -14,7 +14,6 @@ from eventline.merge.report import reports
 from eventline.merge.sources import sources
 from eventline.merge.union import Union
 from eventline.merge.words import head, names, ordinals
-from eventline.model.document import Document
 from eventline.model.interval import Interval
 
 TAKING_BACK = (
@@ -75,17 +74,17 @@ def test_triggers_and_ordinals():
     assert ordinals("the 2nd and the third") == {"2", "third"}
 
 
-def test_a_source_is_a_publisher_or_a_text():
+def test_a_source_is_a_publisher_or_a_text(newsroom):
     words = " ".join(f"word{number}" for number in range(200))
-    voices = sources(
-        [
-            Document("a", words, source="Herald"),
-            Document("b", "Something else that is short.", source="HERALD"),
-            Document("c", f"By our staff. {words}"),
-            Document("d", "Nothing of the kind at all was printed here today."),
-        ],
-        copied=0.6,
-    )
+    newsroom.article("a", "2024-05-06", "Herald")
+    newsroom.article("b", "2024-05-06", "HERALD")
+    for name in ("c", "d"):
+        newsroom.article(name, "2024-05-06")
+    newsroom.report("a", words, "word7", "2024-05-05")
+    newsroom.report("c", "Nothing else was printed today.", "printed", "2024-05-05")
+    newsroom.report("c", words, "word7", "2024-05-05")
+    newsroom.report("d", "Nothing of the kind at all was printed here today.", "printed", "2024-05-05")
+    voices = sources(newsroom.documents, newsroom.events, copied=0.6)
     assert voices["a"] == voices["b"] == voices["c"]
     assert voices["d"] != voices["a"]
 

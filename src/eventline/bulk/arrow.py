@@ -1,4 +1,4 @@
-"""The door to pyarrow for this room: it is imported when it is first used."""
+"""The doors to pyarrow and DuckDB for this room: they are imported when they are first used."""
 
 from importlib import import_module
 from typing import Any
@@ -17,4 +17,14 @@ def arrow(name: str = "pyarrow") -> Any:
     except ImportError as error:
         raise MissingExtraError(
             "work on many documents needs pyarrow, which is not installed: pip install 'eventline[arrow]'"
+        ) from error
+
+
+def duckdb() -> Any:
+    """Return DuckDB; errors as for `arrow`."""
+    try:
+        return import_module("duckdb")
+    except ImportError as error:
+        raise MissingExtraError(
+            "asking or merging a folder needs DuckDB, which is not installed: pip install 'eventline[duckdb]'"
         ) from error

@@ -3,19 +3,19 @@
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve
 
+from eventline.bulk.arrow import duckdb
 from eventline.bulk.columns import EPOCH
-from eventline.bulk.folder import MANIFEST
+from eventline.bulk.manifest import MERGED, events_in
 from eventline.bulk.rows import articles, events
-from eventline.bulk.schema import COLUMNS, VERSION, schema
-from eventline.errors import MissingExtraError, UnreadableError
+from eventline.bulk.schema import COLUMNS, schema
 from eventline.model.chronology import Chronology
 from eventline.model.day import DAY_SECONDS
+from eventline.model.naming import is_called
 from eventline.model.selection import Selection
 
 Condition = tuple[str, tuple[object, ...]]
@@ -25,19 +25,26 @@ _LETTERS = range(0x80, 0x20000)  # scripts with upper and lower case end before
 def query(folder: str | Path, wanted: Selection) -> Chronology:
     """Return the events below *folder* that fit *wanted*, with the articles that report them.
 
-    Events are as each article tells them. Of the articles' texts only the quoted sentences are kept.
+    Events are as each article tells them, or joined where *folder* is that of a merge. Of the articles'
+    texts only the quoted sentences are kept.
 
     Raises:
         UnreadableError: *folder* holds no finished run of events.
         MissingExtraError: DuckDB is not installed.
     """
     table = found(folder, wanted)
-    told = Chronology(events(table), None, articles(table))
+    rows = events(table)
+    told = Chronology(rows, None, articles(table, rows))
     rest = evolve(wanted, first=None, last=None)  # of days the condition is exact
     if rest != Selection():
         told = told.select(rest)
     cited = {evidence.document for event in told for evidence in event.evidence}
     return Chronology(told.events, None, [d for d in told.documents if d.id in cited])
+
+
+def is_merged(folder: str | Path) -> bool:
+    """Return whether the events below *folder* are joined; errors as for `query`."""
+    return bool(events_in(Path(folder))["format"] == MERGED)
 
 
 def found(folder: str | Path, wanted: Selection) -> Any:
@@ -51,18 +58,7 @@ def found(folder: str | Path, wanted: Selection) -> Any:
 
 def _shards(folder: Path, wanted: Selection) -> list[str]:
     """Return the files whose days may fit, by the manifest."""
-    try:
-        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except OSError as error:
-        fault = f"{folder}: no finished run of eventline bulk: {MANIFEST}: {error.strerror or error}"
-        raise UnreadableError(fault) from error
-    except ValueError as error:
-        raise UnreadableError(f"{folder / MANIFEST}: is not JSON: {error}") from error
-    about = manifest.get("format"), manifest.get("what"), manifest.get("schema")
-    if about != ("eventline bulk", "events", VERSION):
-        raise UnreadableError(
-            f"{folder}: holds {about[1]} of schema {about[2]}, expected events of schema {VERSION}"
-        )
+    manifest = events_in(folder)
     first, last = _days(wanted)
     return [
         str(folder / shard["path"])
@@ -73,20 +69,33 @@ def _shards(folder: Path, wanted: Selection) -> list[str]:
 
 
 def _found(shards: Sequence[str], wanted: Selection) -> Any:
-    conditions = [("TRUE", ()), *_on_days(wanted), *_on_kinds(wanted), *_on_words(wanted)]
-    where = " AND ".join(f"({condition})" for condition, _ in conditions)
+    within = (*_on_days(wanted), *_on_kinds(wanted), *_on_words(wanted))
     names = ", ".join(f'"{name}"' for name in COLUMNS["events"])
-    values = [value for _, given in conditions for value in given]
-    # The names of our own columns and conditions; what a caller gives is a parameter.
-    statement = f"SELECT {names} FROM read_parquet(?, hive_partitioning = false) WHERE {where}"
     with _connection().cursor() as cursor:
-        return cursor.sql(statement, params=[list(shards), *values]).to_arrow_table()
+        if wanted.actor is not None:
+            called = _actors(cursor, shards, within, wanted.actor)
+            within = (*within, ("list_has_any(actors, ?::VARCHAR[])", (called,)))
+        return _selected(cursor, names, shards, within).to_arrow_table()
+
+
+def _actors(cursor: Any, shards: Sequence[str], within: Sequence[Condition], wanted: str) -> list[str]:
+    """Return the names in the rows *within* some conditions that are meant by *wanted*."""
+    rows = _selected(cursor, "DISTINCT unnest(actors) AS name", shards, within).fetchall()
+    return [name for (name,) in rows if is_called(name, wanted)]
+
+
+def _selected(cursor: Any, what: str, shards: Sequence[str], within: Sequence[Condition]) -> Any:
+    # The names of our own columns and conditions; what a caller gives is a parameter.
+    where = " AND ".join(f"({condition})" for condition, _ in (("TRUE", ()), *within))
+    values = [value for _, given in within for value in given]
+    statement = f"SELECT {what} FROM read_parquet(?, hive_partitioning = false) WHERE {where}"
+    return cursor.sql(statement, params=[list(shards), *values])
 
 
 @cache
 def _connection() -> Any:
     """Return a database in memory, made once: that takes as long as an answer."""
-    return _duckdb().connect()
+    return duckdb().connect()
 
 
 def _days(wanted: Selection) -> tuple[int | None, int | None]:
@@ -113,24 +122,27 @@ def _on_kinds(wanted: Selection) -> Iterator[Condition]:
     if wanted.status is not None:
         yield "status = ?", (wanted.status.value,)
     if wanted.basis is not None:
-        yield "basis = ? OR record IS NOT NULL", (wanted.basis.value,)
+        yield "basis = ?", (wanted.basis.value,)
     if wanted.conflicts:
         yield "record IS NOT NULL", ()
 
 
 def _on_words(wanted: Selection) -> Iterator[Condition]:
-    """Yield conditions that every event fits which has the words; a few more may fit them."""
-    for words, columns in (
-        (wanted.actor, ("array_to_string(actors, ' ')",)),
-        (wanted.place, ("place",)),
-        (wanted.text, ("headline", "quote")),
-        (wanted.source, ("document", "source", "url")),
+    """Yield conditions that every event fits which has the words; a few more may fit them.
+
+    What a joined event has of other articles stands in its JSON.
+    """
+    for words, columns, more in (
+        (wanted.place, ("place",), ()),
+        (wanted.text, ("headline", "quote"), ("record",)),
+        (wanted.source, ("document", "source", "url"), ("record", "articles")),
     ):
         if words is not None:
-            folded, odd = words.casefold(), _odd_letters(frozenset(words.casefold()))
+            asked = [words] * len(columns) + [json.dumps(words, ensure_ascii=False)[1:-1]] * len(more)
             has = "contains(lower({0}), ?) OR regexp_matches({0}, ?)"
-            told = " OR ".join(has.format(column) for column in columns)
-            yield f"{told} OR record IS NOT NULL", (folded, odd) * len(columns)
+            told = " OR ".join(has.format(column) for column in (*columns, *more))
+            odd = _odd_letters(frozenset(words.casefold()))
+            yield told, tuple(value for each in asked for value in (each.casefold(), odd))
 
 
 @cache
@@ -142,12 +154,3 @@ def _odd_letters(wanted: frozenset[str]) -> str:
     letters = (chr(code) for code in _LETTERS if not 0xD800 <= code < 0xE000)
     odd = [c for c in letters if (folded := c.casefold()) != c.lower() and not wanted.isdisjoint(folded)]
     return f"[{''.join(odd)}]" if odd else "^\\b$"
-
-
-def _duckdb() -> Any:
-    try:
-        return import_module("duckdb")
-    except ImportError as error:
-        raise MissingExtraError(
-            "asking a folder needs DuckDB, which is not installed: pip install 'eventline[duckdb]'"
-        ) from error

@@ -1,6 +1,7 @@
 """Columns: the answers about a document, laid into lists that become an Arrow batch."""
 
 import json
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -33,11 +34,20 @@ class Columns:
     def _values(self) -> dict[str, list[Any]]:
         return {name: [] for name in COLUMNS[self.what]}
 
-    def add(self, document: Document, answers: Sequence[Any]) -> None:
-        """Add a row for each of *answers*: the events or the time expressions of *document*."""
+    def add(
+        self, document: Document, answers: Sequence[Any], articles: Sequence[str | None] | None = None
+    ) -> None:
+        """Add a row for each of *answers*: the events or the time expressions of *document*.
+
+        Args:
+            articles: For each event the other articles that tell it, as JSON; None where there are none.
+        """
         if not answers:
             return
         self._extend(_EVENT if self.what == "events" else _TIMEX, answers)
+        if self.what == "events":
+            self.values["articles"] += articles or [None] * len(answers)
+            self.values["checksum"] += [_checksum(document.text)] * len(answers)
         when = document.published
         published = None if when is None else write_published(when)
         for name, value in (
@@ -87,6 +97,11 @@ def _ends(window: Interval | None) -> tuple[int | None, int | None, str | None, 
         return None, None, None, None
     zone = None if window.zone is None else write_zone(window.zone)
     return window.lo, window.hi, window.granularity.value, zone
+
+
+def _checksum(text: str) -> int | None:
+    """Return the CRC-32 of a text, by which two of one id are told apart; None where only quotes are left."""
+    return zlib.crc32(text.encode("utf-8", "surrogatepass")) if text else None
 
 
 def _record(event: Event) -> str | None:

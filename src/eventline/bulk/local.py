@@ -1,6 +1,5 @@
 """A bulk run: inputs to a folder of Parquet by month, that can be killed at any moment and go on."""
 
-import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
@@ -11,35 +10,17 @@ from attrs import asdict, frozen
 
 from eventline.bulk.arrow import arrow
 from eventline.bulk.batch import DEFAULT, Options
+from eventline.bulk.finish import Progress, Watch, finish, summary
 from eventline.bulk.folder import DIGEST, Folder, fingerprint, has_chunk
 from eventline.bulk.merge import FAN_IN, merged
 from eventline.bulk.pool import each
 from eventline.bulk.run import Tally, tally_of, write_run
 from eventline.bulk.schema import VERSION, What, schema
-from eventline.bulk.shards import describe, shard_paths, tasks, write_months
 from eventline.bulk.work import Done, Published, Task, keep, work
 from eventline.read.chunk import Chunk
 from eventline.read.inputs import Input, chunks, inputs_of
-from eventline.store.files import write_whole
 
 Engine = Callable[[Callable[[Task], Done], Iterable[Task]], Generator[Done]]
-Watch = Callable[["Progress"], object]
-
-
-@frozen
-class Progress:
-    """How far a run is: *step* is ``reading``, ``merging`` or ``writing``.
-
-    Attributes:
-        done, total: Bytes of the inputs, runs or rows, by the step.
-        size, documents: Bytes of text and documents answered since the start of this process.
-    """
-
-    step: str
-    done: int
-    total: int
-    size: int = 0
-    documents: int = 0
 
 
 @frozen(kw_only=True)
@@ -96,9 +77,9 @@ def run(
             total = sum(found.size for found in inputs)
             _answer(job, inputs, folder, engine or partial(each, jobs=jobs), watch, total)
             _merge(job.what, folder, jobs, watch)
-            _finish(job.what, folder, record, jobs, watch)
+            finish(job.what, folder, record, jobs, watch)
         folder.finish()
-    return _summary(folder)
+    return summary(folder)
 
 
 def _answer(
@@ -158,47 +139,6 @@ def merge_runs(task: tuple[What, Path, tuple[Path, ...]]) -> None:
         write_run(target, schema(what), merged(paths), Tally.total(map(tally_of, paths)))
     for path in paths:
         path.unlink(missing_ok=True)
-
-
-def _finish(what: What, folder: Folder, record: dict[str, Any], jobs: int, watch: Watch) -> None:
-    """Write the shards, and when all are there the manifest."""
-    runs = folder.runs()
-    paths = [runs[place] for place in sorted(runs, key=_first_chunk)]
-    tally = Tally.total(map(tally_of, paths))
-    missing = list(tasks(folder.path, what, paths, tally.months))
-    left, done = sum(rows for task in missing for _, rows in task.months), 0
-    for rows in each(write_months, missing, jobs):
-        done += rows
-        watch(Progress("writing", done, left))
-    shards = [path for month, rows in tally.months.items() for path in shard_paths(folder.path, month, rows)]
-    write_whole(folder.manifest, lambda beside: _write(beside, _manifest(folder, record, tally, shards)))
-
-
-def _first_chunk(place: tuple[int, int]) -> int:
-    level, number = place
-    return int(number * FAN_IN**level)
-
-
-def _manifest(folder: Folder, record: dict[str, Any], tally: Tally, shards: Sequence[Path]) -> dict[str, Any]:
-    return {
-        **record,
-        "documents": tally.documents,
-        "failed": len(tally.failures),
-        "text_bytes": tally.size,
-        "rows": tally.rows,
-        "shards": [describe(folder.path, path) for path in shards],
-        "failures": list(tally.failures),
-    }
-
-
-def _write(path: Path, manifest: dict[str, Any]) -> None:
-    text = json.dumps(manifest, ensure_ascii=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8", errors="replace", newline="\n")
-
-
-def _summary(folder: Folder) -> dict[str, Any]:
-    manifest: dict[str, Any] = json.loads(folder.manifest.read_text(encoding="utf-8"))
-    return {name: value for name, value in manifest.items() if name != "shards"}
 
 
 def versions_of(eventline: str) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Rows: Arrow columns back to events, time expressions and the articles that they stand in."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from eventline.bulk.arrow import arrow
@@ -19,6 +19,7 @@ from eventline.store.moments import read_published, read_zone
 from eventline.store.record import event_from_record
 
 Row = dict[str, Any]
+_ABOUT = ("document", "title", "url", "source", "language", "published", "articles")
 _STATUS = {status.value: status for status in Status}  # quicker than asking the class
 
 
@@ -32,22 +33,27 @@ def timexes(table: Any) -> tuple[Timex, ...]:
     return tuple(_timex(row) for row in _rows(table, "times"))
 
 
-def articles(table: Any) -> tuple[Document, ...]:
+def articles(table: Any, told: Iterable[Event] = ()) -> tuple[Document, ...]:
     """Return the articles in which the events of the rows stand, each once, in order of the rows.
 
-    Of a text there are the quoted sentences, at their places; the rest is white space.
+    Args:
+        told: The events of the rows. Of a text there are the sentences that they quote, at their places; the
+            rest is white space.
     """
-    found: dict[str, tuple[Row, dict[int, str]]] = {}
-    names = ("document", "title", "url", "source", "language", "published", "sentence_start", "quote")
-    for row in table.select(list(names)).to_pylist():
-        _, quotes = found.setdefault(row["document"], (row, {}))
-        quotes[row["sentence_start"]] = row["quote"]
-    return tuple(_article(row, quotes) for row, quotes in found.values())
+    quotes: dict[str, dict[int, str]] = {}
+    for evidence in (evidence for event in told for evidence in event.evidence):
+        quotes.setdefault(evidence.document, {})[evidence.sentence.start] = evidence.quote
+    found: dict[str, Row] = {}
+    for row in table.select(list(_ABOUT)).to_pylist():
+        found.setdefault(row["document"], row)
+        for other in json.loads(row["articles"] or "[]"):
+            found.setdefault(other["id"], other)
+    return tuple(_article(id_, row, quotes.get(id_, {})) for id_, row in found.items())
 
 
-def _article(row: Row, quotes: dict[int, str]) -> Document:
+def _article(id_: str, row: Row, quotes: dict[int, str]) -> Document:
     return Document(
-        id=row["document"],
+        id=id_,
         text=_excerpts(quotes),
         published=None if row["published"] is None else read_published(row["published"]),
         title=row["title"],

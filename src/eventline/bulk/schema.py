@@ -6,7 +6,7 @@ from typing import Any, Literal
 from eventline.bulk.arrow import arrow
 
 What = Literal["events", "times"]
-VERSION = 1  # goes up when a column changes its name, type or meaning
+VERSION = 2  # goes up when a column changes its name, type or meaning
 
 # What each column holds is written down in docs/bulk.md.
 _DOCUMENT = {
@@ -35,6 +35,8 @@ _EVENTS = {
     **dict.fromkeys(("expression_start", "expression_end"), "int?"),
     "quote": "string",
     "record": "string?",
+    "articles": "string?",
+    "checksum": "long?",
     **_DOCUMENT,
 }
 _TIMES = {
@@ -84,6 +86,8 @@ def type_of(kind: str) -> Any:
             return pa.bool_()
         case "int":
             return pa.int32()
+        case "long":
+            return pa.int64()
         case "float":
             return pa.float64()
         case _:

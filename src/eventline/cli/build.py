@@ -65,7 +65,7 @@ T = TypeVar("T")
     "--from-events",
     "folder",
     metavar="DIR",
-    help="In place of articles, the folder of eventline bulk; the options below choose among its events.",
+    help="In place of articles, the folder of eventline bulk or merge; the options below choose its events.",
 )
 @filter_options
 def build(
@@ -132,6 +132,8 @@ def _from_events(folder: str, wanted: Selection, title: str | None) -> Timeline:
     found = ask.query(folder, wanted)
     if not len(found):
         raise UnreadableError(f"{folder}: no event fits")
+    if ask.is_merged(folder):
+        return Timeline(found.events, title or "Timeline", found.documents)
     return join(found, found.documents, title=title or "Timeline")
 
 

@@ -1,22 +1,17 @@
 """eventline bulk: any amount of articles to a folder of Parquet."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
-from rich.text import Text
 
 from eventline.bulk import dask, local, spark
 from eventline.bulk.batch import Options
 from eventline.bulk.cluster import installed
 from eventline.bulk.schema import What
 from eventline.cli.inputs import SOME_FAILED, prefer_option, published_option
+from eventline.cli.running import Bar, cores, told_how_to_go_on
 from eventline.times import Prefer
 
 _SHOWN = 10  # failures that are listed; the manifest has all of them
@@ -74,13 +69,14 @@ def bulk(
     """
     job = local.Job(paths=inputs, what=what, options=Options(prefer=prefer), published=published)
     versions = local.versions_of(installed())
-    how: dict[str, Any] = {"jobs": jobs or _cores(), "resume": resume, "engine": _engine(engine, scheduler)}
-    with _told_how_to_go_on(output), _Bar() as bar:
+    how: dict[str, Any] = {"jobs": jobs or cores(), "resume": resume, "engine": engine_of(engine, scheduler)}
+    with told_how_to_go_on(output), Bar() as bar:
         manifest = local.run(job, output, versions=versions, watch=bar.watch, **how)
     _tell(manifest, output)
 
 
-def _engine(name: str, scheduler: str | None) -> local.Engine | None:
+def engine_of(name: str, scheduler: str | None) -> local.Engine | None:
+    """Return what does the work in place of the cores of this machine, None for these."""
     if (name != "local") != (scheduler is not None):
         raise click.UsageError("--engine dask or spark and --scheduler ADDRESS go together")
     if scheduler is None:
@@ -88,19 +84,6 @@ def _engine(name: str, scheduler: str | None) -> local.Engine | None:
     if name == "dask":
         return partial(dask.each, scheduler=scheduler, version=installed())
     return partial(spark.each, master=scheduler, version=installed())
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-@contextmanager
-def _told_how_to_go_on(output: str) -> Iterator[None]:
-    try:
-        yield
-    except (KeyboardInterrupt, OSError):
-        click.echo(f"stopped; what is done is kept in {output}, go on with --resume", err=True)
-        raise
 
 
 def _tell(manifest: dict[str, Any], output: str) -> None:
@@ -112,35 +95,3 @@ def _tell(manifest: dict[str, Any], output: str) -> None:
     for reason in manifest["failures"][:_SHOWN]:
         click.echo(f"  {reason}", err=True)
     raise SystemExit(SOME_FAILED if done else 1)
-
-
-class _Speed(ProgressColumn):
-    """Megabytes of text and documents a second, of the time that this process has run."""
-
-    def render(self, task: Task) -> Text:
-        seconds = task.elapsed or 0
-        if not seconds or not task.fields["size"]:
-            return Text("")
-        megabytes = task.fields["size"] / seconds / 1e6
-        return Text(f"{megabytes:.1f} MB/s, {task.fields['documents'] / seconds:,.0f} documents/s")
-
-
-class _Bar(Progress):
-    """A bar on stderr, where a person is watching."""
-
-    def __init__(self, console: Console | None = None) -> None:
-        console = console or Console(stderr=True)
-        columns = (TextColumn("{task.description}"), BarColumn(), _Speed(), TimeRemainingColumn())
-        super().__init__(*columns, console=console, disable=not console.is_terminal, transient=True)
-        self._step: str | None = None
-
-    def watch(self, progress: local.Progress) -> None:
-        """Show how far the run is."""
-        if progress.step != self._step:
-            for task in self.task_ids:
-                self.remove_task(task)
-            self._step = progress.step
-            self.add_task(progress.step, total=progress.total, size=0, documents=0)
-        self.update(
-            self.task_ids[0], completed=progress.done, size=progress.size, documents=progress.documents
-        )

@@ -12,6 +12,7 @@ from eventline.cli.evaluate import evaluate
 from eventline.cli.explain import explain
 from eventline.cli.export import export
 from eventline.cli.extract import extract
+from eventline.cli.merge import merge
 from eventline.cli.query import query
 from eventline.cli.tag import tag
 from eventline.errors import EventlineError
@@ -48,6 +49,7 @@ def main() -> None:
       eventline demo
       eventline build articles/ -o timeline.html
       eventline bulk news.jsonl.zst -o events/
+      eventline merge events/ -o joined/
       eventline query timeline.html --from 2025-03-08 --to 2025-03-12
       eventline export timeline.html -o timeline.png -o timeline.ics
       eventline tag story.txt --published 2025-03-13
@@ -57,5 +59,5 @@ def main() -> None:
     """
 
 
-for command in (build, bulk, query, export, tag, extract, explain, evaluate, demo):
+for command in (build, bulk, merge, query, export, tag, extract, explain, evaluate, demo):
     main.add_command(command)

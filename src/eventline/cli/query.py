@@ -32,8 +32,9 @@ from eventline.timeline import Timeline
 def query(file: str, first: Day | None, last: Day | None, form: str, **conditions: object) -> None:
     """List the events of a timeline that fit every condition, in order of time.
 
-    FILE is what eventline build wrote (.html, .json, .sqlite, .parquet), or the folder that eventline bulk
-    wrote; its events are as each article tells them. Words are found in any case, not inside longer words.
+    FILE is what eventline build wrote (.html, .json, .sqlite, .parquet), the folder of eventline bulk, whose
+    events are as each article tells them, or that of eventline merge, whose events are joined. Words are
+    found in any case, not inside longer words.
     Days are inclusive; an event fits when its window meets them.
 
     \b

@@ -19,7 +19,7 @@ _STEP = 1 << 12  # more than the longest level
 
 def candidates(reports: Sequence[Report], rarity: Rarity, options: MergeOptions) -> Iterator[Pair]:
     """Yield the pairs to compare, each once; undated reports are in none."""
-    buckets = [_buckets(report.event.when, options.conflict_days) for report in reports]
+    buckets = [buckets_of(report.event.when, options.conflict_days) for report in reports]
     # A pair as one number: a set of numbers is a fraction of the work of a set of pairs.
     found: set[int] = set()
     size = len(reports)
@@ -33,7 +33,7 @@ def candidates(reports: Sequence[Report], rarity: Rarity, options: MergeOptions)
 
 def _sharing(reports: Sequence[Report], rarity: Rarity) -> Iterator[list[int]]:
     """Yield for each feature that several dated reports have the places of these reports."""
-    features = [() if report.event.when is None else tuple(_features(report, rarity)) for report in reports]
+    features = [() if report.event.when is None else tuple(features_of(report, rarity)) for report in reports]
     counts = Counter(chain.from_iterable(features))
     holders: dict[str, list[int]] = {feature: [] for feature, count in counts.items() if count > 1}
     for place, own in enumerate(features):
@@ -60,7 +60,7 @@ def _blocks(
     return ((members, finer.get(bucket, [])) for bucket, members in own.items())
 
 
-def _buckets(window: Interval | None, margin: int) -> tuple[range, ...]:
+def buckets_of(window: Interval | None, margin: int) -> tuple[range, ...]:
     """Return the buckets that *window*, *margin* days longer at both ends, touches, by level from its own."""
     if window is None:
         return ()
@@ -82,7 +82,8 @@ def _touched(window: Interval, kind: Level, margin: int) -> range:
     return range(first * _STEP + kind, last * _STEP + kind + 1, _STEP)
 
 
-def _features(report: Report, rarity: Rarity) -> Iterator[str]:
+def features_of(report: Report, rarity: Rarity) -> Iterator[str]:
+    """Yield what a report has in common with those that it is compared with."""
     named = sorted(report.who | report.where)[:_MOST_NAMES]
     words = sorted(report.core, key=lambda word: (-rarity[word], word))[:_RAREST]
     yield from (f"trigger\n{report.trigger}\n{name}" for name in dict.fromkeys((*named, *words)))

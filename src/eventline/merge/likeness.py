@@ -53,9 +53,19 @@ def rarity(reports: Iterable[Report]) -> Rarity:
     counts: Counter[str] = Counter()
     total = 0
     for report in reports:
-        counts.update(report.context | {report.trigger})
+        counts.update(vocabulary(report))
         total += 1
-    return Rarity({word: math.log(1 + total / count) for word, count in counts.items()})
+    return Rarity({word: weight(total, count) for word, count in counts.items()})
+
+
+def vocabulary(report: Report) -> frozenset[str]:
+    """Return the words that are weighed."""
+    return report.context | {report.trigger}
+
+
+def weight(total: int, count: int) -> float:
+    """Return the weight of a word that *count* of *total* reports have."""
+    return math.log(1 + total / count)
 
 
 def clash(a: Report, b: Report) -> bool:

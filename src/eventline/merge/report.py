@@ -85,7 +85,7 @@ def _place(evidence: Evidence, documents: Mapping[str, Document]) -> tuple[str, 
 
 def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str, str], tie: str) -> Report:
     first = min(event.evidence, key=lambda evidence: _place(evidence, documents))
-    trigger = head(_trigger(first, documents.get(first.document)))
+    trigger = head(_trigger(first))
     headline = content(event.headline)
     context = _all((headline, *(content(evidence.quote) for evidence in event.evidence)))
     named = _all(content(name) for name in (*event.actors, event.place or ""))
@@ -115,10 +115,8 @@ def _tie(event: Event) -> str:
     return repr((*map(str, parts), event.theme, event.lasted, event.confidence))
 
 
-def _trigger(evidence: Evidence, document: Document | None) -> str:
-    """Return the words of the trigger, from the article or else from the quote."""
-    if document is not None:
-        return evidence.trigger.of(document.text)
+def _trigger(evidence: Evidence) -> str:
+    """Return the words of the trigger, which stand in the quote."""
     start = evidence.trigger.start - evidence.sentence.start
     return evidence.quote[start : start + evidence.trigger.end - evidence.trigger.start]
 

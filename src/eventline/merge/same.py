@@ -1,6 +1,8 @@
 """Reports of the same happening become one event that keeps every source."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import frozen
 
 from eventline.merge.blocks import candidates
 from eventline.merge.cluster import clusters
@@ -8,8 +10,8 @@ from eventline.merge.combine import combine
 from eventline.merge.history import with_plans
 from eventline.merge.likeness import rarity
 from eventline.merge.options import MergeOptions
-from eventline.merge.pairs import compare
-from eventline.merge.report import reports
+from eventline.merge.pairs import Pairs, compare
+from eventline.merge.report import Report, reports
 from eventline.merge.settle import settle
 from eventline.merge.sources import sources
 from eventline.merge.told import Telling
@@ -36,13 +38,43 @@ def merge(
     """
     chosen = options or MergeOptions()
     articles = {document.id: document for document in documents}
-    told_by = reports(events, articles, sources(tuple(articles.values()), copied=chosen.copied))
+    told = tuple(events)
+    voices = sources(tuple(articles.values()), told, copied=chosen.copied)
+    told_by = reports(told, articles, voices)
     weights = rarity(told_by)
     pairs = compare(told_by, candidates(told_by, weights, chosen), weights, chosen)
-    groups = clusters(told_by, pairs.alike, chosen)
-    happenings = Telling(told_by, groups, chosen).told(pairs.opposed, pairs.withdrawn)
+    joined = join(told_by, pairs, articles, chosen)
+    return in_order(settle(joined.events, joined.home, weights))
+
+
+@frozen
+class Joined:
+    """Happenings in the order of their first reports, before times that hang on other events are settled.
+
+    Attributes:
+        events: One for each happening.
+        places: For each the place of its first report in the sequence of reports.
+        home: For the id of each extracted event the id of the event that it became a part of.
+    """
+
+    events: tuple[Event, ...]
+    places: tuple[int, ...]
+    home: dict[str, str]
+
+
+def join(
+    told_by: Sequence[Report], pairs: Pairs, articles: Mapping[str, Document], options: MergeOptions
+) -> Joined:
+    """Return the happenings that reports tell, by their *pairs*.
+
+    Reports that no chain of pairs or of equal ids of events leads between may as well be joined apart.
+    """
+    groups = clusters(told_by, pairs.alike, options)
+    happenings = Telling(told_by, groups, options).told(pairs.opposed, pairs.withdrawn)
     joined = [combine(told, articles) for told in happenings]
     home = {
         report.event.id: event.id for told, event in zip(happenings, joined, strict=True) for report in told
     }
-    return in_order(settle(with_plans(joined, told_by, pairs.plans, home), home, weights))
+    place = {report: number for number, report in enumerate(told_by)}
+    firsts = tuple(place[told.clusters[0].members[0]] for told in happenings)
+    return Joined(with_plans(joined, told_by, pairs.plans, home), firsts, home)

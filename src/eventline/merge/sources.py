@@ -2,27 +2,32 @@
 
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 from eventline.merge.union import Union
 from eventline.merge.words import fold, tokens
 from eventline.model.document import Document
+from eventline.model.event import Event
 
 _RUN = 4  # words in a row; two writers seldom share many runs of four
 _SAMPLE = 4  # one run in so many is compared, chosen by its hash, so that copies choose alike
-_FEWEST = 4  # sampled runs in common; fewer is a shared phrase, not a copy
-_COMMON = 40  # articles; a run that more of them share is furniture and tells nothing
+FEWEST = 4  # sampled runs in common; fewer is a shared phrase, not a copy
+COMMON = 40  # articles; a run that more of them share is furniture and tells nothing
 
 
-def sources(documents: Sequence[Document], *, copied: float) -> dict[str, str]:
+def sources(documents: Sequence[Document], events: Iterable[Event], *, copied: float) -> dict[str, str]:
     """Return for each document's id the name of its source.
 
     Articles of one publisher have one source, and so have articles that share at least *copied* (0 to 1)
-    of the shorter one's word sequences.
+    of the shorter one's word sequences, as far as they tell *events*: the rest of a text is not compared.
     """
     ordered = sorted(documents, key=lambda document: document.id)
-    runs = {document.id: _runs(document.text) for document in ordered}
+    quotes: dict[str, set[str]] = {document.id: set() for document in ordered}
+    for event in events:
+        for evidence in event.evidence:
+            quotes.setdefault(evidence.document, set()).add(evidence.quote)
+    runs = {document.id: runs_of(quotes[document.id]) for document in ordered}
     voices = Union(document.id for document in ordered)
     for a, b in (*_colleagues(ordered), *_copies(runs, copied)):
         voices.join(a, b)
@@ -36,9 +41,11 @@ def _colleagues(documents: Sequence[Document]) -> Iterator[tuple[str, str]]:
             yield first.setdefault(fold(document.source), document.id), document.id
 
 
-def _runs(text: str) -> frozenset[int]:
-    words = tokens(fold(text))
-    runs = set(map(" ".join, zip(*(words[at:] for at in range(_RUN)), strict=False)))
+def runs_of(sentences: Iterable[str]) -> frozenset[int]:
+    """Return the hashes (32 bits) of the word sequences that are compared."""
+    split = (tokens(fold(sentence)) for sentence in sentences)
+    in_a_row = (zip(*(words[at:] for at in range(_RUN)), strict=False) for words in split)
+    runs = set(map(" ".join, chain.from_iterable(in_a_row)))
     hashes = (zlib.crc32(run.encode(errors="replace")) for run in runs)
     return frozenset(number for number in hashes if number % _SAMPLE == 0)
 
@@ -49,10 +56,10 @@ def _copies(runs: dict[str, frozenset[int]], copied: float) -> list[tuple[str, s
         for number in numbers:
             holders[number].append(id_)
     shared = Counter(
-        chain.from_iterable(combinations(ids, 2) for ids in holders.values() if 1 < len(ids) <= _COMMON)
+        chain.from_iterable(combinations(ids, 2) for ids in holders.values() if 1 < len(ids) <= COMMON)
     )
     return sorted(
         (a, b)
         for (a, b), count in shared.items()
-        if count >= _FEWEST and count >= copied * min(len(runs[a]), len(runs[b]))
+        if count >= FEWEST and count >= copied * min(len(runs[a]), len(runs[b]))
     )

@@ -34,10 +34,11 @@ class Weights:
 
     @classmethod
     def of(cls, events: Iterable[Event], documents: Sequence[Document]) -> "Weights":
-        named = Counter(actor for event in events for actor in event.actors)
+        told = tuple(events)
+        named = Counter(actor for event in told for actor in event.actors)
         return cls(
             {document.id: document.day for document in documents if document.day is not None},
-            sources(documents, copied=MergeOptions().copied),
+            sources(documents, told, copied=MergeOptions().copied),
             named,
             max(1, named.total()),
         )

@@ -1,0 +1,75 @@
+"""Finish: the runs of a folder to Parquet by month, and the manifest, written last."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from eventline.bulk.folder import Folder
+from eventline.bulk.merge import FAN_IN
+from eventline.bulk.pool import each
+from eventline.bulk.run import Tally, tally_of
+from eventline.bulk.schema import What
+from eventline.bulk.shards import describe, shard_paths, tasks, write_months
+from eventline.store.files import write_whole
+
+Watch = Callable[["Progress"], object]
+
+
+@frozen
+class Progress:
+    """How far a run is: *step* is ``reading``, ``merging`` or ``writing``.
+
+    Attributes:
+        done, total: Bytes of the inputs, runs or rows, by the step.
+        size, documents: Bytes of text and documents answered since the start of this process.
+    """
+
+    step: str
+    done: int
+    total: int
+    size: int = 0
+    documents: int = 0
+
+
+def finish(what: What, folder: Folder, record: dict[str, Any], jobs: int, watch: Watch) -> None:
+    """Write the shards, and when all are there the manifest."""
+    runs = folder.runs()
+    paths = [runs[place] for place in sorted(runs, key=_first_chunk)]
+    tally = Tally.total(map(tally_of, paths))
+    missing = list(tasks(folder.path, what, paths, tally.months))
+    left, done = sum(rows for task in missing for _, rows in task.months), 0
+    for rows in each(write_months, missing, jobs):
+        done += rows
+        watch(Progress("writing", done, left))
+    shards = [path for month, rows in tally.months.items() for path in shard_paths(folder.path, month, rows)]
+    write_whole(folder.manifest, lambda beside: _write(beside, _manifest(folder, record, tally, shards)))
+
+
+def _first_chunk(place: tuple[int, int]) -> int:
+    level, number = place
+    return int(number * FAN_IN**level)
+
+
+def _manifest(folder: Folder, record: dict[str, Any], tally: Tally, shards: Sequence[Path]) -> dict[str, Any]:
+    return {
+        **record,
+        "documents": tally.documents,
+        "failed": len(tally.failures),
+        "text_bytes": tally.size,
+        "rows": tally.rows,
+        "shards": [describe(folder.path, path) for path in shards],
+        "failures": list(tally.failures),
+    }
+
+
+def _write(path: Path, manifest: dict[str, Any]) -> None:
+    text = json.dumps(manifest, ensure_ascii=False, indent=1)
+    path.write_text(text + "\n", encoding="utf-8", errors="replace", newline="\n")
+
+
+def summary(folder: Folder) -> dict[str, Any]:
+    manifest: dict[str, Any] = json.loads(folder.manifest.read_text(encoding="utf-8"))
+    return {name: value for name, value in manifest.items() if name != "shards"}

@@ -1,0 +1,65 @@
+"""Articles of one id but different texts get numbered ids; the rows in the order of their reports."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from eventline.bulk.arrow import arrow
+from eventline.bulk.join.database import Database
+
+_KEYS = ("document", "published", "checksum", "title", "url", "source", "language")
+_FROM = "FROM read_parquet(?, hive_partitioning = false)"
+_SEVERAL = f"""
+WITH articles AS (SELECT DISTINCT {", ".join(_KEYS)} {_FROM})
+SELECT * FROM articles WHERE document IN (SELECT document FROM articles GROUP BY document HAVING count(*) > 1)
+ORDER BY {", ".join(f"{name} NULLS LAST" for name in _KEYS)}
+"""
+_SAME = " AND ".join(f"told.{name} IS NOT DISTINCT FROM renamed.{name}" for name in _KEYS)
+_ORDER = "sentence_start, sentence_end, trigger_start, trigger_end, event"  # as reports are in an article
+_ROWS = f"""
+SELECT * FROM
+    (SELECT DISTINCT told.* REPLACE (coalesce(renamed.name, told.document) AS document)
+    FROM (SELECT * {_FROM}) AS told LEFT JOIN renamed ON {_SAME})
+ORDER BY coalesce(split_part(published, '[', 1), '~'), document, {_ORDER}
+"""
+
+
+def rename(data: Database, shards: Sequence[str]) -> None:
+    """Note new names for articles that share an id: the earliest published keeps it, the next is ``id#2``.
+
+    Copies of one text that are alike in everything are one article.
+    """
+    data.do(f"CREATE OR REPLACE TABLE renamed AS SELECT {', '.join(_KEYS)}, document AS name {_none()}")
+    if not shards:
+        return
+    taken: set[str] = set()
+    rows = []
+    for row in data.rows(_SEVERAL, list(shards)):
+        name = _free(row[0], taken, data, shards)
+        rows.append({**dict(zip(_KEYS, row, strict=True)), "name": name})
+    if rows:
+        fields = [(name, arrow().int64() if name == "checksum" else arrow().string()) for name in rows[0]]
+        data.add("renamed", arrow().Table.from_pylist(rows, arrow().schema(fields)))
+
+
+def in_order(data: Database, shards: Sequence[str], rows: int) -> Iterator[Any]:
+    """Yield the distinct rows in the order of their reports: by publication, article and place in it."""
+    return data.batches(_ROWS, list(shards), rows=rows)
+
+
+def _none() -> str:
+    columns = ", ".join(f"NULL::{'BIGINT' if name == 'checksum' else 'VARCHAR'} AS {name}" for name in _KEYS)
+    return f"FROM (SELECT {columns}) WHERE false"
+
+
+def _free(id_: str, taken: set[str], data: Database, shards: Sequence[str]) -> str:
+    """Return *id_*, or with a number when it is taken by another article."""
+    name, number = id_, 1
+    while name in taken or (number > 1 and _is_used(data, shards, name)):
+        number += 1
+        name = f"{id_}#{number}"
+    taken.add(name)
+    return name
+
+
+def _is_used(data: Database, shards: Sequence[str], name: str) -> bool:
+    return bool(next(data.rows(f"SELECT count(*) {_FROM} WHERE document = ?", list(shards), name))[0])

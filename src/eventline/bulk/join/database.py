@@ -1,0 +1,82 @@
+"""Database: tables larger than memory, and which steps of the work are done."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from eventline.bulk.arrow import arrow, duckdb
+
+MEMORY = "200MB"  # of a process that may have 400 MB; what needs more goes to the disk
+_ROWS = 20_000  # of a batch that is read
+
+
+@frozen
+class Database:
+    """DuckDB in a file, with steps that are each done wholly or not at all."""
+
+    connection: Any
+
+    @classmethod
+    @contextmanager
+    def opened(cls, folder: Path) -> Iterator["Database"]:
+        """Give the database in *folder*, with the steps that an earlier run has done."""
+        config = {"memory_limit": MEMORY, "threads": 2, "temp_directory": str(folder / "spilled")}
+        with duckdb().connect(str(folder / "merge.duckdb"), config=config) as connection:
+            connection.execute("SET preserve_insertion_order = false")
+            connection.execute("CREATE TABLE IF NOT EXISTS done (step VARCHAR)")
+            yield cls(connection)
+
+    def once(self, step: str, work: Callable[[], object]) -> None:
+        """Do *work*, which reads only what earlier steps have written, unless it is done already."""
+        if self.value("SELECT count(*) FROM done WHERE step = ?", step):
+            return
+        self.connection.begin()
+        try:
+            work()
+            self.connection.execute("INSERT INTO done VALUES (?)", [step])
+            self.connection.commit()
+        except BaseException:
+            self.connection.rollback()
+            raise
+
+    def do(self, *statements: str) -> None:
+        """Run statements."""
+        for statement in statements:
+            self.connection.execute(statement)
+
+    def add(self, table: str, rows: Any) -> None:
+        """Add the rows of an Arrow table, whose columns have the names of those of *table*."""
+        self.connection.register("given", rows)
+        try:
+            self.connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM given")
+        finally:
+            self.connection.unregister("given")
+
+    def value(self, query: str, *parameters: object) -> Any:
+        """Return the one value that *query* gives."""
+        return self.connection.execute(query, list(parameters)).fetchall()[0][0]
+
+    def batches(self, query: str, *parameters: object, rows: int = _ROWS) -> Iterator[Any]:
+        """Yield what *query* finds in the finished steps as record batches."""
+        with self.connection.cursor() as cursor:
+            relation = cursor.sql(query, params=list(parameters))
+            read = getattr(relation, "to_arrow_reader", None) or relation.fetch_arrow_reader
+            yield from read(rows)
+
+    def rows(self, query: str, *parameters: object) -> Iterator[tuple[Any, ...]]:
+        """Yield what *query* finds in the finished steps as tuples."""
+        for batch in self.batches(query, *parameters):
+            yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+
+    def table(self, query: str, keys: Any) -> Any:
+        """Return the table that *query* finds for an Arrow array of *keys*, which it calls ``wanted.key``."""
+        with self.connection.cursor() as cursor:
+            cursor.register("wanted", arrow().table({"key": keys}))
+            return cursor.sql(query).to_arrow_table()
+
+    def matching(self, query: str, keys: Any) -> dict[Any, Any]:
+        """Return the pairs that *query* finds for *keys*."""
+        return dict(zip(*(column.to_pylist() for column in self.table(query, keys).columns), strict=True))

@@ -1,0 +1,140 @@
+"""A merge of any size: a bulk folder to a folder of joined events, in steps that can go on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Generator, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from attrs import asdict
+
+from eventline.bulk.arrow import arrow
+from eventline.bulk.days import UNDATED, month_of
+from eventline.bulk.finish import Progress, Watch, finish, summary
+from eventline.bulk.folder import DIGEST, MANIFEST, Folder
+from eventline.bulk.join.articles import in_order, rename
+from eventline.bulk.join.database import Database
+from eventline.bulk.join.parts import ROWS, Parts, in_parts
+from eventline.bulk.join.related import Related
+from eventline.bulk.join.steps import Steps
+from eventline.bulk.join.tasks import OPTIONS
+from eventline.bulk.manifest import BULK, MERGED, events_in
+from eventline.bulk.pool import each
+from eventline.bulk.run import Tally, write_run
+from eventline.bulk.schema import COLUMNS, VERSION, schema
+
+Engine = Callable[[Callable[[Any], Any], Iterable[Any]], Generator[Any]]
+_NAMES = ", ".join(f'"{name}"' for name in COLUMNS["events"])
+_IN_ORDER = f"""
+SELECT {_NAMES} FROM
+    (SELECT * FROM joined WHERE nr NOT IN (SELECT nr FROM settled)
+    UNION ALL BY NAME SELECT * FROM settled)
+ORDER BY coalesce(first, last) NULLS LAST, window_start NULLS FIRST, window_end NULLS LAST, event, nr
+"""
+_DAYS = """
+SELECT coalesce(first, last) - DATE '1970-01-01' AS day, count(*) FROM
+    (SELECT first, last FROM joined WHERE nr NOT IN (SELECT nr FROM settled)
+    UNION ALL SELECT first, last FROM settled)
+GROUP BY day
+"""
+
+
+def merge_folder(
+    source: str | Path,
+    output: str | Path,
+    *,
+    versions: dict[str, str] | None = None,
+    jobs: int = 1,
+    resume: bool = False,
+    watch: Watch = lambda _: None,
+    engine: Engine | None = None,
+) -> dict[str, Any]:
+    """Join the events of the bulk folder *source* into the folder *output* and return its manifest.
+
+    The events are those that `eventline.build` gives for the same articles. What does not fit into memory
+    lies in *output* while the work goes on; a merge that was stopped goes on after its last finished step.
+
+    Args:
+        versions: Names and versions of the programs, for the manifest.
+        jobs: How many processes.
+        engine: Does the tasks in place of the processes of this machine: ``engine(function, tasks)`` yields
+            the results in any order.
+
+    Raises:
+        UnreadableError: *source* holds no finished run of events, or *output* holds another run.
+        MissingExtraError: DuckDB is not installed.
+        OSError: The disk is full or cannot be written; finished steps stay done.
+    """
+    source, folder = Path(source), Folder(Path(output))
+    about = events_in(source, BULK)
+    record = _record(source, about, versions or {})
+    digest = hashlib.sha256((source / MANIFEST).read_bytes()).hexdigest()
+    with folder.begun({**record, DIGEST: digest}, resume=resume):
+        if not folder.manifest.exists():
+            shards = [str(source / shard["path"]) for shard in about["shards"]]
+            if not folder.run(0, 0).exists():
+                _join(shards, about, folder, engine or partial(each, jobs=jobs), watch)
+            finish("events", folder, record, jobs, watch)
+        folder.finish()
+    return summary(folder)
+
+
+def _record(source: Path, about: dict[str, Any], versions: dict[str, str]) -> dict[str, Any]:
+    return {
+        "format": MERGED,
+        "what": "events",
+        "schema": VERSION,
+        "versions": versions,
+        "options": asdict(OPTIONS),
+        "inputs": [str(source)],
+        "reports": about["rows"],
+    }
+
+
+def _join(shards: list[str], about: dict[str, Any], folder: Folder, engine: Engine, watch: Watch) -> None:
+    """Write the joined events as one run, sorted by day."""
+    with Database.opened(folder.work) as data:
+        parts = Parts(folder.work, "rows")
+        data.once("rename", lambda: rename(data, shards))
+        data.once("rows", lambda: _lay_out(data, parts, shards))
+        steps = Steps(data, parts, engine)
+        related = Related(data, engine, steps.total)
+        work = (
+            *(steps.describe, steps.weigh, steps.hear, steps.block, steps.pair, steps.score),
+            *(steps.group, steps.join),
+            *(related.seek, related.look_up, related.lead, related.group, related.settle),
+        )
+        for number, step in enumerate(work):
+            watch(Progress("joining", number, len(work)))
+            data.once(f"{number} {step.__name__}", step)
+        months = _months(data)
+        tally = Tally(about.get("documents", 0), about.get("text_bytes", 0), months)
+        write_run(folder.run(0, 0), schema("events"), _in_order(data), tally)
+
+
+def _lay_out(data: Database, parts: Parts, shards: list[str]) -> None:
+    """Write the rows to parts, in the order of their reports, and note their ids."""
+    data.do("CREATE OR REPLACE TABLE ids (place INTEGER, id VARCHAR)")
+    if not shards:
+        return
+    place = 0
+    for number, table in enumerate(in_parts(in_order(data, shards, ROWS))):
+        parts.write(number, table)
+        places = arrow().array(range(place, place + len(table)), arrow().int32())
+        data.add("ids", arrow().table({"place": places, "id": table.column("event")}))
+        place += len(table)
+
+
+def _in_order(data: Database) -> Iterator[Any]:
+    for batch in data.batches(_IN_ORDER):
+        yield arrow().Table.from_batches([batch]).cast(schema("events"))
+
+
+def _months(data: Database) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for day, count in data.rows(_DAYS):
+        month = month_of(UNDATED if day is None else day)
+        found[month] = found.get(month, 0) + count
+    return found

@@ -1,0 +1,64 @@
+"""Parts: rows by their numbers in files that are mapped, not read: any of them, without the others."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from eventline.bulk.arrow import arrow
+from eventline.store.files import write_whole
+
+ROWS = 4_096  # of one part
+
+
+@frozen
+class Parts:
+    """Files of `ROWS` rows each, the last with what is left; row n is row n % ROWS of part n // ROWS."""
+
+    folder: Path
+    name: str
+
+    def path(self, number: int) -> Path:
+        return self.folder / f"{self.name}-{number:06d}.rows"
+
+    def write(self, number: int, table: Any) -> None:
+        """Write a part, unpacked, so that a row can be read by itself."""
+        write_whole(self.path(number), lambda beside: _write(beside, table.combine_chunks()))
+
+    def read(self, number: int) -> Any:
+        """Return a part as a table in mapped memory."""
+        with arrow().memory_map(str(self.path(number))) as file:
+            return arrow("pyarrow.ipc").open_file(file).read_all()
+
+    def take(self, numbers: Sequence[int]) -> Any:
+        """Return rows by their *numbers*, which rise."""
+        found = []
+        for part, own in groupby(numbers, key=lambda number: number // ROWS):
+            found.append(self.read(part).take(arrow().array([number % ROWS for number in own])))
+        return arrow().concat_tables(found).combine_chunks()
+
+    def remove(self) -> None:
+        """Remove all parts."""
+        for path in self.folder.glob(f"{self.name}-*.rows"):
+            path.unlink()
+
+
+def _write(path: Path, table: Any) -> None:
+    with arrow("pyarrow.ipc").new_file(str(path), table.schema) as writer:
+        writer.write_table(table)
+
+
+def in_parts(batches: Iterable[Any]) -> Iterable[Any]:
+    """Yield the rows of *batches* as tables of `ROWS` rows each, the last with what is left."""
+    held: list[Any] = []
+    for batch in batches:
+        held.append(arrow().Table.from_batches([batch]))
+        while sum(map(len, held)) >= ROWS:
+            whole = arrow().concat_tables(held)
+            yield whole.slice(0, ROWS)
+            held = [whole.slice(ROWS)]
+    rest = arrow().concat_tables(held) if held else ()
+    if len(rest):
+        yield rest

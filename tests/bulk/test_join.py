@@ -1,0 +1,209 @@
+"""Merging a folder gives the events that merging the same articles in memory gives."""
+
+import errno
+import json
+import random
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from click.testing import CliRunner
+
+import eventline as el
+from eventline.bulk import ask, local
+from eventline.bulk.join import merge_folder
+from eventline.bulk.join.related import Related
+from eventline.bulk.join.steps import Steps
+from eventline.cli.main import main
+from eventline.model.selection import Selection
+
+pytest.importorskip("duckdb")
+KURSK = Path(__file__).parents[2] / "examples" / "kursk"
+
+
+def bulk(documents, folder):
+    """Write the documents as JSON lines and their events as a bulk folder; return that."""
+    folder.mkdir(parents=True, exist_ok=True)
+    records = (
+        {"id": d.id, "text": d.text, "title": d.title, "url": d.url, "source": d.source}
+        | ({} if d.published is None else {"published": d.published.isoformat()})
+        for d in documents
+    )
+    (folder / "in.jsonl").write_text("".join(json.dumps(r) + "\n" for r in records), encoding="utf-8")
+    local.run(local.Job(paths=(str(folder / "in.jsonl"),)), folder / "events", versions={})
+    return folder / "events"
+
+
+def merged(documents, folder, **how):
+    merge_folder(bulk(documents, folder), folder / "merged", versions={}, **how)
+    return tuple(ask.query(folder / "merged", Selection()))
+
+
+def test_the_kursk_articles(tmp_path):
+    documents = tuple(el.read(KURSK))
+    built = el.build(documents)
+    assert merged(documents, tmp_path) == built.events
+
+
+WHO = ("Dockers in Varna", "The envoys", "Ann Lee", "The court in Lima", "Rebels", "Ministers of Norland")
+DEEDS = (
+    "walked out",
+    "agreed to a truce",
+    "signed the contract",
+    "shelled the old port",
+    "will meet in Riga",
+)
+MORE = ("met in Oslo", "did not sign the contract", "flew to Rome", "blew up the second depot", "voted")
+TIMES = ("on 14 March", "on Wednesday", "on 15 March 2025", "last week", "in March", "yesterday", "")
+LINKS = ("two days after the court in Lima agreed to a truce", "a day before Ann Lee flew to Rome")
+CORRECTED = "An earlier version of this story said that dockers in Varna walked out on 12 March."
+PAPERS = ("Herald", "HERALD", "Harbour Post", None, None, None)
+
+
+def news(seed, articles=60):
+    """Return made-up articles that tell the same few things, of some publishers, some of them twice."""
+    rng = random.Random(seed)
+    made = []
+    for number in range(articles):
+        said = [
+            f"{rng.choice(WHO)} {rng.choice(DEEDS + MORE)} {rng.choice((*TIMES, *LINKS))}.".replace(" .", ".")
+            for _ in range(rng.randrange(1, 6))
+        ]
+        said += [CORRECTED] if rng.random() < 0.1 else []
+        day = None if rng.random() < 0.1 else date(2025, 3, rng.randrange(13, 22))
+        made.append(el.Document(f"a{number}", " ".join(said), day, source=rng.choice(PAPERS)))
+    copies = [evolve(d, id=f"copy{n}") for n, d in enumerate(rng.choices(made, k=4))]
+    return [*made, *copies, *rng.choices(made, k=3)]
+
+
+@pytest.fixture
+def small_parts(monkeypatch):
+    """Make parts and tasks so small that a few hundred events need many of each."""
+    from eventline.bulk.join import folder, parts, related, steps
+
+    for module in (folder, parts, related, steps):
+        monkeypatch.setattr(module, "ROWS", 64)
+    monkeypatch.setattr(steps, "_PAIRS", 50)
+
+
+@pytest.mark.usefixtures("small_parts")
+@pytest.mark.parametrize("seed", range(2))
+def test_generated_news(tmp_path, seed):
+    documents = news(seed)
+    built = el.build(documents)
+    assert any(event.conflicts for event in built)
+    assert any(relation.event for event in built for relation in event.relations)
+    assert any(event.fulfils for event in built)
+    assert max(len(event.evidence) for event in built) > 2
+    assert merged(documents, tmp_path) == built.events
+
+
+@pytest.mark.usefixtures("small_parts")
+@pytest.mark.parametrize("failing", ["pair", "settle"])
+def test_a_merge_that_was_stopped_goes_on(tmp_path, monkeypatch, content, failing):
+    source = bulk(news(5), tmp_path)
+    merge_folder(source, tmp_path / "whole", versions={})
+    done = []
+    for room in (Steps, Related):
+        for name in [name for name in vars(room) if not name.startswith("_") and callable(vars(room)[name])]:
+            monkeypatch.setattr(room, name, noting(vars(room)[name], name, done))
+    with monkeypatch.context() as patch:
+        patch.setattr(Steps if hasattr(Steps, failing) else Related, failing, stopped)
+        with pytest.raises(OSError, match="No space left"):
+            merge_folder(source, tmp_path / "out", versions={})
+    assert not (tmp_path / "out" / "manifest.json").exists()
+    before = len(done)
+    with pytest.raises(el.UnreadableError, match="go on with --resume"):
+        merge_folder(source, tmp_path / "out", versions={})
+    merge_folder(source, tmp_path / "out", versions={}, resume=True)
+    assert len(done) == len(set(done)) > before  # no step is done twice
+    assert content(tmp_path / "out") == content(tmp_path / "whole")
+
+
+def noting(step, name, done):
+    def noted(self):
+        done.append((type(self), name))
+        step(self)
+
+    noted.__name__ = name
+    return noted
+
+
+def stopped(self):
+    self.data.do("CREATE TABLE half AS SELECT 1")
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {"first": "2025-03-14", "last": "2025-03-15"},
+        {"actor": "envoys"},
+        {"place": "lima"},
+        {"text": "contract on 15 March"},
+        {"source": "herald"},
+        {"source": "a7"},
+        {"basis": "relative-event"},
+        {"status": "negated"},
+        {"conflicts": True},
+    ],
+    ids=str,
+)
+def test_a_joined_folder_answers_as_the_timeline(joined, wanted):
+    folder, built = joined
+    expected, found = built.select(Selection(**wanted)), ask.query(folder, Selection(**wanted))
+    assert found.events == expected.events
+    assert len(found)
+    cited = {evidence.document for event in found for evidence in event.evidence}
+    assert {d.id: (d.published, d.source) for d in found.documents} == {
+        d.id: (d.published, d.source) for d in built.documents if d.id in cited
+    }
+
+
+@pytest.fixture(scope="module")
+def joined(tmp_path_factory):
+    path, documents = tmp_path_factory.mktemp("joined"), news(6)
+    merge_folder(bulk(documents, path), path / "merged", versions={})
+    return path / "merged", el.build(documents)
+
+
+def test_a_joined_folder_is_drawn_as_it_is(joined, tmp_path):
+    folder, built = joined
+    drawn = tmp_path / "drawn.json"
+    result = CliRunner().invoke(main, ["build", "--from-events", str(folder), "-o", str(drawn)])
+    assert result.exit_code == 0, result.output
+    assert el.Timeline.read(drawn).events == built.events
+
+
+def test_articles_of_one_id_are_told_apart(tmp_path):
+    texts = ("Dockers in Varna walked out on 14 March 2025.", "Rebels shelled the old port on 14 March 2025.")
+    days = "2025-03-15", "2025-03-16"
+    documents = [el.Document("a", text, day) for text, day in zip(texts, days, strict=True)]
+    documents += [el.Document("a#2", "Ann Lee flew to Rome on 14 March 2025.", "2025-03-15"), documents[0]]
+    found = merged(documents, tmp_path)
+    assert {event.headline: event.evidence[0].document for event in found} == {
+        "Dockers in Varna walked out": "a",
+        "Rebels shelled the old port": "a#3",
+        "Ann Lee flew to Rome": "a#2",
+    }
+
+
+def test_the_command(tmp_path):
+    source = bulk(news(7, 10), tmp_path)
+    run = partial(CliRunner().invoke, main)
+    result = run(["merge", str(source), "-o", str(tmp_path / "out"), "--jobs", "2"])
+    assert result.exit_code == 0, result.output
+    manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
+    told = f"joined {manifest['reports']} events into {manifest['rows']} in {tmp_path / 'out'}\n"
+    assert result.stderr == told
+    assert manifest["documents"] == 17
+    again = run(["merge", str(tmp_path / "out"), "-o", str(tmp_path / "more")])
+    assert "was written by eventline merge, expected eventline bulk" in again.stderr
+    nothing = run(["merge", str(tmp_path / "nothing"), "-o", str(tmp_path / "more")])
+    assert (nothing.exit_code, "no finished run of eventline bulk" in nothing.stderr) == (1, True)
+
+
+def test_nothing_is_joined_to_nothing(tmp_path):
+    assert merged([el.Document("a", "Nothing at all.")], tmp_path) == ()
