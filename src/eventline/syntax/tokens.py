@@ -65,6 +65,7 @@ class Tokens:
         starts, ends: Character offsets into *text*.
         flags: Word classes, see `eventline.syntax.closed`.
         lexicon: Where the flags come from.
+        capitals: Tokens that begin with a capital letter, less those of time expressions.
         is_title: Nearly every word has a capital, as in a headline.
         timed: Tokens that belong to time expressions; these count as adverbs.
     """
@@ -76,6 +77,7 @@ class Tokens:
     ends: list[int]
     flags: list[int]
     lexicon: Lexicon
+    capitals: list[int]
     is_title: bool
     timed: frozenset[int] = frozenset()
 
@@ -127,8 +129,9 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
             ends.append(at + end)
         at += len(chunk) + 1
     is_title = bool(lower) and lower[-1] != "." and _is_title(text, starts, ends)
+    capitals = [i for i, flag in enumerate(flags) if flag & CAPITAL]
     if not is_title:
-        _names_are_no_verbs(lower, flags)
+        _names_are_no_verbs(lower, flags, capitals)
     timed = _NONE
     if times:
         timed = frozenset(
@@ -136,7 +139,8 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
         )
         for k in timed:
             flags[k] = ADVERB | (flags[k] & DETERMINER)
-    return Tokens(text, span, lower, starts, ends, flags, lexicon, is_title, timed)
+        capitals = [i for i in capitals if i not in timed]
+    return Tokens(text, span, lower, starts, ends, flags, lexicon, capitals, is_title, timed)
 
 
 _NONE: frozenset[int] = frozenset()
@@ -196,11 +200,10 @@ def _guess(word: str) -> int:
 _OPENERS = frozenset({":", "“", "„", "«", '"', "-", "–", "—"})
 
 
-def _names_are_no_verbs(lower: list[str], flags: list[int]) -> None:
+def _names_are_no_verbs(lower: list[str], flags: list[int], capitals: list[int]) -> None:
     """A capital inside a sentence makes a name of "May", "Grant" or "Will"."""
-    doubtful = [i for i, flag in enumerate(flags) if flag & CAPITAL and flag & _NO_NAME and lower[i][1:]]
-    for i in doubtful:
-        if not _opens(lower, flags, i):
+    for i in capitals:
+        if flags[i] & _NO_NAME and lower[i][1:] and not _opens(lower, flags, i):
             flags[i] &= ~_NO_NAME
 
 
