@@ -38,8 +38,9 @@ class Atlas:
 
     def know(self, r: Reading) -> None:
         """Take note of the places and nationalities in a sentence."""
-        for j in [j for j, flags in enumerate(r.t.flags) if flags & c.NATIONAL]:
-            self._count(ADJECTIVES.get(r.t.raw(j, j + 1), ""))
+        for j in r.t.capitals:
+            if r.t.flags[j] & c.NATIONAL:
+                self._count(ADJECTIVES.get(r.t.raw(j, j + 1), ""))
         for k, name in enumerate(r.names):
             self._count(name.text if name.text in COUNTRIES else _state(name.text))
             if name.kind is not Kind.PLACE:

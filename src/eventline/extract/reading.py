@@ -49,7 +49,8 @@ class Reading:
         return Span(self.t.starts[start], self.t.ends[end - 1])
 
     def names_in(self, start: int, end: int) -> list[Name]:
-        return [name for name in self.names if name.start >= start and name.end <= end]
+        """Return the names that lie wholly in tokens *start* to *end*."""
+        return [name for name in self.names if start <= name[0] and name[1] <= end]
 
     def says_when(self, token: int) -> bool:
         """Return whether a headline leaves the token out: a date, or the length in "a day after"."""
@@ -81,5 +82,5 @@ def read_sentence(
     behind = Span(dateline_end(text, span), span.end)
     t = tokens(text, behind, lexicon(), [x.span for x in timexes])
     found = tuple(parse(t))
-    quoted = tuple(is_quoted(t.starts[clause.group.head], quotes) for clause in found)
+    quoted = tuple([is_quoted(t.starts[clause.group.head], quotes) for clause in found])
     return Reading(span, t, found, tuple(with_places(t, names(t))), timexes, quoted, number, paragraph)

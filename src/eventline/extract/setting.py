@@ -54,7 +54,9 @@ class Setting:
 
     def scout(self, r: Reading, cast: Cast) -> None:
         """Take note of who is told to be where; all sentences are scouted before the first is told."""
-        self.countries.update(name.text for name in r.names if name.text in COUNTRIES)
+        for name in r.names:
+            if name.text in COUNTRIES:
+                self.countries[name.text] += 1
         for clause in r.clauses:
             if clause.group.lemma not in _STAYING or not clause.is_finite or clause.group.negated:
                 continue

@@ -39,10 +39,12 @@ def strength_of(
     """
     if tells_amount(r, trigger):
         return Strength.NEWS
-    if any(test(r, trigger) for test in (is_state, _says_i, _opens_with_gerund, _asks, is_charge)):
-        return Strength.BACKGROUND
     if trigger.clause is None:
         return Strength.DATED
+    if trigger.is_verb and (is_state(r, trigger) or _says_i(r, trigger) or _asks(r, trigger)):
+        return Strength.BACKGROUND
+    if _opens_with_gerund(r, trigger) or is_charge(r, trigger):
+        return Strength.BACKGROUND
     clause = r.clauses[trigger.clause]
     if (
         r.quoted[trigger.clause]

@@ -24,5 +24,8 @@ def dateline_end(text: str, sentence: Span) -> int:
     >>> text[dateline_end(text, Span(0, len(text))):]
     'The court ruled.'
     """
-    match = _DATELINE.match(text, sentence.start, sentence.end)
-    return sentence.start if match is None else match.end()
+    start, end = sentence
+    if "a" <= text[start + 1 : start + 2] <= "z" and text.find("(", start, end) < 0:
+        return start  # neither a place in capitals nor an agency
+    match = _DATELINE.match(text, start, end)
+    return start if match is None else match.end()

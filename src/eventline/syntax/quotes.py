@@ -41,5 +41,5 @@ def without_quotations(text: str) -> str:
 
 def is_quoted(offset: int, spans: tuple[Span, ...]) -> bool:
     """Return whether the character at *offset* lies in one of the ordered *spans*."""
-    k = bisect_right(spans, (offset, offset))
+    k = bisect_right(spans, (offset, offset)) if spans else 0
     return k > 0 and spans[k - 1].start < offset < spans[k - 1].end
