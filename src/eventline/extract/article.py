@@ -93,16 +93,20 @@ class Article:
         self.cast.begin(r.names)
         attributed = frames(r)
         sources = _plain_sources(r, attributed)
-        for trigger in triggers(r):
+        for trigger in triggers(r, undated=not r.timexes):
             if marked and any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
                 continue  # told below, as the marked span
             frame = None if trigger.clause is None else attributed[trigger.clause]
             adds = trigger.clause not in sources
-            yield from self._mention(r, trigger, frame, attributed=attributed, adds=adds)
+            told = self._mention(r, trigger, frame, attributed=attributed, adds=adds)
+            if told is not None:
+                yield told
             self._remember(r, trigger, framed=frame is not None and frame.clause is not None)
         for span in marked:
             trigger, frame = marked_trigger(r, span, attributed)
-            yield from self._mention(r, trigger, frame, span, attributed=attributed)
+            told = self._mention(r, trigger, frame, span, attributed=attributed)
+            if told is not None:
+                yield told
         self.setting.leave(r)
 
     def _mention(
@@ -114,19 +118,19 @@ class Article:
         *,
         attributed: list[Frame | None],
         adds: bool = True,
-    ) -> Iterator[Mention]:
-        """Yield the mention, unless it needs a time and the sentence has none."""
+    ) -> Mention | None:
+        """Return the mention, unless it needs a time and the sentence has none."""
         clause = None if trigger.clause is None else r.clauses[trigger.clause]
         strength = Strength.MARKED
         if marked is None:
             doer = partial(who, r, None if clause is None else clause.subject, self.cast)
             strength = strength_of(r, trigger, frame, doer, adds=adds)
         if not r.timexes and (strength is Strength.DATED or strength is Strength.BACKGROUND):
-            return
+            return None
         told = Told(self._status(r, trigger, frame))
         if strength is not Strength.BACKGROUND or is_charge(r, trigger):  # the story goes on where it was
             told = self._told(r, trigger, frame, attributed, told)
-        yield outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
+        return outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
 
     def _told(
         self, r: Reading, trigger: Trigger, frame: Frame | None, attributed: list[Frame | None], told: Told

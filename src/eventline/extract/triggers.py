@@ -4,6 +4,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from eventline.extract.reading import Reading
+from eventline.languages.en.nouns import CHANGES
 from eventline.languages.en.verbs import CANCELLING, LIGHT, PHASE, STATIVE, TRYING
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
@@ -40,22 +41,27 @@ class Trigger(NamedTuple):
     carries: bool
 
 
-def triggers(r: Reading) -> list[Trigger]:
-    """Return the triggers of the sentence in order of their words, states and minds among them."""
+def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
+    """Return the triggers of the sentence in order of their words, states and minds among them.
+
+    Args:
+        undated: Leave out the nouns that need a time to become an event, as where the sentence has none.
+    """
     taken: set[int] = set()
     for clause in r.clauses:
         taken.update(range(clause.group.start, clause.group.end))
     found: list[Trigger] = []
     for k in range(len(r.clauses)):
         trigger = _of_clause(r, k)
-        if trigger.start in taken and not trigger.is_verb and any(x.start == trigger.start for x in found):
+        if not trigger.is_verb and trigger.start in taken and any(x.start == trigger.start for x in found):
             continue  # told by the verb before: "… by making a visit"
         found.append(trigger)
-        taken.update(range(trigger.start, trigger.end))
+        taken.add(trigger.start)
+    nouns = [i for i, flags in enumerate(r.t.flags) if flags & c.NOUN and i not in taken]
     found += [
         _noun(r, i, carries=False)
-        for i, flags in enumerate(r.t.flags)
-        if flags & c.NOUN and i not in taken and is_event_noun(r, i)
+        for i in nouns
+        if not (undated and _lemma(r, i) not in CHANGES) and is_event_noun(r, i)
     ]
     found.sort(key=itemgetter(0))
     return found
@@ -160,9 +166,13 @@ def begun(r: Reading, k: int) -> int | None:
 
 
 def _noun(r: Reading, i: int, *, carries: bool, clause: int | None = None) -> Trigger:
-    lemma = r.t.lexicon.nouns.get(r.t.words[i], r.t.words[i])
+    lemma = _lemma(r, i)
     theme = r.t.lexicon.noun_themes.get(lemma, "other")
     return Trigger(i, i + 1, _clause_of(r, i) if clause is None else clause, lemma, theme, False, carries)
+
+
+def _lemma(r: Reading, i: int) -> str:
+    return r.t.lexicon.nouns.get(r.t.words[i], r.t.words[i])
 
 
 def _clause_of(r: Reading, i: int) -> int | None:
