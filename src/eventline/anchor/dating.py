@@ -51,8 +51,11 @@ def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[
     last: int | None = None
     for members in members_of:
         sentence = mentions[members[0]].sentence
-        start = dateline_end(document.text, sentence)
-        within = timexes[bisect_left(begins, start) : bisect_left(begins, sentence.end)]
+        first, behind = bisect_left(begins, sentence.start), bisect_left(begins, sentence.end)
+        within = timexes[first:behind]
+        if within:
+            start = dateline_end(document.text, sentence)
+            within = [x for x in within if x.start >= start]
         here = _of_sentence(document, [mentions[k] for k in members], within, memory)
         for k, timing in zip(members, here.timings, strict=True):
             timings[k] = timing
@@ -106,6 +109,8 @@ def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
 def _of_sentence(
     document: Document, mentions: list[Mention], timexes: Sequence[Timex], memory: Memory
 ) -> Dates:
+    if not timexes:  # nothing dates any of them: only their order can be told
+        return Dates([UNKNOWN] * len(mentions), list(orders(mentions, document.text)))
     usable = [x for x in timexes if can_date(x)]
     owned = govern(mentions, usable, document.text, document.day)
     timings = [
