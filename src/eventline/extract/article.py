@@ -47,6 +47,7 @@ class Article:
     readings: list[tuple[Reading, list[Span]]] = Factory(list)
     paragraph: int = 0
     end: int = 0
+    begins: list[int] = Factory(lambda self: [x.start for x in self.timexes], takes_self=True)
     speaker: str | None = None
     setting: Setting = Factory(Setting)
 
@@ -84,9 +85,7 @@ class Article:
         )
 
     def _within(self, span: Span) -> tuple[Timex, ...]:
-        first = bisect_left(self.timexes, span.start, key=lambda x: x.start)
-        last = bisect_left(self.timexes, span.end, key=lambda x: x.start)
-        return self.timexes[first:last]
+        return self.timexes[bisect_left(self.begins, span.start) : bisect_left(self.begins, span.end)]
 
     def tell(self, r: Reading, marked: list[Span]) -> Iterator[Mention]:
         """Yield the mentions of a sentence; all sentences are read before the first is told."""

@@ -10,6 +10,7 @@ from eventline.syntax.wordlist import words
 
 __all__ = ["Clause", "clauses"]
 
+_PAUSES = frozenset({",", "–", "—"})
 _BREAKING = frozenset(';:—–-()…“”"«»')
 _TWOFOLD = words("after before since until till as for so where when once than")  # prepositions too
 
@@ -43,7 +44,7 @@ def _inner_tokens(t: Tokens, all_groups: list[Group]) -> frozenset[int]:
     """Return the tokens of verbs that stand inside a noun phrase: "sailors caught off Peru"."""
     found: list[int] = []
     for group in all_groups:
-        if group.form != "finite" and group.start > 0 and t.words[group.start - 1] not in {",", "–", "—"}:
+        if group.form != "finite" and group.start > 0 and t.words[group.start - 1] not in _PAUSES:
             found.extend(range(group.start, group.end))
     return frozenset(found)
 
@@ -74,8 +75,9 @@ def _opens(t: Tokens, j: int, group: Group) -> bool:
 
 def _after_join(t: Tokens, group: Group, floor: int) -> int:
     """Return the token behind the last comma or "and" between the group before and this one."""
+    words, flags = t.words, t.flags
     for j in range(group.start - 1, floor - 1, -1):
-        if t.words[j] == "," or t.flags[j] & c.COORDINATOR:
+        if words[j] == "," or flags[j] & c.COORDINATOR:
             return j + 1
     return floor
 
@@ -85,12 +87,11 @@ def _closed(t: Tokens, found: list[Clause]) -> list[Clause]:
     closed = list(found)
     limit = size = len(t)
     for k in range(len(found) - 1, -1, -1):
-        clause = found[k]
-        group = clause.group
+        group, left, _, opener, subject, is_finite, shared = found[k]
         if limit < size:
-            closed[k] = clause._replace(right=max(limit, group.end))
-        if clause.is_finite:
-            limit = clause.left - (1 if clause.opener else 0)
+            closed[k] = Clause(group, left, max(limit, group.end), opener, subject, is_finite, shared)
+        if is_finite:
+            limit = left - (1 if opener else 0)
         elif group.form == "gerund" and t.word(group.start - 1) == ",":
             limit = group.start
     return closed

@@ -11,7 +11,7 @@ _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 def reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
     """Make participles of what only looks like a past: "captured" in "soldiers captured there were freed"."""
-    if len(found) < 2 or not any(_can_be(t, group) for group in found):
+    if len(found) < 2 or not any([_can_be(t, group) for group in found]):
         return found
     return _behind_subjects(t, _behind_commas(t, _behind_objects(t, found)))
 
@@ -51,11 +51,11 @@ def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:
 
 def _can_be(t: Tokens, group: Group) -> bool:
     """Return whether the group is one word that could be past or participle, and has no object."""
-    flags, behind = t.flags[group.head], t.at(group.end)
-    is_bare = (
-        group.is_finite and group.start == group.head and flags & c.PARTICIPLE and not flags & c.AUXILIARY
-    )
-    return bool(is_bare) and not (behind & c.STARTS_OBJECT and not behind & c.SUBORDINATOR)
+    flags = t.flags[group.head]
+    if not flags & c.PARTICIPLE or flags & c.AUXILIARY or group.start != group.head:
+        return False
+    behind = t.at(group.end)
+    return group.form == "finite" and not (behind & c.STARTS_OBJECT and not behind & c.SUBORDINATOR)
 
 
 def _is_parted(t: Tokens, between: range, parts: int) -> bool:
