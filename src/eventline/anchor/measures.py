@@ -31,6 +31,8 @@ def only_measures(x: Timex, text: str) -> bool:
     "The lowest level since 2008", "up 54 points from Thursday", "above its November low".
     """
     before = text[max(0, x.start - 90) : x.start].rsplit(". ", 1)[-1]
+    if not before or not before[-1].isspace():
+        return False  # all of these end in a word and a space
     if _SINCE.search(before) is not None and _EXTREME.search(before) is not None:
         return True
     if _AGAINST.search(before) is not None and _CHANGE.search(before) is not None:

@@ -35,8 +35,10 @@ def outline(
 ) -> Mention:
     """Return the mention with its spans, its verb's tense and its theme, at the span *marked* if given."""
     clause = None if trigger.clause is None else r.clauses[trigger.clause]
-    carries = trigger.carries and clause is not None
     left, right = within(r, clause)
+    perfect = clause is not None and clause.group.perfect
+    had = perfect and clause is not None and r.t.words[clause.group.start].startswith("had")
+    head = None if clause is None or not trigger.carries else clause.group.head
     return Mention(
         trigger=marked or r.chars(trigger.start, trigger.end),
         sentence=r.span,
@@ -45,14 +47,12 @@ def outline(
         lemma=trigger.lemma,
         theme=theme_of(trigger, clause),
         is_verb=trigger.is_verb,
-        is_finite=carries and clause is not None and clause.is_finite,
+        is_finite=trigger.carries and clause is not None and clause.is_finite,
         strength=strength,
         tense=None if clause is None else _tense(clause),
-        is_perfect=clause is not None and clause.group.perfect and not _was_before(r, clause),
-        was_before=clause is not None
-        and clause.group.perfect
-        and r.t.words[clause.group.start].startswith("had"),
-        verb=r.chars(clause.group.head, clause.group.head + 1) if carries and clause is not None else None,
+        is_perfect=perfect and not had,
+        was_before=had,
+        verb=None if head is None else r.chars(head, head + 1),
         status=told.status,
         speaker=told.speaker,
         actors=told.actors,
@@ -67,10 +67,6 @@ def outline(
 def within(r: Reading, clause: Clause | None) -> tuple[int, int]:
     """Return the tokens of the clause, of the whole sentence where there is none."""
     return (0, len(r.t)) if clause is None else (clause.left, clause.right)
-
-
-def _was_before(r: Reading, clause: Clause) -> bool:
-    return clause.group.perfect and r.t.words[clause.group.start].startswith("had")
 
 
 def _tense(clause: Clause) -> Tense | None:

@@ -79,28 +79,23 @@ def kind_of(r: Reading, phrase: tuple[int, int], cast: Cast) -> Kind:
 
 def _main_name(r: Reading, start: int, end: int) -> Name | None:
     """Return the name that heads the phrase: not one behind a preposition or before an apostrophe."""
-    found = r.names_in(start, end)
-    free = [name for name in found if not _is_inner(r, name, start)]
-    persons = [name for name in free if name.kind is Kind.PERSON]
-    if persons:
-        return persons[0]
-    return free[0] if free else None
+    first: Name | None = None
+    for name in r.names:
+        if name.start < start or name.end > end or _is_inner(r, name, start):
+            continue
+        if name.kind is Kind.PERSON:
+            return name
+        first = first or name
+    return first
 
 
 def _is_inner(r: Reading, name: Name, start: int) -> bool:
-    if r.t.word(name.end) in {"'s", "'"}:
+    word = r.t.word(name.end)
+    if word in {"'s", "'"}:
         return True
-    behind = r.t.at(name.end)
-    if r.t.word(name.end) in _KINDS:
+    if word in _KINDS:
         return False  # "the Tarn 40 index": what it is, and what of it is traded
-    if name.kind is not Kind.PERSON and r.t.word(name.end) in _HEADS:
-        return True
-    if (
-        name.kind is not Kind.PERSON
-        and not behind & (c.VERB | c.AUXILIARY | c.PUNCTUATION)
-        and behind == 0
-        and name.end < len(r.t)
-    ):
+    if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end]):
         return True  # "Kremlin officials": the noun behind it is the head
     j = name.start - 1
     while j > start and r.t.at(j) & (c.DETERMINER | c.NATIONAL | c.GERUND):
@@ -201,6 +196,8 @@ def _addressed(r: Reading, clause: Clause | None) -> list[str]:
 
 def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
     """Return groups told with their country: "Russian troops"."""
+    if GROUPS.isdisjoint(r.t.words[span[0] : span[1]]):
+        return []
     return [
         r.t.raw(j - 2 if r.t.word(j - 2) in {"north", "south", "sri", "costa"} else j - 1, j + 1)
         for j in range(max(span[0], 1), span[1])

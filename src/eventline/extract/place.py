@@ -37,6 +37,7 @@ OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
     city town"""
 )
+_OPEN = frozenset({Kind.OTHER, Kind.ORGANISATION})  # kinds of names that may be places all the same
 _NOWHERE = frozenset({Kind.PERSON, Kind.GROUP})
 _INSIDE = PLACE_NOUNS | COMPASS
 _PARTS = PLACE_NOUNS | OF
@@ -150,6 +151,8 @@ def _is_between(r: Reading, j: int) -> bool:
 
 def _capital(r: Reading, span: tuple[int, int]) -> str | None:
     """Return the city that "the Peruvian capital" means."""
+    if "capital" not in r.t.words:
+        return None
     for j in range(max(span[0], 1), span[1]):
         if r.t.words[j] == "capital" and (country := ADJECTIVES.get(r.t.raw(j - 1, j))):
             return next((city for city, of in CAPITALS.items() if of == country), None)
@@ -184,18 +187,19 @@ def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | 
     if r.t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(r, name)):
         return None
     j = _before(r, name)
-    if r.t.word(j) == "of" and r.t.word(j - 1) in _PARTS:
+    word = r.t.word(j)
+    if word == "of" and r.t.word(j - 1) in _PARTS:
         return 3 if is_place or name.kind is Kind.OTHER else None
     far = _BEFORE * (name.start < trigger) + abs(name.start - trigger)
-    if is_place and r.t.word(j) in {"on", "against"} and r.t.word(j - 1) in _BLOWS:
+    if is_place and word in {"on", "against"} and r.t.word(j - 1) in _BLOWS:
         return 3 if j - 1 == trigger else far + _NESTED
-    nested = _NESTED * bool(r.t.at(j - 1) & c.NOUN and j - 1 != trigger)  # "the war in Sudan"
-    if r.t.word(j) in _AT and is_place:
-        return far + nested
-    if r.t.word(j) in {"in", "at"} and name.kind in {Kind.OTHER, Kind.ORGANISATION} and _may_hold(r, name):
+    if is_place and word in _AT:
+        nested = r.t.at(j - 1) & c.NOUN and j - 1 != trigger  # "the war in Sudan"
+        return far + _NESTED * bool(nested)
+    if word in {"in", "at"} and name.kind in _OPEN and _may_hold(r, name):
         return far + _NESTED
     entered = name.text in GOVERNMENTS and clause is not None and clause.group.lemma in _ENTERED
-    return _of_verb(r, name, clause, r.t.word(j), far) if is_place or entered else None
+    return _of_verb(r, name, clause, word, far) if is_place or entered else None
 
 
 def _is_subject(clause: Clause, name: Name) -> bool:

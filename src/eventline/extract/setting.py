@@ -24,6 +24,7 @@ _NEAR = 4  # sentences over which a speaker's place carries on
 _WHERE = words("in at near across outside inside around throughout")
 _TOWNS = words("city town village settlement capital")
 _LANDS = _TOWNS | REGION_NOUNS | {"country"}
+_POINTING = _LANDS | {"there"}
 _AUTHORITIES = words(
     "officials authorities police prosecutors court lawmakers parliament government ministry"
 )
@@ -126,6 +127,8 @@ class Setting:
 
     def _meant(self, r: Reading, span: tuple[int, int], trigger: int) -> str | None:
         """Return the place that "in the region", "the city" or "there" means."""
+        if _POINTING.isdisjoint(r.t.words[span[0] + 1 : span[1]]):
+            return None
         for j in range(span[0] + 1, span[1]):
             if r.t.words[j] == "there" and not r.t.at(j + 1) & c.AUXILIARY and j > trigger:
                 return self.told.get("last")
@@ -152,6 +155,8 @@ class Setting:
 
 def _where(r: Reading, trigger: int) -> str | None:
     """Return the place before the "where" that opens what is told: "Yemen, where fighting broke out"."""
+    if "where" not in r.t.words:
+        return None
     for name in reversed(r.names):
         k = name.end + (r.t.word(name.end) in {",", "-", "–", "—", "is", "was"})
         if name.kind in {Kind.PLACE, Kind.OTHER} and name.end < trigger and r.t.word(k) == "where":
