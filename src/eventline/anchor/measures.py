@@ -12,6 +12,7 @@ _EXTREME = re.compile(
 _AGAINST = re.compile(
     r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:(?:the|that|in|on|of)\s+)*$", re.IGNORECASE
 )
+_COMPARING = tuple("since from than versus against to with the that in on of at early late mid".split())
 _CHANGE = re.compile(
     r"\b(?:points?|(?:in|de)crease[ds]?|rise|rose|risen|f[ae]ll|fallen|drop(?:ped)?|gain(?:ed)?|up|down|more|less"
     r"|fewer|higher|lower|better|worse|compared|grew|growth|grown)\b[^.;]*$",
@@ -31,12 +32,11 @@ def only_measures(x: Timex, text: str) -> bool:
     "The lowest level since 2008", "up 54 points from Thursday", "above its November low".
     """
     before = text[max(0, x.start - 90) : x.start].rsplit(". ", 1)[-1]
-    if not before or not before[-1].isspace():
-        return False  # all of these end in a word and a space
-    if _SINCE.search(before) is not None and _EXTREME.search(before) is not None:
-        return True
-    if _AGAINST.search(before) is not None and _CHANGE.search(before) is not None:
-        return True
+    if before.rstrip().lower().endswith(_COMPARING):
+        if _SINCE.search(before) is not None and _EXTREME.search(before) is not None:
+            return True
+        if _AGAINST.search(before) is not None and _CHANGE.search(before) is not None:
+            return True
     if x.interval is not None and x.text.isdigit() and _NAMED.search(before):
         return True  # "World Cup 2022": a part of the name
-    return _OWNED.search(before) is not None and _BARE_NOUN.match(text, x.end) is not None
+    return _BARE_NOUN.match(text, x.end) is not None and _OWNED.search(before) is not None

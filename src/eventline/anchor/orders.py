@@ -25,6 +25,7 @@ _PREPOSITIONS = {
 _BEHIND = re.compile(
     rf"\b(?P<word>{'|'.join(_PREPOSITIONS)})\s+(?P<noun>(?:[\w’'-]+\s+){{0,4}})$", re.IGNORECASE
 )
+_TOLD_BY = ("after", "since", "following", "wake", "before", "ahead", "prior", "during", "amid", "until")
 _REACH = 60  # characters
 
 
@@ -46,7 +47,9 @@ def _of_clause(m: Mention) -> tuple[Order, str, int] | None:
 def _of_noun(m: Mention, mentions: Sequence[Mention], text: str) -> tuple[Order, str, int] | None:
     """Return the order that the preposition of a noun gives; its words begin behind that."""
     begin = max(m.sentence.start, m.trigger.start - _REACH)
-    found = _BEHIND.search(text[begin : m.trigger.start])
+    before = text[begin : m.trigger.start]
+    low = before.lower()
+    found = _BEHIND.search(before) if any([word in low for word in _TOLD_BY]) else None
     if found is None or any(begin + found.end("word") < n.trigger.start < m.trigger.start for n in mentions):
         return None
     return _PREPOSITIONS[found["word"].lower()], found["word"].lower(), begin + found.start("noun")
