@@ -3,6 +3,7 @@
 import re
 
 from eventline.model.timex import Timex
+from eventline.syntax.wordlist import words
 
 _SINCE = re.compile(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
 _EXTREME = re.compile(
@@ -12,7 +13,7 @@ _EXTREME = re.compile(
 _AGAINST = re.compile(
     r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:(?:the|that|in|on|of)\s+)*$", re.IGNORECASE
 )
-_COMPARING = tuple("since from than versus against to with the that in on of at early late mid".split())
+_COMPARING = tuple(words("since from than versus against to with the that in on of at early late mid"))
 _CHANGE = re.compile(
     r"\b(?:points?|(?:in|de)crease[ds]?|rise|rose|risen|f[ae]ll|fallen|drop(?:ped)?|gain(?:ed)?|up|down|more|less"
     r"|fewer|higher|lower|better|worse|compared|grew|growth|grown)\b[^.;]*$",

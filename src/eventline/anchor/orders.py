@@ -49,7 +49,7 @@ def _of_noun(m: Mention, mentions: Sequence[Mention], text: str) -> tuple[Order,
     begin = max(m.sentence.start, m.trigger.start - _REACH)
     before = text[begin : m.trigger.start]
     low = before.lower()
-    found = _BEHIND.search(before) if any([word in low for word in _TOLD_BY]) else None
+    found = _BEHIND.search(before) if any(word in low for word in _TOLD_BY) else None
     if found is None or any(begin + found.end("word") < n.trigger.start < m.trigger.start for n in mentions):
         return None
     return _PREPOSITIONS[found["word"].lower()], found["word"].lower(), begin + found.start("noun")

@@ -41,29 +41,26 @@ def strength_of(
         return Strength.NEWS
     if trigger.clause is None:
         return Strength.DATED
-    if trigger.is_verb and (is_state(r, trigger) or _says_i(r, trigger) or _asks(r, trigger)):
-        return Strength.BACKGROUND
-    if _opens_with_gerund(r, trigger) or is_charge(r, trigger):
+    if _is_background(r, trigger):
         return Strength.BACKGROUND
     clause = r.clauses[trigger.clause]
-    if (
-        r.quoted[trigger.clause]
-        or not trigger.carries
-        or not clause.is_finite
-        or not (_is_told(clause) or clause.opener == "that")
-    ):
+    asserts = trigger.carries and clause.is_finite and (_is_told(clause) or clause.opener == "that")
+    if not asserts or r.quoted[trigger.clause]:
         return Strength.DATED
-    if trigger.is_verb and is_speech(clause) and trigger.lemma not in {"call"}:
-        return (
-            Strength.NEWS
-            if adds and (speaker := doer()) and _is_statement_news(r, trigger, clause, frame, speaker)
-            else Strength.DATED
-        )
-    if _is_report(r, trigger, clause, frame):
-        return Strength.NEWS
-    if _is_news(r, trigger, clause, frame, doer):
+    if trigger.is_verb and is_speech(clause) and trigger.lemma != "call":
+        speaker = doer() if adds else None
+        news = speaker and _is_statement_news(r, trigger, clause, frame, speaker)
+        return Strength.NEWS if news else Strength.DATED
+    if _is_report(r, trigger, clause, frame) or _is_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
+
+
+def _is_background(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the trigger tells a state, a question or a charge, or only opens the sentence."""
+    if trigger.is_verb and (is_state(r, trigger) or _says_i(r, trigger) or _asks(r, trigger)):
+        return True
+    return _opens_with_gerund(r, trigger) or is_charge(r, trigger)
 
 
 def is_charge(r: Reading, trigger: Trigger) -> bool:

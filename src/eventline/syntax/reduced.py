@@ -11,7 +11,7 @@ _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 def reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
     """Make participles of what only looks like a past: "captured" in "soldiers captured there were freed"."""
-    if len(found) < 2 or not any([_can_be(t, group) for group in found]):
+    if len(found) < 2 or not any(_can_be(t, group) for group in found):
         return found
     return _behind_subjects(t, _behind_commas(t, _behind_objects(t, found)))
 
