@@ -109,7 +109,7 @@ def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
 def _of_sentence(
     document: Document, mentions: list[Mention], timexes: Sequence[Timex], memory: Memory
 ) -> Dates:
-    if not timexes:  # nothing dates any of them: only their order can be told
+    if not timexes and all(m.strength is not Strength.MARKED for m in mentions):  # only ordered
         return Dates([UNKNOWN] * len(mentions), list(orders(mentions, document.text)))
     usable = [x for x in timexes if can_date(x)]
     owned = govern(mentions, usable, document.text, document.day)
