@@ -36,10 +36,10 @@ def test_the_same_text_gives_the_same_ids():
     ]
 
 
-def test_copies_count_once_and_other_texts_get_numbers():
+def test_copies_count_once_and_other_texts_get_marked_ids():
     other = el.Document("note", "Kyiv agreed on Tuesday.", published="2025-03-13")
     timeline = el.build([NOTE, NOTE, other], title="Two notes")
-    assert [document.id for document in timeline.documents] == ["note", "note#2"]
+    assert len({document.id for document in timeline.documents} - {"note"}) == 1
     assert repr(timeline) == "<Timeline 'Two notes': 2 events, 2 articles>"
 
 

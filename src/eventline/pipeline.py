@@ -94,7 +94,7 @@ def build(
 ) -> Timeline:
     """Return the timeline of what *documents* report, each happening once with all its evidence.
 
-    Documents of one id but different texts get numbered ids; exact copies count once.
+    Documents of one id but different texts get ids of their own (see `distinct`); exact copies count once.
 
     Args:
         corrections: What people changed: `Corrections`, or the path of a TOML file (`Timeline.corrected`).

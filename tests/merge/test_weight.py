@@ -40,3 +40,12 @@ def test_all_that_there_is_comes_when_more_is_asked(timeline):
 def test_less_than_nothing_cannot_be_chosen(timeline, choose):
     with pytest.raises(ValueError, match="cannot choose -1"):
         getattr(timeline, choose)(-1)
+
+
+def test_what_one_article_recalls_from_long_before_is_background():
+    story = (
+        ("x", "2024-03-02", "The dam near Orlov broke on 1 March."),
+        ("y", "2024-03-03", "The dam near Orlov broke on 1 March. The dam was opened on 4 July 1978."),
+    )
+    (event,) = el.build(el.Document(name, text, day) for name, day, text in story).top(1)
+    assert "broke" in event.headline

@@ -3,6 +3,8 @@
 from datetime import date, datetime, timedelta, timezone
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document, distinct
@@ -63,12 +65,28 @@ def test_a_long_text_is_shown_short():
     assert len(repr(Document("a", "x" * 10_000))) < 400
 
 
-def test_distinct_keeps_the_order_and_gives_free_ids():
-    given = [
-        Document("a", "1"),
-        Document("a#2", "2"),
-        Document("a", "3"),
-        Document("a", "1"),
-        Document("a", "4"),
-    ]
-    assert [(d.id, d.text) for d in distinct(given)] == [("a", "1"), ("a#2", "2"), ("a#3", "3"), ("a#4", "4")]
+TEXTS_OF_ONE_ID = (
+    Document("a", "1", "2025-03-14"),
+    Document("a#2", "2"),
+    Document("a", "3", "2025-03-13"),
+    Document("a", "1", "2025-03-14"),
+    Document("a", "4"),
+    Document("b", "4"),
+)
+
+
+def test_of_several_texts_the_earliest_published_keeps_the_id():
+    kept = {d.text: d.id for d in distinct(TEXTS_OF_ONE_ID[:5])}
+    assert kept["3"] == "a"
+    assert kept["2"] == "a#2"
+    assert len(set(kept.values())) == len(kept) == 4
+    assert kept["1"].startswith("a#")
+    assert kept["4"].startswith("a#")
+
+
+@given(st.permutations(TEXTS_OF_ONE_ID), st.integers(0, 6))
+def test_marked_ids_do_not_depend_on_the_order_and_stay(documents, first):
+    expected = set(distinct(TEXTS_OF_ONE_ID))
+    assert set(distinct(documents)) == expected
+    assert set(distinct([*distinct(documents[:first]), *documents[first:]])) == expected
+    assert set(distinct([*distinct(documents), *documents])) == expected

@@ -20,7 +20,8 @@ class Weights:
     """What the articles of a story say of the weight of its events.
 
     An event weighs as much as independent sources tell it, plus for every article that comes back to it
-    the logarithm of the days that have passed since, plus the share of the story that its actors have.
+    after the first the logarithm of the days that have passed since, plus the share of the story that its
+    actors have. What one article alone recalls from long before is its background, not its story.
 
     Source:
         Editors choose the dates that are still named long after: G. Tran, E. Herder and K. Markert, "Joint
@@ -48,7 +49,7 @@ class Weights:
         telling = len({self._voice(evidence) for evidence in event.evidence})
         central = max((self.actors[actor] / self.total for actor in event.actors), default=0.0)
         lags = {evidence.document: self._lag(evidence, event.best) for evidence in event.evidence}
-        return telling + central + math.fsum(sorted(math.log1p(lag) for lag in lags.values()))
+        return telling + central + math.fsum(map(math.log1p, sorted(lags.values())[1:]))
 
     def days(self, events: Iterable[Event]) -> dict[date, float]:
         """Return the weight of each day: of all articles that name it, and of its most told event."""

@@ -3,9 +3,10 @@
 import reprlib
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, tzinfo
+from hashlib import sha256
 from os import PathLike
 
-from attrs import Attribute, evolve, field, frozen
+from attrs import Attribute, astuple, evolve, field, frozen
 
 from eventline.model.moment import to_seconds
 from eventline.model.published import as_published
@@ -101,19 +102,40 @@ def _reads(given: object) -> str:
 
 
 def distinct(documents: Iterable[Document]) -> tuple[Document, ...]:
-    """Return the documents with ids of their own: exact copies once, other texts under a numbered id.
+    """Return the documents with ids of their own: exact copies once, other texts under marked ids.
+
+    Of several texts with one id the earliest published keeps it; the others get a mark made from what they
+    hold. So the order in which they come makes no difference, and marked ones can be given again.
 
     >>> [d.id for d in distinct([Document("a", "x"), Document("a", "y"), Document("a", "x")])]
-    ['a', 'a#2']
+    ['a', 'a#c7129693']
     """
-    kept: dict[str, Document] = {}
-    seen: set[Document] = set()
+    families: dict[str, dict[str, Document]] = {}
     for document in documents:
-        if document not in seen:
-            seen.add(document)
-            name = _free_id(document.id, kept)
-            kept[name] = evolve(document, id=name)
-    return tuple(kept.values())
+        mark = _mark(document)
+        name = document.id.removesuffix(f"#{mark}")
+        families.setdefault(name, {}).setdefault(mark, document)
+    return tuple(
+        evolve(document, id=name if place == 0 else f"{name}#{mark}")
+        for name, family in families.items()
+        for place, (mark, document) in enumerate(sorted(family.items(), key=_by_age))
+    )
+
+
+def _mark(document: Document) -> str:
+    """Return eight hexadecimal digits made from all that *document* holds but its id."""
+    held = astuple(document, filter=lambda attribute, _: attribute.name != "id")
+    return sha256(repr([*map(str, held)]).encode(errors="surrogatepass")).hexdigest()[:8]
+
+
+def _by_age(member: tuple[str, Document]) -> tuple[bool, int, str]:
+    mark, document = member
+    return *_age(document), mark
+
+
+def _age(document: Document) -> tuple[bool, int]:
+    """Return what puts documents in order of publication, those without a date last."""
+    return document.published is None, to_seconds(document.published) or 0
 
 
 def by_publication(documents: Iterable[Document]) -> tuple[Document, ...]:
@@ -123,12 +145,4 @@ def by_publication(documents: Iterable[Document]) -> tuple[Document, ...]:
     >>> [d.id for d in by_publication(notes)]
     ['c', 'a', 'b']
     """
-    return tuple(sorted(documents, key=lambda d: (d.published is None, to_seconds(d.published) or 0, d.id)))
-
-
-def _free_id(wanted: str, taken: dict[str, Document]) -> str:
-    name, number = wanted, 1
-    while name in taken:
-        number += 1
-        name = f"{wanted}#{number}"
-    return name
+    return tuple(sorted(documents, key=lambda d: (*_age(d), d.id)))
