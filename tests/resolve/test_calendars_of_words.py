@@ -32,6 +32,20 @@ def test_weekends_and_weekdays(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("In the week ending March 9 it rained.", ["2025-W10", "2025-03-09"]),
+        ("It rained in the week of March 3-9, 2025.", ["2025-W10"]),
+        ("Footage of March 12 and 13 shows rain.", ["2025-03-12", "2025-03-13"]),
+        ("It sold March 12 and 13 guns.", ["2025-03-12"]),
+        ("It rained in April, May and June 2024.", ["2024-04", "2024-05", "2024-06"]),
+    ],
+)
+def test_weeks_and_lists(text, expected):
+    assert [timex.value for timex in resolve_all(find(text), text, date(2025, 3, 14))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("The mayor declared three days of mourning starting Monday.", "2025-03-17"),
         ("The council announced a curfew beginning on Monday.", "2025-03-17"),
         ("The rain starting on Monday flooded three cellars.", "2025-03-10"),

@@ -18,6 +18,16 @@ def test_a_sentence_of_long_ago_draws_the_next_whatever_its_object():
     assert [timex.value for timex in found] == ["2007-05-21", "1807", "1807-05-24"]
 
 
+def test_what_is_named_by_a_year_out_of_memory_opens_a_passage():
+    text = "The campaign of 1805 began in August; on 2 December a battle was fought."
+    assert values(text) == ["1805", "1805-08", "1805-12-02"]
+
+
+def test_a_season_counted_from_the_one_before_leaves_no_passage():
+    text = "In the spring of 1915 the front moved. The following winter was hard. In March it moved again."
+    assert values(text) == ["1915-SP", "1915-WI", "1916-03"]
+
+
 def test_a_far_year_in_front_opens_a_passage():
     text = "In 1979 the army took power. In December it fell. In early March it was back, and left in summer."
     assert values(text) == ["1979", "1979-12", "1980-03", "1980-SU"]

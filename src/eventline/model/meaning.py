@@ -100,9 +100,13 @@ class Feast:
 
 @frozen
 class DayPart:
-    """A part of the day by its TIMEX3 code: MO, MI, AF, EV, NI, DT."""
+    """A part of the day by its TIMEX3 code: MO, MI, AF, EV, NI, DT.
+
+    *early*: the hours before dawn ("the small hours"), and of the night the one before the day ("overnight").
+    """
 
     code: str
+    early: bool = False
 
 
 @frozen

@@ -69,8 +69,8 @@ def describe(meaning: Meaning) -> str:  # noqa: C901  (one case a member, nothin
             return name.replace("-", " ") + (f" {year}" if year is not None else "")
         case Clock(hour, minute, second, zone):
             return f"time of day {clock_value(hour, minute, second, zone)[1:]}"
-        case DayPart(code):
-            return f"the {_PARTS[code]}"
+        case DayPart(code, early):
+            return f"the {'early ' * early}{_PARTS[code]}"
         case Shifted():
             return _shift(meaning)
         case Directed(target, toward):

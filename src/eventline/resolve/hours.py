@@ -20,6 +20,8 @@ from eventline.model.meaning import (
 _BETWEEN = re.compile(r"\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
 _LONGEST = 40  # characters between the two
 _DAY_BEFORE = Length(((Grain.DAY, 1),), Toward.PAST)
+_DAY_AFTER = Length(((Grain.DAY, 1),), Toward.FUTURE)
+_NOON = 12
 
 
 def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
@@ -37,11 +39,14 @@ def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
     following = behind[0]
     if this.bound is Bound.OPENS and following.bound is Bound.CLOSES:
         return _with_day_of(with_day(following, behind[1:], text), this.meaning)
-    if following.bound is not None or following.start - this.end > _LONGEST or not _is_day(following.meaning):
+    if following.bound is not None or following.start - this.end > _LONGEST:
+        return this.meaning
+    day = _day_of(this.meaning, following.meaning)
+    if day is None:
         return this.meaning
     if _BETWEEN.fullmatch(text, this.end, following.start) is None:
         return this.meaning
-    return Within(this.meaning, following.meaning)
+    return Within(this.meaning, day)
 
 
 def _with_day_of(closes: Meaning, opens: Meaning) -> Meaning:
@@ -52,11 +57,14 @@ def _with_day_of(closes: Meaning, opens: Meaning) -> Meaning:
     return Within(opens, Within(_DAY_BEFORE, closes.whole) if is_overnight else closes.whole)
 
 
-def _is_day(meaning: Meaning) -> bool:
+def _day_of(hour: Meaning, meaning: Meaning) -> Meaning | None:
+    """Return the day that *meaning* is; the small hours of a night are of the day after it begins."""
     match meaning:
         case CalendarDate():
-            return meaning.day is not None or meaning.weekday is not None
+            return meaning if meaning.day is not None or meaning.weekday is not None else None
         case Shifted(Grain.DAY):
-            return True
+            return meaning
+        case Within(DayPart("NI"), day) if isinstance(hour, Clock) and _day_of(hour, day) is not None:
+            return day if hour.hour >= _NOON else Within(_DAY_AFTER, day)
         case _:
-            return False
+            return None

@@ -9,7 +9,8 @@ from eventline.calendars.units import floor, shift
 from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Clock, Mod, Nth, Toward
+from eventline.model.meaning import Anchor, Clock, DayPart, Mod, Nth, Toward
+from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.placed import Placed, unit_at
@@ -21,6 +22,7 @@ _SMALL_HOURS = 7  # the hours below it go on from an evening
 _EVENING = 17 * _HOUR
 # First and last hour of each part; a night is counted to the day on which it begins.
 _HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
+_SMALL = (0, 5)
 _SECONDS = {Grain.HOUR: _HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
 
 
@@ -57,14 +59,25 @@ def _zone(minutes: int) -> tzinfo:
     return timezone(timedelta(minutes=minutes))
 
 
-def at_part(code: str, day: Placed, context: Context) -> Placed:
-    """Return the morning, afternoon, evening or night of *day*."""
-    value = f"{day.value}T{code}"
+def at_part(part: DayPart, day: Placed, context: Context) -> Placed:
+    """Return the morning, afternoon, evening or night of *day*; the small hours come before its morning."""
+    value = f"{day.value}T{part.code}"
+    is_small = part.early and part.code == "MO"
+    mod = Mod.START if is_small else day.mod
     if day.day is None or day.interval is None or day.interval.granularity > Grain.DAY:
-        return Placed(TimexType.TIME, value, None, day.mod)
-    first, after = (day.day * DAY_SECONDS + hour * _HOUR for hour in _HOURS[code])
+        return Placed(TimexType.TIME, value, None, mod)
+    hours = _SMALL if is_small else _HOURS[part.code]
+    first, after = (day.day * DAY_SECONDS + hour * _HOUR for hour in hours)
     interval = Interval(first, after, granularity=Grain.PART, zone=context.zone)
-    return Placed(TimexType.TIME, value, interval, day.mod)
+    return Placed(TimexType.TIME, value, interval, mod)
+
+
+def is_over(part: DayPart, context: Context) -> bool:
+    """Return whether *part* is "overnight", and over: that night led into the day of publication."""
+    if part.code != "NI" or not part.early or context.narrative or context.message:
+        return False
+    spoken_of = context.reference(Anchor.MENTIONED, Grain.DAY)
+    return spoken_of == context.published_day and context.tense is Tense.PAST
 
 
 def nth_unit(nth: Nth, whole: Placed, *, whole_weeks: bool = False) -> Placed:

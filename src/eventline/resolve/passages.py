@@ -14,6 +14,9 @@ _FRONT = re.compile(
     r"(?:\s+the(?:\s+\w+){1,3}\s+of)?\s*\Z",
     re.IGNORECASE,
 )
+_FRONT_NOUN = re.compile(
+    r"(?:\A|\n|[.!?][\"”’)]*\s)\s*The(?:\s\w+){1,2}\sof\s\Z"
+)  # "The campaign of 1805 began"
 _LONGEST_FRONT = 40  # characters
 _LONG_AGO = 20  # years from which on a year draws the days of past verbs behind it, wherever they stand
 _OUT_OF_MEMORY = (
@@ -73,14 +76,19 @@ class Passages:
             self._until = 0
         elif this.start >= self._until:
             long_ago = published - year >= _LONG_AGO
-            if self._is_in_front(this) or (long_ago and self._closes(this, published - year)):
+            if self._is_in_front(this, published - year) or (
+                long_ago and self._closes(this, published - year)
+            ):
                 self._told = False
                 self._long_ago = long_ago
                 self._until = end_of_paragraph(self._text, this.end)
                 self._reached = this.end
 
-    def _is_in_front(self, this: Found) -> bool:
-        return _FRONT.search(self._text[max(0, this.start - _LONGEST_FRONT) : this.start]) is not None
+    def _is_in_front(self, this: Found, years: int = 0) -> bool:
+        before = self._text[max(0, this.start - _LONGEST_FRONT) : this.start]
+        if years >= _OUT_OF_MEMORY and _FRONT_NOUN.search(before) is not None:
+            return True
+        return _FRONT.search(before) is not None
 
     def _closes(self, this: Found, years: int) -> bool:
         """Return whether *this* ends a sentence of its own time: "The war began in 1939.", of no noun.

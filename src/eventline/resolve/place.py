@@ -47,12 +47,13 @@ from eventline.resolve.commands import (
 )
 from eventline.resolve.context import Context
 from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
-from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit, passes_midnight
+from eventline.resolve.parts import at_clock, at_part, clipped, is_over, modified, nth_unit, passes_midnight
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.shifts import place_directed, place_length, place_shift
 
 _VAGUE = {Toward.PAST: "PAST_REF", Toward.THIS: "PRESENT_REF", Toward.FUTURE: "FUTURE_REF"}
 _SAME_DAY = Shifted(Grain.DAY, 0, Anchor.MENTIONED)
+_NIGHT_BEFORE = Shifted(Grain.DAY, -1)
 _NEXT_DAY = Shifted(Grain.DAY, 1, Anchor.MENTIONED)
 
 
@@ -72,7 +73,7 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
         case Clock():
             return _within(meaning, _NEXT_DAY if passes_midnight(meaning, context) else _SAME_DAY, context)
         case DayPart():
-            return _within(meaning, _SAME_DAY, context)
+            return _within(meaning, _NIGHT_BEFORE if is_over(meaning, context) else _SAME_DAY, context)
         case Shifted(Grain.DAY, 0, Anchor.DOCUMENT) if context.narrative:
             return Placed(TimexType.DATE, _VAGUE[Toward.THIS])  # a story's "today" is its writer's present
         case Shifted():
@@ -124,7 +125,7 @@ def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:  # noqa:
         case Clock():
             return at_clock(part, outer, context)
         case DayPart(code):
-            return part_ahead(code, outer, context) if context.ahead else at_part(code, outer, context)
+            return part_ahead(code, outer, context) if context.ahead else at_part(part, outer, context)
         case Length():
             return place_from(part, outer, context)
         case CalendarDate(month=None, day=int(), weekday=None) if outer.day is not None:

@@ -90,9 +90,7 @@ def _is_deictic(meaning: Meaning) -> bool:
     match meaning:
         case Modified(inner, _) | Within(_, inner):
             return _is_deictic(inner)
-        case Directed():
-            return True
-        case Shifted(anchor=anchor):
+        case Directed(anchor=anchor) | Shifted(anchor=anchor):
             return anchor is Anchor.DOCUMENT
         case CalendarDate(year=None, month=None, weekday=int()):
             return True

@@ -4,6 +4,7 @@ import re
 
 from eventline.rules.rule import Surroundings
 from eventline.syntax.message import is_message
+from eventline.syntax.wordlist import words
 
 _NEAR = 16  # characters that a preposition with its article takes at most
 _PREPOSITION = re.compile(
@@ -15,6 +16,12 @@ _NAME_BEFORE = re.compile(
     r"\b(?:Ant and|[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
 )
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
+_MONTHS = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+_MONTH_BEFORE = re.compile(rf"\b{_MONTHS}(?:,\s(?:and\s)?|\sand\s|\sor\s)\Z")
+_AND_MONTH = re.compile(rf"(?:,|\sand|\sor|,\sand)\s{_MONTHS}")
 _OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|last|this|next|'s)\s{1,3}\Z", re.IGNORECASE)
 # What is held or done, by the ending of the noun or by its name; a capital would make a name of it.
 _HELD_AFTER = re.compile(
@@ -49,6 +56,8 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return False  # a first name
     if word == "may" and _MODAL_AFTER.match(hit.after()):
         return False
+    if _MONTH_BEFORE.search(hit.before(_NEAR)) or _AND_MONTH.match(hit.after()):
+        return True  # "April, May and June"
     if _OWNED.search(hit.before()) and _HELD_AFTER.match(hit.after()):
         return True  # "a March offensive"
     return bool(_PREPOSITION.search(hit.before(_NEAR))) and not _in_a_name(hit)
@@ -123,6 +132,19 @@ _COUNTED_AFTER = re.compile(r"\s+(?:times|people|percent|more|of)\b|\s+[a-z]{3,}
 def is_month_day(hit: Surroundings) -> bool:
     """Return whether "may 3" is a day, not the verb with what it counts ("may 3 times object")."""
     return not (hit.words.startswith(("may", "march")) and _COUNTED_AFTER.match(hit.after()))
+
+
+_COUNTS = re.compile(r"\s+(?:(?P<word>[a-z]+s)|people|percent|per)\b|,\d|\.\d|%|:\d")
+_NOT_COUNTED = words(
+    """was is has does as this its his across plus shows says sees appears indicates suggests confirms
+    marks means leaves includes makes gives brings takes remains comes goes"""
+)
+
+
+def are_days(hit: Surroundings) -> bool:
+    """Return whether the last number of "March 3 and 5" is a day: of "March 3 and 5 guns" it is none."""
+    counted = _COUNTS.match(hit.after())
+    return counted is None or counted["word"] in _NOT_COUNTED
 
 
 def is_counted(hit: Surroundings) -> bool:

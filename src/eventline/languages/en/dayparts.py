@@ -84,12 +84,13 @@ def _early_hours(day: str) -> str:
     return rf"{_HOURS}{GAP}(?:of|on){GAP}(?P<day_words>{day})"
 
 
+_SMALL_HOURS = DayPart("MO", early=True)
 _MORNING = re.compile(r"\smorning\Z", re.IGNORECASE)
 
 
 def _small_hours(match: re.Match[str]) -> Meaning | None:
     day = _DAYS.read(_MORNING.sub("", match["day_words"]))
-    return None if day is None else Modified(Within(DayPart("MO"), day), Mod.START)
+    return None if day is None else Within(_SMALL_HOURS, day)
 
 
 def _two_days(match: re.Match[str]) -> Meaning | None:
@@ -141,7 +142,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/dayparts/small-hours",
         pattern=rf"{_HOURS}\b",
-        build=lambda _: Modified(DayPart("MO"), Mod.START),
+        build=lambda _: _SMALL_HOURS,
         examples=("the early hours", "the small hours of the morning", "the early morning hours"),
         guard=lambda hit: hit.words.lower().startswith("the"),
     ),
@@ -179,7 +180,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/dayparts/overnight",
         pattern=r"\bovernight\b",
-        build=lambda _: DayPart("NI"),
+        build=lambda _: DayPart("NI", early=True),
         examples=("overnight",),
     ),
     Rule(

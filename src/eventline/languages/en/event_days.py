@@ -17,7 +17,7 @@ _PLACED = re.compile(
 )
 # What has a beginning that readers know; a month or a year would be a time of its own.
 _OF_EVENT = re.compile(
-    r"\s(?:of|into)\s(?:the|its|his|her|their|our|a|an|this|that|what)\s(?!(?:new\s)?(?:day|week|month|quarter|year|season|decade|century)\b)"
+    r"\s(?:of|into|after|since)\s(?:the|its|his|her|their|our|a|an|this|that|what)\s(?!(?:new\s)?(?:day|week|month|quarter|year|season|decade|century)\b)"
     r"|\s(?:of|into)\s[\"'`]{1,2}|\s(?:in|on)\s(?:office|power|the\sjob|captivity|custody)\b",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/event-days/nth-unit",
         pattern=(
-            rf"\b(?:the{GAP})?(?:(?P<nth>{ORDINAL})|(?P<figures>[0-9]{{1,2}},?[0-9]{{3}}?(?:st|nd|rd|th))|(?P<final>final|last))"
+            rf"\b(?:the{GAP})?(?:(?P<nth>{ORDINAL})|(?P<figures>[0-9]{{1,3}}(?:,?[0-9]{{3}})?(?:st|nd|rd|th))|(?P<final>final|last))"
             rf"{GAP}(?:full{GAP}|straight{GAP})?(?P<unit>day|week|month|year)\b"
         ),
         build=_nth,

@@ -3,6 +3,7 @@
 import re
 
 from eventline.languages.en.absolute import FULL_YEAR, day_number, is_possible, year
+from eventline.languages.en.date_guards import are_days
 from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Split
@@ -90,7 +91,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b(?P<month>{MONTH}){GAP}(?P<days>{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})\b{_YEAR}",
         build=_pieces,
         examples=("May 3, 4 and 5", "June 1, 2, 3 and 8, 2024"),
-        guard=lambda hit: not re.match(r"\s+(?:[a-z]+s|people|percent|per)\b|,\d|\.\d|%|:\d", hit.after()),
+        guard=are_days,
     ),
     Rule(
         name="en/lists/weekday-with-date",

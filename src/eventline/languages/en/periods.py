@@ -33,8 +33,9 @@ _YEAR_BEFORE = (
     rf"(?:last{GAP}year|a{GAP}year{GAP}(?:ago|earlier|before)"
     rf"|the{GAP}(?:year{GAP}before|(?:previous|prior|preceding){GAP}year))"
 )
-_DAY_MONTH = rf"(?P<day>{DAY_FIGURES}){GAP}(?:of{GAP})?(?P<month>{MONTH_END})"
-_MONTH_DAY = rf"(?P<month_>{MONTH}){GAP}(?P<day_>{DAY_FIGURES})"
+_TO_DAY = rf"(?:-{DAY_FIGURES})?"
+_DAY_MONTH = rf"(?P<day>{DAY_FIGURES}){_TO_DAY}{GAP}(?:of{GAP})?(?P<month>{MONTH_END})"
+_MONTH_DAY = rf"(?P<month_>{MONTH}){GAP}(?P<day_>{DAY_FIGURES}){_TO_DAY}"
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NTH_QUARTER = re.compile("|".join(NTH), re.IGNORECASE)
 
@@ -70,6 +71,15 @@ def _period_ended(match: re.Match[str]) -> Split | None:
     base = match.start()
     end = Piece(match.start("month") - base, match.end() - base, CalendarDate(in_year, in_month, day))
     return Split((Piece(0, match.end("unit") - base, period), end))
+
+
+def _week_ending(match: re.Match[str]) -> Split | None:
+    """Return the week, and the day with which it ends."""
+    week, base = _unit_of(match), match.start()
+    if not isinstance(week, Within):
+        return None
+    end = Piece(match.start("end") - base, match.end("end") - base, week.whole)
+    return Split((Piece(0, match.end("unit") - base, week), end))
 
 
 def _like_period(match: re.Match[str]) -> Within:
@@ -139,7 +149,7 @@ ONE: tuple[Rule[Meaning], ...] = (
             rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
         ),
         build=_unit_of,
-        examples=("the week of March 6", "the week of 3 May", "the week of the 5th of June, 2023"),
+        examples=("the week of March 6", "the week of 3-9 May", "the week of the 5th of June, 2023"),
     ),
     Rule(
         name="en/periods/quarter-of-year",
@@ -202,6 +212,15 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
 )
 RULES: tuple[Rule[Meaning | Split], ...] = (
+    Rule(
+        name="en/periods/week-ending",
+        pattern=(
+            rf"\bthe{GAP}(?P<unit>week){GAP}(?:ended|ending|to){GAP}(?P<end>(?:{_DAY_MONTH}|{_MONTH_DAY})\b"
+            rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
+        ),
+        build=_week_ending,
+        examples=("the week ending March 9", "the week to 9 March 2025"),
+    ),
     Rule(
         name="en/periods/period-ended",
         pattern=(

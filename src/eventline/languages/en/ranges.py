@@ -5,6 +5,7 @@ import re
 from attrs import evolve
 
 from eventline.languages.en.absolute import DAY, FULL_YEAR, day_number, is_possible, year
+from eventline.languages.en.date_guards import are_days
 from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Range, Split
@@ -220,6 +221,6 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b(?P<month>{MONTH}){GAP}{_FIRST_FIGURES}{_OR}{_LAST_FIGURES}\b{_YEAR}",
         build=_shared,
         examples=("May 3 and 4",),
-        guard=lambda hit: not re.match(r"\s+(?:[a-z]+s|people|percent|per)\b|,\d|\.\d|%|:\d", hit.after()),
+        guard=are_days,
     ),
 )

@@ -1,0 +1,45 @@
+"""Nights and the hours in them: overnight, the small hours, an hour on the night of two days."""
+
+from datetime import date
+
+import pytest
+
+from eventline.resolve.resolver import resolve_all
+from eventline.tag.tagger import find
+
+
+def read(text):
+    return resolve_all(find(text), text, date(2025, 3, 20))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill was hit overnight.", "2025-03-19TNI"),
+        ("It will freeze overnight.", "2025-03-20TNI"),
+        ("He came on Monday and stayed overnight.", "2025-03-17TNI"),
+        ("The mill was hit overnight on March 17 to 18.", "2025-03-17TNI"),
+    ],
+)
+def test_overnight_is_the_night_before_where_it_is_over(text, expected):
+    assert read(text)[-1].value == expected
+
+
+def test_the_small_hours_come_before_the_morning():
+    (hours,) = read("It began in the small hours of 6 March.")
+    assert (hours.value, hours.mod, str(hours.interval)) == (
+        "2025-03-06TMO",
+        "START",
+        "2025-03-06/2025-03-06T05:00:00",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell at about 2 a.m. local time on the night of March 12-13.", "2025-03-13T02:00"),
+        ("It fell at about 11 p.m. local time on the night of March 12-13.", "2025-03-12T23:00"),
+    ],
+)
+def test_an_hour_of_a_night_is_of_one_of_its_days(text, expected):
+    assert read(text)[0].value == expected
