@@ -38,13 +38,13 @@ class Look:
         theme: ``light``, ``dark`` or ``print``; a page follows the reader's screen.
         width: Of a picture in pixels, 480 or more.
         exact: Pictures as Plotly draws them, through kaleido and a browser.
-        plotlyjs: The bundle of plotly.js inside a page.
+        plotlyjs: The plotly.js of a page: ``basic``, ``full``, ``cdn`` or the path of a bundle.
     """
 
     theme: Literal["light", "dark", "print"] = "light"
     width: int = 1200
     exact: bool = False
-    plotlyjs: Literal["basic", "full"] = "basic"
+    plotlyjs: str | PathLike[str] = "basic"
 
 
 @frozen
@@ -126,6 +126,12 @@ def _html(chronology: Chronology, look: Look, path: AnyPath) -> None:
     write_text(path, html(chronology, plotlyjs=look.plotlyjs))
 
 
+def _check_page(look: Look) -> None:
+    from eventline.render.page.bundle import bundle
+
+    bundle(look.plotlyjs)
+
+
 def _picture(form: Literal["png", "svg", "pdf"]) -> Form:
     def write(chronology: Chronology, look: Look, path: AnyPath) -> None:
         write_bytes(path, _drawn(chronology, look, form))
@@ -167,7 +173,7 @@ def _timeml(chronology: Chronology, _: Look, path: AnyPath) -> None:
 
 
 FORMS: dict[str, Form] = {
-    "html": Form(_html),
+    "html": Form(_html, check=_check_page),
     **{form: _picture(form) for form in ("png", "svg", "pdf")},
     "json": Form(lambda chronology, _, path: json.write(chronology, path)),
     "csv": _text(_csv),

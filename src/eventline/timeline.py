@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from eventline.merge.weight import Weights
     from eventline.model.selection import Selection
 
-PlotlyJs = Literal["basic", "full"]
+PlotlyJs = str | PathLike[str]  # "basic", "full", "cdn" or the path of a bundle
 ThemeName = Literal["light", "dark", "print"]
 
 
@@ -131,8 +131,12 @@ class Timeline(Chronology):
         """Return the page as one self-contained HTML document that makes no request.
 
         Args:
-            plotlyjs: The bundle of plotly.js inside: ``basic`` has all that the page needs and is four times
-                smaller, ``full`` draws whatever is added to the figure.
+            plotlyjs: The plotly.js that draws the chart: ``basic`` has all that the page needs and is four
+                times smaller than ``full``, that of the installed Plotly; ``cdn`` is basic too, fetched when
+                the page is opened, the one request it then makes; a path is a bundle of your own.
+
+        Raises:
+            UnreadableError: *plotlyjs* names a file that is missing or holds no plotly.js.
         """
         from eventline.render.page.page import html
 

@@ -109,10 +109,19 @@ def visit(browser: Browser) -> Iterator[Any]:
     contexts = []
 
     def open_page(
-        path: Path, size: tuple[int, int] = DESKTOP, scheme: str = "light", tail: str = ""
+        path: Path,
+        size: tuple[int, int] = DESKTOP,
+        scheme: str = "light",
+        tail: str = "",
+        zone: str = "UTC",
+        touch: bool = False,
     ) -> Watched:
         context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce"
+            viewport={"width": size[0], "height": size[1]},
+            color_scheme=scheme,
+            reduced_motion="reduce",
+            timezone_id=zone,
+            has_touch=touch,
         )
         contexts.append(context)
         watched = Watched(context.new_page())

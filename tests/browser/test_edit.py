@@ -46,6 +46,32 @@ def test_changes_are_shown_and_saved_as_corrections(at_desk, story, tmp_path):
     assert at_desk.said == []
 
 
+def test_who_and_where_can_be_put_right(at_desk, story, tmp_path):
+    page = at_desk.page
+    page.get_by_role("button", name="Correct").click()
+    at_desk.row(VISIT).locator(".what a").click()
+    page.get_by_label("Who", exact=True).fill("Vladimir Putin,  Valery Gerasimov ,")
+    page.get_by_label("Where", exact=True).fill("Rylsk")
+    page.get_by_role("button", name="Keep").click()
+    assert "Vladimir Putin · Valery Gerasimov · Rylsk" in at_desk.row(VISIT).locator(".what").inner_text()
+    assert "Rylsk" in page.locator("#card").inner_text()
+    page.locator("#search").fill("rylsk")
+    assert page.locator("tr[data-event]:visible").count() == 1
+    page.locator("#search").fill("")
+    at_desk.row("Three bridges over the Seym hit").locator(".what a").click()
+    page.get_by_label("Where", exact=True).fill("")
+    page.get_by_role("button", name="Keep").click()
+    result = apply(story.events, story.documents, Corrections.of(save(at_desk, tmp_path)))
+    assert result.unfit == ()
+    after = {event.headline: event for event in result.events}
+    assert after[VISIT].actors == ("Vladimir Putin", "Valery Gerasimov")
+    assert after[VISIT].place == "Rylsk"
+    assert after["Three bridges over the Seym hit"].place is None
+    page.get_by_role("button", name="Undo all").click()
+    assert "Rylsk" not in at_desk.row(VISIT).inner_text()
+    assert at_desk.said == []
+
+
 @pytest.mark.parametrize("words", ["some day", "2025-02-30", "2025-13", "2025-03-01/2025-03-99"])
 def test_a_date_that_is_none_is_not_kept(at_desk, words):
     page = at_desk.page

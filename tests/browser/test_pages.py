@@ -46,6 +46,52 @@ def test_years_before_christ_are_counted_as_history_does(drawn, story):
     assert watched.markers() == 20
     assert "400 BC" in watched.page.locator(".xaxislayer-above").text_content()
     assert "15 March 401 BC" in watched.page.locator("tr[data-event]").first.inner_text()
+    watched.page.get_by_text("More filters").click()
+    watched.page.locator("#from").fill("-0399")  # 400 BC, as years are counted here
+    watched.page.locator("#to").fill("-0379-12-31")
+    assert watched.page.locator("tr[data-event]:visible").count() == 2
+    watched.page.wait_for_timeout(400)  # milliseconds; the address is written a little later
+    again = watched.page.url
+    watched.page.goto("about:blank")
+    watched.page.goto(again)
+    watched.page.wait_for_selector("html[data-ready]")
+    assert watched.page.locator("tr[data-event]:visible").count() == 2
+    watched.page.get_by_role("button", name="Clear all").click()
+    watched.page.get_by_role("button", name="Busiest week").click()
+    watched.page.get_by_label("Dates in").select_option("de")
+    assert "401 v. Chr." in watched.page.locator("tr[data-event]").first.inner_text()
+    assert watched.said == []
+
+
+def test_words_from_right_to_left_keep_their_order(drawn, story):
+    head, place = "\u05d4\u05ea\u05e7\u05e4\u05d4 24 (Sudzha)", "\u05e7\u05d5\u05e8\u05e1\u05e7"
+    told = evolve(story.documents[0], source="\u062c\u0631\u064a\u062f\u0629", language="he")
+    events = [evolve(story[3], headline=head, place=place, id=f"{n}") for n in range(3)]
+    watched = drawn(Chronology(tuple(events), "\u05d4\u05de\u05dc\u05d7\u05de\u05d4", (told,)))
+    label = watched.page.locator("#eventline-chart .textpoint", has_text="Sudzha").first
+    glyphs = """point => {
+        const text = point.matches("text") ? point : point.querySelector("text");
+        const at = [...text.textContent].map((letter, n) => [letter, text.getStartPositionOfChar(n).x]);
+        return [at.find(([letter]) => letter === "S")[1], at.find(([letter]) => letter === "\u05d4")[1]];
+    }"""
+    name, first = label.evaluate(glyphs)
+    assert name < first  # the Latin name, told last, stands left of the first letter
+    row = watched.page.locator("tr[data-event]").first
+    assert row.locator(".what > a").evaluate("a => getComputedStyle(a).direction") == "rtl"
+    assert row.locator("q").first.get_attribute("lang") == "he"
+    source, day = row.locator("cite").first.evaluate(
+        """cite => [cite.firstChild, cite.lastChild].map(node => {
+            const range = new Range();
+            range.selectNodeContents(node);
+            return range.getBoundingClientRect().right;
+        })"""
+    )
+    assert source < day  # the day follows the publisher, whatever direction that has
+    watched.page.mouse.move(*watched.marker_at(row.get_attribute("id")))
+    assert head in watched.page.locator("#tip:visible").text_content()
+    row.locator(".what a").click()
+    assert watched.page.locator("#card h3").inner_text() == head
+    assert watched.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert watched.said == []
 
 

@@ -68,6 +68,12 @@ def test_rows_and_articles_are_made_when_wanted(visit, many_page):
     page.locator("tr[data-event] .what > a").first.click()
     assert page.locator(".sentence.on").count() >= 1
     assert page.locator("article").count() >= 1
+    back = page.locator("article .back").first
+    back.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("#card h3").inner_text() == back.get_attribute("title")
+    page.locator("article .sentence").first.click()
+    assert page.locator(".sentence.on").count() >= 1
     page.get_by_role("searchbox").fill("happening 1234")
     watched.until("document.querySelectorAll('tr[data-event]').length === 12")
     assert page.locator("#found").inner_text() == "12 of 20,000 events"

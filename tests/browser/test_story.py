@@ -238,11 +238,26 @@ def test_phone_shows_the_list_first_and_nothing_overflows(on_phone):
     assert on_phone.chosen() == []
 
 
-def test_print_holds_the_list_and_the_articles(at_desk, story):
-    assert at_desk.page.pdf().startswith(b"%PDF")
+def test_paper_gets_a_chart_of_its_width_in_light_colours(visit, story_page):
+    page = visit(story_page, scheme="dark").page
+    width = "document.getElementById('eventline-chart').layout.width"
+    paper = "document.getElementById('eventline-chart').layout.paper_bgcolor"
+    before = page.evaluate(width), page.evaluate(paper)
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(width) < 718  # pixels across A4 between its usual margins
+    assert page.evaluate(paper) == "#ffffff"
+    assert page.locator(".reports details:not([open])").count() == 0
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    assert (page.evaluate(width), page.evaluate(paper)) == before
+    assert page.locator(".reports details[open]").count() == 0
+
+
+def test_print_holds_the_chart_the_list_and_the_articles(at_desk, story):
+    assert at_desk.page.pdf(format="A4").startswith(b"%PDF")
     at_desk.page.emulate_media(media="print")
     assert at_desk.page.locator("tr[data-event]:visible").count() == len(story)
     assert at_desk.page.locator("article:visible").count() == len(story.documents)
+    assert at_desk.page.locator("#eventline-chart").is_visible()
     assert not at_desk.page.locator(".tools").is_visible()
     assert not at_desk.page.locator("#navigator").is_visible()
     assert at_desk.said == []

@@ -76,6 +76,10 @@ def test_timeml_goes_into_an_empty_folder_that_is_there(stored, tmp_path):
         (("-o", "no/such/a.svg"), "cannot write no/such/a.svg: no folder no/such"),
         (("-o", "-"), "cannot write to '-': expected the name of a file"),
         (("-o", "a.svg", "--width", "100"), "'--width'"),
+        (
+            ("-o", "a.html", "--plotlyjs", "no.js"),
+            "plotly.js 'no.js': No such file or directory, expected basic",
+        ),
         ((), "Missing option '-o'"),
     ],
 )

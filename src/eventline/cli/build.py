@@ -14,6 +14,7 @@ from rich.progress import track
 from eventline.bulk import ask
 from eventline.cli.filters import filter_options, selection
 from eventline.cli.inputs import Inputs, parser_option, published_option
+from eventline.cli.plotlyjs import plotlyjs_option
 from eventline.cli.summary import Summary
 from eventline.corrections.entries import Corrections
 from eventline.errors import UnreadableError
@@ -40,13 +41,7 @@ T = TypeVar("T")
 )
 @click.option("--title", help="Title of the page; by default that of a single article.")
 @published_option
-@click.option(
-    "--plotlyjs",
-    type=click.Choice(["basic", "full"]),
-    default="basic",
-    show_default=True,
-    help="The bundle of plotly.js inside the page; basic has all that it needs.",
-)
+@plotlyjs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the timeline as JSON too.")
 @click.option(
     "--corrections",

@@ -5,6 +5,7 @@ from typing import Any
 import click
 
 from eventline.cli.build import check_folder
+from eventline.cli.plotlyjs import plotlyjs_option
 from eventline.errors import UnreadableError
 from eventline.forms import FORMS, Look, check
 from eventline.forms import export as export_to
@@ -39,7 +40,7 @@ from eventline.timeline import Timeline
     help="Width of a picture; a PNG has twice as many.",
 )
 @click.option("--exact", is_flag=True, help="Draw pictures by Plotly in a browser: needs eventline[exact].")
-@click.option("--plotlyjs", type=click.Choice(["basic", "full"]), default="basic", show_default=True)
+@plotlyjs_option
 def export(timeline: str, outputs: tuple[str, ...], form: str | None, **look: Any) -> None:
     """Write TIMELINE, which eventline build wrote, in another format.
 

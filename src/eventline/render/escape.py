@@ -8,6 +8,7 @@ import re
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # Marks that reorder the letters around them could make "exe.txt" of "txt.exe".
 _REORDERING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"'`\\\x00-\x20\x7f]+", re.IGNORECASE)
 
 
@@ -20,6 +21,17 @@ def clean(text: str) -> str:
     5
     """
     return _REORDERING.sub("\u200b", _CONTROL.sub("\ufffd", text))
+
+
+def isolated(text: str) -> str:
+    """Return a label so that words from right to left, and figures among them, keep their own order.
+
+    A picture reads from left to right and would set the figures of such a label elsewhere.
+
+    >>> isolated("on 24 May"), len(isolated("\u05d9\u05d5\u05dd 24"))
+    ('on 24 May', 8)
+    """
+    return f"\u2068{text}\u2069" if _RIGHT_TO_LEFT.search(text) else text
 
 
 def text(value: str) -> str:

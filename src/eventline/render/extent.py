@@ -59,8 +59,19 @@ def marker_at(event: Event) -> int | None:
     if when is None or (when.lo is None and when.hi is None):
         return None
     if event.best is not None:
-        return event.best.toordinal() * DAY_SECONDS + NOON
+        return _within_day(event.best.toordinal() * DAY_SECONDS, when)
     return middle(when)
+
+
+def _within_day(day: int, when: Interval) -> int:
+    """Return the middle of the day that begins with second *day*, or of the part that the window leaves."""
+    noon = day + NOON
+    lo = day if when.lo is None else when.lo
+    hi = day + DAY_SECONDS if when.hi is None else when.hi
+    if lo <= noon <= hi:
+        return noon
+    start, end = max(day, lo), min(day + DAY_SECONDS, hi)
+    return (start + end) // 2 if start < end else noon
 
 
 def extent(event: Event, span: int, known_until: int | None) -> Extent | None:

@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from eventline.render.chart import ROW
 from eventline.render.elements import Attributes, element, points, words
+from eventline.render.escape import isolated
 from eventline.render.glyphs import glyph
 from eventline.render.layout import Layout, Mark
 from eventline.render.packing import GAP, MARKER, Side
@@ -152,4 +153,4 @@ def _label(mark: Mark, frame: Frame) -> str:
         return ""
     anchor = "end" if mark.side is Side.LEFT else None
     y = frame.y(mark.row + 0.5) + BASELINE * FONT_SIZE
-    return element("text", words(mark.label), x=x, y=y, text_anchor=anchor)
+    return element("text", words(isolated(mark.label)), x=x, y=y, text_anchor=anchor)

@@ -8,7 +8,7 @@ from typing import Any
 from eventline.calendars.gregorian import iso
 from eventline.model.day import DAY_SECONDS
 from eventline.model.status import Status
-from eventline.render.escape import plotly_text
+from eventline.render.escape import isolated, plotly_text
 from eventline.render.layout import Layout, Mark
 from eventline.render.packing import Side
 from eventline.render.theme import Theme
@@ -166,7 +166,7 @@ def _markers(marks: Sequence[Mark], texts: Mapping[str, str], theme: Theme) -> T
 
 def _labels(marks: Sequence[Mark], theme: Theme) -> Trace:
     shown = [(mark, mark.side is not Side.LEFT) for mark in marks if mark.side is not Side.NONE]
-    words = [(plotly_text(mark.label), right) for mark, right in shown]
+    words = [(isolated(plotly_text(mark.label)), right) for mark, right in shown]
     return _trace(
         "scatter",
         x=[moment(mark.label_at) for mark, _ in shown],

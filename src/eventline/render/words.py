@@ -52,7 +52,7 @@ def in_words(when: Interval | None, *, lasted: bool = False) -> str:
         return f"since {_unit_at(_first(when), when.granularity)}"
     if when.lo is None:
         return f"{'until' if lasted else 'by'} {_day(_last(when))}"
-    if when.lo % DAY_SECONDS or when.hi % DAY_SECONDS:
+    if has_clock(when):
         return _with_clock(when)
     return _days(_first(when), _last(when), when.granularity, lasted=lasted)
 
@@ -64,6 +64,11 @@ def day_in_words(day: date | datetime | None) -> str:
     '12 March 2025'
     """
     return "no date" if day is None else _day(day.toordinal())
+
+
+def has_clock(when: Interval) -> bool:
+    """Return whether an end of the window lies inside a day."""
+    return bool((when.lo or 0) % DAY_SECONDS or (when.hi or 0) % DAY_SECONDS)
 
 
 def counted(number: int, what: str) -> str:

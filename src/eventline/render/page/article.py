@@ -11,12 +11,12 @@ from attrs import frozen
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 from eventline.model.span import Span
+from eventline.render.clocks import published_in_words
 from eventline.render.escape import text, web_address
 from eventline.render.hover import publisher
 from eventline.render.page.anchors import event_anchor, sentence_anchor
 from eventline.render.page.columns import UNIX_EPOCH
 from eventline.render.page.shapes import shape
-from eventline.render.words import day_in_words
 
 _BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n\s*")
 
@@ -40,15 +40,17 @@ def article_html(document: Document, number: int, reports: Sequence[Report]) -> 
     day = "" if document.day is None else document.day.toordinal() - UNIX_EPOCH
     return (
         f'<article id="a-{number}" data-day="{day}" lang="{text(document.language)}" dir="auto">\n'
-        f'<h3>{title}</h3>\n<p class="byline">{byline(document)}</p>\n{body}\n</article>'
+        f'<h3>{title}</h3>\n<p class="byline" dir="ltr">{byline(document)}</p>\n{body}\n</article>'
     )
 
 
 def byline(document: Document) -> str:
     """Return publisher, day and the link to the original, where its address is one of the web."""
-    parts = [text(publisher(document))]
+    parts = [f"<bdi>{text(publisher(document))}</bdi>"]
     if document.day is not None:
-        parts.append(f'<time datetime="{document.day.isoformat()}">{day_in_words(document.day)}</time>')
+        parts.append(
+            f'<time datetime="{document.day.isoformat()}">{published_in_words(document.published)}</time>'
+        )
     address = web_address(document.url)
     if address is not None:
         parts.append(

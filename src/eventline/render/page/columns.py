@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 
 from attrs import define, field
@@ -14,12 +15,14 @@ from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
+from eventline.model.moment import to_seconds, to_utc
 from eventline.model.status import Status
+from eventline.render.clocks import tells_time
 from eventline.render.escape import clean, web_address
 from eventline.render.hover import correction_lines, publisher
 from eventline.render.layout import label_of, weight_of
 from eventline.render.page.anchors import event_anchor
-from eventline.render.words import in_words
+from eventline.render.words import has_clock, in_words
 
 UNIX_EPOCH = ordinal(1970, 1, 1)  # as a day number; scripts count from here
 _STATUS = {status: number for number, status in enumerate(Status)}
@@ -50,6 +53,7 @@ def columns(chronology: Chronology) -> Json:
         "place": [names.of(event.place) for event in chronology],
         "theme": [names.of(event.theme) for event in chronology],
         "evidence": _evidence(evidence, numbers, told, names),
+        "zones": _zones(event.when for event in chronology),
         "reports": [len(event.evidence) for event in chronology],
         **_sparse(chronology, numbers),
         "documents": [_document(document) for document in chronology.documents],
@@ -90,6 +94,20 @@ def seconds(at: int | None) -> int | None:
     return None if at is None else at - UNIX_EPOCH * DAY_SECONDS
 
 
+def _zones(windows: Iterable[Interval | None]) -> list[list[int]]:
+    """Return the number of each window that has times of day in a known zone, with its `_offsets`."""
+    found = ((n, _offsets(when)) for n, when in enumerate(windows) if when is not None)
+    return [[n, *offsets] for n, offsets in found if offsets is not None]
+
+
+def _offsets(when: Interval) -> list[int] | None:
+    """Return how many seconds its clock is ahead of UTC at both ends; None where that is no matter."""
+    if when.zone is None or not has_clock(when):
+        return None
+    ends = [when.lo if when.lo is not None else when.hi, when.hi if when.hi is not None else when.lo]
+    return [end - to_utc(end, when.zone) for end in ends if end is not None]
+
+
 def _evidence(
     evidence: Sequence[Evidence], numbers: Mapping[str, int], told: Mapping[str, Document], names: _Names
 ) -> Json:
@@ -104,6 +122,7 @@ def _evidence(
         "best": [None if one.best is None else one.best.toordinal() - UNIX_EPOCH for one in evidence],
         "status": [_STATUS[one.status] for one in evidence],
         "speaker": [names.of(one.speaker) for one in evidence],
+        "zones": _zones(one.when for one in evidence),
     }
 
 
@@ -120,7 +139,8 @@ def _sparse(chronology: Chronology, numbers: Mapping[str, int]) -> Json:
     listed = list(enumerate(chronology))
     return {
         "conflicts": [
-            [n, [[seconds(c.when.lo), seconds(c.when.hi), [numbers.get(d, -1) for d in c.documents]]
+            [n, [[seconds(c.when.lo), seconds(c.when.hi), [numbers.get(d, -1) for d in c.documents],
+                   _offsets(c.when)]
                  for c in event.conflicts]]
             for n, event in listed if event.conflicts
         ],
@@ -146,7 +166,18 @@ def _document(document: Document) -> Json:
         "title": clean(document.title or document.id),
         "source": clean(publisher(document)),
         "day": None if document.day is None else document.day.toordinal() - UNIX_EPOCH,
+        **_clock(document.published),
         "url": web_address(document.url),
         "language": document.language,
         "text": clean(document.text),
     }
+
+
+def _clock(published: date | datetime | None) -> Json:
+    """Return when a document was published, and how far that clock is ahead of UTC, where it says."""
+    if not isinstance(published, datetime) or not tells_time(published):
+        return {}
+    wall = to_seconds(published)
+    assert wall is not None
+    zone = published.tzinfo
+    return {"clock": [seconds(wall), None if zone is None else wall - to_utc(wall, zone)]}

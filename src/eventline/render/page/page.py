@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
-from typing import Literal
+from os import PathLike
 
 from eventline.model.chronology import Chronology
 from eventline.model.status import Status
@@ -17,15 +15,14 @@ from eventline.render.escape import json_in_html, text
 from eventline.render.extent import last_published
 from eventline.render.layout import survey
 from eventline.render.page.article import Report, article_html
+from eventline.render.page.bundle import Bundle, bundle, script_hash
 from eventline.render.page.drawing import all_lanings, drawing
 from eventline.render.page.shapes import shape, symbols
 from eventline.render.page.table import table_html
 from eventline.render.theme import DARK, LIGHT, Theme
-from eventline.render.vendor import plotly_basic
 from eventline.render.words import counted, day_in_words
 from eventline.store.json import dumps, packed
 
-PlotlyJs = Literal["basic", "full"]
 UNTITLED = "Timeline"
 LONG = 500  # events or articles; above, the browser is told to lay out only what is near
 BIG = 2000  # events; above, scripts make rows and articles when they are looked at, and the data is packed
@@ -35,17 +32,31 @@ SCRIPTS = (
         "data",
         "extent",
         "dates",
+        "zones",
         "texts",
         "theme",
         "pack",
         "unpack",
         "detail",
         "parts",
+        "datings",
         "tip",
         "edit",
         "chart",
     ),
-    *("pointer", "navigator", "telling", "rows", "articles", "asof", "reading", "filter", "address", "main"),
+    *(
+        "pointer",
+        "navigator",
+        "telling",
+        "rows",
+        "articles",
+        "asof",
+        "reading",
+        "filter",
+        "address",
+        "print",
+        "main",
+    ),
 )
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
 _TO_OPEN = "<p>Choose an event to read the articles that tell it.</p>"
@@ -53,7 +64,7 @@ _CONFLICT_KEY = '<span><i class="tie"></i> articles disagree on the date</span>'
 _FATE_KEY = '<span><i class="tied"></i> a plan and what became of it</span>'
 
 
-def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
+def html(chronology: Chronology, *, plotlyjs: str | PathLike[str] = "basic") -> str:
     """Return the page as one self-contained HTML document.
 
     Article text stands in it as text only, links lead to http and https addresses only, and a content
@@ -61,14 +72,17 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
     back from it.
 
     Args:
-        plotlyjs: The plotly.js inside the page: "basic" (0.5 MB) or "full" (2 MB, every chart type).
+        plotlyjs: The plotly.js that draws the chart, as `bundle` names it.
+
+    Raises:
+        UnreadableError: *plotlyjs* names a file that is missing or holds no plotly.js.
     """
-    plotly, script, placed = _plotly(plotlyjs), _script(), survey(chronology)
+    plotly, script, placed = bundle(plotlyjs), _script(), survey(chronology)
     ways, big = all_lanings(chronology, placed), len(chronology) > BIG
     held = packed if big else json_in_html
     title = text(chronology.title or UNTITLED)
     parts = {
-        "policy": _policy(gzip.decompress(plotly).decode("utf-8"), script),
+        "policy": _policy(plotly, script),
         "title": title,
         "colours": _colours(),
         "style": _asset("page.css"),
@@ -84,7 +98,9 @@ def html(chronology: Chronology, *, plotlyjs: PlotlyJs = "basic") -> str:
         "articles": _TO_OPEN if big else "\n".join(_articles(chronology)),
         "data": held(dumps(chronology)),
         "drawing": held(drawing(chronology, placed, ways, big=big)),
-        "plotly": b64encode(plotly).decode("ascii"),
+        "plotly": b64encode(plotly.packed).decode("ascii"),
+        "plotly_place": plotly.place,
+        "promise": plotly.promise,
         "script": script,
     }
     return _filled(_asset("page.html"), parts)
@@ -105,26 +121,13 @@ def _script() -> str:
     return f'(async () => {{\n"use strict";\n{modules}}})();\n'
 
 
-def _plotly(which: PlotlyJs) -> bytes:
-    """Return the gzipped script."""
-    if which == "basic":
-        return plotly_basic()
-    from eventline.render.figure import full_plotly  # importing Plotly takes longer than writing the page
-
-    return gzip.compress(full_plotly().encode("utf-8"), mtime=0)
-
-
-def _policy(*scripts: str) -> str:
-    hashes = " ".join(f"'sha256-{_hash(script)}'" for script in scripts)
+def _policy(plotly: Bundle, script: str) -> str:
+    own = script_hash(script.encode("utf-8"))
     # Plotly sets styles as it draws; they cannot load anything, since every other source is closed.
     return (
-        f"default-src 'none'; script-src {hashes}; style-src 'unsafe-inline'; "
+        f"default-src 'none'; script-src {plotly.source} '{own}'; style-src 'unsafe-inline'; "
         "base-uri 'none'; form-action 'none'"
     )
-
-
-def _hash(script: str) -> str:
-    return b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii")
 
 
 def _colours() -> str:
@@ -159,7 +162,7 @@ def _statuses(chronology: Chronology) -> Iterator[str]:
 def _choice(value: str, label: str, count: int, *, checked: bool = True) -> str:
     state = " checked" if checked else ""
     box = f'<input type="checkbox" value="{value}"{state}>'
-    return f'<label class="choice {value}">{box}{label} <b>{count}</b></label>'
+    return f'<label class="choice {value}">{box}{label} <b>{count:,}</b></label>'
 
 
 def _articles(chronology: Chronology) -> Iterator[str]:

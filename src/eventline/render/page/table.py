@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from eventline.model.chronology import Chronology
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
+from eventline.render.clocks import clock_in_words
 from eventline.render.escape import text
 from eventline.render.hover import conflict_line, correction_lines, publisher
 from eventline.render.page.anchors import event_anchor, sentence_anchor
@@ -63,16 +64,18 @@ def _when(event: Event, documents: Numbered) -> str:
         f'<small class="conflict">dates differ: {text(conflict_line(conflict, plain))}</small>'
         for conflict in event.conflicts
     )
-    return words + best + differ
+    clock = clock_in_words(event.when)
+    zone = f'<small class="clock">{clock}</small>' if clock else ""
+    return words + zone + best + differ
 
 
 def _who(event: Event) -> str:
     names = [*event.actors, *([event.place] if event.place else [])]
-    return f"<small>{text(' · '.join(dict.fromkeys(names)))}</small>" if names else ""
+    return f'<small dir="auto">{text(" · ".join(dict.fromkeys(names)))}</small>' if names else ""
 
 
 def _status(event: Event) -> str:
-    said = f"<small>says {text(event.speaker)}</small>" if event.speaker else ""
+    said = f"<small>says <bdi>{text(event.speaker)}</bdi></small>" if event.speaker else ""
     by_hand = "".join(f'<small class="corrected">{text(line)}</small>' for line in correction_lines(event))
     return f"<span>{shape(event.status)}{event.status.value}</span>{said}{by_hand}"
 
@@ -86,7 +89,14 @@ def _reports(event: Event, documents: Numbered) -> str:
 
 def _report_lines(evidence: tuple[Evidence, ...], documents: Numbered) -> Iterator[str]:
     for one in evidence:
-        yield f'<p><q dir="auto">{quote_html(one)}</q> <cite>{_source(one, documents)}</cite></p>'
+        quote = f'<q dir="auto"{_language(one, documents)}>{quote_html(one)}</q>'
+        yield f"<p>{quote} <cite>{_source(one, documents)}</cite></p>"
+
+
+def _language(evidence: Evidence, documents: Numbered) -> str:
+    """Return the language of the quote as an attribute, nothing where it is that of the page."""
+    spoken = documents[evidence.document][1].language if evidence.document in documents else "en"
+    return "" if spoken == "en" else f' lang="{text(spoken)}"'
 
 
 def _source(evidence: Evidence, documents: Numbered) -> str:
@@ -95,4 +105,4 @@ def _source(evidence: Evidence, documents: Numbered) -> str:
     number, document = documents[evidence.document]
     anchor = sentence_anchor(number, evidence)
     day = f", {day_in_words(document.day)}" if document.day is not None else ""
-    return f'<a class="source" href="#{anchor}">{text(publisher(document))}</a>{day}'
+    return f'<a class="source" dir="auto" href="#{anchor}">{text(publisher(document))}</a>{day}'

@@ -2,6 +2,8 @@
 
 from importlib.resources import files
 
+VERSION = "4.1.1"  # of plotly.js
+
 
 def plotly_basic() -> bytes:
     """Return the basic bundle of plotly.js, one script, gzipped."""

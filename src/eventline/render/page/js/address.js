@@ -18,6 +18,7 @@ function addressNow() {
   if (view.asOf !== undefined) parts.set("asof", isoDay(view.asOf * DAY));
   if (sorted !== "when" || reversed) parts.set("sort", `${sorted}${reversed ? "-" : ""}`);
   if (language !== "en") parts.set("dates", language);
+  if (clock) parts.set("clock", clock);
   if (telling.open) parts.set("telling", "1");
   const rest = parts.toString();
   return [view.chosen ?? "", rest].filter(Boolean).join("&");
@@ -51,13 +52,16 @@ function readAddress() {
   const range = (parts.get("view") ?? "").split("_").map((each) => parseInt(each, 36) * 1000);
   if (range.length === 2 && range[0] < range[1]) view.range = range;
   if (parts.has("dates")) setLanguage(parts.get("dates"));
+  const zone = parts.get("clock") ?? "";
+  const redo = zone !== clock;
+  if (redo) setClock(zone);
   const [, by, down] = /^(\w+)(-?)$/.exec(parts.get("sort") ?? "") ?? [];
   if (by) sortRows(by, Boolean(down));
   telling.open = parts.has("telling");
   const day = readDay(parts.get("asof") ?? "", false);
-  if (day !== null || view.asOf !== undefined) goBack(day === null ? undefined : day / DAY);
+  if (day !== null || view.asOf !== undefined || redo) goBack(day === null ? undefined : day / DAY, redo);
   else filter();
-  const folded = ["actor", "place", "source", "from", "to", "dates"];
+  const folded = ["actor", "place", "source", "from", "to", "dates", "clock"];
   if (folded.some((name) => parts.has(name))) document.getElementById("filters").open = true;
   return named;
 }
@@ -79,6 +83,7 @@ function setLanguage(tag) {
   if (![...list.options].some(({ value }) => value === language)) list.append(new Option(language, language));
   list.value = language;
   refreshRows();
+  refreshBylines();
 }
 
 function watchLanguage() {
@@ -88,5 +93,5 @@ function watchLanguage() {
   for (const tag of ["en-US", "de", "fr", "es", "uk", "ar", "he", "zh", "ja", "sv"]) {
     if (tag !== own) list.append(new Option(new Intl.DisplayNames([tag], { type: "language" }).of(tag), tag));
   }
-  list.addEventListener("change", () => { setLanguage(list.value); showRows(); draw(); });
+  list.addEventListener("change", () => { setLanguage(list.value); showRows(); showChosen(); draw(); });
 }

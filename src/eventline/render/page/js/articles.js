@@ -16,8 +16,9 @@ function makeArticle(number) {
   article.id = `a-${number}`;
   article.dir = "auto";
   article.lang = document_.language;
-  const byline = element("p", [document_.source], "byline");
-  if (document_.day !== null) byline.append(` · ${dayWords(document_.day * DAY)}`);
+  const byline = element("p", [element("bdi", [document_.source])], "byline");
+  byline.dir = "ltr";
+  if (document_.day !== null) byline.append(" · ", element("time", [publishedWords(number)]));
   if (document_.url) {
     const link = element("a", ["original ↗"]);
     Object.assign(link, { href: document_.url, rel: "noopener noreferrer nofollow", target: "_blank" });
@@ -32,7 +33,7 @@ function paragraphs(number) {
   const body = element("p", []);
   let at = 0;
   for (const group of sentenceGroups(number)) {
-    body.append(slice(number, at, group.start), makeSentence(number, group));
+    body.append(slice(number, at, group.start), ...makeSentence(number, group));
     at = group.end;
   }
   body.append(slice(number, at, text.length));
@@ -52,6 +53,15 @@ function sentenceGroups(number) {
   return groups;
 }
 
+// From a sentence back to its event, also by key; the word joiner keeps the link on the line.
+function backLink(event) {
+  const link = element("a", [statusShape(event.status)], "back");
+  link.setAttribute("href", `#${event.id}`);
+  link.setAttribute("aria-label", `Event: ${event.headline}`);
+  link.title = event.headline;
+  return element("span", ["\u2060", link]);
+}
+
 function makeSentence(number, { start, end, members }) {
   const marks_ = members.flatMap(({ event, report }) => [
     { span: told.trigger[report], name: "trigger", id: event.id },
@@ -69,8 +79,9 @@ function makeSentence(number, { start, end, members }) {
   });
   const sentence = element("span", pieces, "sentence");
   sentence.id = `s-${number}-${start}`;
-  sentence.dataset.events = [...new Set(members.map(({ event }) => event.id))].join(" ");
-  return sentence;
+  const reported = [...new Set(members.map(({ event }) => event))];
+  sentence.dataset.events = reported.map(({ id }) => id).join(" ");
+  return [sentence, ...reported.map(backLink)];
 }
 
 function openArticles(event) {

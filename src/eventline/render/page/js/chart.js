@@ -4,6 +4,8 @@ const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
 const CHART_FRAME = 122; // pixels of the axis and the navigator
 const LEAST_ROWS = 14; // on a low screen
+const PAPER = 690; // pixels across a sheet of A4 or letter
+let printing = false;
 let heights = []; // rows of each lane, its name's row included
 let lastScale = 0; // pixels a millisecond
 let drawn = null; // settled when the last drawing is done
@@ -22,7 +24,7 @@ function textWidth(words, bold) {
 }
 
 function room() {
-  const width = chart.clientWidth;
+  const width = printing ? PAPER : chart.clientWidth;
   const narrow = width < NARROW;
   const names = view.laning.lanes.map((name) => textWidth(shortName(name), true));
   const left = narrow ? 6 : Math.ceil(Math.max(0, ...names)) + 18;
@@ -37,8 +39,9 @@ function boxOf(mark, scale, inner) {
   const at = (moment) => (moment - view.range[0]) * scale;
   const points = [mark.at, ...mark.conflicts].map(at);
   const radius = drawing.sizes.marker;
-  const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]));
-  const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]));
+  const ends = mark.others.flatMap(({ lo, hi }) => [lo, hi]).filter((end) => end !== null).map(at);
+  const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]), ...ends);
+  const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]), ...ends);
   const box = { left, right, at: points[0], radius, weight: mark.weight };
   box.label = fitting(mark.label, box, inner);
   box.width = box.label ? textWidth(box.label, false) + 6 : 0;
@@ -80,7 +83,7 @@ function place(space) {
   crowded = crowd.length ? density(crowd, scale, space.inner) : [];
   const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale, space.inner)));
   const { leastRows, gap } = drawing.sizes;
-  const rows = rowsThatFit(space);
+  const rows = Math.max(rowsThatFit(space) - crowded.filter((counts) => counts.some(Boolean)).length, 1);
   const places = packLanes(boxes, [0, space.inner], rows, leastRows, gap);
   const used = new Set(marks.filter(isShown).map((mark) => mark.lane));
   placed = [];
@@ -118,6 +121,7 @@ function traces() {
     fillers[trace.meta.role](trace, placed, original);
     return trace;
   });
+  filled.unshift(otherWindows(placed));
   filled.push(densityTrace(), fateTrace(placed));
   const ring = placed.filter(({ mark }) => mark.id === view.chosen);
   filled.push({
@@ -161,15 +165,10 @@ function layout(space, rows) {
 function historicTicks(inner) {
   const [first, last] = view.range.map((at) => new Date(at).getUTCFullYear());
   if (first > 0 || last - first < 3) return {};
-  const most = Math.max(3, inner / 105);
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => (last - first) / each <= most) ?? 5000;
-  const years = [];
-  for (let year = first; year <= last; year += 1) {
-    if ((year <= 0 ? year - 1 : year) % step === 0) years.push(year);
-  }
+  const years = roundYears(first, last, Math.max(3, inner / 105));
   return {
     tickvals: years.map((year) => new Date(0).setUTCFullYear(year, 0, 1)),
-    ticktext: years.map((year) => (year <= 0 ? `${1 - year} BC` : String(year))),
+    ticktext: years.map(yearWords),
   };
 }
 
@@ -239,5 +238,5 @@ function note(name, outside, before, after) {
   const button = document.getElementById(name);
   const named = outside.length <= 3 ? `: ${outside.map((mark) => mark.label).join(" · ")}` : "";
   button.hidden = outside.length === 0;
-  button.textContent = `${before}${outside.length} ${name}${named}${after}`;
+  button.textContent = `${before}${outside.length.toLocaleString("en")} ${name}${named}${after}`;
 }

@@ -12,8 +12,9 @@ async function held(id) {
 }
 
 // Unpacked beside the data, since a browser does both at once; unpack() tells of a failure.
-const plotlyScript = unzipped(document.getElementById("eventline-plotly").textContent);
-plotlyScript.catch(() => {});
+const plotlyHeld = document.getElementById("eventline-plotly");
+const plotlyScript = plotlyHeld.dataset.address ? null : unzipped(plotlyHeld.textContent);
+plotlyScript?.catch(() => {});
 const drawing = await held("eventline-drawing");
 const columns = drawing.columns;
 const chart = document.getElementById(drawing.id);
@@ -49,8 +50,13 @@ const events = columns.id.map((key, index) => ({
   hidden: false, // by the filters
   unknown: false, // on the day the reader goes back to
 }));
+function otherDating([lo, hi, by, offsets]) {
+  const ends = [milliseconds(lo), milliseconds(hi)];
+  return { lo: ends[0], hi: ends[1], by, offsets, told: ends };
+}
+
 const spread = (pairs, name) => { for (const [index, value] of pairs) events[index][name] = value; };
-spread(columns.conflicts.map(([index, each]) => [index, each.map(([lo, hi, by]) => ({ lo: milliseconds(lo), hi: milliseconds(hi), by }))]), "others");
+spread(columns.conflicts.map(([index, each]) => [index, each.map(otherDating)]), "others");
 spread(columns.history, "history");
 spread(columns.fulfils, "fulfils");
 spread(columns.corrected, "corrected");

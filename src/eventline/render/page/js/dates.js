@@ -1,5 +1,6 @@
 // Days in words: English as the page was written, or as the reader's own language has them.
 let language = "en"; // a BCP 47 name
+const HOUR = 3600000; // milliseconds
 const BC = -62135596800000; // the first moment of the year 1, in milliseconds
 
 function dayWords(at) {
@@ -17,11 +18,26 @@ function formatter(options = {}) {
   return formatters.get(key);
 }
 
+// Years as history counts them: the astronomical 0 is 1 BC.
+function yearWords(year) {
+  return year <= 0 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year);
+}
+
+// Years to write on an axis, every so many, so that some *most* of them stand there.
+function roundYears(first, last, most) {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((each) => (last - first) / each <= most) ?? 5000;
+  const years = [];
+  for (let year = first; year <= last; year += 1) {
+    if ((year <= 0 ? year - 1 : year) % step === 0) years.push(year);
+  }
+  return years;
+}
+
 // The window of an event; as the page was written where nothing has changed it.
 function whenWords(event) {
-  const { lo, hi, full } = event;
-  if (language === "en" && lo === full.lo && hi === full.hi) return event.words;
-  return windowWords(lo, hi);
+  const { lo, hi, index } = event;
+  const asWritten = lo === milliseconds(columns.lo[index]) && hi === milliseconds(columns.hi[index]);
+  return language === "en" && asWritten ? event.words : windowWords(lo, hi);
 }
 
 function windowWords(lo, hi) {
@@ -29,8 +45,9 @@ function windowWords(lo, hi) {
   const era = (lo ?? hi) < BC ? { era: "short" } : {};
   if (hi === null) return `${formatter(era).format(lo)} …`;
   if (lo === null) return `… ${formatter(era).format(hi - 1)}`;
-  const clock = lo % DAY || hi % DAY ? { hour: "2-digit", minute: "2-digit" } : {};
-  return formatter({ ...era, ...clock, ...wholeUnit(lo, hi) }).formatRange(lo, hi - 1);
+  if (!isClocked(lo, hi)) return formatter({ ...era, ...wholeUnit(lo, hi) }).formatRange(lo, hi - 1);
+  const timed = formatter({ ...era, hour: "2-digit", minute: "2-digit" });
+  return hi - lo <= HOUR ? timed.format(lo) : timed.formatRange(lo, hi);
 }
 
 // "March 2025" for a window that is a month, "2025" for one that is a year.

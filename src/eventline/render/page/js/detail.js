@@ -18,15 +18,30 @@ function rank(mark) {
   return mark.weight + ((Math.imul(mark.index + 1, 2654435761) >>> 0) / 2 ** 32) * 1e-3 + (mark.id === view.chosen ? 1e6 : 0);
 }
 
+// How many of each lane: an equal part, and what a lane does not need goes to the others.
+function shares(counts) {
+  const share = counts.map(() => 0);
+  let left = MOST_DRAWN;
+  const order = counts.map((_, lane) => lane).sort((a, b) => counts[a] - counts[b]);
+  order.forEach((lane, n) => {
+    share[lane] = Math.min(counts[lane], Math.floor(left / (order.length - n)));
+    left -= share[lane];
+  });
+  return share;
+}
+
 // The events to draw by themselves, and the rest.
 function detailed() {
   const near = marks.filter(inView);
   if (near.length <= MOST_DRAWN) return { drawn: near, crowd: [] };
-  const ranks = Float64Array.from(near, rank);
-  const least = ranks.slice().sort()[near.length - MOST_DRAWN];
+  const lanes = view.laning.lanes.map(() => []);
+  for (const mark of near) lanes[mark.lane].push(rank(mark));
+  const share = shares(lanes.map((ranks) => ranks.length));
+  const least = lanes.map((ranks, lane) => (share[lane] ? Float64Array.from(ranks).sort()[ranks.length - share[lane]] : Infinity));
+  const isDrawn = new Set(near.filter((mark) => rank(mark) >= least[mark.lane]));
   return {
-    drawn: near.filter((_, n) => ranks[n] >= least),
-    crowd: near.filter((mark, n) => ranks[n] < least && mark.at >= view.range[0] && mark.at <= view.range[1]),
+    drawn: [...isDrawn],
+    crowd: near.filter((mark) => !isDrawn.has(mark) && mark.at >= view.range[0] && mark.at <= view.range[1]),
   };
 }
 

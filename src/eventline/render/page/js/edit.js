@@ -31,6 +31,8 @@ function fillEditor() {
   field("headline").value = event.headline;
   field("when").value = writtenWindow(event);
   field("status").value = STATUS[event.status];
+  field("actors").value = actorsOf(event).join(", ");
+  field("place").value = placeOf(event) ?? "";
   const near = shownEvents();
   const at = near.indexOf(event);
   const others = near.slice(Math.max(0, at - 15), at + 16).filter((other) => other !== event);
@@ -43,6 +45,20 @@ function editOf(event) {
   return edits.get(event.key);
 }
 
+// The fields that differ from the event, as a corrections file has them.
+function changesIn(event, headline) {
+  const change = {};
+  if (headline !== event.headline) change.headline = headline;
+  const when = field("when").value.trim();
+  if (when !== writtenWindow(event)) change.when = when;
+  if (field("status").value !== STATUS[event.status]) change.status = field("status").value;
+  const actors = field("actors").value.split(",").map((name) => name.trim()).filter(Boolean);
+  if (actors.join(", ") !== actorsOf(event).join(", ")) change.actors = actors;
+  const place_ = field("place").value.trim();
+  if (place_ !== (placeOf(event) ?? "")) change.place = place_ || "none";
+  return change;
+}
+
 function applyEditor() {
   const event = byId.get(view.chosen);
   const when = readWindow(field("when").value);
@@ -52,17 +68,15 @@ function applyEditor() {
       ? 'That is no date: write 2025-03-12, 2025-03, 2025-03-08/2025-03-12, 2025-03-08/.. or none.' : "A headline needs words.";
     return;
   }
-  const status = STATUS.indexOf(field("status").value);
-  const change = {};
-  if (headline !== event.headline) change.headline = headline;
-  if (field("when").value.trim() !== writtenWindow(event)) change.when = field("when").value.trim();
-  if (status !== event.status) change.status = STATUS[status];
+  const change = changesIn(event, headline);
   const other = events.find(({ key }) => key === field("merge").value);
   if (!Object.keys(change).length && !other) return;
   const edit = editOf(event);
   Object.assign(edit.fields, change);
   if (change.when) Object.assign(edit.reading, when, { best: null });
-  if (change.status) edit.reading.status = status;
+  if (change.status) edit.reading.status = STATUS.indexOf(change.status);
+  if (change.actors) edit.reading.actors = change.actors;
+  if (change.place) edit.reading.place = change.place === "none" ? null : change.place;
   if (change.headline) Object.assign(edit.reading, { headline, label: headline.length > 46 ? `${headline.slice(0, 45)}…` : headline });
   if (other) { edit.merged.push(other.key); other.dropped = true; }
   edited(event);
@@ -78,7 +92,7 @@ function hideEvent() {
 
 function undoEdits() {
   edits.clear();
-  for (const event of events) { event.headline = event.full.headline; event.label = event.full.label; event.dropped = false; }
+  for (const event of events) { event.headline = event.full.headline; event.label = event.full.label; event.dropped = false; delete event.actors; delete event.place; }
   haystacks.length = 0;
   edited(null);
 }
@@ -91,13 +105,17 @@ function edited(event) {
   document.getElementById("save").disabled = count === 0;
   document.getElementById("undo").disabled = count === 0;
   goBack(view.asOf, true);
-  if (view.chosen && rowOf(view.chosen)) { fillCard(rowOf(view.chosen)); fillEditor(); }
+  showChosen();
   speak(count ? `${words}, not yet saved` : "no corrections");
 }
 
 // A basic string of TOML: JSON's escapes are TOML's, but for the two that JSON need not or cannot make.
 function tomlString(text) {
   return JSON.stringify(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd")).replace(/\x7f/g, "\\u007f");
+}
+
+function tomlValue(value) {
+  return Array.isArray(value) ? `[${value.map(tomlString).join(", ")}]` : tomlString(value);
 }
 
 function tomlKey(event) {
@@ -109,7 +127,7 @@ function correctionsToml() {
   const blocks = [];
   for (const [key, edit] of edits) {
     const event = events.find((each) => each.key === key);
-    const fields = Object.entries(edit.fields).map(([name, value]) => `${name} = ${tomlString(value)}`);
+    const fields = Object.entries(edit.fields).map(([name, value]) => `${name} = ${tomlValue(value)}`);
     if (edit.merged.length) {
       const parts = [event, ...edit.merged.map((other) => events.find((each) => each.key === other))];
       const list = parts.map((each) => `    { ${tomlKey(each).join(", ")} },\n`).join("");

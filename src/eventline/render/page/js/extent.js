@@ -6,9 +6,17 @@ function middleOf(lo, hi) {
   return hi === null ? lo + DAY / 2 : Math.floor((lo + hi) / 2);
 }
 
+// The middle of the day, or of the part of it that the window leaves.
+function withinDay(day, lo, hi) {
+  const noon = day + DAY / 2;
+  if (noon >= (lo ?? noon) && noon <= (hi ?? noon)) return noon;
+  const [from, to] = [Math.max(day, lo ?? day), Math.min(day + DAY, hi ?? day + DAY)];
+  return from < to ? Math.floor((from + to) / 2) : noon;
+}
+
 function settle(event) {
   const { lo, hi } = event;
-  event.at = event.best === null || (lo === null && hi === null) ? middleOf(lo, hi) : event.best * DAY + DAY / 2;
+  event.at = event.best === null || (lo === null && hi === null) ? middleOf(lo, hi) : withinDay(event.best * DAY, lo, hi);
   event.conflicts = event.others.map((other) => middleOf(other.lo, other.hi)).filter((at) => at !== null);
   if (event.at === null) return;
   const taper = Math.max(Math.floor((drawing.first[1] - drawing.first[0]) * TAPER), 4 * DAY);

@@ -43,21 +43,23 @@ chart.addEventListener("keydown", onChartKey);
 document.addEventListener("keydown", (event) => { if (event.key === "Escape" && view.chosen) close(); });
 window.addEventListener("hashchange", followAddress);
 dark.addEventListener("change", () => { draw(); drawTelling(); });
-for (const watch of [watchReading, watchFilter, watchRows, watchAsOf, watchEdit, watchLanguage, watchTelling, watchNavigator]) watch();
+for (const watch of [watchReading, watchFilter, watchRows, watchAsOf, watchEdit, watchLanguage, watchClock, watchTelling, watchNavigator, watchPrint]) watch();
 unpack().then(async () => {
   followAddress();
   await drawn;
   watchPointer();
   let width = chart.clientWidth;
   new ResizeObserver(() => {
-    if (chart.clientWidth === width) return;
+    if (chart.clientWidth === width || printing) return;
     width = chart.clientWidth;
     stripCounts = null;
     draw();
     drawTelling();
   }).observe(chart);
 }, () => {
-  chart.textContent = "This browser cannot draw the chart; the list holds all events.";
+  chart.textContent = plotlyHeld.dataset.address
+    ? "The chart's script could not be fetched; the list holds all events."
+    : "This browser cannot draw the chart; the list holds all events.";
   followAddress();
 }).then(() => {
   document.documentElement.dataset.ready = "true"; // the page is drawn and listens

@@ -46,14 +46,13 @@ function drawNavigator() {
 function drawYears(width, height, colours) {
   const scale = stripScale();
   const [first, last] = drawing.whole.map((at) => new Date(at).getUTCFullYear());
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((each) => (last - first) / each <= width / 60) ?? 2000;
   brush.fillStyle = colours.muted;
   brush.font = `10px ${drawing.layout.font.family}`;
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+  for (const year of roundYears(first, last, width / 60)) {
     const x = (new Date(0).setUTCFullYear(year, 0, 1) - drawing.whole[0]) * scale;
     if (x < 0 || x > width - 24) continue;
     brush.fillRect(x, height - 13, 1, 5);
-    brush.fillText(year <= 0 ? `${1 - year} BC` : String(year), x + 3, height - 2);
+    brush.fillText(yearWords(year), x + 3, height - 2);
   }
 }
 

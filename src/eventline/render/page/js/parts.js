@@ -4,6 +4,12 @@ function plotlyText(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\$/g, "&#36;");
 }
 
+// Words from right to left keep their own order in a picture that reads from left to right; as escape.py.
+function isolated(text) {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+const HALO = 1; // pixels of the background around a filled marker, so that neighbours stay apart
 const BLANK = "\u00a0";
 const fillers = {
   uncertain: (trace, placed) => fillBars(trace, placed.filter((each) => !each.mark.lasted)),
@@ -20,10 +26,22 @@ function isOpen(mark) {
 
 function fillBars(trace, placed) {
   const drawn = placed.filter((each) => !isOpen(each.mark));
-  trace.base = drawn.map(({ mark }) => mark.edges[0]);
-  trace.x = drawn.map(({ mark }) => mark.edges[3] - mark.edges[0]);
-  trace.y = drawn.map(({ y }) => y);
-  trace.marker = { ...trace.marker, color: drawn.map(({ mark }) => laneColour(mark.lane)) };
+  const bars = united(drawn.map(({ mark, y }) => ({ from: mark.edges[0], to: mark.edges[3], y, lane: mark.lane })));
+  trace.base = bars.map(({ from }) => from);
+  trace.x = bars.map(({ from, to }) => to - from);
+  trace.y = bars.map(({ y }) => y);
+  trace.marker = { ...trace.marker, color: bars.map(({ lane }) => laneColour(lane)) };
+}
+
+// Where events share a row, their bars would darken each other and hide the markers: those that overlap are one.
+function united(bars) {
+  const sorted = bars.sort((a, b) => a.y - b.y || a.from - b.from);
+  return sorted.reduce((all, bar) => {
+    const last = all.at(-1);
+    if (last && last.y === bar.y && bar.from < last.to) last.to = Math.max(last.to, bar.to);
+    else all.push(bar);
+    return all;
+  }, []);
 }
 
 function fillWedges(trace, placed) {
@@ -41,15 +59,27 @@ function fillWedges(trace, placed) {
 }
 
 function fillConflicts(trace, placed) {
-  const ties = placed.flatMap(({ mark, y }) => mark.conflicts.map((other) => [mark.at, other, y]));
+  const ties = placed.flatMap(({ mark, y }) => mark.conflicts.map((other) => [mark.at, other, y, mark.status]));
   trace.x = ties.flatMap(([at, other]) => [at, other, null]);
   trace.y = ties.flatMap(([, , y]) => [y, y, null]);
   trace.line = { ...trace.line, color: theme().conflict };
   trace.marker = {
     ...trace.marker,
-    symbol: ties.flatMap(() => ["circle-open", "line-ns-open", "circle"]),
-    size: ties.flatMap(() => [1, 12, 1]),
+    symbol: ties.flatMap(([, , , status]) => ["circle-open", drawing.statuses[status][1], "circle"]),
+    size: ties.flatMap(([, , , status]) => [1, drawing.statuses[status][2], 1]),
     color: theme().conflict,
+    line: { ...trace.marker.line, width: 2.2 },
+    opacity: 1,
+  };
+}
+
+// The window of each dating that does not fit, drawn like the event's own but in the colour of conflicts.
+function otherWindows(placed) {
+  const windows = placed.flatMap(({ mark, y }) => mark.others.filter(({ lo, hi }) => lo !== null && hi !== null).map(({ lo, hi }) => ({ lo, hi, y })));
+  return {
+    type: "bar", orientation: "h", hoverinfo: "skip", showlegend: false, meta: { role: "dating" },
+    base: windows.map(({ lo }) => lo), x: windows.map(({ lo, hi }) => hi - lo), y: windows.map(({ y }) => y), width: drawing.sizes.bar,
+    marker: { color: theme().conflict, opacity: 0.3, cornerradius: 4, line: { width: 0 } },
   };
 }
 
@@ -65,7 +95,7 @@ function fillMarkers(trace, placed, original) {
     symbol: looks.map(([, symbol]) => symbol),
     size: looks.map(([, , size]) => size),
     color: placed.map(({ mark }) => laneColour(mark.lane)),
-    line: { width: looks.map(([, , , width]) => width) },
+    line: { width: looks.map(([, , , width]) => width || HALO), color: theme().paper },
   };
 }
 
@@ -91,7 +121,7 @@ function fillLabels(trace, placed) {
   trace.x = shown.map(({ labelAt }) => labelAt);
   trace.y = shown.map(({ y }) => y);
   trace.text = shown.map(({ box, side }) => {
-    const words = plotlyText(box.label);
+    const words = isolated(plotlyText(box.label));
     return side === "left" ? words + BLANK : BLANK + words;
   });
   trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));

@@ -45,18 +45,31 @@ function under(event) {
   const near = placed.filter(({ y }) => Math.abs(y - row) < 0.5);
   const scale = size.w / (view.range[1] - view.range[0]);
   const away = ({ mark }) => Math.abs((mark.at - view.range[0]) * scale - x);
-  const closest = near.filter((each) => away(each) <= 12).sort((a, b) => away(a) - away(b))[0];
-  return closest ?? near.find(({ box, side }) => {
+  const own = near.map((each) => ({ each, away: away(each) }));
+  const others = near.flatMap((each) => otherPlaces(each.mark).map(({ other, at }) => (
+    { each: { ...each, other }, away: Math.abs((at - view.range[0]) * scale - x) })));
+  const closest = [...own, ...others].filter((one) => one.away <= 12).sort((a, b) => a.away - b.away)[0];
+  return closest?.each ?? near.find(({ box, side }) => {
     const left = side === "left" ? box.left - box.width - drawing.sizes.gap : box.left;
     const right = side === "right" ? box.right + box.width + drawing.sizes.gap : box.right;
     return x >= left && x <= right;
   });
 }
 
+// Where one of the datings that do not fit was hit: who gives it.
+function datingOf({ mark, other }) {
+  return other && datingsOf(mark).find((dating) => dating.other === other);
+}
+
+function sentenceOf(found) {
+  const report = datingOf(found)?.reports[0];
+  return report === undefined ? undefined : `s-${told.document[report]}-${told.start[report]}`;
+}
+
 function hover(found, x, y) {
   chart.classList.toggle("pointing", Boolean(found));
   if (!found) { hideTip(); return; }
-  if (found.mark) showTip(tipLines(found.mark), x, y);
+  if (found.mark) showTip(tipLines(found.mark, datingOf(found)), x, y);
   else showTip([element("span", [`${found.count} more events here; click to zoom in`])], x, y);
 }
 
@@ -80,7 +93,7 @@ function watchPointer() {
     down = null;
     if (!still) return; // the target is no help: Plotly covers the page while a button is down
     const found = under(event);
-    if (found) choose(found.mark.id);
+    if (found) choose(found.mark.id, { sentence: sentenceOf(found) });
     const cell = found ? undefined : cellUnder(event);
     if (cell) zoom(0.15, cell.at);
   }, true);

@@ -31,12 +31,12 @@ function choose(id, options = {}) {
     }
   }
   fillCard(row);
+  fillEditor(); // before the sentence is looked for: it makes the card taller
   reading.classList.add("open");
   const wanted = options.sentence && document.getElementById(options.sentence);
   showSentence(wanted?.closest(".sentence") ?? sentences[0]);
   writeAddress();
   speak(`${row.querySelector(".what > a").textContent}, ${row.querySelector(".when").firstChild.textContent}`);
-  fillEditor();
   if (!options.stay) bringIntoView(id);
   draw();
 }
@@ -80,12 +80,21 @@ function fillCard(row) {
   const content = document.getElementById("card-content");
   content.replaceChildren(
     headline(row.querySelector(".what > a").textContent),
-    element("p", row.querySelector(".when").cloneNode(true).childNodes),
+    element("p", copy(".when")[0].childNodes),
     element("div", [...copy(".status > span, .status > small"), ...copy(".what > small")], "line"),
     ...fateLines(byId.get(row.id)),
-    element("ul", sources),
+    ...(byId.get(row.id).others.length ? datingLists(byId.get(row.id), sources) : [element("ul", sources)]),
   );
+  for (const told_ of content.querySelectorAll("small.conflict")) told_.remove(); // the lists say it with their sources
   card.hidden = false;
+}
+
+// The card again, where the words of the row have changed.
+function showChosen() {
+  const row = view.chosen && rowOf(view.chosen);
+  if (!row) return;
+  fillCard(row);
+  fillEditor();
 }
 
 function headline(words) {
@@ -154,10 +163,16 @@ function watchReading() {
       event.preventDefault();
       const ids = link ? [link.getAttribute("href").slice(1)] : sentence.dataset.events.split(" ");
       const next = ids[(ids.indexOf(view.chosen) + 1) % ids.length];
-      backTo(next, (link ? link.previousElementSibling?.closest(".sentence") : sentence)?.id);
+      backTo(next, (link ? sentenceBefore(link) : sentence)?.id);
     }
   });
   document.getElementById("close").addEventListener("click", close);
+}
+
+function sentenceBefore(link) {
+  let before = link.closest("article") && (link.parentElement.matches("span:not([class])") ? link.parentElement : link);
+  while (before && !before.matches(".sentence")) before = before.previousElementSibling;
+  return before;
 }
 
 function backTo(id, sentence) {

@@ -37,8 +37,15 @@ function statusShape(status) {
 function sourceItem(report) {
   const link = element("a", [publisherOf(told.document[report])], "source");
   link.setAttribute("href", `#s-${told.document[report]}-${told.start[report]}`);
+  link.dir = "auto";
   const day = columns.documents[told.document[report]]?.day ?? null;
   return element("cite", [link, day === null ? "" : `, ${dayWords(day * DAY)}`]);
+}
+
+// Text of its own direction.
+function auto(made) {
+  made.dir = "auto";
+  return made;
 }
 
 function makeRow(event) {
@@ -49,13 +56,12 @@ function makeRow(event) {
   const link = element("a", [event.headline]);
   link.setAttribute("href", `#${event.id}`);
   link.dir = "auto";
-  const names = [...new Set([...actorsOf(event), placeOf(event)].filter(Boolean))].join(" · ");
   const quotes = knownReports(event).map((report) => {
     const quote = element("q", [quoteOf(report)]);
-    quote.dir = "auto";
+    auto(quote).lang = columns.documents[told.document[report]]?.language ?? "en";
     return element("p", [quote, " ", sourceItem(report)]);
   });
-  const head = cell("th", "rowheader", "what", [link, ...(names ? [element("small", [names])] : [])]);
+  const head = cell("th", "rowheader", "what", [link]);
   head.scope = "row";
   row.append(
     cell("td", "cell", "when", []), head, cell("td", "cell", "status", []), cell("td", "cell", "reports", quotes),
@@ -64,21 +70,29 @@ function makeRow(event) {
   return row;
 }
 
+function isOneDay({ lo, hi }) {
+  return lo !== null && hi !== null && Math.floor(lo / DAY) === Math.floor((hi - 1) / DAY);
+}
+
 // Date and status as they stand now: on another day, in another language, or by the reader's own hand.
 function fillRow(row, event) {
   const others = event.others.map((other) =>
     element("small", [`dates differ: ${windowWords(other.lo, other.hi)} (${other.by.map(publisherOf).join(", ")})`], "conflict"));
-  const likely = event.best !== null && event.hi - event.lo !== DAY
+  const likely = event.best !== null && !isOneDay(event)
     ? [element("small", [`likeliest ${dayWords(event.best * DAY)}`])] : [];
-  row.querySelector(".when").replaceChildren(whenWords(event), ...likely, ...others);
+  const onWhose = clockWords(event) ? [element("small", [clockWords(event)], "clock")] : [];
+  row.querySelector(".when").replaceChildren(whenWords(event), ...onWhose, ...likely, ...others);
   const speaker = speakerOf(event);
   const by = [...(event.corrected ?? []), ...(edits.has(event.key) ? ["changed by you, not yet saved"] : [])];
   row.querySelector(".status").replaceChildren(
     element("span", [statusShape(event.status), STATUS[event.status]]),
-    ...(speaker ? [element("small", [`says ${speaker}`])] : []),
+    ...(speaker ? [element("small", ["says ", element("bdi", [speaker])])] : []),
     ...by.map((line) => element("small", [line], "corrected")),
   );
-  row.querySelector(".what > a").textContent = event.headline;
+  const link = row.querySelector(".what > a");
+  link.textContent = event.headline;
+  const names = [...new Set([...actorsOf(event), placeOf(event)].filter(Boolean))].join(" · ");
+  row.querySelector(".what").replaceChildren(link, ...(names ? [auto(element("small", [names]))] : []));
   // A sentence that was not yet published says nothing.
   for (const report of drawing.big ? [] : row.querySelectorAll(".reports p")) {
     const number = Number(report.querySelector("a.source")?.getAttribute("href").split("-")[1] ?? -1);

@@ -26,7 +26,7 @@ function drawTelling() {
   const axis = { type: "date", gridcolor: colours.grid, linecolor: colours.line, tickfont: { color: colours.muted }, zeroline: false };
   const dotted = {
     type: "scatter", mode: "markers", x: dots.map(({ x }) => x), y: dots.map(({ y }) => y), hoverinfo: "none", cliponaxis: false,
-    marker: { symbol: looks.map(([, symbol]) => symbol), size: looks.map(([, , size]) => size * 0.85), color: dots.map(({ event }) => laneColour(event.lane)), line: { width: looks.map(([, , , width]) => width * 0.8) } },
+    marker: { symbol: looks.map(([, symbol]) => symbol), size: looks.map(([, , size]) => size * 0.85), color: dots.map(({ event }) => laneColour(event.lane)), line: { width: looks.map(([, , , width]) => width * 0.8 || HALO), color: colours.paper } },
   };
   const same = { type: "scatter", mode: "lines", x: ends, y: ends, hoverinfo: "skip", line: { color: colours.muted, width: 1, dash: "dot" } };
   Plotly.react(tellingChart, dots.length ? [same, dotted] : [], {

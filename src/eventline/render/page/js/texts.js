@@ -24,11 +24,11 @@ function sourceLine(report) {
 }
 
 function actorsOf(event) {
-  return columns.actors[event.index].map(nameOf);
+  return event.actors ?? columns.actors[event.index].map(nameOf);
 }
 
 function placeOf(event) {
-  return nameOf(columns.place[event.index]);
+  return event.place === undefined ? nameOf(columns.place[event.index]) : event.place; // what the reader wrote, if anything
 }
 
 function speakerOf(event) {

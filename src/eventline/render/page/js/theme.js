@@ -2,7 +2,7 @@
 const dark = window.matchMedia("screen and (prefers-color-scheme: dark)");
 
 function theme() {
-  return dark.matches ? drawing.themes.dark : drawing.themes.light;
+  return dark.matches && !printing ? drawing.themes.dark : drawing.themes.light;
 }
 
 function laneColour(number) {

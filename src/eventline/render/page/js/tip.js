@@ -1,21 +1,18 @@
 // The tooltip: made of text nodes, so that no text is ever read as mark-up; it stays inside the window.
 const tip = document.getElementById("tip");
 
-function tipLines(event) {
-  const [report] = knownReports(event);
+function tipLines(event, dating) {
+  const [report] = dating?.reports.length ? dating.reports : knownReports(event);
   const speaker = speakerOf(event);
   const lines = [
-    element("strong", [event.headline]),
-    element("span", [`${whenWords(event)} · ${STATUS[event.status]}${speaker ? `, says ${speaker}` : ""}`]),
+    auto(element("strong", [event.headline])),
+    element("span", [`${whenWords(event)}${clockWords(event) && ` (${clockWords(event)})`} · ${STATUS[event.status]}${speaker ? `, says ${speaker}` : ""}`]),
   ];
-  for (const other of event.others) {
-    const by = other.by.map(publisherOf).join(", ");
-    lines.push(element("span", [`dates differ: ${windowWords(other.lo, other.hi)} (${by})`], "conflict"));
-  }
+  if (event.others.length) lines.push(element("span", ["the articles differ on the date:"], "conflict"), ...datingsOf(event).map(datingLine));
   for (const line of event.corrected ?? []) lines.push(element("span", [line]));
   if (report !== undefined) {
     const quote = quoteOf(report).replace(/\s+/g, " ");
-    lines.push(element("em", [`“${quote.length > 260 ? `${quote.slice(0, 259)}…` : quote}”`]));
+    lines.push(auto(element("em", [`“${quote.length > 260 ? `${quote.slice(0, 259)}…` : quote}”`])));
     const more = knownReports(event).length - 1;
     lines.push(element("span", [`— ${sourceLine(report)}${more ? ` and ${more} more` : ""}`]));
   }
