@@ -58,6 +58,19 @@ def test_each_form_of_store_gives_the_same_answer(run, file, conditions, headlin
     assert [record["headline"] for record in json.loads(result.stdout)] == headlines
 
 
+def test_the_events_that_matter_most_are_chosen_from_those_that_fit(run):
+    stories = (
+        ("c", "2025-03-14", "Dockers in Varna walked out on Wednesday."),
+        ("d", "2025-03-15", "A crane fell in Lorvik on Friday. Dockers in Varna walked out on Wednesday."),
+    )
+    el.build([*ARTICLES, *(el.Document(id_, text, day) for id_, day, text in stories)]).write("three.sqlite")
+    told = json.loads(run("query", "three.sqlite", "--top", "1", "--format", "json").stdout)
+    assert [record["headline"] for record in told] == ["Dockers in Varna walked out"]
+    rest = run("query", "three.sqlite", "--text", "lorvik", "--top", "9", "--format", "json")
+    assert len(ids(rest)) == 2
+    assert run("query", "three.sqlite", "--top", "0").exit_code == 2
+
+
 def test_a_record_carries_its_evidence_with_the_article(run):
     (record,) = json.loads(run("query", "ports.sqlite", "--text", "Varna", "--format", "json").stdout)
     assert (record["first"], record["last"], record["status"]) == ("2025-03-12", "2025-03-12", "occurred")

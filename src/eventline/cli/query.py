@@ -27,9 +27,14 @@ from eventline.timeline import Timeline
 @filter_options
 @click.option("--conflicts", is_flag=True, help="Only events to which articles give days that do not meet.")
 @click.option(
+    "--top", type=click.IntRange(min=1), metavar="N", help="Of these, only the N events that matter most."
+)
+@click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
 )
-def query(file: str, first: Day | None, last: Day | None, form: str, **conditions: object) -> None:
+def query(
+    file: str, first: Day | None, last: Day | None, top: int | None, form: str, **conditions: object
+) -> None:
     """List the events of a timeline that fit every condition, in order of time.
 
     FILE is what eventline build wrote (.html, .json, .sqlite, .parquet), the folder of eventline bulk, whose
@@ -43,14 +48,19 @@ def query(file: str, first: Day | None, last: Day | None, form: str, **condition
       eventline query kursk.html --actor Putin --status planned
       eventline query kursk.json --from 2025-03 --text ceasefire --format csv > ceasefire.csv
       eventline query kursk.sqlite --conflicts --format json
+      eventline query kursk.html --from 2025-02 --top 15
       eventline query events/ --from 2025-03 --place Kursk
     """
     wanted = selection(first, last, **conditions)
-    _FORMS[form](_found(file, wanted))
+    found = _found(file, wanted)
+    _FORMS[form](found if top is None else found.top(top))
 
 
-def _found(file: str, wanted: Selection) -> Chronology:
-    return ask.query(file, wanted) if Path(file).is_dir() else Timeline.query(file, wanted)
+def _found(file: str, wanted: Selection) -> Timeline:
+    if not Path(file).is_dir():
+        return Timeline.query(file, wanted)
+    told = ask.query(file, wanted)
+    return Timeline(told.events, told.title, told.documents)
 
 
 def _as_table(found: Chronology) -> None:
