@@ -6,17 +6,17 @@ from functools import partial
 
 from attrs import Factory, define
 
+from eventline.extract.antecedents import remember
 from eventline.extract.atlas import Atlas
-from eventline.extract.attribution import Frame, frames, is_speech
+from eventline.extract.attribution import Frame, frames
 from eventline.extract.cast import Cast, State
 from eventline.extract.given import given
 from eventline.extract.headline import headline
 from eventline.extract.later import Later
 from eventline.extract.marked import marked_trigger
 from eventline.extract.measured import main_verb, tells_amount
-from eventline.extract.names import Kind
 from eventline.extract.outline import Told, outline, theme_of, within
-from eventline.extract.participants import actors, kind_of, who
+from eventline.extract.participants import actors, who
 from eventline.extract.reading import Parse, Reading, read_sentence
 from eventline.extract.setting import Setting
 from eventline.extract.status import status_of_noun, status_of_verb
@@ -100,7 +100,8 @@ class Article:
             told = self._mention(r, trigger, frame, attributed=attributed, adds=adds)
             if told is not None:
                 yield told
-            self._remember(r, trigger, framed=frame is not None and frame.clause is not None)
+            framed = frame is not None and frame.clause is not None
+            self.speaker = remember(r, trigger, self.cast, framed=framed) or self.speaker
         for span in marked:
             trigger, frame = marked_trigger(r, span, attributed)
             told = self._mention(r, trigger, frame, span, attributed=attributed)
@@ -184,26 +185,6 @@ class Article:
             return None
         group = r.clauses[frame.clause].group
         return r.chars(group.head, group.head + 1)
-
-    def _remember(self, r: Reading, trigger: Trigger, *, framed: bool) -> None:
-        """Note who was the subject, for the pronouns that follow."""
-        if trigger.clause is None or not trigger.carries:
-            return
-        clause = r.clauses[trigger.clause]
-        if not clause.is_finite or clause.shared or clause.subject is None or r.quoted[trigger.clause]:
-            return
-        if (
-            clause.opener not in {"", "”", '"', "“", "-", "–", "—", "as", "while", "though", "although"}
-            or framed
-        ):
-            return
-        named = who(r, clause.subject, self.cast)
-        if named is None:
-            return
-        kind = kind_of(r, clause.subject, self.cast)
-        self.cast.subject(named, Kind.PERSON if kind is Kind.OTHER and is_speech(clause) else kind)
-        if is_speech(clause):
-            self.speaker = named
 
 
 def _plain_sources(r: Reading, attributed: list[Frame | None]) -> set[int]:

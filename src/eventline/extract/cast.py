@@ -5,17 +5,11 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
+from eventline.extract.pronouns import PLURAL, SEX, SINGULAR, fits, is_many
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, LEADERS
-from eventline.languages.en.numbers import BELOW_TWENTY
 from eventline.syntax.wordlist import words
 
-_SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
-_PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
-_NUMBERS = frozenset(BELOW_TWENTY) | words("twenty thirty forty fifty sixty seventy eighty ninety")
-_HIS = frozenset({"mr", "sir", "lord", "king", "prince"})
-_HERS = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess"})
-_NEVER = {"she": _HIS, "her": _HIS, "he": _HERS, "him": _HERS, "his": _HERS, "i": frozenset[str]()}
 _SAME_ROLE = {
     "advisor": "adviser",
     "spokeswoman": "spokesman",
@@ -32,25 +26,12 @@ _ORGANISATIONS = words(
     analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
 )
 _SHORT = {"us": "United States", "u.s": "United States", "uk": "United Kingdom", "u.k": "United Kingdom"}
-_ABSTRACT = (
-    "ion",
-    "ence",
-    "ance",
-    "ment",
-    "ness",
-    "ity",
-    "ism",
-    "ship",
-    "ing",
-    "ure",
-    "age",
-    "fall",
-    "growth",
-)
+_ABSTRACT = tuple(sorted(words("ion ence ance ment ness ity ism ship ing ure age fall growth")))
 _HEADING = frozenset({"head", "leader", "chief"})
+_BEHIND_HEAD = words("under with by against behind led")  # "a force under General Lee"
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
-State = tuple[int, str | None, str | None, str | None]
+State = tuple[int, str | None, str | None, str | None, str | None, str | None]
 
 
 @define
@@ -66,7 +47,10 @@ class Cast:
         met: Persons named so far, each with the turn at which that was.
         turn: How many sentences have been read again; a person met at a later turn is not met yet.
         last: The person who last was a subject.
+        beside: The person to whom that one did something last, else whom others did it to.
+        sexes: "f" or "m" of persons that a pronoun told of when nobody else was named.
         last_group: The same for organisations, countries and groups.
+        thing: The words of a thing that was a subject since: "it" means that, and nobody.
         last_organisation: The organisation that was named last.
     """
 
@@ -78,7 +62,10 @@ class Cast:
     met: dict[str, int] = Factory(dict)
     turn: int = 0
     last: str | None = None
+    beside: str | None = None
+    sexes: dict[str, str] = Factory(dict)
     last_group: str | None = None
+    thing: str | None = None
     last_organisation: str | None = None
     meant: dict[object, str | None] = Factory(dict)  # who phrases mean in this state
 
@@ -127,11 +114,11 @@ class Cast:
     @property
     def state(self) -> State:
         """Return what changes while the article is read again."""
-        return self.turn, self.last, self.last_group, self.last_organisation
+        return self.turn, self.last, self.beside, self.last_group, self.thing, self.last_organisation
 
     def back_to(self, state: State) -> None:
         """Let pronouns and roles mean whom they meant at *state*."""
-        self.turn, self.last, self.last_group, self.last_organisation = state
+        self.turn, self.last, self.beside, self.last_group, self.thing, self.last_organisation = state
         self.meant.clear()
 
     def full(self, text: str) -> str:
@@ -151,20 +138,38 @@ class Cast:
     def stands_for(self, phrase: str) -> str | None:
         """Return whom a pronoun or a role means here: "he", "the Russian president"; None when unknown."""
         low = phrase.lower().split()
-        if len(low) == 1 and low[0] in _SINGULAR:
-            titles = self.about.get(self.last or "", set())
-            return None if titles & _NEVER.get(low[0], _NEVER["i"]) else self.last
-        if len(low) == 1 and low[0] in _PLURAL:
+        if len(low) == 1 and low[0] in SINGULAR:
+            return next((x for x in (self.last, self.beside) if x and self._fits(low[0], x)), None)
+        if len(low) == 1 and low[0] in PLURAL:
             return self.last_group or self.last
         if low == ["it"]:
-            number = (self.last_group or "").split("-")[0].lower() in _NUMBERS
-            return None if number else self.last_group
+            return None if self.thing or is_many(self.last_group or "") else self.last_group
         if len(low) == 2 and low[0] in {"the", "its", "their"} and low[1] in _ORGANISATIONS:
             return self.last_organisation
         return self._holder(phrase, low)
 
+    def _fits(self, pronoun: str, person: str) -> bool:
+        return fits(pronoun, self.about.get(person, set()), self.sexes.get(person))
+
+    def means(self, pronoun: str, person: str) -> None:
+        """Take note of the sex that a pronoun gives to a person, where nobody else was met."""
+        others = (full for full in self.met if full != person and full.split()[-1].lower() in self.persons)
+        if pronoun in {"he", "she"} and person == self.last and next(others, None) is None:
+            self.sexes.setdefault(person, SEX[pronoun])
+
+    def leave(self, thing: str) -> None:
+        """Take note of a thing as the subject: "it" means that from here on."""
+        self.meant.clear()
+        self.thing, self.last_group = thing, None
+
+    def object(self, name: str) -> None:
+        """Take note of a person to whom something was done."""
+        self.meant.clear()
+        self.beside = name
+
     def _holder(self, phrase: str, low: list[str]) -> str | None:
-        role = next((word for word in reversed(low) if word in ROLES), None)
+        head = low[: next((k for k, word in enumerate(low) if word in _BEHIND_HEAD), len(low))]
+        role = next((word for word in reversed(head) if word in ROLES), None)
         if role is None or len(low) > _LONGEST_ROLE:
             return None
         country = _country(phrase)
@@ -215,7 +220,10 @@ class Cast:
     def subject(self, name: str, kind: Kind) -> None:
         """Take note that *name* was a subject: pronouns mean it from here on."""
         self.meant.clear()
+        self.thing = None
         if kind is Kind.PERSON:
+            if name != self.last:
+                self.beside = self.last
             self.last = name
         else:
             self.last_group = name

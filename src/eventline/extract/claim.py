@@ -8,6 +8,7 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _ADDRESSED = words("tell inform remind warn assure advise notify ask urge show")
+_LEADERLESS = words("is was are were has have had")  # "Today is a good day": its subject is a time
 _LONG_SUBJECT = 6
 _MOST = 13  # words of speaker, verb and claim together
 
@@ -93,7 +94,8 @@ def _clause(r: Reading, clause: Clause, room: int) -> list[str]:
     """Return subject, verb and as much behind them as makes a whole."""
     group, subject = clause.group, clause.subject
     if subject is None or clause.shared or subject[0] >= group.start:
-        return tail(r, clause.left, room)
+        told = tail(r, clause.left, room)
+        return [] if told and told[0].lower() in _LEADERLESS else told
     found = _noun_phrase(r, subject)
     for j in range(group.start, group.end):
         if not r.t.flags[j] & c.ADVERB or r.t.flags[j] & c.NEGATION:

@@ -6,29 +6,17 @@ from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.claim import claim
 from eventline.extract.fit import MOST, fit
-from eventline.extract.participants import who
 from eventline.extract.phrase import tail, take, trim
 from eventline.extract.reading import Reading
-from eventline.extract.told import as_told
+from eventline.extract.subject import LONG, around, bare_name, belongs, gone_through, owner_of, subject_words
+from eventline.extract.told import as_told, of_one
 from eventline.extract.triggers import Trigger, begun
-from eventline.languages.en.actors import ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
-_BARRED = (
-    c.PREPOSITION
-    | c.PUNCTUATION
-    | c.COORDINATOR
-    | c.SUBORDINATOR
-    | c.AUXILIARY
-    | c.TO
-    | c.PRONOUN
-    | c.FINITE & ~c.PAST
-)
 _LEAST = 3
 _CLAIM = 4  # words of a claim at least: who does what
 _TOLD = frozenset({"finite", "infinitive"})
-_LONG = 5  # words of a subject; a longer one is told by its name or cut
 
 
 def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | None] = ()) -> str:
@@ -39,17 +27,15 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
     if not trigger.is_verb and trigger.start < clause.left:
         return _of_noun(r, trigger, cast)  # "the siege since it began"
     noun = begun(r, trigger.clause)
-    subject = trim(_subject(r, clause.subject if noun is None else _around(r, noun), cast))
-    told = as_told(r, trigger) if subject else None
-    verb = _verb(r, trigger.clause) if told is None else [told]
+    subject, verb = _lead(r, trigger, clause, noun, cast)
     if trigger.is_verb and is_speech(clause) and subject:
         said = claim(r, trigger.clause, list(frames), len(subject) + len(verb))
         if said[:1] == [":"]:
             verb[-1] += ":"
         if len(subject) + len(verb) + len(said) > MOST:
-            subject = _bare_name(r, clause.subject, cast) or subject
+            subject = bare_name(r, clause.subject, cast) or subject
         if said and " ".join(subject) in " ".join(said) and clause.subject is not None:
-            subject = r.t.raw(*clause.subject).split()[:_LONG]  # "the president said Ann Lee will speak"
+            subject = r.t.raw(*clause.subject).split()[:LONG]  # "the president said Ann Lee will speak"
         if said:
             lead = [*subject, *verb]
             return _finish([*lead, *(word for word in said if word != ":")], len(lead) + _CLAIM)
@@ -59,20 +45,16 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
     return _finish(words) if is_whole else _longer(r, trigger, words, cast)
 
 
-def _bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
-    """Return the name in a subject without its titles, where it has one."""
-    named = None if phrase is None else who(r, phrase, cast)
-    return named.split() if named is not None and named[0].isupper() else []
-
-
-def _around(r: Reading, noun: int) -> tuple[int, int]:
-    """Return the noun phrase that ends with token *noun*."""
-    first = noun
-    while first > 0 and noun - first < 5 and _belongs(r, first - 1):
-        first -= 1
-        if r.t.flags[first] & c.DETERMINER:
-            break
-    return first, noun + 1
+def _lead(
+    r: Reading, trigger: Trigger, clause: Clause, noun: int | None, cast: Cast
+) -> tuple[list[str], list[str]]:
+    """Return the words of the subject and of the verb, in the form that goes with it."""
+    subject = trim(subject_words(r, clause.subject if noun is None else around(r, noun), cast))
+    told = as_told(r, trigger) if subject else None
+    verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
+    if trigger.is_verb and not subject and (subject := gone_through(r, clause, cast)):
+        verb = ["was", *(word.lower() for word in verb)]
+    return subject, of_one(r, clause, subject, verb)
 
 
 def _behind(clause: Clause) -> int:
@@ -91,53 +73,12 @@ def _object_before(r: Reading, clause: Clause, behind: int) -> list[str]:
     ):
         return []
     last = clause.subject[0] - 2
-    if last < 0 or r.t.word(last + 1) != clause.opener or not _belongs(r, last):
+    if last < 0 or r.t.word(last + 1) != clause.opener or not belongs(r, last):
         return []
     found: list[str] = []
-    for j in range(*_around(r, last)):
+    for j in range(*around(r, last)):
         take(r, j, found)
     return found
-
-
-def _subject(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
-    """Return the words for a subject: its own, a name for a pronoun or role, less where they are many."""
-    if phrase is None:
-        return []
-    words: list[str] = []
-    for j in range(*phrase):
-        take(r, j, words)
-    if len(words) > 1 and r.t.words[phrase[0]] in {"he", "she"} and cast.last is not None:
-        return [*cast.last.split(), *words[1:]]  # "she and Holm"
-    owner = _owner(r, phrase[0], cast)
-    if owner is not None and len(words) < _LONG:
-        return [*f"{owner}’s".split(), *words[1:]]
-    alone = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
-    named = who(r, phrase, cast) if alone or len(words) > _LONG or "," in r.t.raw(*phrase) else None
-    if named is None or not named[0].isupper():
-        named = _role_holder(r, phrase, cast)
-    if named is not None:
-        return named.split()[:6]
-    if alone and r.t.words[phrase[0]] in {"who", "which", "that"}:
-        return []
-    return words if len(words) <= _LONG else _cut(r, phrase)
-
-
-def _role_holder(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
-    """Return the name of whom a role means: "the Peruvian president"."""
-    if r.t.words[phrase[1] - 1] not in ROLES or r.names_in(*phrase):
-        return None
-    return cast.stands_for(r.t.raw(*phrase))
-
-
-def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
-    """Return the words of a long subject as far as its noun phrase goes."""
-    found: list[str] = []
-    for j in range(*phrase):
-        hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE) and r.t.words[j] not in {"of", "than", "up"}
-        if len(found) > 1 and (r.t.words[j] == "," or hangs):
-            break
-        take(r, j, found)
-    return found[: MOST - 2]
 
 
 def _verb(r: Reading, k: int) -> list[str]:
@@ -156,10 +97,10 @@ def _verb(r: Reading, k: int) -> list[str]:
 
 def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
     """Return the noun phrase around the trigger: "Russia's invasion of Ukraine"."""
-    first = _around(r, trigger.start)[0]
+    first = around(r, trigger.start)[0]
     words: list[str] = []
     for j in range(first, trigger.end):
-        owner = _owner(r, j, cast) if not words else None
+        owner = owner_of(r, j, cast) if not words else None
         if owner is not None:
             words += f"{owner}’s".split()
         elif words or not r.t.flags[j] & c.DETERMINER:
@@ -167,24 +108,6 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
     nexts = [x.subject[0] for x in r.clauses if x.is_finite and x.subject and x.subject[0] > trigger.start]
     words += tail(r, trigger.end, MOST - len(words), min(nexts, default=len(r.t)))
     return _finish(words) if len(words) > _LEAST else _longer(r, trigger, words, cast)
-
-
-def _owner(r: Reading, j: int, cast: Cast) -> str | None:
-    """Return whom "his", "her", "its" or "their" at token *j* means; of "Peru's army" only Peru."""
-    word = r.t.words[j]
-    if word not in {"his", "her", "its", "their"}:
-        return None
-    owner = cast.last if word in {"his", "her"} else cast.last_group
-    return None if owner is None else owner.replace("’", "'").partition("'s ")[0]
-
-
-def _belongs(r: Reading, j: int) -> bool:
-    flags = r.t.flags[j]
-    if any(x.is_finite and x.group.start <= j < x.group.end for x in r.clauses):
-        return False
-    if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
-        return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
-    return not flags & _BARRED and not (flags & c.PAST and not flags & c.PARTICIPLE)
 
 
 def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
@@ -197,7 +120,7 @@ def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
         and clause.group.form in _TOLD
         and not trigger.carries
     ):
-        longer = trim(_subject(r, clause.subject, cast)) + _verb(r, trigger.clause)
+        longer = trim(subject_words(r, clause.subject, cast)) + _verb(r, trigger.clause)
         longer += tail(r, _behind(clause), MOST - len(longer))
     elif clause is None:
         longer = tail(r, 0, MOST)

@@ -15,6 +15,7 @@ from eventline.syntax.wordlist import words
 _ARTICLES = words("the a an this that these those some his her its their our my")
 _AMOUNTS = words("number numbers majority series")
 _MANY = words("dozens scores hundreds thousands millions tens")
+_ABOUT = words("at least more than up to another some about nearly around over almost as many as the other")
 _MEMBERS = words("representative representatives member members staff service services veterans")
 _HEADS = GROUPS | ROLES
 _ONES_AND_MANY = _HEADS | _MEMBERS
@@ -50,6 +51,8 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
         return meant
     if r.t.flags[start] & c.GERUND:
         return None
+    if _is_bare_count(r, start, end):
+        return words
     short = _short(r, start, end)
     first, _, behind = short.partition(" of ")
     parts = first.lower().split()
@@ -59,6 +62,18 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
         return short
     is_event = r.t.at(start + len(parts) - 1) & c.NOUN
     return short if not behind and not is_event and not _HEADS.isdisjoint(parts) else None
+
+
+def _is_bare_count(r: Reading, start: int, end: int) -> bool:
+    """Return whether the phrase counts people without naming them: "thousands", "at least 12"."""
+    if r.t.at(start - 1) & c.COORDINATOR:
+        return False  # "three were killed and nine injured": told by the verb before
+    if r.t.words[end - 1] in _MANY and (end - start == 1 or r.t.words[start] in _ABOUT):
+        return True
+    counted = bool(r.t.flags[end - 1] & c.NUMBER) and end - 1 not in r.t.timed
+    if not counted or r.t.raw(end - 1, end)[0] in "$€£" or r.t.words[end - 1] in {"one", "%"}:
+        return False
+    return all(r.t.words[j] in _ABOUT for j in range(start, end - 1))
 
 
 def _before_apposition(r: Reading, start: int) -> Name | None:
@@ -98,7 +113,7 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end]):
         return True  # "Kremlin officials": the noun behind it is the head
     j = name.start - 1
-    while j > start and r.t.at(j) & (c.DETERMINER | c.NATIONAL | c.GERUND):
+    while j > start and (r.t.at(j) & (c.DETERMINER | c.NATIONAL | c.GERUND) or r.t.words[j] in ROLES):
         j -= 1
     return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
 
@@ -144,7 +159,7 @@ def actors(
         return tuple(found[:_MOST])
     doer = _doer(r, clause, cast)
     if doer is not None:
-        found.append(doer)
+        found.append(doer.removeprefix("the "))
     for name in r.names_in(*span):
         if (
             (where is not None and where.startswith(name.text))
@@ -170,7 +185,7 @@ def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
     described = described_by(r, clause)
     if described is not None:
         return cast.full(described.text)
-    meant = who(r, clause.subject, cast)
+    meant = None if _is_bare_count(r, *clause.subject) else who(r, clause.subject, cast)
     head = clause.subject[1] - 1
     if meant is None and r.t.flags[head] & c.NOUN:
         meant = next(iter(of_noun(r, head, cast)), None)

@@ -14,7 +14,7 @@ _WEAK_ENDS = words(
     this these is was were be been into over between against during about who which if when while after
     before until since than so not also very more including saying amid under 's our my your such those
     some any due according because had has have will would could can may might towards near beside across
-    through told only far long soon"""
+    through told only far long soon shortly"""
 )
 _PARTIAL = words("north south east west northeast northwest southeast southwest out because instead one some")
 _CLAUSAL = words("that whether why how what where when if after before until because while although as since")
@@ -114,8 +114,16 @@ def _stops(r: Reading, j: int, start: int) -> bool:
             if x.group.start == j and _is_of_another(r, x, start):
                 return True
     if word in ",;:—–()….-!?":
+        if _is_inside_number(r, j):
+            return False
         return not (word == "," and _parts_adjectives(r, j))
     return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
+
+
+def _is_inside_number(r: Reading, j: int) -> bool:
+    """Return whether a dash stands between two numbers without a space: "51-49"."""
+    numbers = r.t.at(j - 1) & r.t.at(j + 1) & c.NUMBER and r.t.words[j] in "-–"
+    return bool(numbers) and r.t.ends[j - 1] == r.t.starts[j] and r.t.ends[j] == r.t.starts[j + 1]
 
 
 def _parts_adjectives(r: Reading, j: int) -> bool:
@@ -146,6 +154,8 @@ def take(r: Reading, j: int, found: list[str]) -> None:
         return
     if j in r.t.timed and r.says_when(j):
         _leave_out(r, j, found)
+    elif found and (_is_inside_number(r, j) or _is_inside_number(r, j - 1)):
+        found[-1] += r.t.words[j]
     elif not (r.t.words[j] == "'s" and j > 0 and r.says_when(j - 1)):  # "Friday's vote"
         append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
 

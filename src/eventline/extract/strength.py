@@ -5,7 +5,7 @@ from collections.abc import Callable
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.measured import tells_amount
 from eventline.extract.reading import Reading
-from eventline.extract.triggers import Trigger, is_state
+from eventline.extract.triggers import Trigger, is_event_noun, is_state
 from eventline.languages.en.modality import ACCUSING, SUSPICION
 from eventline.languages.en.nouns import WEAK
 from eventline.languages.en.speech import AGENCIES
@@ -127,11 +127,17 @@ def _is_news(
 ) -> bool:
     if frame is not None or r.number >= _LEADING or trigger.theme in _PLAIN_THEMES:
         return False
-    if (not trigger.is_verb and trigger.lemma in WEAK) or doer() is None:
+    if (not trigger.is_verb and trigger.lemma in WEAK) or not (_of_happening(r, trigger, clause) or doer()):
         return False
     if clause.group.tense is Tense.PRESENT:
         return clause.group.progressive or r.t.is_title or r.number == 0
     return clause.group.tense is Tense.PAST and not _was_before(r, clause)
+
+
+def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Return whether a happening does it: "a fire killed two people"."""
+    hard = trigger.is_verb and trigger.theme in _HARD and clause.subject is not None and not clause.shared
+    return hard and clause.subject is not None and is_event_noun(r, clause.subject[1] - 1)
 
 
 _HARD = words("fighting death disaster crime")

@@ -5,10 +5,12 @@ from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
-from eventline.syntax.inflect import past
+from eventline.syntax.clauses import Clause
+from eventline.syntax.inflect import past, third
 from eventline.syntax.irregular import IRREGULAR
 from eventline.syntax.wordlist import words
 
+_OF_ONE = {"am": "is", "are": "is", "have": "has", "were": "was"}
 _HELD_OFF = words("of for to without against from about by on in into at despite instead")
 
 
@@ -29,6 +31,18 @@ def as_told(r: Reading, trigger: Trigger) -> str | None:
     if r.t.word(group.start - 1) in _HELD_OFF or not _was(r, trigger.clause):
         return None
     return IRREGULAR[group.lemma][0][0] if group.lemma in IRREGULAR else past(group.lemma)
+
+
+def of_one(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> list[str]:
+    """Return the verb as it goes with a name put for "I" or "we": "plan" as "plans"."""
+    first = None if clause.subject is None else r.t.words[clause.subject[0]]
+    if first not in {"i", "we"} or not subject or subject[0].lower() == first or not verb:
+        return verb
+    lead = next((x.group for x in r.clauses if x.group.start == clause.group.start - 1), clause.group)
+    group = lead if clause.group.form == "infinitive" else clause.group
+    if group.tense is Tense.PRESENT and verb[0] == group.lemma:
+        return [third(verb[0]), *verb[1:]]
+    return [_OF_ONE.get(verb[0], verb[0]), *verb[1:]]
 
 
 def _was(r: Reading, k: int) -> bool:

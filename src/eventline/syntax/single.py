@@ -21,7 +21,7 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     flags = t.flags[i]
     p = t.before_adverbs(i - 1)
     if flags & (c.PAST | c.PARTICIPLE):
-        return _past_form(t, i, p)
+        return ("", None) if _is_object(t, i, p, before) else _past_form(t, i, p)
     if flags & c.PREPOSITION:  # "including", "following"
         return "", None
     if flags & c.GERUND:
@@ -30,6 +30,7 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     return ("finite", Tense.PRESENT) if finite else ("", None)
 
 
+_MANY = words("dozens scores hundreds thousands millions")
 _ORDER = words("first last next only second third newly most")
 _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
 
@@ -37,6 +38,8 @@ _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATION
 def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
     flags, before, after = t.flags[i], t.at(p), t.at(i + 1)
     pronoun = before & (c.PRONOUN | c.RELATIVE) and t.word(p) not in {"this", "these", "those", "both", "all"}
+    if t.word(p) in _MANY and not t.at(p - 1) & c.COORDINATOR and _is_told_of_many(t, i):
+        return "finite", Tense.PAST
     if before & _ATTRIBUTIVE and not pronoun and not before & c.SUBORDINATOR and not t.word(p)[:1].isdigit():
         is_verb = before & c.NUMBER and flags & c.PAST and not flags & c.PARTICIPLE
         return ("finite", Tense.PAST) if is_verb else ("", None)
@@ -60,6 +63,21 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
     return "finite", Tense.PAST
 
 
+def _is_object(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
+    """Return whether a form that is a noun as well ends the object of the verb before: "won a lower bid"."""
+    if not t.flags[i] & (c.NOUN | c.NOUNISH) or not t.at(p - 1) & c.DETERMINER or t.at(p) & c.AUXILIARY:
+        return False
+    last = before[-1] if before else None
+    return last is not None and last.end == p - 1 and last.lemma not in c.REPORTING
+
+
+def _is_told_of_many(t: Tokens, i: int) -> bool:
+    """Return whether a past form says what a bare count did: "Thousands marched through the town."."""
+    whole = t.word(len(t) - 1) in {".", "!", "?", "”", '"'}
+    behind = t.at(i + 1) & (c.PREPOSITION | c.PUNCTUATION | c.ADVERB | c.TO)
+    return whole and bool(t.flags[i] & c.PAST and behind)
+
+
 def _is_gerund(t: Tokens, i: int, p: int) -> bool:
     before, after = t.at(p), t.at(i + 1)
     if before & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
@@ -73,6 +91,8 @@ def _is_third(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     if not t.flags[i] & c.NOUNISH:
         return not t.at(p) & (c.DETERMINER | c.POSSESSIVE)
     word, previous, after = t.word(p), t.at(p), t.at(i + 1)
+    if previous & c.COORDINATOR and p - 1 in t.timed and after & c.TO:
+        return any(g.is_finite for g in before)  # "cut jobs in May and plans to close"
     if word in {"he", "she", "it", "who", "which"}:
         return True
     if word == "," and not any(g.is_finite for g in before) and len(before) + i > 3:
@@ -91,7 +111,10 @@ def _is_third(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     )
 
 
-_PLURALS = words("people police men women children forces officials troops authorities scientists media data")
+_PLURALS = words(
+    """people police men women children forces officials troops authorities scientists media data prosecutors
+    judges lawmakers soldiers rebels ministers workers doctors detectives officers investigators"""
+)
 
 
 def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
@@ -100,7 +123,7 @@ def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
         return True
     if p >= 0 and previous & c.CAPITAL and not t.flags[i] & c.NOUNISH:
         return not any(g.is_finite for g in before)
-    if t.flags[i] & c.NOUNISH and p == i - 1 and t.at(i + 1) & c.DETERMINER:
+    if t.flags[i] & c.NOUNISH and p == i - 1 and t.at(i + 1) & (c.DETERMINER | c.CAPITAL):
         many = word in _PLURALS or (previous & c.NOUNISH and word.endswith("s"))
         return bool(many) and not any(g.form == "finite" for g in before)  # "forces launch an attack"
     if t.flags[i] & c.NOUNISH or p < 0 or previous & (_ATTRIBUTIVE | c.PUNCTUATION | c.TO | c.AUXILIARY):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
+from eventline.syntax.inverted import inverted
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
@@ -28,7 +29,7 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
         return _understood(t, group, before)
     j = t.before_adverbs(group.start - 1)
     if j < 0 or t.words[j] in {",", "-", "–"}:
-        behind = _inverted(t, group)
+        behind = inverted(t, group)
         return (behind, False) if behind is not None else _beyond(t, group, j, before)
     return _up_to(t, group, j, before)
 
@@ -55,36 +56,6 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
         return (j - (t.words[j] == "one" and t.word(j - 1) in {"no", "every"}), j + 1), False
     start = _phrase_start(t, j, before)
     return ((start, j + 1), False) if start <= j else _inherited(before.clauses, group)
-
-
-def _inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
-    """Return the subject behind the verb: “…,” said Smith."""
-    first = group.end
-    if (
-        group.lemma not in c.REPORTING
-        or not t.at(first) & (c.CAPITAL | c.DETERMINER | c.NATIONAL | c.POSSESSIVE)
-        or group.tense is None
-    ):
-        return None
-    j = first
-    while j < len(t) and not t.flags[j] & (
-        c.PUNCTUATION | c.PREPOSITION | c.RELATIVE | c.AUXILIARY | c.ADVERB
-    ):
-        j += 1
-    while t.word(j) == "of" and t.at(j + 1) & (c.CAPITAL | c.DETERMINER):
-        j += 2
-        while t.at(j) & c.CAPITAL:
-            j += 1
-    if _is_verb(t, j):
-        return None  # "…, said the bank had closed": the subject of what was said
-    return (first, j) if j > first and t.flags[first] & c.CAPITAL | (j - first < 10) else None
-
-
-def _is_verb(t: Tokens, j: int) -> bool:
-    """Return whether a verb of its own, quoted or not, follows the phrase before token *j*."""
-    quoted = bool(t.at(j) & c.QUOTE)
-    flags = t.at(j + quoted)
-    return bool(flags & (c.AUXILIARY | c.THIRD | c.PAST)) and (quoted or not flags & c.NOUNISH)
 
 
 def _inherited(before: list[Clause], group: Group | None = None) -> Subject:
@@ -148,7 +119,7 @@ def _before_parenthesis(t: Tokens, comma: int) -> int:
             inner = t.flags[j + 1]
             starts = c.RELATIVE | c.PREPOSITION | c.DETERMINER | c.ADVERB | c.CAPITAL
             starts |= c.GERUND | c.PARTICIPLE | c.NUMBER
-            if inner & starts or t.words[j + 1] in {"however", "according", "too"}:
+            if inner & starts or t.words[j + 1] in _INSERTED:
                 return j - 1
         if t.words[j] in ";:":
             return -1
@@ -166,10 +137,12 @@ def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | N
     return (start, j + 1) if start <= j else None
 
 
+_INSERTED = words("however according too bound due home known famous")
 _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
 _MAY_END = c.PUNCTUATION | c.COORDINATOR | c.FINITE | _STOPS
 
 
+_BEFORE_THE = words("all both half such quite twice what")
 _BEFORE_NOUN = c.DETERMINER | c.POSSESSIVE | c.NATIONAL
 
 
@@ -185,7 +158,16 @@ def _phrase_start(t: Tokens, last: int, before: Before) -> int:
         or not _ends_phrase(t, j, last)
     ):
         j -= 1
-    return _without_lead(t, j + 1, last)
+    start = _without_lead(t, j + 1, last)
+    return _behind_object(t, start, last) if floor else start
+
+
+def _behind_object(t: Tokens, start: int, last: int) -> int:
+    """Return where the last of two phrases begins: "told reporters the strike …"."""
+    for j in range(last, start, -1):
+        if t.flags[j] & c.DETERMINER and not t.flags[j - 1] & ~c.NOUN and t.words[j - 1] not in _BEFORE_THE:
+            return j
+    return start
 
 
 def _time_ends(t: Tokens, j: int) -> bool:
@@ -236,6 +218,11 @@ def _without_lead(t: Tokens, start: int, last: int) -> int:
         start += 1
     if t.words[start : start + 2] in (["up", "to"], ["at", "least"]):
         return start
+    if t.flags[start] & c.PREPOSITION and start + 1 in t.timed:
+        start += 1
+        while start < last and start in t.timed:
+            start += 1
+        return start  # "in the past two days rebels"
     if t.flags[start] & c.PREPOSITION:
         for j in range(last, start + 1, -1):
             if t.flags[j] & (c.DETERMINER | c.PRONOUN) and not t.flags[j - 1] & (c.PREPOSITION | c.TO):

@@ -36,9 +36,18 @@ GROUPS = words(
     team jury gunmen insurgents separatists militia guards hackers scientists researchers engineers
     doctors nurses companies countries nations allies states members diplomats negotiators intelligence
     defenses defences artillery aviation units brigade battalion regiment fleet crew passengers judges
-    airline drones missiles participants"""
+    airline drones missiles participants officers detectives firefighters rescuers paramedics witnesses
+    crews robbers thieves kidnappers attackers activists marchers inspectors"""
 )
 """Common nouns for people who act together."""
+
+PERSONS = words(
+    """man woman boy girl teenager child driver pilot suspect victim gunman attacker passenger soldier officer
+    detective worker student pupil teacher doctor nurse defendant pedestrian cyclist motorist father mother
+    son daughter husband wife brother sister widow resident tourist burglar thief robber hostage prisoner
+    witness survivor patient"""
+)
+"""Common nouns for one person: "he" may mean him from there on."""
 
 ORGANISATIONS = listed(
     """NATO, UN, U.N., United Nations, EU, European Union, European Commission, European Parliament,

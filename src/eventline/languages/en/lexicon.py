@@ -4,7 +4,7 @@ from functools import cache
 
 from eventline.languages.en import nouns, verbs
 from eventline.languages.en.countries import ADJECTIVES
-from eventline.syntax.closed import AUXILIARY, BASE, NATIONAL, NOUN, NOUNISH, THIRD, closed_words
+from eventline.syntax.closed import AUXILIARY, BASE, NATIONAL, NOUN, NOUNISH, PARTICIPLE, THIRD, closed_words
 from eventline.syntax.inflect import third, verb_forms
 from eventline.syntax.lexicon import Lexicon
 from eventline.syntax.wordlist import words
@@ -65,6 +65,7 @@ def lexicon() -> Lexicon:
         for form, flag in verb_forms(base):
             flags[form] = flags.get(form, 0) | flag
             of_verb.setdefault(form, base)
+    flags["born"], of_verb["born"] = flags.get("born", 0) | PARTICIPLE, "bear"
     for singular in noun_themes:
         for form in (singular, third(singular)):
             flags[form] = flags.get(form, 0) | NOUN

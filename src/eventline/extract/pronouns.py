@@ -1,0 +1,30 @@
+"""Pronouns: whom each of them can mean."""
+
+from eventline.languages.en.actors import GROUPS
+from eventline.languages.en.numbers import BELOW_TWENTY
+from eventline.syntax.wordlist import words
+
+SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
+PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
+_NUMBERS = frozenset(BELOW_TWENTY) | words("twenty thirty forty fifty sixty seventy eighty ninety")
+_HIS = frozenset({"mr", "sir", "lord", "king", "prince"})
+_HERS = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess"})
+_NEVER = {"she": _HIS, "her": _HIS, "he": _HERS, "him": _HERS, "his": _HERS, "i": frozenset[str]()}
+SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+
+
+def fits(pronoun: str, titles: set[str], sex: str | None) -> bool:
+    """Return whether the pronoun can mean a person with these titles, by them and by what it meant before.
+
+    >>> fits("he", {"mrs"}, None), fits("she", set(), "f")
+    (False, True)
+    """
+    return not titles & _NEVER.get(pronoun, _NEVER["i"]) and sex in {None, SEX.get(pronoun, sex)}
+
+
+def is_many(group: str) -> bool:
+    """Return whether the words mean more than one: "detectives", "12 people"; "it" means none of them."""
+    low = group.lower().split()
+    if not low or any(word[0].isupper() for word in group.split()[1:]):
+        return False  # "United States"
+    return low[0].split("-")[0] in _NUMBERS or low[0].isdigit() or (low[-1] in GROUPS and low[-1][-1:] == "s")

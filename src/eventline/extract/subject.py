@@ -1,0 +1,120 @@
+"""Subject: the words of a headline for who does it."""
+
+from eventline.extract.cast import Cast
+from eventline.extract.fit import MOST
+from eventline.extract.participants import who
+from eventline.extract.phrase import take
+from eventline.extract.reading import Reading
+from eventline.languages.en.actors import ROLES
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+
+_BARRED = (
+    c.PREPOSITION
+    | c.PUNCTUATION
+    | c.COORDINATOR
+    | c.SUBORDINATOR
+    | c.AUXILIARY
+    | c.TO
+    | c.PRONOUN
+    | c.FINITE & ~c.PAST
+)
+LONG = 5  # words of a subject; a longer one is told by its name or cut
+
+
+def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
+    """Return the words for a subject: its own, a name for a pronoun or role, less where they are many."""
+    if phrase is None:
+        return []
+    words: list[str] = []
+    for j in range(*phrase):
+        take(r, j, words)
+    if len(words) > 1 and r.t.words[phrase[0]] in {"he", "she"} and cast.last is not None:
+        return [*cast.last.split(), *words[1:]]  # "she and Holm"
+    owner = owner_of(r, phrase[0], cast)
+    if owner is not None and len(words) < LONG:
+        return [*f"{owner}’s".split(), *words[1:]]
+    alone = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
+    named = _named(r, phrase, cast, alone=alone, is_long=len(words) > LONG)
+    if named is not None:
+        return named.split()[:6]
+    if alone and r.t.words[phrase[0]] in {"who", "which", "that"}:
+        return []
+    if alone and r.t.words[phrase[0]] == "it" and cast.thing is not None:
+        return cast.thing.split()
+    return words if len(words) <= LONG else _cut(r, phrase)
+
+
+def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_long: bool) -> str | None:
+    """Return the name that stands for the phrase, None where its own words say it better."""
+    described = r.t.word(phrase[0] - 1) == "," and not r.names_in(*phrase)  # "Ada, the mayor …, died"
+    asked = alone or described or is_long or "," in r.t.raw(*phrase)
+    named = who(r, phrase, cast) if asked else None
+    if named is not None and (named[0].isupper() or (alone and named.startswith("the "))):
+        return named
+    return _role_holder(r, phrase, cast)
+
+
+def _role_holder(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return the name of whom a role means: "the Peruvian president"."""
+    if r.t.words[phrase[1] - 1] not in ROLES or r.names_in(*phrase):
+        return None
+    return cast.stands_for(r.t.raw(*phrase))
+
+
+def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
+    """Return the words of a long subject as far as its noun phrase goes."""
+    found: list[str] = []
+    for j in range(*phrase):
+        hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE) and r.t.words[j] not in {"of", "than", "up"}
+        if len(found) > 1 and (r.t.words[j] == "," or hangs):
+            break
+        take(r, j, found)
+    return found[: MOST - 2]
+
+
+def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
+    """Return what a participle without a subject tells of: "Orlo, founded in 1950, …"."""
+    start = clause.group.start
+    if clause.subject is not None or clause.group.end - start > 1 or not r.t.flags[start] & c.PARTICIPLE:
+        return []
+    name = next((x for x in r.names if x.end == start - 1 and r.t.word(start - 1) == ","), None)
+    if name is not None:
+        return cast.full(name.text).split()
+    behind = None if start else next((x for x in r.clauses if x.is_finite and x.subject is not None), None)
+    subject = [] if behind is None else subject_words(r, behind.subject, cast)
+    return subject if subject and subject[0].lower() not in {"it", "he", "she", "they"} else []
+
+
+def bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
+    """Return the name in a subject without its titles, where it has one."""
+    named = None if phrase is None else who(r, phrase, cast)
+    return named.split() if named is not None and named[0].isupper() else []
+
+
+def around(r: Reading, noun: int) -> tuple[int, int]:
+    """Return the noun phrase that ends with token *noun*."""
+    first = noun
+    while first > 0 and noun - first < 5 and belongs(r, first - 1):
+        first -= 1
+        if r.t.flags[first] & c.DETERMINER:
+            break
+    return first, noun + 1
+
+
+def belongs(r: Reading, j: int) -> bool:
+    flags = r.t.flags[j]
+    if any(x.is_finite and x.group.start <= j < x.group.end for x in r.clauses):
+        return False
+    if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
+        return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
+    return not flags & _BARRED and not (flags & c.PAST and not flags & c.PARTICIPLE)
+
+
+def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
+    """Return whom "his", "her", "its" or "their" at token *j* means; of "Peru's army" only Peru."""
+    word = r.t.words[j]
+    if word not in {"his", "her", "its", "their"}:
+        return None
+    owner = cast.last if word in {"his", "her"} else cast.last_group
+    return None if owner is None else owner.replace("’", "'").partition("'s ")[0]

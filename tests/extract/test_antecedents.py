@@ -1,0 +1,52 @@
+"""Whom a pronoun means: never more than one by "he", never a person for a thing."""
+
+import pytest
+
+import eventline as el
+
+
+def headlines(text):
+    return [event.headline for event in el.extract(el.Document("a", text, "2024-05-15"))]
+
+
+CASES = [
+    (
+        "Officers found the victim on Mill Street on Sunday. He was taken to hospital on Sunday.",
+        "The victim was taken to hospital",
+    ),
+    (
+        "Ana Rell visited Varo on Monday. Police detained the driver. He will appear in court on Friday.",
+        "The driver will appear in court",
+    ),
+    (
+        "Detectives arrested Tom Beck on Monday. He was charged with murder on Tuesday.",
+        "Tom Beck was charged with murder",
+    ),
+    (
+        "The tanker Orla left Varo on Friday. The city of Karst fell on 3 May. It was retaken on Tuesday.",
+        "The city of Karst was retaken",
+    ),
+    (
+        "Marta Olin won a prize on Friday. She was 88. Olin met Jens Holm on Monday. He died on Tuesday.",
+        "Jens Holm died",
+    ),
+    (
+        "A relief force under General Maur left Brenn on Friday. It reached Karst on Monday.",
+        "The relief force reached Karst",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[expected for _, expected in CASES])
+def test_the_headline_names_whom_the_pronoun_means(text, expected):
+    assert headlines(text)[-1] == expected
+
+
+def test_it_is_no_group_of_people():
+    text = "Detectives arrested Tom Beck on Monday. It was shown on Tuesday."
+    assert "Detectives" not in headlines(text)[-1]
+
+
+def test_who_does_it_has_no_article():
+    text = "Officers found the victim on Sunday. He died on Monday."
+    assert el.extract(el.Document("a", text, "2024-05-15"))[-1].actors == ("victim",)

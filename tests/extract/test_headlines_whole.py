@@ -1,0 +1,39 @@
+"""Headlines that are whole: a subject, numbers as they stand, the verb as it goes with the subject."""
+
+import pytest
+
+import eventline as el
+
+CASES = [
+    ("Thousands marched through Tulmin on Tuesday.", "Thousands marched through Tulmin"),
+    ("At least 12 were killed in the blast on Monday.", "At least 12 were killed in the blast"),
+    ("Another 30 were detained on Sunday.", "Another 30 were detained"),
+    ("Kestrel shares rose 3-4% on Tuesday.", "Kestrel shares rose 3-4%"),
+    ("The house voted 51-49 on Monday to reject the bill.", "The house voted 51-49 to reject the bill"),
+    ("Kestrel, founded in 1952, makes bells.", "Kestrel was founded"),
+    ("Ada Venn, the novelist who loved Varo, died on Monday.", "Ada Venn died"),
+    ("The train, bound for Tulmin, hit a bus on Monday.", "The train hit a bus"),
+    ("Prosecutors charge Ann Lee with fraud on Monday.", "Prosecutors charge Ann Lee with fraud"),
+    ("Ann Lee was born in Varo on 2 June 1935.", "Ann Lee was born in Varo"),
+    ("In the past two days rebels shelled Torv.", "Rebels shelled Torv"),
+    ("Kestrel cut jobs in March and plans to close a mill in June.", "Kestrel plans to close a mill"),
+    ("The minister told reporters the strike killed two men on Monday.", "The strike killed two men"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[expected for _, expected in CASES])
+def test_headline(text, expected):
+    assert expected in [event.headline for event in el.extract(el.Document("a", text, "2024-05-15"))]
+
+
+def test_the_time_behind_an_object_is_that_of_the_verb():
+    (event,) = el.extract(el.Document("a", "Kestrel rejected a lower bid in February.", "2024-05-15"))
+    assert (event.headline, event.when.isoformat()) == (
+        "Kestrel rejected a lower bid",
+        "2024-02-01/2024-02-29",
+    )
+
+
+def test_a_fire_that_kills_is_news_without_a_name():
+    (event,) = el.extract(el.Document("a", "A fire killed two people.", "2024-05-15"))
+    assert event.basis == "publication"
