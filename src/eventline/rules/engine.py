@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
-from operator import methodcaller
 from typing import Any, NamedTuple, Protocol
 
 from eventline.rules.factor import factored
+from eventline.rules.spans import spans
 from eventline.rules.words import GAP, MAYBE, without_captures
 
 # Bytes that RE2's automaton may take; news needs some 20 MB of them. Where they do not hold the states that a
@@ -122,9 +122,6 @@ def _blank(error: UnicodeError) -> tuple[bytes, int]:
 
 
 codecs.register_error("eventline.blank", _blank)
-_span = methodcaller("span")
-
-
 _WHITE = bytes.maketrans(b"\t\n\v\f\r", b"     ")
 
 
@@ -141,7 +138,7 @@ class _Searched:
         self._data = data
 
     def spans(self, start: int) -> Iterator[tuple[int, int]]:
-        return map(_span, self._pattern.finditer(self._data, start))
+        return spans(self._pattern, self._data, start)
 
     def shorter(self, start: int, end: int) -> tuple[int, int] | None:
         match = self._pattern.match(self._data, start, end - 1) if end - start > 1 else None

@@ -10,6 +10,7 @@ from eventline.rules.engine import Engine, Haystack, Pattern, make_engine
 from eventline.rules.fold import fold
 from eventline.rules.lines import is_over_two_lines
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
+from eventline.rules.way import Way
 
 T = TypeVar("T")
 MAX_PHRASES = 50_000  # remembered phrases; past it the memory is emptied, so it stays bounded on any input
@@ -53,17 +54,13 @@ class Scanner(Generic[T]):
         """Yield the hits of *text*; offsets count characters."""
         text = fold(text)
         haystack = self.engine.haystack(text)
-        position: int | None = 0
-        while position is not None:
-            searched, position = position, None
-            for start, end in haystack.spans(searched):
-                hit = self._hit(text, start, end)
-                if hit is None and not text[start:end].isalpha():  # nothing ends or begins in a word
-                    hit, position = self._shorter(haystack, text, start, end)
-                if hit is not None and hit is not IGNORED:
-                    yield hit
-                if position is not None:
-                    break
+        way = Way(haystack)
+        for start, end in way:
+            hit = self._hit(text, start, end)
+            if hit is None and not text[start:end].isalpha():  # nothing ends or begins in a word
+                hit, way.resumed = self._shorter(haystack, text, start, end)
+            if hit is not None and hit is not IGNORED:
+                yield hit
 
     def _shorter(
         self, haystack: Haystack, text: str, start: int, end: int
