@@ -1,12 +1,11 @@
 """Found: a time expression in a text with what its words mean, not yet dated."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 from eventline.model.meaning import Bound, Meaning
 
 
-@frozen
-class Found:
+class Found(NamedTuple):
     """A stretch of text that speaks of time.
 
     Attributes:

@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
-
 from eventline.model.found import Found
 from eventline.model.meaning import Length, Meaning, Modified
 
@@ -30,7 +28,7 @@ def _all(text: str, found: Sequence[Found]) -> Iterator[Found]:
     for index, this in enumerate(found):
         filled = _FILLED.match(text, this.end) if _is_length(this.meaning) else None
         free = len(text) if index + 1 == len(found) else found[index + 1].start
-        yield this if filled is None or filled.end() > free else evolve(this, end=filled.end())
+        yield this if filled is None or filled.end() > free else this._replace(end=filled.end())
 
 
 def _is_length(meaning: Meaning) -> bool:

@@ -7,24 +7,24 @@ from attrs import evolve
 
 from eventline.model.found import Found
 from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, Meaning, Range
+from eventline.model.meaning import Bound, Meaning
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.chapters import Chapters
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
-from eventline.resolve.conflict import conflict
 from eventline.resolve.context import Context
 from eventline.resolve.hours import with_day
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
 from eventline.resolve.placed import Placed
-from eventline.resolve.ranges import completed, first_end, joined, open_range
+from eventline.resolve.ranges import completed, first_end, joined
 from eventline.resolve.reports import year_so_far
 from eventline.resolve.sections import Sections
-from eventline.resolve.settled import Day, answer, day_alone, settled
+from eventline.resolve.settled import Answer, Day, Needs, answer, day_alone, settled, settled_by
 from eventline.resolve.story import asides, is_story, leads_on, told_in
 from eventline.resolve.trail import Trail
 from eventline.resolve.traits import Traits, traits
+from eventline.resolve.written import written
 from eventline.rules.fold import fold
 from eventline.syntax.message import is_message
 from eventline.syntax.tense import Tenses
@@ -58,6 +58,7 @@ class _Reading:
         self.story = story = not ahead and is_story(found, published)
         told = told_in(found, story)
         self.told = with_complements(plain, told) if story else told
+        self.known = [traits(this.meaning) for this in told]
         self.beside = asides(told) if story else frozenset()
         self.message = is_message(text)
         self.tenses = Tenses(plain)
@@ -73,11 +74,11 @@ class _Reading:
 
     def read(self) -> tuple[Timex, ...]:
         """Return the expressions told, each read behind those before it."""
-        for index, this in enumerate(self.told):
-            known = traits(this.meaning)
+        for index, (this, known) in enumerate(zip(self.told, self.known, strict=True)):
             past = self.story or self.passages.tells(this, known)
-            asked = Asked(self.tenses, self.plain, this, story=self.story)
-            placed = self._write(this, self._meaning(index, known), past, asked)
+            asked = self._ask(this) if past else None
+            meaning = self._meaning(index, known)
+            placed = self._write(this, meaning, past, asked)
             if self.story:
                 self.chapters.note(this, known, placed)
             if self.is_news and known.stamp is not None:
@@ -87,13 +88,21 @@ class _Reading:
             if index in self.beside:
                 self.trail.glance(placed.interval, self.tenses.sentence(this.start, this.end)[1])
             elif placed.type in _LEADING_TYPES and leads_on(this, known, narrative=past):
-                self.trail.add(placed.interval, this.start, unless=asked.looks_ahead if past else None)
+                self.trail.add(
+                    placed.interval, this.start, unless=None if asked is None else asked.looks_ahead
+                )
         return tuple(self.timexes)
+
+    def _ask(self, this: Found) -> Asked:
+        return Asked(self.tenses, self.plain, this, story=self.story)
 
     def _meaning(self, index: int, known: Traits) -> Meaning:
         """Return the meaning of one expression, with what its other end or a command's words say."""
-        this, behind = self.told[index], self.told[index + 1 : index + 3]
+        this = self.told[index]
         meaning = this.meaning
+        if this.bound is not Bound.OPENS and not known.is_hour and not self.ahead:
+            return meaning
+        behind = self.told[index + 1 : index + 3]
         following = behind[0] if behind else None
         if this.bound is Bound.OPENS and following is not None:
             meaning = completed(this, following)
@@ -102,18 +111,15 @@ class _Reading:
             return as_command(meaning, self.plain, this.start)
         return with_day(this, behind, self.plain) if known.is_hour else meaning
 
-    def _write(self, this: Found, meaning: Meaning, past: bool, asked: Asked) -> Placed:
+    def _write(self, this: Found, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:
         """Return where *meaning* lies, and add it to the expressions written."""
         day = self._day_at(this.start, past)
         first = first_end(this, self.timexes) if this.bound is Bound.CLOSES else None
-        found = settled(meaning, day, asked) if meaning is this.meaning and first is None else None
-        if found is None:
-            mentioned, now = self._reference(this, meaning, day)
-            context = Context(now, mentioned, past, self.ahead, self.message, first, asked)
-            found = answer(meaning, context)
-            if self.story and traits(meaning).is_bare and self.chapters.left(this, found.placed, mentioned):
-                found = answer(meaning, evolve(context, mentioned=self.chapters.whole))
-        timex = _timex(this, self.text, *found)
+        found = settled(meaning, day) if meaning is this.meaning and first is None else Needs.TEXT
+        if isinstance(found, Needs):
+            asked = asked or self._ask(this)
+            found = settled_by(found, meaning, day, asked) or self._by_text(this, meaning, day, first, asked)
+        timex = written(this, self.text, found)
         if self.ahead and (stretch := until_then(found.placed, self.plain, this, day.alone)) is not None:
             timex = evolve(timex, range=stretch)
         self.timexes.append(timex)
@@ -121,11 +127,21 @@ class _Reading:
             self.timexes[-2:] = joined(self.timexes[-2], timex)
         return found.placed
 
+    def _by_text(self, this: Found, meaning: Meaning, day: Day, first: int | None, asked: Asked) -> Answer:
+        """Return where *meaning* lies by the times mentioned before it."""
+        known = traits(meaning)
+        mentioned, now = self._reference(this, known, day)
+        past = day.alone.narrative
+        context = Context(now, mentioned, past, self.ahead, self.message, first, asked)
+        found = answer(meaning, context)
+        if self.story and known.is_bare and self.chapters.left(this, found.placed, mentioned):
+            found = answer(meaning, evolve(context, mentioned=self.chapters.whole))
+        return found
+
     def _reference(
-        self, this: Found, meaning: Meaning, day: Day
+        self, this: Found, known: Traits, day: Day
     ) -> tuple[tuple[Interval, ...], date | datetime | None]:
         """Return the times mentioned before *this*, and the day or moment from which it is read."""
-        known = traits(meaning)
         if self.is_news and known.stamp == "hour":
             stamps = self.sections.stamps_before(this)
             if stamps is not None:
@@ -140,33 +156,3 @@ class _Reading:
             zone = getattr(now, "tzinfo", None)
             self.day = day = day_alone(now, zone, past, self.ahead, self.message)
         return day
-
-
-def _timex(this: Found, text: str, placed: Placed, against: str | None) -> Timex:
-    return Timex(
-        this.start,
-        this.end,
-        text[this.start : this.end],
-        placed.type,
-        placed.value,
-        None if placed.mod is None else placed.mod.value,
-        placed.interval,
-        this.rule,
-        None if this.bound is None else open_range(this.bound, placed.interval),
-        placed.quant,
-        placed.freq,
-        against,
-        _parts(this, text, placed) if placed.ends else (),
-    )
-
-
-def _parts(this: Found, text: str, placed: Placed) -> tuple[Timex, ...]:
-    """Return the ends of a compact range, cut where its rule says they meet."""
-    if not isinstance(this.meaning, Range) or this.meaning.cut is None:
-        return ()
-    stop, start = this.start + this.meaning.cut[0], this.start + this.meaning.cut[1]
-    first = evolve(this, end=stop, meaning=this.meaning.first)
-    last = evolve(this, start=start, meaning=this.meaning.last)
-    ends = zip((first, last), placed.ends, strict=True)
-    timexes = (_timex(end, text, at, conflict(end.meaning, at)) for end, at in ends)
-    return tuple(evolve(timex, range=placed.interval) for timex in timexes)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from eventline.errors import OutOfRangeError
-from eventline.model.meaning import DayPart, Meaning
+from eventline.model.meaning import Bound, DayPart, Meaning
 from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
 from eventline.resolve.conflict import conflict
@@ -22,10 +22,14 @@ MAX_ANSWERS = 100_000  # past it the memory is emptied, so it stays bounded on a
 
 
 class Answer(NamedTuple):
-    """A meaning put into the calendar, and what it says against itself."""
+    """A meaning put into the calendar, and what it says against itself.
+
+    *written* keeps it as `eventline.resolve.written` writes it, by rule and bound.
+    """
 
     placed: Placed
     conflict: str | None
+    written: dict[tuple[str, Bound | None], dict[str, object]]
 
 
 def answer(meaning: Meaning, context: Context) -> Answer:
@@ -36,7 +40,7 @@ def answer(meaning: Meaning, context: Context) -> Answer:
         placed = Placed(TimexType.DATE, "XXXX")
     if placed.interval is None and context.narrative and not isinstance(meaning, DayPart):  # "by night"
         placed = as_far_as_known(placed, context)
-    return Answer(placed, conflict(meaning, placed))
+    return Answer(placed, conflict(meaning, placed), {})
 
 
 class Needs(Enum):
@@ -123,8 +127,8 @@ def _partial(known: dict[str, bool | None], **more: object) -> Context:
 _KEPT: dict[tuple[int, int], tuple[Meaning, Context, Answer | Needs]] = {}
 
 
-def settled(meaning: Meaning, day: Day, asked: Asked) -> Answer | None:
-    """Return where *meaning* lies by *day*, and by the tense where it hangs on that; None if on more.
+def settled(meaning: Meaning, day: Day) -> Answer | Needs:
+    """Return where *meaning* lies by *day*, or what else it hangs on.
 
     >>> from eventline.model.meaning import CalendarDate
     >>> from eventline.model.found import Found
@@ -132,10 +136,18 @@ def settled(meaning: Meaning, day: Day, asked: Asked) -> Answer | None:
     >>> text, friday = "They will meet on Friday.", CalendarDate(weekday=4)
     >>> asked = Asked(Tenses(text), text, Found(18, 24, friday, ""))
     >>> day = day_alone(date(2025, 3, 13), None, False, False, False)
-    >>> settled(friday, day, asked).placed.value, settled(CalendarDate(2025, 3), day, asked).placed.value
-    ('2025-03-14', '2025-03')
+    >>> needs = settled(friday, day)
+    >>> needs.name, settled_by(needs, friday, day, asked).placed.value
+    ('OUTLOOK', '2025-03-14')
+    >>> settled(CalendarDate(2025, 3), day).placed.value
+    '2025-03'
     """
-    found = _answer(meaning, day.alone, day.timeless)
+    return _answer(meaning, day.alone, day.timeless)
+
+
+def settled_by(needs: Needs, meaning: Meaning, day: Day, asked: Asked) -> Answer | None:
+    """Return where a *meaning* lies that *needs* the clause to say; None where that is not enough."""
+    found: Answer | Needs = needs
     if found is Needs.OUTLOOK:
         found = _answer(meaning, day.ahead if asked.looks_ahead() else day.behind)
     if found is Needs.TENSE:

@@ -19,7 +19,7 @@ class Trail:
     ['2025-05-02', '2025-04-01/2025-04-30']
     """
 
-    __slots__ = ("_aside", "_away", "_doubtful", "_is_last", "_last", "_until")
+    __slots__ = ("_aside", "_away", "_is_last", "_last", "_noted", "_until")
 
     def __init__(self) -> None:
         self._last: dict[Grain, Interval] = {}
@@ -27,7 +27,7 @@ class Trail:
         self._away: Interval | None = None  # where the text glances at, up to the character *_until*
         self._until = 0
         self._is_last = False  # whether nothing was mentioned since
-        self._doubtful: list[tuple[Interval, int, Doubt]] = []  # the end of the trail
+        self._noted: list[tuple[Interval, int, Doubt | None]] = []  # the end of the trail, as it came
 
     def add(self, interval: Interval | None, start: int = 0, *, unless: Doubt | None = None) -> None:
         """Note that the text has mentioned *interval* at the character *start*.
@@ -35,38 +35,27 @@ class Trail:
         *unless* says that it has not; it is called only when somebody asks what was mentioned, and not even
         then if a later mention hides this one.
         """
-        if interval is None:
-            return
-        if unless is not None:
-            self._doubtful.append((interval, start, unless))
-            return
-        self._settle()
-        self._add(interval, start)
-
-    def _add(self, interval: Interval, start: int) -> None:
-        last = self._last
-        if self._is_aside(interval, start):
-            last = self._aside
-        else:
-            self._is_last = False
-        last.pop(interval.granularity, None)  # to stand behind the others
-        last[interval.granularity] = interval
+        if interval is not None:
+            self._noted.append((interval, start, unless))
 
     def _is_aside(self, interval: Interval, start: int) -> bool:
         return start < self._until and self._away is not None and interval in self._away
 
     def _settle(self) -> None:
-        """Add those in doubt that lead on, as far as no later one of their grain takes their place."""
-        if not self._doubtful:
+        """Go along what was noted, as far as no later mention of the same grain takes the place of one."""
+        if not self._noted:
             return
-        leading: dict[tuple[Grain, bool], tuple[Interval, int]] = {}
-        for interval, start, unless in reversed(self._doubtful):
+        leading: dict[tuple[Grain, bool], Interval] = {}
+        for interval, start, unless in reversed(self._noted):
             place = (interval.granularity, self._is_aside(interval, start))
-            if place not in leading and not unless():
-                leading[place] = (interval, start)
-        self._doubtful.clear()
-        for interval, start in reversed(leading.values()):
-            self._add(interval, start)
+            if place not in leading and (unless is None or not unless()):
+                leading[place] = interval
+        self._noted.clear()
+        for (grain, is_aside), interval in reversed(leading.items()):
+            last = self._aside if is_aside else self._last
+            self._is_last = self._is_last and is_aside
+            last.pop(grain, None)  # to stand behind the others
+            last[grain] = interval
 
     def glance(self, interval: Interval | None, until: int) -> None:
         """Go on from *interval* up to the character *until* only, and then from where the text was."""

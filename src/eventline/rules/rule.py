@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from enum import Enum
 from functools import cache
-from typing import Final, Generic, TypeVar
+from typing import Final, Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
@@ -29,8 +29,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 IGNORED: Final = Ignored.IGNORED
 
 
-@frozen
-class Surroundings:
+class Surroundings(NamedTuple):
     """A hit in its text, for guards: the words before and after decide what "may" is.
 
     *start* and *end* are character offsets of the hit in *text*. What stands around it is given as one line

@@ -1,4 +1,4 @@
-"""Spans: all matches of a pattern, by RE2's own search where its wrapper, which makes an object a match, lets us."""
+"""Spans: all matches of a pattern; of RE2 without the object a match that its wrapper makes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ Search = Callable[[bytes, int, int], list[tuple[int, int]]]
 
 def spans(pattern: Any, data: bytes | str, start: int) -> Iterator[tuple[int, int]]:
     """Yield where *pattern*, which has no groups, matches *data* from *start* on, none overlapping."""
-    search = _own_search(pattern) if isinstance(data, bytes) else None
-    if search is None:
-        return map(_span, pattern.finditer(data, start))
-    return _searched(search, data, start)
+    if isinstance(data, bytes) and (search := _own_search(pattern)) is not None:
+        return _searched(search, data, start)
+    return map(_span, pattern.finditer(data, start))
 
 
 @lru_cache(maxsize=8)

@@ -240,7 +240,10 @@ def _paired(text: str, found: list[Found]) -> tuple[Found, ...]:
         if not _TO.fullmatch(gap) or ("and" in gap and not opened) or first.bound or last.bound:
             continue
         if _is_end(first.meaning) and _is_end(last.meaning):
-            found[place : place + 2] = [evolve(first, bound=Bound.OPENS), evolve(last, bound=Bound.CLOSES)]
+            found[place : place + 2] = [
+                first._replace(bound=Bound.OPENS),
+                last._replace(bound=Bound.CLOSES),
+            ]
     return tuple(found)
 
 

@@ -36,7 +36,7 @@ def with_shared_years(text: str, found: Sequence[Found]) -> Sequence[Found]:
         joint = _AND if meaning is None else _COMMA  # a comma lists more of those that "and" has joined
         if meaning is not None:
             shared = list(found) if shared is None else shared
-            shared[place] = evolve(this, meaning=meaning)
+            shared[place] = this._replace(meaning=meaning)
     return found if shared is None else shared
 
 
