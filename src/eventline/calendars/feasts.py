@@ -132,6 +132,7 @@ NAMES = (
 )
 
 
+@lru_cache(maxsize=4096)
 def feast_day(name: str, year: int) -> int:
     """Return the day number of the holiday *name* (one of `NAMES`) in *year*.
 

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from string import punctuation
 
 from eventline.model.found import Found
 from eventline.model.meaning import Bound, Length, Meaning, Mod, Modified, Range, Repeated, Vague
+from eventline.syntax.wordlist import words
 
 _REACH = 24  # characters before an expression in which such a word may stand
 _GAP = 40  # characters between the ends of a range, with generous white space
@@ -21,11 +23,11 @@ _WORDS = {
 }
 _ONE_END = {bound: re.compile(rf"\b(?:{words}){_THE}", re.IGNORECASE) for bound, words in _WORDS.items()}
 _ANY_END = re.compile(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}", re.IGNORECASE)
-# The words that can stand last in it: without one of them there is nothing to search for.
-_LAST_WORDS = (
-    *("since", "starting", "beginning", "in", "from", "on", "of", "until", "till", "til", "to", "through"),
-    *("before", "after", "following", "past", "by", "than", "the", "at", "about", "around", "as"),
+# One of these words is in each of them: without one there is nothing to search for.
+_SIGNS = words(
+    """since starting beginning as until till til up through before prior ahead after following past by no"""
 )
+_MARKS = str.maketrans(dict.fromkeys(punctuation.replace("_", ""), " "))
 _LIMITS = {
     Mod.ON_OR_BEFORE: Bound.BY,
     Mod.ON_OR_AFTER: Bound.SINCE,
@@ -61,10 +63,14 @@ def with_bounds(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
             bound[place + 1] = _bounded(following, Bound.CLOSES)
             continue
         before = text[max(0, this.start - _REACH) : this.start]
-        if before.lower().rstrip().endswith(_LAST_WORDS) and _is_placed(this.meaning):
-            end = _one_end(before)
-            bound[place] = this if end is None else _bounded(this, end)
+        if _shows_signs(before) and _is_placed(this.meaning) and (end := _one_end(before)) is not None:
+            bound[place] = _bounded(this, end)
     return tuple(bound)
+
+
+def _shows_signs(before: str) -> bool:
+    said = before.lower().translate(_MARKS).split()
+    return not _SIGNS.isdisjoint(said) or not before.isascii()
 
 
 def _bounded(this: Found, bound: Bound) -> Found:
@@ -87,7 +93,7 @@ def _is_pair(text: str, first: Found, last: Found) -> bool:
         return True
     if first.rule == last.rule and first.rule in _WHOLE and _DASH.fullmatch(between):
         return True
-    return any(opens.search(before) and closes.fullmatch(between) for opens, closes in _PAIRS)
+    return any(closes.fullmatch(between) and opens.search(before) for opens, closes in _PAIRS)
 
 
 def _one_end(before: str) -> Bound | None:
