@@ -91,8 +91,22 @@ def outlook(
     tense = tenses.at(start, end)
     if tense is Tense.PAST or tense is Tense.FUTURE:
         return tense
-    is_set = not story and not _SETS.isdisjoint(said) and _SCHEDULED.search(before)
+    is_set = not story and _is_set(before, said)
     return Tense.FUTURE if is_set or bound in _AHEAD else tense
+
+
+def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bool) -> bool:
+    """Return whether the `outlook` of an expression of no range may be the future; False is certain."""
+    if tenses.may_look_ahead(start, end) or _COMING.match(text, end):
+        return True
+    left, _ = tenses.sentence(start, end)
+    before = text[max(left, start - _REACH) : start]
+    said = before.lower().split()
+    return _is_announced(before, said) or (not story and _is_set(before, said))
+
+
+def _is_set(before: str, said: list[str]) -> bool:
+    return not _SETS.isdisjoint(said) and _SCHEDULED.search(before) is not None
 
 
 def _is_announced(before: str, said: list[str]) -> bool:
@@ -134,6 +148,8 @@ class Asked:
                 return False
             left, right = self._tenses.sentence(found.start, found.end)
             if not self._shows_signs(self._text[left : right + _COMES]):
+                return False
+            if not may_look_ahead(self._tenses, self._text, found.start, found.end, story=self._story):
                 return False
         return self.tense() is Tense.FUTURE
 

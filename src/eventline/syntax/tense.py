@@ -3,6 +3,7 @@
 import re
 
 from eventline.model.tense import Tense
+from eventline.syntax.ahead import may_look_ahead
 from eventline.syntax.verbs import AHEAD_STARTS, Verb, verbs
 
 __all__ = ["AHEAD_STARTS", "Tense", "Tenses", "tense_at"]
@@ -29,7 +30,8 @@ _MARKS = re.compile(r"[“”\"]| [–—-] |: |, and (?=\w+ \w+ed\b)", re.IGNOR
 class Tenses:
     """The tenses of one text; the sentence last asked about is kept, for the next question is often of it."""
 
-    __slots__ = ("_breaks", "_ends", "_left", "_right", "_text", "_verbs")
+    __slots__ = ("_ahead", "_breaks", "_ends", "_left", "_right", "_text", "_verbs")
+    _ahead: bool | None  # whether a verb of the sentence may look ahead, None until somebody asks
     _verbs: list[Verb] | None  # those of the sentence, None until somebody asks
     _breaks: list[int]
 
@@ -37,7 +39,7 @@ class Tenses:
         self._text = text
         self._left = self._right = 0
         self._ends = False  # whether a sentence ends at *_right*, or only the reading
-        self._verbs = None
+        self._verbs = self._ahead = None
 
     def at(self, start: int, end: int) -> Tense | None:
         """Return the tense of the verb that governs the words at *start* to *end*; None when none shows one.
@@ -68,6 +70,13 @@ class Tenses:
             self._verbs, self._breaks = verbs(self._text[left:right], left)
         return self._verbs
 
+    def may_look_ahead(self, start: int, end: int) -> bool:
+        """Return whether `at` may be the future; False is certain, and found without reading the verbs."""
+        left, right = self.sentence(start, end)
+        if self._ahead is None:
+            self._ahead = may_look_ahead(self._text[left:right])
+        return self._ahead
+
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Return where the sentence around the words begins and ends, as far as it is read."""
         is_read = self._left <= start and end <= self._right
@@ -80,7 +89,7 @@ class Tenses:
         known = self._right if self._ends and self._right <= start else 0
         self._left = _left_edge(text, max(known, start - _REACH), start)
         self._right, self._ends = _right_edge(text, end, min(len(text), end + _AT_ONCE))
-        self._verbs = None
+        self._verbs = self._ahead = None
 
     def _gap(self, first: int, last: int) -> int:
         """Return the distance between a verb and the words; each edge of a clause counts more."""
