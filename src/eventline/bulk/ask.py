@@ -13,6 +13,7 @@ from eventline.bulk.columns import EPOCH
 from eventline.bulk.manifest import MERGED, events_in
 from eventline.bulk.rows import articles, events
 from eventline.bulk.schema import COLUMNS, schema
+from eventline.bulk.stored import inside, let_in
 from eventline.model.chronology import Chronology
 from eventline.model.day import DAY_SECONDS
 from eventline.model.naming import is_called
@@ -44,7 +45,7 @@ def query(folder: str | Path, wanted: Selection) -> Chronology:
 
 def is_merged(folder: str | Path) -> bool:
     """Return whether the events below *folder* are joined; errors as for `query`."""
-    return bool(events_in(Path(folder))["format"] == MERGED)
+    return bool(events_in(folder)["format"] == MERGED)
 
 
 def found(folder: str | Path, wanted: Selection) -> Any:
@@ -52,16 +53,16 @@ def found(folder: str | Path, wanted: Selection) -> Any:
 
     Errors as for `query`.
     """
-    shards = _shards(Path(folder), wanted)
+    shards = _shards(folder, wanted)
     return _found(shards, wanted) if shards else schema("events").empty_table()
 
 
-def _shards(folder: Path, wanted: Selection) -> list[str]:
+def _shards(folder: str | Path, wanted: Selection) -> list[str]:
     """Return the files whose days may fit, by the manifest."""
     manifest = events_in(folder)
     first, last = _days(wanted)
     return [
-        str(folder / shard["path"])
+        inside(folder, shard["path"])
         for shard in manifest["shards"]
         if (last is None or shard["first"] is None or shard["first"] <= last)
         and (first is None or shard["last"] is None or shard["last"] >= first)
@@ -72,6 +73,7 @@ def _found(shards: Sequence[str], wanted: Selection) -> Any:
     within = (*_on_days(wanted), *_on_kinds(wanted), *_on_words(wanted))
     names = ", ".join(f'"{name}"' for name in COLUMNS["events"])
     with _connection().cursor() as cursor:
+        let_in(cursor, shards)
         if wanted.actor is not None:
             called = _actors(cursor, shards, within, wanted.actor)
             within = (*within, ("list_has_any(actors, ?::VARCHAR[])", (called,)))

@@ -16,6 +16,7 @@ from eventline.bulk.merge import FAN_IN, merged
 from eventline.bulk.pool import each
 from eventline.bulk.run import Tally, tally_of, write_run
 from eventline.bulk.schema import VERSION, What, schema
+from eventline.bulk.stored import placed
 from eventline.bulk.work import Done, Published, Task, keep, work
 from eventline.read.chunk import Chunk
 from eventline.read.inputs import Input, chunks, inputs_of
@@ -60,6 +61,7 @@ def run(
     """Do *job* into the folder *output* and return its manifest without the list of shards.
 
     Args:
+        output: A path, or an address such as ``s3://…`` that fsspec opens.
         versions: Names and versions of the programs, for the manifest.
         jobs: How many processes.
         engine: Answers chunks in place of the processes of this machine: ``engine(function, tasks)`` yields
@@ -70,16 +72,31 @@ def run(
         OSError: The disk is full or cannot be written; what is done stays done.
     """
     schema(job.what)
-    inputs, folder = inputs_of(job.paths), Folder(Path(output))
+    inputs = inputs_of(job.paths)
     record = job.record(inputs, versions)
+    with placed(output, resume=resume) as place:
+        folder = Folder(place)
+        _run(job, inputs, folder, record, jobs, resume, watch, engine or partial(each, jobs=jobs))
+        return summary(folder)
+
+
+def _run(
+    job: Job,
+    inputs: Sequence[Input],
+    folder: Folder,
+    record: dict[str, Any],
+    jobs: int,
+    resume: bool,
+    watch: Watch,
+    engine: Engine,
+) -> None:
     with folder.begun({**record, DIGEST: fingerprint(inputs)}, resume=resume):
         if not folder.manifest.exists():
             total = sum(found.size for found in inputs)
-            _answer(job, inputs, folder, engine or partial(each, jobs=jobs), watch, total)
+            _answer(job, inputs, folder, engine, watch, total)
             _merge(job.what, folder, jobs, watch)
             finish(job.what, folder, record, jobs, watch)
         folder.finish()
-    return summary(folder)
 
 
 def _answer(

@@ -19,7 +19,9 @@ _SHOWN = 10  # failures that are listed; the manifest has all of them
 
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@click.option("-o", "--output", required=True, metavar="DIR", help="Folder for the Parquet files.")
+@click.option(
+    "-o", "--output", required=True, metavar="DIR", help="Folder for the Parquet files, or an address: s3://…"
+)
 @click.option(
     "--what",
     type=click.Choice(["events", "times"]),

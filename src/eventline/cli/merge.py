@@ -13,7 +13,13 @@ from eventline.cli.running import Bar, cores, told_how_to_go_on
 
 @click.command()
 @click.argument("folder", metavar="DIR")
-@click.option("-o", "--output", required=True, metavar="DIR2", help="Folder for the joined events.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="DIR2",
+    help="Folder for the joined events, or an address: s3://…",
+)
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default one a core.")
 @click.option("--resume", is_flag=True, help="Go on with a merge that was stopped.")
 @click.option(

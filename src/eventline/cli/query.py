@@ -18,6 +18,7 @@ from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.model.explanation import window
 from eventline.model.selection import Selection
+from eventline.read.stream import is_address
 from eventline.render.words import counted, in_words
 from eventline.timeline import Timeline
 
@@ -57,7 +58,7 @@ def query(
 
 
 def _found(file: str, wanted: Selection) -> Timeline:
-    if not Path(file).is_dir():
+    if not (is_address(file) or Path(file).is_dir()):
         return Timeline.query(file, wanted)
     told = ask.query(file, wanted)
     return Timeline(told.events, told.title, told.documents)

@@ -53,8 +53,9 @@ def _inputs(path: str) -> Iterator[Input]:
     folder = Path(path)
     if is_address(path) or not folder.is_dir():
         ending, packed = endings(path)
-        if ending not in (_LARGE if packed else KNOWN):
-            raise UnreadableError(f"{path}: of no known kind, expected {', '.join(KNOWN)} (.gz, .zst)")
+        known = tuple(_LARGE) if packed or is_address(path) else KNOWN
+        if ending not in known:
+            raise UnreadableError(f"{path}: of no known kind, expected {', '.join(known)} (.gz, .zst)")
         yield _input(path, Path(path).stem)
         return
     found = articles_in(folder, lambda name: endings(name)[0] in (_LARGE if endings(name)[1] else KNOWN))

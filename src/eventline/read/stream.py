@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path, PurePath
 from typing import IO, Any
 
-from eventline.errors import MissingExtraError
+from eventline.errors import MissingExtraError, UnreadableError
 
 PACKED = (".gz", ".zst")
 _BUFFER = 1 << 20
@@ -32,9 +32,28 @@ def opened(path: str, *, unpack: bool = True) -> Iterator[tuple[IO[bytes], Calla
 def size_of(path: str) -> int:
     """Return how many bytes *path* has, packed as it is."""
     if is_address(path):
-        filesystem, inside = package("fsspec.core", "an address", "bulk").url_to_fs(path)
-        return int(filesystem.size(inside))
+        store, inside = store_of(path)
+        return int(store.size(inside))
     return Path(path).stat().st_size
+
+
+def store_of(address: str) -> tuple[Any, str]:
+    """Return the store that *address* names, as a file system of fsspec, and the path inside it.
+
+    Raises:
+        MissingExtraError: fsspec or the driver of the store is not installed.
+        UnreadableError: There is no store of that kind.
+    """
+    try:
+        store, inside = package("fsspec.core", "an address", "bulk").url_to_fs(address)
+    except MissingExtraError:
+        raise
+    except ImportError as error:
+        kind = address.split("://")[0]
+        raise MissingExtraError(f"{address}: the driver of {kind}:// is not installed: {error}") from error
+    except ValueError as error:
+        raise UnreadableError(f"{address}: no such store: {error}") from error
+    return store, str(inside)
 
 
 def is_address(path: str) -> bool:
@@ -55,7 +74,8 @@ def endings(path: str) -> tuple[str, bool]:
 
 def _raw(path: str) -> Any:
     if is_address(path):
-        return package("fsspec", "an address", "bulk").open(path, "rb").open()
+        store, inside = store_of(path)
+        return store.open(inside, "rb")
     return Path(path).open("rb", buffering=_BUFFER)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from attrs import asdict
 from eventline.bulk.arrow import arrow
 from eventline.bulk.days import UNDATED, month_of
 from eventline.bulk.finish import Progress, Watch, finish, summary
-from eventline.bulk.folder import DIGEST, MANIFEST, Folder
+from eventline.bulk.folder import DIGEST, Folder
 from eventline.bulk.join.articles import in_order, rename
 from eventline.bulk.join.database import Database
 from eventline.bulk.join.parts import ROWS, Parts, in_parts
@@ -24,6 +25,7 @@ from eventline.bulk.manifest import BULK, MERGED, events_in
 from eventline.bulk.pool import each
 from eventline.bulk.run import Tally, write_run
 from eventline.bulk.schema import COLUMNS, VERSION, schema
+from eventline.bulk.stored import inside, let_in, placed
 
 Engine = Callable[[Callable[[Any], Any], Iterable[Any]], Generator[Any]]
 _NAMES = ", ".join(f'"{name}"' for name in COLUMNS["events"])
@@ -57,6 +59,7 @@ def merge_folder(
     lies in *output* while the work goes on; a merge that was stopped goes on after its last finished step.
 
     Args:
+        source, output: Paths, or addresses such as ``s3://…`` that fsspec opens.
         versions: Names and versions of the programs, for the manifest.
         jobs: How many processes.
         engine: Does the tasks in place of the processes of this machine: ``engine(function, tasks)`` yields
@@ -67,21 +70,22 @@ def merge_folder(
         MissingExtraError: DuckDB is not installed.
         OSError: The disk is full or cannot be written; finished steps stay done.
     """
-    source, folder = Path(source), Folder(Path(output))
     about = events_in(source, BULK)
     record = _record(source, about, versions or {})
-    digest = hashlib.sha256((source / MANIFEST).read_bytes()).hexdigest()
-    with folder.begun({**record, DIGEST: digest}, resume=resume):
-        if not folder.manifest.exists():
-            shards = [str(source / shard["path"]) for shard in about["shards"]]
-            if not folder.run(0, 0).exists():
+    digest = hashlib.sha256(json.dumps(about).encode()).hexdigest()
+    shards = [inside(source, shard["path"]) for shard in about["shards"]]
+    with placed(output, resume=resume) as place:
+        folder = Folder(place)
+        with folder.begun({**record, DIGEST: digest}, resume=resume):
+            if not (folder.manifest.exists() or folder.run(0, 0).exists()):
                 _join(shards, about, folder, engine or partial(each, jobs=jobs), watch)
-            finish("events", folder, record, jobs, watch)
-        folder.finish()
-    return summary(folder)
+            if not folder.manifest.exists():
+                finish("events", folder, record, jobs, watch)
+            folder.finish()
+        return summary(folder)
 
 
-def _record(source: Path, about: dict[str, Any], versions: dict[str, str]) -> dict[str, Any]:
+def _record(source: str | Path, about: dict[str, Any], versions: dict[str, str]) -> dict[str, Any]:
     return {
         "format": MERGED,
         "what": "events",
@@ -96,6 +100,7 @@ def _record(source: Path, about: dict[str, Any], versions: dict[str, str]) -> di
 def _join(shards: list[str], about: dict[str, Any], folder: Folder, engine: Engine, watch: Watch) -> None:
     """Write the joined events as one run, sorted by day."""
     with Database.opened(folder.work) as data:
+        let_in(data.connection, shards)
         parts = Parts(folder.work, "rows")
         data.once("rename", lambda: rename(data, shards))
         data.once("rows", lambda: _lay_out(data, parts, shards))
