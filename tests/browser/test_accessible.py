@@ -39,6 +39,34 @@ def test_no_violations_with_everything_open(visit, story_page, axe, size):
     assert [(v["id"], [node["html"][:120] for node in v["nodes"][:3]]) for v in violations] == []
 
 
+def test_tab_walks_through_every_control_on_the_page(visit, story_page):
+    page = visit(story_page).page
+    page.get_by_text("More filters").click()
+    page.get_by_role("button", name="Correct").click()
+    page.locator("tr[data-event] .what > a").first.click()
+    page.evaluate("document.activeElement.blur(); window.getSelection().removeAllRanges()")
+    wanted = """() => {
+        const all = document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']");
+        const isShown = each => each.checkVisibility({ visibilityProperty: true }) && !each.disabled;
+        const shown = [...all].filter(isShown);
+        shown.forEach((each, n) => { each.dataset.walk = n; });
+        return shown.length;
+    }"""
+    count = page.evaluate(wanted)
+    page.locator("a.skip").focus()
+    seen = {page.evaluate("document.activeElement.dataset.walk")}
+    for _ in range(count + 5):
+        page.keyboard.press("Tab")
+        seen.add(page.evaluate("document.activeElement?.dataset.walk ?? null"))
+    missed = page.evaluate(
+        "seen => [...document.querySelectorAll('[data-walk]')].filter(e => !seen.includes(e.dataset.walk))"
+        ".map(e => e.outerHTML.slice(0, 80))",
+        [each for each in seen if each is not None],
+    )
+    assert missed == []
+    assert count > 100
+
+
 def test_tab_reaches_every_control_and_shows_where_it_is(visit, story_page):
     page = visit(story_page).page
     seen = []
