@@ -17,7 +17,9 @@ def crowd(seed):
     for left in sorted(dice.uniform(-100, 1000) for _ in range(30)):
         length = dice.choice([16, 50, 300, 1500])
         at = left + dice.uniform(0, length)
-        boxes.append(Box(left, left + length, dice.uniform(5, 200), dice.randrange(4), at))
+        boxes.append(
+            Box(left, left + length, dice.uniform(5, 200), dice.randrange(4), at, dice.random() < 0.7)
+        )
     return boxes
 
 

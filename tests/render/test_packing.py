@@ -37,6 +37,7 @@ def test_label_on_a_bar_keeps_clear_of_the_marker():
     assert inside_start(Box(-50, 1000, 100, at=20), EDGE) == 20 + MARKER
     assert inside_start(Box(-50, 1000, 100, at=700), EDGE) == 0
     assert inside_start(Box(300, 420, 100, at=360), EDGE) is None
+    assert inside_start(Box(-50, 1000, 100, at=20, even=False), EDGE) is None
 
 
 def test_rows_are_shared_by_weight_and_none_are_wasted():

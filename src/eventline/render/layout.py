@@ -182,4 +182,5 @@ def _box(mark: Mark, origin: int, scale: float) -> Box:
     points = [(point - origin) * scale for point in (place.at, *mark.conflicts)]
     left = min(min(points) - MARKER, (place.start - origin) * scale)
     right = max(max(points) + MARKER, (place.end - origin) * scale)
-    return Box(left, right, text_width(mark.label), mark.weight, points[0])
+    even = not place.is_open and not mark.conflicts
+    return Box(left, right, text_width(mark.label), mark.weight, points[0], even)

@@ -28,7 +28,8 @@ class Box:
     """What an event needs: its bar from *left* to *right* and a label of *width*, all in pixels.
 
     *weight* decides who keeps its label where room is short; the greater stays. *at* is the middle of the
-    marker, which a label on the bar keeps clear of.
+    marker, which a label on the bar keeps clear of; where the bar is not *even*, but runs to a point or is
+    tied to another dating, no label stands on it.
     """
 
     left: float
@@ -36,6 +37,7 @@ class Box:
     width: float
     weight: float = 0.0
     at: float = float("-inf")
+    even: bool = True
 
 
 @frozen
@@ -190,6 +192,8 @@ def _sides(box: Box, edge: tuple[float, float]) -> list[Side]:
 
 def inside_start(box: Box, edge: tuple[float, float]) -> float | None:
     """Return where a label on the bar begins, before or behind the marker, None where it does not fit."""
+    if not box.even:
+        return None
     left, right = max(box.left, edge[0]), min(box.right, edge[1])
     stretches = ((left, min(right, box.at - MARKER)), (max(left, box.at + MARKER), right))
     return next((start for start, end in stretches if end - start >= box.width + 2 * GAP), None)

@@ -42,7 +42,7 @@ function boxOf(mark, scale, inner) {
   const ends = mark.others.flatMap(({ lo, hi }) => [lo, hi]).filter((end) => end !== null).map(at);
   const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]), ...ends);
   const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]), ...ends);
-  const box = { left, right, at: points[0], radius, weight: mark.weight };
+  const box = { left, right, at: points[0], radius, weight: mark.weight, even: !isOpen(mark) && !mark.conflicts.length };
   box.label = fitting(mark.label, box, inner);
   box.width = box.label ? textWidth(box.label, false) + 6 : 0;
   box.row = rowsOf.has(mark.id) ? rowsOf.get(mark.id) : -1;

@@ -29,6 +29,7 @@ function insideStart(box, edge, gap) {
 }
 
 function insideStretches(box, edge) {
+  if (!box.even) return [];
   const left = Math.max(box.left, edge[0]);
   const right = Math.min(box.right, edge[1]);
   return [[left, Math.min(right, box.at - box.radius)], [Math.max(left, box.at + box.radius), right]];
