@@ -2,16 +2,16 @@
 
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
+from eventline.extract.ties import AT, Tie
 from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES
 from eventline.languages.en.gazetteer.table import spots
 from eventline.languages.en.nouns import THEMES
-from eventline.languages.en.places import COMPASS, PLACE_NOUNS, PLACES, REGION_NOUNS, SITE_NOUNS
+from eventline.languages.en.places import REGION_NOUNS, SITE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
 
-_AT = words("in at near across outside inside around over into throughout")
 _TO = words("to from toward towards")
 _GOING = words(
     """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
@@ -23,24 +23,11 @@ _CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "
 _ENTERED = words("visit enter leave storm tour")
 _SPOKEN = frozenset({"statement", "talks"})
 _MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks", "diplomacy", "culture")))
-_BLOWS = THEMES["fighting"] | {f"{noun}s" for noun in THEMES["fighting"]}
 _FALLING = words("fall rain land fire launch drop descend hail pour")
-_VENUES = words(
-    """office hall palace parliament court senate assembly university academy embassy hospital church house
-    centre center station college chamber stadium museum theatre theater"""
-)
 _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
     transfer send evacuate launch fire"""
 )
-OF = words(
-    """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
-    city town"""
-)
-_OPEN = frozenset({Kind.OTHER, Kind.ORGANISATION})  # kinds of names that may be places all the same
-_NOWHERE = frozenset({Kind.PERSON, Kind.GROUP})
-_INSIDE = PLACE_NOUNS | COMPASS
-_PARTS = PLACE_NOUNS | OF
 _OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR = 25, 10, 12, 15, 6  # what a looser tie costs, in words
 
 
@@ -52,17 +39,15 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
         theme: Laws and votes are placed in the country that makes them.
     """
     best: tuple[int, str] | None = None
-    for name in r.names:
-        if name.kind in _NOWHERE and not _is_place(name) and name.text not in GOVERNMENTS:
-            continue
-        cost = _cost(r, name, clause, trigger)
+    for tie in r.ties:
+        name, cost = tie.name, _cost(r, tie, clause, trigger)
         if cost is None:
             continue
         outside = not (span[0] <= name.start and name.end <= span[1])
         cost += _OUTSIDE * outside
-        if (best is not None and cost >= best[0]) or _is_spoken_of(r, name, trigger, theme):
+        if (best is not None and cost >= best[0]) or _is_spoken_of(r, tie, trigger, theme):
             continue
-        told = theme == "statement" and name.start > trigger and _at(r, name)
+        told = theme == "statement" and name.start > trigger and tie.is_place and tie.word in AT
         if outside and not (told or _leads(r, name, span) or _is_object_of_next(r, name, clause)):
             continue
         best = cost, whole(r, name)
@@ -75,33 +60,35 @@ def whole(r: Reading, name: Name) -> str:
         return name.text
     if r.t.word(name.end) in REGION_NOUNS and not r.t.at(name.end) & c.CAPITAL:
         return f"{name.text} {r.t.words[name.end]}"
-    for end in range(name.end + 3, name.end, -1):
-        if r.t.word(end - 1) in SITE_NOUNS and spots(text := r.t.raw(name.start, end)):
-            return text
+    if not SITE_NOUNS.isdisjoint(r.t.words[name.end : name.end + 3]):
+        for end in range(name.end + 3, name.end, -1):
+            if r.t.word(end - 1) in SITE_NOUNS and spots(text := r.t.raw(name.start, end)):
+                return text
     return name.text
 
 
-def _is_spoken_of(r: Reading, name: Name, trigger: int, theme: str) -> bool:
+def _is_spoken_of(r: Reading, tie: Tie, trigger: int, theme: str) -> bool:
     """Return whether the place is only that of what is said or spoken of."""
-    if theme in _SPOKEN and _is_topic(r, name, trigger):
+    if theme in _SPOKEN and _is_topic(r, tie, trigger):
         return True
-    return theme == "statement" and _is_said(r, name, trigger)
+    return theme == "statement" and _is_said(r, tie, trigger)
 
 
-def _is_topic(r: Reading, name: Name, trigger: int) -> bool:
+def _is_topic(r: Reading, tie: Tie, trigger: int) -> bool:
     """Return whether the place is that of something spoken of: "talks about the war in Sudan"."""
-    j = _before(r, name) - 1
+    j = tie.before - 1
     return bool(j != trigger and r.t.at(j) & c.NOUN and r.t.words[j] not in _MEETINGS)
 
 
-def _is_said(r: Reading, name: Name, trigger: int) -> bool:
+def _is_said(r: Reading, tie: Tie, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
+    name = tie.name
     if name.start < trigger:
         return r.t.word(trigger - 1) in _CLOSES
     if any(x.is_finite and x.group.head != trigger and x.left <= name.start < x.right for x in r.clauses):
         return True
     between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
-    at = r.t.word(_before(r, name)) == "at"
+    at = tie.word == "at"
     return any(group.lemma not in _SPEAKING and (group.is_finite or not at) for group in between)
 
 
@@ -111,42 +98,6 @@ def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
         return False
     shared = (x for x in r.clauses if x.shared and x.subject == clause.subject and x.group.lemma in _GOING)
     return any(0 < x.group.start - clause.group.end < 4 and 0 <= name.start - x.group.end < 3 for x in shared)
-
-
-def _at(r: Reading, name: Name) -> bool:
-    """Return whether the name is a place that stands behind "in" or "at"."""
-    return _is_place(name) and r.t.word(_before(r, name)) in _AT
-
-
-def _is_place(name: Name) -> bool:
-    """Return whether the name is a place and not only a seat of power; Brussels is both."""
-    is_seat = name.text in GOVERNMENTS and name.text not in CAPITALS
-    return (name.kind is Kind.PLACE or name.text in PLACES) and not is_seat
-
-
-def _before(r: Reading, name: Name) -> int:
-    """Return the token before the name, its article and its adjectives: "in the southern Tver region"."""
-    known = r.before.get(name.start)
-    if known is None:
-        known = r.before[name.start] = _sought(r, name)
-    return known
-
-
-def _sought(r: Reading, name: Name) -> int:
-    j = name.start - 1
-    while j >= 0 and _is_between(r, j):
-        j -= 1
-    if r.t.word(j) in {"'s", "'"}:  # "in Peru's Tarn region"
-        j = next((x.start - 1 for x in r.names if x.end == j and x.kind is Kind.PLACE), j)
-    plain = j >= 0 and not r.t.flags[j] and r.t.at(j - 1) & c.DETERMINER and r.t.word(name.end) in PLACE_NOUNS
-    return j - 2 if plain else j
-
-
-def _is_between(r: Reading, j: int) -> bool:
-    """Return whether the token may stand between "in" and a place: "at last year's Davos forum"."""
-    if r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in _INSIDE:
-        return True
-    return r.in_timex(j) or (r.t.words[j] == "'s" and r.in_timex(j - 1))
 
 
 def _capital(r: Reading, span: tuple[int, int]) -> str | None:
@@ -181,43 +132,25 @@ def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
     return next(iter(names + offices), None)
 
 
-def _cost(r: Reading, name: Name, clause: Clause | None, trigger: int) -> int | None:
+def _cost(r: Reading, tie: Tie, clause: Clause | None, trigger: int) -> int | None:
     """Return how loosely the name is tied to the trigger, in words; None when it is no place of it."""
-    is_place = _is_place(name)
-    if r.t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(r, name)):
-        return None
-    j = _before(r, name)
-    word = r.t.word(j)
-    if word == "of" and r.t.word(j - 1) in _PARTS:
-        return 3 if is_place or name.kind is Kind.OTHER else None
-    far = _BEFORE * (name.start < trigger) + abs(name.start - trigger)
-    if is_place and word in {"on", "against"} and r.t.word(j - 1) in _BLOWS:
-        return 3 if j - 1 == trigger else far + _NESTED
-    if is_place and word in _AT:
-        nested = r.t.at(j - 1) & c.NOUN and j - 1 != trigger  # "the war in Sudan"
-        return far + _NESTED * bool(nested)
-    if word in {"in", "at"} and name.kind in _OPEN and _may_hold(r, name):
+    if tie.is_part:
+        return 3
+    start = tie.name.start
+    far = _BEFORE * (start < trigger) + abs(start - trigger)
+    if tie.is_struck:
+        return 3 if tie.before - 1 == trigger else far + _NESTED
+    if tie.is_at:
+        return far + _NESTED * (tie.is_nested and tie.before - 1 != trigger)
+    if tie.may_hold:
         return far + _NESTED
-    entered = name.text in GOVERNMENTS and clause is not None and clause.group.lemma in _ENTERED
-    return _of_verb(r, name, clause, word, far) if is_place or entered else None
+    entered = tie.is_seat and clause is not None and clause.group.lemma in _ENTERED
+    return _of_verb(r, tie.name, clause, tie.word, far) if tie.is_place or entered else None
 
 
 def _is_subject(clause: Clause, name: Name) -> bool:
     """Return whether the name is the last word of the subject: "the city of Tver was shelled"."""
     return clause.subject is not None and clause.subject[0] <= name.start and clause.subject[1] == name.end
-
-
-def _has_within(r: Reading, name: Name) -> bool:
-    """Return whether the name only says whose place the next one is: "Peru's Tarn region"."""
-    return any(x.kind is Kind.PLACE and 0 < x.start - name.end < 4 for x in r.names)
-
-
-def _may_hold(r: Reading, name: Name) -> bool:
-    """Return whether things can take place there: not "in a Hooli post", not in a newspaper."""
-    if name.kind is Kind.ORGANISATION and r.t.word(_before(r, name)) == "in":
-        return name.text.split()[-1].lower() in _VENUES
-    behind = name.end < len(r.t) and not r.t.flags[name.end] and r.t.words[name.end] not in PLACE_NOUNS
-    return not behind and r.t.word(name.start - 1) not in {"a", "an"}
 
 
 def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: int) -> int | None:

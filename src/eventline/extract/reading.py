@@ -1,11 +1,13 @@
 """Reading: a sentence with its tokens, clauses and names, as the steps of the extraction see it."""
 
 from collections.abc import Callable
+from functools import cached_property
 
-from attrs import field, frozen
+from attrs import frozen
 
 from eventline.extract.known import with_places
 from eventline.extract.names import Name, names
+from eventline.extract.ties import Tie, ties
 from eventline.languages.en.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.model.timex import Timex
@@ -31,7 +33,6 @@ class Reading:
         quoted: For each clause, whether its verb stands in a quotation.
         number: Which sentence of the text it is, from 0.
         paragraph: Which block of the text holds it.
-        before: By a name's first token the token before its article and adjectives, as it is asked for.
     """
 
     span: Span
@@ -42,7 +43,11 @@ class Reading:
     quoted: tuple[bool, ...]
     number: int
     paragraph: int
-    before: dict[int, int] = field(factory=dict, eq=False, repr=False)
+
+    @cached_property
+    def ties(self) -> tuple[Tie, ...]:
+        """Return the names that may be places."""
+        return ties(self)
 
     def chars(self, start: int, end: int) -> Span:
         """Return the character span of tokens *start* to *end*."""

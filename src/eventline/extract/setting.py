@@ -7,8 +7,9 @@ from attrs import Factory, define
 
 from eventline.extract.cast import Cast
 from eventline.extract.names import Kind, Name
-from eventline.extract.place import OF, place, whole
+from eventline.extract.place import place, whole
 from eventline.extract.reading import Reading
+from eventline.extract.ties import OF
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, SAME
 from eventline.languages.en.places import COMPASS, REGION_NOUNS

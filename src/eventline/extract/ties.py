@@ -1,0 +1,124 @@
+"""Ties: what the words around each name of a sentence say of it as a place, whatever happens there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from eventline.extract.names import Kind, Name
+from eventline.languages.en.countries import CAPITALS, GOVERNMENTS
+from eventline.languages.en.nouns import THEMES
+from eventline.languages.en.places import COMPASS, PLACE_NOUNS, PLACES
+from eventline.syntax import closed as c
+from eventline.syntax.wordlist import words
+
+if TYPE_CHECKING:
+    from eventline.extract.reading import Reading
+
+AT = words("in at near across outside inside around over into throughout")
+OF = words(
+    """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
+    city town"""
+)
+_BLOWS = THEMES["fighting"] | {f"{noun}s" for noun in THEMES["fighting"]}
+_VENUES = words(
+    """office hall palace parliament court senate assembly university academy embassy hospital church house
+    centre center station college chamber stadium museum theatre theater"""
+)
+_OPEN = frozenset({Kind.OTHER, Kind.ORGANISATION})  # kinds of names that may be places all the same
+_NOWHERE = frozenset({Kind.PERSON, Kind.GROUP})
+_INSIDE = PLACE_NOUNS | COMPASS
+_PARTS = PLACE_NOUNS | OF
+
+
+class Tie(NamedTuple):
+    """A name that may be a place.
+
+    Attributes:
+        before: The token before it, its article and its adjectives: "in" of "in the southern Tver region".
+        word: That token's word.
+        is_place: It is a place and not only a seat of power; Brussels is both.
+        is_seat: It is a seat of power.
+        is_part: It says where something lies or is done to it: "the siege of", "the village of".
+        is_struck: A blow is told on or against it.
+        is_at: It is a place that stands behind "in", "at" or the like.
+        is_nested: A noun stands before that: "the war in Sudan".
+        may_hold: Behind "in" or "at" it may be where something is held, though it is known as no place.
+    """
+
+    name: Name
+    before: int
+    word: str
+    is_place: bool
+    is_seat: bool
+    is_part: bool
+    is_struck: bool
+    is_at: bool
+    is_nested: bool
+    may_hold: bool
+
+
+def ties(r: Reading) -> tuple[Tie, ...]:
+    """Return the names of the sentence that may be places, in order."""
+    return tuple(tie for name in r.names if (tie := _tie(r, name)) is not None)
+
+
+def _tie(r: Reading, name: Name) -> Tie | None:
+    is_place, is_seat = _is_place(name), name.text in GOVERNMENTS
+    if name.kind in _NOWHERE and not is_place and not is_seat:
+        return None
+    if r.t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(r, name)):
+        return None
+    j = _before(r, name)
+    word, lead = r.t.word(j), r.t.word(j - 1)
+    is_part = word == "of" and lead in _PARTS
+    if is_part and not is_place and name.kind is not Kind.OTHER:
+        return None
+    return Tie(
+        name=name,
+        before=j,
+        word=word,
+        is_place=is_place,
+        is_seat=is_seat,
+        is_part=is_part,
+        is_struck=is_place and word in {"on", "against"} and lead in _BLOWS,
+        is_at=is_place and word in AT,
+        is_nested=bool(r.t.at(j - 1) & c.NOUN),
+        may_hold=word in {"in", "at"} and name.kind in _OPEN and _may_hold(r, name, word),
+    )
+
+
+def _is_place(name: Name) -> bool:
+    """Return whether the name is a place and not only a seat of power; Brussels is both."""
+    is_seat = name.text in GOVERNMENTS and name.text not in CAPITALS
+    return (name.kind is Kind.PLACE or name.text in PLACES) and not is_seat
+
+
+def _before(r: Reading, name: Name) -> int:
+    """Return the token before the name, its article and its adjectives: "in the southern Tver region"."""
+    j = name.start - 1
+    while j >= 0 and _is_between(r, j):
+        j -= 1
+    if r.t.word(j) in {"'s", "'"}:  # "in Peru's Tarn region"
+        j = next((x.start - 1 for x in r.names if x.end == j and x.kind is Kind.PLACE), j)
+    plain = j >= 0 and not r.t.flags[j] and r.t.at(j - 1) & c.DETERMINER and r.t.word(name.end) in PLACE_NOUNS
+    return j - 2 if plain else j
+
+
+def _is_between(r: Reading, j: int) -> bool:
+    """Return whether the token may stand between "in" and a place: "at last year's Davos forum"."""
+    if r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in _INSIDE:
+        return True
+    return r.in_timex(j) or (r.t.words[j] == "'s" and r.in_timex(j - 1))
+
+
+def _has_within(r: Reading, name: Name) -> bool:
+    """Return whether the name only says whose place the next one is: "Peru's Tarn region"."""
+    return any(x.kind is Kind.PLACE and 0 < x.start - name.end < 4 for x in r.names)
+
+
+def _may_hold(r: Reading, name: Name, word: str) -> bool:
+    """Return whether things can take place there: not "in a Hooli post", not in a newspaper."""
+    if name.kind is Kind.ORGANISATION and word == "in":
+        return name.text.split()[-1].lower() in _VENUES
+    behind = name.end < len(r.t) and not r.t.flags[name.end] and r.t.words[name.end] not in PLACE_NOUNS
+    return not behind and r.t.word(name.start - 1) not in {"a", "an"}
