@@ -19,6 +19,8 @@ _RECENT = re.compile(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
 
 def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Timing:
     """Return the timing that the finest of the expressions *owned* by the mention gives."""
+    if not owned:
+        return UNKNOWN
     useful = [x for x in owned if not _says_little(x, m)]
     if not useful:
         return BEFORE if any(x.value == "PAST_REF" for x in owned) else UNKNOWN

@@ -89,7 +89,7 @@ def _asks(r: Reading, trigger: Trigger) -> bool:
         return False
     clause = r.clauses[trigger.clause]
     of_time = clause.is_finite and clause.subject is None and clause.group.start - 1 in r.t.timed
-    return of_time or (r.t.word(len(r.t) - 1) == "?" and not r.quoted[trigger.clause])
+    return of_time or (r.t.words[-1] == "?" and not r.quoted[trigger.clause])
 
 
 def _opens_with_gerund(r: Reading, trigger: Trigger) -> bool:

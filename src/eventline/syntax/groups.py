@@ -9,6 +9,7 @@ from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
 _SKIPPED = c.ADVERB | c.QUOTE | c.NEGATION
+_INFLECTED = c.VERB & ~c.BASE
 _OPENS = c.AUXILIARY | c.TO | c.VERB
 _BEFORE_TO = words(
     """set due scheduled slated expected planned poised about going supposed bound destined likely unlikely
@@ -45,8 +46,9 @@ def groups(t: Tokens) -> list[Group]:
 
 def _skip(t: Tokens, i: int, most: int = 4) -> int:
     """Return the first token from *i* on that is no adverb, negation or quotation mark."""
-    end = min(i + most, len(t))
-    while i < end and t.flags[i] & _SKIPPED and not t.flags[i] & (c.VERB & ~c.BASE):
+    for flags in t.flags[i : i + most]:
+        if not flags & _SKIPPED or flags & _INFLECTED:
+            break
         i += 1
     return i
 
@@ -110,6 +112,11 @@ def _built(t: Tokens, aux: list[int], head: int | None) -> Group:
     first, last = aux[0], aux[-1] if head is None else head
     modal = t.words[first] if t.flags[first] & c.MODAL else None
     verb = t.flags[aux[-1]]
+    every = of_auxiliaries = 0  # the flags of all its words together
+    for flags in t.flags[first : last + 1]:
+        every |= flags
+    for a in aux:
+        of_auxiliaries |= t.flags[a]
     passive = head is not None and bool(verb & c.BE) and bool(t.flags[head] & c.PARTICIPLE)
     return Group(
         start=first,
@@ -120,9 +127,9 @@ def _built(t: Tokens, aux: list[int], head: int | None) -> Group:
         tense=_tense(t, aux, modal),
         modal=modal,
         passive=passive,
-        perfect=(head is not None or len(aux) > 1) and any(t.flags[a] & c.HAVE for a in aux),
+        perfect=(head is not None or len(aux) > 1) and bool(of_auxiliaries & c.HAVE),
         progressive=head is not None and bool(verb & c.BE) and bool(t.flags[head] & c.GERUND),
-        negated=any(flags & c.NEGATION for flags in t.flags[first : last + 1]) or negated_after(t, last),
+        negated=bool(every & c.NEGATION) or negated_after(t, last),
     )
 
 
