@@ -51,7 +51,8 @@ def _is_cited(r: Reading, name: Name) -> bool:
     j = name.start - 1
     while j >= 0 and r.t.flags[j] & c.DETERMINER:
         j -= 1
-    return (r.t.word(j) == "to" and r.t.word(j - 1) == "according") or r.t.word(j) in {"citing", "via"}
+    word = r.t.word(j)
+    return word in {"citing", "via"} or (word == "to" and r.t.word(j - 1) == "according")
 
 
 def _is_beside(r: Reading, j: int) -> bool:

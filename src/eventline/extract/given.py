@@ -18,9 +18,10 @@ def given(r: Reading, name: Name) -> list[str]:
     if name.kind not in {Kind.PERSON, Kind.OTHER}:
         return []
     before = _before(r, name.start - 1)
-    if before or not (r.t.word(j) == "," or r.t.word(j) in _GIVING):
+    behind = r.t.word(j)
+    if before or not (behind == "," or behind in _GIVING):
         return before
-    if r.t.word(j) == "," and r.t.at(j + 1) & c.NUMBER and r.t.word(j + 2) == ",":
+    if behind == "," and r.t.at(j + 1) & c.NUMBER and r.t.word(j + 2) == ",":
         j += 2  # "Ada Venn, 52, the mayor"
     j += 1
     while r.t.word(j) in _GIVING or r.t.word(j) in _PASSED:

@@ -32,7 +32,7 @@ def is_plain(t: Tokens, i: int) -> bool:
         return t.word(i + 1) != "&" and not (
             word in {"us", "it", "who"} and t.text[t.starts[i] : t.ends[i]].isupper()
         )
-    opens = i == 0 or bool(t.at(i - 1) & c.PUNCTUATION and t.word(i - 1) not in {",", "'", "-", "."})
+    opens = i == 0 or (t.flags[i - 1] & c.PUNCTUATION and t.words[i - 1] not in {",", "'", "-", "."})
     if not opens or t.at(i + 1) & c.CAPITAL:
         return False
     raw = t.text[t.starts[i] : t.ends[i]]
