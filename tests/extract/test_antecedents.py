@@ -50,3 +50,13 @@ def test_it_is_no_group_of_people():
 def test_who_does_it_has_no_article():
     text = "Officers found the victim on Sunday. He died on Monday."
     assert el.extract(el.Document("a", text, "2024-05-15"))[-1].actors == ("victim",)
+
+
+def test_a_country_is_one_thing_for_it():
+    text = "The United States halted aid on Monday. It resumed the flights on Tuesday."
+    assert headlines(text)[-1] == "United States resumed the flights"
+
+
+def test_a_phrase_behind_a_time_is_no_description_of_the_name_before():
+    text = "Ann Lee sold her mill to Orlo Tarn. In July last year, the court fined the owner."
+    assert headlines(text)[-1] == "The court fined the owner"

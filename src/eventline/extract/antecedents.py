@@ -12,6 +12,7 @@ from eventline.syntax.clauses import Clause
 
 _BESIDE = frozenset({"as", "while", "though", "although", "", "”", '"', "“", "-", "–", "—"})
 _ENDS = c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.AUXILIARY
+_SUFFERED = frozenset({"law", "crime", "death"})  # what is done to a person who then is told of
 _REACH = 5  # tokens behind a verb in which its object stands
 
 
@@ -28,7 +29,9 @@ def remember(r: Reading, trigger: Trigger, cast: Cast, *, framed: bool) -> str |
     named = who(r, subject, cast)
     if clause.shared:
         if named is not None:
-            _remember_object(r, clause, cast, is_group=kind_of(r, subject, cast) is not Kind.PERSON)
+            _remember_object(
+                r, clause, cast, is_group=kind_of(r, subject, cast) is not Kind.PERSON, theme=trigger.theme
+            )
         return None
     if named is None:
         _remember_one(r, subject, cast)
@@ -38,7 +41,7 @@ def remember(r: Reading, trigger: Trigger, cast: Cast, *, framed: bool) -> str |
     if kind is Kind.OTHER and is_speech(clause) and r.t.words[subject[1] - 1] not in GROUPS:
         kind = Kind.PERSON
     cast.subject(named, kind)
-    _remember_object(r, clause, cast, is_group=kind is not Kind.PERSON)
+    _remember_object(r, clause, cast, is_group=kind is not Kind.PERSON, theme=trigger.theme)
     return named if is_speech(clause) else None
 
 
@@ -64,7 +67,7 @@ def _thing(r: Reading, start: int, end: int) -> str | None:
     return f"the {r.t.raw(start + 1, end)}"
 
 
-def _remember_object(r: Reading, clause: Clause, cast: Cast, *, is_group: bool) -> None:
+def _remember_object(r: Reading, clause: Clause, cast: Cast, *, is_group: bool, theme: str) -> None:
     """Take note of the person behind the verb; where a group is the subject, "he" means that one."""
     start = clause.group.end
     stop = next((j for j in range(start, len(r.t)) if r.t.at(j) & _ENDS and r.t.words[j] != "-"), len(r.t))
@@ -73,7 +76,7 @@ def _remember_object(r: Reading, clause: Clause, cast: Cast, *, is_group: bool) 
     found = cast.full(name.text) if name is not None and not possessive else _one(r, start, stop)
     if found is None:
         return
-    if is_group:
+    if is_group and (name is None or theme in _SUFFERED):
         cast.subject(found, Kind.PERSON)
     else:
         cast.object(found)

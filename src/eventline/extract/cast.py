@@ -160,7 +160,7 @@ class Cast:
     def leave(self, thing: str) -> None:
         """Take note of a thing as the subject: "it" means that from here on."""
         self.meant.clear()
-        self.thing, self.last_group = thing, None
+        self.thing = thing
 
     def object(self, name: str) -> None:
         """Take note of a person to whom something was done."""

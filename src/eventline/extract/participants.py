@@ -40,7 +40,7 @@ def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
 
 def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     start, end = phrase
-    person = _before_apposition(r, start) or _main_name(r, start, end)
+    person = before_apposition(r, start) or _main_name(r, start, end)
     if person is not None and cast.is_name(person):
         return cast.full(person.text)
     if r.t.words[start] in _NOBODY:
@@ -76,7 +76,7 @@ def _is_bare_count(r: Reading, start: int, end: int) -> bool:
     return all(r.t.words[j] in _ABOUT for j in range(start, end - 1))
 
 
-def _before_apposition(r: Reading, start: int) -> Name | None:
+def before_apposition(r: Reading, start: int) -> Name | None:
     """Return the person whom the subject only describes: "Ada Venn, the head of the bank, said"."""
     if r.t.word(start - 1) != "," or not r.t.flags[start] & c.DETERMINER:
         return None

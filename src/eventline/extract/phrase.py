@@ -14,8 +14,9 @@ _WEAK_ENDS = words(
     this these is was were be been into over between against during about who which if when while after
     before until since than so not also very more including saying amid under 's our my your such those
     some any due according because had has have will would could can may might towards near beside across
-    through told only far long soon shortly"""
+    through told only far long soon shortly cannot even likely"""
 )
+_HANGING_ENDS = words("the a an of cannot even likely")  # also at the end of a sentence
 _PARTIAL = words("north south east west northeast northwest southeast southwest out because instead one some")
 _CLAUSAL = words("that whether why how what where when if after before until because while although as since")
 _DEMANDING = words(
@@ -47,7 +48,9 @@ def tail(r: Reading, start: int, room: int, stop: int | None = None) -> list[str
     best = _best(ends, room, len(found))
     hangs = j < len(r.t) and bool(r.t.flags[j] & c.RELATIVE)  # "a list in which"
     natural = whole and best == len(found) and not r.says_when(j - 1) and stop == len(r.t) and not hangs
-    return found if natural else trim(found[:best])
+    if natural and not (found and found[-1].lower() in _HANGING_ENDS):
+        return found
+    return trim(found[:best])
 
 
 def _best(ends: list[tuple[int, bool]], room: int, most: int) -> int:

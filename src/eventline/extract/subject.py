@@ -2,7 +2,7 @@
 
 from eventline.extract.cast import Cast
 from eventline.extract.fit import MOST
-from eventline.extract.participants import who
+from eventline.extract.participants import before_apposition, who
 from eventline.extract.phrase import take
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ROLES
@@ -19,6 +19,7 @@ _BARRED = (
     | c.PRONOUN
     | c.FINITE & ~c.PAST
 )
+_GOES_ON = frozenset({",", "who", "whose"})
 LONG = 5  # words of a subject; a longer one is told by its name or cut
 
 
@@ -47,8 +48,10 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
 
 def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_long: bool) -> str | None:
     """Return the name that stands for the phrase, None where its own words say it better."""
-    described = r.t.word(phrase[0] - 1) == "," and not r.names_in(*phrase)  # "Ada, the mayor …, died"
-    asked = alone or described or is_long or "," in r.t.raw(*phrase)
+    described = before_apposition(r, phrase[0]) if r.t.word(phrase[1]) in _GOES_ON else None
+    if described is not None and not r.names_in(*phrase):
+        return cast.full(described.text)  # "Ada Venn, the mayor who …, died"
+    asked = alone or is_long or "," in r.t.raw(*phrase)
     named = who(r, phrase, cast) if asked else None
     if named is not None and (named[0].isupper() or (alone and named.startswith("the "))):
         return named

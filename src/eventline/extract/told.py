@@ -3,6 +3,7 @@
 from eventline.extract.measured import main_verb, tells_amount
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
+from eventline.languages.en.actors import GROUPS
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
@@ -37,6 +38,8 @@ def of_one(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> l
     """Return the verb as it goes with a name put for "I" or "we": "plan" as "plans"."""
     first = None if clause.subject is None else r.t.words[clause.subject[0]]
     if first not in {"i", "we"} or not subject or subject[0].lower() == first or not verb:
+        return verb
+    if subject[-1].lower() in GROUPS:
         return verb
     lead = next((x.group for x in r.clauses if x.group.start == clause.group.start - 1), clause.group)
     group = lead if clause.group.form == "infinitive" else clause.group

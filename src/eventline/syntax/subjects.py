@@ -142,6 +142,7 @@ _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
 _MAY_END = c.PUNCTUATION | c.COORDINATOR | c.FINITE | _STOPS
 
 
+_EACH = words("share barrel day week month year piece head")  # "ten cents a share"
 _BEFORE_THE = words("all both half such quite twice what")
 _BEFORE_NOUN = c.DETERMINER | c.POSSESSIVE | c.NATIONAL
 
@@ -165,7 +166,8 @@ def _phrase_start(t: Tokens, last: int, before: Before) -> int:
 def _behind_object(t: Tokens, start: int, last: int) -> int:
     """Return where the last of two phrases begins: "told reporters the strike …"."""
     for j in range(last, start, -1):
-        if t.flags[j] & c.DETERMINER and not t.flags[j - 1] & ~c.NOUN and t.words[j - 1] not in _BEFORE_THE:
+        begins = t.flags[j] & c.DETERMINER and t.word(j + 1) not in _EACH
+        if begins and not t.flags[j - 1] & ~c.NOUN and t.words[j - 1] not in _BEFORE_THE:
             return j
     return start
 
