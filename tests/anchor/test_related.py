@@ -1,5 +1,7 @@
 """Events of an article know how they lie to each other, and what contradicts their date."""
 
+import pytest
+
 import eventline as el
 
 PUBLISHED = "2025-03-13"
@@ -58,3 +60,15 @@ def test_what_goes_on_since_something_comes_after_it():
     told = events("Lima has shelled Orlov since the invasion in 2022.")
     (relation,) = told["shelled"].relations
     assert (relation.order, relation.event) == ("after", told["invasion"].id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee resigned on 3 March, years before a fair that nobody dated.",
+        "Years before Peru’s swift attack shook the coast, Ann Lee erred. Peru bombed it last August.",
+        "Days after Peru’s swift attack shook the coast, Ann Lee has left. Peru bombed it last August.",
+    ],
+)
+def test_what_says_no_length_contradicts_nothing(text):
+    assert not any(event.conflicts for event in events(text).values())

@@ -126,3 +126,11 @@ def test_what_was_taken_back_and_fits_nothing_is_no_event(papers):
     words = "This article incorrectly stated that the mayor of Arda resigned on Monday."
     papers.report("a", words, "resigned", "2024-04-29", place="Arda")
     assert merged(papers) == ()
+
+
+def test_another_verb_on_another_day_is_another_happening(papers):
+    thing = {"actors": ("Markets",), "place": "Arda", "theme": "economy"}
+    for id_, verb, day in (("a", "fallen", "2024-05-01"), ("b", "risen", "2024-05-03")):
+        words = f"Markets around the harbour at Arda have {verb} in heavy trading."
+        papers.report(id_, words, verb, day, **thing)
+    assert len(merged(papers)) == 2

@@ -1,5 +1,6 @@
 """Dates that hang on events told elsewhere, and what became of plans."""
 
+import pytest
 from attrs import evolve
 
 import eventline as el
@@ -27,6 +28,19 @@ def test_a_dated_event_objects_to_the_date_of_the_other():
     (conflict,) = next(e for h, e in told(TRUCE, later).items() if "truce" in h).conflicts
     assert conflict.documents == ("b",)
     assert conflict.when.isoformat() == "2024-03-27/2024-06-26"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Lee flew to Rome on 27 March, a few days after the Lima truce.",
+        "Ann Lee flew to Rome on 27 July, two days after the Lima truce.",
+        "Ann Lee flew to Rome on 17 March, two days after the Lima truce.",
+    ],
+)
+def test_only_a_length_that_is_nearly_met_objects(sentence):
+    events = told(TRUCE, ("b", "2025-08-28", sentence))
+    assert not any(event.conflicts for event in events.values())
 
 
 def test_an_event_that_nobody_tells_dates_nothing():

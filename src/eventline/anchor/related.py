@@ -32,6 +32,7 @@ def related(
     """
     place = {id(m): at for at, m in enumerate(kept)}
     added: dict[int, list[Relation]] = {}
+    today: dict[int, list[Relation]] = {}  # to what the article tells of its own day
     for link in links:
         outer, inner = place.get(id(mentions[link.outer])), place.get(id(mentions[link.inner]))
         if outer is not None:
@@ -41,9 +42,12 @@ def related(
             told = inner if inner is not None else _same(mentions[link.inner], kept, events)
             if told is not None:
                 turned = evolve(link, order=_TURNED[link.order])
-                added.setdefault(told, []).append(_relation(document, turned, mentions[link.outer], None))
+                relation = _relation(document, turned, mentions[link.outer], None)
+                added.setdefault(told, []).append(relation)
+                today.setdefault(told, []).append(relation)
     return tuple(
-        _with(document, event, tuple(added[at])) if at in added else event for at, event in enumerate(events)
+        _with(document, event, tuple(added[at]), today.get(at, ())) if at in added else event
+        for at, event in enumerate(events)
     )
 
 
@@ -63,20 +67,15 @@ def _country(name: str) -> str:
     return CAPITALS.get(name, name)
 
 
-def _with(document: Document, event: Event, relations: tuple[Relation, ...]) -> Event:
-    """Return *event* with its relations; one to the article's own day may contradict its date."""
-    day = document.day
+def _with(
+    document: Document, event: Event, relations: tuple[Relation, ...], today: Sequence[Relation]
+) -> Event:
+    """Return *event* with its relations; those to the article's own day may contradict its date."""
     conflicts = list(event.conflicts)
-    for relation in relations:
-        implied = None if relation.event or day is None else relation.window(news_window(day))
-        apart = implied is not None and event.when is not None and (implied & event.when) is None
-        if (
-            implied is not None
-            and apart
-            and event.basis is Basis.EXPRESSION
-            and relation.order is Order.BEFORE
-        ):
-            conflicts.append(Conflict(implied, (document.id,)))
+    if document.day is not None and event.when is not None and event.basis is Basis.EXPRESSION:
+        before = (relation for relation in today if relation.order is Order.BEFORE)
+        found = (relation.missed(event.when, news_window(document.day)) for relation in before)
+        conflicts.extend(Conflict(implied, (document.id,)) for implied in found if implied is not None)
     return evolve(event, relations=relations, conflicts=tuple(conflicts))
 
 

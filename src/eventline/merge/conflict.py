@@ -20,12 +20,13 @@ _PRECISE_DAYS = 2  # a longer window is not sure enough of its days to contradic
 def disagree(a: Report, b: Report, apart: int, options: MergeOptions) -> bool:
     """Return whether two reports may tell the same happening of two days that do not meet.
 
-    Only what took place has one true day: a plan may change, and a statement may be made again.
+    Only what took place has one true day: a plan may change, and a statement may be made again. What is told
+    by another verb on another day ("markets fell", "markets rose") is another happening.
 
     Args:
         apart: As `Interval.apart` of their windows.
     """
-    if not _apart(apart, options) or "statement" in (a.event.theme, b.event.theme):
+    if a.trigger != b.trigger or not _apart(apart, options) or "statement" in (a.event.theme, b.event.theme):
         return False
     same_place = a.event.place is not None and a.event.place == b.event.place
     return (same_place or not a.who.isdisjoint(b.who)) and _share_words(a, b)

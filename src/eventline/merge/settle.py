@@ -73,7 +73,7 @@ def _dated(event: Event, events: Mapping[str, Event], readings: dict[str, list[C
             continue
         if rank(event) > BY_WORDS:
             event = _moved(event, implied)
-        elif event.when is not None and rank(other) == BY_WORDS and (implied & event.when) is None:
+        elif event.basis is other.basis is Basis.EXPRESSION:
             _object(event, relation, other, readings)
     return event
 
@@ -101,10 +101,10 @@ def _moved(event: Event, implied: Interval) -> Event:
 def _object(event: Event, relation: Relation, other: Event, readings: dict[str, list[Conflict]]) -> None:
     """Note where the dates of *event* put the *other* one, which its own words put elsewhere."""
     turned = {Order.AFTER: Order.BEFORE, Order.BEFORE: Order.AFTER}.get(relation.order)
-    if turned is None or event.when is None:
+    if turned is None or event.when is None or other.when is None:
         return
-    implied = evolve(relation, order=turned).window(event.when)
-    if implied is not None and implied.is_bounded:
+    implied = evolve(relation, order=turned).missed(other.when, event.when)
+    if implied is not None:
         documents = tuple(sorted({evidence.document for evidence in event.evidence}))
         readings[other.id].append(Conflict(implied, documents))
 

@@ -94,6 +94,23 @@ class Relation:
         except OutOfRangeError:
             return None
 
+    def missed(self, own: Interval, other: Interval) -> Interval | None:
+        """Return where the event can lie by the length that is said, where its *own* days miss that.
+
+        None where they do not, where no length is said ("days after"), and where they miss it by more than
+        that length: then the words speak of another event.
+
+        >>> day = Interval("2024-08-06", "2024-08-07")
+        >>> two_days_after = Relation(Order.AFTER, None, "", "", 2, Grain.DAY)
+        >>> two_days_after.missed(Interval("2024-08-09", "2024-08-10"), day)
+        Interval('2024-08-08', '2024-08-09', granularity='day')
+        """
+        implied = None if self.count is None or self.unit not in _DAYS else self.window(other)
+        if implied is None or self.count is None or self.unit is None:
+            return None
+        apart = implied.apart(own)
+        return implied if 0 <= apart <= self.count * _DAYS[self.unit] * DAY_SECONDS else None
+
     def _distance(self) -> tuple[float, float | None]:
         """Return the least and the most days between the two, None for no limit."""
         if self.unit is None or self.unit not in _DAYS:
