@@ -20,6 +20,8 @@ from eventline.tag.tagger import find
         ("They met the Friday before last.", "2025-02-28"),
         ("They will meet on the Monday after next.", "2025-03-24"),
         ("It snowed at Christmas last year.", "2024-12-25"),
+        ("It will rain on 20 March this year.", "2025-03-20"),
+        ("It rained on 3rd of May last year.", "2024-05-03"),
         ("The mill closed a year ago this month.", "2024-03"),
         ("The mill closed two years ago today.", "2023-03-14"),
         ("In January it paid more than in the same month of 2023.", "2023-01"),

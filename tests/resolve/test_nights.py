@@ -17,6 +17,9 @@ def read(text):
     [
         ("The mill was hit overnight.", "2025-03-19TNI"),
         ("It will freeze overnight.", "2025-03-20TNI"),
+        ("It was hit the night before last.", "2025-03-18TNI"),
+        ("It was hit on Monday night. The morning after, it was dry.", "2025-03-18TMO"),
+        ("It left at 23:05 on Monday and came at 00:40 the next day.", "2025-03-18T00:40"),
         ("He came on Monday and stayed overnight.", "2025-03-17TNI"),
         ("The mill was hit overnight on March 17 to 18.", "2025-03-17TNI"),
     ],

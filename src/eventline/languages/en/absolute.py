@@ -216,6 +216,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:the{GAP})?years?{GAP}(?:of{GAP})?(?P<year>[12][0-9]{{3}}|{YEAR_WORDS})\b",
         build=_only_year,
         examples=("the year 2000", "the year nineteen ninety-four"),
+        guard=lambda hit: hit.before(1) != "-",  # "full-year 2024"
     ),
     Rule(
         name="en/absolute/year-in-words",

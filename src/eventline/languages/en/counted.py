@@ -162,7 +162,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted/ago",
-        pattern=rf"\b{_ABOUT_WORD}{_COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",
+        pattern=rf"\b{_ABOUT_WORD}{_COUNT}\+?{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",
         build=_counted,
         examples=("two weeks ago", "a year ago", "about 10 days ago", "three months from now"),
     ),

@@ -165,6 +165,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("this morning", "last night", "later this afternoon", "the next morning", "that evening"),
     ),
     Rule(
+        name="en/dayparts/before-last",
+        pattern=rf"\bthe{GAP}(?P<part>night|evening){GAP}before{GAP}last\b",
+        build=lambda match: Within(_part(match), Shifted(Grain.DAY, -2)),
+        examples=("the night before last",),
+    ),
+    Rule(
         name="en/dayparts/tonight",
         pattern=rf"\b{_EARLY}(?:tonight|tonite|2nite|tonights|2night)\b",
         build=_tonight,

@@ -40,7 +40,10 @@ def _each_year(name: str, quant: str) -> Meaning:
 
 
 def _is_feast(hit: Surroundings) -> bool:
-    if hit.words.startswith(LOWER_CASE_WORDS) or (hit.words == "Epiphany" and _A.search(hit.before(8))):
+    words = hit.words
+    if words in LOWER_CASE_WORDS or words.startswith("election day"):  # of some country
+        return False
+    if words == "Epiphany" and _A.search(hit.before(8)):
         return False
     return not re.match(
         r"\s+(?:Island|Accords?|Agreement|Rising|trees?|cards?|Carol)\b", hit.after(), re.IGNORECASE

@@ -2,17 +2,20 @@
 
 import re
 
-from eventline.languages.en import clock, dayparts
+from eventline.languages.en import clock, dayparts, relative
 from eventline.languages.en.pieces import DAY_FIRST, PART, TIME
 from eventline.languages.en.words import WEEKDAY
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Within
+from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Shifted, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, without_captures
 
 _DAYS: Phrasebook[Meaning] = Phrasebook((*dayparts.RULES, *dayparts.DATES))
 _DATES: Phrasebook[Meaning] = Phrasebook(dayparts.DATES)
+_TURNED: Phrasebook[Meaning] = Phrasebook(
+    tuple(rule for rule in relative.RULES if rule.name == "en/relative/last-this-next")
+)
 _CLOCK_BOOK: Phrasebook[Meaning] = Phrasebook(clock.RULES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
 # The zone, which is longer than all else, once for all of them: where it may stand is asked of the rules.
@@ -20,8 +23,14 @@ _HOURS = "|".join(rule.pattern.replace(clock.ZONE, "") for rule in _CLOCKS)
 _CLOCK = rf"(?P<clock>(?:{without_captures(_HOURS)}){without_captures(clock.ZONED)})"
 
 
+def _day_turned(words: str) -> Meaning | None:
+    """Return "the next day", a day counted from one named before."""
+    day = _TURNED.read(words)
+    return day if isinstance(day, Shifted) and day.grain is Grain.DAY else None
+
+
 def _at(match: re.Match[str]) -> Meaning | None:
-    day = _DAYS.read(match["day_words"])
+    day = _DAYS.read(match["day_words"]) or _day_turned(match["day_words"])
     time = _CLOCK_BOOK.read(match["clock"])
     if day is None or not isinstance(time, Clock):
         return None
@@ -111,6 +120,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "6 am tmrw",
             "9:30 p.m., March 19",
             "14:30 GMT on Tuesday",
+            "7 a.m. the next day",
         ),
         guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun")),
     ),

@@ -5,6 +5,7 @@ import re
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.languages.en.words import (
+    DAY_PARTS,
     MONTH,
     MONTH_END,
     SEASON,
@@ -31,36 +32,13 @@ from eventline.model.meaning import (
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
-DAYS = {
-    "today": 0,
-    "tdy": 0,
-    "2day": 0,
-    "todays": 0,
-    "yesterday": -1,
-    "ytd": -1,
-    "yday": -1,
-    "ystd": -1,
-    "yest": -1,
-    "ystday": -1,
-    "tomorrow": 1,
-    "tmrw": 1,
-    "tmr": 1,
-    "tmw": 1,
-    "tomorow": 1,
-    "tommorow": 1,
-    "tommorrow": 1,
-    "trmw": 1,
-    "tmrrw": 1,
-    "tomoro": 1,
-    "tomolo": 1,
-    "2mrw": 1,
-    "tomo": 1,
-    "tomoz": 1,
-    "tmro": 1,
-    "tmrow": 1,
-    "tomorro": 1,
-    "2moro": 1,
-    "2morrow": 1,
+_SPELLED = {  # a day, as plain and as hasty people write it
+    0: "today tdy 2day todays",
+    -1: "yesterday ytd yday ystd yest ystday",
+    1: """tomorrow tmrw tmr tmw tomorow tommorow tommorrow trmw tmrrw tomoro tomolo 2mrw tomo tomoz tmro tmrow
+    tomorro 2moro 2morrow""",
+}
+DAYS = {word: count for count, words in _SPELLED.items() for word in words.split()} | {
     "the day before yesterday": -2,
     "day before yesterday": -2,
     "the day after tomorrow": 2,
@@ -121,8 +99,10 @@ def _is_a_day(hit: Surroundings) -> bool:
 
 
 def _beside(match: re.Match[str]) -> Meaning:
-    turned = Shifted(unit(match["unit"]), _SIDE[match["side"].lower()], Anchor.MENTIONED)
-    return Within(DayPart("NI"), turned) if match["unit"].lower() == "night" else turned
+    part = DAY_PARTS.get(match["unit"].lower())
+    grain = unit(match["unit"]) if part is None else Grain.DAY
+    turned = Shifted(grain, _SIDE[match["side"].lower()], Anchor.MENTIONED)
+    return turned if part is None else Within(DayPart(part), turned)
 
 
 def read_turn(match: re.Match[str]) -> Meaning:
@@ -153,9 +133,12 @@ def _is_directed(hit: Surroundings) -> bool:
     )
 
 
-def _month_of_year(match: re.Match[str]) -> Meaning:
+def _month_of_year(match: re.Match[str]) -> Meaning | None:
     count, anchor = TURNS[spaced(match["turn"])]
-    day = int(match["day"]) if match["day"] else None
+    figures = match["day"] or match["day_"]
+    day = int(figures) if figures else None
+    if (match["day"] and match["day_"]) or not is_valid(2024, month(match["month"]), day or 1):
+        return None
     return Within(CalendarDate(month=month(match["month"]), day=day), Shifted(Grain.YEAR, count, anchor))
 
 
@@ -185,7 +168,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/day-before-after",
-        pattern=rf"\bthe{GAP}(?P<unit>day|night|week|month|year){GAP}(?P<side>before|after)\b",
+        pattern=rf"\bthe{GAP}(?P<unit>day|night|morning|evening|week|month|year){GAP}(?P<side>before|after)\b",
         build=_beside,
         examples=("the day before", "the year after", "the night before"),
         guard=lambda hit: bool(re.match(r"\s*(?:[.,;:)\"]|\Z)", hit.after())),
@@ -220,9 +203,12 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/month-of-year",
-        pattern=rf"\b(?P<month>{MONTH_END})(?:{GAP}(?P<day>[0-3]?[0-9]))?(?:,{GAP}|{GAP}of{GAP}|{GAP}){_TURN}{GAP}(?:year|yr)\b",
+        pattern=(
+            rf"\b(?:(?P<day_>[0-3]?[0-9])(?:st|nd|rd|th)?(?:{GAP}of)?{GAP})?(?P<month>{MONTH_END})"
+            rf"(?:{GAP}(?P<day>[0-3]?[0-9]))?(?:,{GAP}|{GAP}of{GAP}|{GAP}){_TURN}{GAP}(?:year|yr)\b"
+        ),
         build=_month_of_year,
-        examples=("March of last year", "May next year", "July 25 of that year"),
+        examples=("March of last year", "May next year", "July 25 of that year", "20 March this year"),
     ),
     Rule(
         name="en/relative/years-end",

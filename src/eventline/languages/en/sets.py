@@ -34,6 +34,8 @@ _ADVERBS = {
     "semi-annual": "P6M",
     "semiannual": "P6M",
     "per annum": "P1Y",
+    "half-yearly": "P6M",
+    "twice-yearly": "P6M",
     "yearly": "P1Y",
     "annually": "P1Y",
     "biennial": "P2Y",
