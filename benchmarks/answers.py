@@ -16,11 +16,11 @@ def days(when: Interval | None) -> tuple[object, object]:
 
 
 def share_of_times(made: Iterable[Article], found: Iterable[tuple[Timex, ...]]) -> float:
-    """Return the share of expressions that are right in place and days, of all told or found."""
+    """Return the share of expressions that are right in place, type and value, of all told or found."""
     right = every = 0
     for article, timexes in zip(made, found, strict=True):
-        told = {(time.start, time.end, time.first, time.last) for time in article.times}
-        read = {(t.start, t.end, *days(t.interval)) for t in timexes}
+        told = {(time.start, time.end, time.type, time.value) for time in article.times}
+        read = {(t.start, t.end, t.type.value, t.value) for t in timexes}
         right += len(told & read)
         every += len(told | read)
     return right / every

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 from benchmarks.answers import days
-from benchmarks.peers import seconds
+from benchmarks.beside import seconds
 
 from eventline import build, extract
 

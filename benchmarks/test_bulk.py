@@ -9,8 +9,8 @@ import time
 import pyarrow.parquet as pq
 import pytest
 from attrs import frozen
+from benchmarks.beside import seconds
 from benchmarks.million import folder_of_events
-from benchmarks.peers import seconds
 
 from eventline import extract, tag
 from eventline.bulk import ask

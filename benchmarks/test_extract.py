@@ -1,11 +1,11 @@
-"""How long it takes to find and date the events of 100,000 characters of news (about 50 articles)."""
+"""How long it takes to find and date the events of 100,000 characters of news (about 45 articles)."""
 
 from benchmarks.answers import share_of_events
-from benchmarks.peers import seconds
+from benchmarks.beside import seconds
 
 from eventline import extract, tag
 
-SIZE = 100_000  # characters, some 600 dated events
+SIZE = 100_000  # characters, some 260 dated events
 
 
 def test_extract(benchmark, corpus, figures):

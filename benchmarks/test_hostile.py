@@ -1,7 +1,7 @@
 """How long hostile text takes: it must grow with its length only, and stay near what news takes."""
 
 import pytest
-from benchmarks.peers import seconds
+from benchmarks.beside import seconds
 
 from eventline import tag
 

@@ -4,7 +4,7 @@ from importlib.util import find_spec
 
 import pytest
 from benchmarks.answers import share_of_events
-from benchmarks.peers import seconds
+from benchmarks.beside import seconds
 
 from eventline import MissingExtraError, extract
 

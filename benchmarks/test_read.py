@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from benchmarks.peers import seconds
+from benchmarks.beside import seconds
 
 from eventline import read
 

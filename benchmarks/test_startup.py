@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from benchmarks.peers import seconds
+from benchmarks.beside import seconds
 
 SLOW = ("plotly", "dateparser", "htmldate", "lxml")  # loaded when used, not when eventline is imported
 CHECK = f"import eventline, sys; sys.exit(any(name in sys.modules for name in {SLOW}))"

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from benchmarks.answers import share_of_times
-from benchmarks.peers import bare_scan, dateparser_search, names_and_years, seconds
+from benchmarks.beside import bare_scan, dateparser_search, names_and_years, seconds
 
 from eventline import tag
 
-SIZE = 100_000  # characters, one expression in 25 to 30 words, some 50 articles
+SIZE = 100_000  # characters, one expression in some 46 words, some 45 articles
 SLICE = 3_000  # characters for dateparser, which would take minutes for all
 GOLD = ("times/timebank-aquaint-corrected", "times/wikiwars-half", "events/war-news-gold")
 
