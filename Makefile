@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check lint bench bench-check pictures clean help
+.PHONY: demo test check lint bench bench-check bench-peers pictures clean help
 
 help:
 	@echo "make demo      build kursk.html, the timeline of the example"
@@ -11,6 +11,7 @@ help:
 	@echo "make check     tests, linting, types and examples, as before a commit"
 	@echo "make bench     run the benchmarks"
 	@echo "make bench-check fail when a ratio of the benchmarks is 15 % worse than stored"
+	@echo "make bench-peers measure beside other programs, each in an environment of its own (network, Java, Node)"
 	@echo "make pictures  draw the pictures of the documentation again"
 
 demo: $(VENV)/installed
@@ -31,6 +32,9 @@ bench: $(VENV)/tested
 
 bench-check: $(VENV)/tested
 	$(BIN)/python benchmarks/check.py
+
+bench-peers: $(VENV)/tested
+	$(BIN)/python -m benchmarks.peers
 
 pictures: $(VENV)/tested
 	$(BIN)/python docs/make_pictures.py
@@ -54,4 +58,4 @@ $(VENV)/developed: $(VENV)/tested
 	@touch $@
 
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis kursk.html
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .peers kursk.html
