@@ -42,6 +42,13 @@ def test_few_are_drawn_and_all_are_counted(visit, many_page):
     assert watched.markers() == 300
     thick = "document.getElementById('eventline-chart').data.find(t => t.meta.role === 'density').x.length"
     assert page.evaluate(thick) > 50
+    assert page.locator("#crowd-key").is_visible()
+    box = page.locator("#navigator").bounding_box()
+    assert box["y"] + box["height"] <= 900  # pixels of the screen
+    markers = "document.getElementById('eventline-chart').data.find(t => t.meta.role === 'marker')"
+    assert len(page.evaluate(f"[...new Set({markers}.marker.color)]")) == page.evaluate(
+        "document.querySelectorAll('#eventline-chart .annotation-text').length - 1"
+    )  # every lane has some, beside the note on the last article
     took = page.evaluate(
         """async () => {
             const start = performance.now();
@@ -55,6 +62,7 @@ def test_few_are_drawn_and_all_are_counted(visit, many_page):
         page.get_by_role("button", name="Zoom in").click()
     assert 0 < watched.markers() < 300
     assert page.evaluate(thick) == 0
+    assert page.locator("#crowd-key").is_hidden()
     assert watched.said == []
 
 

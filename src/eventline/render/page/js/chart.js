@@ -83,7 +83,7 @@ function place(space) {
   crowded = crowd.length ? density(crowd, scale, space.inner) : [];
   const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale, space.inner)));
   const { leastRows, gap } = drawing.sizes;
-  const rows = Math.max(rowsThatFit(space) - crowded.filter((counts) => counts.some(Boolean)).length, 1);
+  const rows = rowsThatFit(space);
   const places = packLanes(boxes, [0, space.inner], rows, leastRows, gap);
   const used = new Set(marks.filter(isShown).map((mark) => mark.lane));
   placed = [];
@@ -98,8 +98,10 @@ function place(space) {
     });
     heights[number] = Math.max(1, ...places[number].map((each) => each.row + 1)) + head;
     if (!lane.length && !used.has(number)) heights[number] = 0;
-    crowdRows[number] = top + heights[number] + 0.5;
-    if (crowded[number]?.some(Boolean)) heights[number] += 1;
+    // The crowd shares the last row with the events that found no room for a label.
+    const shares = places[number].some(({ side }) => side === "none");
+    if (crowded[number]?.some(Boolean) && !shares) heights[number] += 1;
+    crowdRows[number] = top + heights[number] - 0.5;
     top += heights[number];
   });
   placed.sort((a, b) => a.index - b.index);
@@ -121,8 +123,8 @@ function traces() {
     fillers[trace.meta.role](trace, placed, original);
     return trace;
   });
-  filled.unshift(otherWindows(placed));
-  filled.push(densityTrace(), fateTrace(placed));
+  filled.unshift(densityTrace(), otherWindows(placed));
+  filled.push(fateTrace(placed));
   const ring = placed.filter(({ mark }) => mark.id === view.chosen);
   filled.push({
     type: "scatter", mode: "markers", hoverinfo: "skip", showlegend: false, meta: { role: "chosen" },
@@ -222,6 +224,7 @@ function draw() {
   const space = room();
   const rows = place(space);
   beyond();
+  document.getElementById("crowd-key").hidden = !crowded.length;
   drawNavigator();
   noteAddress();
   drawn = Plotly.react(chart, traces(), layout(space, rows), drawing.config);
