@@ -89,7 +89,7 @@ _AMOUNT_AFTER = re.compile(
     r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|killed|dead|prisoners"
-    r"|years|days|hours|minutes|weeks|months|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
+    r"|years|days|hours|minutes|weeks|months|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|block|m|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
     r"|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
     r"|of (?:the|them|its|their|his|our|these|those)"
     r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)",
@@ -206,6 +206,13 @@ _SEASON_LIST = re.compile(
 )
 
 
+_NO_SEASON_AFTER = re.compile(
+    r"\s+(?:Olympics|Games|Palace|Paralympics|War|coats?|boots|jackets?|dress(?:es)?|clothes|houses?|cottages?|schools?|tyres"
+    r"|tires|wheat|sports)\b",
+    re.IGNORECASE,
+)
+
+
 def is_season(hit: Surroundings) -> bool:
     """Return whether a bare season word is the time of year, not a fall, a spring or a name."""
     if hit.alone:
@@ -231,7 +238,7 @@ def is_season(hit: Surroundings) -> bool:
         return bool(_SEASON_PLACE.search(before)) and not re.match(
             r"\s+(?:of|in|from|and|was)\b", after, re.I
         )
-    return not re.match(r"\s+(?:Olympics|Games|Palace|Paralympics|War)\b", after, re.I)
+    return _NO_SEASON_AFTER.match(after) is None
 
 
 def is_day_of_month(hit: Surroundings) -> bool:

@@ -12,7 +12,8 @@ def is_quarter(hit: Surroundings) -> bool:
 
 
 _SCORE_BEFORE = re.compile(
-    r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|verses?|John|Luke|Mark|Matthew)\s+\Z",
+    r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|clocked|(?:time|record)\sof|verses?|John|Luke|Mark"
+    r"|Matthew|(?:ran|runs?|won|finished|swam|rowed|raced|covered)\b[^.;]{0,30}\sin)\s+\Z",
     re.I,
 )
 
@@ -160,7 +161,7 @@ def is_day_part(hit: Surroundings) -> bool:
     if hit.words == "a night" and re.search(r"(?:[$£€]\s?[\d,.]+|dollars|euros|pounds)\s\Z", before):
         return False
     if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or re.match(
-        r"\s+(?:[A-Z]|sickness|club|shift|sky|vision)", after
+        r"\s+(?:[A-Z]|sickness|club|shift|sky|vision|nurse|guard|watchm[ae]n|train|school|owl)", after
     ):
         return False
     if hit.words.istitle() and re.search(r"[A-Z]\w+\s\Z", before):

@@ -14,7 +14,9 @@ _FIGURES = (
     r"\(?[0-9]{3}\)?[- ][0-9]{3}[- ][0-9]{4}",
     rf"(?:pp?\.|pages|verses|lines){MAYBE}[0-9]{{1,4}}(?:{MAYBE}-{MAYBE}[0-9]{{1,4}})?",
     rf"(?:directive|regulation|decision|decree|law|order){GAP}(?:\([a-z]{{2,4}}\){GAP})?(?:no\.?{GAP})?[0-9]{{1,4}}/[0-9]{{1,4}}",
-    rf"(?:route|highway|flight|article|section|page|room|channel|interstate|boeing|airbus|resolution){GAP}[0-9]{{1,4}}",
+    rf"nos?\.?{GAP}[0-9]{{4}}-[0-9]{{1,6}}",
+    rf"(?:u\.s\.c\.|c\.f\.r\.){GAP}(?:§{MAYBE})?[0-9]{{1,4}}",
+    rf"(?:route|gate|platform|suite|docket|highway|flight|article|section|page|room|channel|interstate|boeing|airbus|resolution){GAP}[0-9]{{1,4}}",
 )
 _MAKES = words(
     """acura alfa audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford

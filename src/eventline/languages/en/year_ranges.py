@@ -115,6 +115,6 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\bca?\.{SPACE}?(?P<year>[1-9][0-9]{{2,3}})\b(?:{GAP}?(?P<era>{ERA}))?",
         build=_circa,
         examples=("c.1200", "c. 800", "ca. 466 BC"),
-        guard=lambda hit: not re.match(r"\s?[-/]\s?\d|[.,]\d", hit.after(4)),
+        guard=lambda hit: hit.before(1) != "." and not re.match(r"\s?[-/]\s?\d|[.,]\d", hit.after(4)),
     ),
 )
