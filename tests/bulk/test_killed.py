@@ -46,15 +46,17 @@ def when_some_runs_are_there(process, out, least=2):
         time.sleep(0.01)
 
 
-def children(process):
-    """Return the ids of the processes that *process* has started."""
-    path = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-    return [int(number) for number in path.read_text().split()]
+def children(pid):
+    """Return the ids of the processes that *pid* has started."""
+    return [int(number) for number in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-def works(pid):
-    """Return whether *pid* is a process that answers chunks, rather than a helper of multiprocessing."""
-    return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+def workers_of(process):
+    """Return the processes that answer chunks: what the server of multiprocessing has forked."""
+    servers = [
+        pid for pid in children(process.pid) if b"forkserver" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    ]
+    return [pid for server in servers for pid in children(server)]
 
 
 def is_running(pid):
@@ -83,8 +85,9 @@ def test_killing_the_parent(corpus, tmp_path, content):
 def test_the_workers_end_with_their_parent(corpus, tmp_path):
     process = begin(corpus, tmp_path / "out")
     when_some_runs_are_there(process, tmp_path / "out")
-    workers = children(process)
-    assert len([pid for pid in workers if works(pid)]) == 2
+    workers = workers_of(process)
+    assert len(workers) == 2
+    workers += children(process.pid)
     process.kill()
     process.communicate(timeout=60)
     end = time.monotonic() + 20
@@ -98,7 +101,7 @@ def test_killing_a_worker_costs_nothing(corpus, tmp_path, content):
     out = tmp_path / "out"
     process = begin(corpus, out)
     when_some_runs_are_there(process, out)
-    os.kill(next(pid for pid in children(process) if works(pid)), signal.SIGKILL)
+    os.kill(workers_of(process)[0], signal.SIGKILL)
     code, told = finish(process)
     assert code == 0, told
     assert content(out) == whole(corpus, tmp_path / "whole", content)

@@ -1,5 +1,6 @@
 """Days of rows: the day by which a row is sorted, and the month in which it is kept."""
 
+from functools import lru_cache
 from typing import Any
 
 from eventline.bulk.arrow import arrow
@@ -17,6 +18,7 @@ def keys(table: Any) -> Any:
     return pc.fill_null(days, arrow().scalar(UNDATED, arrow().int32()))
 
 
+@lru_cache(maxsize=65_536)
 def month_of(key: int) -> str:
     """Return the month that holds the day of a key.
 

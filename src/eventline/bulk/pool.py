@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
-from typing import TypeVar
+from multiprocessing import get_all_start_methods, get_context, parent_process
+from typing import Any, TypeVar
 
 from eventline.errors import EventlineError
 
@@ -52,7 +52,7 @@ def each(function: Callable[[T], R], tasks: Iterable[T], jobs: int) -> Generator
 def _with_pool(function: Callable[[T], R], source: Iterator[T], again: list[T], jobs: int) -> Iterator[R]:
     """Yield results until all is done; when the pool breaks, *again* has the tasks without an answer."""
     pending: dict[Future[R], T] = {}
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin)
+    pool = ProcessPoolExecutor(jobs, mp_context=_context(), initializer=_begin)
     try:
         while True:
             while len(pending) < jobs * _AHEAD and (task := _next(source, again)):
@@ -74,6 +74,15 @@ def _with_pool(function: Callable[[T], R], source: Iterator[T], again: list[T], 
         raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _context() -> Any:
+    """Return how processes start: forked from a server that has read all they need, where there is one."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["eventline.bulk.warm"])
+    return context
 
 
 def _next(source: Iterator[T], again: list[T]) -> tuple[T] | None:

@@ -75,7 +75,9 @@ class _Stream:
 
 def _write(path: Path, what: What, stream: _Stream, rows: int) -> None:
     parquet = arrow("pyarrow.parquet")
-    with parquet.ParquetWriter(path, schema(what), compression="zstd", write_page_index=True) as writer:
+    how = {"compression": "zstd", "write_page_index": True}
+    # A dictionary of the values of a few rows takes more time and room than the values.
+    with parquet.ParquetWriter(path, schema(what), use_dictionary=rows >= GROUP_ROWS, **how) as writer:
         for at in range(0, rows, GROUP_ROWS):
             group = stream.take(min(GROUP_ROWS, rows - at))
             writer.write_table(group.cast(schema(what)), row_group_size=GROUP_ROWS)
