@@ -15,7 +15,7 @@ from eventline.syntax.wordlist import words
 _ARTICLES = words("the a an this that these those some his her its their our my")
 _AMOUNTS = words("number numbers majority series")
 _MANY = words("dozens scores hundreds thousands millions tens")
-_ABOUT = words("at least more than up to another some about nearly around over almost as many as the other")
+_ABOUT = words("at least more than up to another some about nearly around over almost as many the other")
 _MEMBERS = words("representative representatives member members staff service services veterans")
 _HEADS = GROUPS | ROLES
 _ONES_AND_MANY = _HEADS | _MEMBERS
