@@ -30,6 +30,7 @@ CASES = [
         "On Monday, police arrested Ann Lee and searched her flat.",
         {"arrested": "2025-03-10", "searched": "2025-03-10"},
     ),
+    ("The board met on Monday and voted 6-1 to sell.", {"met": "2025-03-10", "voted": "2025-03-10"}),
     ("Shares fell on Friday to their lowest level since 2008.", {"fell": "2025-03-07"}),
     ("Police arrested Ann Lee in a raid on Monday.", {"arrested": "2025-03-10"}),
 ]

@@ -34,6 +34,8 @@ CASES = {
         "The pier that stood in the bay for\nninety years burned down on Monday and\nnobody was hurt.",
         ["The pier that stood in the bay for\nninety years burned down on Monday and\nnobody was hurt."],
     ),
+    "picture": ("It rained. 🌊 Nobody came… ⚠️ Stay in.", ["It rained.", "🌊 Nobody came…", "⚠️ Stay in."]),
+    "picture inside": ("It rained. 🌊 and poured.", ["It rained. 🌊 and poured."]),
     "empty": ("  \n\n ", []),
 }
 

@@ -30,6 +30,7 @@ from eventline.syntax.dateline import dateline_end
 _DURING = re.compile(r"\b(?:during|at|in|on)\s+which\b", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
 _IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
+_TOLD = frozenset({Strength.NEWS, Strength.DATED, Strength.CARRIED})
 _COMING = frozenset({"be", "come", "follow", "happen", "occur"})
 
 
@@ -126,16 +127,23 @@ def _of_sentence(
     for k, m in enumerate(mentions):
         if timings[k] is not UNKNOWN or lies_ahead(m):
             continue
-        if m.strength is Strength.MARKED:
-            where = side_of_hung(document.text, mentions, k)
-            timings[k] = _of_its_verb(mentions, timings, k) if where is None else beside(document, where)
-        elif m.strength is Strength.NEWS and not m.is_finite:
-            timings[k] = _of_verb_before(mentions, timings, k)
+        timings[k] = _of_neighbours(document, mentions, timings, k)
     measured = {link.inner for link in related}
     return Dates(
         timings,
         [*related, *(link for link in orders(mentions, document.text) if link.inner not in measured)],
     )
+
+
+def _of_neighbours(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing that another verb of the sentence gives to mention *k*, which has none of its own."""
+    m = mentions[k]
+    if m.strength is Strength.MARKED:
+        where = side_of_hung(document.text, mentions, k)
+        return _of_its_verb(mentions, timings, k) if where is None else beside(document, where)
+    if m.is_finite:
+        return _of_verb_beside(document, mentions, timings, k)
+    return _of_verb_before(mentions, timings, k) if m.strength is Strength.NEWS else UNKNOWN
 
 
 def _when(document: Document, m: Mention, timexes: list[Timex]) -> list[Timex]:
@@ -165,6 +173,20 @@ def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timi
         if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
             return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED)
     return UNKNOWN
+
+
+def _of_verb_beside(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing of the verb just before it that "and" joins: "met on Monday and voted to leave"."""
+    m = mentions[k]
+    lead = document.text[max(m.sentence.start, m.trigger.start - 6) : m.trigger.start].lower()
+    j = next((j for j in range(k - 1, -1, -1) if mentions[j].is_finite), None)
+    if j is None or not lead.endswith(" and ") or m.tense is not Tense.PAST or m.is_perfect:
+        return UNKNOWN
+    joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
+    if m.strength not in _TOLD or m.theme == "death" or not joined or mentions[j].status is not m.status:
+        return UNKNOWN
+    is_told = timings[j].basis is Basis.EXPRESSION and timings[j].best is not None
+    return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
 
 
 def _of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:

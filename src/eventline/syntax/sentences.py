@@ -26,6 +26,7 @@ _TAG = re.compile(  # what follows a quoted question: “Why now?” Smith asked
 )
 _SPACE = re.compile(r"\s*")
 _BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n")
+_PICTURES = re.compile("^(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|\\s)+")
 _TERMINAL = '.!?…"”’»'
 _CLOSERS = "\"”’'»)]"
 _OPENERS = "\"“‘'«([-–—•*"
@@ -82,6 +83,8 @@ def _ends(text: str, stop: int, after: int, limit: int) -> bool:
     space = _SPACE.match(text, after)
     following = after if space is None else space.end()
     rest = text[following : following + 60]
+    if rest and not rest[0].isascii():
+        rest = _PICTURES.sub("", rest)
     if not rest or not (rest[0].isupper() or rest[0].isdigit() or rest[0] in _OPENERS):
         return False
     if text[stop] == "." and stop + 1 == after:
