@@ -24,6 +24,7 @@ _DEMANDING = words(
     permit require instruct command vow pledge promise threaten hope try decide begin start continue be
     have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
 )
+_DASHES = frozenset("-–")
 _ON_AND_OFF = words("over up out back off down away in")
 _NO_CUTS = _ON_AND_OFF - {"in"} | {"this", "that's"}
 
@@ -125,8 +126,9 @@ def _stops(r: Reading, j: int, start: int) -> bool:
 
 def _is_inside_number(r: Reading, j: int) -> bool:
     """Return whether a dash stands between two numbers without a space: "51-49"."""
-    numbers = r.t.at(j - 1) & r.t.at(j + 1) & c.NUMBER and r.t.words[j] in "-–"
-    return bool(numbers) and r.t.ends[j - 1] == r.t.starts[j] and r.t.ends[j] == r.t.starts[j + 1]
+    if r.t.words[j] not in _DASHES or not r.t.at(j - 1) & r.t.at(j + 1) & c.NUMBER:
+        return False
+    return r.t.ends[j - 1] == r.t.starts[j] and r.t.ends[j] == r.t.starts[j + 1]
 
 
 def _parts_adjectives(r: Reading, j: int) -> bool:
