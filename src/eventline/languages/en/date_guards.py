@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.rules.closing import Closing
 from eventline.rules.rule import Surroundings
 from eventline.syntax.message import is_message
 from eventline.syntax.wordlist import words
@@ -12,8 +13,9 @@ _PREPOSITION = re.compile(
     r"|mid|each|every|for|and|or|around|about|into|end|beginning|start|middle|month)[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = Closing(
     r"\b(?:Ant and|[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
+    last="and miss mr mrs ms dr theresa brian james elaine fredric jan de",
 )
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
 _MONTHS = (
@@ -70,7 +72,7 @@ def _in_a_name(hit: Surroundings) -> bool:
         return True
     if hit.before(1) in ("-", "_", "@", "#", "/"):
         return hit.before(5).lower()[-4:] not in ("mid-", "ate-", "rly-", "ost-", "pre-")
-    return bool(_NAME_BEFORE.search(hit.before(_NEAR)))
+    return _NAME_BEFORE.ends(hit.before(_NEAR))
 
 
 _YEAR_PLACE = re.compile(
@@ -79,11 +81,13 @@ _YEAR_PLACE = re.compile(
     r"|[(\[]|\bc\.\s?|[(,;/–-]\s?)\Z",
     re.IGNORECASE,
 )
-_AMOUNT_BEFORE = re.compile(
+_AMOUNT_BEFORE = Closing(
     r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
     r"|route|flight|room|page|section|chapter|model|unit|lot|suite|box|bug|block"
     r"|windows|peugeot|bmw|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z",
-    re.I,
+    last="""no nos about around nearly over under than almost some only least approximately route flight room
+    page section chapter model unit lot suite box bug block windows peugeot bmw the""",
+    flags=re.IGNORECASE,
 )
 _AMOUNT_AFTER = re.compile(
     r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
@@ -95,8 +99,10 @@ _AMOUNT_AFTER = re.compile(
     r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)",
     re.IGNORECASE,
 )
-_HEADS = re.compile(
-    r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z|\b\d{3}-\Z", re.I
+_HEADS = Closing(
+    r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z|\b\d{3}-\Z",
+    last="of",
+    flags=re.IGNORECASE,
 )
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
 _GLUED_BEFORE = re.compile(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
@@ -112,14 +118,14 @@ def is_year(hit: Surroundings) -> bool:
     before, after = hit.before(_LONGEST_AMOUNT), hit.after()
     if after[:1].isalnum() and not _GLUED.match(after):
         return False
-    if (before.endswith('"') and after.startswith('"')) or _HEADS.search(before):
+    if (before.endswith('"') and after.startswith('"')) or _HEADS.ends(before):
         return False  # a title, a crowd, a telephone
     if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]):
         return False
     year = int(hit.words)
     if before[-1:] == "-" and before[-2:-1].isalpha():
         return bool(re.search(r"\b(?:mid|late|early|post|pre|and|to)-\Z", before, re.IGNORECASE))
-    if year in _RECENT and not _AMOUNT_BEFORE.search(before):
+    if year in _RECENT and not _AMOUNT_BEFORE.ends(before):
         return True
     if year >= _FAR_AHEAD and before[-2:-1] in tuple(",(;"):
         return False  # "Friday, 2359" is an hour
@@ -169,8 +175,10 @@ _TITLE_AFTER = re.compile(
     r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
     r"|Mosque|[Ss]chool|Magazine|Society|Kitchen|Football|Tribune|Star|Evening\s+Post)\b",
 )
-_TITLE_BEFORE = re.compile(
-    r"\b(?:Black|Good|Ash|Bloody|Palm|Easter|Super|Cyber|Fat|Shrove|Ruby|Giving)\s+\Z", re.I
+_TITLE_BEFORE = Closing(
+    r"\b(?:Black|Good|Ash|Bloody|Palm|Easter|Super|Cyber|Fat|Shrove|Ruby|Giving)\s+\Z",
+    last="black good ash bloody palm easter super cyber fat shrove ruby giving",
+    flags=re.IGNORECASE,
 )
 
 
@@ -179,17 +187,18 @@ def is_weekday(hit: Surroundings) -> bool:
     if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
         return True
     before, after = hit.before(_NEAR), hit.after()
-    if _TITLE_AFTER.match(after) or _TITLE_BEFORE.search(before):
+    if _TITLE_AFTER.match(after) or _TITLE_BEFORE.ends(before):
         return False
     if before.endswith(("@", "#", "_", "/")) or after[:1] in ("_", "@"):
         return False
-    if hit.words.lower() in _SHORT_WEEKDAYS and _CAPITAL_AFTER.match(after):
+    words = hit.words
+    if words.lower() not in _SHORT_WEEKDAYS:
+        return True
+    if _CAPITAL_AFTER.match(after):
         return bool(_MONTH_AFTER.match(after))  # "Sat Night", "Sun Microsystems"
-    if hit.words.lower() in _SHORT_WEEKDAYS:
-        if hit.words.islower() and is_message(hit.text):
-            return bool(_IN_A_ROW.search(before))
-        return not hit.words.islower() and hit.words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
-    return True
+    if words.islower() and is_message(hit.text):
+        return bool(_IN_A_ROW.search(before))
+    return not words.islower() and words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
 
 
 _SEASON_PLACE = re.compile(

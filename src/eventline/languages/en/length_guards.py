@@ -85,19 +85,19 @@ def is_length(hit: Surroundings) -> bool:
         is_measure(hit)
         or is_during(hit)
         or _AGE_AFTER.match(hit.after())
-        or re.match(r"-(?:ago|earlier|end)\b", hit.after(), re.IGNORECASE)
+        or (hit.after(1) == "-" and re.match(r"-(?:ago|earlier|end)\b", hit.after(), re.IGNORECASE))
     ):
         return False
     words = hit.words.lower()
-    if re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words, re.I) and (
+    is_fraction = "quarter" in words and re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words)
+    if is_fraction and (
         re.match(r"\s+(?:of|the|to|past)\b", hit.after(), re.I) or _CHANGED_BY.search(hit.before())
     ):
         return False  # a fourth part
     if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words, re.I):
         return False
-    if re.search(r"\bone (?:second|minute|day|night)\Z", words, re.I) and re.match(
-        r"\s+(?:of|when|after)\b", hit.after()
-    ):
+    is_single = words.endswith(("one second", "one minute", "one day", "one night"))
+    if is_single and re.match(r"\s+(?:of|when|after)\b", hit.after()):
         return words.endswith("day") is False
     return not hit.before(2).endswith(("#", "€", "£", "."))
 

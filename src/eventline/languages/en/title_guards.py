@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.rules.closing import Closing
 from eventline.rules.rule import Surroundings
 from eventline.syntax.wordlist import words
 
@@ -18,6 +19,8 @@ def is_in_a_title(hit: Surroundings) -> bool:
 
     In a headline every word has one, so the words around must show that the line is plain text.
     """
+    if hit.words.islower():
+        return False
     more = re.split(r"[\s-]", hit.words)[1:]
     if not any(word[:1].isupper() and word[1:].islower() for word in more):
         return False
@@ -25,8 +28,10 @@ def is_in_a_title(hit: Surroundings) -> bool:
     return any(word not in _SMALL for word in _WORD.findall(line))
 
 
-_NO_LENGTH_BEFORE = re.compile(
-    r"\b(?:call(?:ed|ing|s)?\s+it|miles|kilomet(?:er|re)s|km|knots|feet)\s+\Z", re.I
+_NO_LENGTH_BEFORE = Closing(
+    r"\b(?:call(?:ed|ing|s)?\s+it|miles|kilomet(?:er|re)s|km|knots|feet)\s+\Z",
+    last="it miles kilometers kilometres km knots feet",
+    flags=re.IGNORECASE,
 )
 _NO_LENGTH_AFTER = re.compile(
     r"\s+(?:of\s+arc\b|(?:amounts?|quantit|traces?|details?|particles?|fraction)\b)", re.I
@@ -41,7 +46,7 @@ _AWARD_BEFORE = re.compile(
 def is_measure(hit: Surroundings) -> bool:
     """Return whether "an hour" or "a minute" measures something else, or stands in a title or a saying."""
     return bool(
-        _NO_LENGTH_BEFORE.search(hit.before()) or _NO_LENGTH_AFTER.match(hit.after()) or is_in_a_title(hit)
+        _NO_LENGTH_BEFORE.ends(hit.before()) or _NO_LENGTH_AFTER.match(hit.after()) or is_in_a_title(hit)
     )
 
 
