@@ -14,6 +14,8 @@ CASES = [
     ("Ada Venn, the novelist who loved Varo, died on Monday.", "Ada Venn died"),
     ("The train, bound for Tulmin, hit a bus on Monday.", "The train hit a bus"),
     ("Prosecutors charge Ann Lee with fraud on Monday.", "Prosecutors charge Ann Lee with fraud"),
+    ("Ghent to host the games in 2026", "Ghent to host the games"),
+    ("Grain exports to start ‘next week’", "Grain exports to start"),
     ("Ann Lee was born in Varo on 2 June 1935.", "Ann Lee was born in Varo"),
     ("In the past two days rebels shelled Torv.", "Rebels shelled Torv"),
     ("Kestrel cut jobs in March and plans to close a mill in June.", "Kestrel plans to close a mill"),

@@ -8,7 +8,16 @@ from eventline.extract.claim import claim
 from eventline.extract.fit import MOST, fit
 from eventline.extract.phrase import tail, take, trim
 from eventline.extract.reading import Reading
-from eventline.extract.subject import LONG, around, bare_name, belongs, gone_through, owner_of, subject_words
+from eventline.extract.subject import (
+    LONG,
+    around,
+    bare_name,
+    before_infinitive,
+    belongs,
+    gone_through,
+    owner_of,
+    subject_words,
+)
 from eventline.extract.told import as_told, of_one
 from eventline.extract.triggers import Trigger, begun
 from eventline.syntax import closed as c
@@ -50,6 +59,7 @@ def _lead(
 ) -> tuple[list[str], list[str]]:
     """Return the words of the subject and of the verb, in the form that goes with it."""
     subject = trim(subject_words(r, clause.subject if noun is None else around(r, noun), cast))
+    subject = subject or before_infinitive(r, clause)
     told = as_told(r, trigger) if subject else None
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
     if trigger.is_verb and not subject and (subject := gone_through(r, clause, cast)):

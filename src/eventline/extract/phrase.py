@@ -14,9 +14,9 @@ _WEAK_ENDS = words(
     this these is was were be been into over between against during about who which if when while after
     before until since than so not also very more including saying amid under 's our my your such those
     some any due according because had has have will would could can may might towards near beside across
-    through told only far long soon shortly cannot even likely"""
+    through told only far long soon shortly cannot even likely '"""
 )
-_HANGING_ENDS = words("the a an of cannot even likely")  # also at the end of a sentence
+_HANGING_ENDS = words("the a an of cannot even likely ' ’")  # also at the end of a sentence
 _PARTIAL = words("north south east west northeast northwest southeast southwest out because instead one some")
 _CLAUSAL = words("that whether why how what where when if after before until because while although as since")
 _DEMANDING = words(

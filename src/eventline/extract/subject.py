@@ -39,7 +39,7 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
     named = _named(r, phrase, cast, alone=alone, is_long=len(words) > LONG)
     if named is not None:
         return named.split()[:6]
-    if alone and r.t.words[phrase[0]] in {"who", "which", "that"}:
+    if alone and phrase[0] and r.t.words[phrase[0]] in {"who", "which", "that"}:
         return []
     if alone and r.t.words[phrase[0]] == "it" and cast.thing is not None:
         return cast.thing.split()
@@ -74,6 +74,17 @@ def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
             break
         take(r, j, found)
     return found[: MOST - 2]
+
+
+def before_infinitive(r: Reading, clause: Clause) -> list[str]:
+    """Return who is to do it in a line without a finite verb: "Ghent to host the games"."""
+    first = next((j for j in range(len(r.t)) if not r.t.flags[j] & c.PUNCTUATION), 0)
+    if clause.group.form != "infinitive" or clause is not r.clauses[0] or clause.group.start - first > LONG:
+        return []
+    found: list[str] = []
+    for j in range(first, clause.group.start):
+        take(r, j, found)
+    return found
 
 
 def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
