@@ -77,3 +77,25 @@ def test_no_scheduler_is_said(tmp_path, write_notes, monkeypatch):
     result = CliRunner().invoke(main, [*arguments, "--engine", "dask"])
     assert result.exit_code == 2
     assert "--engine dask or spark and --scheduler ADDRESS go together" in result.output
+
+
+def test_a_merge_by_workers_is_that_of_this_machine(cluster, tmp_path, write_notes, content):
+    pytest.importorskip("duckdb")
+    from eventline.bulk import local, merge_folder
+
+    address, _ = cluster
+    notes = write_notes(tmp_path / "notes.jsonl", 60)
+    local.run(local.Job(paths=(str(notes),)), tmp_path / "events", versions={})
+    merge_folder(tmp_path / "events", tmp_path / "local")
+    command = [sys.executable, "-m", "eventline", "merge", str(tmp_path / "events"), "-o"]
+    told = subprocess.run(
+        [*command, str(tmp_path / "dask"), "--engine", "dask", "--scheduler", address],
+        capture_output=True,
+        text=True,
+        timeout=180,
+        check=False,
+    )
+    assert told.returncode == 0, told.stderr
+    ours, theirs = content(tmp_path / "local"), content(tmp_path / "dask")
+    del ours["manifest.json"], theirs["manifest.json"]  # their versions differ
+    assert ours == theirs
