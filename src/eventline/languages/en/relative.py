@@ -91,8 +91,17 @@ def _day(match: re.Match[str]) -> Meaning:
     return Shifted(Grain.DAY, DAYS[spaced(match[0])])
 
 
+_AGE_TO_COME = re.compile(
+    r"\b(?:people|leaders|children|generations?|stars|heroes|workers|citizens|cit(?:y|ies)|cars?|homes?|jobs|world"
+    r"|technolog(?:y|ies)|weapons|champions|voters|wars?)\sof\s\Z",
+    re.IGNORECASE,
+)
+
+
 def _is_a_day(hit: Surroundings) -> bool:
-    """Decline handles and programmes: "@today", "the Today show", "KXYZ Today"."""
+    """Decline handles, programmes and ages: "@today", "the Today show", "the cars of tomorrow"."""
+    if hit.words.lower() == "tomorrow" and _AGE_TO_COME.search(hit.before()):
+        return False
     if hit.before(1) in ("@", "#", "_") or re.match(r"\s+(?:Show|Programme)\b|'s\s+Zaman", hit.after(), re.I):
         return False
     return hit.words != "Today" or not re.search(r"\b[A-Z]{3,5}\s+\Z", hit.before())

@@ -94,6 +94,11 @@ def _strip(phrase: str) -> str:
     return next((phrase.removeprefix(word) for word in _NOT_INSIDE if phrase.startswith(word)), phrase)
 
 
+_AT = re.compile(r"\bat\s+\Z", re.IGNORECASE)
+# What was said at the time may follow: "saying at the time he was ready".
+_SAID_AT = re.compile(
+    r"\b(?:sa(?:id|ying)|told\s\w+|wrote|warned|argued|added|noted|explained)\s+at\s+\Z", re.IGNORECASE
+)
 _PERFECT = re.compile(r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:\A\s*|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
 
@@ -106,7 +111,7 @@ def _is_gone(words: str, before: str, after: str) -> bool:
     if words == "that time":
         return bool(re.search(r"\b(?:at|by|since|until|during|of|from|around)\s+\Z", before, re.IGNORECASE))
     if words == "the time":
-        return bool(re.search(r"\bat\s+\Z", before, re.IGNORECASE)) and not _DEFINED.match(after)
+        return bool(_SAID_AT.search(before)) or bool(_AT.search(before) and not _DEFINED.match(after))
     return not re.match(r"\s+(?:tense|participle|simple)", after, re.I)
 
 
