@@ -16,6 +16,7 @@ CASES = [
     ("Prosecutors charge Ann Lee with fraud on Monday.", "Prosecutors charge Ann Lee with fraud"),
     ("Ghent to host the games in 2026", "Ghent to host the games"),
     ("Grain exports to start ‘next week’", "Grain exports to start"),
+    ("Ann Lee said on Monday they'll guard the site.", "Ann Lee said they will guard the site"),
     ("Ann Lee was born in Varo on 2 June 1935.", "Ann Lee was born in Varo"),
     ("In the past two days rebels shelled Torv.", "Rebels shelled Torv"),
     ("Kestrel cut jobs in March and plans to close a mill in June.", "Kestrel plans to close a mill"),

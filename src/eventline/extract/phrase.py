@@ -17,6 +17,7 @@ _WEAK_ENDS = words(
     through told only far long soon shortly cannot even likely '"""
 )
 _HANGING_ENDS = words("the a an of cannot even likely ' ’")  # also at the end of a sentence
+_IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _PARTIAL = words("north south east west northeast northwest southeast southwest out because instead one some")
 _CLAUSAL = words("that whether why how what where when if after before until because while although as since")
 _DEMANDING = words(
@@ -180,6 +181,7 @@ def _leave_out(r: Reading, j: int, found: list[str]) -> None:
 
 def append(found: list[str], token: str) -> None:
     """Add a token to the words; one that hangs on the word before is joined to it."""
+    token = _IN_FULL.get(token.replace("’", "'"), token)
     if found and (token in {"'s", "’s", "'", "’", "%"} or found[-1] in {"$", "€", "£", "#"}):
         found[-1] += token
     elif token[0].isalnum() or token in "$€£#&'’":
