@@ -28,7 +28,7 @@ from eventline.resolve.value import SEASON_CODES, block_value, unit_value, year_
 _SATURDAY = 5  # of a week, from 0
 _WINTER = NamedUnit(Grain.SEASON, 4)
 Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
-_REACH = 2  # years to either side in which a day or month recurs
+_REACH = 1  # years to either side in which a day or month recurs
 _RARE_REACH = 8  # the same for a 29 February, or a day with its weekday, that recur every few years
 
 
