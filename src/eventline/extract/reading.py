@@ -1,9 +1,8 @@
 """Reading: a sentence with its tokens, clauses and names, as the steps of the extraction see it."""
 
 from collections.abc import Callable
-from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from eventline.extract.known import with_places
 from eventline.extract.names import Name, names
@@ -43,11 +42,14 @@ class Reading:
     quoted: tuple[bool, ...]
     number: int
     paragraph: int
+    _ties: list[Tie] = field(factory=list, init=False, eq=False, repr=False)
 
-    @cached_property
-    def ties(self) -> tuple[Tie, ...]:
-        """Return the names that may be places."""
-        return ties(self)
+    @property
+    def ties(self) -> list[Tie]:
+        """Return the names that may be places, read when first asked for."""
+        if self.names and not self._ties:
+            self._ties.extend(ties(self))
+        return self._ties
 
     def chars(self, start: int, end: int) -> Span:
         """Return the character span of tokens *start* to *end*."""
