@@ -180,14 +180,18 @@ def _place(
 
 
 def _sides(box: Box, edge: tuple[float, float]) -> list[Side]:
-    """Return where the label stays in view, the best first; the right side if it nowhere does."""
+    """Return where the label stays in view, the best first.
+
+    Where it nowhere does, it is wider than the view and stands right; beside a bar that runs to a point out
+    of the view it would be cut, and stands nowhere.
+    """
     left, right = max(box.left, edge[0]), min(box.right, edge[1])
     fits = {
         Side.RIGHT: left > right or right + GAP + box.width <= edge[1],
         Side.LEFT: left <= right and left - GAP - box.width >= edge[0],
         Side.INSIDE: inside_start(box, edge) is not None,
     }
-    return [side for side in fits if fits[side]] or [Side.RIGHT]
+    return [side for side in fits if fits[side]] or ([Side.RIGHT] if box.even else [])
 
 
 def inside_start(box: Box, edge: tuple[float, float]) -> float | None:

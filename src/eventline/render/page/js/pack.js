@@ -11,7 +11,7 @@ function isFree(row, left, right) {
   return before && after ? low : -1;
 }
 
-// Where the label stays in view, the best first; the right side if it nowhere does.
+// Where the label stays in view, the best first; if it nowhere does, right, but not beside a bar that runs out of it.
 function sidesOf(box, edge, gap) {
   const left = Math.max(box.left, edge[0]);
   const right = Math.min(box.right, edge[1]);
@@ -19,7 +19,7 @@ function sidesOf(box, edge, gap) {
   if (left > right || right + gap + box.width <= edge[1]) sides.push("right");
   if (left <= right && left - gap - box.width >= edge[0]) sides.push("left");
   if (insideStart(box, edge, gap) !== undefined) sides.push("inside");
-  return sides.length ? sides : ["right"];
+  return sides.length || !box.even ? sides : ["right"];
 }
 
 // Where a label on the bar begins: before or behind the marker, which it keeps clear of.
