@@ -203,10 +203,11 @@ class Range:
 
 @frozen
 class Modified:
-    """A time with a TIMEX3 modifier: "early March", "about two weeks"."""
+    """A time with a TIMEX3 modifier: "early March", "about two weeks"; *half* where it names a half."""
 
     meaning: Meaning
     mod: Mod
+    half: bool = False
 
 
 @frozen

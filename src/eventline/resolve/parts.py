@@ -23,6 +23,8 @@ _EVENING = 17 * _HOUR
 # First and last hour of each part; a night is counted to the day on which it begins.
 _HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 _SMALL = (0, 5)
+_PARTS = (Mod.START, Mod.MID, Mod.END)
+_MONTHS = {Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
 _SECONDS = {Grain.HOUR: _HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
 
 
@@ -123,17 +125,29 @@ def _weekday_beside(day: int, named: int, number: int) -> int:
     return day - 1 - (weekday(day - 1) - named) % 7 + 7 * (number + 1)
 
 
-def modified(placed: Placed, mod: Mod) -> Placed:
-    """Return *placed* with its modifier; START, MID and END cover a third of the time."""
+def modified(placed: Placed, mod: Mod, *, half: bool = False) -> Placed:
+    """Return *placed* with its modifier; START, MID and END cover a third of the time, or a *half* of it."""
     narrowed = placed.interval
-    if narrowed is not None and placed.type in (TimexType.DATE, TimexType.TIME):
-        narrowed = _third(narrowed, mod)
+    if narrowed is not None and placed.type in (TimexType.DATE, TimexType.TIME) and mod in _PARTS:
+        narrowed = _half(narrowed, mod) if half else _third(narrowed, mod)
     return evolve(placed, mod=mod, interval=narrowed)
+
+
+def _half(interval: Interval, mod: Mod) -> Interval:
+    """Return the half that "the first half of" names: 1 to 15 March, January to June, 1900 to 1949."""
+    if interval.lo is None or interval.hi is None or interval.granularity <= Grain.DAY:
+        return interval
+    middle = (interval.lo + interval.hi) // 2 // DAY_SECONDS
+    if interval.granularity in _MONTHS:
+        middle = add_months(interval.lo // DAY_SECONDS, _MONTHS[interval.granularity] // 2)
+    if mod is Mod.START:
+        return evolve(interval, end=middle * DAY_SECONDS)
+    return evolve(interval, start=middle * DAY_SECONDS)
 
 
 def _third(interval: Interval, mod: Mod) -> Interval:
     """Return the third that "early", "mid" or "late" names: 1 to 10 March, May to August, 1990 to 1993."""
-    if mod not in (Mod.START, Mod.MID, Mod.END) or interval.lo is None or interval.hi is None:
+    if interval.lo is None or interval.hi is None:
         return interval
     if interval.granularity is Grain.DAY:
         return interval  # "early on Friday" names no hours

@@ -94,8 +94,8 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return Placed(TimexType.DATE, _VAGUE[toward])
         case Range(first, last):
             return _range(first, last, context)
-        case Modified(inner, mod):
-            return modified(place(inner, context), mod)
+        case Modified(inner, mod, half):
+            return modified(place(inner, context), mod, half=half)
         case Clipped(inner, toward):
             return clipped(place(inner, context), toward, context)
         case _:

@@ -128,7 +128,7 @@ def _weekday(target: CalendarDate, toward: Toward, context: Context) -> Placed:
 
 
 def place_length(meaning: Length, context: Context) -> Placed:
-    """Return a length; "the past two weeks" also lies on the calendar, up to the reference day."""
+    """Return a length; "the past two weeks" also lies on the calendar, up to the reference day or moment."""
     value = length_value(meaning.amounts)
     return Placed(TimexType.DURATION, value, _beside(meaning, context))
 
@@ -143,11 +143,23 @@ def _beside(meaning: Length, context: Context) -> Interval | None:
     counts = [count for _, count in meaning.amounts]
     if day is None:
         return None
-    if any(not isinstance(count, int) or count > 9_999 for count in counts) or grain < Grain.DAY:
+    if any(not isinstance(count, int) or count > 9_999 for count in counts):
         return None
     sign = -1 if meaning.toward is Toward.PAST else 1
+    if grain in _SECONDS:
+        return _hours_beside(meaning, day, sign, context)
     far = day
     for unit, count in meaning.amounts:
         far = shift(unit, far, sign * int(count or 0))
     first, last = sorted((day, far))
+    return Interval.of_days(first, last, Grain.DAY)
+
+
+def _hours_beside(meaning: Length, day: int, sign: int, context: Context) -> Interval:
+    """Return "the past 24 hours" up to the moment of publication, or in days where only that day is known."""
+    seconds = sum(int(count or 0) * _SECONDS.get(grain, 0) for grain, count in meaning.amounts)
+    if meaning.anchor is Anchor.DOCUMENT and context.second is not None and seconds:
+        first, end = sorted((context.second, context.second + sign * seconds))
+        return Interval(first, end, granularity=meaning.amounts[0][0], zone=context.zone)
+    first, last = sorted((day, day + sign * -(-seconds // DAY_SECONDS)))
     return Interval.of_days(first, last, Grain.DAY)

@@ -3,7 +3,7 @@
 import re
 
 from eventline.calendars.gregorian import is_valid
-from eventline.languages.en.date_guards import is_day_of_month, is_month_day, is_month_name, is_year
+from eventline.languages.en.date_guards import is_day_of_month, is_month_day, is_month_name
 from eventline.languages.en.numbers import (
     ORDINAL_WORD,
     YEAR_WORDS,
@@ -12,6 +12,7 @@ from eventline.languages.en.numbers import (
     year_in_words,
 )
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
+from eventline.languages.en.year_guards import is_year
 from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import APOSTROPHE, DASH, GAP, MAYBE, SPACE

@@ -75,63 +75,6 @@ def _in_a_name(hit: Surroundings) -> bool:
     return _NAME_BEFORE.ends(hit.before(_NEAR))
 
 
-_YEAR_PLACE = re.compile(
-    r"(?:\b(?:in|since|until|till|by|during|before|after|from|through|of|for|to|between|and|early|late|mid"
-    r"|year|circa|around|about|summer|spring|autumn|fall|winter|pre|post|the|fiscal|second|latter)[\s-]+"
-    r"|[(\[]|\bc\.\s?|[(,;/–-]\s?)\Z",
-    re.IGNORECASE,
-)
-_AMOUNT_BEFORE = Closing(
-    r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
-    r"|route|flight|room|page|section|chapter|model|unit|lot|suite|box|bug|block"
-    r"|windows|peugeot|bmw|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z",
-    last="""no nos about around nearly over under than almost some only least approximately route flight room
-    page section chapter model unit lot suite box bug block windows peugeot bmw the""",
-    flags=re.IGNORECASE,
-)
-_AMOUNT_AFTER = re.compile(
-    r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
-    r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
-    r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|killed|dead|prisoners"
-    r"|years|days|hours|minutes|weeks|months|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|block|m|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
-    r"|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
-    r"|of (?:the|them|its|their|his|our|these|those)"
-    r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)",
-    re.IGNORECASE,
-)
-_HEADS = Closing(
-    r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z|\b\d{3}-\Z",
-    last="of",
-    flags=re.IGNORECASE,
-)
-_LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
-_GLUED_BEFORE = re.compile(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
-_GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
-_RECENT = range(1900, 2050)
-_FAR_AHEAD = 2100
-
-
-def is_year(hit: Surroundings) -> bool:
-    """Return whether four figures are a year, not an amount: 1900 to 2049 by itself, others after "in"."""
-    if hit.alone:
-        return True
-    before, after = hit.before(_LONGEST_AMOUNT), hit.after()
-    if after[:1].isalnum() and not _GLUED.match(after):
-        return False
-    if (before.endswith('"') and after.startswith('"')) or _HEADS.ends(before):
-        return False  # a title, a crowd, a telephone
-    if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]):
-        return False
-    year = int(hit.words)
-    if before[-1:] == "-" and before[-2:-1].isalpha():
-        return bool(re.search(r"\b(?:mid|late|early|post|pre|and|to)-\Z", before, re.IGNORECASE))
-    if year in _RECENT and not _AMOUNT_BEFORE.ends(before):
-        return True
-    if year >= _FAR_AHEAD and before[-2:-1] in tuple(",(;"):
-        return False  # "Friday, 2359" is an hour
-    return bool(_YEAR_PLACE.search(before)) and not re.match(r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)", after)
-
-
 _COUNTED_AFTER = re.compile(r"\s+(?:times|people|percent|more|of)\b|\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)")
 
 
@@ -151,14 +94,6 @@ def are_days(hit: Surroundings) -> bool:
     """Return whether the last number of "March 3 and 5" is a day: of "March 3 and 5 guns" it is none."""
     counted = _COUNTS.match(hit.after())
     return counted is None or counted["word"] in _NOT_COUNTED
-
-
-def is_counted(hit: Surroundings) -> bool:
-    """Return whether a year with "about" is a number of things: "about 1900 houses"."""
-    return bool(
-        re.match(r"(?:about|around|nearly|over|almost|some)\s+[12][0-9]{3}\Z", hit.words, re.IGNORECASE)
-        and re.match(r"\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)(?<!\bthis)", hit.after(), re.IGNORECASE)
-    )
 
 
 _MONTH_AFTER = re.compile(r"\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")

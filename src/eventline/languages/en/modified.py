@@ -13,9 +13,9 @@ from eventline.languages.en import (
     seasons,
     weekdays,
 )
-from eventline.languages.en.date_guards import is_counted
 from eventline.languages.en.pieces import TIME
 from eventline.languages.en.words import WEEKDAYS
+from eventline.languages.en.year_guards import is_counted
 from eventline.model.meaning import CalendarDate, Clipped, Meaning, Mod, Modified, Toward
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule, Surroundings
@@ -53,6 +53,7 @@ _STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
     "the first part of": Mod.START,
     "the opening of": Mod.START,
     "the first half of": Mod.START,
+    "the first third of": Mod.START,
     "the dawn of": Mod.START,
     "the turn of": Mod.START,
     "early to mid": None,
@@ -64,6 +65,8 @@ _STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
     "the middle of": Mod.MID,
     "middle of": Mod.MID,
     "the middle part of": Mod.MID,
+    "the second third of": Mod.MID,
+    "the middle third of": Mod.MID,
     "mid to late": None,
     "the mid to late": None,
     "mid-to-late": None,
@@ -82,6 +85,8 @@ _STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
     "the latter half of": Mod.END,
     "the last half of": Mod.END,
     "the tail end of": Mod.END,
+    "the last third of": Mod.END,
+    "the final third of": Mod.END,
     "about": Mod.APPROX,
     "around": Mod.APPROX,
     "circa": Mod.APPROX,
@@ -118,7 +123,7 @@ def _inner(match: re.Match[str]) -> Meaning | None:
 def _modified(match: re.Match[str]) -> Meaning | None:
     inner = _inner(match)
     mod = _STARTS[spaced(match["mod"])]
-    return inner if inner is None or mod is None else Modified(inner, mod)
+    return inner if inner is None or mod is None else Modified(inner, mod, "half of" in spaced(match["mod"]))
 
 
 def _clipped(match: re.Match[str]) -> Meaning | None:
