@@ -6,7 +6,7 @@ from eventline import extract
 from eventline.merge.same import merge
 
 MENTIONS = 100_000
-SIZE = 15_000_000  # characters that tell as many
+SIZE = 27_000_000  # characters that tell as many
 PART = 8  # the whole is measured beside one part in so many
 
 
