@@ -93,6 +93,25 @@ def opening(browser, path, ready):
         context.close()
 
 
+ZOOM = """async () => {
+    const start = performance.now();
+    document.getElementById("zoom-in").click();
+    await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+    return (performance.now() - start) / 1000;
+}"""
+
+
+def zooming(browser, path):
+    """Return the seconds until the page at *path* stands closer, the quickest of three steps."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    page = context.new_page()
+    page.goto(path.as_uri(), timeout=PATIENCE * 1000)
+    page.wait_for_selector("html[data-ready]", state="attached", timeout=PATIENCE * 1000)
+    took = min(page.evaluate(ZOOM) for _ in range(3))
+    context.close()
+    return took
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("form", ["html", "svg"])
 def test_write(benchmark, figures, pattern, browser, tmp_path, form, size):
@@ -107,6 +126,8 @@ def test_write(benchmark, figures, pattern, browser, tmp_path, form, size):
         told["seconds"] = benchmark.stats.stats.min
         if browser is not None:
             told["opens_in"] = opening(browser, path, "html[data-ready]" if form == "html" else "svg")
+            if form == "html":
+                told["zooms_in"] = zooming(browser, path)
     figures(**told)
 
 
