@@ -1,15 +1,14 @@
 """Chapters: parts of a history under a year of their own, as "1942: Retreat", to which bare months keep."""
 
-import re
-
 from eventline.model.found import Found
 from eventline.model.interval import Interval
 from eventline.model.meaning import Bound
 from eventline.resolve.placed import Placed
 from eventline.resolve.traits import Traits
+from eventline.rules.lazy import lazy
 
-_MARK = re.compile(r"[\s#=*]*")
-_ENDS = re.compile(r"[ \t=]*(?::|\r?\n|\s[-\u2013\u2014]\s)")
+_MARK = lazy(r"[\s#=*]*")
+_ENDS = lazy(r"[ \t=]*(?::|\r?\n|\s[-\u2013\u2014]\s)")
 _LONGEST_MARK = 12  # characters
 
 

@@ -28,11 +28,12 @@ from eventline.resolve.context import Context
 from eventline.resolve.parts import at_clock
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value, length_value, unit_value
+from eventline.rules.lazy import lazy
 
 _SECONDS = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 _DAYS = {Grain.WEEK: 7, Grain.MONTH: 30, Grain.YEAR: 365}  # for parts of them: "in 1.5 years"
-_IN = re.compile(r"(?:\b(?:in|within|after)\s+(?:the\s+|about\s+)?|\+\s?)\Z", re.IGNORECASE)
-_WITHIN = re.compile(r"\bwithin\s+(?:the\s+)?\Z", re.IGNORECASE)
+_IN = lazy(r"(?:\b(?:in|within|after)\s+(?:the\s+|about\s+)?|\+\s?)\Z", re.IGNORECASE)
+_WITHIN = lazy(r"\bwithin\s+(?:the\s+)?\Z", re.IGNORECASE)
 _REACH = 20  # characters before the length in which "in" may stand
 
 

@@ -1,17 +1,17 @@
 """Complements: what fills a length in a story, marked with it: "after three weeks of heavy fighting"."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from eventline.model.found import Found
 from eventline.model.meaning import Length, Meaning, Modified
+from eventline.rules.lazy import lazy
 
 _CLOSED = (
     "the|an?|his|her|its|their|our|my|your|this|that|these|those|each|every|any|all|it|them|him|us|which|whom|whose"
     "|what|who|of|in|on|at|by|for|from|to|with|and|or|but|as|than|not|no|one|two|three|more|less|least|most"
 )
 _WORD = rf"(?!(?:{_CLOSED})\b)[a-z]+(?:-[a-z]+)*"
-_FILLED = re.compile(rf"\s+of\s+{_WORD}(?:\s+{_WORD})?(?:\s+and\s+{_WORD})?(?=\s?[,.;:)])")
+_FILLED = lazy(rf"\s+of\s+{_WORD}(?:\s+{_WORD})?(?:\s+and\s+{_WORD})?(?=\s?[,.;:)])")
 
 
 def with_complements(text: str, found: Sequence[Found]) -> tuple[Found, ...]:

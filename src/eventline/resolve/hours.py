@@ -16,8 +16,9 @@ from eventline.model.meaning import (
     Toward,
     Within,
 )
+from eventline.rules.lazy import lazy
 
-_BETWEEN = re.compile(r"\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
+_BETWEEN = lazy(r"\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
 _LONGEST = 40  # characters between the two
 _DAY_BEFORE = Length(((Grain.DAY, 1),), Toward.PAST)
 _DAY_AFTER = Length(((Grain.DAY, 1),), Toward.FUTURE)

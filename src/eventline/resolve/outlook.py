@@ -5,12 +5,13 @@ import re
 from eventline.model.found import Found
 from eventline.model.meaning import Bound
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 from eventline.syntax.tense import AHEAD_STARTS, Tenses
 from eventline.syntax.wordlist import words
 
 _REACH = 90  # characters before the expression in which a plan may be announced
 _VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
-_PLAN = re.compile(
+_PLAN = lazy(
     rf"\b(?:(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated"
     rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
@@ -23,7 +24,7 @@ _PLAN = re.compile(
     r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
     re.IGNORECASE,
 )
-_INVITATION = re.compile(
+_INVITATION = lazy(
     r"\b(?:(?:how|what)\sabout|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss"
     r"|catch\sus|rsvp|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
     r"|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
@@ -34,12 +35,12 @@ _SET = """meet meets begin begins start starts open opens end ends resume resume
     return returns depart departs visits hosts holds votes travels expires launches closes appears takes
     kicks"""
 _SETS = words(_SET)
-_SCHEDULED = re.compile(
+_SCHEDULED = lazy(
     rf"\b(?:{'|'.join(_SET.split()[:-2])}|takes\s(?:effect|place|office)|kicks\soff)\b[^.;:,“”\"]{{0,40}}(?<!\sa\s)\Z",
     re.IGNORECASE,
 )
-_FORMER_PLAN = re.compile(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed)\b", re.IGNORECASE)
-_COMING = re.compile(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms)\b")
+_FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed)\b", re.IGNORECASE)
+_COMING = lazy(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms)\b")
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
@@ -58,9 +59,9 @@ _STORY_SIGNS = (
 _AHEAD_SIGNS = _STORY_SIGNS | _SETS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
-_STARTS = re.compile(r"\b(?:starting|beginning|commencing)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_STARTS = lazy(r"\b(?:starting|beginning|commencing)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _START = 24  # characters that such a word and a preposition take at most
-_NAMED_BY_MONTH = re.compile(
+_NAMED_BY_MONTH = lazy(
     r"\s{1,3}(?:summit|meeting|date|deadline|talks|vote|ballot|election|referendum|conference|congress|hearing|trial|launch"
     r"|start|rollout|session|budget|runoff|poll|tournament|championship|premiere|anniversary)s?\b"
 )

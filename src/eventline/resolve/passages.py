@@ -6,30 +6,27 @@ from eventline.model.found import Found
 from eventline.model.tense import Tense
 from eventline.resolve.sections import end_of_paragraph
 from eventline.resolve.traits import Traits
+from eventline.rules.lazy import lazy
 from eventline.syntax.tense import Tenses
 
 _FAR = 2  # years from publication from which on a year is history, not news
-_FRONT = re.compile(
+_FRONT = lazy(
     r"(?:\A|\n|[.!?][\"”’)]*\s)[\s\"“'(]*(?:(?:and|but|then|later|early|late|back|again)[\s,]+){0,2}(?:in|by|on|during|around|towards?)?"
     r"(?:\s+the(?:\s+\w+){1,3}\s+of)?\s*\Z",
     re.IGNORECASE,
 )
-_FRONT_NOUN = re.compile(
-    r"(?:\A|\n|[.!?][\"”’)]*\s)\s*The(?:\s\w+){1,2}\sof\s\Z"
-)  # "The campaign of 1805 began"
+_FRONT_NOUN = lazy(r"(?:\A|\n|[.!?][\"”’)]*\s)\s*The(?:\s\w+){1,2}\sof\s\Z")  # "The campaign of 1805 began"
 _LONGEST_FRONT = 40  # characters
 _LONG_AGO = 20  # years from which on a year draws the days of past verbs behind it, wherever they stand
 _OUT_OF_MEMORY = (
     100  # years from which on it draws them too where it may be a noun's: "took the town in 1807."
 )
 _PAUSE = 400  # characters without a time after which such a year draws no more
-_OWN = re.compile(r"\b(?:in|on|during)\s{1,3}\Z", re.IGNORECASE)  # before the time of a whole clause
+_OWN = lazy(r"\b(?:in|on|during)\s{1,3}\Z", re.IGNORECASE)  # before the time of a whole clause
 # Written small, for a sentence that begins with "The" says its verb before the year.
-_OF_NOUN = re.compile(
-    r"\b(?:the|an?|his|her|its|their|of|that|than)\s(?:[\w'’-]+\s){1,2}(?:in|on|during)\s{1,3}\Z"
-)
-_CLOSES = re.compile(r"[.;!][\"”’)]*(?:\s|\Z)")
-_REPORTED = re.compile(
+_OF_NOUN = lazy(r"\b(?:the|an?|his|her|its|their|of|that|than)\s(?:[\w'’-]+\s){1,2}(?:in|on|during)\s{1,3}\Z")
+_CLOSES = lazy(r"[.;!][\"”’)]*(?:\s|\Z)")
+_REPORTED = lazy(
     r"\b(?:sa(?:id|ys?)|told|tells?|according|announced|report(?:s|ed)|warned|added|recalled|claim(?:s|ed)|wrote|showed"
     r"|born|founded|established|created|built|published|released|film|movie|book|novel|song|album)\b",
     re.IGNORECASE,

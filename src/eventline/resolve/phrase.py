@@ -1,6 +1,5 @@
 """Phrase: a text that is one time expression, or one range, and nothing else."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
@@ -11,8 +10,9 @@ from eventline.model.found import Found
 from eventline.model.meaning import Bound
 from eventline.model.timex import Timex
 from eventline.resolve.resolver import resolve_all
+from eventline.rules.lazy import lazy
 
-_LEADING = re.compile(
+_LEADING = lazy(
     r"(?:on|in|at|during|for|the|of|by|since|until|till|from|between|before|after|and|to|over|as|early|late|soon)"
 )
 

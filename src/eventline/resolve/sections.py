@@ -1,6 +1,5 @@
 """Sections: parts of a text that carry a date of their own, from which what stands in them is read."""
 
-import re
 from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
@@ -9,6 +8,7 @@ from eventline.model.found import Found
 from eventline.model.interval import Interval
 from eventline.resolve.placed import Placed
 from eventline.resolve.traits import traits
+from eventline.rules.lazy import lazy
 
 _LONGEST_PARAGRAPH = 4000  # characters
 _LONGEST = 70  # characters of a line before the date of a stamp
@@ -18,18 +18,18 @@ _LABEL = (
     r"(?:(?:for|on|at|from|of|as\s+of)\s+)?"
 )
 _PLACE = r"[A-ZÀ-Ž][\w.'’-]+(?:[\s,]+(?:[A-ZÀ-Ž][\w.'’-]*|de|of)){0,5},\s+(?:on\s+)?"
-_NAMED = re.compile(rf"[\s#>*•\[(-]*(?:(?i:{_LABEL})|{_PLACE})")
-_BARE = re.compile(r"[\s#>*•\[(-]*")
+_NAMED = lazy(rf"[\s#>*•\[(-]*(?:(?i:{_LABEL})|{_PLACE})")
+_BARE = lazy(r"[\s#>*•\[(-]*")
 _BLANKS = r"[^\S\n]{0,20}"  # bounded: two runs of blanks in a row would take quadratic time
-_END = re.compile(rf"[\])]?(?:\s{{0,20}}\([^()\n]{{1,40}}\))?{_BLANKS}(?:\n|\Z|[:—–|]|--|-\s|_\s)")
-_END_OF_LINE = re.compile(rf"[\])]?{_BLANKS}[:.]?{_BLANKS}(?:\n|\Z)")
-_SPEAKS = re.compile(
+_END = lazy(rf"[\])]?(?:\s{{0,20}}\([^()\n]{{1,40}}\))?{_BLANKS}(?:\n|\Z|[:—–|]|--|-\s|_\s)")
+_END_OF_LINE = lazy(rf"[\])]?{_BLANKS}[:.]?{_BLANKS}(?:\n|\Z)")
+_SPEAKS = lazy(
     r"\][^\S\n]|[^\S\n]{1,3}[A-Z@]\w{0,20}(?:[^\S\n]\w{1,20})?:\s"
 )  # "[14:30] Ann", "14:30 Ann: …"
-_ENDED = re.compile(r"(?:\A|\n|[.!?:…\"”’)\]|])[^\S\n]*\Z")  # what stands before a line that begins afresh
+_ENDED = lazy(r"(?:\A|\n|[.!?:…\"”’)\]|])[^\S\n]*\Z")  # what stands before a line that begins afresh
 
 
-_END_OF_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|(?<=[.!?\"”)])[^\S\n]*\n")
+_END_OF_PARAGRAPH = lazy(r"\n[^\S\n]*\n|(?<=[.!?\"”)])[^\S\n]*\n")
 
 
 class Reach(Enum):

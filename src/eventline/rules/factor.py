@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from eventline.rules.lazy import lazy
+
 _MARKED = r"\\(?:x[0-9A-Fa-f]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]"  # an escape or a class
 _REPEAT = r"(?:[?*+]|\{[0-9]+(?:,[0-9]*)?\})*"
-_ATOM = re.compile(rf"[a-z' -]+(?![?*+{{])|(?:{_MARKED}|[^(]){_REPEAT}", re.DOTALL)
-_INSIDE = re.compile(rf"[^()\[\\]+|{_MARKED}|[()]", re.DOTALL)
-_BEHIND = re.compile(_REPEAT)
+_ATOM = lazy(rf"[a-z' -]+(?![?*+{{])|(?:{_MARKED}|[^(]){_REPEAT}", re.DOTALL)
+_INSIDE = lazy(rf"[^()\[\\]+|{_MARKED}|[()]", re.DOTALL)
+_BEHIND = lazy(_REPEAT)
 
 Atoms = tuple[str, ...]
 

@@ -1,9 +1,9 @@
 """Lines: whether a phrase runs over from one line into another that stands by itself."""
 
-import re
+from eventline.rules.lazy import lazy
 
 # The end of the line, with a year that a shorter hit would leave behind.
-_REST = re.compile(r"(?:,?[ \t](?:1[0-9]|20)[0-9]{2})?[ \t\r]*(?:\n|\Z)")
+_REST = lazy(r"(?:,?[ \t](?:1[0-9]|20)[0-9]{2})?[ \t\r]*(?:\n|\Z)")
 
 
 def is_over_two_lines(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from attrs import frozen
 
 from eventline.errors import RuleError
 from eventline.rules.engine import Pattern
+from eventline.rules.lazy import lazy
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -24,8 +25,8 @@ class Ignored(Enum):
 
 
 _MARGIN = 100  # white space around a phrase, in characters, beyond which it is not taken for the whole text
-_WHITE = re.compile(r"\s+")
-_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_WHITE = lazy(r"\s+")
+_BLANK_LINE = lazy(r"\n[ \t\r]*\n")
 IGNORED: Final = Ignored.IGNORED
 
 

@@ -3,8 +3,9 @@
 import re
 
 from eventline.model.span import Span
+from eventline.rules.lazy import lazy
 
-_DATELINE = re.compile(
+_DATELINE = lazy(
     r"""
     (?P<line>
         [A-ZÀ-Ž][\w.'’-]*(?:[,|\ ]+(?:[A-ZÀ-Ž\d][\w.:'’-]*|am|pm|of|near|and)){0,16}\ ?

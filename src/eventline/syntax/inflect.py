@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from eventline.rules.lazy import lazy
 from eventline.syntax.closed import BASE, GERUND, PARTICIPLE, PAST, THIRD
 from eventline.syntax.irregular import IRREGULAR
 from eventline.syntax.wordlist import words
 
 _VOWELS = "aeiou"
-_SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
-_DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprtv]$")
+_SIBILANT = lazy(r"(?:s|x|z|ch|sh)$")
+_DOUBLED = lazy(r"[^aeiou][aeiou][bdgklmnprtv]$")
 _STRESSED = words(  # of more than one syllable, yet the last consonant is doubled
     """admit commit permit submit omit transmit remit emit refer infer defer confer transfer prefer occur
     recur incur concur deter abet acquit allot compel control expel propel repel rebel patrol equip

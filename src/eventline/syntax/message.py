@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from eventline.rules.lazy import lazy
 from eventline.syntax.quotes import without_quotations
 
 _LONGEST = 300  # characters
@@ -17,7 +18,7 @@ _OPENING = (
 _SHORT_LINK = (
     r"https?://\w{1,4}\.\w{2,3}/\w{0,14}(?-i:[a-z][A-Z]|[a-zA-Z][0-9]|[0-9][a-zA-Z])\w{0,14}(?:\W|$)"
 )
-_SIGNS = re.compile(
+_SIGNS = lazy(
     rf"(?:^|\s)[#@]\w|{_SHORT_LINK}|{_FACES}|[!?]{{2,}}|[a-z]\.{{2,3}}(?:\s|$)|(?!www|iii)([a-z])\1{{2}}"
     rf"|{_OPENING}"
     r"|\b(?:i|i'm|i've|my|me|u|ur|lol|ha(?:ha)+|he(?:he)+|omg|btw|tmr|tmrw|pls|plz|abt|gonna|wanna|gotta"
@@ -25,7 +26,7 @@ _SIGNS = re.compile(
     r"|dunno|gimme|lemme|kinda|sorta|nvm|tbh|smh|ugh|hmm+|aww+|shit|fu?cked|f[ua]?k(?:ed|ing)?|damn|omfg|xoxo)\b",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"(?<=\w\s)[A-Z][A-Za-z]+\s{1,3}I\b")  # "World War I"
+_NUMBERED = lazy(r"(?<=\w\s)[A-Z][A-Za-z]+\s{1,3}I\b")  # "World War I"
 
 
 def is_message(text: str) -> bool:

@@ -4,14 +4,15 @@ import re
 from bisect import bisect_right
 
 from eventline.model.span import Span
+from eventline.rules.lazy import lazy
 
-_QUOTATION = re.compile(
+_QUOTATION = lazy(
     r"“[^”]*?(?:”|(?=\n\s*\n|\Z))|\"[^\"\n]*?(?:\"|(?=\n|\Z))|«[^»]*?(?:»|(?=\n\s*\n|\Z))|„[^”“]*?[”“]"
 )
-_DASHED = re.compile(r"(?:^|(?<=[.!?\n]))[ \t]*[-–—] (?=[A-ZÀ-Ž“\"]).{12,400}?(?= [-–—] )", re.MULTILINE)
-_DASH = re.compile(r"[-–—] [A-ZÀ-Ž“\"]")  # quickly told: most texts have none
-_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)[^\n]*?(?<=[\w.,!?])[’'](?!\w)")
-_WRAP = re.compile(r"(?<!\n)\r?\n(?!\s*\n)")  # a line end that ends no paragraph
+_DASHED = lazy(r"(?:^|(?<=[.!?\n]))[ \t]*[-–—] (?=[A-ZÀ-Ž“\"]).{12,400}?(?= [-–—] )", re.MULTILINE)
+_DASH = lazy(r"[-–—] [A-ZÀ-Ž“\"]")  # quickly told: most texts have none
+_SINGLE = lazy(r"(?<!\w)[‘'](?=\w)[^\n]*?(?<=[\w.,!?])[’'](?!\w)")
+_WRAP = lazy(r"(?<!\n)\r?\n(?!\s*\n)")  # a line end that ends no paragraph
 _LEAST_WORDS = 5  # fewer are a borrowed word or a name, not a statement
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from eventline.model.span import Span
+from eventline.rules.lazy import lazy
 from eventline.syntax.wordlist import words
 
 _ABBREVIATIONS = words(
@@ -19,14 +20,14 @@ _STARTERS = words(
     when while after before as for from by with what who how why so yet however meanwhile according asked
     speaking"""
 )
-_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*")
-_NEXT_WORD = re.compile(r"[^\w]*([\w’']+)")
-_TAG = re.compile(  # what follows a quoted question: “Why now?” Smith asked
+_STOP = lazy(r"[.!?…]+[\"”’'»)\]]*")
+_NEXT_WORD = lazy(r"[^\w]*([\w’']+)")
+_TAG = lazy(  # what follows a quoted question: “Why now?” Smith asked
     r"(?:[A-Z][\w.’'-]* ){1,4}(?:said|says|asked|asks|added|told|wrote|writes|replied|exclaimed|tweeted)\b"
 )
-_SPACE = re.compile(r"\s*")
-_BLANK_LINE = re.compile(r"\n[ \t\r\xa0]*\n")
-_PICTURES = re.compile("^(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|\\s)+")
+_SPACE = lazy(r"\s*")
+_BLANK_LINE = lazy(r"\n[ \t\r\xa0]*\n")
+_PICTURES = lazy("^(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|\\s)+")
 _TERMINAL = '.!?…"”’»'
 _CLOSERS = "\"”’'»)]"
 _OPENERS = "\"“‘'«([-–—•*"

@@ -3,6 +3,7 @@
 import re
 
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 from eventline.syntax.ahead import may_look_ahead
 from eventline.syntax.verbs import AHEAD_STARTS, Verb, verbs
 
@@ -12,19 +13,19 @@ _REACH = 300  # characters to either side in which the governing verb is sought
 _AT_ONCE = 3 * _REACH  # characters behind the words that are read with them where no sentence ends
 _CLAUSE = 200  # characters that an edge of a clause between a verb and the words counts
 # One set of characters comes first in each, so that the search leaps from one such character to the next.
-_LEFT_EDGE = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<!\n)[\"”’)\]]*\s|(?<=[a-z][.!?])(?=[A-Z]))")
-_RIGHT_EDGE = re.compile(r"[.!?…;\n](?:(?<=\n)|(?<!\n)(?:[\"”’)\]]|\s|\Z)|(?<=[a-z][.!?])(?=[A-Z]))")
-_ABBREVIATION = re.compile(
+_LEFT_EDGE = lazy(r"[.!?…;\n](?:(?<=\n)|(?<!\n)[\"”’)\]]*\s|(?<=[a-z][.!?])(?=[A-Z]))")
+_RIGHT_EDGE = lazy(r"[.!?…;\n](?:(?<=\n)|(?<!\n)(?:[\"”’)\]]|\s|\Z)|(?<=[a-z][.!?])(?=[A-Z]))")
+_ABBREVIATION = lazy(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)))$"
 )
-_LOWER = re.compile(r"[ \t]*[a-z]")
+_LOWER = lazy(r"[ \t]*[a-z]")
 # No line of its own ends in one of these.
-_OPEN = re.compile(
+_OPEN = lazy(
     r"(?:,|\b(?:on|in|of|the|an?|and|or|to|from|by|at|for|with|since|until|before|after|last|next|this|that|until"
     r"|between|during|said|will|was|were|is|are|has|had))[ \t\r]*\Z",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"[“”\"]| [–—-] |: |, and (?=\w+ \w+ed\b)", re.IGNORECASE)
+_MARKS = lazy(r"[“”\"]| [–—-] |: |, and (?=\w+ \w+ed\b)", re.IGNORECASE)
 
 
 class Tenses:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from eventline.model.span import Span
+from eventline.rules.lazy import lazy
 from eventline.syntax.closed import (
     ADVERB,
     CAPITAL,
@@ -26,7 +27,7 @@ from eventline.syntax.closed import (
 from eventline.syntax.lexicon import Lexicon
 from eventline.syntax.wordlist import words
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"""
     (?:[^\W\d_]\.){2,}                    # U.S.
     |\d[\d,.:]*\d(?:st|nd|rd|th|bn|tn|[a-z])?(?:-[^\W\d]\w*)*|\d\w*(?:-[^\W\d]\w*)*

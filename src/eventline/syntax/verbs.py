@@ -4,15 +4,16 @@ import re
 from typing import NamedTuple
 
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 from eventline.syntax.irregular import PASTS
 from eventline.syntax.wordlist import words
 
-_WHITE = re.compile(r"\s")
+_WHITE = lazy(r"\s")
 _BREAKS = words(
     """which who whom whose where when while that because although though but saying after before since until
     unless once if as adding"""
 )
-_WORD = re.compile(r"[\w’']+")
+_WORD = lazy(r"[\w’']+")
 _PRESENT = words(
     """is are am isn't aren't does do doesn't don't has have says remain remains seem seems want wants need
     needs know knows means continue continues meets visits holds faces goes comes takes makes becomes
@@ -25,7 +26,7 @@ _TO = (
 )
 # "Nobody could be reached on Monday" says what was tried, not what may come.
 _REACHED = r"(?:found|seen|heard|located|reached|contacted|confirmed|verified|identified|learned|determined)"
-_AHEAD = re.compile(
+_AHEAD = lazy(
     rf"""
     (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
     |(?:may|might|could|can)(?!\ \ ?have\b)\ \ ?(?:be\ (?!{_REACHED}\b))?\w+
@@ -52,15 +53,15 @@ _IS = words("is are isn't aren't")
 _HAVE = words("has have hasn't haven't 've")
 _STRAIGHT = AHEAD_STARTS | _HAVE | _PAST | _PRESENT
 _SHOWS = _STRAIGHT | {word.replace("'", "’") for word in _STRAIGHT}  # all others but "…ed" show no tense
-_PERFECT = re.compile(rf"(?:has|have|['’]ve)(?:n['’]t)?{_ADVERBS}\ (\w+)")
+_PERFECT = lazy(rf"(?:has|have|['’]ve)(?:n['’]t)?{_ADVERBS}\ (\w+)")
 # "had been due to end": a plan of the past that came to nothing
-_FORMER = re.compile(
+_FORMER = lazy(
     rf"had(?:n['’]t)?{_ADVERBS}\ been{_ADVERBS}\ (?:set|due|scheduled|slated|supposed|about|going|poised"
     rf"|expected|likely|planned)(?:{_TO}|\ (?:for|on|in|at|by)\b)?"
 )
-_PASSIVE = re.compile(rf"(?:is|are|isn['’]t|aren['’]t){_ADVERBS}\ (\w+)")
+_PASSIVE = lazy(rf"(?:is|are|isn['’]t|aren['’]t){_ADVERBS}\ (\w+)")
 _CONDITIONS = words("when if once until unless")  # a present behind one of these is yet to come
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazy(
     r"(?:\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so|than)|-)$", re.IGNORECASE
 )
 

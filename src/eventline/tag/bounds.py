@@ -6,6 +6,7 @@ from string import punctuation
 
 from eventline.model.found import Found
 from eventline.model.meaning import Bound, Length, Meaning, Mod, Modified, Range, Repeated, Vague
+from eventline.rules.lazy import lazy
 from eventline.syntax.wordlist import words
 
 _REACH = 24  # characters before an expression in which such a word may stand
@@ -22,7 +23,7 @@ _WORDS = {
     Bound.BY: r"by|on or before|no(?:t)? later than",
 }
 _ONE_END = {bound: re.compile(rf"\b(?:{words}){_THE}", re.IGNORECASE) for bound, words in _WORDS.items()}
-_ANY_END = re.compile(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}", re.IGNORECASE)
+_ANY_END = lazy(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}", re.IGNORECASE)
 # One of these words is in each of them: without one there is nothing to search for.
 _SIGNS = words(
     """since starting beginning as until till til up through before prior ahead after following past by no"""
@@ -33,8 +34,8 @@ _LIMITS = {
     Mod.ON_OR_AFTER: Bound.SINCE,
 }  # "no later than Friday", "2030 or later"
 _UNPLACED = (Length, Repeated, Vague, Range)
-_TO = re.compile(r"\s+(?:to|through|till)\s+", re.IGNORECASE)
-_DASH = re.compile(r"\s?[-\u2013\u2014]\s?")
+_TO = lazy(r"\s+(?:to|through|till)\s+", re.IGNORECASE)
+_DASH = lazy(r"\s?[-\u2013\u2014]\s?")
 _WHOLE = (  # which a dash between two of them makes a range
     *(f"en/absolute/{name}" for name in ("month-year", "day-month-year", "month-day-year", "iso", "numeric")),
     "en/clock/half-day",

@@ -1,6 +1,5 @@
 """Join: in commands, neighbours that say one time together: "Friday" and "at 3", "the 5th" and "9 to 11"."""
 
-import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -25,20 +24,21 @@ from eventline.model.meaning import (
     Vague,
     Within,
 )
+from eventline.rules.lazy import lazy
 
-_AT = re.compile(r"[,\s(-]*(?:at|@|around|about|from|between|in|for|by)?\s*")
-_ON = re.compile(r"[,\s(-]*(?:on|of|of\s+the|in\s+the|in|for|at)?\s*(?:the\s+)?")
-_IN = re.compile(r"[,\s]*(?:in|of)?\s*(?:the\s+year\s+)?")
-_OF = re.compile(r"[,\s]*(?:of|in|from|on|between|,)?\s*(?:the\s+)?")
-_FROM = re.compile(
+_AT = lazy(r"[,\s(-]*(?:at|@|around|about|from|between|in|for|by)?\s*")
+_ON = lazy(r"[,\s(-]*(?:on|of|of\s+the|in\s+the|in|for|at)?\s*(?:the\s+)?")
+_IN = lazy(r"[,\s]*(?:in|of)?\s*(?:the\s+year\s+)?")
+_OF = lazy(r"[,\s]*(?:of|in|from|on|between|,)?\s*(?:the\s+)?")
+_FROM = lazy(
     r"\s*,?\s*(?:from|after|following|later\s+than|starting(?:\s+(?:on|at|from))?|since)\s+(?:the\s+|this\s+)?"
 )
-_BACK = re.compile(r"\s*(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?")
-_FOR = re.compile(r"\s*,?\s*for\s+(?:the\s+next\s+)?")
-_LASTS = re.compile(r"\bfor\s+\Z")
-_TO = re.compile(r"\s*(?:-|~|to|through|thru|till?|until|and)\s*(?:the\s+)?")
-_OPENS = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z")
-_OPENED = re.compile(r"\sbetween\s+(?:the\s+)?\w+\Z")  # "next week between Monday"
+_BACK = lazy(r"\s*(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?")
+_FOR = lazy(r"\s*,?\s*for\s+(?:the\s+next\s+)?")
+_LASTS = lazy(r"\bfor\s+\Z")
+_TO = lazy(r"\s*(?:-|~|to|through|thru|till?|until|and)\s*(?:the\s+)?")
+_OPENS = lazy(r"\b(?:from|between)\s+(?:the\s+)?\Z")
+_OPENED = lazy(r"\sbetween\s+(?:the\s+)?\w+\Z")  # "next week between Monday"
 _LATER = {"AF": 12, "EV": 17, "NI": 17}  # the first hour that "at 5" may mean in that part of the day
 
 

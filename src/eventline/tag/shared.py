@@ -8,12 +8,11 @@ from attrs import evolve
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, Modified, NamedUnit, Shifted, Within
+from eventline.rules.lazy import lazy
 
 # Also ranges: "mid-May to early June 1940", "spring–summer 1942".
-_AND = re.compile(
-    r"\s*,?\s*(?:and|or|&|to|until|till|through)\s+(?:(?:in|on|the)\s+)*|\s*[&–—-]\s*", re.IGNORECASE
-)
-_COMMA = re.compile(r"\s*,\s*(?:(?:in|on|the)\s+)*", re.IGNORECASE)
+_AND = lazy(r"\s*,?\s*(?:and|or|&|to|until|till|through)\s+(?:(?:in|on|the)\s+)*|\s*[&–—-]\s*", re.IGNORECASE)
+_COMMA = lazy(r"\s*,\s*(?:(?:in|on|the)\s+)*", re.IGNORECASE)
 _REACH = 16  # characters that such words take at most
 
 

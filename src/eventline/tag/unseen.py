@@ -1,15 +1,15 @@
 """Unseen characters, soft hyphens and those of no width: left out to read a text, put back to say where."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 
 _CHARACTERS = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_UNSEEN = re.compile(f"[{_CHARACTERS}]+")
+_UNSEEN = lazy(f"[{_CHARACTERS}]+")
 
 
 @frozen

@@ -8,6 +8,7 @@ from eventline.languages.en.numbers import number
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Toward
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, MAYBE, spaced
 
@@ -19,8 +20,8 @@ _QUARTERS = {  # the smaller unit, and a quarter of the larger one in it
     Grain.HOUR: (Grain.MINUTE, 15),
     Grain.MINUTE: (Grain.SECOND, 15),
 }
-_YEARS_OLD = re.compile(r"years?.old\Z", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:an?|the|its|their|this|that|now|nearly|almost|already)\s\Z", re.IGNORECASE)
+_YEARS_OLD = lazy(r"years?.old\Z", re.IGNORECASE)
+_ONE = lazy(r"\b(?:an?|the|its|their|this|that|now|nearly|almost|already)\s\Z", re.IGNORECASE)
 _MORE = r"(?:century|hour|year|day|minute)"
 
 

@@ -6,6 +6,7 @@ from eventline.languages.en.length_guards import is_clock
 from eventline.languages.en.numbers import CARDINAL, TO_TWELVE, number
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import GAP, MAYBE, SPACE, any_of, spaced
 
@@ -64,12 +65,10 @@ ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9])\b)?"
 STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+][01][0-9]:?[0-5][0-9])\b)?"  # "10:30-11:30" is a range, not this
 _HALF_DAY = r"(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
-_CLEAR = re.compile(
+_CLEAR = lazy(
     r"(?:half|quarter|a quarter)\b|.*(?:clock|midnight|noon|minutes|[ap]\.?m|in the|at night)", re.IGNORECASE
 )
-_AT = re.compile(
-    r"\b(?:at|until|till|by|before|after|since|around|about|nearly|almost|was|is)\s\Z", re.IGNORECASE
-)
+_AT = lazy(r"\b(?:at|until|till|by|before|after|since|around|about|nearly|almost|was|is)\s\Z", re.IGNORECASE)
 _AFTER_MIDNIGHT = (12, 1, 2, 3, 4)  # "two at night"
 _FIVES = ("five", "ten", "twenty", "twenty-five", "twenty five")
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"

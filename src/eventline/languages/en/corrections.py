@@ -2,6 +2,8 @@
 
 import re
 
+from eventline.rules.lazy import lazy
+
 # Every such sentence has one of these words: a search for them costs less than the patterns.
 _SIGNS = (
     "version",
@@ -19,7 +21,7 @@ _PIECE = r"(?:article|story|report|text|post|page|headline|caption|item|column|d
 _WRONGLY = r"(?:incorrectly|wrongly|erroneously|mistakenly|falsely)"
 _BEFORE = r"(?:earlier|previous|prior|original|first|initial)"
 _THE = r"(?:this|the|our|an?)"
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = lazy(
     rf"\b{_BEFORE} (?:version|edition|draft)s? of {_THE} {_PIECE}\b"
     rf"|\b{_THE} (?:{_BEFORE} )?{_PIECE} (?:had )?(?:{_WRONGLY} |misstated |misdated )"
     rf"|\b{_WRONGLY} (?:said|stated|gave|reported|dated|put|printed)\b.{{0,60}}\b{_PIECE}\b",

@@ -3,12 +3,13 @@
 import re
 
 from eventline.rules.closing import Closing
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 from eventline.syntax.message import is_message
 from eventline.syntax.wordlist import words
 
 _NEAR = 16  # characters that a preposition with its article takes at most
-_PREPOSITION = re.compile(
+_PREPOSITION = lazy(
     r"\b(?:in|of|on|since|until|till|by|during|before|after|from|to|through|between|last|this|next|early|late"
     r"|mid|each|every|for|and|or|around|about|into|end|beginning|start|middle|month)[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
@@ -17,22 +18,22 @@ _NAME_BEFORE = Closing(
     r"\b(?:Ant and|[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
     last="and miss mr mrs ms dr theresa brian james elaine fredric jan de",
 )
-_CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]{2,}")
+_CAPITAL_AFTER = lazy(r"\s[A-Z][a-z]{2,}")
 _MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
-_MONTH_BEFORE = re.compile(rf"\b{_MONTHS}(?:,\s(?:and\s)?|\sand\s|\sor\s)\Z")
-_AND_MONTH = re.compile(rf"(?:,|\sand|\sor|,\sand)\s{_MONTHS}")
-_OWNED = re.compile(r"\b(?:an?|the|his|her|its|their|last|this|next|'s)\s{1,3}\Z", re.IGNORECASE)
+_MONTH_BEFORE = lazy(rf"\b{_MONTHS}(?:,\s(?:and\s)?|\sand\s|\sor\s)\Z")
+_AND_MONTH = lazy(rf"(?:,|\sand|\sor|,\sand)\s{_MONTHS}")
+_OWNED = lazy(r"\b(?:an?|the|his|her|its|their|last|this|next|'s)\s{1,3}\Z", re.IGNORECASE)
 # What is held or done, by the ending of the noun or by its name; a capital would make a name of it.
-_HELD_AFTER = re.compile(
+_HELD_AFTER = lazy(
     r"\s{1,3}(?:(?-i:[a-z]{3,}(?:ion|ment|al|[ae]nce|ing)s?)|offensives?|votes?|ballot|referendum|deadlines?|summit"
     r"|reports?|figures|data|survey|polls?|attacks?|budget|quarter|sales|treaty|coup|issue|launch|storms?|talks"
     r"|interview|speech|results?|visit|truce)\b",
     re.IGNORECASE,
 )
-_MODAL_AFTER = re.compile(
+_MODAL_AFTER = lazy(
     r"\s+(?:not|be|have|also|well|or|even|only|never|still|soon|yet|I|you|we|he|she|it|they|the\b)",
 )
 
@@ -75,7 +76,7 @@ def _in_a_name(hit: Surroundings) -> bool:
     return _NAME_BEFORE.ends(hit.before(_NEAR))
 
 
-_COUNTED_AFTER = re.compile(r"\s+(?:times|people|percent|more|of)\b|\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)")
+_COUNTED_AFTER = lazy(r"\s+(?:times|people|percent|more|of)\b|\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)")
 
 
 def is_month_day(hit: Surroundings) -> bool:
@@ -83,7 +84,7 @@ def is_month_day(hit: Surroundings) -> bool:
     return not (hit.words.startswith(("may", "march")) and _COUNTED_AFTER.match(hit.after()))
 
 
-_COUNTS = re.compile(r"\s+(?:(?P<word>[a-z]+s)|people|percent|per)\b|,\d|\.\d|%|:\d")
+_COUNTS = lazy(r"\s+(?:(?P<word>[a-z]+s)|people|percent|per)\b|,\d|\.\d|%|:\d")
 _NOT_COUNTED = words(
     """was is has does as this its his across plus shows says sees appears indicates suggests confirms
     marks means leaves includes makes gives brings takes remains comes goes"""
@@ -96,17 +97,17 @@ def are_days(hit: Surroundings) -> bool:
     return counted is None or counted["word"] in _NOT_COUNTED
 
 
-_MONTH_AFTER = re.compile(r"\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_MONTH_AFTER = lazy(r"\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _SHORT_WEEKDAYS = ("sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues", "weds", "thur", "thurs")
-_WEEKDAY_PLACE = re.compile(
+_WEEKDAY_PLACE = lazy(
     r"\b(?:on|this|last|next|every|each|since|until|till|by|from|to|through|and|or|late|early|before|after"
     r"|between|mon|tue|tues|wed|thu|thur|fri|sat|sun)[\s,/-]+\Z",
     re.IGNORECASE,
 )
-_IN_A_ROW = re.compile(
+_IN_A_ROW = lazy(
     r"\b(?:on|or|and|till|until|by|every|this|next|last|mon|tues?|weds?|thurs?|fri|sat)[\s,/]+\Z"
 )
-_TITLE_AFTER = re.compile(
+_TITLE_AFTER = lazy(
     r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
     r"|Mosque|[Ss]chool|Magazine|Society|Kitchen|Football|Tribune|Star|Evening\s+Post)\b",
 )
@@ -136,21 +137,21 @@ def is_weekday(hit: Surroundings) -> bool:
     return not words.islower() and words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
 
 
-_SEASON_PLACE = re.compile(
+_SEASON_PLACE = lazy(
     r"\b(?:in|of|since|until|till|by|during|through|from|to|before|after|over|early|late|mid|for|each|every|all"
     r"|between|and|or|into|around|come|last|next|this|that)[\s-]+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 
 
-_SEASON_LIST = re.compile(
+_SEASON_LIST = lazy(
     r"(?:\s(?:and|or|to|through)\s|-)(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:spring|summer|autumn|fall|winter)\b"
     r"\s(?:of|in|\d|last|this|that|next)",
     re.IGNORECASE,
 )
 
 
-_NO_SEASON_AFTER = re.compile(
+_NO_SEASON_AFTER = lazy(
     r"\s+(?:Olympics|Games|Palace|Paralympics|War|coats?|boots|jackets?|dress(?:es)?|clothes|houses?|cottages?|schools?|tyres"
     r"|tires|wheat|sports)\b",
     re.IGNORECASE,

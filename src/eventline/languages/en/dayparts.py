@@ -8,6 +8,7 @@ from eventline.languages.en.pieces import DAY_FIRST, TIME
 from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, Clock, DayPart, Meaning, Mod, Modified, Shifted, Within
+from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, spaced
@@ -85,7 +86,7 @@ def _early_hours(day: str) -> str:
 
 
 _SMALL_HOURS = DayPart("MO", early=True)
-_MORNING = re.compile(r"\smorning\Z", re.IGNORECASE)
+_MORNING = lazy(r"\smorning\Z", re.IGNORECASE)
 
 
 def _small_hours(match: re.Match[str]) -> Meaning | None:

@@ -5,6 +5,7 @@ import re
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.model.grain import Grain
 from eventline.model.meaning import Block, Meaning, Mod, Modified, Piece, Split
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of
 
@@ -26,8 +27,8 @@ _THE = rf"(?:the{GAP})?"
 _QUARTERS = {"first": Mod.START, "second": None, "third": None}
 _QUARTERS |= dict.fromkeys(("fourth", "last", "final"), Mod.END)
 _PARTS = {"early": Mod.START, "mid": Mod.MID, "late": Mod.END}
-_NO_TIME = re.compile(r"\s*(?:field\b|percent\b|per cent\b|degrees?\b|°|%|[CF]\b)", re.IGNORECASE)
-_WARM = re.compile(r"\b(?:temperatures?|highs?|lows?|mercury|scores?|shot|aged?|people in)\b", re.IGNORECASE)
+_NO_TIME = lazy(r"\s*(?:field\b|percent\b|per cent\b|degrees?\b|°|%|[CF]\b)", re.IGNORECASE)
+_WARM = lazy(r"\b(?:temperatures?|highs?|lows?|mercury|scores?|shot|aged?|people in)\b", re.IGNORECASE)
 
 
 def _figures(match: re.Match[str]) -> Meaning:

@@ -6,17 +6,18 @@ from eventline.languages.en.numbers import CARDINAL, ORDINAL, number, ordinal_nu
 from eventline.languages.en.words import unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Meaning, Nth, Toward, Vague, Within
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP
 from eventline.syntax.message import is_message
 
-_PLACED = re.compile(
+_PLACED = lazy(
     r"\b(?:on|in|during|by|until|till|since|for|from|into|within|enter(?:s|ed|ing)?|mark(?:s|ed|ing)?|is|was)\s"
     r"(?P<whose>(?:his|her|its|their|our|my)\s)?\Z",
     re.IGNORECASE,
 )
 # What has a beginning that readers know; a month or a year would be a time of its own.
-_OF_EVENT = re.compile(
+_OF_EVENT = lazy(
     r"\s(?:of|into|after|since)\s(?:the|its|his|her|their|our|a|an|this|that|what)\s(?!(?:new\s)?(?:day|week|month|quarter|year|season|decade|century)\b)"
     r"|\s(?:of|into)\s[\"'`]{1,2}|\s(?:in|on)\s(?:office|power|the\sjob|captivity|custody)\b",
     re.IGNORECASE,

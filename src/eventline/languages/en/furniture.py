@@ -2,7 +2,9 @@
 
 import re
 
-FURNITURE = re.compile(
+from eventline.rules.lazy import lazy
+
+FURNITURE = lazy(
     r"""
     ^\W*(?:
         close|what['’]s\ hot|read\ (?:more|also|next|on|the\ full)\b.*|see\ also\b.*|related\b.{0,60}

@@ -3,6 +3,7 @@
 import re
 
 from eventline.model.meaning import CalendarDate, Meaning
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP
 
@@ -11,9 +12,7 @@ _DAYS = {
     "ve": (1945, 5, 8),
     "vj": (1945, 8, 15),
 }
-_NAMED_AFTER = re.compile(
-    r"\s+(?:for|minus|plus)\b|[+-]\s?\d|\s+[A-Z]"
-)  # "D-Day for the club", "9/11 Commission"
+_NAMED_AFTER = lazy(r"\s+(?:for|minus|plus)\b|[+-]\s?\d|\s+[A-Z]")  # "D-Day for the club", "9/11 Commission"
 
 
 # Days that the words behind them make those of one year, whenever the text was written.

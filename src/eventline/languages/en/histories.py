@@ -10,14 +10,15 @@ from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.languages.en.words import DAY_PARTS
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, DayPart, Length, Meaning, Nth, Shifted, Toward, Vague, Within
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP
 
-_PLACED = re.compile(
+_PLACED = lazy(
     r"\b(?:during|throughout|within|over|in|from|of|at|for|since|until|by|to)\s(?:much\sof\s|all\sof\s)?\Z",
     re.IGNORECASE,
 )
-_CONTRAST = re.compile(r"\s+(?:of|was|is|and|or|were|are|being|had|in|the|an?)\b|\s*[.,;:)]", re.IGNORECASE)
+_CONTRAST = lazy(r"\s+(?:of|was|is|and|or|were|are|being|had|in|the|an?)\b|\s*[.,;:)]", re.IGNORECASE)
 _RAIDS = r"raids?|attacks?|battles?|fighting|march(?:es)?|assaults?|bomb(?:ing|ers?)|fighters?|landings?"
 
 

@@ -11,6 +11,7 @@ from eventline.languages.en.national_names import NAMES as NATIONAL
 from eventline.languages.en.words import TOWARD, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Directed, Feast, Meaning, Range, Repeated, Shifted, Within
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
@@ -50,8 +51,8 @@ def _is_feast(hit: Surroundings) -> bool:
     )
 
 
-_A = re.compile(r"\b(?:an|his|her|the|their)\s\Z", re.IGNORECASE)
-_DURING = re.compile(r"\b(?:in|during|of|before|for|throughout|since|until|over)\s\Z", re.IGNORECASE)
+_A = lazy(r"\b(?:an|his|her|the|their)\s\Z", re.IGNORECASE)
+_DURING = lazy(r"\b(?:in|during|of|before|for|throughout|since|until|over)\s\Z", re.IGNORECASE)
 
 
 def _is_advent(hit: Surroundings) -> bool:

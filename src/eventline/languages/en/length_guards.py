@@ -3,6 +3,7 @@
 import re
 
 from eventline.languages.en.title_guards import is_award, is_in_a_title, is_measure
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 
 
@@ -11,7 +12,7 @@ def is_quarter(hit: Surroundings) -> bool:
     return not re.match(r"\s+(?:of\s+(?:the\s+)?(?:game|match|century)|with\s+\d|points)", hit.after(), re.I)
 
 
-_SCORE_BEFORE = re.compile(
+_SCORE_BEFORE = lazy(
     r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|clocked|(?:time|record)\sof|verses?|John|Luke|Mark"
     r"|Matthew|(?:ran|runs?|won|finished|swam|rowed|raced|covered)\b[^.;]{0,30}\sin)\s+\Z",
     re.I,
@@ -31,13 +32,13 @@ def is_clock(hit: Surroundings) -> bool:
     return not _SCORE_BEFORE.search(hit.before())
 
 
-_AGE_AFTER = re.compile(r"\s*-?\s*(?:old|of age)\b|\s*-old", re.IGNORECASE)
-_OLD_ONE = re.compile(
+_AGE_AFTER = lazy(r"\s*-?\s*(?:old|of age)\b|\s*-old", re.IGNORECASE)
+_OLD_ONE = lazy(
     r"\s*(?:\Z|[.,;:!?)\"'])|\s+(?:\w+\s)?(?:sons?|daughters?|bab(?:y|ies)|boys?|girls?|child(?:ren)?|infants?|twins?"
     r"|sisters?|brothers?|grand\w+|nephews?|nieces?|toddlers?|kids?|pupp(?:y|ies)|cubs?|calf|kittens?|was|is|were)\b",
     re.IGNORECASE,
 )
-_MORE_THAN = re.compile(
+_MORE_THAN = lazy(
     r"(?:\A|[.,;:(\"'-]|\b(?:for|in|after|by|with|within|of|than|at|to|and|or|but|be|is|was|were|been|it's|last|lasts"
     r"|lasted|lasting|took|takes?|taken|taking|spent|spends?|spending|waited|wait|waits|lived|lives?|worked|works?|well"
     r"|stayed|served|just|now|already|still|some|only|the|a|an|jailed|survived|held|ran|has|have|had|since|next))\s*\Z",
@@ -55,7 +56,7 @@ def is_during(hit: Surroundings) -> bool:
     return hit.words.lower().split()[0] == "over" and not _MORE_THAN.search(hit.before())
 
 
-_HOURS_PLACE = re.compile(r"\b(?:for|in|within|last|next|past|every|first|after|lasts?|takes?)\s\Z", re.I)
+_HOURS_PLACE = lazy(r"\b(?:for|in|within|last|next|past|every|first|after|lasts?|takes?)\s\Z", re.I)
 
 
 def is_hours(hit: Surroundings) -> bool:
@@ -65,14 +66,14 @@ def is_hours(hit: Surroundings) -> bool:
     return int(hit.words[:-1]) >= 24 or bool(_HOURS_PLACE.search(hit.before()))
 
 
-_RATE_BEFORE = re.compile(
+_RATE_BEFORE = lazy(
     r"(?:\d[\d,.]*|\b(?:percent|dollars|euros|pounds|times?|people|barrels|hours|tons|tonnes|once|twice|million|billion"
     r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|cents|bpd|trips|flights))\s+(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 
 
-_CHANGED_BY = re.compile(
+_CHANGED_BY = lazy(
     r"\b(?:de|in)?(?:creased?|fall|fell|rises?|rose|drop(?:ped)?|decline[ds]?|cut|reduc(?:ed|tion)|grew|shr[au]nk|down|up)\s"
     r"(?:of|by)\s(?:about\s|around\s|nearly\s|almost\s|over\s|roughly\s|some\s)?\Z",
     re.IGNORECASE,
@@ -140,14 +141,12 @@ def is_rate(hit: Surroundings) -> bool:
     )
 
 
-_PART_PLACE = re.compile(
-    r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+\Z", re.IGNORECASE
-)
-_TWILIGHT_PLACE = re.compile(
+_PART_PLACE = lazy(r"\b(?:in|at|by|until|till|during|through|of|for|since|all|from|to)\s+\Z", re.IGNORECASE)
+_TWILIGHT_PLACE = lazy(
     r"\b(?:in|at|by|until|till|through|since|from|to|before|after|around|about|near|towards?)\s+\Z",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"\sof\s(?:an?\s)?(?!th)[a-z]{3,}", re.IGNORECASE)  # "the dawn of a new age"
+_BEGINS = lazy(r"\sof\s(?:an?\s)?(?!th)[a-z]{3,}", re.IGNORECASE)  # "the dawn of a new age"
 _TWILIGHTS = ("dawn", "daybreak", "dusk", "nightfall")
 
 
@@ -170,7 +169,7 @@ def is_day_part(hit: Surroundings) -> bool:
     return bool(placed.search(before)) or " " in hit.words or "-" in hit.words
 
 
-_DEFINITE = re.compile(
+_DEFINITE = lazy(
     r"\s*(?:[.,;:)\"']|\Z)|\s+(?:ended|ending|from|to|was|were|with|and|at|that|is|as|because)\b|\s+(?:of\s)?[$0-9]"
 )
 

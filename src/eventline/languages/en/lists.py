@@ -7,6 +7,7 @@ from eventline.languages.en.date_guards import are_days
 from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Split
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import GAP, SPACE
 
@@ -15,7 +16,7 @@ _YEAR = rf"(?:(?:,{SPACE}?|{GAP}|{GAP}of{GAP})(?P<year>{FULL_YEAR}))?"
 _TO = rf"{GAP}(?:to|through|thru|until|till){GAP}(?:the{GAP})?"
 _LIST_END = rf"(?:{SPACE}?,{SPACE}?(?:and|or){GAP}|{GAP}(?:and|or|&){GAP})(?:the{GAP})?"
 _ITEM = rf"(?:{SPACE}?,{SPACE}?{DAY_FIGURES})"
-_DAY_NUMBER = re.compile(rf"\b(?:{DAY_FIGURES}|{ORDINAL_WORD})\b", re.IGNORECASE)
+_DAY_NUMBER = lazy(rf"\b(?:{DAY_FIGURES}|{ORDINAL_WORD})\b", re.IGNORECASE)
 
 
 def _dates(match: re.Match[str], days: list[tuple[int, int]]) -> list[CalendarDate] | None:

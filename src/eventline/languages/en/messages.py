@@ -17,17 +17,18 @@ from eventline.model.meaning import (
     Vague,
     Within,
 )
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of
 from eventline.syntax.message import is_message
 
-_COMPOUND = re.compile(r"-[a-z0-9]|/\d|[_@]", re.IGNORECASE)
+_COMPOUND = lazy(r"-[a-z0-9]|/\d|[_@]", re.IGNORECASE)
 _UNITS = r"(?P<unit>day|hour|week|month|year)"
 _PARTS = rf"(?P<part>{any_of(('morning', 'afternoon', 'evening', 'night', 'nite'))})"
 _NTH = rf"(?:{ORDINAL_WORD}|[0-9]{{1,2}}(?:st|nd|rd|th))"
-_COUNTED = re.compile(r"\d\s?\Z")  # an age: "3 days old"
-_AT = re.compile(r"\b(?:at|abt|about|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
-_DAY = re.compile(
+_COUNTED = lazy(r"\d\s?\Z")  # an age: "3 days old"
+_AT = lazy(r"\b(?:at|abt|about|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
+_DAY = lazy(
     r"\b(?:today|tonight|tonite|night|nite|morning|afternoon|evening|tmr|tmrw|day|mon|tue|wed|thu|fri|sat|sun),?\s\Z",
     re.IGNORECASE,
 )

@@ -17,6 +17,7 @@ from eventline.languages.en.pieces import TIME
 from eventline.languages.en.words import WEEKDAYS
 from eventline.languages.en.year_guards import is_counted
 from eventline.model.meaning import CalendarDate, Clipped, Meaning, Mod, Modified, Toward
+from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP, any_of, spaced
@@ -148,12 +149,10 @@ def _is_part(hit: Surroundings) -> bool:
     return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after(), re.I)
 
 
-_ORDINAL_END = re.compile(r"\sthe\s[A-Z][a-z]+\Z")
-_YEARS_OF_LIFE = re.compile(r"(?:ties|[^0-9][2-9]0'?s)\Z")
-_WHOSE = re.compile(
-    r"\b(?:his|her|their|my|your|our|temperatures?|highs|lows|aged)\b[^.]{0,12}\Z", re.IGNORECASE
-)
-_NAMED_DAY = re.compile(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|next|that)\b", re.I)
+_ORDINAL_END = lazy(r"\sthe\s[A-Z][a-z]+\Z")
+_YEARS_OF_LIFE = lazy(r"(?:ties|[^0-9][2-9]0'?s)\Z")
+_WHOSE = lazy(r"\b(?:his|her|their|my|your|our|temperatures?|highs|lows|aged)\b[^.]{0,12}\Z", re.IGNORECASE)
+_NAMED_DAY = lazy(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|next|that)\b", re.I)
 
 
 def _after_mod(inner: str) -> str:
@@ -173,7 +172,7 @@ _OR = {
 _OR |= {"or earlier": Mod.ON_OR_BEFORE, "or before": Mod.ON_OR_BEFORE, "and earlier": Mod.ON_OR_BEFORE}
 
 
-_NEXT_TIME = re.compile(r"\s(?:[\d'A-Z]|(?:the|an?|that|this|last|next|his|her|its|their|it|he|she|they)\b)")
+_NEXT_TIME = lazy(r"\s(?:[\d'A-Z]|(?:the|an?|that|this|last|next|his|her|its|their|it|he|she|they)\b)")
 
 
 def _or_later(match: re.Match[str]) -> Meaning:

@@ -7,6 +7,7 @@ from eventline.languages.en.pieces import DAY_FIRST, PART, TIME
 from eventline.languages.en.words import WEEKDAY
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Shifted, Within
+from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, without_captures
@@ -69,7 +70,7 @@ def _bare_hour(match: re.Match[str]) -> Meaning | None:
 
 
 _OF_DAY = rf"(?:(?:this|last|that){GAP}{PART}|tonight|(?:tomorrow|yesterday|{WEEKDAY}){GAP}{PART})"
-_AT = re.compile(r"\b(?:at|around|about|by|until|till?|from|after|before|since)\s\Z|@\s?\Z", re.IGNORECASE)
+_AT = lazy(r"\b(?:at|around|about|by|until|till?|from|after|before|since)\s\Z|@\s?\Z", re.IGNORECASE)
 
 
 def _clock_day(day: str) -> str:
@@ -86,8 +87,8 @@ def _clock_day_zone(day: str, zone: str) -> str:
     )
 
 
-_NEXT_LINE = re.compile(r"(\r?\n[^\S\n]*){1,3}\[?(?=[0-2]?[0-9][:.][0-5][0-9]\b)")
-_STAMP_ENDS = re.compile(r"\]|\s?[:|-]\s|\s{0,3}\n|\s[A-Z]\w{1,20}:\s")
+_NEXT_LINE = lazy(r"(\r?\n[^\S\n]*){1,3}\[?(?=[0-2]?[0-9][:.][0-5][0-9]\b)")
+_STAMP_ENDS = lazy(r"\]|\s?[:|-]\s|\s{0,3}\n|\s[A-Z]\w{1,20}:\s")
 
 
 def _is_one_time(hit: Surroundings) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from eventline.model.meaning import Meaning
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Rule, Surroundings
 from eventline.rules.words import GAP, MAYBE, any_of
 from eventline.syntax.wordlist import words
@@ -24,7 +25,7 @@ _MAKES = words(
     mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault rolls saab skoda subaru
     suzuki tesla toyota trabant triumph vauxhall volkswagen volvo vw yamaha"""
 )
-_OWNER = re.compile(
+_OWNER = lazy(
     r"(?:\b(?:an?|his|her|their|my|your|our|old|blue|red|black|white|silver|green|gr[ae]y)|'s)\s+\Z", re.I
 )
 

@@ -22,6 +22,7 @@ from eventline.model.meaning import (
     Toward,
     Within,
 )
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import APOSTROPHE, GAP, any_of
 
@@ -37,7 +38,7 @@ _TO_DAY = rf"(?:-{DAY_FIGURES})?"
 _DAY_MONTH = rf"(?P<day>{DAY_FIGURES}){_TO_DAY}{GAP}(?:of{GAP})?(?P<month>{MONTH_END})"
 _MONTH_DAY = rf"(?P<month_>{MONTH}){GAP}(?P<day_>{DAY_FIGURES}){_TO_DAY}"
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-_NTH_QUARTER = re.compile("|".join(NTH), re.IGNORECASE)
+_NTH_QUARTER = lazy("|".join(NTH), re.IGNORECASE)
 
 
 def _unit_of(match: re.Match[str]) -> Meaning | None:

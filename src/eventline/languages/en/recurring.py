@@ -6,6 +6,7 @@ from eventline.languages.en.numbers import CARDINAL, ORDINAL, number
 from eventline.languages.en.sets import named, period
 from eventline.languages.en.words import DAY_PARTS, SEASON, WEEKDAY_END, unit
 from eventline.model.meaning import Meaning, Piece, Repeated, Split
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, MAYBE
 
@@ -58,7 +59,7 @@ def _daily_at(match: re.Match[str]) -> Meaning | None:
     return Repeated(f"XXXX-XX-XXT{hour:02d}:{minute or '00'}", match["every"].upper())
 
 
-_WEEKDAY = re.compile(rf"\b{WEEKDAY_END}\b", re.IGNORECASE)
+_WEEKDAY = lazy(rf"\b{WEEKDAY_END}\b", re.IGNORECASE)
 _NEXT_DAY = rf"(?:{MAYBE},{MAYBE}(?:and{GAP}|or{GAP})?|{GAP}(?:and|or|&){GAP}|{MAYBE}/{MAYBE}){WEEKDAY_END}"
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(

@@ -29,6 +29,7 @@ from eventline.model.meaning import (
     Toward,
     Within,
 )
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
@@ -91,7 +92,7 @@ def _day(match: re.Match[str]) -> Meaning:
     return Shifted(Grain.DAY, DAYS[spaced(match[0])])
 
 
-_AGE_TO_COME = re.compile(
+_AGE_TO_COME = lazy(
     r"\b(?:people|leaders|children|generations?|stars|heroes|workers|citizens|cit(?:y|ies)|cars?|homes?|jobs|world"
     r"|technolog(?:y|ies)|weapons|champions|voters|wars?)\sof\s\Z",
     re.IGNORECASE,

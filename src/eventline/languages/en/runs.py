@@ -6,13 +6,14 @@ from eventline.languages.en.absolute import FULL_YEAR, day_number, is_possible, 
 from eventline.languages.en.numbers import DAY_FIGURES
 from eventline.languages.en.words import MONTH, month
 from eventline.model.meaning import CalendarDate, Meaning, Piece, Range, Split
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import GAP, MAYBE
 
 _RUN = rf"{DAY_FIGURES}(?:{MAYBE}-{MAYBE}{DAY_FIGURES})?"
 _NEXT = rf"(?:,{MAYBE}(?:and{GAP})?|{GAP}(?:and|&){GAP}){_RUN}"
 _YEAR = rf"(?:(?:,{MAYBE}|{GAP})(?P<year>{FULL_YEAR}))?"
-_ENDS = re.compile(rf"(?P<first>{DAY_FIGURES})(?:\s?-\s?(?P<last>{DAY_FIGURES}))?", re.IGNORECASE)
+_ENDS = lazy(rf"(?P<first>{DAY_FIGURES})(?:\s?-\s?(?P<last>{DAY_FIGURES}))?", re.IGNORECASE)
 
 
 def _runs(match: re.Match[str]) -> Split | Ignored | None:

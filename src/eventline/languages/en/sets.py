@@ -18,6 +18,7 @@ from eventline.languages.en.words import (
 )
 from eventline.model.grain import Grain
 from eventline.model.meaning import Meaning, Repeated
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of, spaced
 
@@ -67,9 +68,7 @@ _LETTERS = {
 _YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
 _SEASON_CODES = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
-_NO_NOUN = re.compile(
-    r"\s*(?:[.,;:!?)]|\Z)|\s+(?:and|or|in|by|to|at|on|for|since|with|until|from|as|through)\b"
-)
+_NO_NOUN = lazy(r"\s*(?:[.,;:!?)]|\Z)|\s+(?:and|or|in|by|to|at|on|for|since|with|until|from|as|through)\b")
 _EVERY = rf"(?P<every>every(?:{GAP}single)?|each(?:{GAP}and{GAP}every)?|all)"
 _PARTS = any_of(part for part in DAY_PARTS if not part.endswith("s"))
 

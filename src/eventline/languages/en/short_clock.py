@@ -6,6 +6,7 @@ from eventline.languages.en.clock import ZONE, ZONES
 from eventline.languages.en.numbers import BELOW_TWENTY, CARDINAL, number
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning, Range
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, any_of, spaced, without_captures
 
@@ -39,13 +40,13 @@ _ANY = rf"(?:{_CLOCK}|[0-2]?[0-9]\.[0-5][0-9]|{_BARE})(?:{SPACE}?ish\b)?"
 _ZONED = without_captures(ZONE)
 _TO = rf"(?:{SPACE}?[-~]{{1,2}}{SPACE}?|{GAP}(?:to|til+|until+|through|thru|and|but{GAP}before){GAP})"
 _FROM = rf"(?:(?:from|between|later{GAP}than|after){GAP}(?:about{GAP})?)"
-_SIDES = re.compile(r"\s?[-~]{1,2}\s?|\s(?:to|til+|until+|through|thru|and|but before)\s")
-_PAST_WORDS = re.compile(
+_SIDES = lazy(r"\s?[-~]{1,2}\s?|\s(?:to|til+|until+|through|thru|and|but before)\s")
+_PAST_WORDS = lazy(
     r"(?P<part>.+?)(?: minutes?| mins?)? (?P<side>past|after|to|till|before|of|from) (?P<hour>.+)"
 )
-_ZONE_WORD = re.compile(rf"\s?\(?(?P<zone>{any_of(ZONES)})\)?\Z")
-_FIGURES = re.compile(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.h ]{1,2})(?P<minute>\d\d)?(?::(?P<second>\d\d))?)?")
-_AP = re.compile(
+_ZONE_WORD = lazy(rf"\s?\(?(?P<zone>{any_of(ZONES)})\)?\Z")
+_FIGURES = lazy(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.h ]{1,2})(?P<minute>\d\d)?(?::(?P<second>\d\d))?)?")
+_AP = lazy(
     r"(?:(?<=\d)|(?<=[\s.]))(?P<half>[ap])(?:\s?\.?\s?m)?[\s.]*\Z"
     r"|(?P<words>(?<=[a-z]) [ap](?: ?\.? ?m)?[ .]*)\Z"
 )
@@ -153,28 +154,28 @@ def _at(clock: Clock, hour: int, zone: int | None, loose: bool = False) -> Clock
     return Clock(hour, clock.minute, clock.second, zone, clock.precise, loose)
 
 
-_AMOUNT_AFTER = re.compile(
+_AMOUNT_AFTER = lazy(
     r"[:/$%°]|[.,-]\d|\s?(?:%|percent|st\b|nd\b|rd\b|th\b|(?:more|other|business)?\s?(?:day|week|month|year|hour|minute|second|hr|min)s?\b"
     r"|of\s+(?:the|this|next|last|january|february|march|april|may|june|july|august|september|october|november|december)"
     r"|(?:in|of)?\s?(?:this|next|last|the)\s+month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
     r"|people|times|pieces|dollars|rooms?|items?|points?|meetings?|persons?|guests?|one\b)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = lazy(
     r"\b(?:at|@|by|before|after|since|until|till|til|from|between|around|about|than|(?:morning|afternoon|evening|tonight"
     r"|today|tomorrow|tmr|tmrw|yesterday|noon|day),?)\s\Z",
     re.IGNORECASE,
 )
-_AFTER_CLOCK = re.compile(
+_AFTER_CLOCK = lazy(
     r"\s*(?:[.,;!?)\"]|\Z)|\s(?:in|on|at|today|tomorrow|tmrw|tonight|this|next|and|or|to|for|with|mon|tue|wed|thu|fri|sat|sun)",
     re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = lazy(
     r"(?:day|today|tomorrow|tmrw|night|morning|afternoon|evening|week|month|mon|tue|wed|thu|fri|sat|sun|\d)"
     r"(?:\s(?:from|in|at|between))?,?\s(?:in\s)?\Z",
     re.IGNORECASE,
 )
-_DAY_AFTER = re.compile(
+_DAY_AFTER = lazy(
     r",?\s(?:on\s|this\s|next\s)*(?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )

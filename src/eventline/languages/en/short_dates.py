@@ -14,6 +14,7 @@ from eventline.languages.en.numbers import (
 from eventline.languages.en.words import MONTH_END, WEEKDAY, WEEKDAY_END, month, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, NamedUnit
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, any_of
 
@@ -22,19 +23,19 @@ _DAY = rf"(?P<day>{DAY_FIGURES}|{ORDINAL_WORD})"
 _DIGITS = BELOW_TWENTY[1:10]
 _TEENS = BELOW_TWENTY[10:]
 _MARK = rf"(?:{SPACE}?[-/.,]{SPACE}?|{GAP})"
-_PLACE = re.compile(
+_PLACE = lazy(
     r"\b(?:on|in|by|for|from|to|until|till|since|before|after|through|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
     r"|and|between|[-~])\s*\Z",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(
+_COMPARED = lazy(
     r"\b(?:(?:later|earlier|newer|older)\sthan|years?\s(?:is\s)?(?:greater|less|more|larger|smaller)\sthan)\s\Z",
     re.IGNORECASE,
 )
-_YEAR_PLACE = re.compile(
+_YEAR_PLACE = lazy(
     r"\b(?:in|by|for|from|to|until|till|since|before|after|through|year|of|and)\s\Z", re.IGNORECASE
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     r"\s*(?:[.,;!?)]|\Z)|\s*[-~]\s*\d|\s(?:and|at|to|in|for|from|until|till|through|between|around)\b"
 )
 

@@ -28,6 +28,7 @@ from eventline.model.meaning import (
     Toward,
     Within,
 )
+from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, spaced
@@ -88,7 +89,7 @@ def _week_number(match: re.Match[str]) -> Meaning | None:
     return week if in_year else Within(week, Shifted(Grain.YEAR, 0))  # of this year, though it is over
 
 
-_BESIDE = re.compile(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
+_BESIDE = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
 
 
 def _is_short_weekday(hit: Surroundings) -> bool:

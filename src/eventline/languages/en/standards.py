@@ -8,13 +8,14 @@ from eventline.languages.en.numbers import two_digit_year
 from eventline.languages.en.words import MONTHS, month
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, NamedUnit
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import DASH, any_of
 
 _SHORT = any_of([name for name in MONTHS if len(name) in (3, 4)])
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
-_DATED = re.compile(r"\b(?:on|dated?|since|until|from|to|by|of|day|as of)[\s:]\s?\Z", re.IGNORECASE)
+_DATED = lazy(r"\b(?:on|dated?|since|until|from|to|by|of|day|as of)[\s:]\s?\Z", re.IGNORECASE)
 
 
 def _week(match: re.Match[str]) -> Meaning | Ignored:

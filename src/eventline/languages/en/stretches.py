@@ -17,12 +17,13 @@ from eventline.languages.en.durations import (
 from eventline.languages.en.numbers import CARDINAL
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP, any_of
 
 _RECENT = TOWARD | {"recent": Toward.PAST}
 _BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
-_LASTING = re.compile(r"\b(?:for|takes?|took|over|within|after|during)\s+(?:quite\s+)?\Z", re.IGNORECASE)
+_LASTING = lazy(r"\b(?:for|takes?|took|over|within|after|during)\s+(?:quite\s+)?\Z", re.IGNORECASE)
 _SIZE = any_of(
     [
         *("long", "short", "brief", "lengthy", "extended", "prolonged", "limited", "considerable", "certain"),

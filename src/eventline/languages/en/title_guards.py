@@ -3,6 +3,7 @@
 import re
 
 from eventline.rules.closing import Closing
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 from eventline.syntax.wordlist import words
 
@@ -11,7 +12,7 @@ _SMALL = words(  # what headlines may leave without a capital
     """the and for but nor via per with from that into over after amid until till since than upon about says
     say his her its their our your who was has had are not out off new"""
 )
-_WORD = re.compile(r"(?<![\w'-])[a-z]{3,}\b")
+_WORD = lazy(r"(?<![\w'-])[a-z]{3,}\b")
 
 
 def is_in_a_title(hit: Surroundings) -> bool:
@@ -33,10 +34,10 @@ _NO_LENGTH_BEFORE = Closing(
     last="it miles kilometers kilometres km knots feet",
     flags=re.IGNORECASE,
 )
-_NO_LENGTH_AFTER = re.compile(
+_NO_LENGTH_AFTER = lazy(
     r"\s+(?:of\s+arc\b|(?:amounts?|quantit|traces?|details?|particles?|fraction)\b)", re.I
 )
-_AWARD_BEFORE = re.compile(
+_AWARD_BEFORE = lazy(
     r"\b(?:order|player|coach|man|woman|person|sportswoman|car|book|album|song|word|team|goal|driver|artist|film|game|rookie"
     r"|employee|manager|match|photo|recipe|dish|soup|catch|quote|tip|verse|saint|lord|hero)\s+of\s+\Z",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 
 from eventline.model.meaning import Meaning, Toward, Vague
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, any_of
 
@@ -94,13 +95,13 @@ def _strip(phrase: str) -> str:
     return next((phrase.removeprefix(word) for word in _NOT_INSIDE if phrase.startswith(word)), phrase)
 
 
-_AT = re.compile(r"\bat\s+\Z", re.IGNORECASE)
+_AT = lazy(r"\bat\s+\Z", re.IGNORECASE)
 # What was said at the time may follow: "saying at the time he was ready".
-_SAID_AT = re.compile(
+_SAID_AT = lazy(
     r"\b(?:sa(?:id|ying)|told\s\w+|wrote|warned|argued|added|noted|explained)\s+at\s+\Z", re.IGNORECASE
 )
-_PERFECT = re.compile(r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z", re.IGNORECASE)
-_SENTENCE_START = re.compile(r"(?:\A\s*|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
+_PERFECT = lazy(r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z", re.IGNORECASE)
+_SENTENCE_START = lazy(r"(?:\A\s*|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
 
 
 def _is_gone(words: str, before: str, after: str) -> bool:
@@ -115,25 +116,23 @@ def _is_gone(words: str, before: str, after: str) -> bool:
     return not re.match(r"\s+(?:tense|participle|simple)", after, re.I)
 
 
-_AFTER_FUTURE = re.compile(
+_AFTER_FUTURE = lazy(
     r"\s+(?:is|was|will|would|has|had|that|and|or|but|for|to|as|with|when|if|because|it|he|she|we|they|holds|looks)\b",
     re.I,
 )
-_MODAL = re.compile(
-    r"\b(?:will|would|may|might|could|can|shall|hopes? to|'ll)\b[^.;,]{0,30}\Z", re.IGNORECASE
-)
-_DEFINED = re.compile(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I)\b|\s+[A-Z]")
-_BECAME = re.compile(
+_MODAL = lazy(r"\b(?:will|would|may|might|could|can|shall|hopes? to|'ll)\b[^.;,]{0,30}\Z", re.IGNORECASE)
+_DEFINED = lazy(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I)\b|\s+[A-Z]")
+_BECAME = lazy(
     r"\s+(?:\w+ed|became|began|fell|came|took|found|led|lost|left|went|broke|gave|turned|grew|rose|ran|spread)\b",
     re.I,
 )
 
 
-_FLOW_AFTER = re.compile(
+_FLOW_AFTER = lazy(
     r"\s*(?:[.,;:)]|\Z)|\s+(?:accounts?|affairs|was|is|has|had|flow\w*|ran|runs?|from|through|won|that|which|and|will)\b",
     re.IGNORECASE,
 )
-_FLOW_BEFORE = re.compile(r"\b(?:my|electric|alternating|direct|ocean|river|strong|warm|cold)\s\Z", re.I)
+_FLOW_BEFORE = lazy(r"\b(?:my|electric|alternating|direct|ocean|river|strong|warm|cold)\s\Z", re.I)
 
 
 def _stands_for_now(words: str, before: str, after: str) -> bool:

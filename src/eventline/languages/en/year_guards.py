@@ -3,9 +3,10 @@
 import re
 
 from eventline.rules.closing import Closing
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 
-_YEAR_PLACE = re.compile(
+_YEAR_PLACE = lazy(
     r"(?:\b(?:in|since|until|till|by|during|before|after|from|through|of|for|to|between|and|early|late|mid"
     r"|year|circa|around|about|summer|spring|autumn|fall|winter|pre|post|the|fiscal|second|latter)[\s-]+"
     r"|[(\[]|\bc\.\s?|[(,;/–-]\s?)\Z",
@@ -19,7 +20,7 @@ _AMOUNT_BEFORE = Closing(
     page section chapter model unit lot suite box bug block windows peugeot bmw the""",
     flags=re.IGNORECASE,
 )
-_AMOUNT_AFTER = re.compile(
+_AMOUNT_AFTER = lazy(
     r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|dead|prisoners"
@@ -29,17 +30,17 @@ _AMOUNT_AFTER = re.compile(
     r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)",
     re.IGNORECASE,
 )
-_KILLED = re.compile(r"\s?killed\b", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|since|during|of|from)\s\Z", re.IGNORECASE)  # "a bomb in 1998 killed five"
-_THINGS = re.compile(r"\s+(?:killed|dead|[a-z]{3,}s)\b(?<!\bwas)(?<!\bhas)(?<!\bthis)", re.IGNORECASE)
+_KILLED = lazy(r"\s?killed\b", re.IGNORECASE)
+_IN = lazy(r"\b(?:in|since|during|of|from)\s\Z", re.IGNORECASE)  # "a bomb in 1998 killed five"
+_THINGS = lazy(r"\s+(?:killed|dead|[a-z]{3,}s)\b(?<!\bwas)(?<!\bhas)(?<!\bthis)", re.IGNORECASE)
 _HEADS = Closing(
     r"\b(?:crowd|force|group|total|population|garrison|army|fleet|convoy) of \Z|\b\d{3}-\Z",
     last="of",
     flags=re.IGNORECASE,
 )
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
-_GLUED_BEFORE = re.compile(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
-_GLUED = re.compile(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
+_GLUED_BEFORE = lazy(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
+_GLUED = lazy(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _RECENT = range(1900, 2050)
 _FAR_AHEAD = 2100
 
