@@ -18,16 +18,20 @@ from eventline.bulk.shards import describe, shard_paths, tasks, write_months
 from eventline.pipeline import extract
 
 _MOVED = {"first": pa.int32(), "last": pa.int32(), "window_start": pa.int64(), "window_end": pa.int64()}
+_MONTH = 31  # days
 _DAY = 86_400_000  # milliseconds
 
 
 def folder_of_events(folder: Path, events: int, seed: int = 1) -> Path:
-    """Write at least *events* events over ten years to *folder*, as a bulk run would."""
+    """Write at least *events* events over ten years to *folder*, as a bulk run would.
+
+    All are dated to a month or closer: what is dated to a decade would be in the answer for any day.
+    """
     rng = random.Random(seed)
     columns = Columns("events")
     for article in articles(100_000, seed):
         columns.add(article.document, extract(article.document))
-    told = pa.Table.from_batches([columns.batch()])
+    told = _dated(pa.Table.from_batches([columns.batch()]))
     copies = [_moved(told, rng.randrange(-1500, 1500)) for _ in range(-(-events // len(told)))]
     table = by_day(pa.concat_tables(copies).combine_chunks())
     folder.mkdir(parents=True)
@@ -42,6 +46,12 @@ def folder_of_events(folder: Path, events: int, seed: int = 1) -> Path:
     about = {"format": "eventline bulk", "what": "events", "schema": VERSION, "shards": shards}
     (folder / MANIFEST).write_text(json.dumps(about), encoding="utf-8")
     return folder
+
+
+def _dated(told: pa.Table) -> pa.Table:
+    """Return the events whose window is at most a month."""
+    first, last = (told.column(name).cast(pa.int32()) for name in ("first", "last"))
+    return told.filter(pc.less_equal(pc.subtract(last, first), _MONTH))
 
 
 def _moved(told: pa.Table, days: int) -> pa.Table:
