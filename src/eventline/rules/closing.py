@@ -1,7 +1,8 @@
 """Closing: a pattern for the words before a hit, searched for only where the last of them may close it."""
 
 import re
-from functools import cached_property
+
+from eventline.rules.lazy import lazy
 
 
 class Closing:
@@ -18,13 +19,8 @@ class Closing:
 
     def __init__(self, pattern: str, last: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         self.pattern = pattern
-        self._flags = flags
+        self.compiled = lazy(pattern, flags)
         self._last = frozenset(last.split())
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The pattern, made on first use."""
-        return re.compile(self.pattern, self._flags)
 
     def ends(self, before: str) -> bool:
         """Return whether *before*, one line with single spaces, ends with the pattern."""
