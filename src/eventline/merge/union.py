@@ -1,9 +1,24 @@
 """Union-find: which things belong together, when pairs are told one after the other."""
 
 from collections.abc import Hashable, Iterable
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T", bound=Hashable)
+
+
+class Parents(Protocol[T]):
+    """Each member's parent in its tree; a leader is its own."""
+
+    def __getitem__(self, member: T, /) -> T: ...
+    def __setitem__(self, member: T, parent: T, /) -> None: ...
+
+
+def leader_of(member: T, parents: Parents[T]) -> T:
+    """Return the leader of the set that holds *member*, and halve the path to it on the way."""
+    while parents[member] != member:
+        parents[member] = parents[parents[member]]
+        member = parents[member]
+    return member
 
 
 class Union(Generic[T]):
@@ -25,11 +40,7 @@ class Union(Generic[T]):
 
     def leader(self, member: T) -> T:
         """Return the leader of the set that holds *member*."""
-        parent = self._parent
-        while parent[member] != member:
-            parent[member] = parent[parent[member]]  # halve the path on the way
-            member = parent[member]
-        return member
+        return leader_of(member, self._parent)
 
     def join(self, a: T, b: T) -> T:
         """Make one set of those that hold *a* and *b*, and return its leader."""

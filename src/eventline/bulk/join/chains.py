@@ -2,6 +2,8 @@
 
 from array import array
 
+from eventline.merge.union import leader_of
+
 
 class Chains:
     """Disjoint sets of the numbers below *count*; the leader of a set is its lowest number.
@@ -22,11 +24,7 @@ class Chains:
 
     def leader(self, number: int) -> int:
         """Return the leader of the set that holds *number*."""
-        parent = self._parent
-        while parent[number] != number:
-            parent[number] = parent[parent[number]]  # halve the path on the way
-            number = parent[number]
-        return number
+        return leader_of(number, self._parent)
 
     def join(self, a: int, b: int) -> None:
         """Make one set of those that hold *a* and *b*."""
