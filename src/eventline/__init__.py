@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from eventline.corrections.changes import Changes
-    from eventline.corrections.entries import Addition, Change, Corrections, EventKey, Hide, Merge, Split
+    from eventline.corrections.corrections import Corrections
+    from eventline.corrections.entries import Addition, Change, EventKey, Hide, Merge, Split
     from eventline.errors import (
         EventlineError,
         MissingExtraError,
@@ -91,7 +92,8 @@ __all__ = [
 
 _HOMES = {
     "corrections.changes": ("Changes",),
-    "corrections.entries": ("Addition", "Change", "Corrections", "EventKey", "Hide", "Merge", "Split"),
+    "corrections.corrections": ("Corrections",),
+    "corrections.entries": ("Addition", "Change", "EventKey", "Hide", "Merge", "Split"),
     "errors": (
         *("EventlineError", "MissingExtraError", "OutOfRangeError", "RuleError"),
         *("UnreadableError", "UnresolvableError", "UnwritableError"),

@@ -6,7 +6,8 @@ from os import PathLike
 from attrs import frozen
 
 from eventline.anchor.anchor import anchor
-from eventline.corrections.entries import Corrections, Entry
+from eventline.corrections.corrections import Corrections
+from eventline.corrections.entries import Entry
 from eventline.extract.mentions import mentions as find_mentions
 from eventline.merge.same import merge
 from eventline.model.document import (

@@ -50,7 +50,7 @@ class Timeline(Chronology):
         ("hide 3f2a9c01b7de: no event has the id '3f2a9c01b7de'",)
         """
         from eventline.corrections.apply import apply
-        from eventline.corrections.entries import Corrections
+        from eventline.corrections.corrections import Corrections
 
         result = apply(self.events, self.documents, Corrections.of(corrections))
         unfit = tuple(dict.fromkeys((*self.unfit, *result.unfit)))

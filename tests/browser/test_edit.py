@@ -3,7 +3,7 @@
 import pytest
 
 from eventline.corrections.apply import apply
-from eventline.corrections.entries import Corrections
+from eventline.corrections.corrections import Corrections
 from eventline.corrections.toml import read
 
 pytestmark = pytest.mark.browser

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import strategies as st
 
 from eventline.corrections.changes import KEEP, Changes
-from eventline.corrections.entries import Addition, Change, Corrections, EventKey, Hide, Merge, Split
+from eventline.corrections.corrections import Corrections
+from eventline.corrections.entries import Addition, Change, EventKey, Hide, Merge, Split
 from eventline.model.event import Basis, Event, Evidence
 from eventline.model.interval import Interval
 from eventline.model.span import Span

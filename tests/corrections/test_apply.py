@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from eventline.corrections.apply import apply
 from eventline.corrections.changes import Changes
-from eventline.corrections.entries import Addition, Change, Corrections, EventKey, Hide, Merge, Split
+from eventline.corrections.corrections import Corrections
+from eventline.corrections.entries import Addition, Change, EventKey, Hide, Merge, Split
 from eventline.model.document import Document
 from eventline.model.event import Conflict
 from eventline.model.relation import Order, Relation

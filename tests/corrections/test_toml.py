@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eventline.corrections.changes import Changes
-from eventline.corrections.entries import Addition, Change, Corrections, EventKey, Hide, Merge, Split
+from eventline.corrections.corrections import Corrections
+from eventline.corrections.entries import Addition, Change, EventKey, Hide, Merge, Split
 from eventline.corrections.toml import dumps, loads
 from eventline.errors import UnreadableError
 from eventline.model.interval import Interval

@@ -16,7 +16,7 @@ from eventline.cli.filters import filter_options, selection
 from eventline.cli.inputs import Inputs, parser_option, published_option
 from eventline.cli.plotlyjs import plotlyjs_option
 from eventline.cli.summary import Summary
-from eventline.corrections.entries import Corrections
+from eventline.corrections.corrections import Corrections
 from eventline.errors import UnreadableError
 from eventline.model.document import Document, distinct
 from eventline.model.selection import Selection

@@ -12,7 +12,8 @@ from eventline.corrections.add import added, identity
 from eventline.corrections.board import Board, UnfitError, reports
 from eventline.corrections.change import changed
 from eventline.corrections.changes import Changes
-from eventline.corrections.entries import Addition, Change, Corrections, Entry, Hide, Merge, Split
+from eventline.corrections.corrections import Corrections
+from eventline.corrections.entries import Addition, Change, Entry, Hide, Merge, Split
 from eventline.corrections.join import Order, joined, redirected
 from eventline.corrections.name import named
 from eventline.corrections.part import parted
