@@ -29,6 +29,7 @@ SETTINGS = (
     "It rained in {} of May.",
     "It rained on {} of the siege.",
     "It rained in his {} of the trial.",
+    "Under the Tang dynasty ({}) it rained.",
 )
 
 

@@ -32,6 +32,12 @@ def values(text, published=THURSDAY):
         ("The offer was extended until Monday.", "2025-03-17"),
         ("The bridge fell in the summer.", "2024-SU"),
         ("The bridge will be rebuilt in the summer.", "2025-SU"),
+        ("The firm cut jobs in December and plans to close.", "2024-12"),
+        ("Mr. Ott shut the mill in December and wants to leave.", "2024-12"),
+        ("The tax cut will take effect in December.", "2025-12"),
+        ("They passed the test this Monday.", "2025-03-10"),
+        ("They take the test this Monday.", "2025-03-17"),
+        ("Rents fell in the December quarter.", "2024-Q4"),
     ],
 )
 def test_bare_dates_follow_the_tense(text, value):

@@ -1,6 +1,6 @@
 """An hour takes the day that is said behind it."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -31,9 +31,24 @@ def test_hours(text, expected):
         ("It rang at 11 p.m. on Tuesday. At 2 a.m. it ended.", "2025-03-18T23:00", "2025-03-19T02:00"),
         ("It rang on Tuesday evening and again at 3:15 a.m.", "2025-03-18TEV", "2025-03-19T03:15"),
         ("It rang at 7 a.m. on Tuesday, and at 5 a.m. it woke me.", "2025-03-18T07:00", "2025-03-18T05:00"),
-        ("It rang at 11 p.m. At 2 a.m. nobody slept.", "2025-03-20T23:00", "2025-03-20T02:00"),
+        ("It rang at 11 p.m. At 2 a.m. nobody slept.", "2025-03-19T23:00", "2025-03-20T02:00"),
+        ("The gate was shut at 9pm and burned at 3am.", "2025-03-19T21:00", "2025-03-20T03:00"),
+        ("The inn closed at 9pm. It opens at 6am.", "2025-03-20T21:00", "2025-03-21T06:00"),
+        ("Ice is due tomorrow.\nThe inn was closed at 2am.", "2025-03-21", "2025-03-20T02:00"),
     ],
 )
 def test_hours_pass_midnight(text, first, last):
     """News tells of no night that is still to come."""
     assert [timex.value for timex in resolve_all(find(text), text, date(2025, 3, 20))][:2] == [first, last]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The inn burned at 11pm.", "2025-03-19T23:00"),
+        ("The inn will close at 11pm.", "2025-03-20T23:00"),
+        ("The inn burned at 11am.", "2025-03-20T11:00"),  # the clocks of the two may differ
+    ],
+)
+def test_an_hour_long_after_publication_was_yesterday(text, expected):
+    assert resolve_all(find(text), text, datetime(2025, 3, 20, 8, 15, tzinfo=UTC))[0].value == expected

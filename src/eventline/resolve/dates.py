@@ -127,6 +127,11 @@ def place_unit(unit: NamedUnit, context: Context, choose: Choose | None = None) 
     """Return a season, quarter, half, week or fiscal year."""
     if unit.grain is Grain.YEAR:
         return _fiscal(unit)
+    placed = _unit(unit, context, choose)
+    return evolve(placed, interval=None) if unit.fiscal else placed  # whose year it is, nobody says
+
+
+def _unit(unit: NamedUnit, context: Context, choose: Choose | None) -> Placed:
     if unit.year is not None:
         return unit_at(unit.grain, unit_start(unit, unit.year))
     day = context.day

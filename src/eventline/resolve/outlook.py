@@ -16,6 +16,7 @@ _PLAN = lazy(
     rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     r"|tickets)\b[^.;:,]{0,60}"
+    r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
@@ -45,7 +46,7 @@ _COMING = lazy(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms)\b
 _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
     slated due upcoming forthcoming deadline expire expires set until through soon early later tickets
-    effective payable rsvp starting beginning commencing"""
+    effective payable rsvp starting beginning commencing ending"""
 )
 _INVITES = words(
     "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"

@@ -9,8 +9,7 @@ from eventline.calendars.units import floor, shift
 from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Anchor, Clock, DayPart, Mod, Nth, Toward
-from eventline.model.tense import Tense
+from eventline.model.meaning import Clock, DayPart, Mod, Nth, Toward
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.placed import Placed, unit_at
@@ -18,8 +17,6 @@ from eventline.resolve.value import clock_value
 
 _HOUR = 3600
 _THURSDAY, _SATURDAY = 3, 5
-_SMALL_HOURS = 7  # the hours below it go on from an evening
-_EVENING = 17 * _HOUR
 # First and last hour of each part; a night is counted to the day on which it begins.
 _HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 _SMALL = (0, 5)
@@ -39,24 +36,6 @@ def at_clock(clock: Clock, day: Placed, context: Context) -> Placed:
     return Placed(TimexType.TIME, value, interval, day.mod)
 
 
-def passes_midnight(clock: Clock, context: Context) -> bool:
-    """Return whether a bare hour is one of the day after the time mentioned last: "At 11 p.m. … at 2 a.m."
-
-    The end of a range is, where its hour is the smaller one; other small hours go on from an evening or a
-    night, unless that would be after the day of publication, of which no past verb tells.
-    """
-    last = context.mentioned[0] if context.mentioned else None
-    if last is None or last.lo is None or last.granularity >= Grain.DAY:
-        return False
-    day, second = divmod(last.lo, DAY_SECONDS)
-    if context.after is not None:
-        return clock.hour * _HOUR + clock.minute * 60 < second
-    if clock.hour >= _SMALL_HOURS or second < _EVENING:
-        return False
-    today = context.published_day
-    return context.narrative or today is None or day < today or context.looks_ahead
-
-
 def _zone(minutes: int) -> tzinfo:
     return timezone(timedelta(minutes=minutes))
 
@@ -72,14 +51,6 @@ def at_part(part: DayPart, day: Placed, context: Context) -> Placed:
     first, after = (day.day * DAY_SECONDS + hour * _HOUR for hour in hours)
     interval = Interval(first, after, granularity=Grain.PART, zone=context.zone)
     return Placed(TimexType.TIME, value, interval, mod)
-
-
-def is_over(part: DayPart, context: Context) -> bool:
-    """Return whether *part* is "overnight", and over: that night led into the day of publication."""
-    if part.code != "NI" or not part.early or context.narrative or context.message:
-        return False
-    spoken_of = context.reference(Anchor.MENTIONED, Grain.DAY)
-    return spoken_of == context.published_day and context.tense is Tense.PAST
 
 
 def nth_unit(nth: Nth, whole: Placed, *, whole_weeks: bool = False) -> Placed:

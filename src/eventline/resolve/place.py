@@ -47,14 +47,14 @@ from eventline.resolve.commands import (
 )
 from eventline.resolve.context import Context
 from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
-from eventline.resolve.parts import at_clock, at_part, clipped, is_over, modified, nth_unit, passes_midnight
+from eventline.resolve.nights import day_of_hour, is_over
+from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.shifts import place_directed, place_length, place_shift
 
 _VAGUE = {Toward.PAST: "PAST_REF", Toward.THIS: "PRESENT_REF", Toward.FUTURE: "FUTURE_REF"}
 _SAME_DAY = Shifted(Grain.DAY, 0, Anchor.MENTIONED)
 _NIGHT_BEFORE = Shifted(Grain.DAY, -1)
-_NEXT_DAY = Shifted(Grain.DAY, 1, Anchor.MENTIONED)
 
 
 def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one case a member, nothing else)
@@ -71,7 +71,7 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
         case Feast():
             return place_feast(meaning, context)
         case Clock():
-            return _within(meaning, _NEXT_DAY if passes_midnight(meaning, context) else _SAME_DAY, context)
+            return _within(meaning, day_of_hour(meaning, context), context)
         case DayPart():
             return _within(meaning, _NIGHT_BEFORE if is_over(meaning, context) else _SAME_DAY, context)
         case Shifted(Grain.DAY, 0, Anchor.DOCUMENT) if context.narrative:

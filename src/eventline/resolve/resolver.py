@@ -14,6 +14,7 @@ from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
 from eventline.resolve.context import Context
 from eventline.resolve.hours import with_day
+from eventline.resolve.nights import before_small_hours, from_yesterday
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
 from eventline.resolve.placed import Placed
@@ -70,6 +71,7 @@ class _Reading:
         self.trail = Trail()
         self.chapters = Chapters(plain)
         self.timexes: list[Timex] = []
+        self.behind: Sequence[Found] = ()  # what stands next behind the expression read
         self.day: Day | None = None  # that of the expression before, which is most often that of the next
 
     def read(self) -> tuple[Timex, ...]:
@@ -102,7 +104,7 @@ class _Reading:
         meaning = this.meaning
         if this.bound is not Bound.OPENS and not known.is_hour and not self.ahead:
             return meaning
-        behind = self.told[index + 1 : index + 3]
+        self.behind = behind = self.told[index + 1 : index + 3]
         following = behind[0] if behind else None
         if this.bound is Bound.OPENS and following is not None:
             meaning = completed(this, following)
@@ -133,6 +135,8 @@ class _Reading:
         mentioned, now = self._reference(this, known, day)
         past = day.alone.narrative
         context = Context(now, mentioned, past, self.ahead, self.message, first, asked)
+        if known.is_hour and before_small_hours(this, self.behind):
+            meaning = from_yesterday(meaning, context, self._ask(self.behind[0]))
         found = answer(meaning, context)
         if self.story and known.is_bare and self.chapters.left(this, found.placed, mentioned):
             found = answer(meaning, evolve(context, mentioned=self.chapters.whole))

@@ -8,6 +8,7 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Anchor, CalendarDate, Feast, Length, Meaning, NamedUnit, Shifted, Toward
+from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.dates import Choose, place_date, place_feast, place_unit
@@ -123,7 +124,8 @@ def _weekday(target: CalendarDate, toward: Toward, context: Context) -> Placed:
     if context.ahead and toward is not Toward.THIS:  # assistants count by weeks
         return unit_at(Grain.DAY, this_week + (7 if toward is Toward.FUTURE else -7))
     if toward is Toward.THIS:
-        return unit_at(Grain.DAY, this_week if this_week >= day else this_week + 7)
+        is_over = this_week < day and not context.ahead and context.tense is Tense.PAST  # "met this Monday"
+        return unit_at(Grain.DAY, this_week if this_week >= day or is_over else this_week + 7)
     return unit_at(Grain.DAY, this_week if this_week > day else this_week + 7)
 
 

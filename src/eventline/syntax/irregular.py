@@ -55,3 +55,6 @@ _SAME_AS_PRESENT = words(
 
 PASTS = frozenset(form for pasts, _ in IRREGULAR.values() for form in pasts) - _SAME_AS_PRESENT
 """Past forms that mark a clause as past by themselves."""
+
+UNMARKED = words("beat bid burst cast cut forecast hurt quit set shed shut split spread thrust upset")
+"""Forms that are past and present alike; behind a subject in the singular past: "the firm cut jobs"."""

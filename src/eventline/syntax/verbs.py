@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
-from eventline.syntax.irregular import PASTS
+from eventline.syntax.irregular import PASTS, UNMARKED
 from eventline.syntax.wordlist import words
 
 _WHITE = lazy(r"\s")
@@ -66,8 +66,25 @@ _ATTRIBUTE = lazy(
 )
 
 
+# "The firm cut jobs" and "she quit her post", not "the tax cut takes effect" nor "a set of rules".
+_NO_SUBJECT = (
+    "tax rate price job pay budget cost spending wage power output tea film jet data television weather"
+)
+_ONE = lazy(
+    r"(?:\b(?:[Hh]e|[Ss]he|[Ii]t|who|which|[Tt]hat)"
+    r"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)\ (?:[\w-]+\ )?"
+    rf"(?!(?:{_NO_SUBJECT.replace(' ', '|')})\ )[\w-]+(?<!s)"
+    r"|\b[A-Z][\w’'-]+|\A(?!(?:they|we|you|these|those)\ )[\w’'-]+(?<!s))\ $"
+)
+_OBJECT = lazy(
+    r"\ (?:(?:off|up|out|down|aside|back|in|into|for|with)\ )?"
+    r"(?:an?|the|his|her|its|their|this|that|all|some|more|nearly|about|hundreds|thousands|ties|talks|\d[\d,.]*"
+    r"|(?:[a-z]+\ )?(?!is\b|was\b|has\b|does\b|takes\b)[a-z]{3,}s)\b"
+)
+_SUBJECT = 40  # characters that the end of a subject takes
+
 _CONTRACTED = words("gonna wanna gotta")  # as people write to each other
-_NOTED = _SHOWS | _BREAKS | _CONTRACTED
+_NOTED = _SHOWS | _BREAKS | _CONTRACTED | UNMARKED
 _ENDINGS = ("ed", "ll")  # "played", "they'll"
 
 
@@ -135,9 +152,18 @@ def _tense_of(text: str, word: str, start: int, end: int) -> tuple[Tense | None,
     compound = _compound(text, low, start)
     if compound is not None:
         return compound
+    if low in UNMARKED:
+        return (Tense.PAST if _is_of_one(text, start, end) else None), end
     if low in _PAST or (low.endswith("ed") and len(low) > 3 and not _is_attribute(text, start)):
         return Tense.PAST, end
     return (Tense.PRESENT if low in _PRESENT else None), end
+
+
+def _is_of_one(text: str, start: int, end: int) -> bool:
+    """Return whether the verb follows a subject in the singular, whose present would end in "s"."""
+    return _OBJECT.match(text, end) is not None and (
+        _ONE.search(text, max(0, start - _SUBJECT), start) is not None
+    )
 
 
 def _compound(text: str, low: str, start: int) -> tuple[Tense, int] | None:

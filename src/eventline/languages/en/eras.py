@@ -22,7 +22,8 @@ _DECADES = {
 _HUNDREDS = {"seventeen": 170, "eighteen": 180, "nineteen": 190}
 _OTHERS = {"noughties": 200, "aughts": 200, "twenty-tens": 201, "twenty-twenties": 202}
 _BC = r"(?P<bc>b\.c\.(?:e\.)?|bce?\b)"
-_ERA = rf"(?:{GAP}(?:{_BC}|a\.d\.|ad\b|c\.e\.|ce\b))?"
+_NAMED_ERA = rf"{GAP}(?:{_BC}|a\.d\.|ad\b|c\.e\.|ce\b)"
+_ERA = rf"(?:{_NAMED_ERA})?"
 _THE = rf"(?:the{GAP})?"
 _QUARTERS = {"first": Mod.START, "second": None, "third": None}
 _QUARTERS |= dict.fromkeys(("fourth", "last", "final"), Mod.END)
@@ -31,9 +32,11 @@ _NO_TIME = lazy(r"\s*(?:field\b|percent\b|per cent\b|degrees?\b|°|%|[CF]\b)", r
 _WARM = lazy(r"\b(?:temperatures?|highs?|lows?|mercury|scores?|shot|aged?|people in)\b", re.IGNORECASE)
 
 
-def _figures(match: re.Match[str]) -> Meaning:
-    """The 1800s are the years to 1899, the 2000s those to 2009."""
+def _figures(match: re.Match[str]) -> Meaning | None:
+    """The 1800s are the years to 1899, the 2000s those to 2009; "the 60s" of the first century name it."""
     years = int(match["years"])
+    if years < 1000 and match[0][-1] in "sS":
+        return None
     if years % 100 == 0 and years < 2000 and not match["bc"]:
         return Block(Grain.CENTURY, years // 100)
     return Block(Grain.DECADE, years // 10, bc=bool(match["bc"]))
@@ -98,12 +101,9 @@ def _is_decade(hit: Surroundings) -> bool:
 ONE: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/eras/decade",
-        pattern=rf"\b{_THE}(?P<years>[1-9][0-9]{{1,2}}0){APOSTROPHE}?s(?:{GAP}{_BC}|\b)",
+        pattern=rf"\b{_THE}(?P<years>[1-9][0-9]{{0,2}}0){APOSTROPHE}?s(?:{_NAMED_ERA}|\b)",
         build=_figures,
-        examples=("the 1990s", "1960's", "the 470s BC", "the 1800s"),
-        guard=lambda hit: (
-            "bc" in hit.words.lower().replace(".", "") or len(re.sub(r"\D", "", hit.words)) == 4
-        ),
+        examples=("the 1990s", "1960's", "the 470s BC", "the 1800s", "the 50s BC", "the 60s AD"),
     ),
     Rule(
         name="en/eras/short-decade",

@@ -5,12 +5,14 @@ import re
 from attrs import evolve
 
 from eventline.languages.en.absolute import FULL_YEAR, year
+from eventline.languages.en.words import month
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Meaning, NamedUnit, Range
+from eventline.model.meaning import CalendarDate, Meaning, NamedUnit, Range, Shifted, Within
 from eventline.rules.rule import Rule
 from eventline.rules.words import APOSTROPHE, GAP, MAYBE, any_of, spaced
 
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_LAST_MONTHS = ("march", "june", "september", "december", "mar", "jun", "sept", "sep", "dec")
 _THE = rf"(?:the{GAP})?"
 _TWO = r"(?P<first>(?:19|20)[0-9]{2})[-/](?P<last>(?:19|20)?[0-9]{2})"
 _PAIR = r"(?P<first_>(?:19|20)[0-9]{2})[-/](?P<last_>(?:19|20)?[0-9]{2})"
@@ -50,6 +52,13 @@ def _quarter(match: re.Match[str]) -> Meaning:
     number = int(groups["figure"]) if groups.get("figure") else _NTH[match["nth"].lower()]
     in_year = _said(groups["year"]) if groups.get("year") else None
     return NamedUnit(Grain.QUARTER, number, in_year, fiscal=True)
+
+
+def _month_quarter(match: re.Match[str]) -> Meaning:
+    """Return the quarter that ends with the month by which it goes."""
+    said = match["in_year"] or match["year"]
+    last = CalendarDate(None if said is None else _said(said), month(match["month"]))
+    return Within(Shifted(Grain.QUARTER, 0), last)
 
 
 # Whose year it is: the month in which it begins, counted from January of the year in its name.
@@ -135,6 +144,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:{_THE}(?P<nth>{any_of(_NTH)})(?:{GAP}|-)quarter|q(?P<figure>[1-4])){_OF_FISCAL}{_YEAR}\b",
         build=_quarter,
         examples=("the fourth quarter of fiscal 2024", "Q1 of fiscal 2024", "Q3 FY24"),
+    ),
+    Rule(
+        name="en/fiscal/month-quarter",
+        pattern=(
+            rf"\b{_THE}(?P<month>{any_of(_LAST_MONTHS)})(?:{GAP}(?P<in_year>{FULL_YEAR}))?(?:{GAP}|-)quarter\b"
+            rf"(?:{GAP}(?:of{GAP}|in{GAP})?{_YEAR}\b)?"
+        ),
+        build=_month_quarter,
+        examples=("the December quarter", "the March 2024 quarter", "June quarter of 2023"),
     ),
     Rule(
         name="en/fiscal/nth-fiscal-quarter",

@@ -59,7 +59,7 @@ def _last_decade(match: re.Match[str]) -> Meaning:
 
 def _period_ended(match: re.Match[str]) -> Split | None:
     """Return both times of "the quarter ended Sept. 30"; the quarter is the one that holds its middle."""
-    in_month, day = month(match["month"]), int(match["day"])
+    in_month, day = month(match["month"] or match["month_"]), ordinal_number(match["day"] or match["day_"])
     in_year = int(match["year"]) if match["year"] else None
     if not is_valid(2024 if in_year is None else in_year, in_month, day):
         return None
@@ -70,7 +70,7 @@ def _period_ended(match: re.Match[str]) -> Split | None:
     else:
         period = Length(((Grain.YEAR, 1),))
     base = match.start()
-    end = Piece(match.start("month") - base, match.end() - base, CalendarDate(in_year, in_month, day))
+    end = Piece(match.start("end") - base, match.end() - base, CalendarDate(in_year, in_month, day))
     return Split((Piece(0, match.end("unit") - base, period), end))
 
 
@@ -225,11 +225,11 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/periods/period-ended",
         pattern=(
-            rf"\bthe{GAP}(?:fiscal{GAP})?(?P<unit>quarter|year){GAP}ended{GAP}"
-            rf"(?P<month>{MONTH}){GAP}(?P<day>[0-3]?[0-9])\b(?:,{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+            rf"\bthe{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>quarter|year){GAP}(?:ended|ending|to){GAP}(?:on{GAP})?"
+            rf"(?P<end>(?:{_DAY_MONTH}|{_MONTH_DAY})\b(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
         ),
         build=_period_ended,
-        examples=("the quarter ended Sept. 30", "the fiscal year ended June 30, 2009"),
+        examples=("the quarter ended Sept. 30", "the fiscal year ending June 30, 2009", "the year to 31 May"),
     ),
     Rule(
         name="en/periods/quarters",

@@ -60,10 +60,11 @@ def _not_after(first: CalendarDate, last: CalendarDate) -> CalendarDate:
     return evolve(first, year=last.year - 1)
 
 
-def _years(match: re.Match[str]) -> Meaning | Ignored | None:
+def years_between(match: re.Match[str]) -> Meaning | Ignored | None:
+    """Return the years *first* to *last*, where they may belong together; the last may be cut short."""
     first, words = int(match["first"]), match["last"]
-    last = int(words) if len(words) == 4 else first - first % 100 + int(words)
-    if not first < last <= first + 200:
+    last = int(words) if len(words) > 2 else first - first % 100 + int(words)
+    if not first < last <= first + (200 if first >= 1000 else 600):
         return None
     return Range(CalendarDate(first), CalendarDate(last), _cut(match))
 
@@ -158,7 +159,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/ranges/years",
         pattern=rf"\b(?P<first>1[0-9]{{3}}|20[0-9]{{2}}){_MARK}(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}})|[0-9]{{2}})\b",
-        build=_years,
+        build=years_between,
         examples=("2009-2010", "1914–18", "2021/22"),
         guard=lambda hit: not re.search(r"[$£€.,/:-]\Z", hit.before(1)) and not re.match(r"-\d", hit.after()),
     ),
