@@ -1,17 +1,24 @@
 """Anchor: from mentions and dated times to events."""
 
+import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from eventline.anchor.dating import date_all
 from eventline.anchor.identity import identities
 from eventline.anchor.related import related
 from eventline.anchor.repeats import without_repeats
 from eventline.anchor.timing import BEFORE, Timing
+from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
+from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.timex import Timex
+
+_WOULD = re.compile(r"\b(?:would|(?:was|were)\s+to)\s+(?!have\b)", re.IGNORECASE)
+_OVER = 60  # days before publication; a plan for a later day may have been news
 
 
 def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> tuple[Event, ...]:
@@ -77,6 +84,21 @@ def _event(document: Document, m: Mention, timing: Timing, id_: str) -> Event:
 def _status(document: Document, m: Mention, timing: Timing) -> Status:
     """Return the mention's status; what lies wholly after publication can only be planned."""
     day, when = document.day, timing.when
-    if day is None or when is None or when.first is None or not m.status.took_place:
+    if day is None or when is None:
         return m.status
-    return Status.PLANNED if when.first.toordinal() > day.toordinal() else m.status
+    if m.status.took_place:
+        ahead = when.first is not None and when.first.toordinal() > day.toordinal()
+        return Status.PLANNED if ahead else m.status
+    return Status.OCCURRED if _came_true(document, m, when) else m.status
+
+
+def _came_true(document: Document, m: Mention, when: Interval) -> bool:
+    """Return whether a story looks ahead within the past: "he would die in prison eleven years later"."""
+    if m.status is not Status.PLANNED or m.frame is not None or m.quoted or not m.is_finite:
+        return False
+    over = document.day is not None and when.hi is not None and when.hi <= _day_before(document.day)
+    return over and _WOULD.search(document.text, m.clause.start, m.at) is not None
+
+
+def _day_before(day: date) -> int:
+    return (day.toordinal() - _OVER) * DAY_SECONDS

@@ -27,7 +27,7 @@ from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
-_DURING = re.compile(r"\b(?:during|at|in|on)\s+which\b", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
 _IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
 _TOLD = frozenset({Strength.NEWS, Strength.DATED, Strength.CARRIED})
@@ -176,14 +176,16 @@ def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timi
 
 
 def _of_verb_beside(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
-    """Return the timing of the verb just before it that "and" joins: "met on Monday and voted to leave"."""
+    """Return the timing of the verb just before it that "and" or a colon joins: "met on Monday and voted"."""
     m = mentions[k]
     lead = document.text[max(m.sentence.start, m.trigger.start - 6) : m.trigger.start].lower()
     j = next((j for j in range(k - 1, -1, -1) if mentions[j].is_finite), None)
-    if j is None or not lead.endswith(" and ") or m.tense is not Tense.PAST or m.is_perfect:
+    explains = m.opener in {":", ";"} and m.strength is not Strength.BACKGROUND
+    follows = explains or (lead.endswith(" and ") and m.theme != "death")
+    if j is None or not follows or m.tense is not Tense.PAST or m.is_perfect:
         return UNKNOWN
     joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
-    if m.strength not in _TOLD or m.theme == "death" or not joined or mentions[j].status is not m.status:
+    if m.strength not in _TOLD or not joined or mentions[j].status is not m.status:
         return UNKNOWN
     is_told = timings[j].basis is Basis.EXPRESSION and timings[j].best is not None
     return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN

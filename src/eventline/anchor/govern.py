@@ -4,7 +4,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from attrs import evolve
+
 from eventline.anchor.measures import only_measures
+from eventline.anchor.occasion import in_occasion, is_dated, is_occasion, led_by, of_document
+from eventline.languages.en.verbs import PHASE, TRYING
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
@@ -24,14 +28,13 @@ _OPENS = re.compile(
     r"\b(?:that|and|but|because|while)\s+(?:(?:as\s+of|in|on|by|at|since|during|from)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-_IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
-_OCCASION = re.compile(r"\b(?:in|at|during)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _BESIDE = re.compile(r"\b(?:after|before|since|following|despite)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _SETTING = re.compile(
     r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
 
 _AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
+_LEADING = 4  # characters between "tried" and "leave"
 _INSIDE = 20  # characters between a time inside a verb and its last word
 
 
@@ -49,16 +52,19 @@ def govern(
 def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:
     if only_measures(x, text):
         return []
+    if is_dated(x, text):
+        return of_document(mentions, x, text)
     fronted = _fronted(mentions, x, text)
     if fronted is not None:
         return _with_coordinates(mentions, fronted, x)
     noun = _attributive(mentions, x, text)
     clause = _clause_of(mentions, x)
     if noun is not None:
-        return _in_setting(mentions, clause, x, text) or [noun]
+        during = in_occasion(mentions, clause, x, text)
+        return _outside(mentions, x) if during is None else during or [noun]
     if not clause:
         noun = _behind_noun(mentions, list(range(len(mentions))), x, text, published)
-        if noun is None or _is_setting(mentions[noun], text):
+        if noun is None or is_occasion(mentions[noun], text):
             return _outside(mentions, x)
         return [noun]
     noun = _behind_noun(mentions, clause, x, text, published)
@@ -67,6 +73,9 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
     verb = _verb(mentions, clause, x, text, published)
     if verb is not None and _leads(mentions[verb]):
         return _outside([*mentions[:verb], *mentions[verb:]], x, skip=verb)
+    led = None if verb is None or mentions[verb].is_finite else led_by(mentions, x, text)
+    if led is not None and verb is not None:
+        return [verb, *_with_coordinates(mentions, led, x)]  # "At a meeting held in May, Lee resigned"
     return [] if verb is None else _with_coordinates(mentions, verb, x)
 
 
@@ -84,22 +93,6 @@ def _verb_around(mentions: Sequence[Mention], x: Timex, text: str) -> int | None
         return None
     near = (k for k, m in enumerate(mentions) if 0 <= m.at - x.end < _INSIDE)
     return next((k for k in near if mentions[k].is_finite), None)
-
-
-def _in_setting(mentions: Sequence[Mention], clause: list[int], x: Timex, text: str) -> list[int]:
-    """Return the verb told to happen in the dated noun: "said in a Tuesday interview"."""
-    if not _IN_A.search(text[max(0, x.start - 14) : x.start]):
-        return []
-    finite = [k for k in clause if mentions[k].is_finite and mentions[k].theme != "other"]
-    before = [k for k in finite if mentions[k].at < x.start]
-    if clause:
-        return before[-1:] or finite[:1]
-    return _outside(mentions, x)
-
-
-def _is_setting(noun: Mention, text: str) -> bool:
-    """Return whether the noun only says on what occasion the verb's doing took place: "in an address"."""
-    return _OCCASION.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]) is not None
 
 
 def _attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
@@ -170,7 +163,7 @@ def _noun_or_verb(
     verbs = [j for j in clause if mentions[j].is_finite]
     if not verbs or mentions[verbs[0]].trigger.start > x.start:
         occasion = (
-            verbs and mentions[verbs[0]].strength is not Strength.BACKGROUND and _is_setting(noun, text)
+            verbs and mentions[verbs[0]].strength is not Strength.BACKGROUND and is_occasion(noun, text)
         )
         return (
             None if occasion else k
@@ -232,10 +225,22 @@ def _hangs_on(m: Mention, text: str) -> bool:
 
 def _with_coordinates(mentions: Sequence[Mention], verb: int, x: Timex) -> list[int]:
     """Return the verb and, where the time is in front of it, the verbs that share its subject."""
+    inner = _led_to(mentions, verb)
     m = mentions[verb]
+    found = [verb] if inner is None else [verb, inner]
     if x.start > m.trigger.start:
-        return [verb]
-    return [verb, *(k for k, other in enumerate(mentions) if k != verb and _shares(m, other))]
+        return found
+    told = m if inner is None else evolve(m, actors=mentions[inner].actors)
+    return found + [k for k, other in enumerate(mentions) if k not in found and _shares(told, other)]
+
+
+def _led_to(mentions: Sequence[Mention], verb: int) -> int | None:
+    """Return the infinitive or gerund that a verb of trying or beginning leaves it to: "In May they tried to"."""
+    m, k = mentions[verb], verb + 1
+    if m.strength is not Strength.BACKGROUND or m.lemma not in TRYING | PHASE or k >= len(mentions):
+        return None
+    near = mentions[k].trigger.start - m.trigger.end <= _LEADING and not mentions[k].is_finite
+    return k if near and mentions[k].is_verb else None
 
 
 def _shares(m: Mention, other: Mention) -> bool:

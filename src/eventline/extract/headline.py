@@ -15,6 +15,7 @@ from eventline.extract.subject import (
     before_infinitive,
     belongs,
     gone_through,
+    is_said_of,
     owner_of,
     subject_words,
 )
@@ -22,9 +23,11 @@ from eventline.extract.told import as_told, of_one
 from eventline.extract.triggers import Trigger, begun
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
 
 _LEAST = 3
 _CLAIM = 4  # words of a claim at least: who does what
+_MANY = words("people men women children troops police personnel cattle")
 _TOLD = frozenset({"finite", "infinitive"})
 
 
@@ -48,10 +51,10 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
         if said:
             lead = [*subject, *verb]
             return _finish([*lead, *(word for word in said if word != ":")], len(lead) + _CLAIM)
-    words = subject + verb + tail(r, _behind(clause), MOST - len(subject) - len(verb))
-    words += _object_before(r, clause, len(words) - len(subject) - len(verb))
-    is_whole = len(words) >= _LEAST or noun is not None
-    return _finish(words) if is_whole else _longer(r, trigger, words, cast)
+    told = subject + verb + tail(r, _behind(clause), MOST - len(subject) - len(verb))
+    told += _object_before(r, clause, len(told) - len(subject) - len(verb))
+    is_whole = len(told) >= _LEAST or noun is not None
+    return _finish(told) if is_whole else _longer(r, trigger, told, cast)
 
 
 def _lead(
@@ -62,9 +65,20 @@ def _lead(
     subject = subject or before_infinitive(r, clause)
     told = as_told(r, trigger) if subject else None
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
-    if trigger.is_verb and not subject and (subject := gone_through(r, clause, cast)):
-        verb = ["was", *(word.lower() for word in verb)]
+    whose = subject if trigger.is_verb and is_said_of(r, clause) else []
+    if trigger.is_verb and not subject:
+        subject = whose = gone_through(r, clause, cast)
+    if whose:
+        verb = ["were" if _are(r, clause) else "was", *(word.lower() for word in verb)]
     return subject, of_one(r, clause, subject, verb)
+
+
+def _are(r: Reading, clause: Clause) -> bool:
+    """Return whether the subject of the participle is more than one: "sailors", "Lee and Holm"."""
+    if clause.subject is None or r.names_in(clause.subject[1] - 1, clause.subject[1]):
+        return False
+    last = r.t.words[clause.subject[1] - 1]
+    return last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
 
 
 def _behind(clause: Clause) -> int:
@@ -92,10 +106,10 @@ def _object_before(r: Reading, clause: Clause, behind: int) -> list[str]:
 
 
 def _verb(r: Reading, k: int) -> list[str]:
-    """Return the words of the verb group, with the verb before an infinitive: "plans to strike"."""
+    """Return the words of the verb group, with the verb before it: "plans to strike", "stopped paying"."""
     group = r.clauses[k].group
     start = group.start
-    before = r.clauses[k - 1].group if k and group.form == "infinitive" else None
+    before = r.clauses[k - 1].group if k and group.form in {"infinitive", "gerund"} else None
     if before is not None and before.is_finite and before.end == start:
         start = before.start
     return [

@@ -8,7 +8,7 @@ from eventline.syntax.wordlist import words
 
 _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
 _OVER = 3  # words that a phrase may be too long rather than end in its middle
-_BEFORE_TIME = words("on in at by since until from to between and during for of over around the")
+_BEFORE_TIME = words("on in at by since until from to between and during for of over around the dated")
 _WEAK_ENDS = words(
     """without early late the a an of in on at by for with from to and or but that as its his her their
     this these is was were be been into over between against during about who which if when while after
@@ -16,7 +16,7 @@ _WEAK_ENDS = words(
     some any due according because had has have will would could can may might towards near beside across
     through told only far long soon shortly cannot even likely '"""
 )
-_HANGING_ENDS = words("the a an of cannot even likely ' ’")  # also at the end of a sentence
+_HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _PARTIAL = words("north south east west northeast northwest southeast southwest out because instead one some")
 _CLAUSAL = words("that whether why how what where when if after before until because while although as since")

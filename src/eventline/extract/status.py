@@ -83,6 +83,8 @@ def _of_infinitive(hung: Group | None) -> Status | None:
         return Status.PLANNED
     if hung.lemma in modality.FACTIVE and hung.modal is None:
         return None
+    if hung.lemma in modality.TRIED and hung.tense is Tense.PAST and hung.modal is None and not hung.negated:
+        return None  # the attempt took place
     if hung.tense is Tense.PAST and hung.lemma not in modality.PLANNING | modality.POSSIBLE | TRYING:
         return None  # "climbed to reach a new high"
     if hung.modal in modality.POSSIBLE_MODALS or hung.lemma in modality.POSSIBLE - modality.PLANNING:

@@ -38,12 +38,18 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
     alone = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
     named = _named(r, phrase, cast, alone=alone, is_long=len(words) > LONG)
     if named is not None:
-        return named.split()[:6]
+        return [*_article(r, phrase[0], named), *named.split()[:6]]
     if alone and phrase[0] and r.t.words[phrase[0]] in {"who", "which", "that"}:
         return []
     if alone and r.t.words[phrase[0]] == "it" and cast.thing is not None:
         return cast.thing.split()
     return words if len(words) <= LONG else _cut(r, phrase)
+
+
+def _article(r: Reading, start: int, named: str) -> list[str]:
+    """Return the article before the words of a group: "an Ottoman fleet"; names have none."""
+    is_group = named.rpartition(" ")[2].islower() and named.startswith(r.t.raw(start + 1, start + 2))
+    return [r.t.words[start]] if is_group and r.t.words[start] in {"a", "an", "the"} else []
 
 
 def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_long: bool) -> str | None:
@@ -98,6 +104,18 @@ def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
     behind = None if start else next((x for x in r.clauses if x.is_finite and x.subject is not None), None)
     subject = [] if behind is None else subject_words(r, behind.subject, cast)
     return subject if subject and subject[0].lower() not in {"it", "he", "she", "they"} else []
+
+
+def is_said_of(r: Reading, clause: Clause) -> bool:
+    """Return whether the verb is a participle behind the noun it is said of: "the claim issued in May"."""
+    group = clause.group
+    return (
+        group.form == "participle"
+        and clause.subject is not None
+        and clause.subject[1] == group.start
+        and group.end - group.start == 1
+        and not r.t.is_title
+    )
 
 
 def bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:

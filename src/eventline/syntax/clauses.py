@@ -78,8 +78,19 @@ def _after_join(t: Tokens, group: Group, floor: int) -> int:
     words, flags = t.words, t.flags
     for j in range(group.start - 1, floor - 1, -1):
         if words[j] == "," or flags[j] & c.COORDINATOR:
-            return j + 1
+            return _before_time(t, j, floor) + 1
     return floor
+
+
+def _before_time(t: Tokens, j: int, floor: int) -> int:
+    """Return the "and" before the time that ends at the comma *j*: "and, two days later, left"; else *j*."""
+    k = j - 1
+    while k > floor and (k in t.timed or t.at(k) & c.PREPOSITION or t.words[k] == "the"):
+        k -= 1
+    if k == j - 1 or t.words[j] != ",":
+        return j
+    k -= t.words[k] == ","
+    return k if k >= floor and t.at(k) & c.COORDINATOR else j
 
 
 def _closed(t: Tokens, found: list[Clause]) -> list[Clause]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from eventline.syntax import closed as c
 from eventline.syntax.group import Group
 from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
 
 _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
@@ -13,7 +14,29 @@ def reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
     """Make participles of what only looks like a past: "captured" in "soldiers captured there were freed"."""
     if len(found) < 2 or not any(_can_be(t, group) for group in found):
         return found
-    return _behind_subjects(t, _behind_commas(t, _behind_objects(t, found)))
+    return _behind_subjects(t, _behind_commas(t, _behind_objects(t, _in_front(t, found))))
+
+
+_MADE = words(
+    """held made issued given sent signed handed published filed delivered passed adopted written concluded
+    convened called organised organized heard posted submitted served agreed drawn"""
+)
+
+
+def _in_front(t: Tokens, found: list[Group]) -> list[Group]:
+    """Reduce "held" in "At a meeting held there, Lee resigned": a preposition opens what it is said of."""
+    first = next((i for i, flags in enumerate(t.flags) if not flags & (c.PUNCTUATION | c.NUMBER)), 0)
+    group, following = found[0], found[1]
+    first += t.word(first + 1) == "to"  # "pursuant to"
+    phrase = range(first + 1, group.start)
+    opens = t.at(first) & (c.PREPOSITION | c.TO) and t.at(first + 1) & (c.DETERMINER | c.POSSESSIVE)
+    if not opens or t.words[group.head] not in _MADE or not _can_be(t, group):
+        return found
+    comma = next((j for j in range(group.end, following.start) if t.words[j] == ","), following.start)
+    plain = not any(t.flags[j] & _PARTS & ~c.DETERMINER or j in t.timed for j in phrase)
+    if plain and comma < following.start - 1 and following.is_finite:
+        found[0] = group._replace(form="participle", tense=None)
+    return found
 
 
 def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
@@ -21,7 +44,7 @@ def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
     for k, (before, group) in enumerate(pairwise(found), start=1):
         apart = before.end < group.start and before.form != "participle" and before.lemma not in c.REPORTING
         between = range(before.end, group.start)
-        if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS & ~c.DETERMINER):
+        if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS):
             found[k] = group._replace(form="participle", tense=None)
     return found
 
@@ -59,5 +82,10 @@ def _can_be(t: Tokens, group: Group) -> bool:
 
 
 def _is_parted(t: Tokens, between: range, parts: int) -> bool:
-    """Return whether a comma, a conjunction or a pronoun stands between."""
-    return any(t.flags[j] & parts and not t.flags[j] & c.QUOTE for j in between)
+    """Return whether a comma, a conjunction or a pronoun stands between; "this" may stand before a noun."""
+    return any(
+        t.flags[j] & parts
+        and not t.flags[j] & c.QUOTE
+        and not (t.flags[j] & c.DETERMINER and not t.flags[j] & c.SUBORDINATOR and j + 1 in between)
+        for j in between
+    )

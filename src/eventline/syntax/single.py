@@ -40,6 +40,8 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
     pronoun = before & (c.PRONOUN | c.RELATIVE) and t.word(p) not in {"this", "these", "those", "both", "all"}
     if t.word(p) in _MANY and not t.at(p - 1) & c.COORDINATOR and _is_told_of_many(t, i):
         return "finite", Tense.PAST
+    if before & c.NATIONAL and _is_people(t, p) and (after & _BEHIND_VERB or i + 1 in t.timed):
+        return "finite", Tense.PAST
     if before & _ATTRIBUTIVE and not pronoun and not before & c.SUBORDINATOR and not t.word(p)[:1].isdigit():
         is_verb = before & c.NUMBER and flags & c.PAST and not flags & c.PARTICIPLE
         return ("finite", Tense.PAST) if is_verb else ("", None)
@@ -61,6 +63,14 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
     ):
         return "", None  # ", wounded soldiers were"
     return "finite", Tense.PAST
+
+
+_BEHIND_VERB = c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PUNCTUATION | c.TO | c.COORDINATOR
+
+
+def _is_people(t: Tokens, p: int) -> bool:
+    """Return whether "the" makes a people of the adjective at *p*: "the French left", "the Dutch"."""
+    return t.word(p - 1) == "the" and t.words[p].endswith(("ch", "sh", "ss", "ese"))
 
 
 def _is_object(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
@@ -121,7 +131,7 @@ def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     word, previous = t.word(p), t.at(p)
     if word in {"i", "we", "they", "you", "who"}:
         return True
-    if p >= 0 and previous & c.CAPITAL and not t.flags[i] & c.NOUNISH:
+    if p >= 0 and previous & c.CAPITAL and not (t.flags[i] & c.NOUNISH or previous & _ATTRIBUTIVE):
         return not any(g.is_finite for g in before)
     if t.flags[i] & c.NOUNISH and p == i - 1 and t.at(i + 1) & (c.DETERMINER | c.CAPITAL):
         many = word in _PLURALS or (previous & c.NOUNISH and word.endswith("s"))

@@ -140,6 +140,8 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
         )
         for k in timed:
             flags[k] = ADVERB | (flags[k] & DETERMINER)
+            if lower[k - 1] == "dated":  # "a letter dated 9 July": no verb
+                flags[k - 1] = PREPOSITION
         capitals = [i for i in capitals if i not in timed]
     return Tokens(text, span, lower, starts, ends, flags, lexicon, capitals, is_title, timed)
 

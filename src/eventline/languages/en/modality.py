@@ -18,6 +18,9 @@ POSSIBLE = words(
 FACTIVE = words("manage begin start continue help cease come go force proceed rush")
 """Verbs whose infinitive did happen."""
 
+TRIED = words("attempt try")
+"""Verbs that tell a happening by themselves, whatever comes of their infinitive."""
+
 POSSIBLE_MODALS = words("may might could can should must ought")
 FUTURE_MODALS = words("will shall would won't 'll")
 LIKELY = words(
@@ -30,7 +33,7 @@ SCHEDULED = words("set due scheduled slated expected planned poised about going 
 """Before "to" and an infinitive: it is planned."""
 
 FAILING = words(
-    "refuse fail decline neglect forget cease stop avoid deny reject cancel abandon prevent block rule abort "
+    "refuse fail decline neglect forget avoid deny reject cancel abandon prevent block rule abort "
     "scrap shelve thwart avert foil forgo"
 )
 """Verbs that say that what follows did not take place."""

@@ -14,7 +14,7 @@ from eventline.languages.en.durations import (
     read_longest,
     read_vague,
 )
-from eventline.languages.en.numbers import CARDINAL
+from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
 from eventline.rules.lazy import lazy
@@ -24,6 +24,12 @@ from eventline.rules.words import DASH, GAP, any_of
 _RECENT = TOWARD | {"recent": Toward.PAST}
 _BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
 _LASTING = lazy(r"\b(?:for|takes?|took|over|within|after|during)\s+(?:quite\s+)?\Z", re.IGNORECASE)
+_LASTS = lazy(
+    r"\b(?:will|would|shall|can|could|may|might|must|should|to|(?:wo|would|could|ca|did|does|do)n['’]t"
+    r"|not|did|does|do)\s+\Z",
+    re.IGNORECASE,
+)
+_ONE_NUMBER = lazy(r"[a-z]+ty[-–]", re.IGNORECASE)
 _SIZE = any_of(
     [
         *("long", "short", "brief", "lengthy", "extended", "prolonged", "limited", "considerable", "certain"),
@@ -35,7 +41,14 @@ _ABOUT = rf"(?:(?P<about>at least|more than|nearly|almost|about){GAP})?"
 
 def _lies_beside(hit: Surroundings) -> bool:
     """Return whether the length ends or begins now, and is no part of a thing: "the last two days of May"."""
+    if hit.words[:4].lower() == "last" and _LASTS.search(hit.before()):
+        return False  # "would last 16 years": the verb
     return not re.match(r"\s(?:of|in)\s", hit.after(4))
+
+
+def _from_to(match: re.Match[str]) -> Meaning | None:
+    """Decline "twenty-one years": one number, written with a dash."""
+    return None if _ONE_NUMBER.match(match[0]) and number(match["most"]) < 10 else read_longest(match)
 
 
 def _of_both(match: re.Match[str]) -> Meaning:
@@ -68,7 +81,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/stretches/past-range",
         pattern=rf"\b(?:{_BESIDE})?(?:{FIGURES}|{CARDINAL})(?:{GAP}(?:to|or){GAP}|{DASH})(?P<most>{FIGURES}|{CARDINAL}){GAP}{UNITS}s\b",
-        build=read_longest,
+        build=_from_to,
         examples=("two to three weeks", "the next 12 to 18 months", "5-7 days"),
     ),
     Rule(
