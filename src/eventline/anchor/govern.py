@@ -4,11 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from attrs import evolve
-
 from eventline.anchor.measures import only_measures
 from eventline.anchor.occasion import in_occasion, is_dated, is_occasion, led_by, of_document
-from eventline.languages.en.verbs import PHASE, TRYING
+from eventline.anchor.shared import with_coordinates
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
@@ -34,7 +32,6 @@ _SETTING = re.compile(
 )
 
 _AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
-_LEADING = 4  # characters between "tried" and "leave"
 _INSIDE = 20  # characters between a time inside a verb and its last word
 
 
@@ -56,7 +53,7 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
         return of_document(mentions, x, text)
     fronted = _fronted(mentions, x, text)
     if fronted is not None:
-        return _with_coordinates(mentions, fronted, x)
+        return with_coordinates(mentions, fronted, x)
     noun = _attributive(mentions, x, text)
     clause = _clause_of(mentions, x)
     if noun is not None:
@@ -71,12 +68,17 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
     if noun is not None:
         return [noun]
     verb = _verb(mentions, clause, x, text, published)
-    if verb is not None and _leads(mentions[verb]):
+    return [] if verb is None else _of_verb(mentions, verb, x, text)
+
+
+def _of_verb(mentions: Sequence[Mention], verb: int, x: Timex, text: str) -> list[int]:
+    """Return the verb that the time stands with, and those that have it too."""
+    if _leads(mentions[verb]):
         return _outside([*mentions[:verb], *mentions[verb:]], x, skip=verb)
-    led = None if verb is None or mentions[verb].is_finite else led_by(mentions, x, text)
-    if led is not None and verb is not None:
-        return [verb, *_with_coordinates(mentions, led, x)]  # "At a meeting held in May, Lee resigned"
-    return [] if verb is None else _with_coordinates(mentions, verb, x)
+    led = None if mentions[verb].is_finite else led_by(mentions, x, text)
+    if led is not None:
+        return [verb, *with_coordinates(mentions, led, x)]  # "At a meeting held in May, Lee resigned"
+    return with_coordinates(mentions, verb, x)
 
 
 def _fronted(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
@@ -132,7 +134,7 @@ def _outside(mentions: Sequence[Mention], x: Timex, skip: int = -1) -> list[int]
     after = [k for k in finite if mentions[k].at > x.start]
     before = [k for k in finite if mentions[k].at < x.start and k != skip]
     if not before:
-        return _with_coordinates(mentions, after[0], x) if after else []
+        return with_coordinates(mentions, after[0], x) if after else []
     return [before[-1]]
 
 
@@ -221,34 +223,3 @@ def _hangs_on(m: Mention, text: str) -> bool:
         return True
     is_gerund = text[m.trigger.start : m.trigger.end].lower().endswith("ing")
     return is_gerund and _FREE.search(text[max(0, m.trigger.start - 10) : m.trigger.start]) is None
-
-
-def _with_coordinates(mentions: Sequence[Mention], verb: int, x: Timex) -> list[int]:
-    """Return the verb and, where the time is in front of it, the verbs that share its subject."""
-    inner = _led_to(mentions, verb)
-    m = mentions[verb]
-    found = [verb] if inner is None else [verb, inner]
-    if x.start > m.trigger.start:
-        return found
-    told = m if inner is None else evolve(m, actors=mentions[inner].actors)
-    return found + [k for k, other in enumerate(mentions) if k not in found and _shares(told, other)]
-
-
-def _led_to(mentions: Sequence[Mention], verb: int) -> int | None:
-    """Return the infinitive or gerund that a verb of trying or beginning leaves it to: "In May they tried to"."""
-    m, k = mentions[verb], verb + 1
-    if m.strength is not Strength.BACKGROUND or m.lemma not in TRYING | PHASE or k >= len(mentions):
-        return None
-    near = mentions[k].trigger.start - m.trigger.end <= _LEADING and not mentions[k].is_finite
-    return k if near and mentions[k].is_verb else None
-
-
-def _shares(m: Mention, other: Mention) -> bool:
-    return (
-        other.is_finite
-        and other.trigger.start > m.trigger.start
-        and other.opener in {"", m.opener}
-        and other.frame == m.frame
-        and other.tense is m.tense
-        and other.actors[:1] == m.actors[:1]
-    )

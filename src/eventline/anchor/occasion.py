@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from eventline.model.mention import Mention, Strength
 from eventline.model.timex import Timex
+from eventline.syntax.wordlist import words
 
 _IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
 _OCCASION = re.compile(r"\b(?:in|at|during)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
@@ -15,13 +16,11 @@ _FRONTED = re.compile(
     r"(?:(?!\b(?:after|before|since|until|following)\b)[^;:.])*$",
     re.IGNORECASE,
 )
-_NAMING = frozenset(
-    "write send issue sign serve deliver execute make publish file submit grant pass give".split()
-)
+_NAMING = words("write send issue sign serve deliver execute make publish file submit grant pass give")
 
 
 def in_occasion(mentions: Sequence[Mention], clause: list[int], x: Timex, text: str) -> list[int] | None:
-    """Return the verb told to happen in the dated noun, "said in a Tuesday interview"; None outside a clause."""
+    """Return the verb told to happen in the dated noun, "said in a May interview"; None outside a clause."""
     if not _IN_A.search(text[max(0, x.start - 14) : x.start]):
         return []
     if not clause:
@@ -55,7 +54,7 @@ def of_document(mentions: Sequence[Mention], x: Timex, text: str) -> list[int]:
 
 
 def led_by(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
-    """Return the verb that the dated phrase opens the sentence for: "By a letter sent in May, Lee resigned"."""
+    """Return the verb that the dated phrase opens the sentence for: "By a letter sent in May, Lee left"."""
     after = [k for k, m in enumerate(mentions) if m.is_finite and m.at > x.end]
     if not after or any(m.is_finite and m.at < x.start for m in mentions):
         return None

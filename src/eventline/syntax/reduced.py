@@ -7,6 +7,9 @@ from eventline.syntax.group import Group
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
+_SHARES = words(
+    "number group series part parts majority dozens hundreds thousands scores pair set copy copies"
+)
 _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 
@@ -89,3 +92,17 @@ def _is_parted(t: Tokens, between: range, parts: int) -> bool:
         and not (t.flags[j] & c.DETERMINER and not t.flags[j] & c.SUBORDINATOR and j + 1 in between)
         for j in between
     )
+
+
+def modified(t: Tokens, start: int, end: int) -> int:
+    """Return where the noun phrase begins that a participle is said of: "a plan for the claim issued"."""
+    for j in range(end - 2, start - 1, -1):
+        if t.flags[j] & (c.PREPOSITION | c.TO) and j not in t.timed:
+            of_one = t.words[j] == "of" and (
+                t.flags[j + 1] & c.CAPITAL
+                or t.flags[j - 1] & (c.NUMBER | c.PRONOUN)
+                or t.words[j - 1] in _SHARES
+            )
+            if not of_one:
+                return j + 1
+    return start

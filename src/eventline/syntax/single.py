@@ -38,9 +38,7 @@ _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATION
 def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
     flags, before, after = t.flags[i], t.at(p), t.at(i + 1)
     pronoun = before & (c.PRONOUN | c.RELATIVE) and t.word(p) not in {"this", "these", "those", "both", "all"}
-    if t.word(p) in _MANY and not t.at(p - 1) & c.COORDINATOR and _is_told_of_many(t, i):
-        return "finite", Tense.PAST
-    if before & c.NATIONAL and _is_people(t, p) and (after & _BEHIND_VERB or i + 1 in t.timed):
+    if _is_told_of_many(t, i, p) or _is_told_of_people(t, i, p):
         return "finite", Tense.PAST
     if before & _ATTRIBUTIVE and not pronoun and not before & c.SUBORDINATOR and not t.word(p)[:1].isdigit():
         is_verb = before & c.NUMBER and flags & c.PAST and not flags & c.PARTICIPLE
@@ -68,9 +66,13 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
 _BEHIND_VERB = c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PUNCTUATION | c.TO | c.COORDINATOR
 
 
-def _is_people(t: Tokens, p: int) -> bool:
-    """Return whether "the" makes a people of the adjective at *p*: "the French left", "the Dutch"."""
-    return t.word(p - 1) == "the" and t.words[p].endswith(("ch", "sh", "ss", "ese"))
+def _is_told_of_people(t: Tokens, i: int, p: int) -> bool:
+    """Return whether "the" makes a people of the adjective before a past: "the French left", "the Dutch"."""
+    if not t.at(p) & c.NATIONAL or t.word(p - 1) != "the":
+        return False
+    return t.words[p].endswith(("ch", "sh", "ss", "ese")) and bool(
+        t.at(i + 1) & _BEHIND_VERB or i + 1 in t.timed
+    )
 
 
 def _is_object(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
@@ -81,8 +83,10 @@ def _is_object(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     return last is not None and last.end == p - 1 and last.lemma not in c.REPORTING
 
 
-def _is_told_of_many(t: Tokens, i: int) -> bool:
+def _is_told_of_many(t: Tokens, i: int, p: int) -> bool:
     """Return whether a past form says what a bare count did: "Thousands marched through the town."."""
+    if t.word(p) not in _MANY or t.at(p - 1) & c.COORDINATOR:
+        return False
     whole = t.word(len(t) - 1) in {".", "!", "?", "”", '"'}
     behind = t.at(i + 1) & (c.PREPOSITION | c.PUNCTUATION | c.ADVERB | c.TO)
     return whole and bool(t.flags[i] & c.PAST and behind)

@@ -6,6 +6,7 @@ from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
 from eventline.syntax.inverted import inverted
+from eventline.syntax.reduced import modified
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
@@ -77,7 +78,7 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
     previous = before.clauses[-1] if before.clauses else None
     if group.form == "participle":
         start = _phrase_start(t, group.start - 1, before) if group.start else 0
-        start = _modified(t, start, group.start)
+        start = modified(t, start, group.start)
         return ((start, group.start), False) if start < group.start else _inherited(before.clauses)
     if group.form == "gerund" and (own := _with(t, group.start)) is not None:
         return own, False
@@ -87,25 +88,6 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
         if 0 < between[1] - between[0] <= 4 and starts_phrase and previous.group.lemma not in _KEEPING:
             return between, False
     return _inherited(before.clauses)
-
-
-def _modified(t: Tokens, start: int, end: int) -> int:
-    """Return where the noun phrase begins that a participle is said of: "a plan for the claim issued"."""
-    for j in range(end - 2, start - 1, -1):
-        if t.flags[j] & (c.PREPOSITION | c.TO) and j not in t.timed:
-            of_one = t.words[j] == "of" and (
-                t.flags[j + 1] & c.CAPITAL
-                or t.flags[j - 1] & (c.NUMBER | c.PRONOUN)
-                or t.words[j - 1] in _SHARES
-            )
-            if not of_one:
-                return j + 1
-    return start
-
-
-_SHARES = words(
-    "number group series part parts majority dozens hundreds thousands scores pair set copy copies"
-)
 
 
 def _with(t: Tokens, gerund: int) -> tuple[int, int] | None:
