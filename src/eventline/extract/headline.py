@@ -75,7 +75,9 @@ def _lead(
 
 def _are(r: Reading, clause: Clause) -> bool:
     """Return whether the subject of the participle is more than one: "sailors", "Lee and Holm"."""
-    if clause.subject is None or r.names_in(clause.subject[1] - 1, clause.subject[1]):
+    if clause.subject is None or any(
+        x.start > 0 for x in r.names_in(clause.subject[1] - 1, clause.subject[1])
+    ):
         return False
     last = r.t.words[clause.subject[1] - 1]
     return last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))

@@ -133,7 +133,7 @@ _PLURALS = words(
 
 def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     word, previous = t.word(p), t.at(p)
-    if word in {"i", "we", "they", "you", "who"}:
+    if word in {"i", "we", "they", "you", "who"} or _is_behind_reduced(t, i, before):
         return True
     if p >= 0 and previous & c.CAPITAL and not (t.flags[i] & c.NOUNISH or previous & _ATTRIBUTIVE):
         return not any(g.is_finite for g in before)
@@ -146,6 +146,19 @@ def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
         return True
     plural = word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
     return plural and not (previous & c.VERB and not previous & c.NOUNISH)
+
+
+def _is_behind_reduced(t: Tokens, i: int, before: list[Group]) -> bool:
+    """Return whether the verb follows a participle with its time: "pictures taken on Friday show the dam"."""
+    last = before[-1] if before and i - 1 in t.timed else None
+    if last is None or last.end - last.start > 1 or not t.flags[last.head] & c.PARTICIPLE or not last.start:
+        return False
+    close = all(j in t.timed or t.flags[j] & c.PREPOSITION for j in range(last.end, i))
+    return (
+        close
+        and t.words[last.start - 1].endswith(("s", "men", "people"))
+        and bool(t.at(i + 1) & c.STARTS_OBJECT)
+    )
 
 
 def negated_after(t: Tokens, last: int) -> bool:
