@@ -98,9 +98,11 @@ def candidates(date: CalendarDate, context: Context) -> Iterator[Stretch]:
 def _days(date: CalendarDate, day: int) -> Iterator[Stretch]:
     """Yield the days near *day* with that weekday and day of the month."""
     reach = 366 if date.weekday is not None and date.day is not None else 40 if date.day is not None else 14
-    for near in range(day - reach, day + reach + 1):
-        fits_weekday = date.weekday is None or weekday(near) == date.weekday
-        if fits_weekday and (date.day is None or civil(near)[2] == date.day):
+    first, step = day - reach, 1
+    if date.weekday is not None:
+        first, step = first + (date.weekday - weekday(first)) % 7, 7
+    for near in range(first, day + reach + 1, step):
+        if date.day is None or civil(near)[2] == date.day:
             yield near, near
 
 

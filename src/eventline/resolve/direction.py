@@ -91,7 +91,7 @@ def _coming(options: list[Stretch], day: int) -> Stretch | None:
 def _following(candidates: Iterable[Stretch], context: Context) -> list[Stretch]:
     """Return the candidates in order; of the second end of a range, those from its first end on."""
     first = context.after
-    return sorted(option for option in candidates if first is None or option[1] >= first)
+    return sorted(candidates) if first is None else sorted(x for x in candidates if x[1] >= first)
 
 
 def coming(candidates: Iterable[Stretch], context: Context) -> Stretch | None:

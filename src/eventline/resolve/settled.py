@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from eventline.errors import OutOfRangeError
@@ -81,22 +82,41 @@ class _Told(Asked):
 class Day:
     """A day of publication and a kind of text, as contexts that know no more of the text than they must.
 
-    Who asks one of them for the times mentioned gets an AttributeError, for it has none.
+    Each is made when first asked for: of most days few expressions are read. Who asks one of them for the
+    times mentioned gets an AttributeError, for it has none.
     """
-
-    __slots__ = ("ahead", "alone", "behind", "tenses", "timeless")
 
     def __init__(self, published: date | datetime | None, *kind: bool) -> None:
         narrative, ahead, message = kind
-        known = {"narrative": narrative, "ahead": ahead, "message": message, "after": None}
         self.timeless = _timeless(*kind)
-        self.alone = _partial(known, published=published, asked=_Told())
-        self.behind = _partial(known, published=published, asked=_Told(False))
-        self.ahead = _partial(known, published=published, asked=_Told(True, Tense.FUTURE))
-        self.tenses = {
-            tense: _partial(known, published=published, asked=_Told(tense is Tense.FUTURE, tense))
-            for tense in (None, *Tense)
+        self._known = {
+            "narrative": narrative,
+            "ahead": ahead,
+            "message": message,
+            "after": None,
+            "published": published,
         }
+        self._by_tense: dict[Tense | None, Context] = {}
+
+    @cached_property
+    def alone(self) -> Context:
+        """Return the context of an expression whose clause is not known."""
+        return _partial(self._known, _Told())
+
+    @cached_property
+    def behind(self) -> Context:
+        """Return that of one whose clause does not look ahead."""
+        return _partial(self._known, _Told(False))
+
+    @cached_property
+    def ahead(self) -> Context:
+        return _partial(self._known, _Told(True, Tense.FUTURE))
+
+    def in_tense(self, tense: Tense | None) -> Context:
+        """Return the context of an expression whose verb has that *tense*."""
+        if tense not in self._by_tense:
+            self._by_tense[tense] = _partial(self._known, _Told(tense is Tense.FUTURE, tense))
+        return self._by_tense[tense]
 
 
 @lru_cache(maxsize=1024)
@@ -113,14 +133,13 @@ def day_alone(
 
 @lru_cache(maxsize=8)
 def _timeless(narrative: bool, ahead: bool, message: bool) -> Context:
-    known: dict[str, bool | None] = {"narrative": narrative, "ahead": ahead, "message": message}
-    return _partial(known, after=None, asked=_Told())
+    known = {"narrative": narrative, "ahead": ahead, "message": message, "after": None}
+    return _partial(known, _Told())
 
 
-def _partial(known: dict[str, bool | None], **more: object) -> Context:
+def _partial(known: Mapping[str, object], asked: Asked) -> Context:
     context = Context.__new__(Context)
-    for name, value in (known | more).items():
-        object.__setattr__(context, name, value)
+    vars(context).update(known, asked=asked)
     return context
 
 
@@ -151,7 +170,7 @@ def settled_by(needs: Needs, meaning: Meaning, day: Day, asked: Asked) -> Answer
     if found is Needs.OUTLOOK:
         found = _answer(meaning, day.ahead if asked.looks_ahead() else day.behind)
     if found is Needs.TENSE:
-        found = _answer(meaning, day.tenses[asked.tense()])
+        found = _answer(meaning, day.in_tense(asked.tense()))
     return None if isinstance(found, Needs) else found
 
 
