@@ -3,6 +3,7 @@
 import json
 import zlib
 from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 
 from attrs import define, field
@@ -66,17 +67,18 @@ class Columns:
             self._windows("range", [timex.range for timex in answers])
 
     def _windows(self, name: str, windows: Iterable[Interval | None]) -> None:
-        own = name == "window"  # a range is kept as it is, without columns of days
+        lows, highs, grains, zones = zip(*map(_ends, windows), strict=True)
         into = self.values
-        for window in windows:
-            lo, hi, grain, zone = _ends(window)
-            into[f"{name}_start"].append(None if lo is None else (lo - _EPOCH_SECONDS) * 1000)
-            into[f"{name}_end"].append(None if hi is None else (hi - _EPOCH_SECONDS) * 1000)
-            into["granularity" if own else "range_granularity"].append(grain)
-            into["zone" if own else "range_zone"].append(zone)
-            if own:
-                into["first"].append(None if lo is None else lo // DAY_SECONDS - EPOCH)
-                into["last"].append(None if hi is None else (hi - 1) // DAY_SECONDS - EPOCH)
+        into[f"{name}_start"] += [None if lo is None else (lo - _EPOCH_SECONDS) * 1000 for lo in lows]
+        into[f"{name}_end"] += [None if hi is None else (hi - _EPOCH_SECONDS) * 1000 for hi in highs]
+        if name == "range":  # kept as it is, without columns of days
+            into["range_granularity"] += grains
+            into["range_zone"] += zones
+            return
+        into["granularity"] += grains
+        into["zone"] += zones
+        into["first"] += [None if lo is None else lo // DAY_SECONDS - EPOCH for lo in lows]
+        into["last"] += [None if hi is None else (hi - 1) // DAY_SECONDS - EPOCH for hi in highs]
 
     def batch(self) -> Any:
         """Return the rows as a ``pyarrow.RecordBatch``."""
@@ -129,19 +131,14 @@ def _end_of(span: Span | None, end: int) -> int | None:
 
 
 _EVENT: dict[str, Callable[[Event], Any]] = {
-    "event": lambda e: e.id,
-    "headline": lambda e: e.headline,
+    "event": attrgetter("id"),
+    **{name: attrgetter(name) for name in ("headline", "lasted", "speaker", "actors", "place")},
+    **{name: attrgetter(name) for name in ("theme", "confidence")},
     "best": lambda e: None if e.best is None else e.best.toordinal() - EPOCH,
-    "lasted": lambda e: e.lasted,
     "status": lambda e: e.status.value,
-    "speaker": lambda e: e.speaker,
-    "actors": lambda e: e.actors,
-    "place": lambda e: e.place,
     "latitude": lambda e: None if e.coordinates is None else e.coordinates[0],
     "longitude": lambda e: None if e.coordinates is None else e.coordinates[1],
-    "theme": lambda e: e.theme,
     "basis": lambda e: None if e.basis is None else e.basis.value,
-    "confidence": lambda e: e.confidence,
     "sentence_start": lambda e: e.evidence[0].sentence.start,
     "sentence_end": lambda e: e.evidence[0].sentence.end,
     "trigger_start": lambda e: e.evidence[0].trigger.start,
@@ -152,14 +149,7 @@ _EVENT: dict[str, Callable[[Event], Any]] = {
     "record": _record,
 }
 _TIMEX: dict[str, Callable[[Timex], Any]] = {
-    "start": lambda t: t.start,
-    "end": lambda t: t.end,
-    "text": lambda t: t.text,
+    **{name: attrgetter(name) for name in ("start", "end", "text", "value", "mod", "rule")},
+    **{name: attrgetter(name) for name in ("quant", "freq", "conflict")},
     "type": lambda t: t.type.value,
-    "value": lambda t: t.value,
-    "mod": lambda t: t.mod,
-    "rule": lambda t: t.rule,
-    "quant": lambda t: t.quant,
-    "freq": lambda t: t.freq,
-    "conflict": lambda t: t.conflict,
 }

@@ -39,7 +39,7 @@ def finish(what: What, folder: Folder, record: dict[str, Any], jobs: int, watch:
     runs = folder.runs()
     paths = [runs[place] for place in sorted(runs, key=_first_chunk)]
     tally = Tally.total(map(tally_of, paths))
-    missing = list(tasks(folder.path, what, paths, tally.months))
+    missing = list(tasks(folder.path, what, paths, tally.months, jobs))
     left, done = sum(rows for task in missing for _, rows in task.months), 0
     for rows in each(write_months, missing, jobs):
         done += rows

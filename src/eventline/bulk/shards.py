@@ -14,7 +14,8 @@ from eventline.bulk.schema import What, schema
 from eventline.store.files import write_whole
 
 SHARD_ROWS, GROUP_ROWS = 1_000_000, 20_000  # of one file, of one row group in it
-_TASK_ROWS = 200_000  # of the months that one process writes before it takes the next
+_TASK_ROWS = 200_000  # of the months that one process writes before it takes the next, at most
+_TURNS = 4  # how often a process comes back for more, so that all are done at about the same time
 
 
 @frozen
@@ -27,13 +28,16 @@ class Months:
     months: tuple[tuple[str, int], ...]
 
 
-def tasks(folder: Path, what: What, runs: Sequence[Path], months: dict[str, int]) -> Iterator[Months]:
-    """Yield the months that are not all there, neighbours together in portions worth a process's while."""
+def tasks(
+    folder: Path, what: What, runs: Sequence[Path], months: dict[str, int], jobs: int
+) -> Iterator[Months]:
+    """Yield the months that are not all there, neighbours together in portions for *jobs* processes."""
+    portion = min(_TASK_ROWS, sum(months.values()) // (jobs * _TURNS))
     held: list[tuple[str, int]] = []
     for month in sorted(months, key=bounds):
         is_there = all(path.exists() for path in shard_paths(folder, month, months[month]))
         held += [] if is_there else [(month, months[month])]
-        if held and (is_there or sum(rows for _, rows in held) >= _TASK_ROWS):
+        if held and (is_there or sum(rows for _, rows in held) >= portion):
             yield Months(folder, what, tuple(runs), tuple(held))
             held = []
     if held:
