@@ -1,5 +1,6 @@
 """Files, folders and streams, and what is said of those that cannot be read."""
 
+import gzip
 import io
 from datetime import date
 from pathlib import Path
@@ -129,7 +130,7 @@ def test_faults_name_the_file_in_one_line(tmp_path, name, content, words):
 
 
 def test_a_folder_without_articles(tmp_path):
-    with pytest.raises(UnreadableError, match=r"no \.html \.htm \.txt \.md \.jsonl file in this folder"):
+    with pytest.raises(UnreadableError, match=r"no \.jsonl .* \.html \.htm \.txt \.md file in this folder"):
         list(read(tmp_path))
 
 
@@ -144,8 +145,25 @@ def test_a_bad_file_does_not_stop_the_others(folder):
     faults = []
     assert len(list(read(folder, on_error=faults.append))) == 5
     assert [str(fault) for fault in faults] == [
-        f"{folder / 'b' / 'y.html'}: looks like a PNG picture, expected text"
+        f"{folder / 'b' / 'y.html'}: looks like a PNG picture, expected text",
+        f"{folder / 'notes.pdf'}: .pdf is not read, expected it saved as text or HTML",
     ]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_table_as_spreadsheets_write_it(tmp_path, delimiter, charset):
+    rows = [("ID", "Text", "Date"), ("7", '"Zoë’s crew left; all of it, on Monday."', "2025-03-13")]
+    path = tmp_path / "notes.csv"
+    path.write_bytes("\r\n".join(delimiter.join(row) for row in rows).encode(charset))
+    (document,) = read(path)
+    assert (document.id, document.text) == ("7", "Zoë’s crew left; all of it, on Monday.")
+
+
+def test_packed_files_are_read_as_the_others(tmp_path):
+    (tmp_path / "notes.jsonl.gz").write_bytes(gzip.compress(RECORD.encode()))
+    (document,) = read(tmp_path)
+    assert document.id == "r"
 
 
 def test_a_bad_date_is_refused_at_once():

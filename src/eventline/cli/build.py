@@ -76,7 +76,9 @@ def build(
     folder: str | None,
     **conditions: Any,
 ) -> None:
-    """Build an interactive timeline from each ARTICLE: .html, .txt, .md, .jsonl, a folder, or - (stdin).
+    """Build an interactive timeline from each ARTICLE: .html, .txt or .md, a folder, or - (stdin).
+
+    Many articles stand in one .jsonl, .csv, .tsv, .parquet, .warc or .wet, also packed (.gz, .zst).
 
     \b
     Examples:

@@ -27,7 +27,7 @@ Extracted = tuple[Document, tuple[Event, ...]]
 def extract(file: str, published: date | None, form: str, parser: str | None, mentions: bool) -> None:
     """Find the events in FILE, with their dates, status and speaker.
 
-    FILE is .html, .txt, .md or .jsonl, a folder of these, or - for standard input.
+    FILE is .html, .txt or .md, .jsonl, .csv, .parquet or .warc with many, a folder of these, or - (stdin).
 
     \b
     Examples:

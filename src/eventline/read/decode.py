@@ -51,6 +51,19 @@ def decode(raw: bytes) -> str:
     return text
 
 
+def charset(head: bytes) -> str:
+    """Return the codec of a text too large to be read at once, by its first bytes.
+
+    >>> charset("naïve".encode()), charset("naïve".encode("cp1252")), charset("é".encode()[:1])
+    ('utf-8-sig', 'cp1252', 'utf-8-sig')
+    """
+    for mark, encoding in _MARKS[1:]:
+        if head.startswith(mark):
+            return encoding.rpartition("-")[0]  # which reads the mark
+    text = codecs.getincrementaldecoder("utf-8")("replace").decode(head)
+    return "utf-8-sig" if _is_damaged_little(text) else "cp1252"
+
+
 def _from_mark(raw: bytes) -> str | None:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
@@ -82,5 +95,10 @@ def _from_declared(raw: bytes) -> str | None:
 
 def _repaired(raw: bytes) -> str:
     text = raw.decode("utf-8", errors="replace")
-    foreign = sum(1 for char in text if char > "\x7f")
-    return text if text.count(_BAD) * 5 < foreign else raw.decode("cp1252", errors="replace")
+    return text if _is_damaged_little(text) else raw.decode("cp1252", errors="replace")
+
+
+def _is_damaged_little(text: str) -> bool:
+    """Return whether what was read as UTF-8 is that, but for a few places."""
+    bad = text.count(_BAD)
+    return not bad or bad * 5 < sum(1 for char in text if char > "\x7f")

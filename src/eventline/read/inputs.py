@@ -7,17 +7,16 @@ from pathlib import Path
 from attrs import frozen
 
 from eventline.errors import UnreadableError
-from eventline.model.document import Document
+from eventline.read.article import Outcome, in_file
 from eventline.read.chunk import Chunk, Form, Item, chunked
 from eventline.read.fields import Given
+from eventline.read.folder import articles_in
 from eventline.read.lines import line_chunks, line_documents
-from eventline.read.read import article, articles_in
 from eventline.read.source import SUFFIXES
 from eventline.read.stream import endings, is_address, size_of
 from eventline.read.table import row_chunks, row_documents
 from eventline.read.warc import capture_chunks, capture_documents
 
-Outcome = Document | UnreadableError
 _LARGE: dict[str, Callable[[str], Iterator[Chunk]]] = {
     ".jsonl": line_chunks,
     ".ndjson": line_chunks,
@@ -56,16 +55,36 @@ def _inputs(path: str) -> Iterator[Input]:
         known = tuple(_LARGE) if packed or is_address(path) else KNOWN
         if ending not in known:
             raise UnreadableError(f"{path}: of no known kind, expected {', '.join(known)} (.gz, .zst)")
-        yield _input(path, Path(path).stem)
+        yield input_of(path, Path(path).stem)
         return
-    found = articles_in(folder, lambda name: endings(name)[0] in (_LARGE if endings(name)[1] else KNOWN))
+    found = articles_in(folder, is_known)
     if not found:
         raise UnreadableError(f"{path}: no {' '.join(KNOWN)} file in this folder")
     for file in found:
-        yield _input(str(file), file.relative_to(folder).as_posix())
+        yield input_of(str(file), file.relative_to(folder).as_posix())
 
 
-def _input(path: str, id: str) -> Input:  # noqa: A002  # as in Document
+def is_known(name: str) -> bool:
+    """Return whether a file of that name can be read; articles are not packed one by one."""
+    ending, packed = endings(name)
+    return ending in (_LARGE if packed else KNOWN)
+
+
+def is_large(name: str) -> bool:
+    """Return whether a file of that name holds many articles, to be read piece by piece.
+
+    >>> is_large("news.csv"), is_large("news.html"), is_large("news.jsonl.gz")
+    (True, False, True)
+    """
+    return endings(name)[0] in _LARGE
+
+
+def input_of(path: str, id: str) -> Input:  # noqa: A002  # as in Document
+    """Return the file *path* as an input.
+
+    Raises:
+        UnreadableError: It is missing.
+    """
     try:
         return Input(path, id, size_of(path))
     except FileNotFoundError:
@@ -106,7 +125,7 @@ def documents(chunk: Chunk, published: Given = None) -> Iterator[Outcome]:
     match chunk.form:
         case Form.FILES:
             for path, id_ in chunk.items:
-                yield from article(Path(path), id_, published)
+                yield from in_file(Path(path), id_, published)
         case Form.LINES:
             yield from line_documents(chunk, published)
         case Form.ROWS:

@@ -4,11 +4,13 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Any
+from itertools import chain
+from typing import Any, cast
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
+from eventline.read.decode import charset
 from eventline.read.fields import Given
 from eventline.read.jsonl import document_of
 from eventline.read.lines import broken
@@ -55,10 +57,12 @@ def row_documents(chunk: Chunk, published: Given) -> Iterator[Document | Unreada
 
 def _separated(path: str) -> Iterator[Item]:
     with opened(path) as (stream, place):
-        text = io.TextIOWrapper(stream, "utf-8-sig", errors="replace", newline="")
+        whole = io.BufferedReader(cast(io.RawIOBase, stream), _BUFFER)
+        text = io.TextIOWrapper(whole, charset(whole.peek()), errors="replace", newline="")
         before = csv.field_size_limit(LONGEST)
         try:
-            reader = csv.reader(text, delimiter="\t" if endings(path)[0] == ".tsv" else ",")
+            names = text.readline()
+            reader = csv.reader(chain([names], text), delimiter=delimiter(names))
             fields = _fields(path, next(reader, []))
             for number, (cells, fault) in enumerate(_cells(reader), start=1):
                 row = None if fault else {f: c for f, c in zip(fields, cells, strict=False) if f and c}
@@ -67,6 +71,15 @@ def _separated(path: str) -> Iterator[Item]:
         finally:
             csv.field_size_limit(before)
             text.detach()
+
+
+def delimiter(names: str) -> str:
+    """Return what parts the cells, by the line of the names; spreadsheets of half of Europe write ``;``.
+
+    >>> delimiter("id;title;text"), delimiter("text")
+    (';', ',')
+    """
+    return max(",;\t|", key=names.count)
 
 
 def _cells(reader: Iterator[list[str]]) -> Iterator[tuple[list[str], str | None]]:

@@ -1,0 +1,79 @@
+"""One article of a file or an open file: its bytes go to the reader of its format."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import IO
+
+from eventline.errors import UnreadableError
+from eventline.model.document import Document
+from eventline.model.surrogates import without_halves
+from eventline.read.decode import decode
+from eventline.read.fields import Given
+from eventline.read.jsonl import records
+from eventline.read.plain import plain
+from eventline.read.source import Kind, Source
+
+Outcome = Document | UnreadableError
+
+
+def _page(source: Source, given: Given) -> Iterator[Document | UnreadableError]:
+    # Here, as the HTML parser takes long to load and only pages need it.
+    from eventline.read.html import page
+
+    return page(source, given)
+
+
+_READERS: dict[Kind, Callable[[Source, Given], Iterator[Outcome]]] = {
+    Kind.HTML: _page,
+    Kind.JSONL: records,
+    Kind.MARKDOWN: plain,
+    Kind.PLAIN: plain,
+}
+
+
+def in_file(path: Path, id: str, published: Given) -> Iterator[Outcome]:  # noqa: A002  # as in Document
+    """Yield the document of one file, named *id*, or what is wrong with it.
+
+    Args:
+        published: When it was published; it wins over what it says itself.
+    """
+    return _outcomes(_from_file(path, id), published)
+
+
+def in_stream(file: IO[str] | IO[bytes], published: Given) -> Iterator[Outcome]:
+    """Yield the documents of an open file, or what is wrong with them; *published* as for `in_file`."""
+    return _outcomes(_from_stream(file), published)
+
+
+def _outcomes(source: Source | UnreadableError, given: Given) -> Iterator[Outcome]:
+    return iter([source]) if isinstance(source, UnreadableError) else _READERS[source.kind](source, given)
+
+
+def _from_file(path: Path, id: str) -> Source | UnreadableError:  # noqa: A002
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return UnreadableError(f"{path}: no such file or folder")
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
+        return UnreadableError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}")
+    return _source(str(path), id, raw)
+
+
+def _from_stream(file: IO[str] | IO[bytes]) -> Source | UnreadableError:
+    called = getattr(file, "name", None)
+    name = called if isinstance(called, str) else "text"
+    id_ = "stdin" if name in ("<stdin>", "-") else Path(name).stem
+    try:
+        return _source(name, id_, file.read())
+    except (OSError, UnicodeError) as error:
+        return UnreadableError(f"{name}: cannot be read: {error}")
+
+
+def _source(name: str, id: str, content: str | bytes) -> Source | UnreadableError:  # noqa: A002
+    try:  # half a surrogate pair is Python's mark for bytes of standard input that are no text
+        text = decode(content) if isinstance(content, bytes) else without_halves(content)
+    except UnreadableError as error:
+        return UnreadableError(f"{name}: {error}")
+    if not text.strip():
+        return UnreadableError(f"{name}: is empty")
+    return Source(name, id, text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
