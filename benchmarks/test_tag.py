@@ -53,7 +53,7 @@ def ratios(texts, found, taken):
     ``dateparser.search.search_dates``. Phrases are warm after the first round, as in a long run.
     """
     characters = sum(len(text) for text, _ in texts)
-    data = [text.encode("latin-1", "replace") for text, _ in texts]
+    data = [text.lower().encode("latin-1", "replace") for text, _ in texts]  # as the scan sees them
     piece = "\n".join(text for text, _ in texts[:20])[:SLICE]
     own = characters / taken / 1e6
     plain = characters / seconds(lambda: [names_and_years(text) for text, _ in texts]) / 1e6

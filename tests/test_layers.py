@@ -36,7 +36,7 @@ MAY_IMPORT = {
 }
 ANYWHERE = {"eventline.model.grain.Grain"}  # the names of the calendar units, which stand on nothing
 FILES = sorted(SRC.rglob("*.py"))
-DOORS = {"plotly": "render/figure.py", "dateparser": "model/published.py", "spacy": "parse/model.py"}
+DOORS = {"plotly": "render/figure.py", "dateparser": "model/date_words.py", "spacy": "parse/model.py"}
 CLOCK = {"now", "today", "utcnow", "time_ns"}
 CLOCKS = {
     f"time.{name}" for name in ("time", "monotonic", "perf_counter", "process_time", "localtime", "gmtime")

@@ -1,31 +1,14 @@
-"""When a text was published: a date, a datetime or a string in any format; the only door to dateparser."""
+"""When a text was published: a date, a datetime or a string in any format."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timezone
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date, datetime
 
-from eventline.calendars.gregorian import is_valid
 from eventline.errors import UnreadableError
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}|\d{4}-W\d{2}-\d")
 _ISO_DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*|\d{8}T\d{4}.*")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./ -])(\d{1,2})\2(\d{4}|\d\d)(?![\d:])")
-_YEAR_FIRST = re.compile(r"(?<!\d)\d{4}[-/.](\d{1,2})[-/.]\d{1,2}(?!\d)")
-_HAS_CLOCK = re.compile(r"\d:\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
-_LABEL = re.compile(r"(?:last )?(?:updated?|published|posted|modified)(?: on| at)?\s*:?\s+", re.IGNORECASE)
-_TIME_FIRST = re.compile(
-    r"^(\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?(?: [A-Z]{1,4}T)?),? (?:on )?(.*\d{4})"
-)
-_ZONE = re.compile(r"\s+\(?([A-Z][A-Za-z_]+/[A-Za-z_/]+|[ECMP]T)\)?(?=$|,)")
-# The civil times of North America, which are standard or summer time by the day.
-_CIVIL_TIMES = {
-    "ET": "America/New_York",
-    "CT": "America/Chicago",
-    "MT": "America/Denver",
-    "PT": "America/Los_Angeles",
-}
 
 
 def as_published(value: date | datetime | str | None) -> date | datetime | None:
@@ -42,25 +25,18 @@ def as_published(value: date | datetime | str | None) -> date | datetime | None:
         return value
     if not isinstance(value, str):
         raise UnreadableError(f"published {value!r} is a {type(value).__name__}, expected a date or a string")
-    return _from_text(value.strip())
+    text = value.strip()
+    return from_iso(text) or _otherwise(text)
 
 
-def _from_text(text: str) -> date | datetime:
-    named = _ZONE.search(text)
-    if named is None:
-        return _from_iso(text) or _from_words(text)
-    moment = _from_text(_ZONE.sub("", text, count=1))
-    return _in_zone(moment, named[1], text) if isinstance(moment, datetime) else moment
+def _otherwise(text: str) -> date | datetime:
+    from eventline.model.date_words import from_words  # few need it, and it takes time to load
+
+    return from_words(text)
 
 
-def _in_zone(moment: datetime, name: str, text: str) -> datetime:
-    try:
-        return _with_plain_zone(moment.replace(tzinfo=ZoneInfo(_CIVIL_TIMES.get(name, name))))
-    except ZoneInfoNotFoundError as error:
-        raise UnreadableError(f"published {text!r} names no known time zone: {name!r}") from error
-
-
-def _from_iso(text: str) -> date | datetime | None:
+def from_iso(text: str) -> date | datetime | None:
+    """Return the day or moment that *text* is in ISO 8601, or None."""
     try:
         if _ISO_DATE.fullmatch(text):
             return date.fromisoformat(text)
@@ -69,60 +45,3 @@ def _from_iso(text: str) -> date | datetime | None:
     except ValueError:
         return None  # "2025-02-30", or a zone name behind the time: the words are tried next
     return None
-
-
-def _from_words(text: str) -> date | datetime:
-    _refuse_ambiguous(text)
-    words = _TIME_FIRST.sub(r"\2 \1", _LABEL.sub("", text, count=1), count=1)
-    found = None if _is_hopeless(words) else _ask_dateparser(words)
-    if found is None:
-        raise UnreadableError(f"published {text!r} is not a date, expected one such as 2025-03-13")
-    tells_time = found.time() != time() or _HAS_CLOCK.search(words)
-    return _with_plain_zone(found) if tells_time else found.date()
-
-
-def _with_plain_zone(moment: datetime) -> datetime:
-    """Return the same moment with a zone of the standard library, which compares and stores by its offset."""
-    offset = moment.utcoffset()
-    return moment if offset is None else moment.replace(tzinfo=timezone(offset))
-
-
-def _is_hopeless(text: str) -> bool:
-    """Return whether dateparser need not be asked.
-
-    Without a digit there is no year, and it would try hundreds of languages to find that out; month 13 it
-    would take for a day.
-    """
-    year_first = _YEAR_FIRST.search(text)
-    return not any(char.isdigit() for char in text) or (year_first is not None and int(year_first[1]) > 12)
-
-
-def _refuse_ambiguous(text: str) -> None:
-    numeric = _NUMERIC.search(text)
-    days = _readings(*(numeric[part] for part in (1, 3, 4))) if numeric else []
-    if len(days) > 1:
-        raise UnreadableError(
-            f"published {text!r} could be {' or '.join(days)}: write it in one of these forms"
-        )
-
-
-def _readings(a: str, b: str, c: str) -> list[str]:
-    """Return the days that three numbers can mean: day or month first, or a year of two digits first."""
-    year = f"20{c}"[-4:]
-    orders = [(year, b, a), (year, a, b), *([(f"20{a}"[-4:], b, c)] if len(a) == len(c) == 2 else ())]
-    days = (f"{y}-{int(m):02d}-{int(d):02d}" for y, m, d in orders if is_valid(int(y), int(m), int(d)))
-    return list(dict.fromkeys(days))
-
-
-def _ask_dateparser(text: str) -> datetime | None:
-    """dateparser fills missing parts from today, so day, month and year are all required of the string.
-
-    Its parser of time stamps is left out: it reads them in the time zone of the machine.
-    """
-    from dateparser.date import DateDataParser
-
-    settings = {
-        "REQUIRE_PARTS": ["day", "month", "year"],
-        "PARSERS": ["custom-formats", "absolute-time"],
-    }
-    return DateDataParser(settings=settings).get_date_data(text).date_obj

@@ -8,7 +8,7 @@ from eventline.rules.lazy import lazy
 _MARKED = r"\\(?:x[0-9A-Fa-f]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]"  # an escape or a class
 _REPEAT = r"(?:[?*+]|\{[0-9]+(?:,[0-9]*)?\})*"
 _ATOM = lazy(rf"[a-z' -]+(?![?*+{{])|(?:{_MARKED}|[^(]){_REPEAT}", re.DOTALL)
-_INSIDE = lazy(rf"[^()\[\\]+|{_MARKED}|[()]", re.DOTALL)
+_BRACKET = lazy(rf"{_MARKED}|[()]", re.DOTALL)
 _BEHIND = lazy(_REPEAT)
 
 Atoms = tuple[str, ...]
@@ -56,9 +56,13 @@ def _end(pattern: str, start: int) -> int:
     if atom is not None:
         return atom.end()
     depth = 0
-    for piece in _INSIDE.finditer(pattern, start):
-        depth += (piece[0] == "(") - (piece[0] == ")")
-        if depth == 0:
-            repeat = _BEHIND.match(pattern, piece.end())
-            return piece.end() if repeat is None else repeat.end()
+    for piece in _BRACKET.finditer(pattern, start):
+        bracket = piece[0]
+        if bracket == "(":
+            depth += 1
+        elif bracket == ")":
+            depth -= 1
+            if depth == 0:
+                repeat = _BEHIND.match(pattern, piece.end())
+                return piece.end() if repeat is None else repeat.end()
     return len(pattern)

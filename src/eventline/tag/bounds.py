@@ -22,7 +22,7 @@ _WORDS = {
     Bound.AFTER: r"after|following|past",
     Bound.BY: r"by|on or before|no(?:t)? later than",
 }
-_ONE_END = {bound: re.compile(rf"\b(?:{words}){_THE}", re.IGNORECASE) for bound, words in _WORDS.items()}
+_ONE_END = {bound: lazy(rf"\b(?:{words}){_THE}", re.IGNORECASE) for bound, words in _WORDS.items()}
 _ANY_END = lazy(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}", re.IGNORECASE)
 # One of these words is in each of them: without one there is nothing to search for.
 _SIGNS = words(
@@ -42,10 +42,10 @@ _WHOLE = (  # which a dash between two of them makes a range
 )
 _PAIRS = (
     (
-        re.compile(rf"\bfrom{_THE}", re.IGNORECASE),
-        re.compile(r"\s*(?:,\s*)?(?:to|until|till|through|up to)\s+(?:the\s+)?", re.I),
+        lazy(rf"\bfrom{_THE}", re.IGNORECASE),
+        lazy(r"\s*(?:,\s*)?(?:to|until|till|through|up to)\s+(?:the\s+)?", re.I),
     ),
-    (re.compile(rf"\bbetween{_THE}", re.IGNORECASE), re.compile(r"\s*,?\s*and\s+(?:the\s+)?", re.I)),
+    (lazy(rf"\bbetween{_THE}", re.IGNORECASE), lazy(r"\s*,?\s*and\s+(?:the\s+)?", re.I)),
 )
 
 

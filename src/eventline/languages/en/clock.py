@@ -8,6 +8,7 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
+from eventline.rules.shape import shaped
 from eventline.rules.words import GAP, MAYBE, SPACE, any_of, spaced
 
 # Minutes ahead of UTC, as the abbreviations are used in English news.
@@ -59,7 +60,11 @@ _SILENT = (
     *("london time", "paris time", "berlin time", "pacific time", "central time", "mountain time"),
 )
 _NAMED_OFFSET = rf"{MAYBE}(?:utc|gmt)(?P<offset>[-+][01]?[0-9](?::?[0-5][0-9])?)"
-_ZONE_NAME = rf"{SPACE}{{0,2}}(?:\((?P<zone>{any_of(ZONES)})\)|(?P<zone_>{any_of(ZONES)})\b)"
+_LONG_ZONE = shaped(
+    any_of(zone for zone in ZONES if " " in zone), "[bcegikmpt][a-z]{3,8}(?: +[a-z]{4,8}){0,2} +time"
+)
+_ZONE = rf"(?:{any_of(zone for zone in ZONES if ' ' not in zone)}|{_LONG_ZONE})"
+_ZONE_NAME = rf"{SPACE}{{0,2}}(?:\((?P<zone>{_ZONE})\)|(?P<zone_>{_ZONE})\b)"
 _SAID = rf"{_ZONE_NAME}|{_NAMED_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b"
 ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9])\b)?"
 STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+][01][0-9]:?[0-5][0-9])\b)?"  # "10:30-11:30" is a range, not this

@@ -16,8 +16,13 @@ from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
 NAMES = WESTERN | EASTERN | NATIONAL
+FEAST = any_of(NAMES)
 _TOWARD = rf"(?:(?:(?P<every>every|each)|(?P<toward>{any_of(TOWARD)})){GAP})?"
 _YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b)?"
+_UNIT = rf"(?:{GAP}(?P<unit>week|weekend))?"
+_TURNED = rf"(?:,{GAP}|{GAP}of{GAP}|{GAP})(?P<turn>last|this|next){GAP}year"
+# What rules that end in a feast share in the scan, for the names are many.
+FEASTS = rf"{FEAST}(?:{_UNIT}{_YEAR}|{_TURNED})\b"
 
 
 def _feast(match: re.Match[str]) -> Meaning | None:
@@ -29,9 +34,16 @@ def _feast(match: re.Match[str]) -> Meaning | None:
     return Within(Shifted(unit(match["unit"]), 0), meaning) if match["unit"] else meaning
 
 
-def _of_turned_year(match: re.Match[str]) -> Meaning:
+def _of_turned_year(match: re.Match[str]) -> Meaning | None:
+    feast = named(match["name"])
     years = {"last": -1, "this": 0, "next": 1}[match["turn"].lower()]
-    return Within(Feast(NAMES[spaced(match["name"])]), Shifted(Grain.YEAR, years))
+    return None if feast is None else Within(feast, Shifted(Grain.YEAR, years))
+
+
+def named(words: str) -> Feast | None:
+    """Return the feast that *words* name, if they name one."""
+    key = NAMES.get(spaced(words))
+    return None if key is None else Feast(key)
 
 
 def _each_year(name: str, quant: str) -> Meaning:
@@ -64,7 +76,9 @@ def _is_advent(hit: Surroundings) -> bool:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/holidays/name",
-        pattern=rf"\b{_TOWARD}(?P<name>{any_of(NAMES)})(?:{GAP}(?P<unit>week|weekend))?{_YEAR}\b",
+        pattern=rf"\b{_TOWARD}",
+        tail=FEASTS,
+        reader=rf"\b{_TOWARD}(?P<name>{FEAST}){_UNIT}{_YEAR}\b",
         build=_feast,
         examples=(
             "Christmas",
@@ -80,7 +94,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/holidays/of-turned-year",
-        pattern=rf"\b(?P<name>{any_of(NAMES)})(?:,{GAP}|{GAP}of{GAP}|{GAP})(?P<turn>last|this|next){GAP}year\b",
+        pattern=r"\b",
+        tail=FEASTS,
+        reader=rf"(?P<name>.+?){_TURNED}",
         build=_of_turned_year,
         examples=("Christmas last year", "Easter of this year"),
         guard=_is_feast,

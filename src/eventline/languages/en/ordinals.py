@@ -3,15 +3,15 @@
 import re
 
 from eventline.languages.en import absolute, periods, relative, seasons
-from eventline.languages.en.holidays import NAMES
+from eventline.languages.en.holidays import FEASTS, named
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.languages.en.pieces import TIME
 from eventline.languages.en.words import WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import Feast, Meaning, Nth, Within
+from eventline.model.meaning import Meaning, Nth, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
-from eventline.rules.words import GAP, any_of, spaced
+from eventline.rules.words import GAP, spaced
 
 WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *periods.ONE, *relative.RULES))
 _THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
@@ -31,7 +31,7 @@ def _nth(match: re.Match[str]) -> Meaning | None:
 def _weekday_beside(match: re.Match[str]) -> Meaning | None:
     """Return a weekday counted from a day: "the first Tuesday after the first Monday in November"."""
     groups = match.groupdict()
-    day = Feast(NAMES[spaced(groups["feast"])]) if groups.get("feast") else _nth(match)
+    day = named(groups["feast"]) if groups.get("feast") else _nth(match)
     counted = match["count"]
     number = 1 if counted is None or counted.lower() == "last" else ordinal_number(counted)
     number = number if match["side"].lower() in ("after", "following") else -number
@@ -76,7 +76,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/ordinals/weekday-beside-feast",
-        pattern=_beside(rf"(?P<feast>{any_of(NAMES)})\b"),
+        pattern=_beside(""),
+        tail=FEASTS,
+        reader=_beside("(?P<feast>.+)"),
         build=_weekday_beside,
         examples=("the Friday before Christmas", "the second Sunday after Easter"),
     ),

@@ -1,0 +1,39 @@
+"""Shape: the small pattern that the scan looks for where a rule has a long list; small letters throughout."""
+
+import re
+
+from eventline.rules.lazy import lazy
+from eventline.rules.words import GAP, MAYBE, SPACE, without_captures
+
+_CAPITALS = lazy(r"\\.|[A-Z]+")  # letters behind a backslash are classes, not letters
+_BLANKS = {GAP: " +", MAYBE: " *", SPACE: " "}  # a gap may be as wide as it likes
+_SHAPES: dict[str, str] = {}
+
+
+def shaped(pattern: str, shape: str) -> str:
+    """Return *pattern*, for which the scan looks by its *shape*: all that it matches, and a little more.
+
+    What the shape takes beyond it no rule can read, so the scan then tries shorter phrases. A list that
+    stands in many rules is thousands of states to compile before the first text can be read; its shape is a
+    few. Its repeats are bounded, so that the shorter phrases are few too.
+
+    >>> ordinal = shaped("(?:twenty-first|twenty-second|twenty-third)", "twenty-[a-z]+")
+    >>> in_shape(rf"\\bMay (?P<day>{ordinal})\\b")
+    '\\\\bmay (?:twenty-[a-z]+)\\\\b'
+    """
+    _SHAPES[pattern] = shape
+    return pattern
+
+
+def in_shape(pattern: str) -> str:
+    """Return *pattern* for the scan: in shapes, without names of groups, in small letters."""
+    for exact, shape in reversed(_SHAPES.items()):  # what holds others comes after them
+        pattern = pattern.replace(exact, shape)
+    for blank, plain in _BLANKS.items():
+        pattern = pattern.replace(blank, plain)
+    pattern = without_captures(pattern)
+    return pattern if pattern == pattern.lower() else _CAPITALS.sub(_small, pattern)
+
+
+def _small(found: re.Match[str]) -> str:
+    return found[0] if found[0].startswith("\\") else found[0].lower()
