@@ -66,7 +66,7 @@ def _show_text(document: Document, events: tuple[Event, ...]) -> None:
 
 
 def _line(event: Event) -> Text:
-    line = Text(f"  {in_words(event.when)}  ", "green")
+    line = Text(f"  {in_words(event.when, lasted=event.lasted)}  ", "green")
     line.append(event.headline, "bold")
     said = f", says {event.speaker}" if event.speaker else ""
     line.append(f"  [{event.status.value}{said}]", "cyan")

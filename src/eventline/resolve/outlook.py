@@ -11,6 +11,12 @@ from eventline.syntax.wordlist import words
 
 _REACH = 90  # characters before the expression in which a plan may be announced
 _VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
+# What is so from now on until then: "sailings were cancelled until Thursday".
+_LASTING = (
+    r"given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have|booked|reserved|sold\sout"
+    r"|banned|grounded|barred|valid|open|available|unavailable|cancell?ed|called\soff|blocked|prohibited|forbidden"
+    r"|frozen|quarantined|remanded|prolonged|renewed|on\shold|in\s(?:force|effect|place)|out\sof\s(?:action|service)"
+)
 _PLAN = lazy(
     rf"\b(?:(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated"
     rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
@@ -20,8 +26,7 @@ _PLAN = lazy(
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
-    r"|(?:given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have|booked|reserved"
-    r"|sold\sout|banned|grounded|barred|valid|open|available|unavailable)\b[^.;:]{0,40}\b(?:until|through)\s"
+    rf"|(?:{_LASTING})\b[^.;:]{{0,40}}\b(?:until|till|through)\s"
     r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
     re.IGNORECASE,
 )
@@ -40,12 +45,12 @@ _SCHEDULED = lazy(
     rf"\b(?:{'|'.join(_SET.split()[:-2])}|takes\s(?:effect|place|office)|kicks\soff)\b[^.;:,“”\"]{{0,40}}(?<!\sa\s)\Z",
     re.IGNORECASE,
 )
-_FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed)\b", re.IGNORECASE)
+_FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\suntil))\b", re.IGNORECASE)
 _COMING = lazy(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms)\b")
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
-    slated due upcoming forthcoming deadline expire expires set until through soon early later tickets
+    slated due upcoming forthcoming deadline expire expires set until till through soon early later tickets
     effective payable rsvp starting beginning commencing ending"""
 )
 _INVITES = words(
