@@ -8,6 +8,7 @@ from eventline.anchor.measures import only_measures
 from eventline.anchor.occasion import in_occasion, is_dated, is_occasion, led_by, of_document
 from eventline.anchor.shared import with_coordinates
 from eventline.model.mention import Mention, Strength
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 
@@ -31,6 +32,7 @@ _SETTING = re.compile(
     r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
 
+_TO_COME = frozenset({Status.PLANNED, Status.POSSIBLE})  # then the verb itself may have a day ahead
 _AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
 _INSIDE = 20  # characters between a time inside a verb and its last word
 
@@ -207,9 +209,24 @@ def _verb(
     main = next(k for k in reversed(before) if mentions[k].is_finite)
     first = _first(x)
     ahead = published is not None and first is not None and first > published
-    if mentions[main].strength is Strength.BACKGROUND or ahead:
-        return last
+    before_that = ahead and mentions[main].status not in _TO_COME
+    if mentions[main].strength is Strength.BACKGROUND or before_that:
+        inner = [k for k in before if k > main]
+        return _not_what_for(mentions, inner, text)
     return main if _hangs_on(mentions[last], text) else last
+
+
+def _not_what_for(mentions: Sequence[Mention], inner: Sequence[int], text: str) -> int:
+    """Return the verb whose time it is, of those without tense: "plans to send men to guard it on Friday"."""
+    told, *others = inner
+    for k in others:
+        told = told if _hangs_on(mentions[k], text) and _has_object(mentions[told], mentions[k]) else k
+    return told
+
+
+def _has_object(first: Mention, then: Mention) -> bool:
+    """Return whether words stand between the first verb and the "to" of the second."""
+    return then.clause.start - first.trigger.end > 1
 
 
 _FREE = re.compile(
