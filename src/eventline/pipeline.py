@@ -23,6 +23,7 @@ from eventline.parse.model import parsed
 from eventline.read.printed import as_printed
 from eventline.read.read import read
 from eventline.syntax.clauses import clauses
+from eventline.syntax.entries import entries
 from eventline.syntax.sentences import sentences
 from eventline.timeline import Timeline
 from eventline.times import explain, resolve, tag
@@ -47,10 +48,11 @@ def analyse(
     _check(mentions or (), text)
     printed = as_printed(document)
     timexes = tag(text, published=printed.published, language=document.language)
-    spans = sentences(text)
+    chronology = entries(text, timexes)
+    spans = chronology.part(sentences(text), text)
     parse = clauses if parser is None else parsed(text, spans, parser)
-    found = find_mentions(printed, spans, timexes, mentions, parse)
-    events = anchor(printed, found, timexes) if mentions is None or mentions else ()
+    found = find_mentions(printed, spans, timexes, mentions, parse, chronology)
+    events = anchor(printed, found, timexes, chronology) if mentions is None or mentions else ()
     return Analysis(document, timexes, events)
 
 

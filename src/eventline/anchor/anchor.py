@@ -16,20 +16,27 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.timex import Timex
+from eventline.syntax.entries import NO_ENTRIES, Entries
 
 _WOULD = re.compile(r"\b(?:would|(?:was|were)\s+to)\s+(?!have\b)", re.IGNORECASE)
 _OVER = 60  # days before publication; a plan for a later day may have been news
 
 
-def anchor(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> tuple[Event, ...]:
+def anchor(
+    document: Document,
+    mentions: Sequence[Mention],
+    timexes: Sequence[Timex],
+    chronology: Entries = NO_ENTRIES,
+) -> tuple[Event, ...]:
     """Return the events of *document*: the mentions that are news or have a time, in reading order.
 
     Args:
         mentions: As `eventline.extract.mentions.mentions` gives them; where some are marked, the result
             has one event for each of these, in their order, and no other.
         timexes: The time expressions of the text, in order.
+        chronology: The entries of the text, each with the date that opens it.
     """
-    dates = date_all(document, mentions, timexes)
+    dates = date_all(document, mentions, timexes, chronology)
     dated = list(zip(mentions, dates.timings, strict=True))
     marked = [pair for pair in dated if pair[0].strength is Strength.MARKED]
     if marked:

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from eventline.anchor.confidence import BEGUN, CARRIED, RELATIVE
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
+from eventline.anchor.headed import headed
 from eventline.anchor.hung import side_of_hung
 from eventline.anchor.memory import Memory, is_told
 from eventline.anchor.orders import orders
@@ -25,7 +26,7 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
-from eventline.syntax.dateline import dateline_end
+from eventline.syntax.entries import NO_ENTRIES, Entries, Entry, begin
 
 _DURING = re.compile(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
@@ -42,7 +43,12 @@ class Dates:
     links: list[Link]
 
 
-def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> Dates:
+def date_all(
+    document: Document,
+    mentions: Sequence[Mention],
+    timexes: Sequence[Timex],
+    chronology: Entries = NO_ENTRIES,
+) -> Dates:
     """Return when each mention happened, as far as the text says."""
     timings = [UNKNOWN] * len(mentions)
     memory = Memory(document)
@@ -53,11 +59,8 @@ def date_all(document: Document, mentions: Sequence[Mention], timexes: Sequence[
     for members in members_of:
         sentence = mentions[members[0]].sentence
         first, behind = bisect_left(begins, sentence.start), bisect_left(begins, sentence.end)
-        within = timexes[first:behind]
-        if within:
-            start = dateline_end(document.text, sentence)
-            within = [x for x in within if x.start >= start]
-        here = _of_sentence(document, [mentions[k] for k in members], within, memory)
+        entry = chronology.at(sentence.start)
+        here = _of_entry(document, [mentions[k] for k in members], timexes[first:behind], memory, entry)
         for k, timing in zip(members, here.timings, strict=True):
             timings[k] = timing
         related += [found for link in here.links if (found := _in_text(link, mentions, members, last))]
@@ -105,6 +108,19 @@ def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
         groups.setdefault(m.sentence, []).append(k)
     for sentence in sorted(groups):
         yield sorted(groups[sentence], key=lambda k: mentions[k].trigger)
+
+
+def _of_entry(
+    document: Document, mentions: list[Mention], timexes: Sequence[Timex], memory: Memory, entry: Entry | None
+) -> Dates:
+    """Return the dates of a sentence, not by its dateline, but by the date that opens its *entry*."""
+    if timexes:
+        start = begin(document.text, mentions[0].sentence, entry)
+        timexes = [x for x in timexes if x.start >= start]
+    here = _of_sentence(document, mentions, timexes, memory)
+    if entry is not None:
+        headed(document, mentions, here.timings, entry)
+    return here
 
 
 def _of_sentence(

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from eventline.extract.antecedents import remember
 from eventline.extract.atlas import Atlas
@@ -13,6 +13,7 @@ from eventline.extract.cast import Cast, State
 from eventline.extract.given import given
 from eventline.extract.headline import headline
 from eventline.extract.later import Later
+from eventline.extract.line import is_kept, line_trigger, line_words, opens_entry, tells
 from eventline.extract.marked import marked_trigger
 from eventline.extract.measured import main_verb, tells_amount
 from eventline.extract.outline import Told, outline, theme_of, within
@@ -29,6 +30,7 @@ from eventline.model.status import Status
 from eventline.model.timex import Timex
 from eventline.syntax.clauses import clauses
 from eventline.syntax.closed import PRONOUN
+from eventline.syntax.entries import NO_ENTRIES, Entries
 
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
 
@@ -41,6 +43,7 @@ class Article:
     timexes: tuple[Timex, ...]
     quotes: tuple[Span, ...]
     parse: Parse = clauses
+    chronology: Entries = NO_ENTRIES
     cast: Cast = Factory(Cast)
     atlas: Atlas = Factory(Atlas)
     seen: set[str] = Factory(set)
@@ -53,14 +56,16 @@ class Article:
 
     def read(self, span: Span, marked: list[Span]) -> None:
         """Take the next sentence apart and note the persons that it names."""
-        if not marked and self._is_furniture(span):
+        entry = self.chronology.at(span.start)
+        if not marked and entry is None and self._is_furniture(span):
             return
         if "\n\n" in self.text[self.end : span.start]:
             self.paragraph += 1
         self.end = span.end
         cut = Span(span.start, min(span.end, span.start + _LONGEST))
         number = len(self.readings)
-        r = read_sentence(self.text, cut, self._within(span), self.quotes, number, self.paragraph, self.parse)
+        times = self._within(span) or (() if entry is None else (entry.head,))
+        r = read_sentence(self.text, cut, times, self.quotes, number, self.paragraph, self.parse, entry)
         for name in r.names:
             self.cast.know(name, given(r, name))
         self.atlas.know(r)
@@ -91,10 +96,26 @@ class Article:
         """Yield the mentions of a sentence; all sentences are read before the first is told."""
         self.cast.begin(r.names)
         attributed = frames(r)
+        found = triggers(r, undated=not r.timexes)
+        told = list(self._tell(r, found, attributed, marked))
+        if opens_entry(r) and not marked and not any(tells(m) for m in told):
+            line = self._line(r, found, attributed)
+            told = told if line is None else [line, *(m for m in told if is_kept(m))]
+        yield from told
+        for span in marked:
+            trigger, frame = marked_trigger(r, span, attributed)
+            asked = self._mention(r, trigger, frame, span, attributed=attributed)
+            if asked is not None:
+                yield asked
+        self.setting.leave(r)
+
+    def _tell(
+        self, r: Reading, found: list[Trigger], attributed: list[Frame | None], marked: list[Span]
+    ) -> Iterator[Mention]:
         sources = _plain_sources(r, attributed)
-        for trigger in triggers(r, undated=not r.timexes):
+        for trigger in found:
             if marked and any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
-                continue  # told below, as the marked span
+                continue  # told as the marked span
             frame = None if trigger.clause is None else attributed[trigger.clause]
             adds = trigger.clause not in sources
             told = self._mention(r, trigger, frame, attributed=attributed, adds=adds)
@@ -102,12 +123,15 @@ class Article:
                 yield told
             framed = frame is not None and frame.clause is not None
             self.speaker = remember(r, trigger, self.cast, framed=framed) or self.speaker
-        for span in marked:
-            trigger, frame = marked_trigger(r, span, attributed)
-            told = self._mention(r, trigger, frame, span, attributed=attributed)
-            if told is not None:
-                yield told
-        self.setting.leave(r)
+
+    def _line(self, r: Reading, found: list[Trigger], attributed: list[Frame | None]) -> Mention | None:
+        """Return the mention for a whole line of a chronology, which no clause of it tells."""
+        trigger = line_trigger(r, found)
+        if trigger is None:
+            return None
+        told = self._told(r, trigger, None, attributed, Told(status_of_noun(r, trigger.start, None)))
+        told = told._replace(words=partial(line_words, r))
+        return evolve(outline(r, trigger, Strength.DATED, None, told, None), is_finite=True)
 
     def _mention(
         self,

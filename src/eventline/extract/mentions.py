@@ -9,6 +9,7 @@ from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.timex import Timex
 from eventline.syntax.clauses import clauses
+from eventline.syntax.entries import NO_ENTRIES, Entries
 from eventline.syntax.quotes import quotations
 
 
@@ -18,6 +19,7 @@ def mentions(
     timexes: Sequence[Timex],
     marked: Sequence[tuple[int, int]] | None = None,
     parse: Parse = clauses,
+    chronology: Entries = NO_ENTRIES,
 ) -> tuple[Mention, ...]:
     """Return the mentions of *document* in reading order.
 
@@ -27,13 +29,14 @@ def mentions(
         marked: Spans to be taken as mentions; the result then has one for each, in their order, with
             strength ``marked``, before the others.
         parse: Reads the clauses of a sentence; by default by rules alone.
+        chronology: The entries of the text, whose dates no sentence parts from their words.
 
     >>> from eventline.syntax.sentences import sentences as split
     >>> document = Document("a", "The court jailed Ann Lee on Friday.")
     >>> [m.trigger.of(document.text) for m in mentions(document, split(document.text), ())]
     ['jailed']
     """
-    article = Article(document.text, tuple(timexes), quotations(document.text), parse)
+    article = Article(document.text, tuple(timexes), quotations(document.text), parse, chronology)
     wanted = [] if marked is None else [Span(*pair) for pair in marked]
     found: list[Mention] = []
     for span in sentences:

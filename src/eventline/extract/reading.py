@@ -11,7 +11,7 @@ from eventline.languages.en.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.model.timex import Timex
 from eventline.syntax.clauses import Clause, clauses
-from eventline.syntax.dateline import dateline_end
+from eventline.syntax.entries import Entry, begin
 from eventline.syntax.quotes import is_quoted
 from eventline.syntax.tokens import Tokens, tokens
 
@@ -32,6 +32,7 @@ class Reading:
         quoted: For each clause, whether its verb stands in a quotation.
         number: Which sentence of the text it is, from 0.
         paragraph: Which block of the text holds it.
+        entry: The entry of a chronology that it belongs to, None elsewhere.
     """
 
     span: Span
@@ -42,6 +43,7 @@ class Reading:
     quoted: tuple[bool, ...]
     number: int
     paragraph: int
+    entry: Entry | None = None
     _ties: list[Tie] = field(factory=list, init=False, eq=False, repr=False)
 
     @property
@@ -84,10 +86,11 @@ def read_sentence(
     number: int,
     paragraph: int,
     parse: Parse = clauses,
+    entry: Entry | None = None,
 ) -> Reading:
-    """Return the sentence at *span* taken apart; *parse* reads its clauses."""
-    behind = Span(dateline_end(text, span), span.end)
+    """Return the sentence at *span* taken apart; *parse* reads its clauses, its *entry* may date it."""
+    behind = Span(begin(text, span, entry), span.end)
     t = tokens(text, behind, lexicon(), [x.span for x in timexes])
     found = tuple(parse(t))
     quoted = tuple([is_quoted(t.starts[clause.group.head], quotes) for clause in found])
-    return Reading(span, t, found, tuple(with_places(t, names(t))), timexes, quoted, number, paragraph)
+    return Reading(span, t, found, tuple(with_places(t, names(t))), timexes, quoted, number, paragraph, entry)

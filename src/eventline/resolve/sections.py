@@ -23,6 +23,7 @@ _BARE = lazy(r"[\s#>*•\[(-]*")
 _BLANKS = r"[^\S\n]{0,20}"  # bounded: two runs of blanks in a row would take quadratic time
 _END = lazy(rf"[\])]?(?:\s{{0,20}}\([^()\n]{{1,40}}\))?{_BLANKS}(?:\n|\Z|[:—–|]|--|-\s|_\s)")
 _END_OF_LINE = lazy(rf"[\])]?{_BLANKS}[:.]?{_BLANKS}(?:\n|\Z)")
+_FULL_STOP = lazy(r"\.[^\S\n]{1,3}(?=[A-Z“\"(])")  # "4 June. Rain all day."
 _SPEAKS = lazy(
     r"\][^\S\n]|[^\S\n]{1,3}[A-Z@]\w{0,20}(?:[^\S\n]\w{1,20})?:\s"
 )  # "[14:30] Ann", "14:30 Ann: …"
@@ -64,6 +65,7 @@ def stamped(this: Found, text: str) -> Reach | None:
         if _END_OF_LINE.match(text, this.end):
             return Reach.NEXT_STAMP
         ends = kind != "weekday" and _END.match(text, this.end)
+        ends = ends or (kind == "day" and _FULL_STOP.match(text, this.end))
         return None if not ends else Reach.NEXT_STAMP if kind == "hour" else Reach.PARAGRAPH
     named = kind == "day" and _NAMED.fullmatch(text, line, this.start)
     return Reach.NEXT_STAMP if named and _END.match(text, this.end) else None
@@ -88,7 +90,7 @@ def end_of_paragraph(text: str, start: int) -> int:
 class Sections:
     """The day from which each part of one text is read: that of publication, or the one of its last stamp."""
 
-    __slots__ = ("_held", "_passing", "_published", "_stamps", "_text", "_until")
+    __slots__ = ("_dated", "_held", "_passing", "_published", "_stamps", "_text", "_until")
 
     def __init__(self, text: str, published: date | datetime | None) -> None:
         self._text = text
@@ -97,6 +99,7 @@ class Sections:
         self._passing: date | datetime | None = None  # until the end of the paragraph
         self._until = 0
         self._stamps: tuple[Interval, ...] = ()  # the last one
+        self._dated = False  # whether a stamp has named its year
 
     def stamps_before(self, hour: Found) -> tuple[Interval, ...] | None:
         """Return the last stamp, from which an *hour* that is one counts on; None where it is no stamp.
@@ -104,6 +107,13 @@ class Sections:
         The days that a report or a chat speaks of have nothing to do with when it was written.
         """
         return None if stamped(hour, self._text) is None else self._stamps
+
+    def follows(self, this: Found) -> bool:
+        """Return whether *this* is a stamp without a year that goes on from one with it, as in a diary."""
+        known = traits(this.meaning)
+        return (
+            self._dated and known.stamp == "day" and known.is_bare and stamped(this, self._text) is not None
+        )
 
     def day_at(self, start: int) -> date | datetime | None:
         """Return the day or moment from which an expression at *start* is read."""
@@ -119,9 +129,10 @@ class Sections:
         if day is None or (self._published is not None and day.toordinal() > self._published.toordinal() + 1):
             return
         self._until = 0
+        self._dated = self._dated or traits(this.meaning).year is not None
+        self._stamps = () if placed.interval is None else (placed.interval,)
         if reach is Reach.NEXT_STAMP:
             self._held = day
-            self._stamps = () if placed.interval is None else (placed.interval,)
         else:
             self._passing, self._until = day, end_of_paragraph(self._text, this.end)
 

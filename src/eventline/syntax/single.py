@@ -131,14 +131,19 @@ _PLURALS = words(
 )
 
 
+_PARTICLES = words("back up out off down away over")
+
+
 def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     word, previous = t.word(p), t.at(p)
     if word in {"i", "we", "they", "you", "who"} or _is_behind_reduced(t, i, before):
         return True
     if p >= 0 and previous & c.CAPITAL and not (t.flags[i] & c.NOUNISH or previous & _ATTRIBUTIVE):
         return not any(g.is_finite for g in before)
-    if t.flags[i] & c.NOUNISH and p == i - 1 and t.at(i + 1) & (c.DETERMINER | c.CAPITAL):
-        many = word in _PLURALS or (previous & c.NOUNISH and word.endswith("s"))
+    behind = i + 2 if t.word(i + 1) in _PARTICLES else i + 1
+    if t.flags[i] & c.NOUNISH and p == i - 1 and t.at(behind) & (c.DETERMINER | c.CAPITAL):
+        acts = previous & c.NOUNISH or behind > i + 1
+        many = word in _PLURALS or (acts and word.endswith("s"))
         return bool(many) and not any(g.form == "finite" for g in before)  # "forces launch an attack"
     if t.flags[i] & c.NOUNISH or p < 0 or previous & (_ATTRIBUTIVE | c.PUNCTUATION | c.TO | c.AUXILIARY):
         return False

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.line_guards import heads_line
 from eventline.languages.en.title_guards import is_award, is_in_a_title, is_measure
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
@@ -28,7 +29,7 @@ def is_clock(hit: Surroundings) -> bool:
         or hit.after(1) in (":", "-", "/", "%")
         or re.match(r",\d{3}", hit.after(4))
     ):
-        return hit.after(1) == "-" and hit.after(2)[1:].isdigit()
+        return (hit.after(1) == "-" and hit.after(2)[1:].isdigit()) or heads_line(hit)
     return not _SCORE_BEFORE.search(hit.before())
 
 

@@ -29,7 +29,7 @@ FIGHTING = words(
     reclaim conquer surrender capitulate defeat rout crush eliminate neutralize neutralise deploy
     mobilize mobilise conscript draft redeploy reinforce regroup drill entrench dig fortify arm disarm
     sabotage ram scramble jam strafe eject escalate erupt rage disable barrage trap evict wage
-    massacre torture ground"""
+    massacre torture ground plunder pillage raze subjugate colonise colonize"""
 )
 DEATH = words(
     """kill die wound injure murder slay assassinate execute perish drown succumb stab behead poison hang
@@ -38,7 +38,7 @@ DEATH = words(
 DISASTER = words(
     """flood burn collapse crash derail capsize sink quake erupt devastate engulf spread topple flatten
     inundate evacuate rescue strand displace uproot ravage batter swamp douse extinguish swallow
-    overturn wreck spill leak rupture break snap buckle ignite melt"""
+    overturn wreck spill leak rupture break snap buckle ignite melt scuttle"""
 )
 CRIME = words(
     """rob steal kidnap abduct rape assault hijack smuggle traffic loot vandalize defraud embezzle bribe
@@ -51,14 +51,14 @@ LAW = words(
     pardon release free parole bail summon try hear dismiss file settle seize confiscate forfeit
     question interrogate handcuff apprehend deport petition designate authorize authorise order block
     lift impose enforce suspend revoke license permit prohibit restrict bar decree sign
-    reject allow grant"""
+    reject allow grant withhold adjourn remand arraign repudiate rescind vacate"""
 )
 POLITICS = words(
     """lead serve elect vote win lose resign appoint nominate inaugurate impeach oust depose topple
     overthrow campaign run defect dissolve dismiss fire sack reshuffle succeed replace name install
     reinstate endorse back support oppose boycott rally govern reelect re-elect unseat step
     swear abstain lobby canvass concede pick select choose promote demote form reform restructure
-    secede unite split retire quit join cede boost pressure"""
+    secede unite split retire quit join cede boost pressure enthrone abdicate accede banish"""
 )
 PROTEST = words(
     "protest demonstrate march riot strike walk picket rally chant clash disrupt occupy gather assemble"
@@ -71,7 +71,7 @@ ECONOMY = words(
     reopen file price cost value list delist issue repay refinance tax subsidize subsidise fine settle
     restructure liquidate supply order purchase award auction dip edge inch rally rebound recover
     rocket skyrocket sink spike swell widen narrow double triple halve quadruple exceed outpace
-    total average peak bottom stagnate freeze unfreeze curb ease tighten"""
+    total average peak bottom stagnate freeze unfreeze curb ease tighten lease allot redeem incorporate"""
 )
 AID = words(
     "donate send deliver supply provide give fund finance allocate equip train airlift airdrop transfer lend "
@@ -80,7 +80,8 @@ AID = words(
 MOVEMENT = words(
     """arrive leave depart travel go come return fly flee escape enter exit cross land sail drive move
     relocate migrate board disembark dock dispatch evacuate accompany tour embark head pull rush
-    pour flock stream transfer transport carry bring take pass reach gather visit attend appear"""
+    pour flock stream transfer transport carry bring take pass reach gather visit attend appear
+    emigrate divert descend"""
 )
 CHANGE = words(
     """begin start end stop halt cease finish complete continue resume pause delay postpone cancel
@@ -89,7 +90,7 @@ CHANGE = words(
     develop create establish found set build construct rebuild restore repair replace remove delete
     publish release issue present unveil show display demonstrate test fail succeed achieve accomplish
     meet fulfil fulfill drop dump throw put place lay erect demolish tear install connect disconnect
-    link"""
+    link rename refurbish convert revert roll abort"""
 )
 SPORT = words(
     "win lose beat defeat draw play score compete race qualify coach sign transfer clinch finish thrash edge "
@@ -98,18 +99,20 @@ SPORT = words(
 SCIENCE = words(
     "discover find detect invent develop launch test orbit land dock measure observe identify sequence clone "
     "patent study examine research prove map photograph analyze analyse vaccinate treat cure diagnose infect "
-    "hospitalize hospitalise recover operate transplant inoculate quarantine"
+    "hospitalize hospitalise recover operate transplant inoculate quarantine "
+    "isolate excavate decipher synthesise synthesize replicate"
 )
 CULTURE = words(
     "premiere perform sing record publish film release exhibit award celebrate commemorate mark "
     "honor honour stage screen broadcast air televise interview photograph paint play star feature wed marry "
-    "divorce bear christen baptize born pray worship bless"
+    "divorce bear christen baptize born pray worship bless compose "
+    "baptise baptize ordain consecrate"
 )
 DECISION = words(
     """decide agree accept refuse reject decline choose plan intend opt consider mull weigh order
     instruct command authorize commit undertake commission assign task force compel oblige persuade
     convince urge encourage deter prevent avert stop allow let enable help assist protect guard secure
-    ensure guarantee try attempt seek pursue bid manage fail avoid"""
+    ensure guarantee try attempt seek pursue bid manage fail avoid resolve"""
 )
 COMMUNICATION = words(
     "call phone telephone email message text contact broadcast leak post share upload circulate "
@@ -129,7 +132,7 @@ OTHER = words(
     spend last host tap exchange swap trade back free shake rock hit grip sweep storm tear
     exclude include touch focus pile stun drop handle rule vie contest hail blow close reopen stay
     remain wait crack refuel fuel outline submit table draft write rewrite edit translate print scan
-    copy erase wipe reset lock unlock"""
+    copy erase wipe reset lock unlock convey transmit enclose inherit bequeath"""
 )
 
 THEMES = {

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.line_guards import heads_line
 from eventline.rules.closing import Closing
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
@@ -47,7 +48,7 @@ _FAR_AHEAD = 2100
 
 def is_year(hit: Surroundings) -> bool:
     """Return whether four figures are a year, not an amount: 1900 to 2049 by itself, others after "in"."""
-    if hit.alone:
+    if hit.alone or heads_line(hit):
         return True
     before, after = hit.before(_LONGEST_AMOUNT), hit.after()
     if after[:1].isalnum() and not _GLUED.match(after):
