@@ -106,7 +106,7 @@ CULTURE = words(
     "premiere perform sing record publish film release exhibit award celebrate commemorate mark "
     "honor honour stage screen broadcast air televise interview photograph paint play star feature wed marry "
     "divorce bear christen baptize born pray worship bless compose "
-    "baptise baptize ordain consecrate"
+    "baptise ordain consecrate"
 )
 DECISION = words(
     """decide agree accept refuse reject decline choose plan intend opt consider mull weigh order
