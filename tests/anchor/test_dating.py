@@ -57,6 +57,12 @@ def test_undated_news_has_two_days_and_the_likelier_one():
     assert event.when.isoformat() == "2025-03-12/2025-03-13"
 
 
+def test_what_came_next_has_the_day_but_not_the_hour():
+    text = "Rebels crossed the river at 5am on Monday. They seized a bridge."
+    hours = [event.when.granularity.name for event in extract(Document("a", text, "2025-03-13"))]
+    assert hours == ["HOUR", "DAY"]
+
+
 def test_the_day_of_the_story_is_carried_on():
     text = "Fire destroyed a pier on Wednesday.\n\nAda Venn blamed the wind.\n\nPiet Roos said it was bad."
     events = extract(Document("a", text, published=PUBLISHED))

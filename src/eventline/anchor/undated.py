@@ -12,6 +12,7 @@ from eventline.anchor.windows import news_window
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
+from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
@@ -75,7 +76,20 @@ def _goes_on(m: Mention) -> bool:
 
 
 def _carried(timing: Timing, confidence: float) -> Timing:
-    return evolve(timing, lasted=False, basis=Basis.CARRIED_OVER, confidence=confidence)
+    return evolve(
+        timing,
+        when=_whole_days(timing.when),
+        lasted=False,
+        basis=Basis.CARRIED_OVER,
+        confidence=confidence,
+    )
+
+
+def _whole_days(when: Interval | None) -> Interval | None:
+    """Return the days of a window: the next thing in a row happened on that day, not at that minute."""
+    if when is None or when.granularity >= Grain.DAY or when.lo is None or when.hi is None:
+        return when
+    return Interval.of_days(when.lo // DAY_SECONDS, (when.hi - 1) // DAY_SECONDS)
 
 
 def _is_of_story(document: Document, m: Mention, memory: Memory) -> bool:
