@@ -14,6 +14,7 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = 2  # characters: a comma and a space
+_TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
 _CITING = frozenset({"according", "reported", "citing", "quoting"})
 
 
@@ -156,7 +157,12 @@ def _says_nothing(r: Reading, k: int) -> bool:
     has_content = (
         k + 1 < len(r.clauses) and _introduces(r, clause, r.clauses[k + 1]) and r.clauses[k + 1].is_finite
     )
-    return not has_content and follows not in {"that", ":"} and not r.t.at(clause.group.end) & c.DETERMINER
+    names_whom = clause.group.lemma in _TOLD and not r.t.word(clause.group.end - 1).endswith("ing")
+    return (
+        not has_content
+        and follows not in {"that", ":"}
+        and (names_whom or not r.t.at(clause.group.end) & c.DETERMINER)
+    )
 
 
 def _according(r: Reading) -> tuple[str, tuple[int, int]] | None:

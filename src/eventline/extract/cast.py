@@ -44,6 +44,7 @@ class Cast:
         roles: By role noun ("president") its holders in order of the text, each with its country.
         about: The words told before a person's name.
         known: Names that stand inside a sentence, where a capital is a name's own.
+        alone: Names of one word: "Venn" where Ada Venn is called so.
         met: Persons named so far, each with the turn at which that was.
         turn: How many sentences have been read again; a person met at a later turn is not met yet.
         last: The person who last was a subject.
@@ -59,6 +60,7 @@ class Cast:
     roles: dict[str, list[tuple[str, str]]] = Factory(dict)
     about: dict[str, set[str]] = Factory(dict)
     known: set[str] = Factory(set)
+    alone: set[str] = Factory(set)
     met: dict[str, int] = Factory(dict)
     turn: int = 0
     last: str | None = None
@@ -71,10 +73,7 @@ class Cast:
 
     def know(self, name: Name, given: Sequence[str] = ()) -> None:
         """Take note of a name of the article, wherever it stands; *given* is the role told behind it."""
-        if name.start > 0:
-            self.known.add(name.text)
-        if name.kind is Kind.OTHER and name.text.lower() in LEADERS:
-            self.persons.setdefault(name.text.lower(), name.text)
+        self._know_words(name)
         if name.kind is not Kind.PERSON:
             return
         full = self.full(name.text)
@@ -91,6 +90,14 @@ class Cast:
             role = _SAME_ROLE.get(word, word)
             if role in ROLES:
                 self.roles.setdefault(role, []).append((full, country))
+
+    def _know_words(self, name: Name) -> None:
+        if name.start > 0:
+            self.known.add(name.text)
+        if " " not in name.text:
+            self.alone.add(name.text)
+        if name.kind is Kind.OTHER and name.text.lower() in LEADERS:
+            self.persons.setdefault(name.text.lower(), name.text)
 
     def _know_first(self, full: str) -> None:
         first = full.split()[0].lower()

@@ -1,8 +1,12 @@
 """Claim: what somebody says, as one short clause for the headline: "… said that the bridge was destroyed"."""
 
+from typing import NamedTuple
+
 from eventline.extract.attribution import Frame, is_speech
-from eventline.extract.phrase import tail, take
+from eventline.extract.cast import Cast
+from eventline.extract.phrase import Phrase, tail, take, verb_words
 from eventline.extract.reading import Reading
+from eventline.extract.subject import last_name
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
@@ -10,30 +14,42 @@ from eventline.syntax.wordlist import words
 _ADDRESSED = words("tell inform remind warn assure advise notify ask urge show")
 _LEADERLESS = words("is was are were has have had")  # "Today is a good day": its subject is a time
 _LONG_SUBJECT = 6
-_MOST = 13  # words of speaker, verb and claim together
 
 
-def claim(r: Reading, k: int, frames: list[Frame | None], used: int) -> list[str]:
-    """Return the words behind the verb of speech of clause *k*: "reporters that talks had begun".
+class Claim(NamedTuple):
+    """What somebody says.
 
-    Empty when the sentence does not tell a clause that was said. *used*: Words that stand before them.
+    Attributes:
+        link: What stands between the verb of speech and the claim: whom it was said to, and "that".
+        leads: Words for the claim's subject and verb, the fullest first.
+        behind: What stands behind them.
+        is_quoted: Whether a colon goes before it.
+    """
+
+    link: list[str]
+    leads: list[list[str]]
+    behind: Phrase
+    is_quoted: bool
+
+
+def claim(r: Reading, k: int, frames: list[Frame | None], cast: Cast) -> Claim | None:
+    """Return what stands behind the verb of speech of clause *k*: "reporters that talks had begun".
+
+    None when the sentence does not tell a clause that was said.
     """
     clause = r.clauses[k]
     j = _content(r, k, frames)
     if j is None or clause.group.passive:
-        return []
+        return None
     addressee = _addressee(r, clause, r.clauses[j].left if j > k else len(r.t))
     link = _link(r, k, j)
-    told = _clause(r, r.clauses[j], _MOST - used - len(addressee) - (link == "that"))
-    if not told:
-        return []
+    leads, behind = _clause(r, r.clauses[j], cast)
+    if not leads[0] and (not behind.words or behind.words[0].lower() in _LEADERLESS):
+        return None
     if link == ":":
-        return (
-            [":", *_capital(told)]
-            if not addressee
-            else [*addressee[:-1], addressee[-1] + ":", *_capital(told)]
-        )
-    return [*addressee, *([link] if link else []), *_lowered(r, r.clauses[j], told)]
+        return Claim(addressee, leads, behind, is_quoted=True)
+    leads = [_lowered(r, r.clauses[j], words) for words in leads]
+    return Claim([*addressee, *([link] if link else [])], leads, behind, is_quoted=False)
 
 
 def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
@@ -90,22 +106,18 @@ def _link(r: Reading, k: int, j: int) -> str:
     return ":" if r.quoted[j] or colon else ""
 
 
-def _clause(r: Reading, clause: Clause, room: int) -> list[str]:
-    """Return subject, verb and as much behind them as makes a whole."""
+def _clause(r: Reading, clause: Clause, cast: Cast) -> tuple[list[list[str]], Phrase]:
+    """Return subject and verb in full and in short, and what stands behind them."""
     group, subject = clause.group, clause.subject
     if subject is None or clause.shared or subject[0] >= group.start:
-        told = tail(r, clause.left, room)
-        return [] if told and told[0].lower() in _LEADERLESS else told
-    found = _noun_phrase(r, subject)
-    for j in range(group.start, group.end):
-        if not r.t.flags[j] & c.ADVERB or r.t.flags[j] & c.NEGATION:
-            take(r, j, found)
-    behind = tail(r, group.end, max(room - len(found), 3))
-    return found + behind
+        return [[]], tail(r, clause.left)
+    verb = verb_words(r, group.start, group.end)
+    phrases = [*_noun_phrases(r, subject), last_name(r, subject, cast)]
+    return [[*words, *verb] for words in phrases if words] or [verb], tail(r, group.end)
 
 
-def _noun_phrase(r: Reading, phrase: tuple[int, int]) -> list[str]:
-    """Return the words of a subject, a long one without what hangs on its noun."""
+def _noun_phrases(r: Reading, phrase: tuple[int, int]) -> list[list[str]]:
+    """Return the words of a subject, and those without what hangs on its noun; a long one only short."""
     found: list[str] = []
     short: list[str] | None = None
     for j in range(*phrase):
@@ -117,11 +129,9 @@ def _noun_phrase(r: Reading, phrase: tuple[int, int]) -> list[str]:
         if short is None and (r.t.words[j] == "," or (hangs and len(found) > 1)):
             short = list(found)
         take(r, j, found)
-    return short if short and (len(found) > _LONG_SUBJECT or "," in r.t.raw(*phrase)) else found
-
-
-def _capital(found: list[str]) -> list[str]:
-    return [found[0][:1].upper() + found[0][1:], *found[1:]]
+    if short is None:
+        return [found]
+    return [short] if len(found) > _LONG_SUBJECT or "," in r.t.raw(*phrase) else [found, short]
 
 
 def _lowered(r: Reading, clause: Clause, found: list[str]) -> list[str]:
@@ -129,6 +139,6 @@ def _lowered(r: Reading, clause: Clause, found: list[str]) -> list[str]:
     first = clause.subject[0] if clause.subject is not None else clause.left
     is_name = r.t.at(first) & c.NATIONAL or any(name.start <= first < name.end for name in r.names)
     titled = r.t.at(first + 1) & c.CAPITAL
-    if first != 0 or is_name or titled or found[0].isupper():
+    if first != 0 or not found or is_name or titled or found[0].isupper():
         return found
     return [found[0][:1].lower() + found[0][1:], *found[1:]]

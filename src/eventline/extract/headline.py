@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.cast import Cast
-from eventline.extract.claim import claim
-from eventline.extract.fit import MOST, fit
-from eventline.extract.phrase import tail, take, trim
+from eventline.extract.claim import Claim, claim
+from eventline.extract.fit import Leads, fit
+from eventline.extract.phrase import Phrase, tail, take, trim, verb_words
 from eventline.extract.reading import Reading
 from eventline.extract.subject import (
     LONG,
@@ -16,6 +16,7 @@ from eventline.extract.subject import (
     belongs,
     gone_through,
     is_said_of,
+    last_name,
     owner_of,
     subject_words,
 )
@@ -26,8 +27,8 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _LEAST = 3
-_CLAIM = 4  # words of a claim at least: who does what
 _MANY = words("people men women children troops police personnel cattle")
+_RELATIVE = frozenset({"that", "which", "who"})
 _TOLD = frozenset({"finite", "infinitive"})
 
 
@@ -36,25 +37,35 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
     if trigger.clause is None or not (trigger.is_verb or trigger.carries):
         return _of_noun(r, trigger, cast)
     clause = r.clauses[trigger.clause]
-    if not trigger.is_verb and trigger.start < clause.left:
+    if not trigger.is_verb and trigger.start < clause.left and not _is_in(clause.subject, trigger.start):
         return _of_noun(r, trigger, cast)  # "the siege since it began"
     noun = begun(r, trigger.clause)
     subject, verb = _lead(r, trigger, clause, noun, cast)
-    if trigger.is_verb and is_speech(clause) and subject:
-        said = claim(r, trigger.clause, list(frames), len(subject) + len(verb))
-        if said[:1] == [":"]:
-            verb[-1] += ":"
-        if len(subject) + len(verb) + len(said) > MOST:
-            subject = bare_name(r, clause.subject, cast) or subject
-        if said and " ".join(subject) in " ".join(said) and clause.subject is not None:
-            subject = r.t.raw(*clause.subject).split()[:LONG]  # "the president said Ann Lee will speak"
-        if said:
-            lead = [*subject, *verb]
-            return _finish([*lead, *(word for word in said if word != ":")], len(lead) + _CLAIM)
-    told = subject + verb + tail(r, _behind(clause), MOST - len(subject) - len(verb))
-    told += _object_before(r, clause, len(told) - len(subject) - len(verb))
-    is_whole = len(told) >= _LEAST or noun is not None
-    return _finish(told) if is_whole else _longer(r, trigger, told, cast)
+    said = claim(r, trigger.clause, list(frames), cast) if trigger.is_verb and is_speech(clause) else None
+    if said is not None and subject:
+        leads, spare = _saying(r, clause, said, subject, verb, cast)
+        return _finish(leads, said.behind, spare)
+    lead = subject + verb
+    behind = tail(r, _behind(clause))
+    lead += [] if behind.words else _object_before(r, clause)
+    if noun is None and len(lead) + len(behind.words) < _LEAST:
+        return _longer(r, trigger, lead + behind.words, cast)
+    shorter = (bare_name(r, clause.subject, cast), last_name(r, clause.subject, cast))
+    return _finish([lead, *([*who, *verb] for who in shorter if who)], behind)
+
+
+def _saying(
+    r: Reading, clause: Clause, said: Claim, subject: list[str], verb: list[str], cast: Cast
+) -> tuple[list[list[str]], list[list[str]]]:
+    """Return words for who says it and the lead of what is said, the fullest first; and by a colon alone."""
+    verb = _with_colon([*verb, *said.link]) if said.is_quoted else [*verb, *said.link]
+    told = " ".join((*said.leads[0], *said.behind.words))
+    if " ".join(subject) in told and clause.subject is not None:
+        subjects = [r.t.raw(*clause.subject).split()[:LONG]]  # "the president said Ann Lee will speak"
+    else:
+        subjects = [subject, bare_name(r, clause.subject, cast), last_name(r, clause.subject, cast)]
+    pairs = [(who, lead) for lead in said.leads for who in subjects if who]
+    return [[*who, *verb, *lead] for who, lead in pairs], [[*_with_colon(who), *lead] for who, lead in pairs]
 
 
 def _lead(
@@ -83,28 +94,42 @@ def _are(r: Reading, clause: Clause) -> bool:
     return last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
 
 
+def _is_in(phrase: tuple[int, int] | None, token: int) -> bool:
+    return phrase is not None and phrase[0] <= token < phrase[1]
+
+
 def _behind(clause: Clause) -> int:
     """Return the token behind the verb and a subject that follows it."""
     behind = clause.subject is not None and clause.subject[0] >= clause.group.end
     return clause.subject[1] if behind and clause.subject is not None else clause.group.end
 
 
-def _object_before(r: Reading, clause: Clause, behind: int) -> list[str]:
+def _object_before(r: Reading, clause: Clause) -> list[str]:
     """Return the object that a relative clause is said of: "the treaty which both signed"."""
-    if (
-        behind
-        or clause.opener not in {"which", "that", "whom"}
-        or clause.subject is None
-        or clause.group.passive
-    ):
+    if clause.opener not in {"which", "that", "whom"} or clause.subject is None or clause.group.passive:
         return []
     last = clause.subject[0] - 2
     if last < 0 or r.t.word(last + 1) != clause.opener or not belongs(r, last):
         return []
     found: list[str] = []
-    for j in range(*around(r, last)):
+    for j in range(_start_of_object(r, last), last + 1):
         take(r, j, found)
     return found
+
+
+def _start_of_object(r: Reading, last: int) -> int:
+    """Return where the phrase up to token *last* begins: "a halt to strikes on ports"."""
+    verbs = {j for x in r.clauses for j in range(x.group.start, x.group.end)}
+    first = last
+    for j in range(last - 1, max(last - 2 * LONG, -1), -1):
+        is_link = r.t.flags[j] & (c.PREPOSITION | c.TO)
+        if j in verbs or not (is_link or belongs(r, j) or r.t.flags[j] & c.NOUN):
+            break
+        if not is_link:
+            first = j
+        if r.t.flags[j] & c.DETERMINER:
+            break
+    return first
 
 
 def _verb(r: Reading, k: int) -> list[str]:
@@ -114,15 +139,14 @@ def _verb(r: Reading, k: int) -> list[str]:
     before = r.clauses[k - 1].group if k and group.form in {"infinitive", "gerund"} else None
     if before is not None and before.is_finite and before.end == start:
         start = before.start
-    return [
-        r.t.text[r.t.starts[j] : r.t.ends[j]]
-        for j in range(start, group.end)
-        if not r.t.flags[j] & c.QUOTE and not (r.t.flags[j] & c.ADVERB and not r.t.flags[j] & c.NEGATION)
-    ]
+    return verb_words(r, start, group.end)
 
 
 def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
-    """Return the noun phrase around the trigger: "Russia's invasion of Ukraine"."""
+    """Return what a noun does, "the raid killed two", else its phrase: "Russia's invasion of Ukraine"."""
+    doing = next((k for k, x in enumerate(r.clauses) if _does(r, trigger.start, x)), None)
+    if doing is not None:
+        return _finish(*_of_verb(r, doing, cast))
     first = around(r, trigger.start)[0]
     words: list[str] = []
     for j in range(first, trigger.end):
@@ -131,36 +155,63 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
             words += f"{owner}’s".split()
         elif words or not r.t.flags[j] & c.DETERMINER:
             take(r, j, words)
-    nexts = [x.subject[0] for x in r.clauses if x.is_finite and x.subject and x.subject[0] > trigger.start]
-    words += tail(r, trigger.end, MOST - len(words), min(nexts, default=len(r.t)))
-    return _finish(words) if len(words) > _LEAST else _longer(r, trigger, words, cast)
+    behind = tail(r, trigger.end, _next_verb(r, trigger.start))
+    whole = len(words) + len(behind.words) > _LEAST
+    return _finish([words], behind) if whole else _longer(r, trigger, words + behind.words, cast)
+
+
+def _does(r: Reading, noun: int, clause: Clause) -> bool:
+    """Return whether the noun heads the subject of a clause that stands by itself."""
+    if not clause.is_finite or clause.opener in _RELATIVE or not _is_in(clause.subject, noun):
+        return False
+    first = noun if clause.subject is None else clause.subject[0]
+    return not any(r.t.flags[j] & c.PREPOSITION for j in range(first, noun))
+
+
+def _next_verb(r: Reading, noun: int) -> int:
+    """Return the token before which the phrase of a noun ends: the next subject, or the noun's own verb."""
+    ends = (
+        x.subject[0] if x.subject[0] > noun else x.group.start
+        for x in r.clauses
+        if x.is_finite
+        and x.subject
+        and max(x.subject[0], x.group.start) > noun
+        and not (x.subject[0] <= noun and x.opener in _RELATIVE)
+    )
+    return min(ends, default=len(r.t))
+
+
+def _of_verb(r: Reading, k: int, cast: Cast) -> tuple[Leads, Phrase]:
+    """Return subject and verb of a clause, and what stands behind them."""
+    clause = r.clauses[k]
+    return [trim(subject_words(r, clause.subject, cast)) + _verb(r, k)], tail(r, _behind(clause))
 
 
 def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
     """Return the words of the clause around a trigger that alone gave too few."""
-    clause = r.clauses[trigger.clause] if trigger.clause is not None else None
-    longer: list[str] = []
-    if (
-        clause is not None
-        and trigger.clause is not None
-        and clause.group.form in _TOLD
-        and not trigger.carries
-    ):
-        longer = trim(subject_words(r, clause.subject, cast)) + _verb(r, trigger.clause)
-        longer += tail(r, _behind(clause), MOST - len(longer))
-    elif clause is None:
-        longer = tail(r, 0, MOST)
-    return _finish(longer if len(longer) > len(words) else words)
+    k = trigger.clause
+    leads: Leads = [[]]
+    behind = Phrase([], [], [])
+    if k is not None and r.clauses[k].group.form in _TOLD and not trigger.carries:
+        leads, behind = _of_verb(r, k, cast)
+    elif k is None:
+        behind = tail(r, 0)
+    longer = len(leads[0]) + len(behind.words) > len(words)
+    return _finish(leads, behind) if longer else _finish([words], Phrase([], [0], []))
 
 
-def _finish(words: list[str], least: int = _LEAST + 2) -> str:
-    words = fit(words, least)
+def _finish(leads: Leads, behind: Phrase, spare: Leads = ()) -> str:
+    words = fit(leads, behind, spare)
     if not words:
         return ""
     for k, word in enumerate(words[:-1]):
         if word == "a" and words[k + 1][0].lower() in "aeio":  # a word between the two was left out
             words[k] = "an"
-        if word.endswith(":"):  # its article was left out
+        if word.endswith(":"):
             words[k + 1] = words[k + 1][:1].upper() + words[k + 1][1:]
     words[0] = words[0][:1].upper() + words[0][1:]
     return " ".join(words)
+
+
+def _with_colon(words: list[str]) -> list[str]:
+    return [*words[:-1], f"{words[-1]}:"]

@@ -1,5 +1,7 @@
 """Phrase: words taken from a sentence for a headline, cut only where a phrase may end."""
 
+from typing import NamedTuple
+
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import TITLES
 from eventline.syntax import closed as c
@@ -7,14 +9,14 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
-_OVER = 3  # words that a phrase may be too long rather than end in its middle
+_MOST = 16  # words; a headline has fewer
 _BEFORE_TIME = words("on in at by since until from to between and during for of over around the dated")
 _WEAK_ENDS = words(
     """without early late the a an of in on at by for with from to and or but that as its his her their
     this these is was were be been into over between against during about who which if when while after
     before until since than so not also very more including saying amid under 's our my your such those
     some any due according because had has have will would could can may might towards near beside across
-    through told only far long soon shortly cannot even likely '"""
+    through told only far long soon shortly cannot even likely given like '"""
 )
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
@@ -26,50 +28,62 @@ _DEMANDING = words(
     have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
 )
 _DASHES = frozenset("-–")
-_ON_AND_OFF = words("over up out back off down away in")
-_NO_CUTS = _ON_AND_OFF - {"in"} | {"this", "that's"}
+_ON_AND_OFF = words("over up out back off down away in on")
+_NEVER_CUTS = frozenset({"this", "that's"})
 
 
-def tail(r: Reading, start: int, room: int, stop: int | None = None) -> list[str]:
-    """Return about *room* words of tokens *start* to *stop*, without times, cut between phrases."""
+class Phrase(NamedTuple):
+    """Words taken from a sentence, and where they may be cut.
+
+    Attributes:
+        words: All of them.
+        ends: After how many words the phrase is whole.
+        loose: After how many it may end where nothing better fits: before "of", right behind a verb.
+    """
+
+    words: list[str]
+    ends: list[int]
+    loose: list[int]
+
+
+def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
+    """Return the words of tokens *start* to *stop* without times, as far as a headline may go."""
     stop = len(r.t) if stop is None else max(stop, start)
-    room = max(room, 2)
     found: list[str] = []
-    ends: list[tuple[int, bool]] = []  # numbers of words after which the phrase may end; whether before "of"
-    for j in range(start, stop):
-        if _stops(r, j, start) or len(found) > room + _OVER + 2:
-            break
+    ends: list[int] = []
+    loose = [0] if _may_stand_alone(r, start) else []
+    j = start
+    while j < stop and not _stops(r, j, start) and len(found) < _MOST:
         if _may_end(r, j, start, found):
-            ends.append((len(trim(found)), r.t.words[j] == "of"))
+            whole = len(trim(found))
+            if whole:
+                (loose if r.t.words[j] == "of" else ends).append(whole)
         take(r, j, found)
-    else:
-        j = stop
-    whole = (j == stop or _stops(r, j, start)) and not _is_in_list(r, j)
-    if whole and len(found) <= room + _OVER:
-        ends.append((len(found), False))
-    best = _best(ends, room, len(found))
-    hangs = j < len(r.t) and bool(r.t.flags[j] & c.RELATIVE)  # "a list in which"
-    natural = whole and best == len(found) and not r.says_when(j - 1) and stop == len(r.t) and not hangs
-    if natural and not (found and found[-1].lower() in _HANGING_ENDS):
-        return found
-    return trim(found[:best])
+        j += 1
+    if (j == stop or _stops(r, j, start)) and not _is_in_list(r, j):
+        is_whole = stop == len(r.t) and _is_whole(r, j, found)
+        ends.append(len(found) if is_whole else len(trim(found)))
+    return Phrase(found, ends, loose)
 
 
-def _best(ends: list[tuple[int, bool]], room: int, most: int) -> int:
-    """Return the last end that fits, else the first that hardly does; ends before "of" come last."""
-    plain = [n for n, is_of in ends if not is_of and n]
-    fitting = [n for n in plain if n <= room]
-    if fitting:
-        return fitting[-1]
-    over = [n for n in plain if n <= room + _OVER]
-    loose = [n for n, is_of in ends if is_of and 0 < n <= room]
-    return over[0] if over else loose[-1] if loose else min(room, most)
+def _may_stand_alone(r: Reading, start: int) -> bool:
+    """Return whether the verb before token *start* needs nothing behind it: no object follows."""
+    verb = next((x.group for x in r.clauses if x.group.end == start), None)
+    if verb is None or verb.lemma in c.REPORTING or verb.lemma in {"be", "have", "quote"}:
+        return False
+    return bool(r.t.at(start) & c.PREPOSITION) and r.t.word(start) != "as"
+
+
+def _is_whole(r: Reading, j: int, found: list[str]) -> bool:
+    """Return whether the words end where the clause does, before token *j*: none of them asks for more."""
+    hangs = r.t.at(j) & c.RELATIVE or r.says_when(j - 1)  # "a list in which"
+    return not hangs and not (found and found[-1].lower() in _HANGING_ENDS)
 
 
 def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     """Return whether the phrase taken so far is whole before token *j*."""
     t = r.t
-    if not t.flags[j] & _CUTS or t.words[j] in _NO_CUTS or not found:
+    if not found or not _parts(r, j):
         return False
     if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
         return False  # "soldiers trying to leave"
@@ -81,7 +95,26 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
         return False
     if t.flags[j - 1] & c.CAPITAL and last in TITLES:
         return False  # "the envoy to Sudan Ann Lee"
-    return not _owed(r, j, start)
+    return not _is_reduced(r, j) and not _owed(r, j, start)
+
+
+def _parts(r: Reading, j: int) -> bool:
+    """Return whether token *j* begins another phrase: a preposition, "and", a participle on a noun."""
+    word, flags = r.t.words[j], r.t.flags[j]
+    form = next((x.group.form for x in r.clauses if x.group.start == j), None)
+    if form == "participle":
+        return not r.t.at(j - 1) & (c.PUNCTUATION | c.COORDINATOR)
+    if not flags & _CUTS or word in _NEVER_CUTS or (flags & _CUTS == c.GERUND and form != "gerund"):
+        return False
+    is_particle = any(x.group.end == j for x in r.clauses) or r.t.at(j + 1) & (
+        c.PREPOSITION | c.PUNCTUATION | c.TO
+    )
+    return not (word in _ON_AND_OFF and is_particle)
+
+
+def _is_reduced(r: Reading, j: int) -> bool:
+    """Return whether token *j* follows a participle that hangs on a noun: "a truce proposed | by Peru"."""
+    return any(x.group.form == "participle" and x.group.end == j for x in r.clauses)
 
 
 def _is_in_list(r: Reading, j: int) -> bool:
@@ -93,7 +126,7 @@ def _is_in_list(r: Reading, j: int) -> bool:
 def _owed(r: Reading, j: int, start: int) -> bool:
     """Return whether the verb before token *j* still waits for what it is about."""
     t = r.t
-    opened = [k for k in range(start, j) if t.words[k] in _CLAUSAL and k not in t.timed]
+    opened = [k for k in range(start, j) if t.words[k] in _CLAUSAL and _opens(r, k)]
     if any(x.group.start < j < x.group.end for x in r.clauses):
         return True
     groups = [x.group for x in r.clauses if x.group.end <= j and x.group.form != "gerund"]
@@ -108,6 +141,13 @@ def _owed(r: Reading, j: int, start: int) -> bool:
         return False
     asks = t.words[j] in _CLAUSAL or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
     return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
+
+
+def _opens(r: Reading, k: int) -> bool:
+    """Return whether the word at *k* opens a clause and is no preposition: "after six hours"."""
+    if r.t.flags[k] & c.PREPOSITION:
+        return any(x.is_finite and x.group.start > k and x.opener == r.t.words[k] for x in r.clauses)
+    return k not in r.t.timed
 
 
 def _stops(r: Reading, j: int, start: int) -> bool:
@@ -166,14 +206,26 @@ def take(r: Reading, j: int, found: list[str]) -> None:
         append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
 
 
+def verb_words(r: Reading, start: int, end: int) -> list[str]:
+    """Return the words of a verb group as they stand, without adverbs and quotation marks."""
+    has = any(x.group.start <= start < x.group.end and x.group.perfect for x in r.clauses)
+    contracted = {**_IN_FULL, "'s": "has" if has else "is"}
+    return [
+        contracted.get(r.t.words[j]) or r.t.text[r.t.starts[j] : r.t.ends[j]]
+        for j in range(start, end)
+        if not r.t.flags[j] & c.QUOTE and not (r.t.flags[j] & c.ADVERB and not r.t.flags[j] & c.NEGATION)
+    ]
+
+
 def _leave_out(r: Reading, j: int, found: list[str]) -> None:
     """Drop the preposition before a time that is left out, unless a noun follows: "in the 2014 vote"."""
     if not found or found[-1].lower() not in _BEFORE_TIME:
         return
     behind = j + 1
-    while behind < len(r.t) and r.says_when(behind):
+    while behind < len(r.t) and (r.says_when(behind) or r.t.words[behind] == "'s"):
         behind += 1
-    noun_follows = behind < len(r.t) and (r.t.flags[behind] & c.NOUN or not r.t.flags[behind])
+    flags = r.t.at(behind) & ~(c.CAPITAL | c.NATIONAL)
+    noun_follows = behind < len(r.t) and (flags & c.NOUN or not flags)
     is_verb = any(x.group.start == behind for x in r.clauses)
     if is_verb or not noun_follows:
         found.pop()

@@ -2,7 +2,8 @@
 
 from eventline.extract.cast import Cast
 from eventline.extract.fit import MOST
-from eventline.extract.participants import before_apposition, who
+from eventline.extract.names import Kind
+from eventline.extract.participants import before_apposition, kind_of, who
 from eventline.extract.phrase import take
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ROLES
@@ -20,6 +21,9 @@ _BARRED = (
     | c.FINITE & ~c.PAST
 )
 _GOES_ON = frozenset({",", "who", "whose"})
+_OWNERS = frozenset({"his", "her", "its", "their"})
+_PAIR = 2  # a first and a last name
+_SHORTEST = 3  # letters of what may be a family name that stands first: "Yao Ming"
 LONG = 5  # words of a subject; a longer one is told by its name or cut
 
 
@@ -28,7 +32,8 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
     if phrase is None:
         return []
     words: list[str] = []
-    for j in range(*phrase):
+    end = _before_dated(r, *phrase)
+    for j in range(phrase[0], end):
         take(r, j, words)
     if len(words) > 1 and r.t.words[phrase[0]] in {"he", "she"} and cast.last is not None:
         return [*cast.last.split(), *words[1:]]  # "she and Holm"
@@ -52,12 +57,21 @@ def _article(r: Reading, start: int, named: str) -> list[str]:
     return [r.t.words[start]] if is_group and r.t.words[start] in {"a", "an", "the"} else []
 
 
+def _before_dated(r: Reading, start: int, end: int) -> int:
+    """Return where the phrase ends without a participle that says when: "a strike planned for Friday"."""
+    j = end
+    while j > start + 1 and (r.says_when(j - 1) or r.t.flags[j - 1] & c.PREPOSITION):
+        j -= 1
+    return j - 1 if start + 1 < j < end and any(x.group.start == j - 1 for x in r.clauses) else end
+
+
 def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_long: bool) -> str | None:
     """Return the name that stands for the phrase, None where its own words say it better."""
     described = before_apposition(r, phrase[0]) if r.t.word(phrase[1]) in _GOES_ON else None
     if described is not None and not r.names_in(*phrase):
         return cast.full(described.text)  # "Ada Venn, the mayor who …, died"
-    asked = alone or is_long or "," in r.t.raw(*phrase)
+    is_owned = r.t.words[phrase[0]] in _OWNERS  # "its foreign minister Ada Venn"
+    asked = alone or is_long or is_owned or "," in r.t.raw(*phrase)
     named = who(r, phrase, cast) if asked else None
     if named is not None and (named[0].isupper() or (alone and named.startswith("the "))):
         return named
@@ -119,9 +133,21 @@ def is_said_of(r: Reading, clause: Clause) -> bool:
 
 
 def bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
-    """Return the name in a subject without its titles, where it has one."""
-    named = None if phrase is None else who(r, phrase, cast)
+    """Return the name of a person in a subject without its titles, where it has one."""
+    if phrase is None or kind_of(r, phrase, cast) is not Kind.PERSON:
+        return []
+    if any(phrase[0] <= x.start and x.end < phrase[1] for x in r.names):
+        return []  # "executors of Ann Lee's estate"
+    named = who(r, phrase, cast)
     return named.split() if named is not None and named[0].isupper() else []
+
+
+def last_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
+    """Return the one word by which the article calls the person whom a subject names, else the name."""
+    named = bare_name(r, phrase, cast)
+    if len(named) == _PAIR and len(named[0]) > _SHORTEST and "-" not in named[1]:
+        return named[1:]
+    return next(([word] for word in reversed(named) if word in cast.alone), named)
 
 
 def around(r: Reading, noun: int) -> tuple[int, int]:
@@ -146,7 +172,7 @@ def belongs(r: Reading, j: int) -> bool:
 def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
     """Return whom "his", "her", "its" or "their" at token *j* means; of "Peru's army" only Peru."""
     word = r.t.words[j]
-    if word not in {"his", "her", "its", "their"}:
+    if word not in _OWNERS:
         return None
     owner = cast.last if word in {"his", "her"} else cast.last_group
     return None if owner is None else owner.replace("’", "'").partition("'s ")[0]

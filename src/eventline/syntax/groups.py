@@ -73,6 +73,8 @@ def _may_follow(t: Tokens, last: int, j: int) -> bool:
         return t.words[j] in {"be", "have", "do"}
     if t.flags[last] & c.HAVE:
         return t.words[j] in {"been", "had", "done"}
+    if t.words[last] == "'s" and t.words[j] == "been":
+        return True
     return t.words[j] in {"being", "have"} if t.flags[last] & (c.BE | c.DO) else False
 
 
@@ -117,20 +119,28 @@ def _built(t: Tokens, aux: list[int], head: int | None) -> Group:
         every |= flags
     for a in aux:
         of_auxiliaries |= t.flags[a]
-    passive = head is not None and bool(verb & c.BE) and bool(t.flags[head] & c.PARTICIPLE)
+    has = _is_has(t, first, head)
+    passive = head is not None and bool(verb & c.BE) and bool(t.flags[head] & c.PARTICIPLE) and not has
     return Group(
         start=first,
         end=last + 1,
         head=last,
         lemma=t.lexicon.verbs.get(t.words[last], t.words[last]) if head is not None else _auxiliary(t, last),
         form="gerund" if t.words[first] in {"having", "being"} else "finite",
-        tense=_tense(t, aux, modal),
+        tense=Tense.PAST if has else _tense(t, aux, modal),
         modal=modal,
         passive=passive,
-        perfect=(head is not None or len(aux) > 1) and bool(of_auxiliaries & c.HAVE),
+        perfect=has or ((head is not None or len(aux) > 1) and bool(of_auxiliaries & c.HAVE)),
         progressive=head is not None and bool(verb & c.BE) and bool(t.flags[head] & c.GERUND),
         negated=bool(every & c.NEGATION) or negated_after(t, last),
     )
+
+
+def _is_has(t: Tokens, first: int, head: int | None) -> bool:
+    """Return whether "'s" means "has": "she's told them", and not "it's told by them"."""
+    if head is None or t.words[first] != "'s" or t.word(head + 1) == "by":
+        return False
+    return t.word(first + 1) == "been" or bool(t.flags[head] & c.PARTICIPLE and not t.flags[head] & c.GERUND)
 
 
 def _auxiliary(t: Tokens, i: int) -> str:

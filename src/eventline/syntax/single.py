@@ -30,6 +30,7 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     return ("finite", Tense.PRESENT) if finite else ("", None)
 
 
+_DESCRIBING = ("al", "ic", "ous", "ive", "ful", "less", "ary", "able", "ible")
 _MANY = words("dozens scores hundreds thousands millions")
 _ORDER = words("first last next only second third newly most")
 _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
@@ -96,6 +97,8 @@ def _is_gerund(t: Tokens, i: int, p: int) -> bool:
     before, after = t.at(p), t.at(i + 1)
     if before & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
         return False
+    if t.word(p).endswith(_DESCRIBING) and t.at(p - 1) & c.DETERMINER and not after & c.STARTS_OBJECT:
+        return False  # "a residential building"
     if not t.flags[i] & c.NOUN:
         return not (t.flags[i] & c.CAPITAL and i > 0)
     return bool(after & c.STARTS_OBJECT)
@@ -138,6 +141,8 @@ def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     word, previous = t.word(p), t.at(p)
     if word in {"i", "we", "they", "you", "who"} or _is_behind_reduced(t, i, before):
         return True
+    if word == "that" and t.word(p - 1).endswith("s") and not t.at(p - 1) & c.VERB & ~c.NOUNISH:
+        return not t.flags[i] & c.NOUNISH  # "rules that oppose it"
     if p >= 0 and previous & c.CAPITAL and not (t.flags[i] & c.NOUNISH or previous & _ATTRIBUTIVE):
         return not any(g.is_finite for g in before)
     behind = i + 2 if t.word(i + 1) in _PARTICLES else i + 1

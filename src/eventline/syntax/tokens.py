@@ -10,6 +10,7 @@ from eventline.model.span import Span
 from eventline.rules.lazy import lazy
 from eventline.syntax.closed import (
     ADVERB,
+    BE,
     CAPITAL,
     DETERMINER,
     GERUND,
@@ -159,6 +160,9 @@ class _Chunks(dict[str, tuple[tuple[str, int, int, int], ...]]):
 
     def __missing__(self, chunk: str) -> tuple[tuple[str, int, int, int], ...]:
         found = tuple(self._token(m[0], *m.span()) for m in _TOKEN.finditer(chunk))
+        for k in range(1, len(found)):
+            if found[k][0] == "'s" and found[k - 1][0] in _BEFORE_IS:  # "it's": no owner
+                found = (*found[:k], ("'s", BE, *found[k][2:]), *found[k + 1 :])
         if len(self) >= _MOST_CHUNKS:
             self.clear()
         if len(chunk) <= _LONGEST_CHUNK:
@@ -172,6 +176,7 @@ class _Chunks(dict[str, tuple[tuple[str, int, int, int], ...]]):
         return low, flags | (CAPITAL if named else 0), start, end
 
 
+_BEFORE_IS = words("it he she that there here what who where how")
 _chunks_of: list[_Chunks] = []
 
 
