@@ -20,6 +20,25 @@ CASES = [
     ("Ann Lee was born in Varo on 2 June 1935.", "Ann Lee was born in Varo"),
     ("In the past two days rebels shelled Torv.", "Rebels shelled Torv"),
     ("Kestrel cut jobs in March and plans to close a mill in June.", "Kestrel plans to close a mill"),
+    ("“It's a fair deal,” Ann Lee told radio on Monday.", "Ann Lee told radio: It is a fair deal"),
+    (
+        "Varo agreed to a truce proposed by the union of the northern towns on Monday.",
+        "Varo agreed to a truce",
+    ),
+    (
+        "Several papers said on Sunday that Mayor Joan Biddle had allowed Varo to sell Norwegian steam ferries.",
+        "Several papers: Biddle had allowed Varo to sell steam ferries",
+    ),
+    (
+        "General Ann Lee said on Monday that the bridge over the river Orm would be rebuilt.",
+        "General Ann Lee said that the bridge would be rebuilt",
+    ),
+    ("The shells hit a residential building on Monday.", "The shells hit a residential building"),
+    (
+        "Ann Lee ordered her guards on Monday to drive the last boats out of the old harbour.",
+        "Ann Lee ordered her guards to drive last boats out",
+    ),
+    ("She's told them, said Ann Lee on Friday.", "Ann Lee said she has told them"),
     ("The minister told reporters the strike killed two men on Monday.", "The strike killed two men"),
 ]
 

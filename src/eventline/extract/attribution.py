@@ -15,6 +15,7 @@ _ACCORDING = re.compile(
 )
 _BESIDE = 2  # characters: a comma and a space
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
+_ADDRESSING = _TOLD | {"warn", "show", "promise", "ask", "advise", "notify", "persuade", "convince", "give"}
 _CITING = frozenset({"according", "reported", "citing", "quoting"})
 
 
@@ -89,6 +90,8 @@ def _is_rejected(r: Reading, k: int) -> bool:
 def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
     """Return whether what lies between the two lets the second be what was said."""
     gap = range(speech_clause.group.end, max(clause.left - 1, speech_clause.group.end))
+    if clause.opener == "that" and _is_of_object(r, speech_clause, clause):
+        return False
     if clause.opener in {"that", ":", "“", '"', "whether", "if", "what", "how", "why", "-", "–", "—"}:
         return clause.opener not in {"-", "–", "—"} or r.quoted[r.clauses.index(clause)]
     if clause.opener:
@@ -100,6 +103,13 @@ def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
         "and",
         "but",
     }
+
+
+def _is_of_object(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
+    """Return whether "that" follows what is spoken of: "confirmed the halt that Lee accepted"."""
+    group = speech_clause.group
+    has_object = r.t.at(group.end) & (c.DETERMINER | c.POSSESSIVE) and clause.left - 1 > group.end
+    return bool(has_object) and group.lemma not in _ADDRESSING and r.t.word(clause.left - 2) not in CLAIMS
 
 
 def _joined(r: Reading, k: int, found: list[Frame | None]) -> int | None:

@@ -22,6 +22,7 @@ from eventline.extract.subject import (
 )
 from eventline.extract.told import as_told, of_one
 from eventline.extract.triggers import Trigger, begun
+from eventline.languages.en.speech import PLAIN
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
@@ -47,6 +48,8 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
         return _finish(leads, said.behind, spare)
     lead = subject + verb
     behind = tail(r, _behind(clause))
+    if trigger.is_verb and trigger.lemma in PLAIN and not behind.words:
+        return ""  # "Lee said": nothing is told
     lead += [] if behind.words else _object_before(r, clause)
     if noun is None and len(lead) + len(behind.words) < _LEAST:
         return _longer(r, trigger, lead + behind.words, cast)

@@ -83,8 +83,8 @@ def _is_whole(r: Reading, j: int, found: list[str]) -> bool:
 def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     """Return whether the phrase taken so far is whole before token *j*."""
     t = r.t
-    if not found or not _parts(r, j):
-        return False
+    if not found or not _parts(r, j) or r.says_when(j + 1):
+        return False  # what follows the time may belong to it: "ordered her guards on Monday to leave"
     if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
         return False  # "soldiers trying to leave"
     last = found[-1].lower().replace("’", "'")
