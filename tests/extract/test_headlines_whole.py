@@ -26,8 +26,8 @@ CASES = [
         "Varo agreed to a truce",
     ),
     (
-        "Several papers said on Sunday that Mayor Joan Biddle had allowed Varo to sell Norwegian steam ferries.",
-        "Several papers: Biddle had allowed Varo to sell steam ferries",
+        "Several papers said on Sunday that Mayor Joan Biddle had allowed Varo to sell Danish steam trams.",
+        "Several papers: Biddle had allowed Varo to sell steam trams",
     ),
     (
         "General Ann Lee said on Monday that the bridge over the river Orm would be rebuilt.",
