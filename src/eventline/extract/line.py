@@ -1,6 +1,6 @@
 """Line: an entry of a chronology that no clause tells: "3 June 2019 – First call from the bank"."""
 
-from eventline.extract.fit import MOST, fit
+from eventline.extract.fit import fit
 from eventline.extract.phrase import tail
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
@@ -43,5 +43,5 @@ def line_trigger(r: Reading, found: list[Trigger]) -> Trigger | None:
 def line_words(r: Reading) -> str:
     """Return the headline of the line: its own words, as many as a headline has."""
     first = next((i for i in range(len(r.t)) if r.t.words[i][0].isalnum()), 0)
-    words = fit(tail(r, first, MOST))
+    words = fit([[]], tail(r, first))
     return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]]) if words else ""
