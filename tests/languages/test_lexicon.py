@@ -76,6 +76,10 @@ def test_does_not_depend_on_the_order_of_hashes():
 
 
 FURNITURE_LINES = [
+    "This article was amended on 6 November 2024.",
+    "This story has been updated with a statement by the firm.",
+    "Reporting by Ann Lee in Rome; Editing by Bob Day",
+    "Kim Soo in Seoul contributed to this report.",
     "Close",
     "What's Hot",
     "Read more: floods",
@@ -88,6 +92,8 @@ FURNITURE_LINES = [
     "0:59 The minister speaks – video",
 ]
 STORY_LINES = [
+    "This article of the treaty was amended in May.",
+    "The report was published by the ministry on Tuesday.",
     "The shops close on Sunday and open on Monday.",
     "He read more books.",
     "Photographs show the damage.",

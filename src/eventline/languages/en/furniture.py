@@ -22,6 +22,13 @@ FURNITURE = lazy(
         |updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*|support\ (?:our|us|independent)\b.*
         |become\ a\ (?:member|subscriber|patron)\b.*|contact\ us.*|about\ (?:us|the\ author).*
         |file\ (?:photo|picture|image)\b.*
+        |this\ (?:article|story|post|page|piece|interview|copy|content)\ (?:was|is|has\ been|will\ be)\b
+          .{0,40}\b(?:amended|updated|edited|published|posted|republished|translated|produced|syndicated
+          |adapted)\b.*
+        |this\ is\ a\ (?:developing|breaking|live)\b.*|(?:additional\ )?(?:reporting|writing|editing)\ by\b.*
+        |with\ (?:files|reporting|contributions)\ (?:from|by)\b.*|.{0,60}\bcontributed\ to\ this\b.*
+        |(?:the\ )?(?:associated\ press|ap|reuters|afp|bloomberg)\b.{0,60}\bcontributed\b.*
+        |we\ (?:use\ cookies|may\ earn\ a\ commission)\b.*
         |for\ (?:more|the\ latest)\b.*(?:visit|follow|subscribe|sign\ up|click).*
     )\W*$
     """,
