@@ -30,6 +30,8 @@ def values(text, published=THURSDAY):
         ("The hearing will open on April 2.", "2025-04-02"),
         ("He has run the office since September.", "2024-09"),
         ("The offer was extended until Monday.", "2025-03-17"),
+        ("The unions called a strike for Monday.", "2025-03-17"),
+        ("Police called for calm on Monday.", "2025-03-10"),
         ("Sailings were cancelled until Monday.", "2025-03-17"),
         ("The lane is out of service till Tuesday.", "2025-03-18"),
         ("The siege lasted until Monday.", "2025-03-10"),

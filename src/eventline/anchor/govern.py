@@ -14,7 +14,8 @@ from eventline.model.timex import Timex
 
 _NOUN_AFTER = re.compile(r"(?:['’]s)?(?:\s+[\w’'-]+){0,3}\s+")
 _LINKING_VERB = re.compile(
-    r"\b(?:is|are|was|were|will|has|have|had|said|says|to|that|and|in|on|at|by|of|for|the)\b"
+    r"\b(?:is|are|was|were|will|has|have|had|said|says|to|that|and|in|on|at|by|of|for|the"
+    r"|after|before|during|since|following|despite|over|with|without|against|when|while|as|because)\b"
 )
 _NOUN_BEFORE = re.compile(
     r"(?:\s+(?:of|in|on|against|with|between|at|for|into|to|over|by|from)\s+[^,;:.]{1,70}?)?,?\s*"

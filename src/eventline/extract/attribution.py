@@ -17,6 +17,7 @@ _BESIDE = 2  # characters: a comma and a space
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
 _ADDRESSING = _TOLD | {"warn", "show", "promise", "ask", "advise", "notify", "persuade", "convince", "give"}
 _CITING = frozenset({"according", "reported", "citing", "quoting"})
+_DONE_TO = frozenset({"find", "hear", "read", "show"})  # "was found guilty", "the case was heard"
 
 
 class Frame(NamedTuple):
@@ -55,7 +56,9 @@ def frames(r: Reading) -> list[Frame | None]:
 
 
 def is_speech(clause: Clause) -> bool:
-    return clause.group.lemma in speech.VERBS
+    """Return whether the verb tells what somebody says or finds, not what was found or heard of somebody."""
+    group = clause.group
+    return group.lemma in speech.VERBS and not (group.passive and group.lemma in _DONE_TO)
 
 
 def _parent(r: Reading, k: int, found: list[Frame | None]) -> int | None:

@@ -17,6 +17,14 @@ _LASTING = (
     r"|banned|grounded|barred|valid|open|available|unavailable|cancell?ed|called\soff|blocked|prohibited|forbidden"
     r"|frozen|quarantined|remanded|prolonged|renewed|on\shold|in\s(?:force|effect|place)|out\sof\s(?:action|service)"
 )
+# What is called for a day: "called a strike for Thursday", "set an election for 8 June".
+_CALLED = (
+    r"\b(?:call(?:s|ed|ing)|schedules?|arrang(?:ed|ing)|organi[sz](?:ed|ing)|announc(?:ed|es|ing)|fixed|orders|ordered"
+    r"|propose[sd]|summoned|convoked)"
+    r"\s(?:[a-z-]+\s|[A-Z0-9][\w-]*\s){0,4}?"
+    r"(?:strikes?|walkouts?|stoppages?|elections?|polls?|votes?|ballots?|referendums?|meetings?|summits?|talks|sessions?"
+    r"|hearings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?|conferences?|launch(?:es)?|trials?|inquests?)"
+)
 _PLAN = lazy(
     rf"\b(?:(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated"
     rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
@@ -27,6 +35,7 @@ _PLAN = lazy(
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
     rf"|(?:{_LASTING})\b[^.;:]{{0,40}}\b(?:until|till|through)\s"
+    rf"|{_CALLED}\b[^.;:,]{{0,40}}\bfor\s"
     r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
     re.IGNORECASE,
 )
@@ -51,7 +60,9 @@ _COMING = lazy(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms)\b
 _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
     slated due upcoming forthcoming deadline expire expires set until till through soon early later tickets
-    effective payable rsvp starting beginning commencing ending"""
+    effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
+    organised organized organising organizing announced announces announcing fixed ordered proposed summoned
+    convoked schedule schedules proposes orders"""
 )
 _INVITES = words(
     "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
