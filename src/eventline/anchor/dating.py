@@ -15,7 +15,7 @@ from eventline.anchor.hung import side_of_hung
 from eventline.anchor.memory import Memory, is_told
 from eventline.anchor.orders import orders
 from eventline.anchor.relative import Link, links, shifted
-from eventline.anchor.story import from_dateline, is_only_day, story
+from eventline.anchor.story import from_dateline, is_history, is_only_day, story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
 from eventline.anchor.undated import beside, lies_ahead, undated
 from eventline.anchor.windows import can_date, until_published
@@ -67,6 +67,7 @@ def date_all(
         last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
     memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
     memory.is_one_day = is_only_day(document, timings)
+    memory.is_history = is_history(document, mentions, timings)
     for members in members_of:
         memory.start(mentions[members[0]].sentence)
         for k in members:

@@ -38,9 +38,11 @@ class Memory:
     end: int = 0
     doers: dict[str, tuple[int, Timing]] = Factory(dict)
     paragraph: tuple[int, Timing] | None = None
+    sentence: tuple[int, Timing] | None = None
     last: Timing | None = None
     story: Timing | None = None
     is_one_day: bool = True
+    is_history: bool = False
     back: int = -99
 
     def start(self, sentence: Span) -> None:
@@ -57,6 +59,7 @@ class Memory:
         if timing.basis is not Basis.EXPRESSION or not m.is_finite:
             return
         self.back = self.number if self._is_long_ago(timing) else -99
+        self.sentence = self.number, timing
         if not _is_short(timing):
             return
         if not m.status.took_place:
@@ -81,6 +84,10 @@ class Memory:
         if self.paragraph is None or self.number - self.paragraph[0] > 1:
             return None
         return self.paragraph[1]
+
+    def of_sentence(self) -> Timing | None:
+        """Return the time that a verb before it in the same sentence has."""
+        return None if self.sentence is None or self.sentence[0] != self.number else self.sentence[1]
 
     def goes_back(self) -> bool:
         """Return whether the sentences before told what was long ago; the next in the row goes on there."""

@@ -5,6 +5,7 @@ from datetime import date
 
 from eventline.anchor.confidence import STORY
 from eventline.anchor.timing import Timing, single_day
+from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.interval import Interval
@@ -15,6 +16,8 @@ from eventline.syntax.dateline import dateline_end
 
 _LEAD = 8  # sentences
 _RECENT = 12  # days before publication
+_OLD = 60  # days before publication from which on a day is no news
+_LEAST, _FEW = 3, 8  # old days of a history, and how many of them stand for each newer one
 
 
 def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Timing]) -> Timing | None:
@@ -58,6 +61,28 @@ def _is_alone(text: str, x: Timex) -> bool:
     line_start, line_end = text.rfind("\n", 0, x.start) + 1, text.find("\n", x.end)
     line = text[line_start : line_end if line_end >= 0 else len(text)].strip()
     return x.start < 300 and line.strip(" .,|") == x.text
+
+
+def is_history(document: Document, mentions: Sequence[Mention], timings: Sequence[Timing]) -> bool:
+    """Return whether the text tells of long ago only: nothing in it is news of its publication."""
+    day = document.day
+    pairs = list(zip(mentions, timings, strict=True))
+    if day is None or _opens_with_news(pairs):
+        return False
+    told = [t.when for m, t in pairs if t.basis is Basis.EXPRESSION and m.is_finite and m.status.took_place]
+    ends = [when.hi for when in told if when is not None and when.hi is not None]
+    old = sum(end <= (day.toordinal() - _OLD) * DAY_SECONDS for end in ends)
+    return old >= _LEAST and (len(ends) - old) * _FEW <= old
+
+
+def _opens_with_news(pairs: Sequence[tuple[Mention, Timing]]) -> bool:
+    """Return whether something undated is news before anything has a date."""
+    for m, timing in sorted(pairs, key=lambda pair: pair[0].trigger):
+        if m.is_finite and timing.basis is Basis.EXPRESSION:
+            return False
+        if m.strength is Strength.NEWS and timing.when is None:
+            return True
+    return True
 
 
 def is_only_day(document: Document, timings: Sequence[Timing]) -> bool:

@@ -7,7 +7,7 @@ from attrs import evolve
 from eventline.anchor.confidence import BESIDE, CARRIED, NEWS, STORY
 from eventline.anchor.marked import Side, is_background, is_own, side
 from eventline.anchor.memory import Memory
-from eventline.anchor.timing import UNKNOWN, Timing
+from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
 from eventline.anchor.windows import news_window
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
@@ -18,14 +18,22 @@ from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 
+_MAIN = frozenset({"", ":", ";", "–", "—", "“", '"', "”"})
+
 
 def undated(document: Document, m: Mention, memory: Memory) -> Timing:
     """Return the time of the doer's last act, of the paragraph or the story, else that of the news."""
+    if memory.is_history and m.strength is not Strength.MARKED:
+        return _of_history(m, memory)
     if m.strength is Strength.CARRIED:
         before = memory.of_paragraph()
         return UNKNOWN if before is None else _carried(before, CARRIED)
     if m.strength not in {Strength.NEWS, Strength.MARKED}:
         return UNKNOWN
+    return _of_news(document, m, memory)
+
+
+def _of_news(document: Document, m: Mention, memory: Memory) -> Timing:
     where = side(document, m, memory.number) if m.strength is Strength.MARKED else _side_of_news(m)
     if where is not None:
         return beside(document, where)
@@ -41,6 +49,22 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
     if m.strength is Strength.MARKED and is_background(m, memory.number):
         return _behind(document)
     return _of_the_day(document)
+
+
+def _of_history(m: Mention, memory: Memory) -> Timing:
+    """Return the time of the verb or sentence before, never that of publication: histories tell no news."""
+    told = m.strength is not Strength.BACKGROUND and m.opener in _MAIN and m.frame is None
+    before = memory.of_sentence()
+    if before is None and m.strength is not Strength.DATED:
+        before = memory.of_paragraph()
+    if before is None or not told or not _tells_on(m):
+        return BEFORE
+    return _carried(before, CARRIED)
+
+
+def _tells_on(m: Mention) -> bool:
+    """Return whether the verb is a plain past, which tells what came next."""
+    return m.tense is Tense.PAST and m.is_finite and not (m.is_perfect or m.was_before) and _goes_on(m)
 
 
 def beside(document: Document, where: Side) -> Timing:

@@ -4,6 +4,7 @@ from eventline.extract.attribution import is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.names import Kind, Name
 from eventline.extract.participants import kind_of, who
+from eventline.extract.pronouns import FIRST
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
 from eventline.languages.en.actors import GROUPS, PERSONS
@@ -27,11 +28,11 @@ def remember(r: Reading, trigger: Trigger, cast: Cast, *, framed: bool) -> str |
         return None
     subject = clause.subject
     named = who(r, subject, cast)
-    if clause.shared:
-        if named is not None:
-            _remember_object(
-                r, clause, cast, is_group=kind_of(r, subject, cast) is not Kind.PERSON, theme=trigger.theme
-            )
+    is_own = r.t.words[subject[0]] in FIRST  # "he" never means who says "I"
+    if clause.shared or is_own:
+        is_group = is_own or (named is not None and kind_of(r, subject, cast) is not Kind.PERSON)
+        if is_own or named is not None:
+            _remember_object(r, clause, cast, is_group=is_group, theme=trigger.theme)
         return None
     if named is None:
         _remember_one(r, subject, cast)

@@ -8,7 +8,8 @@ from attrs import Factory, define, evolve
 
 from eventline.extract.antecedents import remember
 from eventline.extract.atlas import Atlas
-from eventline.extract.attribution import Frame, frames
+from eventline.extract.attribution import Frame, frames, is_spoken
+from eventline.extract.author import author_of
 from eventline.extract.cast import Cast, State
 from eventline.extract.given import given
 from eventline.extract.headline import headline
@@ -68,6 +69,7 @@ class Article:
         r = read_sentence(self.text, cut, times, self.quotes, number, self.paragraph, self.parse, entry)
         for name in r.names:
             self.cast.know(name, given(r, name))
+        self.cast.author = self.cast.author or author_of(r)
         self.atlas.know(r)
         self.setting.scout(r, self.cast)
         self.readings.append((r, marked))
@@ -117,6 +119,7 @@ class Article:
             if marked and any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
                 continue  # told as the marked span
             frame = None if trigger.clause is None else attributed[trigger.clause]
+            self._hear(r, trigger.clause, frame)
             adds = trigger.clause not in sources
             told = self._mention(r, trigger, frame, attributed=attributed, adds=adds)
             if told is not None:
@@ -203,6 +206,13 @@ class Article:
         named = who(r, frame.source, self.cast)
         is_pronoun = frame.source[1] - frame.source[0] == 1 and bool(r.t.flags[frame.source[0]] & PRONOUN)
         return named or (None if is_pronoun else r.t.raw(*frame.source))
+
+    def _hear(self, r: Reading, k: int | None, frame: Frame | None) -> None:
+        """Let "I" mean who speaks in clause *k*: of a quotation its speaker, else the author of the text."""
+        if self.cast.is_quoted:
+            self.cast.hear(self.cast.author)
+        if k is not None and is_spoken(r, k, frame):
+            self.cast.hear(self._speaker(r, frame), is_quoted=True)
 
     def _frame_span(self, r: Reading, frame: Frame | None) -> Span | None:
         if frame is None or frame.clause is None:

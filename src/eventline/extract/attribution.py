@@ -61,6 +61,14 @@ def is_speech(clause: Clause) -> bool:
     return group.lemma in speech.VERBS and not (group.passive and group.lemma in _DONE_TO)
 
 
+def is_spoken(r: Reading, k: int, frame: Frame | None) -> bool:
+    """Return whether clause *k* stands in somebody's own words, be they ever so short: “I quit,” Lee said."""
+    if r.quoted[k]:
+        return True
+    before = r.t.at(r.clauses[k].left - 1) & c.QUOTE or r.clauses[k].opener in {"“", '"'}
+    return frame is not None and frame.clause is not None and bool(before)
+
+
 def _parent(r: Reading, k: int, found: list[Frame | None]) -> int | None:
     """Return the clause of speech that clause *k* is the object of."""
     clause = r.clauses[k]

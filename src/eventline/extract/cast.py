@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
-from eventline.extract.pronouns import PLURAL, SEX, SINGULAR, fits, is_many
+from eventline.extract.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, LEADERS
 from eventline.syntax.wordlist import words
@@ -31,7 +31,7 @@ _HEADING = frozenset({"head", "leader", "chief"})
 _BEHIND_HEAD = words("under with by against behind led")  # "a force under General Lee"
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
-State = tuple[int, str | None, str | None, str | None, str | None, str | None]
+State = tuple[int, str | None, str | None, str | None, str | None, str | None, str | None, bool]
 
 
 @define
@@ -53,6 +53,9 @@ class Cast:
         last_group: The same for organisations, countries and groups.
         thing: The words of a thing that was a subject since: "it" means that, and nobody.
         last_organisation: The organisation that was named last.
+        author: Who gives the statement or keeps the diary that the text is, where it says so.
+        voice: Whom "I" means in the clause that is read: the author, in a quotation its speaker.
+        is_quoted: Whether that clause is a quotation.
     """
 
     persons: dict[str, str] = Factory(dict)
@@ -69,6 +72,9 @@ class Cast:
     last_group: str | None = None
     thing: str | None = None
     last_organisation: str | None = None
+    author: str | None = None
+    voice: str | None = None
+    is_quoted: bool = False
     meant: dict[object, str | None] = Factory(dict)  # who phrases mean in this state
 
     def know(self, name: Name, given: Sequence[str] = ()) -> None:
@@ -114,19 +120,25 @@ class Cast:
     def begin(self, names: Sequence[Name]) -> None:
         """Take note that the reading has come to a sentence with these *names*."""
         self.turn += 1
-        self.meant.clear()
+        self.hear(self.author)
         for name in names:
             self.meet(name)
+
+    def hear(self, voice: str | None, *, is_quoted: bool = False) -> None:
+        """Take note of who says "I" from here on."""
+        self.voice, self.is_quoted = voice, is_quoted
+        self.meant.clear()
 
     @property
     def state(self) -> State:
         """Return what changes while the article is read again."""
-        return self.turn, self.last, self.beside, self.last_group, self.thing, self.last_organisation
+        told = self.last, self.beside, self.last_group, self.thing, self.last_organisation
+        return self.turn, *told, self.voice, self.is_quoted
 
     def back_to(self, state: State) -> None:
         """Let pronouns and roles mean whom they meant at *state*."""
-        self.turn, self.last, self.beside, self.last_group, self.thing, self.last_organisation = state
-        self.meant.clear()
+        self.turn, self.last, self.beside, self.last_group, self.thing, self.last_organisation = state[:6]
+        self.hear(state[6], is_quoted=state[7])
 
     def full(self, text: str) -> str:
         """Return the full name for a last or first name told anywhere in the article, else the text."""
@@ -145,6 +157,8 @@ class Cast:
     def stands_for(self, phrase: str) -> str | None:
         """Return whom a pronoun or a role means here: "he", "the Russian president"; None when unknown."""
         low = phrase.lower().split()
+        if len(low) == 1 and low[0] in FIRST and not (self.is_quoted and low[0] in PLURAL):
+            return self.voice if low[0] == "i" else None
         if len(low) == 1 and low[0] in SINGULAR:
             return next((x for x in (self.last, self.beside) if x and self._fits(low[0], x)), None)
         if len(low) == 1 and low[0] in PLURAL:

@@ -4,7 +4,8 @@ from eventline.languages.en.actors import GROUPS
 from eventline.languages.en.numbers import BELOW_TWENTY
 from eventline.syntax.wordlist import words
 
-SINGULAR = frozenset({"he", "she", "him", "his", "her", "i"})
+FIRST = frozenset({"i", "we", "us", "our"})
+SINGULAR = frozenset({"he", "she", "him", "his", "her"})
 PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
 _NUMBERS = frozenset(BELOW_TWENTY) | words("twenty thirty forty fifty sixty seventy eighty ninety")
 _HIS = frozenset({"mr", "sir", "lord", "king", "prince"})
