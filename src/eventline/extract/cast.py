@@ -7,7 +7,7 @@ from attrs import Factory, define
 from eventline.extract.names import Kind, Name
 from eventline.extract.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many
 from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, LEADERS
+from eventline.languages.en.countries import LEADERS, country_in
 from eventline.syntax.wordlist import words
 
 _SAME_ROLE = {
@@ -91,7 +91,7 @@ class Cast:
         self._know_first(full)
         title = [*name.title.split(), *given]
         self.about.setdefault(full, set()).update(title)
-        country = _country(" ".join(title).title())
+        country = country_in(" ".join(title).title())
         for word in title:
             role = _SAME_ROLE.get(word, word)
             if role in ROLES:
@@ -193,7 +193,7 @@ class Cast:
         role = next((word for word in reversed(head) if word in ROLES), None)
         if role is None or len(low) > _LONGEST_ROLE:
             return None
-        country = _country(phrase)
+        country = country_in(phrase)
         held = [
             full
             for full, of in self.roles.get(_SAME_ROLE.get(role, role), [])
@@ -235,7 +235,7 @@ class Cast:
     def _of(self, person: str) -> str:
         """Return the country of a person, empty when not known."""
         words = self.about.get(person, ())
-        told = (of for word in words if (of := _SHORT.get(word) or _country(word.title())))
+        told = (of for word in words if (of := _SHORT.get(word) or country_in(word.title())))
         return next(told, "") or LEADERS.get(person.lower().rpartition(" ")[2], "")
 
     def subject(self, name: str, kind: Kind) -> None:
@@ -248,11 +248,3 @@ class Cast:
             self.last = name
         else:
             self.last_group = name
-
-
-def _country(phrase: str) -> str:
-    for word in phrase.replace("’s", " ").replace("'s", " ").split():
-        country = ADJECTIVES.get(word) or CAPITALS.get(word) or (word if word in COUNTRIES else "")
-        if country:
-            return country
-    return ""

@@ -127,3 +127,16 @@ LEADERS: dict[str, str] = {
     for name in names.split()
 }
 """Last names of those who led a country in the news of the last decades, lower case, to the country."""
+
+
+def country_in(phrase: str) -> str:
+    """Return the country that a phrase names first, by its name, adjective or capital; empty without one.
+
+    >>> country_in("the Peruvian president"), country_in("Lima’s envoy"), country_in("the mayor")
+    ('Peru', 'Peru', '')
+    """
+    for word in phrase.replace("’s", " ").replace("'s", " ").split():
+        country = ADJECTIVES.get(word) or CAPITALS.get(word) or (word if word in COUNTRIES else "")
+        if country:
+            return country
+    return ""
