@@ -31,6 +31,10 @@ MARKERS = (
     ".find(g => g.__data__[0].trace.meta.role === 'marker').querySelectorAll('.points path')"
 )
 MARKER_DATA = "document.getElementById('eventline-chart').data.find(t => t.meta.role === 'marker').customdata"
+NUMBERS = (
+    "document.getElementById('eventline-chart').data.find(t => t.meta.role === 'number')"
+    ".text.map(each => each.replace(/<.?b>/g, ''))"
+)
 STORY = Path(__file__).parents[1] / "render" / "story.py"
 
 
@@ -60,6 +64,10 @@ class Watched:
     def markers(self) -> int:
         """Return how many markers are drawn."""
         return self.page.evaluate(f"{MARKERS}.length")
+
+    def counted(self) -> int:
+        """Return how many events are on the chart: markers, and those that numbers stand for."""
+        return self.markers() + sum(map(int, self.page.evaluate(NUMBERS)))
 
     def marker_at(self, anchor: str) -> list[float]:
         """Return where on the screen the marker of the event with that anchor is."""

@@ -6,7 +6,11 @@ from importlib.resources import files
 import pytest
 from attrs import asdict
 
-from eventline.render.packing import GAP, MARKER, Box, pack, pack_lanes
+from eventline.render.boxes import Box
+from eventline.render.crowd import NUMBER_APART, gather
+from eventline.render.packing import pack, pack_lanes
+from eventline.render.page.drawing import SIZES
+from eventline.render.wrap import wraps
 
 pytestmark = pytest.mark.browser
 
@@ -16,41 +20,80 @@ def crowd(seed):
     boxes = []
     for left in sorted(dice.uniform(-100, 1000) for _ in range(30)):
         length = dice.choice([16, 50, 300, 1500])
-        at = left + dice.uniform(0, length)
-        boxes.append(
-            Box(left, left + length, dice.uniform(5, 200), dice.randrange(4), at, dice.random() < 0.7)
-        )
+        at, width = left + dice.uniform(0, length), dice.uniform(5, 400)
+        widths = (width, width / 2 + 3, width / 3 + 3)[: dice.randrange(1, 4)]
+        even, others = dice.random() < 0.7, dice.choice([0, 0, 0, 1, 2])
+        boxes.append(Box(left, left + length, widths, dice.randrange(4), at, even, others, 800.0))
     return boxes
 
 
 def given(boxes):
-    return [{**asdict(box), "radius": MARKER, "row": -1} for box in boxes]
+    return [{**asdict(box), "row": -1} for box in boxes]
 
 
-def expected(places):
-    return [{"row": place.row, "side": place.side.value} for place in places]
+def expected(packed):
+    places = [{"row": each.row, "side": each.side.value, "lines": each.lines} for each in packed.places]
+    return {"places": places, "rows": packed.rows}
 
 
 @pytest.fixture(scope="module")
 def script():
-    return files("eventline.render.page").joinpath("js", "pack.js").read_text(encoding="utf-8")
+    folder = files("eventline.render.page").joinpath("js")
+    return folder.joinpath("pack.js").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("most", [3, 6, 40])
-def test_script_and_library_pack_a_lane_alike(at_desk, script, most):
+@pytest.mark.parametrize("most", [3, 6, 12, 80])
+@pytest.mark.parametrize("crowded", [False, True])
+def test_script_and_library_pack_a_lane_alike(at_desk, script, most, crowded):
     for seed in range(20):
         boxes = crowd(seed)
-        places = at_desk.page.evaluate(
-            f"([boxes, most, gap]) => {{ {script} return pack(boxes, [0, 900], most, gap); }}",
-            [given(boxes), most, GAP],
+        packed = at_desk.page.evaluate(
+            f"([boxes, ...how]) => {{ {script} return pack(boxes, [0, 900], ...how); }}",
+            [given(boxes), most, crowded, SIZES],
         )
-        assert places == expected(pack(boxes, (0.0, 900.0), most))
+        assert packed == expected(pack(boxes, (0.0, 900.0), most, crowded=crowded))
 
 
 def test_script_and_library_share_rows_alike(at_desk, script):
     lanes = [crowd(seed)[: 5 * seed] for seed in range(6)]
-    places = at_desk.page.evaluate(
-        f"([lanes, gap]) => {{ {script} return packLanes(lanes, [0, 900], 18, 2, gap); }}",
-        [[given(boxes) for boxes in lanes], GAP],
+    crowded = [False, True, False, False, True, False]
+    packed = at_desk.page.evaluate(
+        f"([lanes, ...how]) => {{ {script} return packLanes(lanes, [0, 900], 36, 4, ...how); }}",
+        [[given(boxes) for boxes in lanes], crowded, SIZES],
     )
-    assert places == [expected(each) for each in pack_lanes(lanes, (0.0, 900.0), 18, 2)]
+    assert packed == [expected(each) for each in pack_lanes(lanes, (0.0, 900.0), 36, 4, crowded)]
+
+
+def test_script_and_library_gather_alike(at_desk, script):
+    for seed in range(20):
+        points = [box.left for box in crowd(seed)]
+        groups = at_desk.page.evaluate(
+            f"([points, apart]) => {{ {script} return gather(points, apart); }}", [points, NUMBER_APART]
+        )
+        assert [(pytest.approx(at), members) for at, members in groups] == gather(points, NUMBER_APART)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russian special forces attacked Ukrainian troops from behind near the town",
+        "Talks", "", "乌克兰同意停火三十天", "  two   words ", "a b c d e f g h i j k l",
+    ],
+)  # fmt: skip
+def test_script_and_library_wrap_alike(at_desk, text):
+    folder = files("eventline.render.page").joinpath("js")
+    script = folder.joinpath("wrap.js").read_text(encoding="utf-8")
+    # With letters of one width, as both measure words in fonts of their own.
+    lines = at_desk.page.evaluate(
+        f"""([text, most]) => {{
+            const drawing = {{ sizes: {{ lines: most }} }};
+            {script}
+            return wraps(text, words => words.length, "").map(each => each.lines);
+        }}""",
+        [text, SIZES["lines"]],
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("eventline.render.wrap.text_width", lambda words: len(words))
+        wraps.cache_clear()
+        assert [tuple(each) for each in lines] == list(wraps(text))
+    wraps.cache_clear()

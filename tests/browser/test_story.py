@@ -1,5 +1,7 @@
 """The page of a story in a browser: it draws, it is quiet, and every way leads to the sentence and back."""
 
+from itertools import combinations
+
 import pytest
 from attrs import evolve
 
@@ -29,7 +31,57 @@ def test_every_dated_event_is_a_marker(at_desk, story):
     dated = sum(event.when is not None for event in story)
     assert at_desk.markers() == dated - 2  # two lie long before the rest, and a note says so
     at_desk.page.get_by_role("button", name="Everything").click()
-    assert at_desk.markers() == dated
+    assert at_desk.counted() == dated  # a number stands for those that would lie on each other
+
+
+def test_a_number_tells_its_events_and_zooms_until_they_come_apart(at_desk):
+    page = at_desk.page
+    page.get_by_role("button", name="Everything").click()
+    where = page.evaluate(
+        """() => {
+            const group = [...document.querySelectorAll("#eventline-chart .scatterlayer .trace")]
+                .find(g => g.__data__[0].trace.meta.role === "number");
+            const box = group.querySelector(".points path").getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2];
+        }"""
+    )
+    page.mouse.move(*where)
+    lines = page.locator("#tip:visible").inner_text().split("\n")
+    assert lines[0] == f"{len(lines) - 1} events; click to zoom in"
+    assert page.locator("#number-key").is_visible()
+    page.mouse.click(*where)
+    for headline in lines[1:]:
+        anchor = at_desk.row(headline).get_attribute("id")
+        assert at_desk.marker_at(anchor)
+    assert at_desk.said == []
+
+
+def test_no_label_is_cut_and_none_lies_on_another(visit, story_page, story):
+    whole = {event.headline for event in story}
+    for size in ((1440, 900), (390, 844)):
+        page = visit(story_page, size).page
+        for button in ("Whole story", "Everything", "Busiest week"):
+            page.get_by_role("button", name=button).click()
+            labels = "document.getElementById('eventline-chart').data.find(t => t.meta.role === 'label').text"
+            words = [" ".join(each.replace("<br>", " ").split()) for each in page.evaluate(labels)]
+            assert set(words) <= whole
+            boxes = page.evaluate(LABEL_BOXES)
+            assert len(boxes) == len(words) > 5
+            edge = page.locator("#eventline-chart").bounding_box()
+            assert all(left > edge["x"] and right < edge["x"] + edge["width"] for left, _, right, _ in boxes)
+            assert [(a, b) for a, b in combinations(boxes, 2) if overlap(a, b)] == []
+
+
+LABEL_BOXES = """() => {
+    const group = [...document.querySelectorAll("#eventline-chart .scatterlayer .trace")]
+        .find(g => g.__data__[0].trace.meta.role === "label");
+    return [...group.querySelectorAll("text")].map(each => each.getBoundingClientRect())
+        .map(box => [box.left, box.top, box.right, box.bottom]);
+}"""
+
+
+def overlap(a, b):
+    return min(a[2], b[2]) - max(a[0], b[0]) > 1 and min(a[3], b[3]) - max(a[1], b[1]) > 2
 
 
 def test_marker_opens_its_sentence(at_desk):
@@ -106,12 +158,12 @@ def test_search_and_filter_hide_rows_and_markers(at_desk, story):
     page = at_desk.page
     page.get_by_role("searchbox").fill("sudzha")
     wanted = [event for event in story if event.place == "Sudzha" or "Sudzha" in event.headline]
-    assert page.locator("tr[data-event]:visible").count() == len(wanted) == at_desk.markers()
+    assert page.locator("tr[data-event]:visible").count() == len(wanted) == at_desk.counted()
     assert page.locator("#found").inner_text() == f"{len(wanted)} of {len(story)} events"
     page.get_by_role("searchbox").fill("")
     page.get_by_role("checkbox", name="occurred").uncheck()
     at_desk.page.get_by_role("button", name="Everything").click()
-    assert at_desk.markers() == sum(e.status != "occurred" and e.when is not None for e in story)
+    assert at_desk.counted() == sum(e.status != "occurred" and e.when is not None for e in story)
     page.get_by_role("checkbox", name="occurred").check()
     page.get_by_role("checkbox", name="disputed").check()
     assert page.locator("tr[data-event]:visible").count() == 1

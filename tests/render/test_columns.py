@@ -13,7 +13,6 @@ def test_a_column_has_an_entry_for_each_event(story):
         "id",
         "anchor",
         "headline",
-        "label",
         "words",
         "lo",
         "hi",

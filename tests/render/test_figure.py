@@ -142,3 +142,17 @@ def test_plotly_itself_draws_it_where_kaleido_is(story):
     drawn = exact_image(to_figure(story, width=600), "png")
     assert drawn.startswith(b"\x89PNG")
     assert int.from_bytes(drawn[16:20]) == 1200
+
+
+def test_another_dating_is_drawn_at_its_place_with_its_sources(story):
+    figure = to_figure(story)
+    event = next(event for event in story if event.conflicts)
+    ties, own = trace(figure, "conflict"), trace(figure, "marker")
+    at = next(n for n, (_, which) in enumerate(own.customdata) if which == event.id)
+    assert ties.x[0] == own.x[at] != ties.x[1]
+    assert ties.y[1] > ties.y[0] == own.y[at]  # below its event, so that they never hide each other
+    assert ties.marker.symbol[1] == SYMBOLS[event.status]
+    told = ties.customdata[1][0]
+    for part in (event.headline, "dated otherwise: 7 August 2024 (Evening Ledger)", "The incursion began"):
+        assert part in told
+    assert list(trace(figure, "dating").x) == [86_400_000]

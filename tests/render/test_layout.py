@@ -3,8 +3,9 @@
 from attrs import evolve
 
 from eventline.model.chronology import Chronology
-from eventline.render.lanes import ALL, MAX_LANES, OTHERS, lanings, more_lanings
-from eventline.render.layout import MAX_LABEL, lay_out, note
+from eventline.render.boxes import Side
+from eventline.render.lanes import ALL, MAX_LANES, OTHERS, lane_lines, lanings, more_lanings
+from eventline.render.layout import MAX_ROWS, lay_out, note
 
 
 def test_every_dated_event_has_a_mark_in_its_actors_lane(story):
@@ -22,25 +23,47 @@ def test_rows_belong_to_their_lane(story):
         assert lane.row <= mark.row < lane.row + lane.rows
 
 
-def test_outliers_are_noted_by_name(story):
+def test_outliers_are_noted_by_name_where_there_is_room(story):
     layout = lay_out(story)
-    assert note(layout.earlier, "earlier") == (
+    assert note(layout.earlier, "earlier", 600) == (
         "2 earlier: Moscow begins full-scale invasion of Ukraine · Putin's previous trip to the front"
     )
-    assert note(layout.later, "later") == ""
-    assert note(layout.marks, "later") == "28 later"
+    assert note(layout.earlier, "earlier", 200) == "2 earlier"
+    assert note(layout.later, "later", 600) == ""
+    assert note(layout.marks, "later", 9000) == "28 later"
 
 
 def test_conflicting_dates_are_on_the_chart(story):
-    (mark,) = (mark for mark in lay_out(story).marks if mark.conflicts)
+    (mark,) = (mark for mark in lay_out(story).marks if mark.others)
     assert mark.label == "Ukrainian forces cross into Kursk region"
+    (other,) = mark.others
+    assert other.start < other.at < other.end
 
 
-def test_labels_are_short_and_of_one_line(story):
-    long = evolve(story[0], headline="word\n" * 40)
-    (mark,) = lay_out(Chronology((long,))).marks
-    assert len(mark.label) <= MAX_LABEL
-    assert "\n" not in mark.label
+def test_labels_are_whole(story):
+    long = "A headline of so many words that it takes the whole of the chart and more. "
+    event = evolve(story[3], headline=long.replace(" ", "\n"))
+    (mark,) = lay_out(Chronology((event,)), width=600).marks
+    assert len(mark.lines) > 1
+    assert " ".join(mark.lines) == mark.label == long.strip()
+    assert lay_out(Chronology((event,)), width=100).marks[0].lines == ()
+
+
+def test_what_has_no_room_is_in_the_crowd(story):
+    many = [evolve(story[2], id=f"{n:012x}") for n in range(400)]
+    layout = lay_out(Chronology(tuple(many)))
+    sides = [mark.side for mark in layout.marks]
+    assert sides.count(Side.CROWD) > 100
+    assert layout.rows <= MAX_ROWS
+    rows = {mark.row for mark in layout.marks if mark.side is Side.CROWD}
+    assert rows == {layout.rows - 2}
+
+
+def test_names_of_lanes_are_whole(story):
+    name = "Organisation for Security and Co-operation in Europe"
+    (lane,) = lay_out(Chronology((evolve(story[0], actors=(name,), theme=""),))).lanes
+    assert " ".join(lane_lines(lane.name)).replace("Co- ", "Co-") == name
+    assert lane.rows == len(lane_lines(name)) + 1
 
 
 def test_nothing_to_draw_is_no_fault():

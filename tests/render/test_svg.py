@@ -162,3 +162,25 @@ def test_long_names_leave_room_for_the_axis(story, name):
     axis = group(root, "grid").find(f"{SVG}line")
     assert float(axis.get("x1")) < MIN_WIDTH
     assert placed_in(Chronology(events), MIN_WIDTH)[1] < 0.4 * MIN_WIDTH
+
+
+def test_another_dating_is_drawn_at_its_place_with_its_sources(story):
+    ties = group(parsed(story), "tie")
+    assert [title.text for title in ties.iter(f"{SVG}title")] == [
+        "Ukrainian forces cross into Kursk region — dated otherwise: 7 August 2024 (Evening Ledger)"
+    ]
+    assert len(list(ties.iter(f"{SVG}rect"))) == 1  # its window
+    assert len(list(ties.iter(f"{SVG}circle"))) == 2  # its marker: reported
+
+
+def test_events_without_room_become_a_number_that_names_them(story):
+    many = tuple(evolve(story[2], id=f"{n:012x}", headline=f"Event {n}") for n in range(400))
+    numbers = group(parsed(Chronology(many)), "number")
+    (count,) = texts(numbers)
+    (tip,) = (title.text for title in numbers.iter(f"{SVG}title"))
+    assert tip.startswith("Event ")
+    assert tip.endswith(f"and {int(count) - 12} more")
+    labels = sum(text.startswith("Event") for text in texts(group(parsed(Chronology(many)), "label")))
+    markers = len(list(group(parsed(Chronology(many)), "marker").iter(f"{SVG}title")))
+    assert labels <= markers
+    assert markers + int(count) == 400

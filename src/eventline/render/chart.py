@@ -7,11 +7,13 @@ from typing import Any
 
 from eventline.calendars.gregorian import civil, ordinal
 from eventline.model.day import DAY_SECONDS
+from eventline.render.boxes import ROW
 from eventline.render.escape import plotly_text
+from eventline.render.lanes import LANE_SIZE, lane_lines, lane_width
 from eventline.render.layout import WIDTH, Layout, note
 from eventline.render.theme import Theme
 from eventline.render.traces import moment
-from eventline.render.widths import FONT_SIZE, shorten, text_width
+from eventline.render.widths import FONT_SIZE
 
 DIV_ID = "eventline-chart"  # a fixed id, so that the same timeline gives the same bytes
 # plotly.js 4 offers to upload the chart unless it is told not to.
@@ -25,11 +27,9 @@ CONFIG: dict[str, Any] = {
     "showSendToCloud": False,
 }
 FONT = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
-ROW = 25  # pixels
 _TOP, _BOTTOM, _RIGHT = 30, 42, 16  # margins in pixels
 _TITLE = 44  # pixels more above the lanes for a title
-_LANE_NAME = 22  # characters
-_NOTE = 150  # characters
+_LANE_GAP = 18  # pixels beside the name of a lane
 _HALF_DAY, _DAY, _FORTNIGHT = 43_200_000, 86_400_000, 1_209_600_000  # milliseconds
 _TICKS = (  # steps from, steps to, how a tick is written
     (None, _HALF_DAY, "%H:%M\n%-d %B %Y"),
@@ -46,7 +46,7 @@ Json = dict[str, Any]
 
 def chart(placed: Layout, title: str | None, theme: Theme) -> Json:
     """Return the layout object of the figure."""
-    left = round(max((text_width(_name(lane.name), FONT_SIZE + 2) for lane in placed.lanes), default=0)) + 18
+    left = round(max((lane_width(lane_lines(lane.name)) for lane in placed.lanes), default=0)) + _LANE_GAP
     top = _TOP + (_TITLE if title else 0)
     return {
         "title": {"text": plotly_text(title or ""), "x": 0.01, "font": {"size": 18, "color": theme.ink}},
@@ -116,7 +116,7 @@ def _after_last_article(placed: Layout, theme: Theme) -> Iterator[Json]:
     place = {"xref": "x", "yref": "paper", "y0": 0, "y1": 1, "layer": "below"}
     at = moment(placed.horizon)
     shade = {"type": "rect", "x0": at, "x1": moment(far), "fillcolor": theme.after, "line": {"width": 0}}
-    edge = {"type": "line", "x0": at, "x1": at, "line": {"color": theme.muted, "width": 1, "dash": "dash"}}
+    edge = {"type": "line", "x0": at, "x1": at, "line": {"color": theme.line, "width": 1, "dash": "dash"}}
     yield {**shade, **place}
     yield {**edge, **place}
 
@@ -130,30 +130,29 @@ def _separators(placed: Layout, theme: Theme) -> Iterator[Json]:
 def _lane_names(placed: Layout, theme: Theme) -> Iterator[Json]:
     for number, lane in enumerate(placed.lanes):
         yield {
-            "text": f"<b>{plotly_text(_name(lane.name))}</b>",
+            "text": f"<b>{'<br>'.join(plotly_text(line) for line in lane_lines(lane.name))}</b>",
+            "align": "right",
             "xref": "paper",
             "x": 0,
             "xanchor": "right",
             "xshift": -8,
             "yref": "y",
-            "y": lane.row + 0.5,
+            "y": lane.row,
+            "yanchor": "top",
             "showarrow": False,
-            "font": {"color": theme.lane(number)},
+            "font": {"color": theme.lane(number), "size": LANE_SIZE},
         }
 
 
 def _notes(placed: Layout, theme: Theme) -> Iterator[Json]:
     """Say what lies outside the first view, and where the last article stands."""
     look = {"yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False, "font": {"color": theme.muted}}
-    if before := note(placed.earlier, "earlier"):
-        text = plotly_text(f"◀ {shorten(before, _NOTE)}")
+    room = WIDTH * (0.5 if placed.earlier and placed.later else 0.8)
+    if before := note(placed.earlier, "earlier", room):
+        text = plotly_text(f"◀ {before}")
         yield {"text": text, "xref": "paper", "x": 0, "xanchor": "left", **look}
-    if after := note(placed.later, "later"):
-        text = plotly_text(f"{shorten(after, _NOTE)} ▶")
+    if after := note(placed.later, "later", room):
+        text = plotly_text(f"{after} ▶")
         yield {"text": text, "xref": "paper", "x": 1, "xanchor": "right", **look}
     elif placed.horizon is not None and placed.first[0] < placed.horizon < placed.first[1]:
         yield {"text": "last article", "xref": "x", "x": moment(placed.horizon), "xanchor": "center", **look}
-
-
-def _name(name: str) -> str:
-    return shorten(" ".join(name.split()), _LANE_NAME)

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from eventline.model.chronology import Chronology
 from eventline.model.day import DAY_SECONDS
-from eventline.model.event import Event
+from eventline.model.event import Conflict, Event
 from eventline.model.interval import Interval
 
 NOON = DAY_SECONDS // 2  # an event of a day has its marker in the middle of the day's bar
@@ -137,6 +137,12 @@ def _padded(first: int, last: int, known_until: int | None) -> tuple[int, int]:
     spare = (max(last - first, _MIN_SPAN) - (last - first)) // 2
     pad = int(max(last - first, _MIN_SPAN) * _PAD) + spare
     return first - pad, last + pad
+
+
+def other_datings(event: Event) -> list[tuple[Conflict, int]]:
+    """Return the datings that do not fit, each with the place of its marker."""
+    found = ((conflict, middle(conflict.when)) for conflict in event.conflicts)
+    return [(conflict, at) for conflict, at in found if at is not None]
 
 
 def middle(when: Interval) -> int | None:

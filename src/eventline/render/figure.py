@@ -12,7 +12,7 @@ from plotly.offline import get_plotlyjs
 from eventline.errors import MissingExtraError
 from eventline.model.chronology import Chronology
 from eventline.render.chart import chart
-from eventline.render.hover import hover_texts
+from eventline.render.hover import dating_texts, hover_texts
 from eventline.render.layout import Layout, lay_out
 from eventline.render.theme import Theme, theme_of
 from eventline.render.traces import key, traces
@@ -62,7 +62,8 @@ def to_figure(
     wanted = go.layout.Template(pio.templates[template]) if isinstance(template, str) else template
     colours = theme_of(theme or ("dark" if _is_dark(wanted) else "light"))
     placed = _placed(chronology, width, colours) if layout is None else layout
-    drawn = [*traces(placed, hover_texts(chronology), colours), *key(placed, colours)]
+    texts, others = hover_texts(chronology), dating_texts(chronology)
+    drawn = [*traces(placed, texts, others, colours), *key(placed, colours)]
     box = _with_legend(chart(placed, chronology.title, colours))
     figure = go.Figure(data=drawn, layout=box if wanted is None else _by_template(box, wanted))
     return figure.update_layout({k: v for k, v in (("width", width), ("height", height)) if v is not None})

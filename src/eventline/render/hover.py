@@ -10,6 +10,7 @@ from eventline.model.document import Document
 from eventline.model.event import Conflict, Event, Evidence
 from eventline.model.status import Status
 from eventline.render.escape import plotly_text
+from eventline.render.extent import other_datings
 from eventline.render.widths import shorten
 from eventline.render.words import day_in_words, in_words
 
@@ -26,6 +27,32 @@ def hover_texts(chronology: Chronology) -> dict[str, str]:
 def hover_text(event: Event, documents: Mapping[str, Document]) -> str:
     """Return the tooltip in Plotly's small HTML; every word of an article in it is escaped."""
     return "<br>".join(_lines(event, documents))
+
+
+def dating_texts(chronology: Chronology) -> dict[str, tuple[str, ...]]:
+    """Return the tooltips of other datings, by the id of their event: who gives each, and the sentence."""
+    documents = {document.id: document for document in chronology.documents}
+    return {
+        event.id: tuple(
+            "<br>".join(_other(event, conflict, documents)) for conflict, _ in other_datings(event)
+        )
+        for event in chronology
+        if event.conflicts
+    }
+
+
+def _other(event: Event, conflict: Conflict, documents: Mapping[str, Document]) -> Iterator[str]:
+    for line in _wrapped(event.headline):
+        yield f"<b>{line}</b>"
+    yield from _wrapped(f"dated otherwise: {conflict_line(conflict, documents)}")
+    for evidence in given_by(event, conflict)[:1]:
+        yield from _quoted(evidence, documents)
+
+
+def given_by(event: Event, conflict: Conflict) -> list[Evidence]:
+    """Return the sentences that give an event's other dating."""
+    told = (evidence for evidence in event.evidence if evidence.document in conflict.documents)
+    return [evidence for evidence in told if evidence.when is not None and evidence.when & conflict.when]
 
 
 def source_line(evidence: Evidence, documents: Mapping[str, Document]) -> str:
@@ -68,10 +95,13 @@ def _lines(event: Event, documents: Mapping[str, Document]) -> Iterator[str]:
         yield from _wrapped(f"dates differ: {conflict_line(conflict, documents)}")
     for told in correction_lines(event):
         yield from _wrapped(told)
-    evidence = telling(event)
+    more = f" and {len(event.evidence) - 1} more" if len(event.evidence) > 1 else ""
+    yield from _quoted(telling(event), documents, more)
+
+
+def _quoted(evidence: Evidence, documents: Mapping[str, Document], more: str = "") -> Iterator[str]:
     for line in _wrapped(f"“{shorten(' '.join(evidence.quote.split()), _QUOTE)}”"):
         yield f"<i>{line}</i>"
-    more = f" and {len(event.evidence) - 1} more" if len(event.evidence) > 1 else ""
     yield from _wrapped(f"— {source_line(evidence, documents)}{more}")
 
 

@@ -9,9 +9,15 @@ from attrs import frozen
 
 from eventline.model.event import Event
 from eventline.render.sides import sides
+from eventline.render.widths import FONT_SIZE, fitted
+from eventline.render.wrap import Lines, label_width, wraps
 
-MAX_LANES = 8  # more names than this and a reader looks for the lane instead of the event
+MAX_LANES = 7  # more names than this and a reader looks for the lane instead of the event
 OTHERS, ALL = "Others", "Events"
+LANE_SIZE = FONT_SIZE + 1  # pixels; names of lanes are bold
+NAME_ROOM = 150  # pixels of a line of a name, and the most that a long word may have
+NAME_LINES = 4
+_BOLD = 1.08  # how much wider bold letters are
 _SAID = "Statement"
 _NO_THEME = {"", "other", "others"}
 _MIN_EVENTS = 2  # a name with fewer goes to the others, unless there is room for all
@@ -61,6 +67,22 @@ def more_lanings(events: Iterable[Event], publishers: Mapping[str, str]) -> tupl
         for event in listed
     )
     return _laning("place", listed, places), _laning("source", listed, sources)
+
+
+def lane_lines(name: str) -> Lines:
+    """Return the name of a lane in as few lines as may be, and in four at most.
+
+    >>> lane_lines("Fighting"), lane_lines("Organisation for Security and Co-operation in Europe")
+    (('Fighting',), ('Organisation', 'for Security and', 'Co-operation', 'in Europe'))
+    """
+    ways = wraps(name, NAME_LINES) or ((name,),)
+    lines = next((way for way in ways if lane_width(way) <= NAME_ROOM), ways[-1])
+    return tuple(fitted(line, NAME_ROOM / _BOLD, LANE_SIZE) for line in lines)
+
+
+def lane_width(lines: Lines) -> float:
+    """Return how wide the name of a lane is, in pixels."""
+    return label_width(lines, LANE_SIZE) * _BOLD
 
 
 def _laning(by: str, events: tuple[Event, ...], choices: tuple[Names, ...]) -> Laning:

@@ -9,17 +9,36 @@ from attrs import evolve, frozen
 from eventline.model.chronology import Chronology
 from eventline.model.event import Event
 from eventline.model.status import Status
-from eventline.render.extent import Extent, extent, first_range, horizon, marker_at, middle, whole_range
-from eventline.render.lanes import Laning, lanings
-from eventline.render.packing import MARKER, Box, Side, inside_start, pack_lanes
-from eventline.render.widths import shorten, text_width
+from eventline.render.boxes import MARKER, Box, Side, inside_start
+from eventline.render.detail import MOST_DRAWN, drawn
+from eventline.render.extent import (
+    Extent,
+    extent,
+    first_range,
+    horizon,
+    marker_at,
+    other_datings,
+    whole_range,
+)
+from eventline.render.lanes import Laning, lane_lines, lanings
+from eventline.render.packing import CROWD_ROWS, pack_lanes
+from eventline.render.widths import text_width
+from eventline.render.wrap import Lines, label_width, wraps
 
 WIDTH = 900  # pixels of the time axis when the figure is drawn without knowing the screen
-MAX_LABEL = 46  # characters of a headline on the chart; the whole of it is in the tooltip
-MAX_ROWS = 24  # rows of the chart, about a screen; what finds no room shows its label when zoomed in
-MIN_ROWS = 2  # rows that every lane may have in any case
+MAX_ROWS = 50  # rows of the chart, about a screen; what finds no room shows its label when zoomed in
+MIN_ROWS = 5  # rows that every lane may have in any case
 _TALK, _SAID = {"statement", "speech"}, 0.4  # themes of what is only said, and how much less they weigh
 _GLANCE = 4  # of this many events that lie outside the first view, the note names the headlines
+
+
+@frozen
+class Other:
+    """Another dating of an event: the ends of its window and its middle, in seconds; an end may be open."""
+
+    start: int | None
+    end: int | None
+    at: int
 
 
 @frozen
@@ -28,13 +47,14 @@ class Mark:
 
     Attributes:
         event: The event's id.
-        lane, row: Lane, and row on the whole chart, both counted from the top.
+        lane, row: Lane, and first row on the whole chart, both counted from the top.
         extent: Place on the time axis.
         status: Gives the shape.
         lasted: Bars of lasting events are solid, bars of uncertain ones soft.
-        label, side, label_at: The shortened headline, its side, and the moment (seconds) it stands at.
+        label, lines: The headline, and the lines in which it stands on the chart, none without a label.
+        side, label_at: The label's side, and the moment (seconds) it stands at.
         weight: The greater keeps its label where room is short.
-        conflicts: Middles of the windows that other articles give, in seconds.
+        others: The datings that other articles give, each a row below the event.
     """
 
     event: str
@@ -44,10 +64,16 @@ class Mark:
     status: Status
     lasted: bool
     label: str
-    side: Side
-    label_at: int
     weight: float
-    conflicts: tuple[int, ...] = ()
+    others: tuple[Other, ...] = ()
+    lines: Lines = ()
+    side: Side = Side.NONE
+    label_at: int = 0
+
+    @property
+    def y(self) -> float:
+        """Return the middle of the marker in rows from the top; a label's first line is level with it."""
+        return self.row + (0.5 if self.side is Side.NONE else 1)
 
 
 @frozen
@@ -97,7 +123,8 @@ def lay_out(chronology: Chronology, *, width: float = WIDTH) -> Layout:
         width: Length of the time axis in pixels.
     """
     loose = survey(chronology)
-    lanes, placed = _pack_lanes(loose.lanings[0].lanes, loose.marks, loose.first, width)
+    view = _View(*loose.first, width, loose.horizon)
+    lanes, placed = _pack_lanes(loose.lanings[0].lanes, loose.marks, view)
     return evolve(loose, lanes=lanes, marks=placed)
 
 
@@ -114,30 +141,26 @@ def survey(chronology: Chronology) -> Layout:
     return Layout((), marks, first, whole, known_until, ways)
 
 
-def note(marks: Sequence[Mark], where: str) -> str:
+def note(marks: Sequence[Mark], where: str, room: float) -> str:
     """Return "2 earlier: …" for marks outside the view, "" for none.
 
-    >>> note((), "earlier")
+    Args:
+        room: Pixels there are; where the headlines do not fit, only their number is told.
+
+    >>> note((), "earlier", 100)
     ''
     """
     if not marks:
         return ""
-    named = ": " + " · ".join(mark.label for mark in marks) if len(marks) <= _GLANCE else ""
-    return f"{len(marks)} {where}{named}"
+    counted = f"{len(marks)} {where}"
+    named = f"{counted}: " + " · ".join(mark.label for mark in marks[:_GLANCE])
+    return named if len(marks) <= _GLANCE and text_width(named) <= room else counted
 
 
 def _mark(event: Event, lane: int, place: Extent) -> Mark:
-    conflicts = tuple(m for conflict in event.conflicts if (m := middle(conflict.when)) is not None)
-    label = label_of(event)
-    weight = weight_of(event)
-    return Mark(
-        event.id, lane, 0, place, event.status, event.lasted, label, Side.RIGHT, place.end, weight, conflicts
-    )
-
-
-def label_of(event: Event) -> str:
-    """Return the headline as the chart has it: in one line, and short."""
-    return shorten(" ".join(event.headline.split()), MAX_LABEL)
+    others = tuple(Other(told.when.lo, told.when.hi, at) for told, at in other_datings(event))
+    label = " ".join(event.headline.split())
+    return Mark(event.id, lane, 0, place, event.status, event.lasted, label, weight_of(event), others)
 
 
 def weight_of(event: Event) -> float:
@@ -150,37 +173,68 @@ def weight_of(event: Event) -> float:
 
 
 def _pack_lanes(
-    names: Sequence[str], marks: Sequence[Mark], first: tuple[int, int], width: float
+    names: Sequence[str], marks: Sequence[Mark], view: _View
 ) -> tuple[tuple[Lane, ...], tuple[Mark, ...]]:
-    scale = width / (first[1] - first[0])
     members = [[mark for mark in marks if mark.lane == number] for number in range(len(names))]
-    boxes = [[_box(mark, first[0], scale) for mark in lane] for lane in members]
-    packed = pack_lanes(boxes, (0.0, width), MAX_ROWS, MIN_ROWS)
+    chosen = _chosen(members, view)
+    boxes = [[view.box(mark) for mark in lane] for lane in chosen]
+    crowded = [len(some) < len(lane) for some, lane in zip(chosen, members, strict=True)]
+    packed = pack_lanes(boxes, (0.0, view.width), MAX_ROWS, MIN_ROWS, crowded)
     lanes: list[Lane] = []
     placed: dict[str, Mark] = {}
-    for name, lane, lane_boxes, places in zip(names, members, boxes, packed, strict=True):
+    for number, name in enumerate(names):
         top = sum(before.rows for before in lanes)
-        for mark, box, place in zip(lane, lane_boxes, places, strict=True):
-            at = _label_at(box, place.side, first, scale)
-            placed[mark.event] = evolve(mark, row=top + place.row, side=place.side, label_at=at)
-        lanes.append(Lane(name, top, max((place.row for place in places), default=0) + 1))
+        crowd_row = top + packed[number].rows - CROWD_ROWS
+        placed |= {mark.event: evolve(mark, row=crowd_row, side=Side.CROWD) for mark in members[number]}
+        for mark, box, place in zip(chosen[number], boxes[number], packed[number].places, strict=True):
+            lines = wraps(mark.label)[place.lines - 1] if place.lines else ()
+            at = view.label_at(box, place.side)
+            placed[mark.event] = evolve(mark, row=top + place.row, side=place.side, lines=lines, label_at=at)
+        lanes.append(Lane(name, top, max(packed[number].rows, len(lane_lines(name)) + 1)))
     return tuple(lanes), tuple(placed[mark.event] for mark in marks)
 
 
-def _label_at(box: Box, side: Side, view: tuple[int, int], scale: float) -> int:
-    """Return the moment at which the label begins or, on the left side, ends; *scale* is pixels a second."""
-    if side is Side.LEFT:
-        return round(view[0] + box.left / scale)
-    if side is Side.INSIDE:
-        edge = (0.0, (view[1] - view[0]) * scale)
-        return round(view[0] + (inside_start(box, edge) or 0.0) / scale)
-    return round(view[0] + box.right / scale)
+def _chosen(lanes: Sequence[Sequence[Mark]], view: _View) -> list[list[Mark]]:
+    """Return the marks of each lane that are drawn by themselves."""
+    if sum(map(len, lanes)) <= MOST_DRAWN:
+        return [list(lane) for lane in lanes]
+    near = [[mark for mark in lane if view.shows(mark)] for lane in lanes]
+    found = drawn([[mark.weight for mark in lane] for lane in near])
+    return [[lane[n] for n in numbers] for lane, numbers in zip(near, found, strict=True)]
 
 
-def _box(mark: Mark, origin: int, scale: float) -> Box:
-    place = mark.extent
-    points = [(point - origin) * scale for point in (place.at, *mark.conflicts)]
-    left = min(min(points) - MARKER, (place.start - origin) * scale)
-    right = max(max(points) + MARKER, (place.end - origin) * scale)
-    even = not place.is_open and not mark.conflicts
-    return Box(left, right, text_width(mark.label), mark.weight, points[0], even)
+@frozen
+class _View:
+    """The stretch of seconds in view, *width* pixels long, and the end of the last article's day."""
+
+    first: int
+    last: int
+    width: float
+    horizon: int | None
+
+    def x(self, at: int) -> float:
+        return (at - self.first) * self.width / (self.last - self.first)
+
+    def shows(self, mark: Mark) -> bool:
+        return mark.extent.start <= self.last and mark.extent.end >= self.first
+
+    def box(self, mark: Mark) -> Box:
+        place = mark.extent
+        points = [self.x(at) for at in (place.at, *(other.at for other in mark.others))]
+        ends = [end for other in mark.others for end in (other.start, other.end) if end is not None]
+        return Box(
+            min(min(points) - MARKER, *(self.x(at) for at in (place.start, *ends))),
+            max(max(points) + MARKER, *(self.x(at) for at in (place.end, *ends))),
+            tuple(label_width(lines) for lines in wraps(mark.label)),
+            mark.weight,
+            points[0],
+            not place.is_open and not mark.others,
+            len(mark.others),
+            float("inf") if self.horizon is None else self.x(self.horizon),
+        )
+
+    def label_at(self, box: Box, side: Side) -> int:
+        """Return the moment at which the label begins or, on the left side, ends."""
+        edge = {Side.LEFT: box.left, Side.INSIDE: inside_start(box, (0.0, self.width)) or 0.0}
+        x = edge.get(side, box.right)
+        return round(self.first + x * (self.last - self.first) / self.width)

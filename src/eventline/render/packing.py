@@ -3,49 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
-from enum import StrEnum
-from math import ceil
+from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-MARKER = 10  # pixels from the middle of a marker to where the next thing may begin
-GAP = 7  # pixels between the end of a bar or marker and its label
-_STRETCH = 4  # pixels that are counted as one where it is crowded
+from eventline.render.boxes import Box, Place, Side, choices, height, taken
 
-
-class Side(StrEnum):
-    """Where the label stands: beside its event, on its bar, or nowhere for want of room."""
-
-    RIGHT = "right"
-    LEFT = "left"
-    INSIDE = "inside"
-    NONE = "none"
+CROWD_ROWS = 2  # rows of the numbers that stand for events without room
 
 
 @frozen
-class Box:
-    """What an event needs: its bar from *left* to *right* and a label of *width*, all in pixels.
+class Packed:
+    """The places in a lane, and how many rows it takes."""
 
-    *weight* decides who keeps its label where room is short; the greater stays. *at* is the middle of the
-    marker, which a label on the bar keeps clear of; where the bar is not *even*, but runs to a point or is
-    tied to another dating, no label stands on it.
-    """
+    places: tuple[Place, ...]
+    rows: int
 
-    left: float
-    right: float
-    width: float
-    weight: float = 0.0
-    at: float = float("-inf")
-    even: bool = True
-
-
-@frozen
-class Place:
-    """Where a box is put: its row in the lane, counted from 0, and the side of its label."""
-
-    row: int
-    side: Side
+    @property
+    def crowd_row(self) -> int:
+        """Return the row of the numbers, where the lane has any."""
+        return self.rows - CROWD_ROWS
 
 
 @frozen
@@ -60,52 +37,50 @@ class _Row:
         after = right <= self.taken[at][0] if at < len(self.taken) else True
         return before and after
 
-    def take(self, left: float, right: float) -> None:
-        insort(self.taken, (left, right))
-
 
 @frozen
-class _Crowd:
-    """In how many rows each stretch of the view is taken from end to end, so that full ones are not searched.
-
-    What lies beyond the view is not counted; there, rows are searched one by one.
-    """
-
-    edge: tuple[float, float]
-    counts: list[int]
+class _Grid:
+    rows: tuple[_Row, ...]
 
     @classmethod
-    def of(cls, edge: tuple[float, float]) -> _Crowd:
-        return cls(edge, [0] * max(int((edge[1] - edge[0]) // _STRETCH), 0))
+    def of(cls, most: int) -> _Grid:
+        return cls(tuple(_Row() for _ in range(most)))
 
-    def take(self, left: float, right: float) -> None:
-        first = max(ceil((left - self.edge[0]) / _STRETCH), 0)
-        end = min(int((right - self.edge[0]) // _STRETCH), len(self.counts))
-        for number in range(first, end):
-            self.counts[number] += 1
+    def put(self, stretch: tuple[float, float], height: int, order: Iterable[int]) -> int | None:
+        """Take the first row in *order* from which so many are free, None where there is none."""
+        row = next((row for row in order if self._is_free(stretch, row, height)), None)
+        if row is not None:
+            for each in self.rows[row : row + height]:
+                insort(each.taken, stretch)
+        return row
 
-    def is_full(self, left: float, right: float, rows: int) -> bool:
-        """Return whether something between *left* and *right* is taken in each of so many rows."""
-        first = max(int((left - self.edge[0]) // _STRETCH), 0)
-        end = ceil((right - self.edge[0]) / _STRETCH)
-        return end > first and max(self.counts[first:end], default=0) >= rows
+    def _is_free(self, stretch: tuple[float, float], row: int, height: int) -> bool:
+        within = 0 <= row <= len(self.rows) - height
+        return within and all(each.is_free(*stretch) for each in self.rows[row : row + height])
 
 
 def pack_lanes(
-    lanes: Sequence[Sequence[Box]], edge: tuple[float, float], most: int, least: int
-) -> tuple[tuple[Place, ...], ...]:
-    """Return a place for each box of each lane.
+    lanes: Sequence[Sequence[Box]],
+    edge: tuple[float, float],
+    most: int,
+    least: int,
+    crowded: Sequence[bool] = (),
+) -> tuple[Packed, ...]:
+    """Return the places of the boxes of each lane.
 
     Args:
         edge: As for `pack`.
         most, least: How many rows all lanes together may have, and how many each of them in any case.
+        crowded: For each lane, whether it has a crowd beside its boxes.
     """
-    free = tuple(pack(boxes, edge, max(most, 1)) for boxes in lanes)
-    needed = [max((place.row for place in places), default=0) + 1 for places in free]
+    crowds = tuple(crowded) or (False,) * len(lanes)
+    both = tuple(zip(lanes, crowds, strict=True))
+    free = tuple(pack(boxes, edge, max(most, least), crowded=crowd) for boxes, crowd in both)
+    needed = [packed.rows for packed in free]
     rows = share_rows(needed, [sum(box.weight**2 for box in boxes) for boxes in lanes], most, least)
     return tuple(
-        pack(boxes, edge, given) if given < need else places
-        for boxes, places, need, given in zip(lanes, free, needed, rows, strict=True)
+        pack(boxes, edge, given, crowded=crowd) if given < packed.rows else packed
+        for (boxes, crowd), packed, given in zip(both, free, rows, strict=True)
     )
 
 
@@ -127,85 +102,70 @@ def share_rows(needed: Sequence[int], weights: Sequence[float], most: int, least
     return rows
 
 
-def pack(boxes: Sequence[Box], edge: tuple[float, float], most: int) -> tuple[Place, ...]:
+def pack(boxes: Sequence[Box], edge: tuple[float, float], most: int, *, crowded: bool = False) -> Packed:
     """Return a place for each box, the boxes given in order of time.
 
     The first free row is taken, so that a story runs like a staircase. When *most* rows do not hold all
-    labels, the weightier boxes choose first, the rest go without label, and the last row, where they may
-    have to share a spot, holds no label.
+    labels, the weightier boxes choose first, the markers of the rest take what is left from the bottom up,
+    and those without any room are counted in the last rows.
 
     Args:
-        edge: Left and right end of the view in pixels; a label that would leave it changes sides.
+        edge: Left and right end of the view in pixels; a label that would leave it stands elsewhere.
         most: How many rows there may be.
+        crowded: Whether the last rows are needed for a crowd beside the boxes.
     """
+    below = CROWD_ROWS if crowded else 0
     order = range(len(boxes))
-    places = _packed(boxes, order, edge, (most, most))
-    if any(place.side is Side.NONE for place in places.values()):
-        by_weight = sorted(order, key=lambda i: (-boxes[i].weight, i))
-        places = _packed(boxes, by_weight, edge, (most - 1, most))
-    return tuple(places[index] for index in order)
+    places = _labelled(boxes, order, _Grid.of(most - below), edge)
+    if len(places) < len(boxes):
+        places = _tight(boxes, edge, most - below)
+        if not below and any(place.side is Side.CROWD for place in places.values()):
+            below = CROWD_ROWS
+            places = _tight(boxes, edge, most - below)
+    used = _used(boxes, places)
+    return Packed(
+        tuple(evolve(p, row=used) if p.side is Side.CROWD else p for p in (places[n] for n in order)),
+        used + below,
+    )
 
 
-def _packed(
-    boxes: Sequence[Box], order: Sequence[int], edge: tuple[float, float], most: tuple[int, int]
+def _used(boxes: Sequence[Box], places: Mapping[int, Place]) -> int:
+    """Return how many rows are used, those of the crowd apart."""
+    ends = (p.row + height(boxes[n], p.lines) for n, p in places.items() if p.side is not Side.CROWD)
+    return max(ends, default=0)
+
+
+def _tight(boxes: Sequence[Box], edge: tuple[float, float], most: int) -> dict[int, Place]:
+    grid = _Grid.of(max(most, 0))
+    by_weight = sorted(range(len(boxes)), key=lambda n: (-boxes[n].weight, n))
+    places = _labelled(boxes, by_weight, grid, edge, tight=True)
+    used = _used(boxes, places)
+    upwards = [*range(used - 1, -1, -1), *range(used, most)]
+    for number, box in enumerate(boxes):
+        if number not in places:
+            row = grid.put((box.left - 1, box.right + 1), height(box, 0), upwards)
+            places[number] = Place(-1, Side.CROWD) if row is None else Place(row, Side.NONE)
+    return places
+
+
+def _labelled(
+    boxes: Sequence[Box], order: Iterable[int], grid: _Grid, edge: tuple[float, float], *, tight: bool = False
 ) -> dict[int, Place]:
-    rows: list[_Row] = []
-    crowds = {limit: _Crowd.of(edge) for limit in most}
-    return {index: _place(boxes[index], rows, crowds, edge, most) for index in order}
+    """Place the boxes with their labels; where it is not tight, stop at the first that finds no room."""
+    places: dict[int, Place] = {}
+    for number in order:
+        place = _place(boxes[number], grid, edge, tight=tight)
+        if place is not None:
+            places[number] = place
+        elif not tight:
+            break
+    return places
 
 
-def _place(
-    box: Box, rows: list[_Row], crowds: dict[int, _Crowd], edge: tuple[float, float], most: tuple[int, int]
-) -> Place:
-    """Take a place for the box; *most* is how many rows may hold labels, and how many there may be.
-
-    *crowds* counts what is taken in the rows before each of these limits.
-    """
-    sides = [(side, most[0]) for side in _sides(box, edge)]
-    for wanted, limit in (*sides, (Side.NONE, most[1])):
-        left, right = _taken(box, wanted)
-        if crowds[limit].is_full(left, right, limit):
-            continue
-        free = (n for n, row in enumerate(rows[:limit]) if row.is_free(left, right))
-        number = next(free, min(len(rows), limit))
-        if number == len(rows) and number < limit:
-            rows.append(_Row())
-        if number < limit:
-            rows[number].take(left, right)
-            for before, crowd in crowds.items():
-                if number < before:
-                    crowd.take(left, right)
-            return Place(number, wanted)
-    return Place(most[1] - 1, Side.NONE)  # no free spot at all: it shares one in the last row
-
-
-def _sides(box: Box, edge: tuple[float, float]) -> list[Side]:
-    """Return where the label stays in view, the best first.
-
-    Where it nowhere does, it is wider than the view and stands right; beside a bar that runs to a point out
-    of the view it would be cut, and stands nowhere.
-    """
-    left, right = max(box.left, edge[0]), min(box.right, edge[1])
-    fits = {
-        Side.RIGHT: left > right or right + GAP + box.width <= edge[1],
-        Side.LEFT: left <= right and left - GAP - box.width >= edge[0],
-        Side.INSIDE: inside_start(box, edge) is not None,
-    }
-    return [side for side in fits if fits[side]] or ([Side.RIGHT] if box.even else [])
-
-
-def inside_start(box: Box, edge: tuple[float, float]) -> float | None:
-    """Return where a label on the bar begins, before or behind the marker, None where it does not fit."""
-    if not box.even:
-        return None
-    left, right = max(box.left, edge[0]), min(box.right, edge[1])
-    stretches = ((left, min(right, box.at - MARKER)), (max(left, box.at + MARKER), right))
-    return next((start for start, end in stretches if end - start >= box.width + 2 * GAP), None)
-
-
-def _taken(box: Box, side: Side) -> tuple[float, float]:
-    if side is Side.LEFT:
-        return box.left - GAP - box.width, box.right + GAP
-    if side is Side.RIGHT:
-        return box.left - GAP, box.right + GAP + box.width + GAP
-    return box.left, box.right
+def _place(box: Box, grid: _Grid, edge: tuple[float, float], *, tight: bool) -> Place | None:
+    for side, lines in choices(box, edge, tight=tight):
+        stretch = taken(box, side, lines)
+        row = grid.put(stretch, height(box, lines), range(len(grid.rows)))
+        if row is not None:
+            return Place(row, side, lines)
+    return None

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from eventline.model.chronology import Chronology
 from eventline.model.event import Event
-from eventline.render.chart import ROW
+from eventline.render.boxes import ROW
 from eventline.render.elements import element, words
-from eventline.render.extent import last_published, marker_at
-from eventline.render.hover import status_line
+from eventline.render.extent import last_published, marker_at, other_datings
+from eventline.render.hover import conflict_line, status_line
 from eventline.render.lanes import lanings
 from eventline.render.layout import Layout, lay_out
 from eventline.render.svg_frame import EDGE, frame_svg, lane_room, legend_svg, notes_svg, title_svg
-from eventline.render.svg_marks import Frame, marks_svg
+from eventline.render.svg_marks import Frame, Told, marks_svg
 from eventline.render.theme import Theme, theme_of
 from eventline.render.widths import FONT_SIZE
 from eventline.render.words import counted, day_in_words, in_words
@@ -40,7 +40,7 @@ def to_svg(chronology: Chronology, *, theme: Theme | str = "light", width: int =
         ValueError: No theme has that name, or *width* is too small.
 
     >>> to_svg(Chronology(events=(), title="A & B"))[:64]
-    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="147'
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="146'
     """
     if width < MIN_WIDTH:
         raise ValueError(f"width {width} is too small for a timeline, expected {MIN_WIDTH} or more")
@@ -79,11 +79,23 @@ def placed_in(chronology: Chronology, width: float) -> tuple[Layout, int]:
 
 
 def _body(chronology: Chronology, placed: Layout, frame: Frame, theme: Theme) -> Iterator[str]:
-    told = {event.id: _told(event) for event in chronology}
     yield from frame_svg(placed, frame, theme)
     yield notes_svg(placed, frame, theme)
-    marks = marks_svg(placed, told, frame, theme)
+    marks = marks_svg(placed, _all_told(chronology), frame, theme)
     yield element("g", *marks, class_="events", clip_path="url(#eventline-view)")
+
+
+def _all_told(chronology: Chronology) -> Told:
+    documents = {document.id: document for document in chronology.documents}
+    others = {
+        event.id: [
+            f"{event.headline} — dated otherwise: {conflict_line(told, documents)}"
+            for told, _ in other_datings(event)
+        ]
+        for event in chronology
+        if event.conflicts
+    }
+    return Told({event.id: _told(event) for event in chronology}, others)
 
 
 def _told(event: Event) -> str:
@@ -109,7 +121,7 @@ def _said(chronology: Chronology, placed: Layout) -> Iterator[str]:
         by_id = {event.id: event for event in chronology}
         first, last = (by_id[mark.event] for mark in (placed.marks[0], placed.marks[-1]))
         yield f"It begins with: {_told(first)}. It ends with: {_told(last)}."
-    if disputed := sum(bool(mark.conflicts) for mark in placed.marks):
+    if disputed := sum(bool(mark.others) for mark in placed.marks):
         yield f"Articles disagree on the date of {counted(disputed, 'event')}."
     if (last_day := last_published(chronology)) is not None:
         yield f"The last article was published on {day_in_words(last_day)}."

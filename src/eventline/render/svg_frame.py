@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from eventline.model.status import Status
-from eventline.render.chart import ROW
+from eventline.render.boxes import LINE, ROW, Side
 from eventline.render.elements import Attributes, element, points, words
 from eventline.render.glyphs import glyph
+from eventline.render.lanes import LANE_SIZE, lane_lines, lane_width
 from eventline.render.layout import Layout, note
-from eventline.render.svg_marks import BASELINE, Frame
+from eventline.render.svg_marks import BASELINE, Frame, number_svg
 from eventline.render.theme import Theme
 from eventline.render.ticks import ticks
 from eventline.render.traces import BAR, FAINT, FULL, OPEN, WEDGE
-from eventline.render.widths import FONT_SIZE, shorten, text_width
+from eventline.render.widths import FONT_SIZE, fitted, text_width
 
 EDGE = 16  # pixels left free on the right and around the title
 LEGEND_LINE = 24  # pixels
-LANE_SIZE = FONT_SIZE + 1  # pixels
 _TITLE_SIZE, _TITLE_Y = 18, 30
-_LANE_MOST = 170  # pixels of a lane's name
 _LANE_GAP = 18  # pixels on both sides of a lane's name
 _TICK, _TICK_ROOM = 5, 84  # length, and the width of a tick's label with the space around it
 _GLYPH, _ITEM_GAP = 26, 18  # width of a drawing in the legend, and the space between two entries
@@ -29,7 +28,7 @@ _ARROW = 14  # pixels that an arrow takes
 
 def lane_room(names: Iterable[str]) -> int:
     """Return how many pixels the names of the lanes need on the left."""
-    return round(max((text_width(_name(name), LANE_SIZE + 1) for name in names), default=0)) + _LANE_GAP
+    return round(max((lane_width(lane_lines(name)) for name in names), default=0)) + _LANE_GAP
 
 
 def frame_svg(placed: Layout, frame: Frame, theme: Theme) -> Iterator[str]:
@@ -57,16 +56,17 @@ def title_svg(title: str, width: float, theme: Theme) -> str:
 
 def notes_svg(placed: Layout, frame: Frame, theme: Theme) -> str:
     """Return what is said above the events: how many lie outside, and where the last article stands."""
-    before, after = note(placed.earlier, "earlier"), note(placed.later, "later")
-    room = (frame.width - _NOTE_GAP) / (2 if before and after else 1) - _ARROW
+    both = placed.earlier and placed.later
+    room = (frame.width - _NOTE_GAP) / (2 if both else 1) - _ARROW
+    before, after = note(placed.earlier, "earlier", room), note(placed.later, "later", room)
     y, said = frame.top - 9, []
     if before:
         said += [
             _arrow(frame.left, y, -1),
-            element("text", words(fitted(before, room)), x=frame.left + _ARROW, y=y),
+            element("text", words(before), x=frame.left + _ARROW, y=y),
         ]
     if after:
-        text, x = words(fitted(after, room)), frame.right - _ARROW
+        text, x = words(after), frame.right - _ARROW
         said += [_arrow(frame.right, y, 1), element("text", text, x=x, y=y, text_anchor="end")]
     elif placed.horizon is not None and frame.view[0] < placed.horizon < frame.view[1]:
         said.append(_last_article(placed.horizon, text_width(before) + _ARROW * bool(before), frame, y))
@@ -103,21 +103,6 @@ def legend_svg(placed: Layout, width: float, top: float, theme: Theme) -> tuple[
     return element("g", *parts, class_="legend", fill=theme.muted), y + LEGEND_LINE - top
 
 
-def fitted(text: str, room: float, size: float = FONT_SIZE) -> str:
-    """Return *text* on one line, shortened until it is at most *room* pixels wide.
-
-    >>> fitted("Kyiv agrees to a ceasefire", 100)
-    'Kyiv agrees…'
-    """
-    line = " ".join(text.split())
-    longest = int(room / size * 5) + 1  # no letter is narrower than a fifth of its size
-    line = shorten(line, max(longest, 1)) if len(line) > longest else line
-    while len(line) > 2 and text_width(line, size) > room:
-        kept = line.rstrip("…")
-        line = shorten(kept, len(kept) - 1)
-    return line
-
-
 def _after_last_article(placed: Layout, frame: Frame, theme: Theme) -> Iterator[str]:
     if placed.horizon is None or placed.horizon >= frame.view[1]:
         return
@@ -125,7 +110,7 @@ def _after_last_article(placed: Layout, frame: Frame, theme: Theme) -> Iterator[
     place = {"y": frame.top, "width": frame.right - x, "height": frame.height}
     yield element("rect", x=x, **place, fill=theme.after)
     if frame.shows(placed.horizon):
-        edge: Attributes = {"y1": frame.top, "y2": frame.bottom, "stroke": theme.muted}
+        edge: Attributes = {"y1": frame.top, "y2": frame.bottom, "stroke": theme.line}
         yield element("line", x1=x, x2=x, **edge, stroke_dasharray="6 4")
 
 
@@ -133,8 +118,10 @@ def _lanes(placed: Layout, frame: Frame, theme: Theme) -> Iterator[str]:
     for number, lane in enumerate(placed.lanes):
         y = frame.y(lane.row)
         yield element("line", x1=0, x2=frame.right, y1=y, y2=y, stroke=theme.line)
-        place = {"x": frame.left - _LANE_GAP / 2, "y": frame.y(lane.row + 0.5) + BASELINE * LANE_SIZE}
-        yield element("text", words(_name(lane.name)), **place, text_anchor="end", fill=theme.lane(number))
+        first, x = frame.y(lane.row + 1) + BASELINE * LANE_SIZE, frame.left - _LANE_GAP / 2
+        for n, line in enumerate(lane_lines(lane.name)):
+            place = {"x": x, "y": first + n * LINE * LANE_SIZE}
+            yield element("text", words(line), **place, text_anchor="end", fill=theme.lane(number))
     yield element("line", x1=0, x2=frame.right, y1=frame.bottom, y2=frame.bottom, stroke=theme.line)
 
 
@@ -149,8 +136,10 @@ def _entries(placed: Layout) -> Iterator[tuple[str, str]]:
         yield "solid", "throughout"
     if len(closed) < len(placed.marks):
         yield "wedge", "open end"
-    if any(mark.conflicts for mark in placed.marks):
+    if any(mark.others for mark in placed.marks):
         yield "tie", "articles disagree on the date"
+    if any(mark.side is Side.CROWD for mark in placed.marks):
+        yield "number", "so many more"
 
 
 def _drawn(what: str, x: float, y: float, theme: Theme) -> str:
@@ -170,10 +159,9 @@ def _drawn(what: str, x: float, y: float, theme: Theme) -> str:
             corners = points([(x, y - high), (x + 20, y), (x, y + high)])
             return element("polygon", points=corners, fill=theme.muted, fill_opacity=OPEN)
         case "tie":
-            line: Attributes = {"x1": x, "x2": x + 20, "y1": y, "y2": y, "stroke_dasharray": "2 2"}
-            return element("line", **line, stroke=theme.conflict, stroke_width=1.5)
+            line: Attributes = {"x1": x, "x2": x + 16, "y1": y, "y2": y, "stroke_dasharray": "2 2"}
+            tie = element("line", **line, stroke=theme.conflict, stroke_width=1.5)
+            return tie + element("circle", cx=x + 17, cy=y, r=4, fill=theme.conflict)
+        case "number":
+            return number_svg(x + 10, y, "9", theme.muted, theme.paper)
     return glyph(Status(what), x + 10, y, theme.muted, theme.paper)
-
-
-def _name(name: str) -> str:
-    return fitted(name, _LANE_MOST, LANE_SIZE + 1)  # bold letters are a little wider

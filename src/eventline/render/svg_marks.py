@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from eventline.render.chart import ROW
+from eventline.render.boxes import GAP, LINE, MARKER, ROW, Side
+from eventline.render.crowd import NUMBER, NUMBER_APART, gather, is_clear, number_words
 from eventline.render.elements import Attributes, element, points, words
 from eventline.render.escape import isolated
 from eventline.render.glyphs import glyph
-from eventline.render.layout import Layout, Mark
-from eventline.render.packing import GAP, MARKER, Side
+from eventline.render.layout import Layout, Mark, Other
 from eventline.render.theme import Theme
-from eventline.render.traces import BAR, FAINT, FULL, OPEN, WEDGE
+from eventline.render.traces import BAR, FAINT, FULL, OPEN, OTHER, WEDGE, below
 from eventline.render.widths import FONT_SIZE
 
 BASELINE = 0.35  # of the font size, from the middle of a line of text down to where its letters stand
-MOST_TOLD = 2_000  # marks; of more, only labelled ones say in a tooltip what they are
-_LABEL = 4  # pixels between the end of an event and its label
 _THIN = 0.5  # pixels; a shorter bar hides behind its marker
 _CORNER = 4  # pixels, radius
-_ACROSS = 9  # pixels, half of the stroke that ends a tie
+_NUMBER_SIZE = 10  # pixels of the letters of a number
+_NAMED = 12  # so many events are named in the tooltip of their number
 
 
 @frozen
 class Frame:
-    """The rectangle of the time axis in pixels, and the stretch of seconds that it shows.
-
-    *finest* is the least distance that is told apart, in pixels.
-    """
+    """The rectangle of the time axis in pixels, and the stretch of seconds that it shows."""
 
     left: float
     top: float
     width: float
     height: float
     view: tuple[int, int]
-    finest: float = 0.01
 
     @property
     def right(self) -> float:
@@ -48,8 +43,7 @@ class Frame:
 
     def x(self, at: int) -> float:
         """Return where a moment is."""
-        x = self.left + (at - self.view[0]) / (self.view[1] - self.view[0]) * self.width
-        return round(x / self.finest) * self.finest
+        return self.left + (at - self.view[0]) / (self.view[1] - self.view[0]) * self.width
 
     def inside(self, at: int) -> float:
         """Return where a moment is, or the edge that it lies beyond."""
@@ -62,27 +56,29 @@ class Frame:
         return self.view[0] <= at <= self.view[1]
 
 
-def marks_svg(placed: Layout, told: Mapping[str, str], frame: Frame, theme: Theme) -> Iterator[str]:
-    """Yield every mark in the view, from back to front; what looks the same is drawn once.
+@frozen
+class Told:
+    """What the tooltips say: of each event by its id, and of its other datings."""
 
-    Args:
-        told: What the tooltip of each event says, by its id.
-    """
-    shown = [mark for mark in placed.marks if _is_in_view(mark, frame)]
-    tips = told
-    if len(shown) > MOST_TOLD:
-        tips = {mark.event: told[mark.event] for mark in shown if mark.side is not Side.NONE}
-        frame = evolve(frame, finest=1.0)
+    events: Mapping[str, str]
+    others: Mapping[str, Sequence[str]]
+
+
+def marks_svg(placed: Layout, told: Told, frame: Frame, theme: Theme) -> Iterator[str]:
+    """Yield every mark in the view, from back to front."""
+    shown = [mark for mark in placed.marks if mark.side is not Side.CROWD and _is_in_view(mark, frame)]
 
     def drawn(class_: str, draw: Callable[[Mark], str]) -> str:
-        parts = dict.fromkeys(_tipped(draw(mark), tips.get(mark.event)) for mark in shown)
+        parts = (_tipped(draw(mark), told.events[mark.event]) for mark in shown)
         return element("g", *(part for part in parts if part), class_=class_)
 
     yield drawn("window", lambda mark: _window(mark, frame, theme))
-    yield drawn("tie", lambda mark: "".join(_tie(mark, at, frame, theme) for at in mark.conflicts))
+    datings = (_other(mark, n, told, frame, theme) for mark in shown for n in range(len(mark.others)))
+    yield element("g", *datings, class_="tie")
     yield drawn("marker", lambda mark: _marker(mark, frame, theme))
-    labels = dict.fromkeys(_label(mark, frame) for mark in shown if mark.side is not Side.NONE)
-    yield element("g", *(label for label in labels if label), class_="label", fill=theme.ink)
+    yield element("g", *_crowd_svg(placed, told.events, frame, theme), class_="number")
+    labels = (_label(mark, frame) for mark in shown if mark.lines)
+    yield element("g", *labels, class_="label", fill=theme.ink)
 
 
 def _is_in_view(mark: Mark, frame: Frame) -> bool:
@@ -101,21 +97,17 @@ def _window(mark: Mark, frame: Frame, theme: Theme) -> str:
     left, right = frame.inside(place.start), frame.inside(place.end)
     if right - left < _THIN:
         return ""
-    return element(
-        "rect",
-        x=left,
-        y=frame.y(mark.row + 0.5 - BAR / 2),
-        width=right - left,
-        height=BAR * ROW,
-        rx=min(_CORNER, (right - left) / 2),
-        fill=colour,
-        fill_opacity=FULL if mark.lasted else FAINT,
-    )
+    return _bar(left, right, frame.y(mark.y - BAR / 2), colour, FULL if mark.lasted else FAINT)
+
+
+def _bar(left: float, right: float, top: float, colour: str, opacity: float) -> str:
+    look: Attributes = {"rx": min(_CORNER, (right - left) / 2), "fill": colour, "fill_opacity": opacity}
+    return element("rect", x=left, y=top, width=right - left, height=BAR * ROW, **look)
 
 
 def outline(mark: Mark, frame: Frame) -> list[tuple[float, float]]:
     """Return the corners of a bar that runs to a point at its open ends: upper edge, then lower edge."""
-    place, row = mark.extent, mark.row + 0.5
+    place, row = mark.extent, mark.y
     left = 0 if place.start < place.solid_start else WEDGE
     right = 0 if place.solid_end < place.end else WEDGE
     edge = [(place.start, left), (place.solid_start, WEDGE), (place.solid_end, WEDGE), (place.end, right)]
@@ -127,30 +119,69 @@ def outline(mark: Mark, frame: Frame) -> list[tuple[float, float]]:
     return upper + lower[::-1]
 
 
-def _tie(mark: Mark, other: int, frame: Frame, theme: Theme) -> str:
-    """Return the line from an event to where other articles put it."""
-    y, end = frame.y(mark.row + 0.5), frame.inside(other)
-    line: Attributes = {"stroke": theme.conflict, "stroke_width": 1.5}
-    tie = element("line", x1=frame.inside(mark.extent.at), x2=end, y1=y, y2=y, stroke_dasharray="2 2", **line)
-    if not frame.shows(other):
-        return tie
-    # Longer than a marker is high, so that a dating a day away is seen, too.
-    across: Attributes = {"x1": end, "x2": end, "y1": y - _ACROSS, "y2": y + _ACROSS}
-    return tie + element("line", **across, stroke=theme.conflict, stroke_width=2.5)
+def _other(mark: Mark, number: int, told: Told, frame: Frame, theme: Theme) -> str:
+    """Return another dating as the event's own is drawn, in the colour of conflicts, and the tie to it."""
+    other, row = below(mark)[number]
+    x, y = frame.inside(other.at), frame.y(row)
+    line: Attributes = {"stroke": theme.conflict, "stroke_width": 1.5, "stroke_dasharray": "2 2"}
+    tie = element("line", x1=frame.inside(mark.extent.at), x2=x, y1=frame.y(mark.y), y2=y, **line)
+    bar = _other_window(other, row, frame, theme)
+    marker = glyph(mark.status, x, y, theme.conflict, theme.paper) if frame.shows(other.at) else ""
+    return tie + _tipped(bar + marker, told.others[mark.event][number])
+
+
+def _other_window(other: Other, row: float, frame: Frame, theme: Theme) -> str:
+    if other.start is None or other.end is None:
+        return ""
+    left, right = frame.inside(other.start), frame.inside(other.end)
+    return _bar(left, right, frame.y(row - BAR / 2), theme.conflict, OTHER) if right - left >= _THIN else ""
+
+
+def _crowd_svg(placed: Layout, told: Mapping[str, str], frame: Frame, theme: Theme) -> Iterator[str]:
+    """Yield a number for each group of events that have no room, or the event that stands alone."""
+    crowd = [mark for mark in placed.marks if mark.side is Side.CROWD and frame.shows(mark.extent.at)]
+    for lane in range(len(placed.lanes)):
+        members = [mark for mark in crowd if mark.lane == lane]
+        groups = gather([frame.x(mark.extent.at) for mark in members], NUMBER_APART)
+        for x, numbers in groups:
+            group = [members[number] for number in numbers]
+            if len(group) > 1:
+                yield _number(x, group, told, frame, theme)
+                continue
+            place = group[0].extent
+            clear = is_clear(frame.inside(place.start), frame.inside(place.end), x, groups)
+            drawn = _marker(group[0], frame, theme)
+            yield _tipped((_window(group[0], frame, theme) if clear else "") + drawn, told[group[0].event])
+
+
+def _number(x: float, group: list[Mark], told: Mapping[str, str], frame: Frame, theme: Theme) -> str:
+    colour, y = theme.lane(group[0].lane), frame.y(group[0].y)
+    tips = [told[mark.event] for mark in group[:_NAMED]]
+    more = [f"and {len(group) - _NAMED} more"] if len(group) > _NAMED else []
+    return _tipped(number_svg(x, y, number_words(len(group)), colour, theme.paper), "\n".join((*tips, *more)))
+
+
+def number_svg(x: float, y: float, told: str, colour: str, paper: str) -> str:
+    """Return a number in a circle, with its middle at *x*, *y*."""
+    circle = element("circle", cx=x, cy=y, r=NUMBER / 2, fill=colour)
+    place: Attributes = {"x": x, "y": y + BASELINE * _NUMBER_SIZE, "text_anchor": "middle"}
+    return circle + element("text", told, **place, fill=paper, font_size=_NUMBER_SIZE, font_weight="bold")
 
 
 def _marker(mark: Mark, frame: Frame, theme: Theme) -> str:
     if not frame.shows(mark.extent.at):
         return ""
-    x, y = frame.x(mark.extent.at), frame.y(mark.row + 0.5)
+    x, y = frame.x(mark.extent.at), frame.y(mark.y)
     return glyph(mark.status, x, y, theme.lane(mark.lane), theme.paper)
 
 
 def _label(mark: Mark, frame: Frame) -> str:
-    away = {Side.LEFT: -_LABEL, Side.INSIDE: GAP}.get(mark.side, _LABEL)
-    x = frame.x(mark.label_at) + away
+    x = frame.x(mark.label_at) + (-GAP if mark.side is Side.LEFT else GAP)
     if not frame.left - MARKER <= x <= frame.right + MARKER:
         return ""
     anchor = "end" if mark.side is Side.LEFT else None
-    y = frame.y(mark.row + 0.5) + BASELINE * FONT_SIZE
-    return element("text", words(isolated(mark.label)), x=x, y=y, text_anchor=anchor)
+    first = frame.y(mark.y) + BASELINE * FONT_SIZE
+    return "".join(
+        element("text", words(isolated(line)), x=x, y=first + n * LINE * FONT_SIZE, text_anchor=anchor)
+        for n, line in enumerate(mark.lines)
+    )

@@ -8,9 +8,9 @@ from typing import Any
 from eventline.calendars.gregorian import iso
 from eventline.model.day import DAY_SECONDS
 from eventline.model.status import Status
+from eventline.render.boxes import LINE, ROW, STEP, Side
 from eventline.render.escape import isolated, plotly_text
-from eventline.render.layout import Layout, Mark
-from eventline.render.packing import Side
+from eventline.render.layout import Layout, Mark, Other
 from eventline.render.theme import Theme
 from eventline.render.widths import FONT_SIZE
 
@@ -22,25 +22,36 @@ SYMBOLS = {
     Status.NEGATED: "x-thin-open",
 }
 Trace = dict[str, Any]
-_SIZE = {Status.OCCURRED: 11, Status.NEGATED: 10}
+_SIZE = {
+    Status.OCCURRED: 11,
+    Status.REPORTED: 10.5,
+    Status.PLANNED: 9,
+    Status.POSSIBLE: 9.5,
+    Status.NEGATED: 9,
+}
+_HALO = 1  # pixels of the background around a filled marker, so that neighbours stay apart
 _MS = 1000  # a bar on a date axis has its length in milliseconds
-BAR, WEDGE = 0.44, 0.24  # height of a bar and half height of a wedge, in rows
-FAINT, OPEN, FULL = 0.26, 0.34, 0.55  # opacity of an uncertain, an open and a lasting stretch
-_BLANK = "\N{NO-BREAK SPACE}"  # keeps a label clear of the point it stands at
+BAR, WEDGE = 0.9, 0.5  # height of a bar and half height of a wedge, in rows
+FAINT, OPEN, FULL, OTHER = 0.26, 0.34, 0.55, 0.3  # opacity: an uncertain, open, lasting, other window
+_BLANK = "\N{EN SPACE}"  # 6 pixels, as boxes.GAP, between a label and the point it stands at
 
 
-def traces(placed: Layout, texts: Mapping[str, str], theme: Theme) -> list[Trace]:
+def traces(
+    placed: Layout, texts: Mapping[str, str], others: Mapping[str, Sequence[str]], theme: Theme
+) -> list[Trace]:
     """Return the traces from back to front: bars, wedges, conflicts, markers, labels.
 
     Args:
         texts: The escaped tooltip of each event, by id.
+        others: The escaped tooltips of its other datings.
     """
     marks = placed.marks
     return [
         _bars([m for m in marks if not m.lasted], theme, "uncertain"),
         _bars([m for m in marks if m.lasted], theme, "lasting"),
         *(_wedges([m for m in marks if m.lane == n], theme, n) for n in range(len(placed.lanes))),
-        _conflicts(marks, theme),
+        _other_windows(marks, theme),
+        _conflicts(marks, others, theme),
         _markers(marks, texts, theme),
         _labels(marks, theme),
     ]
@@ -61,9 +72,13 @@ def key(placed: Layout, theme: Theme) -> list[Trace]:
     ]
 
 
-def size_of(status: Status) -> int:
-    """Return the size of a status's marker in pixels; open shapes look smaller than they are."""
-    return _SIZE.get(status, 12)
+def size_of(status: Status) -> float:
+    """Return the size of a status's marker in pixels, so that all look equally large."""
+    return _SIZE[status]
+
+
+def _stroke(status: Status) -> float:
+    return 0 if status is Status.OCCURRED else 2.2
 
 
 def moment(seconds: int) -> str:
@@ -82,7 +97,7 @@ def _bars(marks: Sequence[Mark], theme: Theme, role: str) -> Trace:
         "bar",
         base=[moment(mark.extent.start) for mark in drawn],
         x=[(mark.extent.end - mark.extent.start) * _MS for mark in drawn],
-        y=[mark.row + 0.5 for mark in drawn],
+        y=[mark.y for mark in drawn],
         width=BAR,
         orientation="h",
         marker={
@@ -119,27 +134,52 @@ def _wedges(marks: Sequence[Mark], theme: Theme, lane: int) -> Trace:
 
 def _outline(mark: Mark) -> list[tuple[int, float]]:
     """Return the corners of a bar that runs to a point at its open ends: upper edge, then lower edge."""
-    place, row = mark.extent, mark.row + 0.5
+    place, y = mark.extent, mark.y
     left = 0 if place.start < place.solid_start else WEDGE
     right = 0 if place.solid_end < place.end else WEDGE
     edge = [(place.start, left), (place.solid_start, WEDGE), (place.solid_end, WEDGE), (place.end, right)]
-    return [(at, row - h) for at, h in edge] + [(at, row + h) for at, h in reversed(edge)]
+    return [(at, y - h) for at, h in edge] + [(at, y + h) for at, h in reversed(edge)]
 
 
-def _conflicts(marks: Sequence[Mark], theme: Theme) -> Trace:
-    ties = [(mark, other) for mark in marks for other in mark.conflicts]
+def _other_windows(marks: Sequence[Mark], theme: Theme) -> Trace:
+    """Return bars for what other articles give, each in its row below the event."""
+    bars = [(other.start, other.end, y) for mark in marks for other, y in below(mark)]
+    closed = [(start, end, y) for start, end, y in bars if start is not None and end is not None]
+    return _trace(
+        "bar",
+        base=[moment(start) for start, _, _ in closed],
+        x=[(end - start) * _MS for start, end, _ in closed],
+        y=[y for _, _, y in closed],
+        width=BAR,
+        orientation="h",
+        marker={"color": theme.conflict, "opacity": OTHER, "cornerradius": 4, "line": {"width": 0}},
+        role="dating",
+    )
+
+
+def below(mark: Mark) -> list[tuple[Other, float]]:
+    """Return the other datings of an event, and the row of each in its middle."""
+    return [(other, mark.y + number * STEP) for number, other in enumerate(mark.others, 1)]
+
+
+def _conflicts(marks: Sequence[Mark], texts: Mapping[str, Sequence[str]], theme: Theme) -> Trace:
+    """Return the ties to other datings, with a marker at the end of each that says who gives it."""
+    ties = [(mark, other, y, n) for mark in marks for n, (other, y) in enumerate(below(mark))]
     return _trace(
         "scatter",
-        x=[x for mark, other in ties for x in (moment(mark.extent.at), moment(other), None)],
-        y=[y for mark, _ in ties for y in (mark.row + 0.5, mark.row + 0.5, None)],
+        x=[x for mark, other, _, _ in ties for x in (moment(mark.extent.at), moment(other.at), None)],
+        y=[at for mark, _, y, _ in ties for at in (mark.y, y, None)],
         mode="lines+markers",
         line={"color": theme.conflict, "width": 1.5, "dash": "dot"},
         marker={
-            "symbol": ["circle-open", "line-ns-open", "circle"] * len(ties),
-            "size": [1, 12, 1] * len(ties),
+            "symbol": [look for mark, _, _, _ in ties for look in ("circle", SYMBOLS[mark.status], "circle")],
+            "size": [size for mark, _, _, _ in ties for size in (0, size_of(mark.status), 0)],
             "color": theme.conflict,
-            "line": {"width": 2.5},
+            "opacity": 1,
+            "line": {"width": [w for mark, _, _, _ in ties for w in (0, _stroke(mark.status), 0)]},
         },
+        customdata=[text for mark, _, _, n in ties for text in ([""], [texts[mark.event][n]], [""])],
+        hovertemplate="%{customdata[0]}<extra></extra>",
         role="conflict",
     )
 
@@ -149,14 +189,14 @@ def _markers(marks: Sequence[Mark], texts: Mapping[str, str], theme: Theme) -> T
     return _trace(
         "scatter",
         x=[moment(mark.extent.at) for mark in marks],
-        y=[mark.row + 0.5 for mark in marks],
+        y=[mark.y for mark in marks],
         mode="markers",
         marker={
             "symbol": [SYMBOLS[mark.status] for mark in marks],
             "size": [size_of(mark.status) for mark in marks],
             "color": [theme.lane(mark.lane) for mark in marks],
             "opacity": 1,
-            "line": {"width": [0 if mark.status is Status.OCCURRED else 2.2 for mark in marks]},
+            "line": {"width": [_stroke(mark.status) or _HALO for mark in marks], "color": theme.paper},
         },
         customdata=[[texts[mark.event], mark.event] for mark in marks],
         hovertemplate="%{customdata[0]}<extra></extra>",
@@ -165,18 +205,27 @@ def _markers(marks: Sequence[Mark], texts: Mapping[str, str], theme: Theme) -> T
 
 
 def _labels(marks: Sequence[Mark], theme: Theme) -> Trace:
-    shown = [(mark, mark.side is not Side.LEFT) for mark in marks if mark.side is not Side.NONE]
-    words = [(isolated(plotly_text(mark.label)), right) for mark, right in shown]
+    shown = [mark for mark in marks if mark.lines]
     return _trace(
         "scatter",
-        x=[moment(mark.label_at) for mark, _ in shown],
-        y=[mark.row + 0.5 for mark, _ in shown],
+        x=[moment(mark.label_at) for mark in shown],
+        y=[label_y(mark.y, len(mark.lines)) for mark in shown],
         mode="text",
-        text=[_BLANK + label if right else label + _BLANK for label, right in words],
-        textposition=["middle right" if right else "middle left" for _, right in shown],
+        text=[_label(mark) for mark in shown],
+        textposition=["middle left" if mark.side is Side.LEFT else "middle right" for mark in shown],
         textfont={"size": FONT_SIZE, "color": theme.ink},
         role="label",
     )
+
+
+def label_y(y: float, lines: int) -> float:
+    """Return the middle of a label whose first line is level with *y*, both in rows."""
+    return y + (lines - 1) / 2 * LINE * FONT_SIZE / ROW
+
+
+def _label(mark: Mark) -> str:
+    lines = (isolated(plotly_text(line)) for line in mark.lines)
+    return "<br>".join(line + _BLANK if mark.side is Side.LEFT else _BLANK + line for line in lines)
 
 
 def _trace(kind: str, *, role: str, lane: int | None = None, **values: Any) -> Trace:

@@ -54,3 +54,18 @@ def shorten(text: str, most: int) -> str:
     head = text[: most - 1]
     words = head.rsplit(" ", 1)[0] if " " in head else head
     return (words if len(words) * 2 > most else head).rstrip(" ,;:–-") + "…"
+
+
+def fitted(text: str, room: float, size: float = FONT_SIZE) -> str:
+    """Return *text* on one line, shortened until it is at most *room* pixels wide.
+
+    >>> fitted("Kyiv agrees to a ceasefire", 100)
+    'Kyiv agrees…'
+    """
+    line = " ".join(text.split())
+    longest = int(room / size * 5) + 1  # no letter is narrower than a fifth of its size
+    line = shorten(line, max(longest, 1)) if len(line) > longest else line
+    while len(line) > 2 and text_width(line, size) > room:
+        kept = line.rstrip("…")
+        line = shorten(kept, len(kept) - 1)
+    return line

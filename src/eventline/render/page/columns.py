@@ -20,7 +20,7 @@ from eventline.model.status import Status
 from eventline.render.clocks import tells_time
 from eventline.render.escape import clean, web_address
 from eventline.render.hover import correction_lines, publisher
-from eventline.render.layout import label_of, weight_of
+from eventline.render.layout import weight_of
 from eventline.render.page.anchors import event_anchor
 from eventline.render.words import has_clock, in_words
 
@@ -66,7 +66,6 @@ def _plain(events: Sequence[Event]) -> Json:
         "id": [event.id for event in events],
         "anchor": [event_anchor(event.id) for event in events],
         "headline": [clean(event.headline) for event in events],
-        "label": [None if (label := label_of(event)) == event.headline else label for event in events],
         "words": [in_words(event.when, lasted=event.lasted) for event in events],
         **_windows([event.when for event in events]),
         "best": [None if e.best is None else e.best.toordinal() - UNIX_EPOCH for e in events],

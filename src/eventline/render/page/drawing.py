@@ -10,24 +10,41 @@ from attrs import asdict, evolve
 from eventline.model.chronology import Chronology
 from eventline.model.grain import Grain
 from eventline.model.status import Status
-from eventline.render.chart import CONFIG, DIV_ID, ROW, chart
+from eventline.render.boxes import APART, GAP, LINE, MARKER, ROW, STEP, WIDE
+from eventline.render.chart import CONFIG, DIV_ID, chart
+from eventline.render.crowd import NUMBER, NUMBER_APART
+from eventline.render.detail import MOST_DRAWN
 from eventline.render.hover import publisher
-from eventline.render.lanes import Laning, more_lanings
+from eventline.render.lanes import LANE_SIZE, NAME_LINES, NAME_ROOM, Laning, more_lanings
 from eventline.render.layout import MAX_ROWS, MIN_ROWS, Lane, Layout
-from eventline.render.packing import GAP, MARKER
+from eventline.render.packing import CROWD_ROWS
 from eventline.render.page.columns import columns, seconds
 from eventline.render.theme import DARK, LIGHT
 from eventline.render.traces import BAR, SYMBOLS, WEDGE, size_of, traces
+from eventline.render.widths import FONT_SIZE
+from eventline.render.wrap import MOST_LINES
 from eventline.store.json import escaped
 
-_SIZES = {
+SIZES = {
     "row": ROW,
     "bar": BAR,
     "wedge": WEDGE,
     "marker": MARKER,
     "gap": GAP,
+    "apart": APART,
+    "wide": WIDE,
+    "lines": MOST_LINES,
+    "line": LINE * FONT_SIZE / ROW,
     "rows": MAX_ROWS,
     "leastRows": MIN_ROWS,
+    "crowdRows": CROWD_ROWS,
+    "step": STEP,
+    "drawn": MOST_DRAWN,
+    "number": NUMBER,
+    "numberApart": NUMBER_APART,
+    "lane": LANE_SIZE,
+    "laneName": NAME_ROOM,
+    "laneLines": NAME_LINES,
 }
 
 
@@ -51,11 +68,11 @@ def drawing(chronology: Chronology, placed: Layout, ways: tuple[Laning, ...], *,
     value = {
         "id": DIV_ID,
         "big": big,
-        "traces": traces(empty, {}, LIGHT),
+        "traces": traces(empty, {}, {}, LIGHT),
         "layout": chart(empty, None, LIGHT),
         "config": CONFIG,
         "themes": {"light": asdict(LIGHT), "dark": asdict(DARK)},
-        "sizes": _SIZES,
+        "sizes": SIZES,
         "statuses": [_look(status) for status in Status],
         "grains": [grain.value for grain in Grain],
         "columns": columns(chronology),

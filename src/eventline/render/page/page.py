@@ -35,6 +35,7 @@ SCRIPTS = (
         "zones",
         "texts",
         "theme",
+        "wrap",
         "pack",
         "unpack",
         "detail",
@@ -42,6 +43,7 @@ SCRIPTS = (
         "datings",
         "tip",
         "edit",
+        "frame",
         "chart",
     ),
     *(

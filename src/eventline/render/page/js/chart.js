@@ -2,19 +2,20 @@
 const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
-const CHART_FRAME = 122; // pixels of the axis and the navigator
-const LEAST_ROWS = 14; // on a low screen
+const CHART_FRAME = 152; // pixels of the axis, the navigator and the key
+const LEAST_ROWS = 28; // on a low screen
 const PAPER = 690; // pixels across a sheet of A4 or letter
 let printing = false;
 let heights = []; // rows of each lane, its name's row included
 let lastScale = 0; // pixels a millisecond
 let drawn = null; // settled when the last drawing is done
 let placed = [];
+let numbers = []; // what stands for events without room: where, and for which
 let crowded = []; // events drawn as density: a count for each cell of each lane
 const crowdRows = []; // where the density of each lane stands
 
-function textWidth(words, bold) {
-  const font = `${bold ? "bold " : ""}12px ${drawing.layout.font.family}`;
+function textWidth(words, look = "12px") {
+  const font = `${look} ${drawing.layout.font.family}`;
   const key = font + words;
   if (!widths.has(key)) {
     pen.font = font;
@@ -26,46 +27,42 @@ function textWidth(words, bold) {
 function room() {
   const width = printing ? PAPER : chart.clientWidth;
   const narrow = width < NARROW;
-  const names = view.laning.lanes.map((name) => textWidth(shortName(name), true));
-  const left = narrow ? 6 : Math.ceil(Math.max(0, ...names)) + 18;
+  const names = view.laning.lanes.flatMap((name) => laneLines(name, drawing.sizes.laneName));
+  const left = narrow ? 6 : Math.ceil(Math.max(0, ...names.map((line) => textWidth(line, LANE_LOOK)))) + 18;
   return { width, narrow, left, right: 10, inner: Math.max(width - left - 10, 60) };
 }
 
-function shortName(name) {
-  return name.length > 24 ? name.slice(0, 23).trimEnd() + "…" : name;
-}
-
-function boxOf(mark, scale, inner) {
+function boxOf(mark, scale) {
   const at = (moment) => (moment - view.range[0]) * scale;
   const points = [mark.at, ...mark.conflicts].map(at);
-  const radius = drawing.sizes.marker;
+  const { marker } = drawing.sizes;
   const ends = mark.others.flatMap(({ lo, hi }) => [lo, hi]).filter((end) => end !== null).map(at);
-  const left = Math.min(Math.min(...points) - radius, at(mark.edges[0]), ...ends);
-  const right = Math.max(Math.max(...points) + radius, at(mark.edges[3]), ...ends);
-  const box = { left, right, at: points[0], radius, weight: mark.weight, even: !isOpen(mark) && !mark.conflicts.length };
-  box.label = fitting(mark.label, box, inner);
-  box.width = box.label ? textWidth(box.label, false) + 6 : 0;
-  box.row = rowsOf.has(mark.id) ? rowsOf.get(mark.id) : -1;
-  return box;
+  const until = knownUntil();
+  return {
+    left: Math.min(Math.min(...points) - marker, at(mark.edges[0]), ...ends),
+    right: Math.max(Math.max(...points) + marker, at(mark.edges[3]), ...ends),
+    at: points[0],
+    widths: labelsOf(mark).map(({ width }) => width),
+    weight: mark.weight,
+    chosen: mark.id === view.chosen,
+    even: !isOpen(mark) && !mark.conflicts.length,
+    others: mark.conflicts.length,
+    wall: until === null ? Infinity : at(until),
+    row: rowsOf.has(mark.id) ? rowsOf.get(mark.id) : -1,
+  };
 }
 
-// The label, or as much of it as fits where there is most room: on a small screen neither side may do.
-function fitting(label, box, inner) {
-  const { gap } = drawing.sizes;
-  const inside = insideStretches(box, [0, inner]).map(([from, to]) => to - from - 2 * gap);
-  const space = Math.max(box.left - gap, inner - box.right - gap, ...inside) - 6;
-  if (textWidth(label, false) <= space || box.right < 0 || box.left > inner) return label;
-  for (let length = label.length - 1; length >= 8; length -= 1) {
-    const words = `${label.slice(0, length).trimEnd()}…`;
-    if (textWidth(words, false) <= space) return words;
-  }
-  return "";
+const labelsOf = (mark) => wraps(mark.headline, (words) => textWidth(words), "label");
+
+// The end of the last article's day, or of the day that the reader goes back to.
+function knownUntil() {
+  return view.asOf === undefined ? drawing.horizon : (view.asOf + 1) * DAY;
 }
 
 // So many rows that the navigator below stays on the screen.
 function rowsThatFit({ narrow }) {
   const { rows, row } = drawing.sizes;
-  if (narrow) return rows;
+  if (narrow) return Math.round(rows * 1.5); // a phone scrolls
   const top = chart.getBoundingClientRect().top + window.scrollY;
   const fit = Math.floor((window.innerHeight - top - CHART_FRAME) / row);
   return Math.min(rows, Math.max(fit, LEAST_ROWS));
@@ -73,45 +70,62 @@ function rowsThatFit({ narrow }) {
 
 function place(space) {
   const scale = space.inner / (view.range[1] - view.range[0]);
-  const head = space.narrow ? 1 : 0;
   // Rows stay while the reader moves; a new scale or filter sorts them anew.
   if (Math.abs(scale / lastScale - 1) > 0.01) rowsOf.clear();
   lastScale = scale;
   const { drawn, crowd } = detailed();
   const members = view.laning.lanes.map(() => []);
-  for (const mark of drawn) members[mark.lane].push({ mark, index: mark.index });
+  for (const mark of drawn) members[mark.lane].push(mark);
   crowded = crowd.length ? density(crowd, scale, space.inner) : [];
-  const boxes = members.map((lane) => lane.map(({ mark }) => boxOf(mark, scale, space.inner)));
-  const { leastRows, gap } = drawing.sizes;
-  const rows = rowsThatFit(space);
-  const places = packLanes(boxes, [0, space.inner], rows, leastRows, gap);
+  const boxes = members.map((lane) => lane.map((mark) => boxOf(mark, scale)));
+  const packed = packLanes(boxes, [0, space.inner], rowsThatFit(space), drawing.sizes.leastRows, crowded.map((counts) => counts.some(Boolean)), drawing.sizes);
   const used = new Set(marks.filter(isShown).map((mark) => mark.lane));
   placed = [];
+  numbers = [];
   heights = [];
   let top = 0;
   members.forEach((lane, number) => {
-    lane.forEach((member, n) => {
-      const { row, side } = places[number][n];
-      const box = boxes[number][n];
-      rowsOf.set(member.mark.id, row);
-      placed.push({ ...member, row, side, box, y: top + head + row + 0.5, labelAt: labelAt(box, side, space.inner, scale) });
-    });
-    heights[number] = Math.max(1, ...places[number].map((each) => each.row + 1)) + head;
-    if (!lane.length && !used.has(number)) heights[number] = 0;
-    // The crowd shares the last row with the events that found no room for a label.
-    const shares = places[number].some(({ side }) => side === "none");
-    if (crowded[number]?.some(Boolean) && !shares) heights[number] += 1;
-    crowdRows[number] = top + heights[number] - 0.5;
+    const named = laneLines(view.laning.lanes[number], space.narrow ? space.inner : drawing.sizes.laneName).length + 1;
+    const head = space.narrow ? named : 0;
+    const each = lane.map((mark, n) => standing(mark, packed[number].places[n], boxes[number][n], top + head, space.inner, scale));
+    placed.push(...each.filter(({ side }) => side !== "crowd"));
+    gatherIn(number, each.filter(({ side }) => side === "crowd"), scale);
+    heights[number] = lane.length || used.has(number) ? Math.max(packed[number].rows, space.narrow ? 2 : named) + head : 0;
+    crowdRows[number] = top + head + packed[number].rows - drawing.sizes.crowdRows / 2;
     top += heights[number];
   });
-  placed.sort((a, b) => a.index - b.index);
+  placed.sort((a, b) => a.mark.index - b.mark.index);
   return Math.max(top, 1);
 }
 
-function labelAt(box, side, inner, scale) {
-  const inside = () => insideStart(box, [0, inner], drawing.sizes.gap);
-  const edge = side === "left" ? box.left : side === "inside" ? inside() : box.right;
-  return view.range[0] + edge / scale;
+// An event where it is drawn; the first line of its label is level with its marker.
+function standing(mark, { row, side, lines }, box, top, inner, scale) {
+  rowsOf.set(mark.id, row);
+  const x = side === "left" ? box.left : side === "inside" ? insideStart(box, [0, inner], drawing.sizes) : box.right;
+  const label = lines ? labelsOf(mark)[lines - 1] : { lines: [], width: 0 };
+  return { mark, side, box, label, y: top + row + (side === "none" ? 0.5 : 1), labelAt: view.range[0] + x / scale };
+}
+
+// Whether a bar in the crowd's row touches nothing else there.
+function isClear({ left, right }, own, groups) {
+  const near = drawing.sizes.numberApart / 2;
+  return groups.every(([middle]) => middle === own || middle + near < left || middle - near > right);
+}
+
+// Events without any room become a number; where there is a density, they are counted there.
+function gatherIn(lane, crowd, scale) {
+  const near = crowd.filter(({ mark }) => mark.at >= view.range[0] && mark.at <= view.range[1]);
+  const x = near.map(({ mark }) => (mark.at - view.range[0]) * scale);
+  if (crowded[lane]?.some(Boolean)) {
+    for (const at of x) crowded[lane][Math.min(Math.floor(at / CELL), crowded[lane].length - 1)] += 1;
+    return;
+  }
+  const groups = gather(x, drawing.sizes.numberApart);
+  for (const [middle, members] of groups) {
+    const lone = near[members[0]];
+    if (members.length === 1) placed.push({ ...lone, side: "none", bare: !isClear(lone.box, middle, groups) });
+    else numbers.push({ lane, at: view.range[0] + middle / scale, y: near[0].y, marks: members.map((n) => near[n].mark) });
+  }
 }
 
 function traces() {
@@ -123,100 +137,16 @@ function traces() {
     fillers[trace.meta.role](trace, placed, original);
     return trace;
   });
-  filled.unshift(densityTrace(), otherWindows(placed));
-  filled.push(fateTrace(placed));
-  const ring = placed.filter(({ mark }) => mark.id === view.chosen);
+  filled.unshift(densityTrace());
+  filled.push(fateTrace(placed), numberTrace(numbers));
+  const inNumber = numbers.filter((each) => each.marks.some(({ id }) => id === view.chosen)).map(({ at, y }) => ({ mark: { at }, y }));
+  const ring = [...placed.filter(({ mark }) => mark.id === view.chosen), ...inNumber];
   filled.push({
     type: "scatter", mode: "markers", hoverinfo: "skip", showlegend: false, meta: { role: "chosen" },
     x: ring.map(({ mark }) => mark.at), y: ring.map(({ y }) => y),
-    marker: { symbol: "circle-open", size: 22, color: theme().accent, line: { width: 3 } },
+    marker: { symbol: "circle-open", size: 19, color: theme().accent, line: { width: 2.5 } },
   });
   return filled;
-}
-
-function layout(space, rows) {
-  const colours = theme();
-  const base = drawing.layout;
-  const top = space.narrow ? 4 : 22;
-  return {
-    ...base,
-    width: space.width,
-    height: top + rows * drawing.sizes.row + base.margin.b,
-    margin: { ...base.margin, l: space.left, r: space.right, t: top },
-    font: { ...base.font, color: colours.ink },
-    paper_bgcolor: colours.paper,
-    plot_bgcolor: colours.paper,
-    hoverlabel: {
-      ...base.hoverlabel, bgcolor: colours.paper, bordercolor: colours.muted,
-      font: { ...base.hoverlabel.font, color: colours.ink },
-    },
-    dragmode: space.narrow ? false : "pan",
-    xaxis: {
-      ...base.xaxis, range: view.range.slice(), gridcolor: colours.grid, tickcolor: colours.line,
-      tickfont: { color: colours.muted }, nticks: Math.max(3, Math.round(space.inner / 105)),
-      fixedrange: space.narrow, tickvals: undefined, ticktext: undefined,
-      ...historicTicks(space.inner),
-    },
-    yaxis: { ...base.yaxis, range: [rows, 0] },
-    shapes: shapes(colours),
-    annotations: [...laneNames(space), ...lastArticle(colours)],
-  };
-}
-
-// Years before Christ, written as history counts them; elsewhere Plotly's ticks do.
-function historicTicks(inner) {
-  const [first, last] = view.range.map((at) => new Date(at).getUTCFullYear());
-  if (first > 0 || last - first < 3) return {};
-  const years = roundYears(first, last, Math.max(3, inner / 105));
-  return {
-    tickvals: years.map((year) => new Date(0).setUTCFullYear(year, 0, 1)),
-    ticktext: years.map(yearWords),
-  };
-}
-
-function tops() {
-  let top = 0;
-  return view.laning.lanes.map((name, lane) => {
-    const row = top;
-    top += heights[lane];
-    return { name, lane, row, shown: heights[lane] > 0 };
-  }).filter((each) => each.shown);
-}
-
-function shapes(colours) {
-  const lines = tops().map(({ row }) => ({
-    type: "line", xref: "paper", x0: 0, x1: 1, yref: "y", y0: row, y1: row, layer: "below",
-    line: { color: colours.line, width: 1 },
-  }));
-  const after = drawing.layout.shapes.filter((shape) => shape.xref === "x").map((shape) => ({
-    ...shape, ...sinceWhen(shape), fillcolor: colours.after, line: { ...shape.line, color: colours.muted },
-  }));
-  return [...after, ...lines];
-}
-
-// On the day that the reader goes back to, nothing later was known.
-function sinceWhen(shape) {
-  if (view.asOf === undefined) return {};
-  const at = (view.asOf + 1) * DAY;
-  return shape.type === "line" ? { x0: at, x1: at } : { x0: at };
-}
-
-function laneNames(space) {
-  return tops().map(({ name, lane, row }) => ({
-    text: `<b>${plotlyText(shortName(name))}</b>`, showarrow: false, xref: "paper", x: 0, yref: "y",
-    xanchor: space.narrow ? "left" : "right", xshift: space.narrow ? 0 : -8,
-    y: row + 0.5, font: { color: laneColour(lane) },
-  }));
-}
-
-function lastArticle(colours) {
-  const at = view.asOf === undefined ? drawing.horizon : (view.asOf + 1) * DAY;
-  if (at === null || at < view.range[0] || at > view.range[1] || chart.clientWidth < NARROW) return [];
-  const late = (view.range[1] - at) / (view.range[1] - view.range[0]) < 0.16;
-  return [{
-    text: view.asOf !== undefined ? "not yet told →" : late ? "last article" : "after the last article →", showarrow: false, xref: "x", x: at, xanchor: late ? "right" : "left",
-    yref: "paper", y: 1, yanchor: "bottom", font: { color: colours.muted, size: 11 },
-  }];
 }
 
 function draw() {
@@ -225,6 +155,7 @@ function draw() {
   const rows = place(space);
   beyond();
   document.getElementById("crowd-key").hidden = !crowded.length;
+  document.getElementById("number-key").hidden = !numbers.length;
   drawNavigator();
   noteAddress();
   drawn = Plotly.react(chart, traces(), layout(space, rows), drawing.config);
@@ -233,13 +164,17 @@ function draw() {
 
 function beyond() {
   const shown = marks.filter(isShown);
-  note("earlier", shown.filter((mark) => mark.at < view.range[0]), "◀ ", "");
-  note("later", shown.filter((mark) => mark.at > view.range[1]), "", " ▶");
+  const outside = { earlier: shown.filter((mark) => mark.at < view.range[0]), later: shown.filter((mark) => mark.at > view.range[1]) };
+  const space = chart.clientWidth / (outside.earlier.length && outside.later.length ? 2 : 1) - 40;
+  note("earlier", outside.earlier, "◀ ", "", space);
+  note("later", outside.later, "", " ▶", space);
 }
 
-function note(name, outside, before, after) {
+// Headlines where they fit, else only how many.
+function note(name, outside, before, after, space) {
   const button = document.getElementById(name);
-  const named = outside.length <= 3 ? `: ${outside.map((mark) => mark.label).join(" · ")}` : "";
+  const counted = `${outside.length.toLocaleString("en")} ${name}`;
+  const named = outside.length <= 3 ? `${counted}: ${outside.map((mark) => mark.headline).join(" · ")}` : counted;
   button.hidden = outside.length === 0;
-  button.textContent = `${before}${outside.length.toLocaleString("en")} ${name}${named}${after}`;
+  button.textContent = `${before}${textWidth(named, "13px") <= space ? named : counted}${after}`;
 }

@@ -37,7 +37,6 @@ const events = columns.id.map((key, index) => ({
   index,
   id: columns.anchor[index],
   headline: columns.headline[index],
-  label: columns.label[index] ?? columns.headline[index],
   words: columns.words[index],
   lo: milliseconds(columns.lo[index]),
   hi: milliseconds(columns.hi[index]),
@@ -62,8 +61,8 @@ spread(columns.fulfils, "fulfils");
 spread(columns.corrected, "corrected");
 // The reading that the page was written with; the reader may go back to an earlier one, or correct it.
 for (const event of events) {
-  const { lo, hi, best, status, others, headline, label } = event;
-  event.full = { lo, hi, best, status, others, headline, label };
+  const { lo, hi, best, status, others, headline } = event;
+  event.full = { lo, hi, best, status, others, headline };
 }
 
 const byId = new Map(events.map((event) => [event.id, event]));

@@ -19,6 +19,8 @@ function otherPlaces(event) {
   return event.others.map((other) => ({ other, at: middleOf(other.lo, other.hi) })).filter(({ at }) => at !== null);
 }
 
+const below = (y, n) => y + (n + 1) * drawing.sizes.step; // in rows
+
 // A line for the tooltip: "18 August 2024: Meridian Wire, Fen Radio".
 function datingLine({ words, reports, other }) {
   const by = [...new Set(reports.length ? reports.map((report) => publisherOf(told.document[report])) : (other?.by ?? []).map(publisherOf))];

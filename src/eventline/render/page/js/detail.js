@@ -1,5 +1,5 @@
 // Level of detail: so many events as a reader can take in are drawn by themselves, the others as a density.
-const MOST_DRAWN = 300;
+const MOST_DRAWN = drawing.sizes.drawn;
 const CELL = 10; // pixels of the axis that share one bar of the density
 
 // Events that reach into the view; the others take no room.

@@ -77,7 +77,7 @@ function applyEditor() {
   if (change.status) edit.reading.status = STATUS.indexOf(change.status);
   if (change.actors) edit.reading.actors = change.actors;
   if (change.place) edit.reading.place = change.place === "none" ? null : change.place;
-  if (change.headline) Object.assign(edit.reading, { headline, label: headline.length > 46 ? `${headline.slice(0, 45)}…` : headline });
+  if (change.headline) edit.reading.headline = headline;
   if (other) { edit.merged.push(other.key); other.dropped = true; }
   edited(event);
 }
@@ -92,7 +92,7 @@ function hideEvent() {
 
 function undoEdits() {
   edits.clear();
-  for (const event of events) { event.headline = event.full.headline; event.label = event.full.label; event.dropped = false; delete event.actors; delete event.place; }
+  for (const event of events) { event.headline = event.full.headline; event.dropped = false; delete event.actors; delete event.place; }
   haystacks.length = 0;
   edited(null);
 }

@@ -1,4 +1,5 @@
 // Rows for events and places for their labels in pixels: the same rules as packing.py, at any zoom.
+// sizes: those of the drawing, as boxes.py and packing.py have them.
 function isFree(row, left, right) {
   let low = 0;
   let high = row.length;
@@ -11,67 +12,119 @@ function isFree(row, left, right) {
   return before && after ? low : -1;
 }
 
-// Where the label stays in view, the best first; if it nowhere does, right, but not beside a bar that runs out of it.
-function sidesOf(box, edge, gap) {
+function isFreeFrom(rows, first, height, [left, right]) {
+  if (first < 0 || first + height > rows.length) return false;
+  for (let row = first; row < first + height; row += 1) if (isFree(rows[row], left, right) < 0) return false;
+  return true;
+}
+
+// Takes the first row from which so many are free, and gives its number, or -1: the row that the event had last,
+// then from row "used" upwards, then those below it.
+function put(rows, stretch, height, last, used = 0) {
+  let found = last >= 0 && isFreeFrom(rows, last, height, stretch) ? last : -1;
+  for (let n = 0; found < 0 && n < rows.length; n += 1) {
+    const row = n < used ? used - 1 - n : n;
+    if (isFreeFrom(rows, row, height, stretch)) found = row;
+  }
+  if (found >= 0) for (let row = found; row < found + height; row += 1) rows[row].splice(isFree(rows[row], ...stretch), 0, stretch);
+  return found;
+}
+
+function heightOf(box, lines) {
+  return Math.max(lines, 1 + box.others) + (lines > 0 ? 1 : 0);
+}
+
+// Where the label stays in view in so many lines.
+function sidesOf(box, lines, edge, sizes) {
   const left = Math.max(box.left, edge[0]);
   const right = Math.min(box.right, edge[1]);
+  const width = box.widths[lines - 1];
   const sides = [];
-  if (left > right || right + gap + box.width <= edge[1]) sides.push("right");
-  if (left <= right && left - gap - box.width >= edge[0]) sides.push("left");
-  if (insideStart(box, edge, gap) !== undefined) sides.push("inside");
-  return sides.length || !box.even ? sides : ["right"];
+  if (left > right || right + sizes.gap + width <= edge[1]) sides.push("right");
+  if (left <= right && left - sizes.gap - width >= edge[0]) sides.push("left");
+  if (lines === 1 && insideStart(box, edge, sizes) !== undefined) sides.push("inside");
+  return sides;
 }
 
 // Where a label on the bar begins: before or behind the marker, which it keeps clear of.
-function insideStart(box, edge, gap) {
-  const [start, end] = insideStretches(box, edge).find(([from, to]) => to - from >= box.width + 2 * gap) ?? [];
-  return end === undefined ? undefined : start;
-}
-
-function insideStretches(box, edge) {
-  if (!box.even) return [];
+function insideStart(box, edge, { gap, marker }) {
+  if (!box.even || !box.widths.length) return undefined;
   const left = Math.max(box.left, edge[0]);
   const right = Math.min(box.right, edge[1]);
-  return [[left, Math.min(right, box.at - box.radius)], [Math.max(left, box.at + box.radius), right]];
+  const stretches = [[left, Math.min(right, box.at - marker)], [Math.max(left, box.at + marker), right]];
+  return stretches.find(([from, to]) => to - from >= box.widths[0] + 2 * gap)?.[0];
 }
 
-function takenBy(box, side, gap) {
-  if (side === "left") return [box.left - gap - box.width, box.right + gap];
-  if (side === "right") return [box.left - gap, box.right + gap + box.width + gap];
+function crosses(box, side, lines, { gap }) {
+  return side === "right" && box.right <= box.wall && box.wall < box.right + gap + box.widths[lines - 1];
+}
+
+// The sides and lines with which the label stays in view, the best first.
+function choicesOf(box, edge, tight, sizes) {
+  const counts = box.widths.map((_, n) => n + 1);
+  if (tight && box.widths[0] > sizes.wide) counts.push(counts.shift());
+  const found = counts.flatMap((lines) => sidesOf(box, lines, edge, sizes).map((side) => [side, lines]));
+  const kept = tight ? found : found.filter(([, lines]) => lines === found[0][1]);
+  return kept.sort((a, b) => crosses(box, ...a, sizes) - crosses(box, ...b, sizes));
+}
+
+function takenBy(box, side, lines, { gap, apart }) {
+  const width = box.widths[lines - 1];
+  if (side === "left") return [box.left - gap - width - apart, box.right];
+  if (side === "right") return [box.left, box.right + gap + width + apart];
   return [box.left, box.right];
 }
 
-// most: how many rows may hold labels, and how many there may be.
-function placeBox(box, rows, edge, most, gap) {
-  const sides = sidesOf(box, edge, gap).map((side) => [side, most[0]]);
-  for (const [side, limit] of [...sides, ["none", most[1]]]) {
-    const [left, right] = takenBy(box, side, gap);
-    // An event keeps the row it had, so that little moves while the reader zooms.
-    while (rows.length <= Math.min(box.row, limit - 1)) rows.push([]);
-    const free = (number) => isFree(rows[number], left, right) >= 0;
-    let number = box.row >= 0 && box.row < limit && free(box.row) ? box.row : rows.findIndex((_, n) => n < limit && free(n));
-    if (number < 0 && rows.length < limit) number = rows.push([]) - 1;
-    if (number >= 0) {
-      rows[number].splice(isFree(rows[number], left, right), 0, [left, right]);
-      return { row: number, side };
+// Where it is not tight, stops at the first label that finds no room.
+function labelled(boxes, order, rows, edge, tight, sizes) {
+  const places = new Map();
+  for (const index of order) {
+    const box = boxes[index];
+    for (const [side, lines] of choicesOf(box, edge, tight, sizes)) {
+      const row = put(rows, takenBy(box, side, lines, sizes), heightOf(box, lines), box.row);
+      if (row < 0) continue;
+      places.set(index, { row, side, lines });
+      break;
     }
+    if (!tight && !places.has(index)) break;
   }
-  return { row: most[1] - 1, side: "none" };
-}
-
-function packIn(boxes, order, edge, most, gap) {
-  const rows = [];
-  const places = new Array(boxes.length);
-  for (const index of order) places[index] = placeBox(boxes[index], rows, edge, most, gap);
   return places;
 }
 
-function pack(boxes, edge, most, gap) {
-  const order = boxes.map((_, index) => index);
-  const places = packIn(boxes, order, edge, [most, most], gap);
-  if (!places.some((place) => place.side === "none")) return places;
-  order.sort((a, b) => boxes[b].weight - boxes[a].weight || a - b);
-  return packIn(boxes, order, edge, [most - 1, most], gap);
+// How many rows are used, those of the crowd apart.
+function rowsOfAll(boxes, places) {
+  return Math.max(0, ...[...places].map(([index, { row, side, lines }]) => (side === "crowd" ? 0 : row + heightOf(boxes[index], lines))));
+}
+
+const emptyRows = (most) => Array.from({ length: Math.max(most, 0) }, () => []);
+
+function tightly(boxes, edge, most, sizes) {
+  const rows = emptyRows(most);
+  const byWeight = boxes.map((_, index) => index).sort((a, b) => Boolean(boxes[b].chosen) - Boolean(boxes[a].chosen) || boxes[b].weight - boxes[a].weight || a - b);
+  const places = labelled(boxes, byWeight, rows, edge, true, sizes);
+  const used = rowsOfAll(boxes, places);
+  boxes.forEach((box, index) => {
+    if (places.has(index)) return;
+    const row = put(rows, [box.left - 1, box.right + 1], heightOf(box, 0), box.row, used);
+    places.set(index, { row, side: row < 0 ? "crowd" : "none", lines: 0 });
+  });
+  return places;
+}
+
+// The place of each box, and how many rows they take; crowded: whether the last rows are needed for others beside them.
+function pack(boxes, edge, most, crowded, sizes) {
+  let below = crowded ? sizes.crowdRows : 0;
+  let places = labelled(boxes, boxes.keys(), emptyRows(most - below), edge, false, sizes);
+  if (places.size < boxes.length) {
+    places = tightly(boxes, edge, most - below, sizes);
+    if (!below && [...places.values()].some(({ side }) => side === "crowd")) {
+      below = sizes.crowdRows;
+      places = tightly(boxes, edge, most - below, sizes);
+    }
+  }
+  const used = rowsOfAll(boxes, places);
+  const all = boxes.map((_, index) => places.get(index));
+  return { places: all.map((each) => (each.side === "crowd" ? { ...each, row: used } : each)), rows: used + below };
 }
 
 // One row after the other goes to the lane with the most weight a row (D'Hondt).
@@ -90,10 +143,26 @@ function shareRows(needed, weights, most, least) {
 }
 
 // most: how many rows all lanes together may have; least: how many each of them in any case.
-function packLanes(lanes, edge, most, least, gap) {
-  const free = lanes.map((boxes) => pack(boxes, edge, Math.max(most, 1), gap));
-  const needed = free.map((places) => Math.max(0, ...places.map((place) => place.row)) + 1);
+function packLanes(lanes, edge, most, least, crowded, sizes) {
+  const free = lanes.map((boxes, lane) => pack(boxes, edge, Math.max(most, least), Boolean(crowded[lane]), sizes));
+  const needed = free.map(({ rows }) => rows);
   const weights = lanes.map((boxes) => boxes.reduce((sum, box) => sum + box.weight ** 2, 0));
-  const rows = shareRows(needed, weights, most, least);
-  return lanes.map((boxes, lane) => (rows[lane] < needed[lane] ? pack(boxes, edge, rows[lane], gap) : free[lane]));
+  const given = shareRows(needed, weights, most, least);
+  return lanes.map((boxes, lane) => (given[lane] < needed[lane] ? pack(boxes, edge, given[lane], Boolean(crowded[lane]), sizes) : free[lane]));
+}
+
+// Neighbours joined until what stands for them is apart: the middle of each group and who is in it.
+function gather(points, apart) {
+  const groups = [];
+  for (const index of points.map((_, n) => n).sort((a, b) => points[a] - points[b] || a - b)) {
+    groups.push([points[index], [index]]);
+    while (groups.length > 1 && groups.at(-1)[0] - groups.at(-2)[0] < apart) {
+      const [after, more] = groups.pop();
+      const [before, some] = groups.pop();
+      const middle = (before * some.length + after * more.length) / (some.length + more.length);
+      some.push(...more);
+      groups.push([middle, some]);
+    }
+  }
+  return groups;
 }

@@ -10,11 +10,12 @@ function isolated(text) {
 }
 
 const HALO = 1; // pixels of the background around a filled marker, so that neighbours stay apart
-const BLANK = "\u00a0";
+const BLANK = "\u2002"; // as wide as the gap between an event and its label
 const fillers = {
   uncertain: (trace, placed) => fillBars(trace, placed.filter((each) => !each.mark.lasted)),
   lasting: (trace, placed) => fillBars(trace, placed.filter((each) => each.mark.lasted)),
   wedge: fillWedges,
+  dating: fillDatings,
   conflict: fillConflicts,
   marker: fillMarkers,
   label: fillLabels,
@@ -25,7 +26,7 @@ function isOpen(mark) {
 }
 
 function fillBars(trace, placed) {
-  const drawn = placed.filter((each) => !isOpen(each.mark));
+  const drawn = placed.filter((each) => !isOpen(each.mark) && !each.bare);
   const bars = united(drawn.map(({ mark, y }) => ({ from: mark.edges[0], to: mark.edges[3], y, lane: mark.lane })));
   trace.base = bars.map(({ from }) => from);
   trace.x = bars.map(({ from, to }) => to - from);
@@ -48,8 +49,8 @@ function fillWedges(trace, placed) {
   trace.x = [];
   trace.y = [];
   trace.fillcolor = laneColour(trace.meta.lane);
-  for (const { mark, y } of placed) {
-    if (mark.lane !== trace.meta.lane || !isOpen(mark)) continue;
+  for (const { mark, y, bare } of placed) {
+    if (mark.lane !== trace.meta.lane || !isOpen(mark) || bare) continue;
     const [start, solidStart, solidEnd, end] = mark.edges;
     const full = drawing.sizes.wedge;
     const heights = [start < solidStart ? 0 : full, full, full, solidEnd < end ? 0 : full];
@@ -58,28 +59,43 @@ function fillWedges(trace, placed) {
   }
 }
 
+// Each other dating stands in a row of its own below the event.
 function fillConflicts(trace, placed) {
-  const ties = placed.flatMap(({ mark, y }) => mark.conflicts.map((other) => [mark.at, other, y, mark.status]));
+  const ties = placed.flatMap(({ mark, y }) => otherPlaces(mark).map(({ at }, n) => [mark.at, at, y, mark.status, below(y, n)]));
   trace.x = ties.flatMap(([at, other]) => [at, other, null]);
-  trace.y = ties.flatMap(([, , y]) => [y, y, null]);
+  trace.y = ties.flatMap(([, , y, , below]) => [y, below, null]);
+  trace.customdata = undefined;
+  trace.hovertemplate = undefined;
+  trace.hoverinfo = "none";
   trace.line = { ...trace.line, color: theme().conflict };
   trace.marker = {
     ...trace.marker,
-    symbol: ties.flatMap(([, , , status]) => ["circle-open", drawing.statuses[status][1], "circle"]),
-    size: ties.flatMap(([, , , status]) => [1, drawing.statuses[status][2], 1]),
+    symbol: ties.flatMap(([, , , status]) => ["circle", drawing.statuses[status][1], "circle"]),
+    size: ties.flatMap(([, , , status]) => [0, drawing.statuses[status][2], 0]),
     color: theme().conflict,
-    line: { ...trace.marker.line, width: 2.2 },
+    line: { width: ties.flatMap(([, , , status]) => [0, drawing.statuses[status][3], 0]) },
     opacity: 1,
   };
 }
 
 // The window of each dating that does not fit, drawn like the event's own but in the colour of conflicts.
-function otherWindows(placed) {
-  const windows = placed.flatMap(({ mark, y }) => mark.others.filter(({ lo, hi }) => lo !== null && hi !== null).map(({ lo, hi }) => ({ lo, hi, y })));
+function fillDatings(trace, placed) {
+  const windows = placed.flatMap(({ mark, y }) => otherPlaces(mark).map(({ other: { lo, hi } }, n) => ({ lo, hi, y: below(y, n) })));
+  const closed = windows.filter(({ lo, hi }) => lo !== null && hi !== null);
+  trace.base = closed.map(({ lo }) => lo);
+  trace.x = closed.map(({ lo, hi }) => hi - lo);
+  trace.y = closed.map(({ y }) => y);
+  trace.marker = { ...trace.marker, color: theme().conflict };
+}
+
+// How many events stand where there is no room for each.
+function numberTrace(numbers) {
   return {
-    type: "bar", orientation: "h", hoverinfo: "skip", showlegend: false, meta: { role: "dating" },
-    base: windows.map(({ lo }) => lo), x: windows.map(({ lo, hi }) => hi - lo), y: windows.map(({ y }) => y), width: drawing.sizes.bar,
-    marker: { color: theme().conflict, opacity: 0.3, cornerradius: 4, line: { width: 0 } },
+    type: "scatter", mode: "markers+text", hoverinfo: "skip", showlegend: false, meta: { role: "number" },
+    x: numbers.map(({ at }) => at), y: numbers.map(({ y }) => y),
+    text: numbers.map(({ marks }) => `<b>${marks.length < 1000 ? marks.length : `${Math.floor(marks.length / 1000)}k`}</b>`),
+    textposition: "middle center", textfont: { size: 10, color: theme().paper },
+    marker: { symbol: "circle", size: drawing.sizes.number, opacity: 1, color: numbers.map(({ lane }) => laneColour(lane)), line: { width: 0 } },
   };
 }
 
@@ -106,7 +122,7 @@ function densityTrace() {
   const most = Math.max(1, ...crowded.map((counts) => counts.reduce((a, b) => Math.max(a, b), 0)));
   const bars = [];
   crowded.forEach((counts, lane) => counts.forEach((count, cell) => {
-    if (count) bars.push({ lane, from: view.range[0] + cell * width, thick: 0.12 + 0.78 * Math.sqrt(count / most) });
+    if (count) bars.push({ lane, from: view.range[0] + cell * width, thick: 0.25 + 1.6 * Math.sqrt(count / most) });
   }));
   return {
     type: "bar", orientation: "h", hoverinfo: "skip", showlegend: false, meta: { role: "density" },
@@ -119,11 +135,11 @@ function densityTrace() {
 function fillLabels(trace, placed) {
   const shown = placed.filter((each) => each.side !== "none");
   trace.x = shown.map(({ labelAt }) => labelAt);
-  trace.y = shown.map(({ y }) => y);
-  trace.text = shown.map(({ box, side }) => {
-    const words = isolated(plotlyText(box.label));
+  trace.y = shown.map(({ y, label }) => y + ((label.lines.length - 1) / 2) * drawing.sizes.line);
+  trace.text = shown.map(({ label, side }) => label.lines.map((line) => {
+    const words = isolated(plotlyText(line));
     return side === "left" ? words + BLANK : BLANK + words;
-  });
+  }).join("<br>"));
   trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));
   trace.textfont = { ...trace.textfont, color: theme().ink };
 }

@@ -7,6 +7,7 @@ function show(from, to) {
   const half = Math.min(Math.max(to - from, SHORTEST), longest) / 2;
   view.range = [middle - half, middle + half];
   draw();
+  drawTelling();
 }
 
 function zoom(factor, at = (view.range[0] + view.range[1]) / 2) {
@@ -36,24 +37,39 @@ function unitInView(months) {
   show(new Date(0).setUTCFullYear(year, month, 1), new Date(0).setUTCFullYear(year, month + months, 1));
 }
 
-function under(event) {
+// Where in the chart the pointer is: pixels from the left, rows from the top, and how many pixels a moment is away.
+function pointAt(event) {
   const frame = chart.getBoundingClientRect();
   const size = chart._fullLayout._size;
   const x = event.clientX - frame.left - size.l;
   const row = (event.clientY - frame.top - size.t) / drawing.sizes.row;
-  if (x < -8 || x > size.w + 8) return undefined;
-  const near = placed.filter(({ y }) => Math.abs(y - row) < 0.5);
   const scale = size.w / (view.range[1] - view.range[0]);
-  const away = ({ mark }) => Math.abs((mark.at - view.range[0]) * scale - x);
-  const own = near.map((each) => ({ each, away: away(each) }));
-  const others = near.flatMap((each) => otherPlaces(each.mark).map(({ other, at }) => (
-    { each: { ...each, other }, away: Math.abs((at - view.range[0]) * scale - x) })));
-  const closest = [...own, ...others].filter((one) => one.away <= 12).sort((a, b) => a.away - b.away)[0];
-  return closest?.each ?? near.find(({ box, side }) => {
-    const left = side === "left" ? box.left - box.width - drawing.sizes.gap : box.left;
-    const right = side === "right" ? box.right + box.width + drawing.sizes.gap : box.right;
+  const away = (at, y) => Math.hypot((at - view.range[0]) * scale - x, (y - row) * drawing.sizes.row);
+  return { x, row, size, away, inside: x >= -8 && x <= size.w + 8 };
+}
+
+const REACH = 12; // pixels from the middle of a marker
+
+function under(event) {
+  const { x, row, away, inside } = pointAt(event);
+  if (!inside) return undefined;
+  const spots = placed.flatMap((each) => [
+    { each, away: away(each.mark.at, each.y) },
+    ...otherPlaces(each.mark).map(({ other, at }, n) => ({ each: { ...each, other }, away: away(at, below(each.y, n)) })),
+  ]);
+  const closest = spots.filter((one) => one.away <= REACH).sort((a, b) => a.away - b.away)[0];
+  return closest?.each ?? placed.find(({ box, side, y, label }) => {
+    if (row < y - 1 || row > y + Math.max(label.lines.length, 1)) return false;
+    const left = side === "left" ? box.left - label.width - drawing.sizes.gap : box.left;
+    const right = side === "right" ? box.right + label.width + drawing.sizes.gap : box.right;
     return x >= left && x <= right;
   });
+}
+
+// The number that lies under the pointer: those it stands for.
+function numberUnder(event) {
+  const { away } = pointAt(event);
+  return numbers.find(({ at, y }) => away(at, y) <= REACH);
 }
 
 // Where one of the datings that do not fit was hit: who gives it.
@@ -70,16 +86,32 @@ function hover(found, x, y) {
   chart.classList.toggle("pointing", Boolean(found));
   if (!found) { hideTip(); return; }
   if (found.mark) showTip(tipLines(found.mark, datingOf(found)), x, y);
+  else if (found.marks) showTip(numberLines(found.marks), x, y);
   else showTip([element("span", [`${found.count} more events here; click to zoom in`])], x, y);
+}
+
+const NAMED = 10; // so many headlines in the tooltip of a number
+
+function numberLines(marks) {
+  const more = marks.length > NAMED ? [element("span", [`and ${marks.length - NAMED} more`])] : [];
+  return [
+    element("strong", [`${marks.length} events; click to zoom in`]),
+    ...marks.slice(0, NAMED).map((mark) => auto(element("span", [mark.headline]))), ...more,
+  ];
+}
+
+// Zooms in until the events that a number stands for come apart.
+function zoomTo(marks) {
+  const times = marks.map(({ at }) => at);
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const half = Math.min(Math.max((to - from) * 0.7, 2 * DAY), (view.range[1] - view.range[0]) / 4);
+  show((from + to) / 2 - half, (from + to) / 2 + half);
 }
 
 // The cell of the density that lies under the pointer.
 function cellUnder(event) {
-  const frame = chart.getBoundingClientRect();
-  const size = chart._fullLayout._size;
-  const x = event.clientX - frame.left - size.l;
-  const row = (event.clientY - frame.top - size.t) / drawing.sizes.row;
-  const lane = crowdRows.findIndex((at, n) => crowded[n]?.length && Math.abs(at - row) < 0.5);
+  const { x, row, size } = pointAt(event);
+  const lane = crowdRows.findIndex((at, n) => crowded[n]?.length && Math.abs(at - row) < 1);
   const cell = Math.floor(x / CELL);
   const count = lane < 0 ? 0 : crowded[lane][cell];
   return count ? { count, at: view.range[0] + (x / size.w) * (view.range[1] - view.range[0]) } : undefined;
@@ -94,10 +126,12 @@ function watchPointer() {
     if (!still) return; // the target is no help: Plotly covers the page while a button is down
     const found = under(event);
     if (found) choose(found.mark.id, { sentence: sentenceOf(found) });
-    const cell = found ? undefined : cellUnder(event);
+    const number = found ? undefined : numberUnder(event);
+    if (number) zoomTo(number.marks);
+    const cell = found || number ? undefined : cellUnder(event);
     if (cell) zoom(0.15, cell.at);
   }, true);
-  chart.addEventListener("mousemove", (event) => { if (!down) hover(under(event) ?? cellUnder(event), event.clientX, event.clientY); });
+  chart.addEventListener("mousemove", (event) => { if (!down) hover(under(event) ?? numberUnder(event) ?? cellUnder(event), event.clientX, event.clientY); });
   chart.addEventListener("mouseleave", hideTip);
   chart.addEventListener("wheel", onWheel, { passive: false });
   chart.on("plotly_relayout", () => {
@@ -106,6 +140,7 @@ function watchPointer() {
     if (range[0] === view.range[0] && range[1] === view.range[1]) return;
     view.range = range;
     draw();
+    drawTelling();
   });
   watchPinch();
 }
