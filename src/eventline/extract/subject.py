@@ -6,7 +6,7 @@ from eventline.extract.names import Kind
 from eventline.extract.participants import before_apposition, kind_of, who
 from eventline.extract.phrase import take
 from eventline.extract.reading import Reading
-from eventline.languages.en.actors import ROLES
+from eventline.languages.en.actors import GROUPS, ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
@@ -22,6 +22,7 @@ _BARRED = (
 )
 _GOES_ON = frozenset({",", "who", "whose"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
+_SOME = frozenset({"some", "many", "several", "most", "all", "both", "few", "more", "other", "no"})
 _PAIR = 2  # a first and a last name
 _SHORTEST = 3  # letters of what may be a family name that stands first: "Yao Ming"
 LONG = 5  # words of a subject; a longer one is told by its name or cut
@@ -75,7 +76,14 @@ def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_l
     named = who(r, phrase, cast) if asked else None
     if named is not None and (named[0].isupper() or (alone and named.startswith("the "))):
         return named
+    if alone and named is not None and _is_plain_group(named):
+        return f"the {named}"  # "They met the minister": the unions did
     return _role_holder(r, phrase, cast)
+
+
+def _is_plain_group(named: str) -> bool:
+    parts = named.split()
+    return parts[-1] in GROUPS and len(parts) <= _PAIR and parts[0].isalpha() and parts[0] not in _SOME
 
 
 def _role_holder(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:

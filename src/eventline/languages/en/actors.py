@@ -37,7 +37,17 @@ GROUPS = words(
     doctors nurses companies countries nations allies states members diplomats negotiators intelligence
     defenses defences artillery aviation units brigade battalion regiment fleet crew passengers judges
     airline drones missiles participants officers detectives firefighters rescuers paramedics witnesses
-    crews robbers thieves kidnappers attackers activists marchers inspectors"""
+    crews robbers thieves kidnappers attackers activists marchers inspectors unions teachers drivers pilots
+    farmers miners dockers fishermen lawyers banks firms parties committees agencies airlines councils
+    governments armies fans supporters opponents players club clubs squad employers employees shareholders
+    investors creditors lenders regulator regulators auditors sailors marines peacekeepers mercenaries pirates
+    hijackers smugglers poachers settlers colonists nobles monks knights peasants delegates deputies mps
+    legislators councillors mayors governors generals commanders tenants landlords parents relatives villagers
+    inhabitants survivors inmates prisoners hostages detainees suspects defendants campaigners organisers
+    organizers directors executives staff volunteers astronauts cosmonauts divers archaeologists astronomers
+    physicists economists watchdog insurer lender retailer supplier manufacturer operator developer publisher
+    broadcaster newspaper university charity federation confederation alliance coalition tribunal consortium
+    gang mob crowd squadron division corps garrison legion expedition tribe tribes"""
 )
 """Common nouns for people who act together."""
 
