@@ -86,11 +86,11 @@ def _abbreviated(headline: list[str]) -> list[str]:
 
 def _without_light(lead: list[str], behind: Phrase) -> list[str]:
     """Return the least that makes a whole, without words that only describe; empty where that is too long."""
-    lead = _without_small(lead)
+    small = sum(_is_that(lead, k) or _is_article(lead, k) for k in range(len(lead)))
     for n in sorted({*behind.ends, *behind.loose}):
-        words = lead + _without(_without_small(behind.words[:n]), _is_light, MOST - len(lead))
-        if len(words) <= MOST:
-            return words
+        told = lead + _without(behind.words[:n], _is_light, MOST - len(lead) + small)
+        if len(told := _without_small(told)) <= MOST:
+            return told
     return []
 
 

@@ -12,6 +12,7 @@ from eventline.merge.likeness import rarity
 from eventline.merge.options import MergeOptions
 from eventline.merge.pairs import Pairs, compare
 from eventline.merge.report import Report, reports
+from eventline.merge.sayings import without_sayings
 from eventline.merge.settle import settle
 from eventline.merge.sources import sources
 from eventline.merge.told import Telling
@@ -38,7 +39,7 @@ def merge(
     """
     chosen = options or MergeOptions()
     articles = {document.id: document for document in documents}
-    told = tuple(events)
+    told = without_sayings(events)
     voices = sources(tuple(articles.values()), told, copied=chosen.copied)
     told_by = reports(told, articles, voices)
     weights = rarity(told_by)

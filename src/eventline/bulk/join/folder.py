@@ -19,6 +19,7 @@ from eventline.bulk.join.articles import in_order, rename
 from eventline.bulk.join.database import Database
 from eventline.bulk.join.parts import ROWS, Parts, in_parts
 from eventline.bulk.join.related import Related
+from eventline.bulk.join.sayings import told_once
 from eventline.bulk.join.steps import Steps
 from eventline.bulk.join.tasks import OPTIONS
 from eventline.bulk.manifest import BULK, MERGED, events_in
@@ -125,7 +126,7 @@ def _lay_out(data: Database, parts: Parts, shards: list[str]) -> None:
     if not shards:
         return
     place = 0
-    for number, table in enumerate(in_parts(in_order(data, shards, ROWS))):
+    for number, table in enumerate(in_parts(told_once(in_order(data, shards, ROWS)))):
         parts.write(number, table)
         places = arrow().array(range(place, place + len(table)), arrow().int32())
         data.add("ids", arrow().table({"place": places, "id": table.column("event")}))
