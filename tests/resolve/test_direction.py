@@ -43,6 +43,14 @@ def values(text, published=THURSDAY):
         ("They passed the test this Monday.", "2025-03-10"),
         ("They take the test this Monday.", "2025-03-17"),
         ("Rents fell in the December quarter.", "2024-Q4"),
+        ("Rents fell in the second quarter.", "2024-Q2"),
+        ("Friday looks dry.", "2025-03-14"),
+        ("Friday: sunny spells.", "2025-03-14"),
+        ("Chilly with lows near zero Friday.", "2025-03-14"),
+        ("Fog is forecast for the weekend.", "2025-W11-WE"),
+        ("The warning is in force until Monday.", "2025-03-17"),
+        ("The June contract settled at 70 dollars.", "2025-06"),
+        ("The library reopens on Monday.", "2025-03-17"),
     ],
 )
 def test_bare_dates_follow_the_tense(text, value):

@@ -92,3 +92,33 @@ def test_past_verbs_stay_in_a_year_long_ago(text, expected):
 )
 def test_news_goes_on_behind_a_year_long_ago(text, expected):
     assert values(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The duke left Genoa on 4 March 1746 and reached Nice on 2 April.", ["1746-03-04", "1746-04-02"]),
+        (
+            "The convoy sailed on 9 May 1702. On the 21st the wind turned. The next morning it sank.",
+            ["1702-05-09", "1702-05-21", "1702-05-22TMO"],
+        ),
+        (
+            "Early in 1916 the guns moved up. The assault, planned for 3 March, was put off.",
+            ["1916", "1916-03-03"],
+        ),
+        (
+            "In October 1641 the towns rose, and the following January he fled. In March he was back.",
+            ["1641-10", "1642-01", "1642-03"],
+        ),
+        ("The ship, which sank on 5 May 1912, was found on 3 March.", ["1912-05-05", "2025-03-03"]),
+        ("The mill built on 5 May 1912 will close on 3 June.", ["1912-05-05", "2025-06-03"]),
+    ],
+)
+def test_a_whole_date_of_long_ago_draws_what_follows(text, expected):
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize("line_end", [" ", "\n"])
+def test_a_wrapped_line_begins_no_sentence(line_end):
+    text = f"The raids that began on{line_end}24 May 2012 have ended. The court may rule{line_end}in June."
+    assert values(text) == ["2012-05-24", "2025-06"]

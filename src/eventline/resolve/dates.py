@@ -20,7 +20,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Block, CalendarDate, Feast, Mod, NamedUnit
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.direction import Stretch, by_tense, coming, nearest
+from eventline.resolve.direction import Stretch, begun, by_tense, coming, nearest
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, unit_value, year_value
@@ -44,7 +44,7 @@ def place_date(date: CalendarDate, context: Context, choose: Choose | None = Non
     usual = _usual(date, context)
     if date.month is None and date.day is None and _began_long_ago(context):
         context = evolve(context, after=None)
-    if context.narrative and date.month is not None:
+    if context.narrative and (date.month is not None or (date.day is not None and date.weekday is None)):
         usual = by_story
     if context.ahead and date.month is not None and date.weekday is not None:
         usual = partial(_on_weekday, date.weekday)
@@ -138,7 +138,7 @@ def _unit(unit: NamedUnit, context: Context, choose: Choose | None) -> Placed:
         return unit_at(unit.grain, unit_start(unit, unit.year))
     day = context.day
     options = iter(()) if day is None else _units(unit, day)
-    usual: Choose = nearest if unit.grain is Grain.QUARTER else by_tense
+    usual: Choose = begun if unit.grain is Grain.QUARTER else by_tense
     if unit.grain is Grain.WEEKEND and context.message and not context.ahead and day is not None:
         return unit_at(Grain.WEEKEND, floor(Grain.WEEK, day) + _SATURDAY)
     chosen = (choose or (by_story if context.narrative else usual))(options, context)

@@ -59,6 +59,15 @@ def _is_long_gone(options: list[Stretch], day: int) -> bool:
     return not any(day - _LONG_GONE <= option[1] and option[0] <= day for option in options)
 
 
+def begun(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
+    """Return the `nearest` candidate; one told of in the past has begun."""
+    day = context.day
+    found = nearest(candidates := list(candidates), context)
+    if found is None or day is None or context.ahead or found[0] <= day or context.tense is not Tense.PAST:
+        return found
+    return nearest([option for option in candidates if option[0] <= day], context)
+
+
 def nearest(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     """Return the candidate nearest to the reference day, unless the tense speaks clearly against it."""
     options = _following(candidates, context)

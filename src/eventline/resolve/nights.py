@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Clock, DayPart, Meaning, Shifted, Within
+from eventline.model.meaning import Anchor, Bound, Clock, DayPart, Meaning, Shifted, Within
 from eventline.model.tense import Tense
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
@@ -76,7 +76,7 @@ def before_small_hours(this: Found, behind: Sequence[Found]) -> bool:
     >>> before_small_hours(nine, [two]), before_small_hours(two, [nine])
     (True, False)
     """
-    if not behind or this.bound is not None:
+    if not behind or not (this.bound is None or behind[0].bound is Bound.CLOSES):
         return False
     clock, small = this.meaning, behind[0].meaning
     if not isinstance(clock, Clock) or not isinstance(small, Clock):

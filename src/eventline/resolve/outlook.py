@@ -31,6 +31,7 @@ _PLAN = lazy(
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     r"|tickets)\b[^.;:,]{0,60}"
     r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
+    r"|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\s(?:from|until|till|through)\s"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
@@ -40,7 +41,7 @@ _PLAN = lazy(
     re.IGNORECASE,
 )
 _INVITATION = lazy(
-    r"\b(?:(?:how|what)\sabout|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss"
+    r"\b(?:(?:how|what)\sabout|u\sfree|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss"
     r"|catch\sus|rsvp|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
     r"|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
     re.IGNORECASE,
@@ -48,21 +49,30 @@ _INVITATION = lazy(
 # The present of what is set beforehand: "the court meets on Friday"; a history tells its past so, too.
 _SET = """meet meets begin begins start starts open opens end ends resume resumes arrive arrives leave leaves
     return returns depart departs visits hosts holds votes travels expires launches closes appears takes
-    kicks"""
+    kicks reopen reopens airs premieres retires"""
 _SETS = words(_SET)
 _SCHEDULED = lazy(
-    rf"\b(?:{'|'.join(_SET.split()[:-2])}|takes\s(?:effect|place|office)|kicks\soff)\b[^.;:,“”\"]{{0,40}}(?<!\sa\s)\Z",
+    rf"\b(?:{'|'.join(sorted(_SETS - {'takes', 'kicks'}))}|takes\s(?:effect|place|office)|kicks\soff)\b"
+    r"[^.;:,“”\"]{0,40}(?<!\sa\s)\Z",
     re.IGNORECASE,
 )
+# What forecasts say without a verb: "Thursday: sunny spells", "lows in the 30s Friday".
+_WEATHER = words(
+    """sunny cloudy overcast showers drizzle thundery thunderstorms frost sleet gales highs lows breezy chilly
+    flurries"""
+)
+_WEATHER_SIGNS = frozenset(word + mark for word in _WEATHER for mark in ("", ",", ".", ";", ":"))
 _FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\suntil))\b", re.IGNORECASE)
-_COMING = lazy(r"\s+(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms)\b")
+_COMING = lazy(
+    r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises))\b"
+)
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
     slated due upcoming forthcoming deadline expire expires set until till through soon early later tickets
     effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
-    convoked schedule schedules proposes orders"""
+    convoked schedule schedules proposes orders forecast force effect place"""
 )
 _INVITES = words(
     "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
@@ -71,9 +81,12 @@ _STORY_SIGNS = (
     AHEAD_STARTS
     | _SIGNS
     | _INVITES
-    | words("coming approaches approaching nears nearing looms gonna wanna gotta")
+    | words(
+        """coming approaches approaching nears nearing looms looks promises contract contracts futures
+        delivery gonna wanna gotta"""
+    )
 ) - words("was were been being to early later")  # "was expected to be": another word is there as well
-_AHEAD_SIGNS = _STORY_SIGNS | _SETS
+_AHEAD_SIGNS = _STORY_SIGNS | _SETS | _WEATHER_SIGNS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
 _STARTS = lazy(r"\b(?:starting|beginning|commencing)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -109,7 +122,7 @@ def outlook(
     tense = tenses.at(start, end)
     if tense is Tense.PAST or tense is Tense.FUTURE:
         return tense
-    is_set = not story and _is_set(before, said)
+    is_set = not story and (_is_set(before, said) or _is_forecast(tenses, text, start, end))
     return Tense.FUTURE if is_set or bound in _AHEAD else tense
 
 
@@ -120,7 +133,14 @@ def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bo
     left, _ = tenses.sentence(start, end)
     before = text[max(left, start - _REACH) : start]
     said = before.lower().split()
-    return _is_announced(before, said) or (not story and _is_set(before, said))
+    return _is_announced(before, said) or (
+        not story and (_is_set(before, said) or _is_forecast(tenses, text, start, end))
+    )
+
+
+def _is_forecast(tenses: Tenses, text: str, start: int, end: int) -> bool:
+    left, right = tenses.sentence(start, end)
+    return not _WEATHER_SIGNS.isdisjoint(text[left : right + 1].lower().split())
 
 
 def _is_set(before: str, said: list[str]) -> bool:

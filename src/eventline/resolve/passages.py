@@ -3,6 +3,7 @@
 import re
 
 from eventline.model.found import Found
+from eventline.model.meaning import CalendarDate
 from eventline.model.tense import Tense
 from eventline.resolve.sections import end_of_paragraph
 from eventline.resolve.traits import Traits
@@ -11,11 +12,11 @@ from eventline.syntax.tense import Tenses
 
 _FAR = 2  # years from publication from which on a year is history, not news
 _FRONT = lazy(
-    r"(?:\A|\n|[.!?][\"”’)]*\s)[\s\"“'(]*(?:(?:and|but|then|later|early|late|back|again)[\s,]+){0,2}(?:in|by|on|during|around|towards?)?"
+    r"[\s\"“'(]*(?:(?:and|but|then|later|early|late|back|again)[\s,]+){0,2}(?:in|by|on|during|around|towards?)?"
     r"(?:\s+the(?:\s+\w+){1,3}\s+of)?\s*\Z",
     re.IGNORECASE,
 )
-_FRONT_NOUN = lazy(r"(?:\A|\n|[.!?][\"”’)]*\s)\s*The(?:\s\w+){1,2}\sof\s\Z")  # "The campaign of 1805 began"
+_FRONT_NOUN = lazy(r"\s*The(?:\s\w+){1,2}\sof\s\Z")  # "The campaign of 1805 began"
 _LONGEST_FRONT = 40  # characters
 _LONG_AGO = 20  # years from which on a year draws the days of past verbs behind it, wherever they stand
 _OUT_OF_MEMORY = (
@@ -26,6 +27,12 @@ _OWN = lazy(r"\b(?:in|on|during)\s{1,3}\Z", re.IGNORECASE)  # before the time of
 # Written small, for a sentence that begins with "The" says its verb before the year.
 _OF_NOUN = lazy(r"\b(?:the|an?|his|her|its|their|of|that|than)\s(?:[\w'’-]+\s){1,2}(?:in|on|during)\s{1,3}\Z")
 _CLOSES = lazy(r"[.;!][\"”’)]*(?:\s|\Z)")
+_CLAUSE = 120  # characters before a date in which its clause may begin
+_ASIDE = lazy(  # "the ship, which sank on …", "the house built on …"
+    r"(?:,\s(?:which|who|that|where|when|\w+ed|\w+ing|built|born|sunk|lost)\b|\b(?:which|who|that|since|after|before)\s)[^,]*\Z",
+    re.IGNORECASE,
+)
+_NOW = lazy(r"\b(?:will|won['’]t|shall|is|are|has|have|says?)\b|['’]ll\b", re.IGNORECASE)
 _REPORTED = lazy(
     r"\b(?:sa(?:id|ys?)|told|tells?|according|announced|report(?:s|ed)|warned|added|recalled|claim(?:s|ed)|wrote|showed"
     r"|born|founded|established|created|built|published|released|film|movie|book|novel|song|album)\b",
@@ -74,7 +81,7 @@ class Passages:
         elif this.start >= self._until:
             long_ago = published - year >= _LONG_AGO
             if self._is_in_front(this, published - year) or (
-                long_ago and self._closes(this, published - year)
+                long_ago and (self._closes(this, published - year) or self._dates_its_clause(this))
             ):
                 self._told = False
                 self._long_ago = long_ago
@@ -82,10 +89,12 @@ class Passages:
                 self._reached = this.end
 
     def _is_in_front(self, this: Found, years: int = 0) -> bool:
-        before = self._text[max(0, this.start - _LONGEST_FRONT) : this.start]
-        if years >= _OUT_OF_MEMORY and _FRONT_NOUN.search(before) is not None:
+        left, _ = self._tenses.sentence(this.start, this.end)
+        if this.start - left > _LONGEST_FRONT or self._text[max(0, left - 2) : left].strip() == ";":
+            return False
+        if years >= _OUT_OF_MEMORY and _FRONT_NOUN.match(self._text, left, this.start) is not None:
             return True
-        return _FRONT.search(before) is not None
+        return _FRONT.match(self._text, left, this.start) is not None
 
     def _closes(self, this: Found, years: int) -> bool:
         """Return whether *this* ends a sentence of its own time: "The war began in 1939.", of no noun.
@@ -99,11 +108,26 @@ class Passages:
             return False
         return self._tenses.at(this.start, this.end) is Tense.PAST
 
+    def _dates_its_clause(self, this: Found) -> bool:
+        """Return whether *this* is a whole date of a main clause: "He left on 26 February 1815 and …"."""
+        meaning = this.meaning
+        if not isinstance(meaning, CalendarDate) or meaning.day is None or self._is_reported(this):
+            return False
+        left, _ = self._tenses.sentence(this.start, this.end)
+        before = self._text[max(left, this.start - _CLAUSE) : this.start]
+        if _OWN.search(before) is None or _ASIDE.search(before) is not None:
+            return False
+        return self._tenses.at(this.start, this.end) is Tense.PAST
+
     def _is_drawn(self, this: Found) -> bool:
         """Return whether a past verb not far behind a year long ago tells of *this*."""
         if not self._long_ago or this.start > self._reached + _PAUSE:
             return False
-        return self._tenses.at(this.start, this.end) is Tense.PAST
+        tense = self._tenses.at(this.start, this.end)
+        if tense is not Tense.FUTURE:
+            return tense is Tense.PAST
+        left, right = self._tenses.sentence(this.start, this.end)  # "planned for May" was so then
+        return _NOW.search(self._text, left, right) is None
 
     def _is_reported(self, this: Found) -> bool:
         """Return whether the sentence up to *this* is what somebody says now, or says how old a thing is."""

@@ -102,7 +102,11 @@ def _is_bare(meaning: Meaning) -> bool:
     match meaning:
         case Modified(inner, _):
             return _is_bare(inner)
-        case CalendarDate(year=None, month=int()) | NamedUnit(Grain.SEASON, _, None):
+        case (
+            CalendarDate(year=None, month=int())
+            | CalendarDate(None, None, int(), None)
+            | NamedUnit(Grain.SEASON, _, None)
+        ):
             return True
         case _:
             return False
@@ -141,8 +145,8 @@ def _leads(meaning: Meaning) -> tuple[bool, bool]:
     match inner:
         case Shifted(grain, count) if grain >= Grain.YEAR and count < 0:
             return False, not inner.counted
-        case Directed(_, Toward.FUTURE):
-            return not _is_compared(meaning), False
+        case Directed(_, Toward.FUTURE, anchor):
+            return not _is_compared(meaning), anchor is Anchor.MENTIONED
         case _:
             return not _is_compared(meaning), True
 

@@ -17,7 +17,7 @@ from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import APOSTROPHE, DASH, GAP, MAYBE, SPACE
 
-DAY = rf"(?P<day>[0-3]?[0-9](?:{MAYBE}(?:st|nd|rd|th))?|{ORDINAL_WORD})"
+DAY = rf"(?P<day>[0-3]?[0-9](?:{MAYBE}(?:st|nd|rd|th|d))?|{ORDINAL_WORD})"  # "the 3d of June"
 ERA = r"(?:b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|c\.e\.|ce\b)"
 FULL_YEAR = rf"(?:[12][0-9]{{3}}|{YEAR_WORDS})"
 YEAR = rf"(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})"

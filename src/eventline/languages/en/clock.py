@@ -66,7 +66,7 @@ _LONG_ZONE = shaped(
 _ZONE = rf"(?:{any_of(zone for zone in ZONES if ' ' not in zone)}|{_LONG_ZONE})"
 _ZONE_NAME = rf"{SPACE}{{0,2}}(?:\((?P<zone>{_ZONE})\)|(?P<zone_>{_ZONE})\b)"
 _SAID = rf"{_ZONE_NAME}|{_NAMED_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b"
-ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9])\b)?"
+ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9]|{SPACE}[-+][01][0-9][0-5][0-9])\b)?"
 STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+][01][0-9]:?[0-5][0-9])\b)?"  # "10:30-11:30" is a range, not this
 _HALF_DAY = r"(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
@@ -92,7 +92,7 @@ def read_zone(match: re.Match[str]) -> int | None:
         return None
     digits = re.sub(r"\D", "", offset)
     hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-    return (hours * 60 + minutes) * (1 if offset.startswith("+") else -1)
+    return (hours * 60 + minutes) * (1 if "+" in offset else -1)
 
 
 def read_clock(match: re.Match[str]) -> Meaning | Ignored:

@@ -59,7 +59,10 @@ _SOME = any_of(
         "a handful of",
     ]
 )
-_COUNT = rf"(?P<count>half{GAP}an?|an?|[0-9]{{1,3}}(?:,[0-9]{{3}})?|{CARDINAL})"
+_COUNT = (
+    rf"(?P<count>half{GAP}an?|an?|[0-9]{{1,3}}(?:,[0-9]{{3}}|(?:\.[0-9]{{1,2}})?{GAP}[mb]illion)?|{CARDINAL})"
+)
+_SCALES = {"million": 1_000_000, "billion": 1_000_000_000}
 _AND_A_HALF = rf"(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half"
 _ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
 _SO = rf"(?:{GAP}or{GAP}so)?"
@@ -128,6 +131,9 @@ def _mod(about: str, *, backward: bool) -> Mod | None:
 
 
 def _number(text: str) -> int:
+    figures, *scale = text.split()
+    if scale and scale[0].lower() in _SCALES and figures[0].isdigit():
+        return int(float(figures) * _SCALES[scale[0].lower()])
     return 1 if text.lower().endswith(("a", "an")) else number(text)
 
 

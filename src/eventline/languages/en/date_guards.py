@@ -19,6 +19,8 @@ _NAME_BEFORE = Closing(
     last="and miss mr mrs ms dr theresa brian james elaine fredric jan de",
 )
 _CAPITAL_AFTER = lazy(r"\s[A-Z][a-z]{2,}")
+_SUPERLATIVE = lazy(r"\b(?:[a-z]{3,}est|worst|best|record|average|typical)\s\Z")  # "the hottest May"
+_SURNAME_AFTER = lazy(r"\s(?:O['’]|Mc|Mac)[A-Z]")
 _MONTHS = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
@@ -63,11 +65,12 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return True  # "April, May and June"
     if _OWNED.search(hit.before()) and _HELD_AFTER.match(hit.after()):
         return True  # "a March offensive"
-    return bool(_PREPOSITION.search(hit.before(_NEAR))) and not _in_a_name(hit)
+    placed = _PREPOSITION.search(hit.before(_NEAR)) or _SUPERLATIVE.search(hit.before(_NEAR))
+    return bool(placed) and not _in_a_name(hit)
 
 
 def _in_a_name(hit: Surroundings) -> bool:
-    if re.match(r"\s+Fools?\b", hit.after(8)):
+    if re.match(r"\s+Fools?\b", hit.after(8)) or _SURNAME_AFTER.match(hit.after(8)):
         return True
     if hit.after(1) in ("-", "_", "@") and hit.after(2)[1:].isalpha() and not hit.after(4)[1:].islower():
         return True
@@ -99,6 +102,7 @@ def are_days(hit: Surroundings) -> bool:
 
 _MONTH_AFTER = lazy(r"\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _SHORT_WEEKDAYS = ("sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues", "weds", "thur", "thurs")
+_CLEAR_WEEKDAYS = ("mon", "fri", "tues", "weds", "thurs", "thur")  # which are no other words in small letters
 _WEEKDAY_PLACE = lazy(
     r"\b(?:on|this|last|next|every|each|since|until|till|by|from|to|through|and|or|late|early|before|after"
     r"|between|mon|tue|tues|wed|thu|thur|fri|sat|sun)[\s,/-]+\Z",
@@ -132,9 +136,11 @@ def is_weekday(hit: Surroundings) -> bool:
         return True
     if _CAPITAL_AFTER.match(after):
         return bool(_MONTH_AFTER.match(after))  # "Sat Night", "Sun Microsystems"
-    if words.islower() and is_message(hit.text):
-        return bool(_IN_A_ROW.search(before))
-    return not words.islower() and words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
+    if words.islower():
+        return is_message(hit.text) and (
+            bool(_IN_A_ROW.search(before)) or (words in _CLEAR_WEEKDAYS and before[-1:] in (" ", ""))
+        )
+    return words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
 
 
 _SEASON_PLACE = lazy(
@@ -183,7 +189,14 @@ def is_season(hit: Surroundings) -> bool:
         return bool(_SEASON_PLACE.search(before)) and not re.match(
             r"\s+(?:of|in|from|and|was)\b", after, re.I
         )
-    return _NO_SEASON_AFTER.match(after) is None
+    return _NO_SEASON_AFTER.match(after) is None and not _is_season_name(hit)
+
+
+def _is_season_name(hit: Surroundings) -> bool:
+    """Return whether the capital of a season and that of the next word make a name of both: "Winter Park"."""
+    if not hit.words.istitle() or " " in hit.words or not _CAPITAL_AFTER.match(hit.after()):
+        return False
+    return re.search(r"[a-z]{2,},?\s\Z", hit.before()) is not None
 
 
 def is_day_of_month(hit: Surroundings) -> bool:
@@ -191,6 +204,18 @@ def is_day_of_month(hit: Surroundings) -> bool:
     if hit.alone:
         return True
     placed = re.search(r"\b(?:on|by|until|since|from|to|and|before|after)\s\Z", hit.before(), re.IGNORECASE)
-    return bool(placed) and bool(
-        re.match(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I)
-    )
+    if not placed:
+        return False
+    if re.match(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
+        return True
+    return _IN_FRONT.search(hit.before()) is not None and _CLAUSE_AFTER.match(hit.after()) is not None
+
+
+_IN_FRONT = lazy(
+    r"(?:\A|[.!?;,]\s)(?:(?:But|And|Then|Late|Early),?\s)?(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter)\s\Z"
+)
+# What begins a clause behind "On the 28th", where "floor" or "Infantry" would go on with the noun.
+_CLAUSE_AFTER = lazy(
+    r"\s(?:the|an?|he|she|it|they|we|I|his|her|their|its|this|these|both|all|two|three|some|no|there|after|having|with)\b"
+    r"|\s(?!Street|Avenue|Floor)(?:[A-Z][\w’'-]+\s)?\w+\s(?:was|were|had|came|went|took|fell|sent|left|\w{3,}ed)\b"
+)

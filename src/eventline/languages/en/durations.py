@@ -64,10 +64,11 @@ HALVES = {  # the smaller unit, and half of the larger one in it
 DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
 FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
 COUNT = rf"(?P<count>{FIGURES}|{CARDINAL})"
+_AGAIN = rf"(?:{GAP}\({FIGURES}\))?"  # "five (5) years", as contracts say it
 _AND_A_HALF = rf"(?:{GAP}|{DASH})and(?:{GAP}|{DASH})a(?:{GAP}|{DASH})half(?:{GAP}|{DASH})"
 _A = r"(?P<a>an?|one|single|another|an additional|the entire|the whole|a full)"
 EXTRA = (
-    rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|solid"
+    rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|business|calendar|solid"
     r"|previous|preceding|following|subsequent|intervening|bloody|hard|difficult|terrible|tense|intense|short|brief))?"
 )
 UNITS = rf"(?P<unit>{UNIT})"
@@ -177,7 +178,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/count-units",
-        pattern=rf"\b{DEGREE}{COUNT}\+?{EXTRA}(?:{GAP})?{UNITS}s?\b{SO}",
+        pattern=rf"\b{DEGREE}{COUNT}\+?{_AGAIN}{EXTRA}(?:{GAP})?{UNITS}s?\b{SO}",
         build=read_length,
         examples=(
             "three days",
@@ -186,6 +187,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "two hard weeks",
             "10mins",
             "20+ years",
+            "five (5) years",
         ),
         guard=is_length,
     ),

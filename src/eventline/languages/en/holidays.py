@@ -93,6 +93,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=_is_feast,
     ),
     Rule(
+        name="en/holidays/early-year",
+        pattern=rf"\b(?P<name>{any_of(NAMES)})(?:,{GAP}|{GAP}of{GAP}|{GAP})(?P<year>[3-9][0-9]{{2}})\b",
+        build=lambda match: Feast(NAMES[spaced(match["name"])], int(match["year"])),
+        examples=("Christmas Day 800", "Easter 627"),
+        guard=lambda hit: (
+            re.match(r"\s?[.,;:)]|\Z|\s(?:and|by|in|at|when|he|she|it|the)\b", hit.after()) is not None
+        ),
+    ),
+    Rule(
         name="en/holidays/of-turned-year",
         pattern=r"\b",
         tail=FEASTS,

@@ -10,12 +10,17 @@ from eventline.rules.rule import Surroundings
 
 def is_quarter(hit: Surroundings) -> bool:
     """Return whether "the third quarter" is a part of the year and not of a game or a whole."""
-    return not re.match(r"\s+(?:of\s+(?:the\s+)?(?:game|match|century)|with\s+\d|points)", hit.after(), re.I)
+    return not re.match(
+        r"\s+(?:of\s+(?:the\s+)?(?:game|match|century)|with\s+\d|points)|:?\s+\d{1,2}-\d{1,2}\b",
+        hit.after(),
+        re.I,
+    )
 
 
 _SCORE_BEFORE = lazy(
     r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|clocked|(?:time|record)\sof|verses?|John|Luke|Mark"
-    r"|Matthew|(?:ran|runs?|won|finished|swam|rowed|raced|covered)\b[^.;]{0,30}\sin)\s+\Z",
+    r"|Matthew|Acts|Romans|Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Corinthians"
+    r"|Hebrews|Revelation|Surah|Sura|(?:ran|runs?|won|finished|swam|rowed|raced|covered)\b[^.;]{0,30}\sin)\s+\Z",
     re.I,
 )
 
@@ -27,7 +32,7 @@ def is_clock(hit: Surroundings) -> bool:
     if (
         hit.before(1) in (":", "-", "/", ".", "=", "#")
         or hit.after(1) in (":", "-", "/", "%")
-        or re.match(r",\d{3}", hit.after(4))
+        or re.match(r",\d{3}|\.\d", hit.after(4))
     ):
         return (hit.after(1) == "-" and hit.after(2)[1:].isdigit()) or heads_line(hit)
     return not _SCORE_BEFORE.search(hit.before())
@@ -50,6 +55,14 @@ _MORE_THAN = lazy(
 def is_age(hit: Surroundings) -> bool:
     """Return whether "six-month-old" is somebody's age and not the length of a war or a strike."""
     return bool(re.search(r"old\Z", hit.words, re.I) and _OLD_ONE.match(hit.after()))
+
+
+_AGED = lazy(r"\baged(?:\s(?:about|around|between|just|over|under))?\s\Z", re.IGNORECASE)
+
+
+def is_aged(hit: Surroundings) -> bool:
+    """Return whether it is said how old somebody is: "mice aged 8 to 10 weeks"."""
+    return _AGED.search(hit.before(14)) is not None
 
 
 def is_during(hit: Surroundings) -> bool:
@@ -87,7 +100,11 @@ def is_length(hit: Surroundings) -> bool:
         is_measure(hit)
         or is_during(hit)
         or _AGE_AFTER.match(hit.after())
-        or (hit.after(1) == "-" and re.match(r"-(?:ago|earlier|end)\b", hit.after(), re.IGNORECASE))
+        or is_aged(hit)
+        or (
+            hit.after(1) == "-"
+            and re.match(r"-(?:ago|earlier|end|round|on-year|over-year|to-date)\b", hit.after(), re.I)
+        )
     ):
         return False
     words = hit.words.lower()

@@ -6,6 +6,7 @@ from eventline.languages.en.absolute import is_possible
 from eventline.languages.en.numbers import two_digit_year
 from eventline.languages.en.words import MONTH, MONTH_END, MONTHS, month
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import GAP, MAYBE, any_of
 
@@ -56,6 +57,19 @@ def _is_hour(hit: Surroundings) -> bool:
     return not may_be_year or re.search(r"\bat\s{1,3}\Z", hit.before(), re.IGNORECASE) is not None
 
 
+def _four_figures(match: re.Match[str]) -> Meaning:
+    """Return the hour of a watch or a log; the letter behind it is a zone, as in date-time groups."""
+    hour, minute = int(match["hour"] or match["hour_"]), int(match["minute"] or match["minute_"])
+    letter = match[0][-1]
+    return Clock(hour, minute, None, zone_of_letter(letter) if letter.isalpha() and letter != "L" else None)
+
+
+_AT_FIGURES = lazy(
+    r"\b(?:at|by|until|till|from|before|after|since|around|about|NLT|NET|to|and|between)\s\Z", re.IGNORECASE
+)
+_COUNTED = lazy(r"-?\d|[.,/]\d|\s(?!hours|hrs|was|is|on|in|the|and|it)[a-z]+s\b|\s?%")
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/military/date-time-group",
@@ -77,5 +91,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_hours_on,
         examples=("0600 on 6 June", "2130 hours on March 19, 2011"),
         guard=_is_hour,
+    ),
+    Rule(
+        name="en/military/four-figures",
+        pattern=r"\b(?:(?P<hour>0[0-9])(?P<minute>[0-5][0-9])[A-Z]?|(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][0-9])[ACJLQR])\b",
+        build=_four_figures,
+        examples=("0715", "0530L", "1900L"),
+        cased=True,
+        guard=lambda hit: _AT_FIGURES.search(hit.before(10)) is not None and not _COUNTED.match(hit.after()),
     ),
 )

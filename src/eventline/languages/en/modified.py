@@ -101,6 +101,7 @@ _STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
     "not earlier than": Mod.ON_OR_AFTER,
     "no sooner than": Mod.ON_OR_AFTER,
     "not before": Mod.ON_OR_AFTER,
+    "at least": Mod.ON_OR_AFTER,
 }
 _SIDES = {
     "earlier": Toward.PAST,
@@ -138,7 +139,7 @@ def _is_part(hit: Surroundings) -> bool:
     words = hit.words.lower()
     if words.startswith(("around", "about", "roughly", "approximately")) and _NAMED_DAY.search(words):
         return False
-    if words.endswith("end of the day"):
+    if words.endswith("end of the day") or (words.startswith("at least") and not _UNTIL.search(hit.before())):
         return False
     if _YEARS_OF_LIFE.search(words) and _WHOSE.search(hit.before()):
         return False  # "in his early thirties", "highs in the mid-60s"
@@ -149,6 +150,7 @@ def _is_part(hit: Surroundings) -> bool:
     return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after(), re.I)
 
 
+_UNTIL = lazy(r"\b(?:until|till|til|through|into|to|for)\s\Z", re.IGNORECASE)
 _ORDINAL_END = lazy(r"\sthe\s[A-Z][a-z]+\Z")
 _YEARS_OF_LIFE = lazy(r"(?:ties|[^0-9][2-9]0'?s)\Z")
 _WHOSE = lazy(r"\b(?:his|her|their|my|your|our|temperatures?|highs|lows|aged)\b[^.]{0,12}\Z", re.IGNORECASE)

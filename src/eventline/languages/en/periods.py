@@ -74,6 +74,13 @@ def _period_ended(match: re.Match[str]) -> Split | None:
     return Split((Piece(0, match.end("unit") - base, period), end))
 
 
+def _year_to_month(match: re.Match[str]) -> Split:
+    """Return the year, as a length, and the month with which it ends."""
+    base, in_year = match.start(), int(match["year"]) if match["year"] else None
+    end = Piece(match.start("end") - base, match.end() - base, CalendarDate(in_year, month(match["month"])))
+    return Split((Piece(0, match.end("unit") - base, Length(((Grain.YEAR, 1),))), end))
+
+
 def _week_ending(match: re.Match[str]) -> Split | None:
     """Return the week, and the day with which it ends."""
     week, base = _unit_of(match), match.start()
@@ -230,6 +237,15 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         ),
         build=_period_ended,
         examples=("the quarter ended Sept. 30", "the fiscal year ending June 30, 2009", "the year to 31 May"),
+    ),
+    Rule(
+        name="en/periods/year-to-month",
+        pattern=(
+            rf"\bthe{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>year){GAP}(?:ended|ending|to|through){GAP}"
+            rf"(?P<end>(?P<month>{MONTH_END})\b(?:{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
+        ),
+        build=_year_to_month,
+        examples=("the year to May", "the year ended March 2019"),
     ),
     Rule(
         name="en/periods/quarters",

@@ -71,7 +71,7 @@ def years_between(match: re.Match[str]) -> Meaning | Ignored | None:
 
 def _bc(match: re.Match[str]) -> tuple[CalendarDate, CalendarDate] | None:
     """Return both years; before Christ the larger number comes first."""
-    first, last = int(match["first"]), int(match["last"])
+    first, last = int(match["first"].lstrip("CcAa. \n")), int(match["last"])
     return (CalendarDate(1 - first), CalendarDate(1 - last)) if first > last else None
 
 
@@ -165,7 +165,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/years-bc",
-        pattern=rf"\b(?P<first>[1-9][0-9]{{0,3}}){_MARK}(?P<last>[1-9][0-9]{{0,3}}){GAP}?{_BC}",
+        pattern=rf"\b(?P<first>(?:ca?\.{MAYBE})?[1-9][0-9]{{0,3}}){_MARK}(?P<last>[1-9][0-9]{{0,3}}){GAP}?{_BC}",
         build=_years_bc,
         examples=("499–493 BC", "27-14 B.C."),
     ),

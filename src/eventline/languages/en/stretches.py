@@ -14,6 +14,7 @@ from eventline.languages.en.durations import (
     read_longest,
     read_vague,
 )
+from eventline.languages.en.length_guards import is_aged
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
@@ -83,6 +84,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:{_BESIDE})?(?:{FIGURES}|{CARDINAL})(?:{GAP}(?:to|or){GAP}|{DASH})(?P<most>{FIGURES}|{CARDINAL}){GAP}{UNITS}s\b",
         build=_from_to,
         examples=("two to three weeks", "the next 12 to 18 months", "5-7 days"),
+        guard=lambda hit: not is_aged(hit),
     ),
     Rule(
         name="en/stretches/recent-units",

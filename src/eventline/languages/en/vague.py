@@ -145,6 +145,8 @@ def _stands_for_now(words: str, before: str, after: str) -> bool:
     if words in ("this time", "this point", "the moment", "the present", "this moment"):
         placed = re.search(r"\b(?:at|for|by|up to|until)\s\Z", before.lower())
         return bool(placed) and (words == "the present" or not _DEFINED.match(after))
+    if words == "to date":
+        return not before.lower().endswith(("year ", "month ", "quarter ", "year-", "up "))
     if words == "current":
         return not _FLOW_AFTER.match(after) and not _FLOW_BEFORE.search(before)
     return True
