@@ -4,7 +4,8 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 
 _LINE = lazy(r"(?:\A|\n)[ \t]*(?:[-*•·–—|]+[ \t]+)?\Z")
-_PARTED = lazy(r"(?::[ \t]|[ \t]*[|–—]|[ \t]--?[ \t]|\t|[ ]{2})[ \t|]*[^\W\d_]")
+# Mere white space parts nothing: a tab or two spaces in "1600 High Street" make it no chronology.
+_PARTED = lazy(r"(?::[ \t]|[ \t]*[|–—]|[ \t]--?[ \t])[ \t|]*[^\W\d_]")
 _LEAD = 8  # characters before the hit that a mark may take
 _REACH = 12  # characters behind it
 
