@@ -127,7 +127,7 @@ def test_a_history_says_former_and_this_period_of_its_own_time_and_news_does_not
     [
         ("Meet me in May!! #soon", "2025-05"),
         ("Loved the parade in January!! #fun", "2025-01"),
-        ("my paper is on wed and thurs lol", "2025-03-12"),
+        ("my paper is on wed and thurs lol", "2025-03-19"),
         ("Left school at 2250, my my...", "2025-03-13T22:50"),
     ],
 )

@@ -122,3 +122,20 @@ def test_a_whole_date_of_long_ago_draws_what_follows(text, expected):
 def test_a_wrapped_line_begins_no_sentence(line_end):
     text = f"The raids that began on{line_end}24 May 2012 have ended. The court may rule{line_end}in June."
     assert values(text) == ["2012-05-24", "2025-06"]
+
+
+def test_a_pleading_tells_its_case_from_the_first_day_on():
+    suit = "Plaintiff bought the barn on May 1, 2023. On June 15, Defendant refused to pay. "
+    text = f"{suit}The roof fell in August."
+    assert values(text) == ["2023-05-01", "2023-06-15", "2023-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A duke won the battle on 14 May 1266. He was crowned on Christmas Day.", "1266-12-25"),
+        ("In 1916 the mill fell. By the 30th nobody was left.", "1916-01-30"),
+    ],
+)
+def test_feasts_and_days_of_the_month_stay_in_it_as_well(text, expected):
+    assert values(text)[-1] == expected

@@ -30,7 +30,7 @@ _PLAN = lazy(
     rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     r"|tickets)\b[^.;:,]{0,60}"
-    r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
+    r"|(?:is|are)\s(?:on\s)?|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
     r"|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\s(?:from|until|till|through)\s"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
@@ -49,7 +49,7 @@ _INVITATION = lazy(
 # The present of what is set beforehand: "the court meets on Friday"; a history tells its past so, too.
 _SET = """meet meets begin begins start starts open opens end ends resume resumes arrive arrives leave leaves
     return returns depart departs visits hosts holds votes travels expires launches closes appears takes
-    kicks reopen reopens airs premieres retires"""
+    kicks reopen reopens airs premieres retires host visit face faces play plays"""
 _SETS = words(_SET)
 _SCHEDULED = lazy(
     rf"\b(?:{'|'.join(sorted(_SETS - {'takes', 'kicks'}))}|takes\s(?:effect|place|office)|kicks\soff)\b"
@@ -72,7 +72,7 @@ _SIGNS = words(
     slated due upcoming forthcoming deadline expire expires set until till through soon early later tickets
     effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
-    convoked schedule schedules proposes orders forecast force effect place"""
+    convoked schedule schedules proposes orders forecast force effect place is are"""
 )
 _INVITES = words(
     "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"

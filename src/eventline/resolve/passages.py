@@ -32,6 +32,9 @@ _ASIDE = lazy(  # "the ship, which sank on …", "the house built on …"
     r"(?:,\s(?:which|who|that|where|when|\w+ed|\w+ing|built|born|sunk|lost)\b|\b(?:which|who|that|since|after|before)\s)[^,]*\Z",
     re.IGNORECASE,
 )
+_PARTY = lazy(  # as no newspaper writes it
+    r"\b(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Claimant)s?\s(?!(?:[A-Z]\w+\s){2})[a-z]"
+)
 _NOW = lazy(r"\b(?:will|won['’]t|shall|is|are|has|have|says?)\b|['’]ll\b", re.IGNORECASE)
 _REPORTED = lazy(
     r"\b(?:sa(?:id|ys?)|told|tells?|according|announced|report(?:s|ed)|warned|added|recalled|claim(?:s|ed)|wrote|showed"
@@ -49,7 +52,7 @@ class Passages:
     A year long ago, "The war began in 1939.", may end its sentence as well, and then past verbs stay in it.
     """
 
-    __slots__ = ("_long_ago", "_now", "_reached", "_tenses", "_text", "_told", "_until", "_year")
+    __slots__ = ("_long_ago", "_now", "_pleads", "_reached", "_tenses", "_text", "_told", "_until", "_year")
 
     def __init__(self, text: str, year: int | None, tenses: Tenses) -> None:
         self._text = text
@@ -57,6 +60,7 @@ class Passages:
         self._year = year  # of publication
         self._until = 0
         self._told = False  # whether a bare date has stood at the front as well
+        self._pleads: bool | None = None  # until somebody asks
         self._long_ago = False  # whether the passage lies so far back that nobody would leave its year out
         self._reached = 0  # the end of the last time of the passage
         self._now = -1  # where the last time said from today stands
@@ -76,17 +80,25 @@ class Passages:
         return False
 
     def _enter(self, this: Found, year: int, published: int) -> None:
-        if abs(year - published) < _FAR:
+        if abs(year - published) < _FAR and not (year < published and self._is_pleading()):
             self._until = 0
         elif this.start >= self._until:
             long_ago = published - year >= _LONG_AGO
-            if self._is_in_front(this, published - year) or (
-                long_ago and (self._closes(this, published - year) or self._dates_its_clause(this))
+            if (
+                self._is_in_front(this, published - year)
+                or (long_ago and self._closes(this, published - year))
+                or ((long_ago or self._is_pleading()) and self._dates_its_clause(this))
             ):
                 self._told = False
                 self._long_ago = long_ago
                 self._until = end_of_paragraph(self._text, this.end)
                 self._reached = this.end
+
+    def _is_pleading(self) -> bool:
+        """Return whether the text is one of a court, which tells a case from its first day on."""
+        if self._pleads is None:
+            self._pleads = _PARTY.search(self._text) is not None
+        return self._pleads
 
     def _is_in_front(self, this: Found, years: int = 0) -> bool:
         left, _ = self._tenses.sentence(this.start, this.end)

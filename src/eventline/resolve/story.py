@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
+from eventline.calendars.gregorian import civil
 from eventline.calendars.units import floor, shift
 from eventline.model.found import Found
 from eventline.model.grain import Grain
@@ -17,6 +18,7 @@ _MANY_YEARS = 8  # those of a longer one, where they are a quarter: an essay nam
 _NEAR = 1  # years from publication that news names anyway
 _OPENING = 5  # expressions among which news says a day of its own, as no history does
 _FAR_IN_STORY, _FAR_IN_NEWS = 4, 12  # far years for each day that hangs on publication
+_SAME_YEAR = 60  # days by which a later time of the same year is nearer to a day
 _ONWARD = 45  # days by which a time ahead is nearer to a story than one behind
 _HISTORIES = "/histories/"  # the file of the rules that need a story
 _FAR_ENDS = (Bound.SINCE, Bound.UNTIL)
@@ -90,7 +92,11 @@ def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     else:
         last = first
 
+    year, reached_a_day = civil(first)[0], context.mentioned[0].granularity is Grain.DAY
+
     def distance(option: Stretch) -> tuple[int, bool]:
-        return max(option[0] - last, first - option[1] + _ONWARD, 0), option[0] < first
+        away = max(option[0] - last, first - option[1] + _ONWARD, 0)
+        stays = option[0] > first and reached_a_day and civil(option[0])[0] == year
+        return away - _SAME_YEAR * stays, option[0] < first
 
     return min(options, key=distance, default=None)

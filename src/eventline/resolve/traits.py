@@ -12,6 +12,7 @@ from eventline.model.meaning import (
     Clock,
     DayPart,
     Directed,
+    Feast,
     Meaning,
     Modified,
     NamedUnit,
@@ -103,7 +104,8 @@ def _is_bare(meaning: Meaning) -> bool:
         case Modified(inner, _):
             return _is_bare(inner)
         case (
-            CalendarDate(year=None, month=int())
+            Feast(year=None)
+            | CalendarDate(year=None, month=int())
             | CalendarDate(None, None, int(), None)
             | NamedUnit(Grain.SEASON, _, None)
         ):

@@ -191,6 +191,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_numeric,
         examples=("3/13/2025", "13/03/2025", "13.3.2025", "3-13-25"),
+        guard=lambda hit: not re.match(r"-[a-z]|[./]\d", hit.after(2), re.IGNORECASE),  # a version, a path
     ),
     Rule(
         name="en/absolute/weekday-day",

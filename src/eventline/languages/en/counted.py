@@ -59,9 +59,8 @@ _SOME = any_of(
         "a handful of",
     ]
 )
-_COUNT = (
-    rf"(?P<count>half{GAP}an?|an?|[0-9]{{1,3}}(?:,[0-9]{{3}}|(?:\.[0-9]{{1,2}})?{GAP}[mb]illion)?|{CARDINAL})"
-)
+_FIGURES = rf"[0-9]{{1,3}}(?:,[0-9]{{3}}|(?:\.[0-9]{{1,2}})?{GAP}[mb]illion)?"
+_COUNT = rf"(?P<count>half{GAP}an?|an?|{_FIGURES}|{CARDINAL}(?:{GAP}million)?)"
 _SCALES = {"million": 1_000_000, "billion": 1_000_000_000}
 _AND_A_HALF = rf"(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half"
 _ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"

@@ -74,6 +74,7 @@ _NAMES = {
     "christmas": "christmas",
     "xmas": "christmas",
     "boxing day": "boxing-day",
+    "st stephen's day": "boxing-day",
     "kwanzaa": "kwanzaa",
     "martin luther king day": "mlk-day",
     "martin luther king's day": "mlk-day",

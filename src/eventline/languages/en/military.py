@@ -57,6 +57,17 @@ def _is_hour(hit: Surroundings) -> bool:
     return not may_be_year or re.search(r"\bat\s{1,3}\Z", hit.before(), re.IGNORECASE) is not None
 
 
+def _day_and_hour(match: re.Match[str]) -> Meaning | None:
+    """Return the day of a month and its hour, as signals and reports of the weather give them."""
+    day, hour = int(match["day"]), int(match["hour"])
+    if not 1 <= day <= 31 or hour > 23:
+        return None
+    return Within(Clock(hour, int(match["minute"]), None, 0), CalendarDate(day=day))
+
+
+_NUMBERED = lazy(r"(?:\b(?:part|no\.?|number|code|serial|model|item)\s|[#/-])\Z", re.IGNORECASE)
+
+
 def _four_figures(match: re.Match[str]) -> Meaning:
     """Return the hour of a watch or a log; the letter behind it is a zone, as in date-time groups."""
     hour, minute = int(match["hour"] or match["hour_"]), int(match["minute"] or match["minute_"])
@@ -80,6 +91,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_group,
         cased=True,
         examples=("131200Z MAR 25", "060430ZAUG2024", "010900C JUN 24"),
+    ),
+    Rule(
+        name="en/military/day-and-hour",
+        pattern=r"\b(?P<day>[0-3][0-9])(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9])Z\b",
+        build=_day_and_hour,
+        cased=True,
+        examples=("181150Z",),
+        guard=lambda hit: _NUMBERED.search(hit.before(12)) is None,
     ),
     Rule(
         name="en/military/hours-on-day",

@@ -99,6 +99,17 @@ def _is_one_time(hit: Surroundings) -> bool:
     return between[0].count("\n") == 1 and _STAMP_ENDS.match(hit.text, hit.end) is None
 
 
+_HEADED = lazy(r"[0-9:.]+\s(?:Yesterday|Today|Tomorrow|Tonight|This|Last|Next|On)\b")
+
+
+def _heads_clause(hit: Surroundings) -> bool:
+    """Return whether the hour heads a line of a log, whose words begin with a day: "9:15 Today he fell"."""
+    at_head = hit.start == 0 or hit.text[hit.start - 1] == "\n"
+    return (
+        at_head and _HEADED.match(hit.words) is not None and re.match(r",?\s[a-z]", hit.after(3)) is not None
+    )
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/moments/stamp",
@@ -123,7 +134,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "14:30 GMT on Tuesday",
             "7 a.m. the next day",
         ),
-        guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun")),
+        guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun")) and not _heads_clause(hit),
     ),
     Rule(
         name="en/moments/bare-hour",

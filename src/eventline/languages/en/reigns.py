@@ -10,11 +10,12 @@ from eventline.rules.words import DASH, SPACE
 
 _RULED = lazy(r"\((?:c\.\s)?(?:r\.|ruled|reigned|reign)\s?(?:c\.\s?)?\Z", re.IGNORECASE)
 _OPENED = lazy(r"\((?:[A-Z]\w+,\s)?(?:c\.\s?)?\Z")
+RULERS = (
+    r"\b(?i:dynasty|kingdom|empire|caliphate|khanate|emirate|sultanate|emperor|empress|king|queen|caliph|sultan|pope|patriarch"
+    r"|shah|khan|emir|duke|prince|bishop|archbishop|abbot|saint|reign|exarchate|doge|tsar)s?\b"
+)
 _RULE = lazy(
-    r"\b(?:dynasty|kingdom|empire|caliphate|khanate|emirate|sultanate|emperor|empress|king|queen|caliph|sultan|pope|patriarch|shah"
-    r"|khan|emir|duke|prince|bishop|archbishop|abbot|saint|st\.|reign|ruler|era|period|age|wars?|revolt|exarchate"
-    r"|doge|tsar|of wessex|of mercia)s?\b",
-    re.IGNORECASE,
+    rf"{RULERS}|\b(?:ruler|era|period|age|wars?|revolt|of wessex|of mercia)s?\b|\bst\.", re.IGNORECASE
 )
 _CLOSED = lazy(r"\s?(?:AD|CE)?[),;]")
 _REACH = 80  # characters before the bracket in which something says who ruled

@@ -165,6 +165,8 @@ def _weekday_date(match: re.Match[str]) -> Meaning | None:
     return CalendarDate(in_year, in_month, day) if is_valid(in_year or 2024, in_month, day) else None
 
 
+# "In 2019 it closed, and that August it burned": behind other words "that" opens a clause.
+_BEGINS_CLAUSE = lazy(r"(?:\A|[,;.(]\s|\b(?:and|but|in|by|until|since|of|then)\s)\Z", re.IGNORECASE)
 _DAY_OF_MONTH = rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<nth>{ORDINAL}))"
 _TOWARD = rf"(?:the{GAP})?(?P<toward>{any_of([*TOWARD, *_COUNTED_ON])})"
 _TURN = rf"(?P<turn>{any_of(turn for turn in TURNS if turn != 'the')})"
@@ -204,6 +206,17 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_directed,
         guard=_is_directed,
         examples=("last August", "this summer", "next spring", "this past March", "the following June"),
+    ),
+    Rule(
+        name="en/relative/that-month",
+        pattern=rf"\bthat{GAP}(?:same{GAP})?(?P<month>{MONTH_END})\b",
+        build=lambda match: Within(
+            CalendarDate(month=month(match["month"])), Shifted(Grain.YEAR, 0, Anchor.MENTIONED)
+        ),
+        examples=("that August", "that same June"),
+        guard=lambda hit: (
+            hit.words[-3:].lower() != "may" and _BEGINS_CLAUSE.search(hit.before(12)) is not None
+        ),
     ),
     Rule(
         name="en/relative/weekday-date",

@@ -15,18 +15,18 @@ _YEAR_PLACE = lazy(
 )
 _AMOUNT_BEFORE = Closing(
     r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
-    r"|route|flight|room|page|section|chapter|model|unit|lot|suite|box|bug|block"
+    r"|route|flight|room|page|section|chapter|model|unit|lot|suite|code|extension|ext|PIN|box|bug|block"
     r"|windows|office|server|studio|apt|peugeot|bmw|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z",
     last="""no nos about around nearly over under than almost some only least approximately route flight room
-    page section chapter model unit lot suite box bug block windows office server studio apt
-    peugeot bmw the""",
+    page section chapter model unit lot suite code extension ext pin box bug block windows office server
+    studio apt peugeot bmw the""",
     flags=re.IGNORECASE,
 )
 _AMOUNT_AFTER = lazy(
-    r"(?:[%°$£€]|[.,]\d|:\d|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
+    r"(?:[%°$£€]|[.,]\d|:\d|-\d{3}\b|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|dead|prisoners"
-    r"|years|days|hours|minutes|weeks|months|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|pence|cents|block|m|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
+    r"|years|days|hours|minutes|weeks|months|g|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|pence|cents|block|m|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
     r"|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
     r"|of (?:the|them|its|their|his|our|these|those)"
     r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)",
