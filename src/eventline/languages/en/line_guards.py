@@ -4,8 +4,11 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 
 _LINE = lazy(r"(?:\A|\n)[ \t]*(?:[-*•·–—|]+[ \t]+)?\Z")
-# Mere white space parts nothing: a tab or two spaces in "1600 High Street" make it no chronology.
 _PARTED = lazy(r"(?::[ \t]|[ \t]*[|–—]|[ \t]--?[ \t])[ \t|]*[^\W\d_]")
+# Mere white space parts a time from its words only where another line has it: "1600  High Street" is alone.
+_TABBED = lazy(r"(?:\t|[ ]{2})[ \t]*[^\W\d_]")
+_TABBED_LINE = lazy(r"(?:\A|\n)[ \t]*[0-9][0-9:.]{3,7}(?:\t|[ ]{2})[ \t]*[^\W\d_]")
+_NEAR = 300  # characters to each side in which that line stands
 _LEAD = 8  # characters before the hit that a mark may take
 _REACH = 12  # characters behind it
 
@@ -14,4 +17,10 @@ def heads_line(hit: Surroundings) -> bool:
     """Return whether the hit opens a line and is parted from its words: "06:52: Alarms fire."."""
     if _LINE.search(hit.text[max(0, hit.start - _LEAD) : hit.start]) is None:
         return False
-    return _PARTED.match(hit.text[hit.end : hit.end + _REACH]) is not None
+    behind = hit.text[hit.end : hit.end + _REACH]
+    return _PARTED.match(behind) is not None or (_TABBED.match(behind) is not None and _is_one_of_many(hit))
+
+
+def _is_one_of_many(hit: Surroundings) -> bool:
+    around = hit.text[max(0, hit.start - _NEAR) : hit.end + _NEAR]
+    return len(_TABBED_LINE.findall(around)) > 1
