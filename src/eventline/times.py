@@ -1,15 +1,18 @@
 """From a text to its dated time expressions: the first two stages, which load nothing of the others."""
 
+from __future__ import annotations
+
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from eventline.model.published import as_published
 from eventline.model.timex import Timex
-from eventline.resolve.explain import Step, steps
-from eventline.resolve.phrase import resolve_phrase
 from eventline.resolve.resolver import resolve_all
 from eventline.tag.tagger import find
 from eventline.tag.unseen import see
+
+if TYPE_CHECKING:
+    from eventline.resolve.explain import Step
 
 Published = date | datetime | str | None
 Prefer = Literal["past", "future"]
@@ -71,6 +74,8 @@ def resolve(
     >>> resolve("last August", published="2025-03-13").interval.isoformat()
     '2024-08-01/2024-08-31'
     """
+    from eventline.resolve.phrase import resolve_phrase
+
     seen = see(_string(phrase, "phrase"))
     words = phrase if seen is None else seen.text
     found = find(words, language=language, commands=_is_ahead(prefer))
@@ -82,6 +87,8 @@ def explain(
     phrase: str, *, published: Published = None, language: str = "en", prefer: Prefer = "past"
 ) -> tuple[Step, ...]:
     """Return each step from the words of *phrase* to its days; arguments and errors as for `resolve`."""
+    from eventline.resolve.explain import steps
+
     seen = see(_string(phrase, "phrase"))
     phrase = phrase if seen is None else seen.text
     found = find(phrase, language=language, commands=_is_ahead(prefer))

@@ -1,11 +1,10 @@
-"""Dates: a calendar date, a numbered unit or a holiday as the words give it, put into the calendar."""
+"""Dates: a calendar date or a numbered unit as the words give it, put into the calendar."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 
 from attrs import evolve
 
-from eventline.calendars.feasts import APPROXIMATE, feast_day, feast_length
 from eventline.calendars.gregorian import (
     civil,
     days_in_month,
@@ -17,19 +16,26 @@ from eventline.calendars.gregorian import (
 from eventline.calendars.units import YEARS, floor, last
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Block, CalendarDate, Feast, Mod, NamedUnit
+from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.direction import Stretch, begun, by_tense, coming, nearest
+from eventline.resolve.direction import Stretch, begun, by_tense, nearest
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
-from eventline.resolve.value import SEASON_CODES, block_value, unit_value, year_value
+from eventline.resolve.value import SEASON_CODES, block_value, year_value
 
 _SATURDAY = 5  # of a week, from 0
 _WINTER = NamedUnit(Grain.SEASON, 4)
 Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
 _REACH = 1  # years to either side in which a day or month recurs
 _RARE_REACH = 8  # the same for a 29 February, or a day with its weekday, that recur every few years
+
+
+def place_feast(feast: Feast, context: Context, choose: Choose | None = None) -> Placed:
+    """Return the day of a holiday, in the nearest year that fits when none is named."""
+    from eventline.resolve.feasts import feast_at  # ten calendars, which few texts need
+
+    return feast_at(feast, context, choose)
 
 
 def place_date(date: CalendarDate, context: Context, choose: Choose | None = None) -> Placed:
@@ -191,37 +197,6 @@ def _fiscal(unit: NamedUnit) -> Placed:
     turn, month = divmod(unit.begins, 12)
     first, after = (ordinal(unit.year + turn + years, month + 1, 1) for years in (0, 1))
     return Placed(TimexType.DATE, value, Interval.of_days(first, after - 1, Grain.YEAR))
-
-
-def place_feast(feast: Feast, context: Context, choose: Choose | None = None) -> Placed:
-    """Return the day of a holiday, in the nearest year that fits when none is named."""
-    if feast.year is not None:
-        return _feast_at(feast.name, feast_day(feast.name, feast.year))
-    day = context.day
-    if day is None:
-        return Placed(TimexType.DATE, _unknown_feast(feast.name))
-    year = civil(day)[0]
-    days = (feast_day(feast.name, near) for near in range(year - 2, year + 3))
-    spans = ((first, first + feast_length(feast.name) - 1) for first in days)
-    chosen = (choose or (by_story if context.narrative else coming))(spans, context)
-    return unit_at(Grain.DAY, None) if chosen is None else _feast_at(feast.name, chosen[0])
-
-
-def _feast_at(name: str, first: int) -> Placed:
-    """Return the day, or the days, of a holiday; those of the Islamic calendar may be a day off."""
-    mod = Mod.APPROX if name in APPROXIMATE else None
-    length = feast_length(name)
-    if length == 1:
-        return evolve(unit_at(Grain.DAY, first), mod=mod)
-    last = first + length - 1
-    value = f"{unit_value(Grain.DAY, first)}/{unit_value(Grain.DAY, last)}"
-    return Placed(TimexType.DATE, value, Interval.of_days(first, last, Grain.DAY), mod)
-
-
-def _unknown_feast(name: str) -> str:
-    """A holiday on a fixed day has that day in every year."""
-    days = {civil(feast_day(name, year))[1:] for year in (2023, 2024, 2025)}
-    return "XXXX-{:02d}-{:02d}".format(*days.pop()) if len(days) == 1 else "XXXX-XX-XX"
 
 
 def place_block(block: Block) -> Placed:

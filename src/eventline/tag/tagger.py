@@ -1,6 +1,6 @@
 """Tagger: find the time expressions of a text and what their words mean; no dates yet."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 
 from eventline.languages import code_of, time_rules
@@ -8,7 +8,6 @@ from eventline.model.found import Found
 from eventline.model.meaning import Meaning, Split
 from eventline.rules.scan import Hit, Scanner
 from eventline.tag.bounds import with_bounds
-from eventline.tag.join import joined
 from eventline.tag.shared import with_shared_years
 
 
@@ -27,7 +26,13 @@ def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Fo
     [('last August', None), ('Friday', <Bound.UNTIL: 'until'>)]
     """
     found = with_shared_years(text, _expressions(scanner(language, commands).find(text)))
-    return joined(text, with_bounds(text, joined(text, found))) if commands else with_bounds(text, found)
+    return _in_command(text, found) if commands else with_bounds(text, found)
+
+
+def _in_command(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
+    from eventline.tag.join import joined  # loaded when the first command comes
+
+    return joined(text, with_bounds(text, joined(text, found)))
 
 
 def scanner(language: str, commands: bool = False) -> Scanner[Meaning | Split]:

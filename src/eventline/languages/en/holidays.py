@@ -2,7 +2,6 @@
 
 import re
 
-from eventline.calendars.feasts import month_and_day
 from eventline.languages.en.absolute import FULL_YEAR, year
 from eventline.languages.en.eastern_names import NAMES as EASTERN
 from eventline.languages.en.feast_names import LOWER_CASE_WORDS
@@ -20,16 +19,20 @@ FEAST = any_of(NAMES)
 _TOWARD = rf"(?:(?:(?P<every>every|each)|(?P<toward>{any_of(TOWARD)})){GAP})?"
 _YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b)?"
 _UNIT = rf"(?:{GAP}(?P<unit>week|weekend))?"
-_TURNED = rf"(?:,{GAP}|{GAP}of{GAP}|{GAP})(?P<turn>last|this|next){GAP}year"
+_OF = rf"(?:,{GAP}|{GAP}of{GAP}|{GAP})"
+_TURNED = rf"{_OF}(?P<turn>last|this|next){GAP}year"
+_EARLY = rf"{_OF}(?P<early>[3-9][0-9]{{2}})"
 # What rules that end in a feast share in the scan, for the names are many.
-FEASTS = rf"{FEAST}(?:{_UNIT}{_YEAR}|{_TURNED})\b"
+FEASTS = rf"{FEAST}(?:{_UNIT}{_YEAR}|{_TURNED}|{_EARLY})\b"
 
 
 def _feast(match: re.Match[str]) -> Meaning | None:
-    name = spaced(match["name"])
+    key = NAMES.get(spaced(match["name"]))
+    if key is None:
+        return None
     if match["every"]:
-        return None if match["year"] else _each_year(NAMES[name], match["every"].upper())
-    feast = Feast(NAMES[name], year(match["year"]) if match["year"] else None)
+        return None if match["year"] else _each_year(key, match["every"].upper())
+    feast = Feast(key, year(match["year"]) if match["year"] else None)
     meaning = Directed(feast, TOWARD[spaced(match["toward"])]) if match["toward"] else feast
     return Within(Shifted(unit(match["unit"]), 0), meaning) if match["unit"] else meaning
 
@@ -40,6 +43,11 @@ def _of_turned_year(match: re.Match[str]) -> Meaning | None:
     return None if feast is None else Within(feast, Shifted(Grain.YEAR, years))
 
 
+def _of_early_year(match: re.Match[str]) -> Meaning | None:
+    feast = named(match["name"])
+    return None if feast is None else Feast(feast.name, int(match["early"]))
+
+
 def named(words: str) -> Feast | None:
     """Return the feast that *words* name, if they name one."""
     key = NAMES.get(spaced(words))
@@ -48,6 +56,8 @@ def named(words: str) -> Feast | None:
 
 def _each_year(name: str, quant: str) -> Meaning:
     """Return "every Christmas" as any 25 December; a feast that moves comes once a year."""
+    from eventline.calendars.feasts import month_and_day  # all calendars, which few texts need
+
     date = month_and_day(name)
     return Repeated("P1Y" if date is None else f"XXXX-{date[0]:02d}-{date[1]:02d}", quant)
 
@@ -78,7 +88,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/holidays/name",
         pattern=rf"\b{_TOWARD}",
         tail=FEASTS,
-        reader=rf"\b{_TOWARD}(?P<name>{FEAST}){_UNIT}{_YEAR}\b",
+        reader=rf"{_TOWARD}(?P<name>.+?){_UNIT}{_YEAR}",
         build=_feast,
         examples=(
             "Christmas",
@@ -94,8 +104,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/holidays/early-year",
-        pattern=rf"\b(?P<name>{any_of(NAMES)})(?:,{GAP}|{GAP}of{GAP}|{GAP})(?P<year>[3-9][0-9]{{2}})\b",
-        build=lambda match: Feast(NAMES[spaced(match["name"])], int(match["year"])),
+        pattern=r"\b",
+        tail=FEASTS,
+        reader=rf"(?P<name>.+?){_EARLY}",
+        build=_of_early_year,
         examples=("Christmas Day 800", "Easter 627"),
         guard=lambda hit: (
             re.match(r"\s?[.,;:)]|\Z|\s(?:and|by|in|at|when|he|she|it|the)\b", hit.after()) is not None
