@@ -24,7 +24,7 @@ from eventline.extract.setting import Setting
 from eventline.extract.status import status_of_noun, status_of_verb
 from eventline.extract.strength import is_charge, strength_of
 from eventline.extract.triggers import Trigger, begun, cancels, triggers
-from eventline.languages.en.furniture import FURNITURE
+from eventline.languages.en.furniture import FURNITURE, LABEL
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.status import Status
@@ -76,7 +76,7 @@ class Article:
 
     def _is_furniture(self, span: Span) -> bool:
         words = " ".join(span.of(self.text).split())
-        if len(words) < 300 and (FURNITURE.match(words) or self._is_link(words)):
+        if len(words) < 300 and (FURNITURE.match(words) or LABEL.search(words) or self._is_link(words)):
             return True
         repeated = words in self.seen
         self.seen.add(words)

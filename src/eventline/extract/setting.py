@@ -59,10 +59,11 @@ class Setting:
         for name in r.names:
             if name.text in COUNTRIES:
                 self.countries[name.text] += 1
-        for clause in r.clauses:
+        places = [x for x in r.names if x.kind is Kind.PLACE]
+        for clause in r.clauses if places else ():
             if clause.group.lemma not in _STAYING or not clause.is_finite or clause.group.negated:
                 continue
-            near = (x for x in r.names if x.kind is Kind.PLACE and 0 < x.start - clause.group.end < 3)
+            near = (x for x in places if 0 < x.start - clause.group.end < 3)
             where = next((x for x in near if r.t.words[x.start - 1] == "in"), None)
             person = next((x for x in reversed(r.names) if x.end <= clause.group.start), None)
             told = person is not None and cast.is_person(person) and clause.group.start - person.end < 4

@@ -41,11 +41,14 @@ def strength_of(
         return Strength.NEWS
     if trigger.clause is None:
         return Strength.DATED
-    if _is_background(r, trigger):
-        return Strength.BACKGROUND
     clause = r.clauses[trigger.clause]
     asserts = trigger.carries and clause.is_finite and (_is_told(clause) or clause.opener == "that")
-    if not asserts or r.quoted[trigger.clause]:
+    is_news = asserts and not r.quoted[trigger.clause]
+    if not is_news and not r.timexes:
+        return Strength.DATED  # nothing becomes of it, whether it is background or not
+    if _is_background(r, trigger):
+        return Strength.BACKGROUND
+    if not is_news:
         return Strength.DATED
     if trigger.is_verb and is_speech(clause) and trigger.lemma != "call":
         speaker = doer() if adds else None

@@ -18,7 +18,6 @@ FURNITURE = lazy(
         |download\ (?:our|the)\b.*|log\ ?in\b.*|register\b.{0,40}|cookie\b.*|accept\b.{0,30}
         |skip\ to\b.*|menu|search|home|join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*
         |\d+:\d\d\ .*
-        |.{0,200}[–—-]\ (?:video|audio|in\ pictures|photos?|as\ it\ happened|live(?:\ updates)?)
         |updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*|support\ (?:our|us|independent)\b.*
         |become\ a\ (?:member|subscriber|patron)\b.*|contact\ us.*|about\ (?:us|the\ author).*
         |file\ (?:photo|picture|image)\b.*
@@ -34,4 +33,9 @@ FURNITURE = lazy(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-"""Matches a whole line or sentence that is no part of the story."""
+"""Matches a whole line or sentence that is no part of the story by how it begins."""
+
+LABEL = lazy(
+    r"[–—-] (?:video|audio|in pictures|photos?|as it happened|live(?: updates)?)\W*$", re.IGNORECASE
+)
+"""Matches what ends the headline of something that is no article: "The siege of Karst – in pictures"."""
