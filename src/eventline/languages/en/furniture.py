@@ -35,7 +35,5 @@ FURNITURE = lazy(
 )
 """Matches a whole line or sentence that is no part of the story by how it begins."""
 
-LABEL = lazy(
-    r"[–—-] (?:video|audio|in pictures|photos?|as it happened|live(?: updates)?)\W*$", re.IGNORECASE
-)
+LABEL = lazy(r"[–—-] (?:video|audio|in pictures|photos?|as it happened|live(?: updates)?)\W*$", re.IGNORECASE)
 """Matches what ends the headline of something that is no article: "The siege of Karst – in pictures"."""
