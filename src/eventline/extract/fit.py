@@ -14,6 +14,7 @@ MOST = 10
 _NONE, _THAT, _ALL = 0, 1, 2
 _ABBREVIATED = {("United", "States"): "US", ("United", "Nations"): "UN", ("European", "Union"): "EU"}
 _ARTICLES = words("the a an")
+_MAY_GO = _ARTICLES | {"that"} | {last.lower() for _, last in _ABBREVIATED}
 _CUTS = words(
     "in on at by since until from to and or of for over around towards near after before with against into as"
 )
@@ -47,7 +48,7 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
     ]
     for lead, n, kinds in ways:
         told = [*lead, *behind.words[:n]]
-        if len(told) > MOST:
+        if len(told) > MOST and _least(told) <= MOST:
             told = _without_small(told, kinds)
         if len(told) <= MOST:
             return told
@@ -68,6 +69,11 @@ def _of_claim(leads: Leads, behind: Phrase) -> Iterator[Way]:
     for ends in (behind.ends[-1:], behind.ends):
         for kinds in (_THAT, _ALL):
             yield from ((lead, n, kinds) for n in reversed(ends) for lead in leads)
+
+
+def _least(headline: list[str]) -> int:
+    """Return how many words are left at least: most ways need not be tried."""
+    return len(headline) - sum(word.lower() in _MAY_GO for word in headline)
 
 
 def _without_small(headline: list[str], kinds: int = 2) -> list[str]:

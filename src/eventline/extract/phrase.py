@@ -101,7 +101,7 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
 def _parts(r: Reading, j: int) -> bool:
     """Return whether token *j* begins another phrase: a preposition, "and", a participle on a noun."""
     word, flags = r.t.words[j], r.t.flags[j]
-    form = next((x.group.form for x in r.clauses if x.group.start == j), None)
+    form = r.begun[j].group.form if j in r.begun else None
     if form == "participle":
         return not r.t.at(j - 1) & (c.PUNCTUATION | c.COORDINATOR)
     if not flags & _CUTS or word in _NEVER_CUTS or (flags & _CUTS == c.GERUND and form != "gerund"):
@@ -154,10 +154,8 @@ def _stops(r: Reading, j: int, start: int) -> bool:
     word, flags = r.t.words[j], r.t.flags[j]
     if flags & c.COORDINATOR and j > start and _goes_on(r, j):
         return True
-    if j > start:
-        for x in r.clauses:
-            if x.group.start == j and _is_of_another(r, x, start):
-                return True
+    if j > start and j in r.begun and _is_of_another(r, r.begun[j], start):
+        return True
     if word in ",;:—–()….-!?":
         if _is_inside_number(r, j):
             return False
@@ -172,6 +170,13 @@ def _is_inside_number(r: Reading, j: int) -> bool:
     return r.t.ends[j - 1] == r.t.starts[j] and r.t.ends[j] == r.t.starts[j + 1]
 
 
+def _is_of_number(r: Reading, j: int) -> bool:
+    """Return whether the token is such a dash, or the number behind it."""
+    if r.t.flags[j] & c.NUMBER:
+        return _is_inside_number(r, j - 1)
+    return r.t.words[j] in _DASHES and _is_inside_number(r, j)
+
+
 def _parts_adjectives(r: Reading, j: int) -> bool:
     """Return whether the comma stands between two adjectives: "its bloody, full-scale war"."""
     if not r.t.at(j - 2) & (c.DETERMINER | c.POSSESSIVE) or r.t.at(j - 1) & (c.CAPITAL | c.NOUN | c.NUMBER):
@@ -184,8 +189,8 @@ def _goes_on(r: Reading, j: int) -> bool:
     behind = j + 1
     while r.t.at(behind) & c.ADVERB and not r.t.at(behind) & c.VERB:
         behind += 1
-    verbs = any(x.is_finite and x.group.start == behind for x in r.clauses)
-    return r.t.word(j + 1) == "that" or verbs
+    leads = behind in r.begun and r.begun[behind].is_finite
+    return r.t.word(j + 1) == "that" or leads
 
 
 def _is_of_another(r: Reading, clause: Clause, start: int) -> bool:
@@ -200,7 +205,7 @@ def take(r: Reading, j: int, found: list[str]) -> None:
         return
     if j in r.t.timed and r.says_when(j):
         _leave_out(r, j, found)
-    elif found and (_is_inside_number(r, j) or _is_inside_number(r, j - 1)):
+    elif found and _is_of_number(r, j):
         found[-1] += r.t.words[j]
     elif not (r.t.words[j] == "'s" and j > 0 and r.says_when(j - 1)):  # "Friday's vote"
         append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
@@ -226,8 +231,7 @@ def _leave_out(r: Reading, j: int, found: list[str]) -> None:
         behind += 1
     flags = r.t.at(behind) & ~(c.CAPITAL | c.NATIONAL)
     noun_follows = behind < len(r.t) and (flags & c.NOUN or not flags)
-    is_verb = any(x.group.start == behind for x in r.clauses)
-    if is_verb or not noun_follows:
+    if behind in r.begun or not noun_follows:
         found.pop()
 
 

@@ -45,6 +45,7 @@ class Reading:
     paragraph: int
     entry: Entry | None = None
     _ties: list[Tie] = field(factory=list, init=False, eq=False, repr=False)
+    _begun: dict[int, Clause] = field(factory=dict, init=False, eq=False, repr=False)
 
     @property
     def ties(self) -> list[Tie]:
@@ -52,6 +53,13 @@ class Reading:
         if self.names and not self._ties:
             self._ties.extend(ties(self))
         return self._ties
+
+    @property
+    def begun(self) -> dict[int, Clause]:
+        """Return the clauses by the first token of their verbs, read when first asked for."""
+        if self.clauses and not self._begun:
+            self._begun.update((clause.group.start, clause) for clause in self.clauses)
+        return self._begun
 
     def chars(self, start: int, end: int) -> Span:
         """Return the character span of tokens *start* to *end*."""
