@@ -165,9 +165,8 @@ def _of_neighbours(document: Document, mentions: list[Mention], timings: list[Ti
 
 def _when(document: Document, m: Mention, timexes: list[Timex]) -> list[Timex]:
     """Return the time that a clause behind it explains: "on Thursday evening when two men broke in"."""
-    if m.opener != "when" or not m.is_finite:
-        return []
-    return [x for x in timexes if _WHEN.fullmatch(document.text[x.end : max(x.end, m.clause.start)])]
+    before = [x for x in timexes if x.end <= m.clause.start] if m.opener == "when" and m.is_finite else []
+    return [x for x in before if _WHEN.fullmatch(document.text[x.end : m.clause.start])]
 
 
 def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:
@@ -218,14 +217,17 @@ def _of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> T
 
 
 def _follow_antecedents(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:
-    """Date "during which they will sign" by the meeting that it is said of."""
+    """Date "during which they will sign" by the meeting that it is said of, else by the verb before it."""
     for k, m in enumerate(mentions):
         if timings[k] is not UNKNOWN or not m.is_finite or m.opener not in {"which", "where"}:
             continue
         lead = document.text[max(m.sentence.start, m.clause.start - 16) : m.clause.start + 6]
+        during = _DURING.search(lead) is not None
         nouns = [j for j in range(k) if not mentions[j].is_verb and timings[j].when is not None]
-        if nouns and (m.opener == "where" or _DURING.search(lead)):
+        if nouns and (m.opener == "where" or during):
             timings[k] = evolve(timings[nouns[-1]], confidence=CARRIED)
+        elif during and m.tense is Tense.PAST and not m.was_before:
+            timings[k] = _of_verb_before(mentions, timings, k)
 
 
 def _relate(mentions: list[Mention], timings: list[Timing], relation: Link, memory: Memory) -> None:

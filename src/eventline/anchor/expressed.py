@@ -34,7 +34,7 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     if when is None:
         return UNPLACED
     when = _still_ahead(_told_so_far(when, m, document), m, document)
-    best = single_day(when)
+    best = single_day(when) or (single_day(x.interval) if x.mod == "APPROX" else None)
     sure = VAGUE if is_vague(x) else DAY if best is not None else LONGER
     return Timing(when, best, lasted, Basis.EXPRESSION, x.span, sure)
 

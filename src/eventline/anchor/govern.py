@@ -28,7 +28,9 @@ _OPENS = re.compile(
     r"\b(?:that|and|but|because|while)\s+(?:(?:as\s+of|in|on|by|at|since|during|from)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"\b(?:after|before|since|following|despite)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\b(?:after|before|since|until|till|upon|following|despite)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+)
 _SETTING = re.compile(
     r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )

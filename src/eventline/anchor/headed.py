@@ -18,7 +18,7 @@ def headed(document: Document, mentions: Sequence[Mention], timings: list[Timing
     when, lasted = window(entry.head, document.text, document)
     if when is None:
         return
-    best = single_day(when)
+    best = single_day(when) or (single_day(entry.head.interval) if entry.head.mod == "APPROX" else None)
     for k in _main(mentions):
         if timings[k] is UNKNOWN:
             beside = mentions[k].sentence.start <= entry.head.start

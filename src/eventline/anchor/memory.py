@@ -81,7 +81,7 @@ class Memory:
 
     def of_paragraph(self) -> Timing | None:
         """Return the time of the sentence before in the same paragraph."""
-        if self.paragraph is None or self.number - self.paragraph[0] > 1:
+        if self.paragraph is None or self.number - self.paragraph[0] > (_NEXT if self.is_history else 1):
             return None
         return self.paragraph[1]
 

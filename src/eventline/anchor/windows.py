@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from eventline.calendars.units import shift
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.grain import Grain
@@ -49,7 +50,20 @@ def window(
         return x.range, True
     if x.mod == "AFTER" and x.interval is not None and x.type is TimexType.DATE:
         return _less_than(x.interval, document), False  # "less than two weeks ago"
-    return _bounded_by(x, before)
+    when, lasted = _bounded_by(x, before)
+    return (about(x), lasted) if x.mod == "APPROX" and when is x.interval else (when, lasted)
+
+
+def about(x: Timex) -> Interval | None:
+    """Return the window of "on or about 3 June", "circa 1120": one unit more to both sides."""
+    when = x.interval
+    if when is None or x.type is not TimexType.DATE or when.lo is None or when.hi is None:
+        return when
+    first, behind = when.lo // DAY_SECONDS, when.hi // DAY_SECONDS
+    if not Grain.DAY <= when.granularity <= Grain.YEAR or when.days is None:
+        return when
+    unit = when.granularity
+    return Interval.of_days(shift(unit, first, -1), shift(unit, behind, 1) - 1, granularity=unit)
 
 
 def _less_than(interval: Interval, document: Document) -> Interval:

@@ -6,6 +6,7 @@ from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.claim import Claim, claim
 from eventline.extract.fit import Leads, fit
+from eventline.extract.front import gerund_subject, where_main_begins
 from eventline.extract.phrase import Phrase, tail, take, trim, verb_words
 from eventline.extract.reading import Reading
 from eventline.extract.subject import (
@@ -28,7 +29,9 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _LEAST = 3
+_ANSWERING = words("reply respond write")
 _MANY = words("people men women children troops police personnel cattle")
+_OWNS = ("’s", "'s")
 _RELATIVE = frozenset({"that", "which", "who"})
 _TOLD = frozenset({"finite", "infinitive"})
 
@@ -47,8 +50,9 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
         leads, spare = _saying(r, clause, said, subject, verb, cast)
         return _finish(leads, said.behind, spare)
     lead = subject + verb
-    behind = tail(r, _behind(clause))
-    if trigger.is_verb and trigger.lemma in PLAIN and not behind.words:
+    behind = tail(r, _behind(clause), where_main_begins(r, clause))
+    answers = trigger.lemma in _ANSWERING and bool(r.timexes)
+    if trigger.is_verb and trigger.lemma in PLAIN and not behind.words and not answers:
         return ""  # "Lee said": nothing is told
     lead += [] if behind.words else _object_before(r, clause)
     if noun is None and len(lead) + len(behind.words) < _LEAST:
@@ -76,7 +80,7 @@ def _lead(
 ) -> tuple[list[str], list[str]]:
     """Return the words of the subject and of the verb, in the form that goes with it."""
     subject = trim(subject_words(r, clause.subject if noun is None else around(r, noun), cast))
-    subject = subject or before_infinitive(r, clause)
+    subject = subject or before_infinitive(r, clause) or gerund_subject(r, clause, cast)
     told = as_told(r, trigger) if subject else None
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
     whose = subject if trigger.is_verb and is_said_of(r, clause) else []
@@ -153,14 +157,22 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
     first = around(r, trigger.start)[0]
     words: list[str] = []
     for j in range(first, trigger.end):
-        owner = owner_of(r, j, cast) if not words else None
+        owner = (owner_of(r, j, cast) or _of_subject(r, j, trigger)) if not words else None
         if owner is not None:
             words += f"{owner}’s".split()
         elif words or not r.t.flags[j] & c.DETERMINER:
             take(r, j, words)
     behind = tail(r, trigger.end, _next_verb(r, trigger.start))
-    whole = len(words) + len(behind.words) > _LEAST
+    whole = len(words) + len(behind.words) > _LEAST or any(word.endswith(_OWNS) for word in words[:-1])
     return _finish([words], behind) if whole else _longer(r, trigger, words + behind.words, cast)
+
+
+def _of_subject(r: Reading, j: int, trigger: Trigger) -> str | None:
+    """Return the subject of the clause as the one whom "his" means: "he worked there until his death"."""
+    subject = None if trigger.clause is None else r.clauses[trigger.clause].subject
+    if subject is None or subject[1] > j or r.t.words[j] not in {"his", "her"} or subject[1] - subject[0] > 4:
+        return None
+    return None if r.t.flags[subject[0]] & c.PRONOUN else r.t.raw(*subject)
 
 
 def _does(r: Reading, noun: int, clause: Clause) -> bool:

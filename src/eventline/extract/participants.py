@@ -23,6 +23,7 @@ _OF_PLACES = PLACE_NOUNS | {"of", "city", "town"}
 _KINDS = words("index indexes indices average composite stock stocks share shares corporation")
 _ADDRESSED = words("tell brief address inform assure remind order")
 _NOBODY = words("no none nobody neither nothing")
+_ITSELF = words("himself herself itself themselves")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
 _WHERE = words("in at near on into across outside inside around from to over towards")
@@ -110,6 +111,8 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
         return True
     if word in _KINDS:
         return False  # "the Tarn 40 index": what it is, and what of it is traded
+    if word in _ITSELF:
+        return False
     if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end]):
         return True  # "Kremlin officials": the noun behind it is the head
     j = name.start - 1

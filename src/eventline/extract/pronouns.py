@@ -11,6 +11,16 @@ _NUMBERS = frozenset(BELOW_TWENTY) | words("twenty thirty forty fifty sixty seve
 _HIS = frozenset({"mr", "sir", "lord", "king", "prince"})
 _HERS = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess"})
 _NEVER = {"she": _HIS, "her": _HIS, "he": _HERS, "him": _HERS, "his": _HERS, "i": frozenset[str]()}
+_MEN = words(
+    """man boy father son brother husband king prince uncle nephew grandfather grandson duke emperor widower
+    lord monk baron businessman gentleman policeman fireman chairman spokesman salesman stepfather sultan"""
+)
+_WOMEN = words(
+    """woman girl mother daughter sister wife queen princess aunt niece grandmother granddaughter duchess
+    empress widow lady nun baroness businesswoman policewoman chairwoman spokeswoman stepmother"""
+)
+SEX_OF = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
+"""Nouns that say the sex of whom they name."""
 SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 

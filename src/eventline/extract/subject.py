@@ -182,5 +182,5 @@ def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
     word = r.t.words[j]
     if word not in _OWNERS:
         return None
-    owner = cast.last if word in {"his", "her"} else cast.last_group
+    owner = cast.stands_for(word) if word in {"his", "her"} else cast.last_group
     return None if owner is None else owner.replace("’", "'").partition("'s ")[0]

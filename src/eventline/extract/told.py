@@ -1,5 +1,6 @@
 """Told: the verb of a headline in the form that tells it: "losing 3 points" as "lost 3 points"."""
 
+from eventline.extract.front import main_behind
 from eventline.extract.measured import main_verb, tells_amount
 from eventline.extract.reading import Reading
 from eventline.extract.triggers import Trigger
@@ -71,7 +72,8 @@ def _is_reason(r: Reading, k: int) -> bool:
 def _was(r: Reading, k: int) -> bool:
     """Return whether the finite verb that clause *k* hangs on tells what was."""
     j = main_verb(r, k)
-    if j is None:
+    main = r.clauses[j] if j is not None else main_behind(r, r.clauses[k])
+    if main is None:
         return False
-    group = r.clauses[j].group
+    group = main.group
     return (group.tense is Tense.PAST or group.perfect) and group.modal is None and not group.negated

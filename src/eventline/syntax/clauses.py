@@ -15,6 +15,7 @@ _BREAKING = frozenset(';:—–-()…“”"«»')
 _TWOFOLD = words("after before since until till as for so where when once than")  # prepositions too
 
 
+_TIMING = words("after before since when while until once")
 _JOINS = c.SUBORDINATOR | c.RELATIVE
 _MAY_OPEN = c.PUNCTUATION | c.ADVERB | _JOINS  # marks inside times count as adverbs
 
@@ -67,6 +68,8 @@ def _opens(t: Tokens, j: int, group: Group) -> bool:
     """Return whether the word at *j* is a conjunction here and no preposition or determiner."""
     if t.words[j] == "as" and t.word(j + 1) in {"a", "an", "well", "of"}:
         return False
+    if t.words[j] in _TIMING and t.at(j + 1) & c.GERUND and not t.at(j + 1) & c.NOUNISH:
+        return False  # "After leaving Lima she wrote"
     if t.words[j] in _TWOFOLD:
         phrase = range(j + 1, group.start)
         return len(phrase) > 0 and "," not in (t.words[k] for k in phrase)

@@ -10,6 +10,9 @@ from eventline.syntax.wordlist import words
 _SHARES = words(
     "number group series part parts majority dozens hundreds thousands scores pair set copy copies"
 )
+_NEVER_PASSIVE = words(
+    "die arrive occur happen collapse resign retire emerge erupt vanish disappear remain depart appear"
+)
 _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 
@@ -47,7 +50,8 @@ def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
     for k, (before, group) in enumerate(pairwise(found), start=1):
         apart = before.end < group.start and before.form != "participle" and before.lemma not in c.REPORTING
         between = range(before.end, group.start)
-        if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS):
+        only = before.form == "gerund" and not any(x.is_finite for x in found if x is not group)
+        if apart and not only and _can_be(t, group) and not _is_parted(t, between, _PARTS):
             found[k] = group._replace(form="participle", tense=None)
     return found
 
@@ -79,6 +83,8 @@ def _can_be(t: Tokens, group: Group) -> bool:
     """Return whether the group is one word that could be past or participle, and has no object."""
     flags = t.flags[group.head]
     if not flags & c.PARTICIPLE or flags & c.AUXILIARY or group.start != group.head:
+        return False
+    if group.lemma in _NEVER_PASSIVE:
         return False
     behind = t.at(group.end)
     return group.form == "finite" and not (behind & c.STARTS_OBJECT and not behind & c.SUBORDINATOR)

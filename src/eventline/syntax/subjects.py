@@ -136,6 +136,8 @@ def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | N
     if j < 0:
         return None
     start = _phrase_start(t, j, Before(before.clauses, frozenset(), 0))
+    behind = [x.group.end for x in before.clauses if x.group.end <= j and x.is_finite]
+    start = max(start, behind[-1]) if behind else start  # "did not see the view, which …"
     return (start, j + 1) if start <= j else None
 
 

@@ -90,7 +90,8 @@ CHANGE = words(
     develop create establish found set build construct rebuild restore repair replace remove delete
     publish release issue present unveil show display demonstrate test fail succeed achieve accomplish
     meet fulfil fulfill drop dump throw put place lay erect demolish tear install connect disconnect
-    link rename refurbish convert revert roll abort"""
+    link rename refurbish convert revert roll abort expire
+    lapse elapse"""
 )
 SPORT = words(
     "win lose beat defeat draw play score compete race qualify coach sign transfer clinch finish thrash edge "

@@ -1,0 +1,31 @@
+"""Front: words before a main clause: "After leaving Lima, she wrote", "When war came the mill shut"."""
+
+from eventline.extract.cast import Cast
+from eventline.extract.reading import Reading
+from eventline.extract.subject import subject_words
+from eventline.syntax.clause import Clause
+from eventline.syntax.wordlist import words
+
+_OPENERS = words("when while as after before until till once since though although because if")
+
+
+def main_behind(r: Reading, clause: Clause) -> Clause | None:
+    """Return the main clause that *clause* stands in front of, None where it stands elsewhere."""
+    leads = clause.opener in _OPENERS if clause.is_finite else clause.group.form == "gerund"
+    if not leads or any(x.is_finite and x.group.start < clause.group.start for x in r.clauses):
+        return None
+    behind = next((x for x in r.clauses if x.is_finite and x.group.start > clause.group.start), None)
+    own = behind is not None and behind.subject is not None and behind.subject[0] >= clause.group.end
+    return behind if own and behind is not None and not behind.opener else None
+
+
+def gerund_subject(r: Reading, clause: Clause, cast: Cast) -> list[str]:
+    """Return who does what a gerund in front tells: the subject of the main clause."""
+    main = None if clause.is_finite or clause.subject is not None else main_behind(r, clause)
+    return [] if main is None else subject_words(r, main.subject, cast)
+
+
+def where_main_begins(r: Reading, clause: Clause) -> int | None:
+    """Return the token at which the main clause behind *clause* begins, None where there is none."""
+    main = main_behind(r, clause)
+    return None if main is None or main.subject is None else main.subject[0]
