@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
-from eventline.extract.pronouns import FIRST, PLURAL, SEX, SEX_OF, SINGULAR, fits, is_many
+from eventline.extract.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many, sex_of
 from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import LEADERS, country_in
 from eventline.syntax.wordlist import words
@@ -170,8 +170,7 @@ class Cast:
         return self._holder(phrase, low)
 
     def _fits(self, pronoun: str, person: str) -> bool:
-        sex = self.sexes.get(person) or SEX_OF.get(person.lower().rpartition(" ")[2])
-        return fits(pronoun, self.about.get(person, set()), sex)
+        return fits(pronoun, self.about.get(person, set()), self.sexes.get(person) or sex_of(person))
 
     def means(self, pronoun: str, person: str) -> None:
         """Take note of the sex that a pronoun gives to a person, where nobody else was met."""

@@ -19,8 +19,7 @@ _WOMEN = words(
     """woman girl mother daughter sister wife queen princess aunt niece grandmother granddaughter duchess
     empress widow lady nun baroness businesswoman policewoman chairwoman spokeswoman stepmother"""
 )
-SEX_OF = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
-"""Nouns that say the sex of whom they name."""
+_SEX_OF = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
 SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
@@ -31,6 +30,15 @@ def fits(pronoun: str, titles: set[str], sex: str | None) -> bool:
     (False, True)
     """
     return not titles & _NEVER.get(pronoun, _NEVER["i"]) and sex in {None, SEX.get(pronoun, sex)}
+
+
+def sex_of(person: str) -> str | None:
+    """Return "f" or "m" where the last word for somebody says so.
+
+    >>> sex_of("the brother"), sex_of("Ada Venn")
+    ('m', None)
+    """
+    return _SEX_OF.get(person.lower().rpartition(" ")[2])
 
 
 def is_many(group: str) -> bool:
