@@ -65,8 +65,9 @@ def is_spoken(r: Reading, k: int, frame: Frame | None) -> bool:
     """Return whether clause *k* stands in somebody's own words, be they ever so short: “I quit,” Lee said."""
     if r.quoted[k]:
         return True
-    before = r.t.at(r.clauses[k].left - 1) & c.QUOTE or r.clauses[k].opener in {"“", '"'}
-    return frame is not None and frame.clause is not None and bool(before)
+    if frame is None or frame.clause is None:
+        return False
+    return bool(r.t.at(r.clauses[k].left - 1) & c.QUOTE) or r.clauses[k].opener in {"“", '"'}
 
 
 def _parent(r: Reading, k: int, found: list[Frame | None]) -> int | None:

@@ -1,7 +1,7 @@
 """Fit: a headline within its ten words: cut where a phrase ends, then without its small words."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from eventline.extract.phrase import Phrase, trim
 from eventline.languages.en.countries import ADJECTIVES
@@ -14,7 +14,7 @@ MOST = 10
 _NONE, _THAT, _ALL = 0, 1, 2
 _ABBREVIATED = {("United", "States"): "US", ("United", "Nations"): "UN", ("European", "Union"): "EU"}
 _ARTICLES = words("the a an")
-_MAY_GO = _ARTICLES | {"that"} | {last.lower() for _, last in _ABBREVIATED}
+_SMALL = _ARTICLES | {"that"} | {last.lower() for _, last in _ABBREVIATED}
 _CUTS = words(
     "in on at by since until from to and or of for over around towards near after before with against into as"
 )
@@ -46,9 +46,12 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
         *_of_clause(leads, behind),
         *_of_claim(spare, behind),
     ]
+    small = [*accumulate(_may_go(behind.words), initial=0)]
     for lead, n, kinds in ways:
+        if len(lead) + n - small[n] - sum(_may_go(lead)) > MOST:
+            continue  # whatever may go
         told = [*lead, *behind.words[:n]]
-        if len(told) > MOST and _least(told) <= MOST:
+        if len(told) > MOST:
             told = _without_small(told, kinds)
         if len(told) <= MOST:
             return told
@@ -71,9 +74,9 @@ def _of_claim(leads: Leads, behind: Phrase) -> Iterator[Way]:
             yield from ((lead, n, kinds) for n in reversed(ends) for lead in leads)
 
 
-def _least(headline: list[str]) -> int:
-    """Return how many words are left at least: most ways need not be tried."""
-    return len(headline) - sum(word.lower() in _MAY_GO for word in headline)
+def _may_go(told: list[str]) -> Iterator[bool]:
+    """Say of each word whether it is one of those that can be left out."""
+    return map(_SMALL.__contains__, map(str.lower, told))
 
 
 def _without_small(headline: list[str], kinds: int = 2) -> list[str]:

@@ -150,7 +150,7 @@ def _is_national(t: Tokens, i: int, end: int) -> bool:
 def _title_before(t: Tokens, start: int) -> str:
     """Return the lower-case title before a name: "foreign minister Luc Morel"."""
     j = start - 1
-    if t.word(j) == ",":
+    if j > 0 and t.words[j] == ",":
         j -= 1
     first = j
     while first >= 0 and j - first < 6 and (_is_title_word(t, first) or t.flags[first] & c.NATIONAL):

@@ -106,10 +106,13 @@ def _parts(r: Reading, j: int) -> bool:
         return not r.t.at(j - 1) & (c.PUNCTUATION | c.COORDINATOR)
     if not flags & _CUTS or word in _NEVER_CUTS or (flags & _CUTS == c.GERUND and form != "gerund"):
         return False
-    is_particle = any(x.group.end == j for x in r.clauses) or r.t.at(j + 1) & (
-        c.PREPOSITION | c.PUNCTUATION | c.TO
-    )
-    return not (word in _ON_AND_OFF and is_particle)
+    return word not in _ON_AND_OFF or not _is_particle(r, j)
+
+
+def _is_particle(r: Reading, j: int) -> bool:
+    """Return whether the word goes with the verb before it, or with the preposition behind it."""
+    follows = any(x.group.end == j for x in r.clauses)
+    return follows or bool(r.t.at(j + 1) & (c.PREPOSITION | c.PUNCTUATION | c.TO))
 
 
 def _is_reduced(r: Reading, j: int) -> bool:

@@ -18,6 +18,7 @@ _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
 _ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"}
 _PASSING = LIGHT | {"be", "have", "do"}
+_NOUN = c.NOUN
 _REACH = 7  # tokens behind a light verb in which its noun is sought
 
 
@@ -57,7 +58,7 @@ def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
             continue  # told by the verb before: "… by making a visit"
         found.append(trigger)
         taken.add(trigger.start)
-    nouns = [i for i, flags in enumerate(r.t.flags) if flags & c.NOUN and i not in taken]
+    nouns = [i for i, flags in enumerate(r.t.flags) if flags & _NOUN and i not in taken]
     found += [
         _noun(r, i, carries=False)
         for i in nouns

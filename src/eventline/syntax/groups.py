@@ -28,10 +28,10 @@ def groups(t: Tokens) -> list[Group]:
     """Return the verb groups of a sentence, in order and not overlapping."""
     found: list[Group] = []
     behind = 0
-    for i, flags in enumerate(t.flags):
-        if not flags & _OPENS or i < behind:
+    for i in [i for i, flags in enumerate(t.flags) if flags & _OPENS]:
+        if i < behind:
             continue
-        group = None
+        group, flags = None, t.flags[i]
         if flags & c.AUXILIARY and not (flags & c.CAPITAL and i > 0 and not t.is_title):
             group = _chain(t, i)
         elif flags & c.TO:
