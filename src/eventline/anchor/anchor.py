@@ -9,6 +9,7 @@ from eventline.anchor.identity import identities
 from eventline.anchor.related import related
 from eventline.anchor.repeats import without_repeats
 from eventline.anchor.timing import BEFORE, Timing
+from eventline.languages.en.verbs import CANCELS
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
@@ -68,7 +69,7 @@ def _event(document: Document, m: Mention, timing: Timing, id_: str) -> Event:
         quote=m.sentence.of(document.text),
         when=timing.when,
         best=timing.best,
-        status=status,
+        status=Status.NEGATED if _calls_off(m, status) else status,
         speaker=m.speaker,
     )
     return Event(
@@ -86,6 +87,11 @@ def _event(document: Document, m: Mention, timing: Timing, id_: str) -> Event:
         confidence=timing.confidence,
         evidence=(evidence,),
     )
+
+
+def _calls_off(m: Mention, status: Status) -> bool:
+    """Return whether the sentence has it that what was planned does not take place: that was called off."""
+    return m.is_verb and m.lemma == CANCELS and status.took_place
 
 
 def _status(document: Document, m: Mention, timing: Timing) -> Status:

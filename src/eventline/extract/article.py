@@ -23,7 +23,7 @@ from eventline.extract.reading import Parse, Reading, read_sentence
 from eventline.extract.setting import Setting
 from eventline.extract.status import status_of_noun, status_of_verb
 from eventline.extract.strength import is_charge, strength_of
-from eventline.extract.triggers import Trigger, begun, cancels, triggers
+from eventline.extract.triggers import Trigger, begun, triggers
 from eventline.languages.en.furniture import FURNITURE, LABEL
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
@@ -191,8 +191,6 @@ class Article:
             return status_of_verb(r, trigger.clause if told is None else told, frame)
         if not trigger.carries:
             return status_of_noun(r, trigger.start, frame)
-        if cancels(r, trigger.clause):
-            return Status.NEGATED
         of_verb, of_noun = status_of_verb(r, trigger.clause, frame), status_of_noun(r, trigger.start, frame)
         return of_noun if of_noun is Status.NEGATED or of_verb.took_place else of_verb
 

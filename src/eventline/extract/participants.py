@@ -116,7 +116,10 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end]):
         return True  # "Kremlin officials": the noun behind it is the head
     j = name.start - 1
-    while j > start and (r.t.at(j) & (c.DETERMINER | c.NATIONAL | c.GERUND) or r.t.words[j] in ROLES):
+    passed = c.DETERMINER | c.NATIONAL | c.GERUND | c.COORDINATOR
+    if r.t.at(j) & c.COORDINATOR:
+        passed |= c.CAPITAL  # "a match between Varo and Orm"
+    while j > start and (r.t.at(j) & passed or r.t.words[j] in ROLES):
         j -= 1
     return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
 

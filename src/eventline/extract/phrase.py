@@ -146,6 +146,19 @@ def _owed(r: Reading, j: int, start: int) -> bool:
     return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
 
 
+def _only_dates(r: Reading, j: int) -> bool:
+    """Return whether a clause begins that says only when it was planned: "a march | that was set for May"."""
+    first = j + (r.t.words[j] in {"that", "which"})
+    group = next((x.group for x in r.clauses if x.group.start == first), None)
+    if group is None or not (first > j or group.form == "participle"):
+        return False
+    behind = group.end
+    while behind < len(r.t) and (r.says_when(behind) or r.t.flags[behind] & c.PREPOSITION):
+        behind += 1
+    ends = behind == len(r.t) or r.t.flags[behind] & c.PUNCTUATION
+    return behind > group.end and bool(ends) and r.says_when(behind - 1)
+
+
 def _opens(r: Reading, k: int) -> bool:
     """Return whether the word at *k* opens a clause and is no preposition: "after six hours"."""
     if r.t.flags[k] & c.PREPOSITION:
@@ -158,6 +171,8 @@ def _stops(r: Reading, j: int, start: int) -> bool:
     if flags & c.COORDINATOR and j > start and _goes_on(r, j):
         return True
     if j > start and j in r.begun and _is_of_another(r, r.begun[j], start):
+        return True
+    if j > start and _only_dates(r, j):
         return True
     if word in ",;:—–()….-!?":
         if _is_inside_number(r, j):

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.measured import tells_amount
 from eventline.extract.reading import Reading
-from eventline.extract.triggers import Trigger, is_event_noun, is_state
+from eventline.extract.triggers import Trigger, is_called_off, is_event_noun, is_state
 from eventline.languages.en.modality import ACCUSING, SUSPICION
 from eventline.languages.en.nouns import WEAK
 from eventline.languages.en.speech import AGENCIES
+from eventline.languages.en.verbs import CANCELS
 from eventline.model.mention import Strength
 from eventline.model.tense import Tense
 from eventline.syntax.clauses import Clause
@@ -62,6 +63,8 @@ def strength_of(
 def _is_background(r: Reading, trigger: Trigger) -> bool:
     """Return whether the trigger tells a state, a question or a charge, or only opens the sentence."""
     if trigger.is_verb and (is_state(r, trigger) or _says_i(r, trigger) or _asks(r, trigger)):
+        return True
+    if trigger.clause is not None and trigger.carries and is_called_off(r, trigger.clause):
         return True
     return _opens_with_gerund(r, trigger) or is_charge(r, trigger)
 
@@ -138,7 +141,9 @@ def _is_news(
 
 
 def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
-    """Return whether a happening does it: "a fire killed two people"."""
+    """Return whether a happening does it, "a fire killed two", or is called off."""
+    if trigger.is_verb and trigger.lemma == CANCELS and clause.group.passive:
+        return True
     hard = trigger.is_verb and trigger.theme in _HARD and clause.subject is not None and not clause.shared
     return hard and clause.subject is not None and is_event_noun(r, clause.subject[1] - 1)
 

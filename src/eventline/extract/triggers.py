@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from eventline.extract.reading import Reading
 from eventline.languages.en.nouns import CHANGES
-from eventline.languages.en.verbs import CANCELLING, LIGHT, PHASE, STATIVE, TRYING
+from eventline.languages.en.verbs import CANCELLING, CANCELS, LIGHT, PHASE, STATIVE, TRYING
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
@@ -13,6 +13,7 @@ _HAPPENING = words(
     """happen occur take begin start end break erupt follow come hold stage conduct schedule set plan last
     report record"""
 )
+_PLANNED = words("plan schedule set slate expect")
 _WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
@@ -54,6 +55,8 @@ def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
     found: list[Trigger] = []
     for k in range(len(r.clauses)):
         trigger = _of_clause(r, k)
+        if cancels(r, k):
+            taken.update(_called_off(r, k))
         if not trigger.is_verb and trigger.start in taken and any(x.start == trigger.start for x in found):
             continue  # told by the verb before: "… by making a visit"
         found.append(trigger)
@@ -66,6 +69,24 @@ def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
     ]
     found.sort(key=itemgetter(0))
     return found
+
+
+def _called_off(r: Reading, k: int) -> list[int]:
+    """Return the noun of what the clause calls off."""
+    noun = _noun_object(r, k)
+    noun = _noun_subject(r, k) if noun is None and r.clauses[k].group.passive else noun
+    return [] if noun is None else [noun]
+
+
+def is_called_off(r: Reading, k: int) -> bool:
+    """Return whether the clause tells when what is called off was planned: "the march set for May"."""
+    group, opener = r.clauses[k].group, r.clauses[k].opener
+    reduced = group.end - group.start == 1 and r.t.flags[group.start] & c.PARTICIPLE
+    return (
+        group.lemma in _PLANNED
+        and bool(reduced or opener in {"that", "which"})
+        and any(cancels(r, other) for other in range(len(r.clauses)))
+    )
 
 
 def is_event_noun(r: Reading, i: int) -> bool:
@@ -83,15 +104,15 @@ def is_event_noun(r: Reading, i: int) -> bool:
 def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
     cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
-    passes = cancelled or group.lemma in _PASSING
-    noun = _noun_object(r, k) if passes else None
+    noun = _noun_object(r, k) if cancelled or group.lemma in _PASSING else None
     if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive)):
         noun = _noun_subject(r, k)
     if noun is None and theme in _VAGUE:
         noun = _by_doing(r, k)
-    if noun is not None:
-        return _noun(r, noun, carries=True, clause=k)
-    return Trigger(group.head, group.head + 1, k, group.lemma, _theme(r, k, theme), True, True)
+    if noun is None:
+        return Trigger(group.head, group.head + 1, k, group.lemma, _theme(r, k, theme), True, True)
+    found = _noun(r, noun, carries=True, clause=k)
+    return Trigger(group.head, group.head + 1, k, CANCELS, found.theme, True, True) if cancelled else found
 
 
 def _theme(r: Reading, k: int, theme: str) -> str:
@@ -152,8 +173,7 @@ def _noun_subject(r: Reading, k: int) -> int | None:
 
 def cancels(r: Reading, k: int) -> bool:
     """Return whether the verb says that something planned does not take place: "called off the match"."""
-    group = r.clauses[k].group
-    return group.lemma in CANCELLING or (group.lemma == "call" and r.t.word(group.end) == "off")
+    return r.clauses[k].group.lemma in CANCELLING
 
 
 def begun(r: Reading, k: int) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from eventline.merge.level import Level, level
-from eventline.merge.likeness import Rarity
+from eventline.merge.likeness import CALLS_OFF, Rarity
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
 from eventline.model.day import DAY_SECONDS
@@ -86,6 +86,8 @@ def features_of(report: Report, rarity: Rarity) -> Iterator[str]:
     """Yield what a report has in common with those that it is compared with."""
     named = sorted(report.who | report.where)[:_MOST_NAMES]
     words = sorted(report.core, key=lambda word: (-rarity[word], word))[:_RAREST]
-    yield from (f"trigger\n{report.trigger}\n{name}" for name in dict.fromkeys((*named, *words)))
+    called_off = words if report.trigger in CALLS_OFF else ()  # one of them is what was planned
+    for trigger in (report.trigger, *called_off):
+        yield from (f"trigger\n{trigger}\n{name}" for name in dict.fromkeys((*named, *words)))
     yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
     yield from (f"names\n{report.event.theme}\n{a}\n{b}" for a, b in combinations(named, 2))

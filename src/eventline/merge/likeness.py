@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from eventline.languages.en.speech import PLAIN
 from eventline.languages.en.stems import stem
+from eventline.languages.en.verbs import CANCELLING
 from eventline.merge.report import Report
 from eventline.model.status import Status
 from eventline.syntax.wordlist import words
@@ -18,6 +19,7 @@ _UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits 
 _UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
 _SAME_TRIGGER, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.6, 0.5
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
+CALLS_OFF = frozenset(map(stem, CANCELLING | {"call"}))
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
 _VAGUE_THEMES = frozenset({"statement", "other"})
@@ -74,7 +76,7 @@ def clash(a: Report, b: Report) -> bool:
         return True
     if (a.ordinals and not b.ordinals and b.counts) or (b.ordinals and not a.ordinals and a.counts):
         return True
-    one, other = a.event.status, b.event.status
+    one, other = a.event.evidence[0].status, b.event.evidence[0].status  # of what was planned
     denied = one is Status.NEGATED or other is Status.NEGATED
     return denied and (one.took_place or other.took_place)
 
@@ -96,11 +98,18 @@ def likeness(a: Report, b: Report, weights: Rarity, least: float = 0.0) -> float
 
 
 def _trigger(a: Report, b: Report) -> float:
+    if _calls_off(a, b) or _calls_off(b, a):
+        return _SAME_TRIGGER
     if a.trigger == b.trigger:
         return _EMPTY_VERB if a.trigger in _EMPTY else _SAME_TRIGGER
     told = a.trigger in b.context and b.trigger in a.context
     same = a.event.theme == b.event.theme and a.event.theme not in _VAGUE_THEMES
     return max(_TRIGGER_TOLD * told, _SAME_THEME * same)
+
+
+def _calls_off(report: Report, plan: Report) -> bool:
+    """Return whether *report* tells that what *plan* announces does not take place."""
+    return report.trigger in CALLS_OFF and plan.is_open and plan.trigger in report.core
 
 
 def _who(a: Report, b: Report) -> float:

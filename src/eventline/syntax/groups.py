@@ -39,6 +39,8 @@ def groups(t: Tokens) -> list[Group]:
         elif flags & c.VERB:
             group = single(t, i, found)
         if group is not None:
+            if group.lemma == "call" and t.word(group.end) == "off":
+                group = group._replace(lemma="cancel")
             found.append(group)
             behind = group.end
     return reduce_relatives(t, found)

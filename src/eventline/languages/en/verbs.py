@@ -179,6 +179,9 @@ PHASE = words(
 CANCELLING = words("cancel scrap abandon postpone shelve")
 """Verbs that say that the event noun behind them does not take place, as "call off" does."""
 
+CANCELS = "cancel"
+"""The base form that stands for every verb that calls a plan off."""
+
 LIGHT = words(
     """make take give hold have do conduct carry stage pay launch undergo deliver open reach mount
     host perform face see start begin wage sign put issue offer lead order join"""
