@@ -1,6 +1,7 @@
 """Outlook: whether the words around an expression look back or ahead: plans, deadlines, then the tense."""
 
 import re
+from functools import lru_cache
 
 from eventline.model.found import Found
 from eventline.model.meaning import Bound
@@ -30,7 +31,7 @@ _PLAN = lazy(
     rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     r"|tickets)\b[^.;:,]{0,60}"
-    r"|(?:is|are)\s(?:on\s)?|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
+    r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
     r"|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\s(?:from|until|till|through)\s"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
@@ -72,8 +73,10 @@ _SIGNS = words(
     slated due upcoming forthcoming deadline expire expires set until till through soon early later tickets
     effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
-    convoked schedule schedules proposes orders forecast force effect place is are"""
+    convoked schedule schedules proposes orders forecast force effect place"""
 )
+_BE = words("is are")
+_BE_ON = (["is"], ["are"])
 _INVITES = words(
     "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
 )
@@ -139,8 +142,16 @@ def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bo
 
 
 def _is_forecast(tenses: Tenses, text: str, start: int, end: int) -> bool:
+    if not _speaks_of_weather(text):
+        return False
     left, right = tenses.sentence(start, end)
     return not _WEATHER_SIGNS.isdisjoint(text[left : right + 1].lower().split())
+
+
+@lru_cache(maxsize=4)
+def _speaks_of_weather(text: str) -> bool:
+    low = text.lower()
+    return any(word in low for word in _WEATHER)
 
 
 def _is_set(before: str, said: list[str]) -> bool:
@@ -150,6 +161,8 @@ def _is_set(before: str, said: list[str]) -> bool:
 def _is_announced(before: str, said: list[str]) -> bool:
     if not _INVITES.isdisjoint(said) and _INVITATION.search(before):
         return True
+    if said and (said[-1] in _BE or (said[-1] == "on" and said[-2:-1] in _BE_ON)):
+        return True  # "opening night is Saturday"
     if _SIGNS.isdisjoint(said) or _PLAN.search(before) is None:
         return False
     return _FORMER_PLAN.search(before) is None
