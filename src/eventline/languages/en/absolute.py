@@ -3,7 +3,13 @@
 import re
 
 from eventline.calendars.gregorian import is_valid
-from eventline.languages.en.date_guards import is_day_of_month, is_month_day, is_month_name
+from eventline.languages.en.date_guards import (
+    is_day_month,
+    is_day_of_month,
+    is_figures,
+    is_month_day,
+    is_month_name,
+)
 from eventline.languages.en.numbers import (
     ORDINAL_WORD,
     YEAR_WORDS,
@@ -12,7 +18,7 @@ from eventline.languages.en.numbers import (
     year_in_words,
 )
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
-from eventline.languages.en.year_guards import is_year
+from eventline.languages.en.year_guards import is_the_year, is_year
 from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import APOSTROPHE, DASH, GAP, MAYBE, SPACE
@@ -26,8 +32,6 @@ _AD_YEAR = rf"(?P<ad>a\.?d\.?){GAP}(?P<ad_year>[0-9]{{1,4}})\b"
 YEAR_OR_ERA = rf"(?:{YEAR}\b|{_YEAR_BC}|{_AD_YEAR})"
 ON_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY})(?:,{MAYBE}|{GAP})(?:the{GAP})?)?"
 COMMA = rf"(?:{MAYBE},{SPACE}{{0,2}}|{GAP}|{GAP}of{GAP})"
-
-
 NO_YEAR = -10_000  # outside the calendar: there is no year 0 BC
 
 
@@ -143,6 +147,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{ON_WEEKDAY}{DAY_MONTH.replace(MONTH, MONTH_END)}\b",
         build=read_date,
         examples=("13 March", "the 13th of March", "Wednesday 12 March", "6 Aug"),
+        guard=is_day_month,
     ),
     Rule(
         name="en/absolute/month-year",
@@ -191,7 +196,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_numeric,
         examples=("3/13/2025", "13/03/2025", "13.3.2025", "3-13-25"),
-        guard=lambda hit: not re.match(r"-[a-z]|[./]\d", hit.after(2), re.IGNORECASE),  # a version, a path
+        guard=is_figures,
     ),
     Rule(
         name="en/absolute/weekday-day",
@@ -215,10 +220,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/the-year",
-        pattern=rf"\b(?:the{GAP})?years?{GAP}(?:of{GAP})?(?P<year>[12][0-9]{{3}}|{YEAR_WORDS})\b",
+        pattern=rf"\b(?:the{GAP})?years?{GAP}(?:of{GAP})?(?P<year>[12][0-9]{{3}}|[1-9][0-9]{{2}}|{YEAR_WORDS})\b",
         build=_only_year,
         examples=("the year 2000", "the year nineteen ninety-four"),
-        guard=lambda hit: hit.before(1) != "-",  # "full-year 2024"
+        guard=is_the_year,
     ),
     Rule(
         name="en/absolute/year-in-words",

@@ -18,7 +18,7 @@ from eventline.model.meaning import (
     Vague,
     Within,
 )
-from eventline.rules.rule import Rule
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of, spaced
 
 _ABOUT = {
@@ -136,6 +136,13 @@ def _number(text: str) -> int:
     return 1 if text.lower().endswith(("a", "an")) else number(text)
 
 
+def _is_counted_on(hit: Surroundings) -> bool:
+    """Decline "two days before the vote" and "two days earlier than last year", which are lengths."""
+    if hit.words.lower().endswith("before"):
+        return not hit.after(2)[1:2].isalnum()
+    return not hit.after(6).startswith(" than ")
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/counted/and-a-half-ago",
@@ -170,13 +177,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_ABOUT_WORD}{_COUNT}\+?{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",
         build=_counted,
         examples=("two weeks ago", "a year ago", "about 10 days ago", "three months from now"),
+        guard=lambda hit: hit.before(1) not in ("/", "."),  # "4-1/2 years ago"
     ),
     Rule(
         name="en/counted/later",
         pattern=rf"\b{_ABOUT_WORD}{_COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|before|previously)\b",
         build=_counted,
         examples=("two days later", "a year earlier", "four months before"),
-        guard=lambda hit: not hit.words.lower().endswith("before") or not hit.after(2)[1:2].isalnum(),
+        guard=_is_counted_on,
     ),
     Rule(
         name="en/counted/on",

@@ -63,7 +63,7 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return False
     if _MONTH_BEFORE.search(hit.before(_NEAR)) or _AND_MONTH.match(hit.after()):
         return True  # "April, May and June"
-    if _OWNED.search(hit.before()) and _HELD_AFTER.match(hit.after()):
+    if word != "dec" and _OWNED.search(hit.before()) and _HELD_AFTER.match(hit.after()):
         return True  # "a March offensive"
     placed = _PREPOSITION.search(hit.before(_NEAR)) or _SUPERLATIVE.search(hit.before(_NEAR))
     return bool(placed) and not _in_a_name(hit)
@@ -87,6 +87,26 @@ def is_month_day(hit: Surroundings) -> bool:
     return not (hit.words.startswith(("may", "march")) and _COUNTED_AFTER.match(hit.after()))
 
 
+def is_day_month(hit: Surroundings) -> bool:
+    """Return whether "8 may" is a day, not a figure and the verb ("UTF-8 may have", "section 8 may be")."""
+    if not hit.words.endswith((" may", " march")):
+        return True
+    return hit.before(1) not in (".", "-", "/", ":") and not _MODAL_AFTER.match(hit.after())
+
+
+_VERSION_AFTER = lazy(r"-[a-z]|[./]\d", re.IGNORECASE)
+_DATED = lazy(r"\b(?:on|of|from|dated?|by|until|till|since|the|to|and|am)[\s:]+\Z", re.IGNORECASE)
+_SHORT_STOPS = lazy(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2}")
+
+
+def is_figures(hit: Surroundings) -> bool:
+    """Return whether figures are a date and not a version or a path: "zlib-1.2.11", "2.1.2025-beta"."""
+    if _VERSION_AFTER.match(hit.after(2)) or hit.before(1) in tuple("=<>~^-_/."):
+        return False
+    is_short = _SHORT_STOPS.fullmatch(hit.words) is not None and len(hit.words) < len("13.03.25")
+    return not is_short or hit.alone or _DATED.search(hit.before(8)) is not None
+
+
 _COUNTS = lazy(r"\s+(?:(?P<word>[a-z]+s)|people|percent|per)\b|,\d|\.\d|%|:\d")
 _NOT_COUNTED = words(
     """was is has does as this its his across plus shows says sees appears indicates suggests confirms
@@ -102,6 +122,9 @@ def are_days(hit: Surroundings) -> bool:
 
 _MONTH_AFTER = lazy(r"\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _SHORT_WEEKDAYS = ("sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues", "weds", "thur", "thurs")
+_NAMED_SO = lazy(
+    r"\s(?!(?:to|thru|through|until|till|at|and|or|morning|afternoon|evening|night|for|in|with)\b)[a-z]"
+)
 _CLEAR_WEEKDAYS = ("mon", "fri", "tues", "weds", "thurs", "thur")  # which are no other words in small letters
 _WEEKDAY_PLACE = lazy(
     r"\b(?:on|this|last|next|every|each|since|until|till|by|from|to|through|and|or|late|early|before|after"
@@ -140,63 +163,9 @@ def is_weekday(hit: Surroundings) -> bool:
         return is_message(hit.text) and (
             bool(_IN_A_ROW.search(before)) or (words in _CLEAR_WEEKDAYS and before[-1:] in (" ", ""))
         )
+    if words == "Sun" and _NAMED_SO.match(after):
+        return False  # "files from Sun were read", the firm
     return words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
-
-
-_SEASON_PLACE = lazy(
-    r"\b(?:in|of|since|until|till|by|during|through|from|to|before|after|over|early|late|mid|for|each|every|all"
-    r"|between|and|or|into|around|come|last|next|this|that)[\s-]+(?:the\s+)?\Z",
-    re.IGNORECASE,
-)
-
-
-_SEASON_LIST = lazy(
-    r"(?:\s(?:and|or|to|through)\s|-)(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:spring|summer|autumn|fall|winter)\b"
-    r"\s(?:of|in|\d|last|this|that|next)",
-    re.IGNORECASE,
-)
-
-
-_NO_SEASON_AFTER = lazy(
-    r"\s+(?:Olympics|Games|Palace|Paralympics|War|coats?|boots|jackets?|dress(?:es)?|clothes|houses?|cottages?|schools?|tyres"
-    r"|tires|wheat|sports)\b",
-    re.IGNORECASE,
-)
-
-
-def is_season(hit: Surroundings) -> bool:
-    """Return whether a bare season word is the time of year, not a fall, a spring or a name."""
-    if hit.alone:
-        return True
-    words = hit.words.lower()
-    before, after = hit.before(), hit.after()
-    if re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after, re.I) and words.endswith(("fall", "spring")):
-        return False
-    if re.match(
-        r"\s+(?:offensives?|campaigns?|elections?|semester|season|planting|harvest|rains|term)\b", after
-    ):
-        return not words.startswith("the ")  # the article is the noun's
-    if _SEASON_LIST.match(after):
-        return True  # "the spring and early summer of 1943"
-    if words in ("fall", "spring") and hit.words[0].isupper() and re.match(r"\s[A-Z]", after):
-        return False  # Fall River, Spring Hill
-    if words in ("fall", "spring"):
-        placed = re.search(
-            r"\b(?:in|by|until|since|during|this|last|next|late|early)\s(?:the\s)?\Z", before, re.I
-        )
-        return (bool(placed) and not re.match(r"\s+[a-z]", after)) or bool(placed and "the" in before[-4:])
-    if words in ("the fall", "the spring"):
-        return bool(_SEASON_PLACE.search(before)) and not re.match(
-            r"\s+(?:of|in|from|and|was)\b", after, re.I
-        )
-    return _NO_SEASON_AFTER.match(after) is None and not _is_season_name(hit)
-
-
-def _is_season_name(hit: Surroundings) -> bool:
-    """Return whether the capital of a season and that of the next word make a name of both: "Winter Park"."""
-    if not hit.words.istitle() or " " in hit.words or not _CAPITAL_AFTER.match(hit.after()):
-        return False
-    return re.search(r"[a-z]{2,},?\s\Z", hit.before()) is not None
 
 
 def is_day_of_month(hit: Surroundings) -> bool:

@@ -106,6 +106,9 @@ def _part_of_day(day: str) -> str:
     return rf"\b(?:the{GAP})?{_EARLY}{_PART}(?:{GAP}hours)?{of}(?P<day_words>{day})"
 
 
+_NAMED = lazy(r"[a-z] (?:[A-Z][\w’'-]+ )+\Z")  # "Operation Red Dawn on Saturday"
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/dayparts/day-part",
@@ -127,6 +130,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         reader=_part_of_day(".+"),
         build=_of_day,
         examples=("the morning of 5 March", "the night of May 13", "late afternoon on Tuesday"),
+        guard=lambda hit: not (hit.words[:1].isupper() and _NAMED.search(hit.before(20))),
     ),
     Rule(
         name="en/dayparts/early-hours",

@@ -82,7 +82,7 @@ def read_length(match: re.Match[str]) -> Meaning:
     amounts = [(grain, _count(groups))]
     if groups.get("half"):
         amounts = _and_a_half(amounts[0])
-    length: Meaning = Length(tuple(amounts), _toward(groups))
+    length: Meaning = Length(tuple(amounts), toward_of(groups))
     if "+" in match[0]:
         return Modified(length, Mod.EQUAL_OR_MORE)
     return with_degree(length, groups)
@@ -102,7 +102,7 @@ def _and_a_half(amount: tuple[Grain, int | float | None]) -> list[tuple[Grain, i
     return [(grain, count), HALVES[grain]]
 
 
-def _toward(groups: dict[str, str | None]) -> Toward | None:
+def toward_of(groups: dict[str, str | None]) -> Toward | None:
     words = groups.get("toward")
     return TOWARD[words.lower()] if words else None
 
@@ -131,21 +131,16 @@ def read_vague(match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
     words = spaced(groups.get("some") or "")
     count = 2 if words in _TWO else None
-    return with_degree(Length(((unit(match["unit"]), count),), _toward(groups)), groups)
+    return with_degree(Length(((unit(match["unit"]), count),), toward_of(groups)), groups)
 
 
-def _both(match: re.Match[str]) -> Meaning:
-    """Return the sum of "2 hours and 15 minutes"."""
+def _both(match: re.Match[str]) -> Meaning | None:
+    """Return the sum of "2 hours and 15 minutes"; "46 minutes, two hours" are two."""
+    if unit(match["unit"]) <= unit(match["unit2"]):
+        return None
     first = (unit(match["unit"]), number(match["count"]) if match["count"] else 1)
     second = (unit(match["unit2"]), number(match["count2"]))
     return with_degree(Length((first, second)), match.groupdict())
-
-
-def read_longest(match: re.Match[str]) -> Meaning:
-    """Of "two to three weeks" the longer one counts."""
-    return with_degree(
-        Length(((unit(match["unit"]), number(match["most"])),), _toward(match.groupdict())), match.groupdict()
-    )
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -203,6 +198,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{DEGREE}(?P<count>[0-9]{{1,3}}\.[0-9]{{1,2}}){MAYBE}-?(?P<unit>{UNIT})s?\b",
         build=_decimal,
         examples=("2.5 hours", "1.5hrs"),
+        guard=lambda hit: hit.before(1) not in (".", "-", "/"),  # "in 2.9.3 days"
     ),
     Rule(
         name="en/durations/half-unit",

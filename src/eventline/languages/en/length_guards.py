@@ -110,7 +110,8 @@ def is_length(hit: Surroundings) -> bool:
     words = hit.words.lower()
     is_fraction = "quarter" in words and re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words)
     if is_fraction and (
-        re.match(r"\s+(?:of|the|to|past)\b", hit.after(), re.I) or _CHANGED_BY.search(hit.before())
+        re.match(r"\s+(?:of|the|to|past|pound|mile|inch|acre|cup|tea|final)", hit.after(), re.I)
+        or _CHANGED_BY.search(hit.before())
     ):
         return False  # a fourth part
     if words.endswith(("second", "seconds")) and not re.search(r"\d|seconds\Z", words, re.I):

@@ -2,7 +2,7 @@
 
 import re
 
-from eventline.languages.en.relative import DAYS
+from eventline.languages.en.turns import DAYS
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, Shifted, Within
 from eventline.rules.lazy import lazy

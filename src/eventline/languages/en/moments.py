@@ -2,9 +2,10 @@
 
 import re
 
+from eventline.calendars.gregorian import is_valid
 from eventline.languages.en import clock, dayparts, relative
 from eventline.languages.en.pieces import DAY_FIRST, PART, TIME
-from eventline.languages.en.words import WEEKDAY
+from eventline.languages.en.words import MONTH, WEEKDAY, month
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Shifted, Within
 from eventline.rules.lazy import lazy
@@ -59,6 +60,15 @@ def _stamp(match: re.Match[str]) -> Meaning | Ignored:
     day = _DATES.read(match["day"])
     time = clock.read_clock(match)
     return Within(time, day) if isinstance(day, CalendarDate) and isinstance(time, Clock) else IGNORED
+
+
+def _with_year_behind(match: re.Match[str]) -> Meaning | Ignored:
+    """Return the moment as computers write it, with the year behind the hour."""
+    in_year, in_month, day = int(match["year"]), month(match["month"]), int(match["day"])
+    time = clock.read_clock(match)
+    if not is_valid(in_year, in_month, day) or not isinstance(time, Clock):
+        return IGNORED
+    return Within(time, CalendarDate(in_year, in_month, day))
 
 
 def _bare_hour(match: re.Match[str]) -> Meaning | None:
@@ -119,6 +129,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_stamp,
         examples=("2025-03-13T09:00:00Z", "2025-03-13 09:00", "2025-03-13T09:00+03:00"),
+    ),
+    Rule(
+        name="en/moments/clock-then-year",
+        pattern=(
+            rf"\b(?:{WEEKDAY}){GAP}(?P<month>{MONTH}){GAP}(?P<day>[0-3]?[0-9]){GAP}(?P<hour>[0-2][0-9])"
+            rf":(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9]){clock.STAMP_ZONE}{GAP}(?P<year>[12][0-9]{{3}})\b"
+        ),
+        build=_with_year_behind,
+        examples=("Tue Jul 29 11:17:18 2025", "Mon Oct  7 22:13:04 UTC 1996"),
     ),
     Rule(
         name="en/moments/clock-day",

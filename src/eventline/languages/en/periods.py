@@ -2,7 +2,7 @@
 
 import re
 
-from eventline.calendars.gregorian import civil, is_valid, ordinal
+from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.length_guards import is_quarter, is_the_unit
 from eventline.languages.en.numbers import DAY_FIGURES, number, ordinal_number
 from eventline.languages.en.relative import read_turn
@@ -26,7 +26,6 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import APOSTROPHE, GAP, any_of
 
-_HALF_QUARTER = 45  # days
 _SAME_QUARTER = Shifted(Grain.QUARTER, 0, Anchor.MENTIONED)
 _A_YEAR_BEFORE = Within(_SAME_QUARTER, Shifted(Grain.YEAR, -1))
 _LIKE = r"(?:corresponding|comparable|same|similar|equivalent|like)"
@@ -35,13 +34,13 @@ _YEAR_BEFORE = (
     rf"|the{GAP}(?:year{GAP}before|(?:previous|prior|preceding){GAP}year))"
 )
 _TO_DAY = rf"(?:-{DAY_FIGURES})?"
-_DAY_MONTH = rf"(?P<day>{DAY_FIGURES}){_TO_DAY}{GAP}(?:of{GAP})?(?P<month>{MONTH_END})"
-_MONTH_DAY = rf"(?P<month_>{MONTH}){GAP}(?P<day_>{DAY_FIGURES}){_TO_DAY}"
+DAY_MONTH = rf"(?P<day>{DAY_FIGURES}){_TO_DAY}{GAP}(?:of{GAP})?(?P<month>{MONTH_END})"
+MONTH_DAY = rf"(?P<month_>{MONTH}){GAP}(?P<day_>{DAY_FIGURES}){_TO_DAY}"
 NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NTH_QUARTER = lazy("|".join(NTH), re.IGNORECASE)
 
 
-def _unit_of(match: re.Match[str]) -> Meaning | None:
+def read_unit_of(match: re.Match[str]) -> Meaning | None:
     groups = match.groupdict()
     in_year, in_month = groups["year"], month(groups["month"] or groups["month_"])
     day = ordinal_number(groups["day"] or groups["day_"])
@@ -55,39 +54,6 @@ def _unit_of(match: re.Match[str]) -> Meaning | None:
 def _last_decade(match: re.Match[str]) -> Meaning:
     toward = Toward.FUTURE if match["turn"].lower() in ("next", "coming") else Toward.PAST
     return Length(((unit(match["unit"]), 1),), toward)
-
-
-def _period_ended(match: re.Match[str]) -> Split | None:
-    """Return both times of "the quarter ended Sept. 30"; the quarter is the one that holds its middle."""
-    in_month, day = month(match["month"] or match["month_"]), ordinal_number(match["day"] or match["day_"])
-    in_year = int(match["year"]) if match["year"] else None
-    if not is_valid(2024 if in_year is None else in_year, in_month, day):
-        return None
-    if match["unit"].lower() == "quarter":
-        _, middle, _ = civil(ordinal(2024, in_month, day) - _HALF_QUARTER)
-        turn = in_year if in_year is None or middle <= in_month else in_year - 1
-        period: Meaning = Within(Shifted(Grain.QUARTER, 0), CalendarDate(turn, middle, 15))
-    else:
-        period = Length(((Grain.YEAR, 1),))
-    base = match.start()
-    end = Piece(match.start("end") - base, match.end() - base, CalendarDate(in_year, in_month, day))
-    return Split((Piece(0, match.end("unit") - base, period), end))
-
-
-def _year_to_month(match: re.Match[str]) -> Split:
-    """Return the year, as a length, and the month with which it ends."""
-    base, in_year = match.start(), int(match["year"]) if match["year"] else None
-    end = Piece(match.start("end") - base, match.end() - base, CalendarDate(in_year, month(match["month"])))
-    return Split((Piece(0, match.end("unit") - base, Length(((Grain.YEAR, 1),))), end))
-
-
-def _week_ending(match: re.Match[str]) -> Split | None:
-    """Return the week, and the day with which it ends."""
-    week, base = _unit_of(match), match.start()
-    if not isinstance(week, Within):
-        return None
-    end = Piece(match.start("end") - base, match.end("end") - base, week.whole)
-    return Split((Piece(0, match.end("unit") - base, week), end))
 
 
 def _like_period(match: re.Match[str]) -> Within:
@@ -153,10 +119,10 @@ ONE: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/periods/week-of",
         pattern=(
-            rf"\bthe{GAP}(?P<unit>week|month){GAP}of{GAP}(?:(?:the{GAP})?{_DAY_MONTH}|{_MONTH_DAY})\b"
+            rf"\bthe{GAP}(?P<unit>week|month){GAP}of{GAP}(?:(?:the{GAP})?{DAY_MONTH}|{MONTH_DAY})\b"
             rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
         ),
-        build=_unit_of,
+        build=read_unit_of,
         examples=("the week of March 6", "the week of 3-9 May", "the week of the 5th of June, 2023"),
     ),
     Rule(
@@ -220,33 +186,6 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
 )
 RULES: tuple[Rule[Meaning | Split], ...] = (
-    Rule(
-        name="en/periods/week-ending",
-        pattern=(
-            rf"\bthe{GAP}(?P<unit>week){GAP}(?:ended|ending|to){GAP}(?P<end>(?:{_DAY_MONTH}|{_MONTH_DAY})\b"
-            rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
-        ),
-        build=_week_ending,
-        examples=("the week ending March 9", "the week to 9 March 2025"),
-    ),
-    Rule(
-        name="en/periods/period-ended",
-        pattern=(
-            rf"\bthe{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>quarter|year){GAP}(?:ended|ending|to){GAP}(?:on{GAP})?"
-            rf"(?P<end>(?:{_DAY_MONTH}|{_MONTH_DAY})\b(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
-        ),
-        build=_period_ended,
-        examples=("the quarter ended Sept. 30", "the fiscal year ending June 30, 2009", "the year to 31 May"),
-    ),
-    Rule(
-        name="en/periods/year-to-month",
-        pattern=(
-            rf"\bthe{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>year){GAP}(?:ended|ending|to|through){GAP}"
-            rf"(?P<end>(?P<month>{MONTH_END})\b(?:{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
-        ),
-        build=_year_to_month,
-        examples=("the year to May", "the year ended March 2019"),
-    ),
     Rule(
         name="en/periods/quarters",
         pattern=(

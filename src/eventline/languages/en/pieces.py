@@ -7,7 +7,7 @@ the rules. Spelling those rules out inside other patterns would make the automat
 from eventline.languages.en.clock import SHORT_ZONES
 from eventline.languages.en.feast_names import NAMES as HOLIDAYS
 from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS
-from eventline.languages.en.relative import DAYS, TURNS
+from eventline.languages.en.turns import DAYS, TURNS
 from eventline.languages.en.words import MONTH, SEASON, WEEKDAY
 from eventline.rules.words import DASH, GAP, MAYBE, any_of
 

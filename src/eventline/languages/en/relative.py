@@ -4,6 +4,7 @@ import re
 
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
+from eventline.languages.en.turns import DAYS, TURNS
 from eventline.languages.en.words import (
     DAY_PARTS,
     MONTH,
@@ -33,56 +34,6 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
-_SPELLED = {  # a day, as plain and as hasty people write it
-    0: "today tdy 2day todays",
-    -1: "yesterday ytd yday ystd yest ystday",
-    1: """tomorrow tmrw tmr tmw tomorow tommorow tommorrow trmw tmrrw tomoro tomolo 2mrw tomo tomoz tmro tmrow
-    tomorro 2moro 2morrow""",
-}
-DAYS = {word: count for count, words in _SPELLED.items() for word in words.split()} | {
-    "the day before yesterday": -2,
-    "day before yesterday": -2,
-    "the day after tomorrow": 2,
-    "day after tomorrow": 2,
-}
-TURNS = {
-    "last": (-1, Anchor.DOCUMENT),
-    "the past": (-1, Anchor.DOCUMENT),
-    "the last": (-1, Anchor.DOCUMENT),
-    "this past": (-1, Anchor.DOCUMENT),
-    "this": (0, Anchor.DOCUMENT),
-    "the current": (0, Anchor.DOCUMENT),
-    "current": (0, Anchor.DOCUMENT),
-    "this same": (0, Anchor.DOCUMENT),
-    "next": (1, Anchor.DOCUMENT),
-    "nxt": (1, Anchor.DOCUMENT),
-    "this coming": (1, Anchor.DOCUMENT),
-    "the coming": (1, Anchor.DOCUMENT),
-    "the upcoming": (1, Anchor.DOCUMENT),
-    "the next": (1, Anchor.MENTIONED),
-    "the following": (1, Anchor.MENTIONED),
-    "the ensuing": (1, Anchor.MENTIONED),
-    "the subsequent": (1, Anchor.MENTIONED),
-    "that": (0, Anchor.MENTIONED),
-    "that same": (0, Anchor.MENTIONED),
-    "the same": (0, Anchor.MENTIONED),
-    "the previous": (-1, Anchor.MENTIONED),
-    "previous": (-1, Anchor.MENTIONED),
-    "the preceding": (-1, Anchor.MENTIONED),
-    "the prior": (-1, Anchor.MENTIONED),
-    "the latest": (-1, Anchor.DOCUMENT),
-    "the current fiscal": (0, Anchor.DOCUMENT),
-    "this fiscal": (0, Anchor.DOCUMENT),
-    "last fiscal": (-1, Anchor.DOCUMENT),
-    "the last fiscal": (-1, Anchor.DOCUMENT),
-    "the latest fiscal": (-1, Anchor.DOCUMENT),
-    "the previous fiscal": (-1, Anchor.DOCUMENT),
-    "next fiscal": (1, Anchor.DOCUMENT),
-    "the next fiscal": (1, Anchor.DOCUMENT),
-    "the full": (0, Anchor.DOCUMENT),
-    "the fiscal": (0, Anchor.DOCUMENT),
-    "the": (0, Anchor.MENTIONED),
-}
 _COUNTED_ON = {"following": Toward.FUTURE, "previous": Toward.PAST}
 _SIDE = {"before": -1, "after": 1}
 _UNITS = "day|week|weekend|wknd|month|quarter|year|decade|century|yr|wk"
@@ -138,6 +89,8 @@ def _directed(match: re.Match[str]) -> Meaning | None:
 def _is_directed(hit: Surroundings) -> bool:
     """Decline "this may" and the bare "following June", which stands for "after June"."""
     words = hit.words.lower()
+    if words[-1].isdigit() and re.match(r",?\s[12][0-9]{3}\b", hit.after(6)):
+        return False  # "this August 30, 2010 file photo"
     return not words.startswith(tuple(_COUNTED_ON)) and not (
         words.startswith("this") and hit.words.endswith((" may", " march"))
     )

@@ -3,8 +3,8 @@
 import re
 
 from eventline.languages.en.absolute import FULL_YEAR, year
-from eventline.languages.en.date_guards import is_season
 from eventline.languages.en.length_guards import is_quarter
+from eventline.languages.en.season_guards import is_season
 from eventline.languages.en.words import SEASON, SEASONS
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, Meaning, NamedUnit, Shifted, Within

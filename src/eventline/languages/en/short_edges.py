@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en.dayparts import DATES
-from eventline.languages.en.relative import DAYS
+from eventline.languages.en.turns import DAYS
 from eventline.languages.en.words import WEEKDAY_END, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Feast, Meaning, Mod, Modified, Shifted, Within

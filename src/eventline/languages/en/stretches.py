@@ -11,8 +11,9 @@ from eventline.languages.en.durations import (
     UNITS,
     VAGUE_COUNT,
     read_length,
-    read_longest,
     read_vague,
+    toward_of,
+    with_degree,
 )
 from eventline.languages.en.length_guards import is_aged
 from eventline.languages.en.numbers import CARDINAL, number
@@ -40,6 +41,14 @@ _SIZE = any_of(
 _ABOUT = rf"(?:(?P<about>at least|more than|nearly|almost|about){GAP})?"
 
 
+def _longest(match: re.Match[str]) -> Meaning:
+    """Of "two to three weeks" the longer one counts."""
+    return with_degree(
+        Length(((unit(match["unit"]), number(match["most"])),), toward_of(match.groupdict())),
+        match.groupdict(),
+    )
+
+
 def _lies_beside(hit: Surroundings) -> bool:
     """Return whether the length ends or begins now, and is no part of a thing: "the last two days of May"."""
     if hit.words[:4].lower() == "last" and _LASTS.search(hit.before()):
@@ -49,13 +58,18 @@ def _lies_beside(hit: Surroundings) -> bool:
 
 def _from_to(match: re.Match[str]) -> Meaning | None:
     """Decline "twenty-one years": one number, written with a dash."""
-    return None if _ONE_NUMBER.match(match[0]) and number(match["most"]) < 10 else read_longest(match)
+    return None if _ONE_NUMBER.match(match[0]) and number(match["most"]) < 10 else _longest(match)
 
 
 def _of_both(match: re.Match[str]) -> Meaning:
     """Of "weeks and months" the first unit gives the value, as the length is open in both."""
     toward = match["toward"]
     return Length(((unit(match["unit"]), None),), _RECENT[toward.lower()] if toward else None)
+
+
+_MODAL = lazy(
+    r"\b(?:can|could|will|would|may|might|must|should|to|not)\s\Z|n['’]t\s\Z", re.IGNORECASE
+)  # "may last weeks"
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -91,6 +105,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:the{GAP})?(?P<toward>past|last|coming|next|following|recent|nearest){GAP}{UNITS}s\b",
         build=lambda match: Length(((unit(match["unit"]), None),), _RECENT[match["toward"].lower()]),
         examples=("recent years", "the coming weeks", "the past months"),
+        guard=lambda hit: not hit.words.lower().startswith("last") or not _MODAL.search(hit.before(8)),
     ),
     Rule(
         name="en/stretches/units-and-units",
@@ -104,7 +119,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/stretches/unit-or-two",
         pattern=rf"\b(?:the{GAP}(?P<toward>past|last|next){GAP}|(?:an?|one){GAP})(?P<unit>{UNIT}){GAP}or{GAP}(?P<most>two|three)\b",
-        build=read_longest,
+        build=_longest,
         examples=("a year or two", "the next day or two"),
     ),
     Rule(

@@ -75,6 +75,19 @@ def _is_amount(before: str, after: str) -> bool:
     return _KILLED.match(after) is not None and not _IN.search(before)
 
 
+def is_the_year(hit: Surroundings) -> bool:
+    """Decline "full-year 2024" and, of three figures, what is counted: "that year 300 men came"."""
+    if hit.before(1) == "-":
+        return False
+    return not _THREE.search(hit.words) or (
+        hit.words.lower().startswith("the")
+        and re.match(r"\s?[.,;:)]|\Z|\s(?:and|when|to|in|by|he|she|it|the)\b", hit.after()) is not None
+    )
+
+
+_THREE = lazy(r"(?<![0-9])[0-9]{3}\Z")
+
+
 def is_counted(hit: Surroundings) -> bool:
     """Return whether a year with "about" is a number of things: "about 1900 houses"."""
     return bool(
