@@ -89,13 +89,14 @@ def is_month_day(hit: Surroundings) -> bool:
 
 def is_day_month(hit: Surroundings) -> bool:
     """Return whether "8 may" is a day, not a figure and the verb ("UTF-8 may have", "section 8 may be")."""
-    if not hit.words.endswith((" may", " march")):
+    if not hit.words.lower().endswith((" may", " march")):
         return True
-    return hit.before(1) not in (".", "-", "/", ":") and not _MODAL_AFTER.match(hit.after())
+    is_verb = hit.words.islower() and _MODAL_AFTER.match(hit.after())
+    return hit.before(1) not in (".", "-", "/", ":") and not is_verb
 
 
 _VERSION_AFTER = lazy(r"-[a-z]|[./]\d", re.IGNORECASE)
-_DATED = lazy(r"\b(?:on|of|from|dated?|by|until|till|since|the|to|and|am)[\s:]+\Z", re.IGNORECASE)
+_DATED = lazy(r"\b(?:on|of|dated?|by|until|till|since|am)[\s:]+\Z", re.IGNORECASE)
 _SHORT_STOPS = lazy(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2}")
 
 

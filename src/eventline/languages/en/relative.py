@@ -86,10 +86,13 @@ def _directed(match: re.Match[str]) -> Meaning | None:
     return Directed(target, toward, anchor)
 
 
+_FULL_DATE = lazy(r"(?:\s[0-3]?[0-9])?,\s[12][0-9]{3}\b")
+
+
 def _is_directed(hit: Surroundings) -> bool:
     """Decline "this may" and the bare "following June", which stands for "after June"."""
     words = hit.words.lower()
-    if words[-1].isdigit() and re.match(r",?\s[12][0-9]{3}\b", hit.after(6)):
+    if _FULL_DATE.match(hit.after(12)):
         return False  # "this August 30, 2010 file photo"
     return not words.startswith(tuple(_COUNTED_ON)) and not (
         words.startswith("this") and hit.words.endswith((" may", " march"))

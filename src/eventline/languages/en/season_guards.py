@@ -27,9 +27,12 @@ _NO_SEASON_AFTER = lazy(
 )
 
 
+_FALLS_SO = lazy(r"\s(?:under|into|on|to|within|off|short|behind|below)\b", re.IGNORECASE)
+
+
 def _falls(words: str, after: str) -> bool:
     """Return whether something falls or springs: "the fall of Rome", "the tribes that fall under them"."""
-    if words == "that fall" and re.match(r"\s(?:under|into|on|to|within|off|short|behind|below)\b", after):
+    if words == "that fall" and _FALLS_SO.match(after):
         return True
     return re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after, re.IGNORECASE) is not None
 
