@@ -26,6 +26,7 @@ from eventline.extract.triggers import Trigger, begun
 from eventline.languages.en.speech import PLAIN
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
 _LEAST = 3
@@ -113,15 +114,17 @@ def _behind(clause: Clause) -> int:
 
 def _object_before(r: Reading, clause: Clause) -> list[str]:
     """Return the object that a relative clause is said of: "the treaty which both signed"."""
-    if clause.opener not in {"which", "that", "whom"} or clause.subject is None or clause.group.passive:
+    end = end_of_antecedent(r.t, clause)
+    if end is None or clause.subject is None or clause.group.passive or clause.opener in {"where", "whose"}:
         return []
-    last = clause.subject[0] - 2
-    if last < 0 or r.t.word(last + 1) != clause.opener or not belongs(r, last):
+    last = end - 1
+    if last < 0 or end == clause.subject[1] or not belongs(r, last):
         return []
+    first = _start_of_object(r, last)
     found: list[str] = []
-    for j in range(_start_of_object(r, last), last + 1):
+    for j in range(first, end):
         take(r, j, found)
-    return found
+    return [found[0].lower(), *found[1:]] if r.t.flags[first] & c.DETERMINER else found
 
 
 def _start_of_object(r: Reading, last: int) -> int:

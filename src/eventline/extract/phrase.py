@@ -6,6 +6,7 @@ from eventline.extract.reading import Reading
 from eventline.languages.en.actors import TITLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
 _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
@@ -213,8 +214,10 @@ def _goes_on(r: Reading, j: int) -> bool:
 
 def _is_of_another(r: Reading, clause: Clause, start: int) -> bool:
     """Return whether a verb takes up a subject before token *start*: "pictures taken there show"."""
-    reduced = any(x.group.end == start and x.group.form == "participle" for x in r.clauses)
-    return reduced and clause.is_finite and clause.subject is not None and clause.subject[0] < start
+    if not clause.is_finite or clause.shared or clause.subject is None or clause.subject[0] >= start:
+        return False
+    inner = (x for x in r.clauses if x.group.end == start)
+    return any(x.group.form == "participle" or end_of_antecedent(r.t, x) is not None for x in inner)
 
 
 def take(r: Reading, j: int, found: list[str]) -> None:

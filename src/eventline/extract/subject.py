@@ -137,6 +137,9 @@ def is_said_of(r: Reading, clause: Clause) -> bool:
         and clause.subject[1] == group.start
         and group.end - group.start == 1
         and not r.t.is_title
+        and not any(
+            x.start > clause.subject[0] and x.end == group.start for x in r.names
+        )  # "the bridge Lee built"
     )
 
 

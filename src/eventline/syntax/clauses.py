@@ -35,6 +35,8 @@ def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
         if subject is not None and not shared and opener_at < subject[0] < group.start:
             follows = opener_at < floor and left == floor > 0  # "told them on Friday the bank would survive"
             left = subject[0] if follows else min(left, subject[0])
+        if subject is not None and not shared and subject[1] < floor and t.word(left - 1) not in _PAUSES:
+            left = group.start  # "The man who killed Lee in May / was jailed"
         opener = t.word(opener_at) if is_finite and opener_at >= floor else ""
         found.append(Clause(group, min(left, group.start), len(t), opener, subject, is_finite, shared))
         floor = group.end if is_finite else floor

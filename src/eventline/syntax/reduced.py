@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from eventline.syntax import closed as c
 from eventline.syntax.group import Group
+from eventline.syntax.relative import is_relative, second_phrase
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
@@ -48,11 +49,11 @@ def _in_front(t: Tokens, found: list[Group]) -> list[Group]:
 def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce "published" in "saw a report published on Friday": it stands behind the verb's object."""
     for k, (before, group) in enumerate(pairwise(found), start=1):
-        apart = before.end < group.start and before.form != "participle" and before.lemma not in c.REPORTING
+        apart = before.form != "participle" and before.lemma not in c.REPORTING
         between = range(before.end, group.start)
-        only = before.form == "gerund" and not any(x.is_finite for x in found if x is not group)
-        if apart and not only and _can_be(t, group) and not _is_parted(t, between, _PARTS):
-            found[k] = group._replace(form="participle", tense=None)
+        is_object = any(not t.flags[j] & c.PREPOSITION and j not in t.timed for j in between)
+        if apart and is_object and _can_be(t, group) and not _is_parted(t, between, _PARTS):
+            found[k] = _reduced(t, found, k)
     return found
 
 
@@ -61,8 +62,25 @@ def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
     for k, (before, group) in enumerate(pairwise(found), start=1):
         tied = t.word(group.start - 1) == "," and t.word(group.end) in {"in", "at", "on", "near"}
         if tied and before.is_finite and _can_be(t, group) and not _in_a_list(t, group):
-            found[k] = group._replace(form="participle", tense=None)
+            found[k] = _reduced(t, found, k)
     return found
+
+
+def _reduced(t: Tokens, found: list[Group], k: int) -> Group:
+    """Return group *k* as a participle, unless it is the verb of its sentence or of a relative clause."""
+    group = found[k]
+    is_verb = _is_main(t, found, k) or second_phrase(t, group.start) is not None
+    return group if is_verb else group._replace(form="participle", tense=None)
+
+
+def _is_main(t: Tokens, found: list[Group], k: int) -> bool:
+    """Return whether a gerund or only relative clauses stand before *k*, and no finite verb behind it."""
+    finite = [j for j in range(k) if found[j].is_finite]
+    if any(group.is_finite for group in found[k + 1 :]):
+        return False
+    if not finite:
+        return found[k - 1].form == "gerund"
+    return all(is_relative(t, found[j].start, found[j - 1].end if j else 0) for j in finite)
 
 
 def _in_a_list(t: Tokens, group: Group) -> bool:
@@ -71,9 +89,17 @@ def _in_a_list(t: Tokens, group: Group) -> bool:
 
 def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce a verb whose clause has another finite verb that shares its subject's words."""
+    floor = 0
     for k, (group, following) in enumerate(pairwise(found)):
         between = range(group.end, following.start)
-        apart = following.is_finite and group.start > 0 and group.lemma not in c.REPORTING
+        is_relative_verb = is_relative(t, group.start, floor)
+        floor = group.end
+        apart = (
+            not is_relative_verb
+            and following.is_finite
+            and group.start > 0
+            and group.lemma not in c.REPORTING
+        )
         if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS):
             found[k] = group._replace(form="participle", tense=None)
     return found
@@ -87,7 +113,8 @@ def _can_be(t: Tokens, group: Group) -> bool:
     if group.lemma in _NEVER_PASSIVE:
         return False
     behind = t.at(group.end)
-    return group.form == "finite" and not (behind & c.STARTS_OBJECT and not behind & c.SUBORDINATOR)
+    has_object = behind & c.STARTS_OBJECT and not behind & c.SUBORDINATOR
+    return group.form == "finite" and not has_object
 
 
 def _is_parted(t: Tokens, between: range, parts: int) -> bool:

@@ -7,6 +7,7 @@ from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
 from eventline.syntax.inverted import inverted
 from eventline.syntax.reduced import modified
+from eventline.syntax.relative import second_phrase, waits
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
@@ -51,6 +52,9 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.RELATIVE:
         return _antecedent(t, j, before), False
+    waiting = waits(t, before.clauses, group.start)
+    if waiting is not None:
+        return _phrase_before(t, waiting[1] - 1, before), False
     if j < before.floor:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.PRONOUN:
@@ -132,7 +136,11 @@ def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | N
     j = relative - 1
     while j >= 0 and (t.words[j] == "," or t.flags[j] & c.PREPOSITION):
         j -= 1
-    j = _before_age(t, j)
+    return _phrase_before(t, _before_age(t, j), before)
+
+
+def _phrase_before(t: Tokens, j: int, before: Before) -> tuple[int, int] | None:
+    """Return the phrase that ends with token *j*, wherever that stands."""
     if j < 0:
         return None
     start = _phrase_start(t, j, Before(before.clauses, frozenset(), 0))
@@ -164,7 +172,8 @@ def _phrase_start(t: Tokens, last: int, before: Before) -> int:
     ):
         j -= 1
     start = _without_lead(t, j + 1, last)
-    return _behind_object(t, start, last) if floor else start
+    second = second_phrase(t, last + 1)
+    return second if second is not None else _behind_object(t, start, last) if floor else start
 
 
 def _behind_object(t: Tokens, start: int, last: int) -> int:

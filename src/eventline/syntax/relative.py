@@ -1,0 +1,99 @@
+"""Relative clauses within subjects: "The bridge that fell reopened", "the car his wife bought was sold"."""
+
+from collections.abc import Sequence
+
+from eventline.syntax import closed as c
+from eventline.syntax.clause import Clause
+from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
+
+_NOMINAL = c.NOUN | c.NOUNISH | c.CAPITAL | c.NATIONAL | c.NUMBER
+_LONGEST = 5  # tokens of the subject of a relative clause without "that"
+_INSIDE = frozenset({"'s", "'", "more", "less", "most"})  # of one phrase
+_MEASURES = words("all both half such quite twice what share barrel day week month year piece head")
+_RELATIVE = frozenset({"who", "which", "that", "whom", "where", "whose"})
+_JOINS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE
+
+
+def second_phrase(t: Tokens, end: int) -> int | None:
+    """Return where the phrase up to *end* begins that stands behind another: "the car / his wife bought".
+
+    The verb behind it tells what she did with the car.
+    """
+    for j in range(end - 2, max(end - _LONGEST, 0), -1):
+        if t.flags[j] & (c.DETERMINER | c.POSSESSIVE) and t.words[j] not in _INSIDE:
+            begins = not t.flags[j] & c.RELATIVE and j not in t.timed and _is_noun(t, j - 1)
+            return j if begins else None
+        if t.flags[j] & ~_NOMINAL or j in t.timed:
+            return None
+    return None
+
+
+def _is_noun(t: Tokens, j: int) -> bool:
+    flags = t.flags[j]
+    if j in t.timed or t.words[j] in _MEASURES:
+        return False
+    led = t.at(j - 1) & (c.DETERMINER | c.POSSESSIVE) and t.words[j - 1] not in _INSIDE
+    return not flags & ~c.NOUN or bool(
+        led and not flags & ~(_NOMINAL | c.VERB) and flags & (c.NOUN | c.NOUNISH)
+    )
+
+
+def is_relative(t: Tokens, verb: int, floor: int) -> bool:
+    """Return whether the verb at token *verb* is that of a relative clause.
+
+    Args:
+        floor: The end of the verb before.
+    """
+    if second_phrase(t, verb) is not None:
+        return True
+    for j in range(verb - 1, max(floor, 0) - 1, -1):
+        if t.flags[j] & (c.PUNCTUATION | c.COORDINATOR) or j in t.timed:
+            return False
+        if t.words[j] in _RELATIVE and j > 0:
+            said = t.flags[j - 1] & c.VERB and not t.flags[j - 1] & c.NOUNISH  # "said that troops seized"
+            return t.words[j] != "that" or j == verb - 1 or not said
+    return False
+
+
+def end_of_antecedent(t: Tokens, clause: Clause) -> int | None:
+    """Return where the phrase ends that a relative *clause* is said of; None of any other clause."""
+    if clause.subject is None:
+        return None
+    first, last = clause.subject
+    if clause.opener in _RELATIVE and last < clause.group.start and t.words[last] == clause.opener:
+        return last
+    if clause.opener in _RELATIVE and first > 0 and t.words[first - 1] == clause.opener:
+        return first - 1 - (t.word(first - 2) == ",")
+    return first if second_phrase(t, last) == first and not _is_told(t, first) else None
+
+
+def _is_told(t: Tokens, end: int) -> bool:
+    """Return whether the phrase up to *end* is whom somebody tells: "told reporters the strike …"."""
+    phrase = _NOMINAL | c.DETERMINER | c.POSSESSIVE | c.PERSON
+    j = end - 1
+    while j > 0 and not t.flags[j] & ~phrase:
+        j -= 1
+    return t.lexicon.verbs.get(t.word(j)) in c.REPORTING
+
+
+def waits(t: Tokens, before: Sequence[Clause], verb: int) -> tuple[Clause, int] | None:
+    """Return the relative clause whose antecedent has no verb yet when *verb* comes, and that one's end."""
+    finite = [clause for clause in before if clause.is_finite]
+    own = [clause for clause in finite if not clause.shared]
+    if not own or any(t.flags[j] & _JOINS for j in range(own[-1].group.end, verb) if j not in t.timed):
+        return None
+    last = own[-1]
+    end = end_of_antecedent(t, last)
+    if end is None or last.group.lemma in c.REPORTING:
+        return None
+    return (last, end) if _is_free(t, finite[: finite.index(last)], end) else None
+
+
+def _is_free(t: Tokens, before: Sequence[Clause], end: int) -> bool:
+    """Return whether the phrase up to *end* is no object of the verb before it."""
+    if not before:
+        return True
+    verb = before[-1].group
+    joined = any(t.flags[j] & _JOINS and t.words[j] != "," for j in range(verb.end, end))
+    return joined or (verb.lemma in c.REPORTING and not t.at(verb.end) & c.PREPOSITION)
