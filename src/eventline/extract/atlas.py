@@ -16,6 +16,7 @@ _CLEAR = 0.3  # how much better than the next a meaning must be, in powers of te
 _SAME = 1.0  # degrees within which two meanings are one
 _COUNTRY, _REGION, _OWN, _STATE = 2.0, 3.0, 5.0, 4.0  # what speaks for a meaning
 _OTHER_NAME, _TOWN_FIRST, _CAPITAL, _FAMOUS = -1.0, 1.0, 2.0, 2.0
+_STATES = {**GOVERNMENTS, **CAPITALS, **{name: name for name in COUNTRIES}}  # the country of each name
 _MOST = 40  # other places of an article that are asked
 
 
@@ -42,7 +43,7 @@ class Atlas:
             if r.t.flags[j] & c.NATIONAL:
                 self._count(ADJECTIVES.get(r.t.raw(j, j + 1), ""))
         for k, name in enumerate(r.names):
-            self._count(name.text if name.text in COUNTRIES else _state(name.text))
+            self._count(_STATES.get(name.text, ""))
             if name.kind is not Kind.PLACE:
                 continue
             self.places[name.text] = self.places.get(name.text, 0) + 1
@@ -113,10 +114,6 @@ class Atlas:
         return points + (
             _OWN * (spot.kind in {"region", "district"}) if region else _TOWN_FIRST * (spot.kind == "town")
         )
-
-
-def _state(text: str) -> str:
-    return CAPITALS.get(text, "") or GOVERNMENTS.get(text, "")
 
 
 def _country_codes(country: str) -> list[str]:

@@ -179,9 +179,9 @@ def cancels(r: Reading, k: int) -> bool:
 def begun(r: Reading, k: int) -> int | None:
     """Return the event noun that "it" means in "the siege since it began"."""
     clause = r.clauses[k]
-    if clause.subject is None or r.t.word(clause.subject[0]) != "it" or clause.opener not in _TIMING:
+    if clause.opener not in _TIMING or clause.group.lemma not in PHASE:
         return None
-    if clause.group.lemma not in PHASE:
+    if clause.subject is None or r.t.words[clause.subject[0]] != "it":
         return None
     return next((i for i in range(clause.left - 1, -1, -1) if is_event_noun(r, i)), None)
 

@@ -97,6 +97,8 @@ def _completes(t: Tokens, last: int, j: int) -> bool:
 def _led_by_adjective(t: Tokens, aux: list[int], j: int) -> Group | None:
     """Read "is due to leave", "is to leave", "has to leave", "is likely to be cut"."""
     is_be, is_have = t.flags[aux[-1]] & c.BE, t.flags[aux[-1]] & c.HAVE
+    if not is_be and not is_have:
+        return None
     at_to, modal = j, t.words[j - 1] if t.word(j - 1) in _BEFORE_TO else "to"
     if is_be and t.word(j) in _BEFORE_TO:
         at_to, modal = j + 1, t.words[j]

@@ -32,12 +32,14 @@ _MADE = words(
 
 def _in_front(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce "held" in "At a meeting held there, Lee resigned": a preposition opens what it is said of."""
-    first = next((i for i, flags in enumerate(t.flags) if not flags & (c.PUNCTUATION | c.NUMBER)), 0)
     group, following = found[0], found[1]
+    if t.words[group.head] not in _MADE or not _can_be(t, group):
+        return found
+    first = next((i for i, flags in enumerate(t.flags) if not flags & (c.PUNCTUATION | c.NUMBER)), 0)
     first += t.word(first + 1) == "to"  # "pursuant to"
     phrase = range(first + 1, group.start)
     opens = t.at(first) & (c.PREPOSITION | c.TO) and t.at(first + 1) & (c.DETERMINER | c.POSSESSIVE)
-    if not opens or t.words[group.head] not in _MADE or not _can_be(t, group):
+    if not opens:
         return found
     comma = next((j for j in range(group.end, following.start) if t.words[j] == ","), following.start)
     plain = not any(t.flags[j] & _PARTS & ~c.DETERMINER or j in t.timed for j in phrase)
