@@ -9,13 +9,17 @@ from eventline.syntax.wordlist import words
 
 _IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
 _OCCASION = re.compile(r"\b(?:in|at|during)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-_DATED = re.compile(r"(?P<apart>,\s*)?\bdated\s+(?:the\s+)?$", re.IGNORECASE)
+_PAPER = r"(?:letter|e-?mail|memo(?:randum)?|fax|telegram|note|notice|invoice|report|minutes)"
+_DATED = re.compile(
+    rf"(?P<apart>,\s*)?\bdated\s+(?:the\s+)?$|\b{_PAPER}\s+of\s+$", re.IGNORECASE
+)  # "a letter dated 9 July", "a letter of 9 July"
 _WRITTEN = re.compile(r"(?:\s+(?:of|to|from|by|between)\s+[^,;:.]{1,70}?)?,?\s+dated\s+(?:the\s+)?")
 _FRONTED = re.compile(
     r"[\W\d]*(?:by|in|at|during|via|through|with|under\s+cover\s+of)\s"
     r"(?:(?!\b(?:after|before|since|until|following)\b)[^;:.])*$",
     re.IGNORECASE,
 )
+_NEAR = 18  # characters that these words take
 _NAMING = words("write send issue sign serve deliver execute make publish file submit grant pass give")
 
 
@@ -37,14 +41,14 @@ def is_occasion(noun: Mention, text: str) -> bool:
 
 def is_dated(x: Timex, text: str) -> bool:
     """Return whether the time is that of a document: "a letter dated 9 July"."""
-    return _DATED.search(text[max(0, x.start - 14) : x.start]) is not None
+    return _DATED.search(text[max(0, x.start - _NEAR) : x.start]) is not None
 
 
 def of_document(mentions: Sequence[Mention], x: Timex, text: str) -> list[int]:
     """Return what the date of a document dates: the order itself, what is done by it, its sending."""
     nouns = [k for k, m in enumerate(mentions) if not m.is_verb and m.trigger.end <= x.start]
     found = [k for k in nouns if _WRITTEN.fullmatch(text, mentions[k].trigger.end, x.start)][-1:]
-    apart = _DATED.search(text[max(0, x.start - 14) : x.start])
+    apart = _DATED.search(text[max(0, x.start - _NEAR) : x.start])
     if apart is None or apart["apart"]:
         return found  # ", dated 3 May," says nothing of the verb
     led = led_by(mentions, x, text)

@@ -44,6 +44,9 @@ _BYLINE = r"(?:[Bb]y\s+)?[A-Z][\w.'’-]*(?:\s+(?:and\s+|in\s+|de\s+|van\s+)?[A-
 _ALONE = re.compile(
     rf"(?:{_BYLINE}\s*[|•·,;:/–—-]*\s+)??{_DATE}(?:\s*[|•·,;/–—-]+\s*(?:{_BYLINE}|\d+\s+min\w*(?:\s+read)?))?\.?"
 )
+_RECORDED = re.compile(
+    rf"(?=.*\b(?i:minutes|proceedings|transcript|verbatim|notes|record)\b).{{4,120}}?(?:[,:–—-]|\bon|\bof)\s+{_DATE}\.?"
+)
 _PLACE = r"[A-Z][A-Z.'’ -]+(?:,\s+[A-Z][\w.'’ ]{2,30}?)?"
 _DATELINE = re.compile(
     rf"\s*(?:{_PLACE}(?:,\s+|\s+[—–-]+\s+|\s+\()|\([A-Z][\w ]+\)\s+[—–-]+\s+)?{_WEEKDAY}(?P<date>{_WRITTEN})"
@@ -73,6 +76,15 @@ def alone(blocks: Iterable[str]) -> date | datetime | None:
     '2025-03-13'
     """
     return _first(_ALONE.fullmatch(block.strip()) for block in blocks if len(block) <= _SHORT)
+
+
+def recorded(blocks: Iterable[str]) -> date | datetime | None:
+    """Return the day of the meeting whose minutes the first blocks say the text to be.
+
+    >>> recorded(["Minutes of the board, held on 8 September 2020", "Present: Ann Lee"]).isoformat()
+    '2020-09-08'
+    """
+    return _first(_RECORDED.fullmatch(block.strip()) for block in blocks if len(block) <= _SHORT)
 
 
 def dateline(blocks: Iterable[str]) -> date | datetime | None:

@@ -1,11 +1,11 @@
-"""Printed: the date on a line of its own at the top of an article, from which its "today" counts."""
+"""Printed: the date on a line at the top of an article or of minutes, from which its "today" counts."""
 
 from datetime import date, datetime
 
 from attrs import evolve
 
 from eventline.model.document import Document
-from eventline.read.dateline import alone
+from eventline.read.dateline import alone, recorded
 
 _TOP = 400  # characters
 _LINES = 3
@@ -25,7 +25,8 @@ def as_printed(document: Document) -> Document:
     if given is None:
         return document
     lines = [line for line in document.text[:_TOP].split("\n")[:-1] if line.strip()]
-    found = alone(line for line in lines[:_LINES] if any(letter.isdigit() for letter in line))
+    dated = [line for line in lines[:_LINES] if any(letter.isdigit() for letter in line)]
+    found = alone(dated) or recorded(dated)
     day = found.date() if isinstance(found, datetime) else found
     if day is None or day == given or not _is_near(day, given):
         return document

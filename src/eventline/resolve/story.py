@@ -16,6 +16,7 @@ from eventline.resolve.traits import Traits, traits
 _LEAST_YEARS = 4  # explicit years that make a story, where they are half of all its times
 _MANY_YEARS = 8  # those of a longer one, where they are a quarter: an essay names a few far years too
 _NEAR = 1  # years from publication that news names anyway
+_REMOTE, _REMOTE_YEARS = 20, 3  # years ago, and how many of them alone make a text a history
 _OPENING = 5  # expressions among which news says a day of its own, as no history does
 _FAR_IN_STORY, _FAR_IN_NEWS = 4, 12  # far years for each day that hangs on publication
 _SAME_YEAR = 60  # days by which a later time of the same year is nearer to a day
@@ -36,6 +37,9 @@ def is_story(found: Sequence[Found], published: date | None) -> bool:
     now = published.year
     far = len([year for year in years if abs(year - now) > _NEAR])
     times = len([this for this in found if _HISTORIES not in this.rule])
+    is_remote = len(years) >= _REMOTE_YEARS and all(now - year >= _REMOTE for year in years)
+    if is_remote and not any(known.is_deictic for known in told):
+        return True
     dense = far * 2 >= times if far < _MANY_YEARS else far * 4 >= times
     if far < _LEAST_YEARS or not dense or far * 3 <= len(years) * 2:
         return False

@@ -25,6 +25,7 @@ _FIGURES = lazy(r"[\d:./TZ-]*[:./-][\d:./TZ-]*(?:\s*(?:UTC|GMT|[ap]\.?m\.?))?", 
 _BLANK = lazy(r"\n[ \t\r]*\n")
 _WORD = lazy(r"\w")
 _CLOSES = frozenset('.!?:;”")]')
+_RECORD = lazy(r"\b(?:minutes|proceedings|transcript|verbatim)\b", re.IGNORECASE)
 _FAR = 30  # characters that a mark or a number may take before the date
 _TOP = 300  # characters; a date alone on a line before that is when the text was written
 _LEAST = 2  # entries of a chronology
@@ -107,6 +108,8 @@ def entries(text: str, timexes: Sequence[Timex]) -> Entries:
         found = [x for x in found if x[1] == 0]
     if sum(body == 0 for _, body, _, _ in found) < _LEAST:
         found = [x for x in found if x[1] > 0]
+    if not found:
+        return _minutes(text, timexes)
     starts = [start for start, *_ in found[1:]]
     return Entries(
         tuple(
@@ -114,6 +117,16 @@ def entries(text: str, timexes: Sequence[Timex]) -> Entries:
             for (start, body, behind, head), following in zip(found, [*starts, None], strict=False)
         )
     )
+
+
+def _minutes(text: str, timexes: Sequence[Timex]) -> Entries:
+    """Return the one entry that minutes are: all of them tell of the day in their first line."""
+    head = timexes[0] if timexes else None
+    line = text.find("\n", 0, _TOP)
+    if head is None or head.interval is None or line < head.end or _RECORD.search(text, 0, line) is None:
+        return NO_ENTRIES
+    closes = not text[head.end : line].strip(" .)") and head.interval.days == 1
+    return Entries((Entry(0, _next_word(text, line), len(text), head),)) if closes else NO_ENTRIES
 
 
 def _heads(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[int, int, int, Timex]]:
