@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from eventline.model.mention import Mention, Strength
+from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.syntax.wordlist import words
 
@@ -19,6 +20,7 @@ _FRONTED = re.compile(
     r"(?:(?!\b(?:after|before|since|until|following)\b)[^;:.])*$",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\b(?:to|by|in|from|with|under)\s", re.IGNORECASE)
 _NEAR = 18  # characters that these words take
 _NAMING = words("write send issue sign serve deliver execute make publish file submit grant pass give")
 
@@ -53,8 +55,14 @@ def of_document(mentions: Sequence[Mention], x: Timex, text: str) -> list[int]:
         return found  # ", dated 3 May," says nothing of the verb
     led = led_by(mentions, x, text)
     before = [m for m in mentions if m.is_finite and m.is_verb and m.at < x.start]
-    sent = [k for k, m in enumerate(mentions) if before and m is before[-1] and m.lemma in _NAMING]
+    sent = [k for k, m in enumerate(mentions) if before and m is before[-1] and _sends(m, x, text)]
     return [*found, *([led] if led is not None else sent)]
+
+
+def _sends(m: Mention, x: Timex, text: str) -> bool:
+    """Return whether the dated paper is what the verb sends: "sent a letter dated 9 July"."""
+    plain = m.lemma in _NAMING and m.tense is Tense.PAST
+    return plain and _TO.search(text, m.trigger.end, max(x.start - _NEAR, m.trigger.end)) is None
 
 
 def led_by(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:

@@ -80,7 +80,8 @@ def _lead(
     r: Reading, trigger: Trigger, clause: Clause, noun: int | None, cast: Cast
 ) -> tuple[list[str], list[str]]:
     """Return the words of the subject and of the verb, in the form that goes with it."""
-    subject = trim(subject_words(r, clause.subject if noun is None else around(r, noun), cast))
+    phrase = clause.subject if noun is None else around(r, noun)
+    subject = trim(["It"] if _is_empty(r, clause) else subject_words(r, phrase, cast))
     subject = subject or before_infinitive(r, clause) or gerund_subject(r, clause, cast)
     told = as_told(r, trigger) if subject else None
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
@@ -90,6 +91,12 @@ def _lead(
     if whose:
         verb = ["were" if _are(r, clause) else "was", *(word.lower() for word in verb)]
     return subject, of_one(r, clause, subject, verb)
+
+
+def _is_empty(r: Reading, clause: Clause) -> bool:
+    """Return whether "it" only stands for what follows: "it was noted that sales had fallen"."""
+    it = clause.subject is not None and r.t.words[clause.subject[0]] == "it"
+    return it and clause.group.passive and r.t.word(clause.group.end) in {"that", "to", "whether"}
 
 
 def _are(r: Reading, clause: Clause) -> bool:
