@@ -32,9 +32,9 @@ _ASIDE = lazy(  # "the ship, which sank on …", "the house built on …"
     r"(?:,\s(?:which|who|that|where|when|\w+ed|\w+ing|built|born|sunk|lost)\b|\b(?:which|who|that|since|after|before)\s)[^,]*\Z",
     re.IGNORECASE,
 )
-_PARTY = lazy(  # as no newspaper writes it
-    r"\b(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Claimant)s?\s(?!(?:[A-Z]\w+\s){2})[a-z]"
-)
+_PARTIES = ("Plaintiff", "Defendant", "Petitioner", "Respondent", "Appellant", "Appellee", "Claimant")
+# As no newspaper writes it.
+_PARTY = lazy(rf"\b(?:{'|'.join(_PARTIES)})s?\s(?!(?:[A-Z]\w+\s){{2}})[a-z]")
 _NOW = lazy(r"\b(?:will|won['’]t|shall|is|are|has|have|says?)\b|['’]ll\b", re.IGNORECASE)
 _REPORTED = lazy(
     r"\b(?:sa(?:id|ys?)|told|tells?|according|announced|report(?:s|ed)|warned|added|recalled|claim(?:s|ed)|wrote|showed"
@@ -97,7 +97,8 @@ class Passages:
     def _is_pleading(self) -> bool:
         """Return whether the text is one of a court, which tells a case from its first day on."""
         if self._pleads is None:
-            self._pleads = _PARTY.search(self._text) is not None
+            is_told_of = any(party in self._text for party in _PARTIES)  # found far sooner than the pattern
+            self._pleads = is_told_of and _PARTY.search(self._text) is not None
         return self._pleads
 
     def _is_in_front(self, this: Found, years: int = 0) -> bool:
