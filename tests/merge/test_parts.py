@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import eventline as el
 from eventline.languages.en.corrections import takes_back
 from eventline.languages.en.stems import stem
 from eventline.merge.blocks import candidates
@@ -144,3 +145,21 @@ def test_a_key_that_everybody_shares_is_passed_over(newsroom):
         newsroom.report("a", f"Rebels shelled farm{number}.", "shelled", "2024-05-01", actors=("Rebels",))
     found = reports(newsroom.events, {}, {})
     assert not list(candidates(found, rarity(found), MergeOptions(crowd=40)))
+
+
+def test_one_deed_by_other_verbs_is_one_event():
+    notes = [
+        el.Document("a", "Norland's troops entered the Orm region on Tuesday.", "2025-03-13"),
+        el.Document("b", "On Tuesday the troops of Norland invaded the Orm region.", "2025-03-14"),
+    ]
+    (event,) = el.build(notes)
+    assert len(event.evidence) == 2
+
+
+def test_a_leader_stands_for_the_country_where_reports_are_compared():
+    notes = [
+        el.Document("a", "Vladimir Putin ordered a halt to strikes on ports on Tuesday.", "2025-03-13"),
+        el.Document("b", "Russia ordered a halt to strikes on ports on Tuesday.", "2025-03-14"),
+    ]
+    (event,) = el.build(notes)
+    assert event.actors == ("Vladimir Putin",)

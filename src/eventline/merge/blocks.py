@@ -4,10 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
+from eventline.languages.en.deeds import DEEDS
 from eventline.merge.level import Level, level
 from eventline.merge.likeness import CALLS_OFF, Rarity
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
+from eventline.merge.words import led
 from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval
 
@@ -84,10 +86,11 @@ def _touched(window: Interval, kind: Level, margin: int) -> range:
 
 def features_of(report: Report, rarity: Rarity) -> Iterator[str]:
     """Yield what a report has in common with those that it is compared with."""
-    named = sorted(report.who | report.where)[:_MOST_NAMES]
+    named = sorted(report.who | report.where | led(report.who))[:_MOST_NAMES]
     words = sorted(report.core, key=lambda word: (-rarity[word], word))[:_RAREST]
     called_off = words if report.trigger in CALLS_OFF else ()  # one of them is what was planned
-    for trigger in (report.trigger, *called_off):
+    deeds = map(str, sorted(DEEDS.get(report.trigger, ())))
+    for trigger in (report.trigger, *called_off, *deeds):
         yield from (f"trigger\n{trigger}\n{name}" for name in dict.fromkeys((*named, *words)))
     yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
     yield from (f"names\n{report.event.theme}\n{a}\n{b}" for a, b in combinations(named, 2))

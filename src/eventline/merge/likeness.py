@@ -6,10 +6,12 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from eventline.languages.en.deeds import DEEDS
 from eventline.languages.en.speech import PLAIN
 from eventline.languages.en.stems import stem
 from eventline.languages.en.verbs import CANCELLING
 from eventline.merge.report import Report
+from eventline.merge.words import led
 from eventline.model.status import Status
 from eventline.syntax.wordlist import words
 
@@ -17,9 +19,11 @@ from eventline.syntax.wordlist import words
 _TRIGGER, _WHO, _WHERE, _CONTENT = 0.30, 0.20, 0.10, 0.40
 _UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits nor clashes
 _UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
-_SAME_TRIGGER, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.6, 0.5
+_SAME_TRIGGER, _SAME_DEED, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.85, 0.6, 0.5
+_NO_DEED: frozenset[int] = frozenset()
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
 CALLS_OFF = frozenset(map(stem, CANCELLING | {"call"}))
+_LEADER = 0.6  # who leads a country does not do all that it does
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
 _VAGUE_THEMES = frozenset({"statement", "other"})
@@ -102,6 +106,8 @@ def _trigger(a: Report, b: Report) -> float:
         return _SAME_TRIGGER
     if a.trigger == b.trigger:
         return _EMPTY_VERB if a.trigger in _EMPTY else _SAME_TRIGGER
+    if not DEEDS.get(a.trigger, _NO_DEED).isdisjoint(DEEDS.get(b.trigger, _NO_DEED)):
+        return _SAME_DEED
     told = a.trigger in b.context and b.trigger in a.context
     same = a.event.theme == b.event.theme and a.event.theme not in _VAGUE_THEMES
     return max(_TRIGGER_TOLD * told, _SAME_THEME * same)
@@ -116,6 +122,8 @@ def _who(a: Report, b: Report) -> float:
     shared = len(a.who & b.who)
     if shared and shared == min(len(a.who), len(b.who)):
         return _ONE_NAME if shared == 1 else _MORE_NAMES
+    if not shared and not (led(a.who).isdisjoint(b.who) and led(b.who).isdisjoint(a.who)):
+        return _LEADER  # "Putin ordered" beside "Russia ordered"
     return _share(a.who, b.who, _UNKNOWN_WHO)
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from eventline.languages.en.actors import TITLES
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, LEADERS
 from eventline.languages.en.modality import SCHEDULED
 from eventline.languages.en.stems import stem
 from eventline.languages.en.verbs import LIGHT, PHASE
@@ -71,6 +71,17 @@ def names(actor: str) -> frozenset[str]:
     if surname is None and not found:
         surname = rest[-1] if rest else None
     return frozenset(found if surname is None else {*found, _LAST_Y.sub("y", fold(surname))})
+
+
+@lru_cache(maxsize=65_536)
+def led(who: frozenset[str]) -> frozenset[str]:
+    """Return the countries that the people among *who* are known to lead, as `names` has them.
+
+    >>> led(names("Vladimir Putin")) == names("Moscow"), sorted(led(names("Ann Lee")))
+    (True, [])
+    """
+    countries = (LEADERS.get(name) for name in who)
+    return frozenset(name for country in countries if country for name in names(country))
 
 
 @lru_cache(maxsize=65_536)
