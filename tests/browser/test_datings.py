@@ -20,13 +20,13 @@ def test_each_dating_stands_at_its_place_with_its_sources(at_desk):
     day = 24 * 3600 * 1000
     at_desk.until(f"{role.format('dating')}.x.length === 1")
     assert page.evaluate(role.format("dating") + ".x[0]") == day
-    tie = page.evaluate(role.format("conflict") + ".x.slice(0, 2)")
-    assert tie[1] - tie[0] == day
+    tie = page.evaluate(role.format("conflict") + ".x.slice(0, 3)")
+    assert (tie[1] - tie[0], tie[2] - tie[1]) == (0, day)  # down, and across
     where = page.evaluate(
         """() => {
             const group = [...document.querySelectorAll("#eventline-chart .scatterlayer .trace")]
                 .find(g => g.__data__[0].trace.meta.role === "conflict");
-            const box = group.querySelectorAll(".points path")[1].getBoundingClientRect();
+            const box = group.querySelectorAll(".points path")[2].getBoundingClientRect();
             return [box.x + box.width / 2, box.y + box.height / 2];
         }"""
     )

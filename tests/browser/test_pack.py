@@ -23,7 +23,8 @@ def crowd(seed):
         at, width = left + dice.uniform(0, length), dice.uniform(5, 400)
         widths = (width, width / 2 + 3, width / 3 + 3)[: dice.randrange(1, 4)]
         even, others = dice.random() < 0.7, dice.choice([0, 0, 0, 1, 2])
-        boxes.append(Box(left, left + length, widths, dice.randrange(4), at, even, others, 800.0))
+        own = (at - 8, at + 8) if others else None
+        boxes.append(Box(left, left + length, widths, dice.randrange(4), at, even, others, 800.0, own))
     return boxes
 
 

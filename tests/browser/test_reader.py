@@ -162,6 +162,16 @@ def test_dates_in_another_language(at_desk):
     at_desk.page.get_by_label("Dates in").select_option("de")
     when = at_desk.row("Vladimir Putin visits command post in Kursk").locator(".when")
     assert when.inner_text() == "12. März 2025"
+    row = at_desk.row("Vladimir Putin visits command post in Kursk")
+    assert row.locator("cite").first.inner_text() == "Morning Courier, 13. März 2025"
+    ticks = "[...document.querySelectorAll('#eventline-chart .xtick text')].map(each => each.textContent)"
+    at_desk.until(f"{ticks}.some(each => each.startsWith('Mär'))")
+    before = at_desk.page.evaluate("document.getElementById('eventline-chart').layout.xaxis.range[0]")
+    at_desk.page.mouse.move(700, 400)
+    at_desk.page.mouse.down()
+    at_desk.page.mouse.move(500, 400, steps=4)
+    at_desk.page.mouse.up()  # the chart still listens
+    at_desk.until(f"document.getElementById('eventline-chart').layout.xaxis.range[0] > {before}")
     assert at_desk.said == []
 
 

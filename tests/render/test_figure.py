@@ -149,10 +149,19 @@ def test_another_dating_is_drawn_at_its_place_with_its_sources(story):
     event = next(event for event in story if event.conflicts)
     ties, own = trace(figure, "conflict"), trace(figure, "marker")
     at = next(n for n, (_, which) in enumerate(own.customdata) if which == event.id)
-    assert ties.x[0] == own.x[at] != ties.x[1]
-    assert ties.y[1] > ties.y[0] == own.y[at]  # below its event, so that they never hide each other
-    assert ties.marker.symbol[1] == SYMBOLS[event.status]
-    told = ties.customdata[1][0]
+    assert ties.x[0] == ties.x[1] == own.x[at] != ties.x[2]
+    assert (
+        ties.y[2] == ties.y[1] > ties.y[0] == own.y[at]
+    )  # below its event, so that they never hide each other
+    assert ties.marker.symbol[2] == SYMBOLS[event.status]
+    told = ties.customdata[2][0]
     for part in (event.headline, "dated otherwise: 7 August 2024 (Evening Ledger)", "The incursion began"):
         assert part in told
     assert list(trace(figure, "dating").x) == [86_400_000]
+
+
+def test_a_low_figure_has_fewer_labels_and_not_closer_ones(story):
+    high, low = to_figure(story, height=700), to_figure(story, height=420)
+    rows = [figure.layout.yaxis.range[0] for figure in (high, low)]
+    assert rows[1] < rows[0]
+    assert len(trace(low, "label").x) < len(trace(high, "label").x)

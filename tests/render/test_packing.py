@@ -78,6 +78,13 @@ def test_other_datings_have_rows_of_their_own():
     assert [place.row for place in packed.places] == [0, 4]
 
 
+def test_a_label_of_one_line_stands_beside_its_event_and_not_behind_another_dating():
+    box = Box(100, 500, (80, 45), others=1, own=(100, 116))
+    (place,) = pack([box], EDGE, 9).places
+    assert (place.side, place.lines, box.ends(1)) == (Side.RIGHT, 1, (100, 116))
+    assert box.ends(2) == (100, 500)
+
+
 def test_rows_are_shared_by_weight_and_none_are_wasted():
     assert share_rows([2, 3], [1, 1], 20, 2) == [2, 3]
     assert share_rows([9, 9], [9, 1], 10, 2) == [8, 2]

@@ -35,7 +35,8 @@ class Box:
     *widths* are those of the label in one line, in two, and so on. *weight* decides who keeps its label where
     room is short; the greater stays. *at* is the middle of the marker, which a label on the bar keeps clear
     of; where the bar is not *even*, but runs to a point or is tied to another dating, no label stands on it.
-    *others* is how many other datings stand below, each in a row. A label rather does not cross *wall*.
+    *others* is how many other datings stand below, each in a row; *own* are then the ends of the event's own
+    window. A label rather does not cross *wall*.
     """
 
     left: float
@@ -46,6 +47,11 @@ class Box:
     even: bool = True
     others: int = 0
     wall: float = float("inf")
+    own: tuple[float, float] | None = None
+
+    def ends(self, lines: int) -> tuple[float, float]:
+        """Return what the label stands beside: of one line the event itself, for the others lie below it."""
+        return self.own if self.own is not None and lines == 1 else (self.left, self.right)
 
 
 @frozen
@@ -80,11 +86,13 @@ def choices(box: Box, edge: tuple[float, float], *, tight: bool) -> list[tuple[S
 
 
 def _crosses(box: Box, side: Side, lines: int) -> bool:
-    return side is Side.RIGHT and box.right <= box.wall < box.right + GAP + box.widths[lines - 1]
+    end = box.ends(lines)[1]
+    return side is Side.RIGHT and end <= box.wall < end + GAP + box.widths[lines - 1]
 
 
 def _sides(box: Box, lines: int, edge: tuple[float, float]) -> list[Side]:
-    left, right, width = max(box.left, edge[0]), min(box.right, edge[1]), box.widths[lines - 1]
+    (start, end), width = box.ends(lines), box.widths[lines - 1]
+    left, right = max(start, edge[0]), min(end, edge[1])
     fits = {
         Side.RIGHT: left > right or right + GAP + width <= edge[1],
         Side.LEFT: left <= right and left - GAP - width >= edge[0],
@@ -104,9 +112,9 @@ def inside_start(box: Box, edge: tuple[float, float]) -> float | None:
 
 def taken(box: Box, side: Side, lines: int) -> tuple[float, float]:
     """Return the stretch that the box takes with its label, and with the space around that."""
-    width = box.widths[lines - 1]
+    (start, end), needed = box.ends(lines), GAP + box.widths[lines - 1] + APART
     if side is Side.LEFT:
-        return box.left - GAP - width - APART, box.right
+        return min(box.left, start - needed), box.right
     if side is Side.RIGHT:
-        return box.left, box.right + GAP + width + APART
+        return box.left, max(box.right, end + needed)
     return box.left, box.right

@@ -11,9 +11,10 @@ from plotly.offline import get_plotlyjs
 
 from eventline.errors import MissingExtraError
 from eventline.model.chronology import Chronology
+from eventline.render.boxes import ROW
 from eventline.render.chart import chart
 from eventline.render.hover import dating_texts, hover_texts
-from eventline.render.layout import Layout, lay_out
+from eventline.render.layout import MAX_ROWS, WIDTH, Layout, lay_out
 from eventline.render.theme import Theme, theme_of
 from eventline.render.traces import key, traces
 
@@ -52,7 +53,7 @@ def to_figure(
 
     Args:
         theme: ``light``, ``dark``, ``print``, or colours of your own; by default what fits *template*.
-        width, height: Of the whole figure in pixels; labels are laid out for the width.
+        width, height: Of the whole figure in pixels, for which the labels are laid out.
         template: A Plotly template or its name, which then gives background and grid.
         layout: What `lay_out` returned, if the caller has it already.
 
@@ -61,7 +62,7 @@ def to_figure(
     """
     wanted = go.layout.Template(pio.templates[template]) if isinstance(template, str) else template
     colours = theme_of(theme or ("dark" if _is_dark(wanted) else "light"))
-    placed = _placed(chronology, width, colours) if layout is None else layout
+    placed = _placed(chronology, (width, height), colours) if layout is None else layout
     texts, others = hover_texts(chronology), dating_texts(chronology)
     drawn = [*traces(placed, texts, others, colours), *key(placed, colours)]
     box = _with_legend(chart(placed, chronology.title, colours))
@@ -74,12 +75,15 @@ def _with_legend(box: dict[str, Any]) -> dict[str, Any]:
     return {**box, **_ALONE, "margin": margin, "height": box["height"] + _LEGEND_ROOM}
 
 
-def _placed(chronology: Chronology, width: int | None, theme: Theme) -> Layout:
+def _placed(chronology: Chronology, size: tuple[int | None, int | None], theme: Theme) -> Layout:
     placed = lay_out(chronology)
-    if width is None:
+    if size == (None, None):
         return placed
-    margin = chart(placed, None, theme)["margin"]
-    return lay_out(chronology, width=max(width - margin["l"] - margin["r"], MIN_AXIS))
+    margin = _with_legend(chart(placed, chronology.title, theme))["margin"]
+    width, height = size
+    across = WIDTH if width is None else max(width - margin["l"] - margin["r"], MIN_AXIS)
+    rows = MAX_ROWS if height is None else max((height - margin["t"] - margin["b"]) // ROW, 1)
+    return lay_out(chronology, width=across, rows=rows)
 
 
 def _by_template(box: dict[str, Any], template: go.layout.Template) -> dict[str, Any]:

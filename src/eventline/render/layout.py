@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from eventline.model.chronology import Chronology
 from eventline.model.event import Event
 from eventline.model.status import Status
-from eventline.render.boxes import MARKER, Box, Side, inside_start
+from eventline.render.boxes import MARKER, Box, Place, Side, inside_start
 from eventline.render.detail import MOST_DRAWN, drawn
 from eventline.render.extent import (
     Extent,
@@ -116,15 +116,16 @@ class Layout:
         return tuple(mark for mark in self.marks if mark.extent.at > self.first[1])
 
 
-def lay_out(chronology: Chronology, *, width: float = WIDTH) -> Layout:
+def lay_out(chronology: Chronology, *, width: float = WIDTH, rows: int = MAX_ROWS) -> Layout:
     """Return the layout of every dated event; undated ones have no place on a time axis.
 
     Args:
         width: Length of the time axis in pixels.
+        rows: How many rows there may be; every lane has a few in any case.
     """
     loose = survey(chronology)
     view = _View(*loose.first, width, loose.horizon)
-    lanes, placed = _pack_lanes(loose.lanings[0].lanes, loose.marks, view)
+    lanes, placed = _pack_lanes(loose.lanings[0].lanes, loose.marks, view, rows)
     return evolve(loose, lanes=lanes, marks=placed)
 
 
@@ -173,13 +174,13 @@ def weight_of(event: Event) -> float:
 
 
 def _pack_lanes(
-    names: Sequence[str], marks: Sequence[Mark], view: _View
+    names: Sequence[str], marks: Sequence[Mark], view: _View, most: int
 ) -> tuple[tuple[Lane, ...], tuple[Mark, ...]]:
     members = [[mark for mark in marks if mark.lane == number] for number in range(len(names))]
     chosen = _chosen(members, view)
     boxes = [[view.box(mark) for mark in lane] for lane in chosen]
     crowded = [len(some) < len(lane) for some, lane in zip(chosen, members, strict=True)]
-    packed = pack_lanes(boxes, (0.0, view.width), MAX_ROWS, MIN_ROWS, crowded)
+    packed = pack_lanes(boxes, (0.0, view.width), most, MIN_ROWS, crowded)
     lanes: list[Lane] = []
     placed: dict[str, Mark] = {}
     for number, name in enumerate(names):
@@ -188,7 +189,7 @@ def _pack_lanes(
         placed |= {mark.event: evolve(mark, row=crowd_row, side=Side.CROWD) for mark in members[number]}
         for mark, box, place in zip(chosen[number], boxes[number], packed[number].places, strict=True):
             lines = wraps(mark.label)[place.lines - 1] if place.lines else ()
-            at = view.label_at(box, place.side)
+            at = view.label_at(box, place)
             placed[mark.event] = evolve(mark, row=top + place.row, side=place.side, lines=lines, label_at=at)
         lanes.append(Lane(name, top, max(packed[number].rows, len(lane_lines(name)) + 1)))
     return tuple(lanes), tuple(placed[mark.event] for mark in marks)
@@ -220,21 +221,25 @@ class _View:
 
     def box(self, mark: Mark) -> Box:
         place = mark.extent
-        points = [self.x(at) for at in (place.at, *(other.at for other in mark.others))]
-        ends = [end for other in mark.others for end in (other.start, other.end) if end is not None]
+        at = self.x(place.at)
+        own = min(at - MARKER, self.x(place.start)), max(at + MARKER, self.x(place.end))
+        markers = [self.x(other.at) for other in mark.others]
+        ends = [self.x(end) for o in mark.others for end in (o.start, o.end) if end is not None]
         return Box(
-            min(min(points) - MARKER, *(self.x(at) for at in (place.start, *ends))),
-            max(max(points) + MARKER, *(self.x(at) for at in (place.end, *ends))),
+            min(own[0], *(x - MARKER for x in markers), *ends) if markers else own[0],
+            max(own[1], *(x + MARKER for x in markers), *ends) if markers else own[1],
             tuple(label_width(lines) for lines in wraps(mark.label)),
             mark.weight,
-            points[0],
+            at,
             not place.is_open and not mark.others,
             len(mark.others),
             float("inf") if self.horizon is None else self.x(self.horizon),
+            own if markers else None,
         )
 
-    def label_at(self, box: Box, side: Side) -> int:
+    def label_at(self, box: Box, place: Place) -> int:
         """Return the moment at which the label begins or, on the left side, ends."""
-        edge = {Side.LEFT: box.left, Side.INSIDE: inside_start(box, (0.0, self.width)) or 0.0}
-        x = edge.get(side, box.right)
+        left, right = box.ends(place.lines)
+        edge = {Side.LEFT: left, Side.INSIDE: inside_start(box, (0.0, self.width)) or 0.0}
+        x = edge.get(place.side, right)
         return round(self.first + x * (self.last - self.first) / self.width)

@@ -30,7 +30,7 @@ def to_svg(chronology: Chronology, *, theme: Theme | str = "light", width: int =
     """Return the timeline as an SVG document that stands alone, with a title, a description and a legend.
 
     Undated events have no place on a time axis and are left out; the description says how many. Text is
-    only ever text, and every event tells its date in a tooltip.
+    only ever text, and events tell their dates in tooltips.
 
     Args:
         theme: ``light``, ``dark``, ``print``, or colours of your own.

@@ -124,7 +124,9 @@ def _other(mark: Mark, number: int, told: Told, frame: Frame, theme: Theme) -> s
     other, row = below(mark)[number]
     x, y = frame.inside(other.at), frame.y(row)
     line: Attributes = {"stroke": theme.conflict, "stroke_width": 1.5, "stroke_dasharray": "2 2"}
-    tie = element("line", x1=frame.inside(mark.extent.at), x2=x, y1=frame.y(mark.y), y2=y, **line)
+    own = frame.inside(mark.extent.at)
+    tie = element("line", x1=own, x2=own, y1=frame.y(mark.y), y2=y, **line)
+    tie += element("line", x1=own, x2=x, y1=y, y2=y, **line)
     bar = _other_window(other, row, frame, theme)
     marker = glyph(mark.status, x, y, theme.conflict, theme.paper) if frame.shows(other.at) else ""
     return tie + _tipped(bar + marker, told.others[mark.event][number])

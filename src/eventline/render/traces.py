@@ -167,18 +167,20 @@ def _conflicts(marks: Sequence[Mark], texts: Mapping[str, Sequence[str]], theme:
     ties = [(mark, other, y, n) for mark in marks for n, (other, y) in enumerate(below(mark))]
     return _trace(
         "scatter",
-        x=[x for mark, other, _, _ in ties for x in (moment(mark.extent.at), moment(other.at), None)],
-        y=[at for mark, _, y, _ in ties for at in (mark.y, y, None)],
+        x=[x for mark, other, _, _ in ties for x in (*[moment(mark.extent.at)] * 2, moment(other.at), None)],
+        y=[at for mark, _, y, _ in ties for at in (mark.y, y, y, None)],
         mode="lines+markers",
         line={"color": theme.conflict, "width": 1.5, "dash": "dot"},
         marker={
-            "symbol": [look for mark, _, _, _ in ties for look in ("circle", SYMBOLS[mark.status], "circle")],
-            "size": [size for mark, _, _, _ in ties for size in (0, size_of(mark.status), 0)],
+            "symbol": [
+                each for mark, *_ in ties for each in ("circle", "circle", SYMBOLS[mark.status], "circle")
+            ],
+            "size": [size for mark, *_ in ties for size in (0, 0, size_of(mark.status), 0)],
             "color": theme.conflict,
             "opacity": 1,
-            "line": {"width": [w for mark, _, _, _ in ties for w in (0, _stroke(mark.status), 0)]},
+            "line": {"width": [width for mark, *_ in ties for width in (0, 0, _stroke(mark.status), 0)]},
         },
-        customdata=[text for mark, _, _, n in ties for text in ([""], [texts[mark.event][n]], [""])],
+        customdata=[text for mark, _, _, n in ties for text in ([""], [""], [texts[mark.event][n]], [""])],
         hovertemplate="%{customdata[0]}<extra></extra>",
         role="conflict",
     )

@@ -49,10 +49,10 @@ SCRIPTS = (
     *(
         "pointer",
         "navigator",
+        "asof",
         "telling",
         "rows",
         "articles",
-        "asof",
         "reading",
         "filter",
         "address",

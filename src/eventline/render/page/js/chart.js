@@ -3,12 +3,14 @@ const pen = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 const rowsOf = new Map(); // the row in its lane that each event had last
 const CHART_FRAME = 152; // pixels of the axis, the navigator and the key
+const HEAD = 130; // pixels of the buttons above the chart
 const LEAST_ROWS = 28; // on a low screen
 const PAPER = 690; // pixels across a sheet of A4 or letter
 let printing = false;
 let heights = []; // rows of each lane, its name's row included
 let lastScale = 0; // pixels a millisecond
 let drawn = null; // settled when the last drawing is done
+let drawnIn = "en"; // the language of the axis
 let placed = [];
 let numbers = []; // what stands for events without room: where, and for which
 let crowded = []; // events drawn as density: a count for each cell of each lane
@@ -34,14 +36,16 @@ function room() {
 
 function boxOf(mark, scale) {
   const at = (moment) => (moment - view.range[0]) * scale;
-  const points = [mark.at, ...mark.conflicts].map(at);
   const { marker } = drawing.sizes;
+  const own = [Math.min(at(mark.at) - marker, at(mark.edges[0])), Math.max(at(mark.at) + marker, at(mark.edges[3]))];
   const ends = mark.others.flatMap(({ lo, hi }) => [lo, hi]).filter((end) => end !== null).map(at);
+  const markers = mark.conflicts.map(at);
   const until = knownUntil();
   return {
-    left: Math.min(Math.min(...points) - marker, at(mark.edges[0]), ...ends),
-    right: Math.max(Math.max(...points) + marker, at(mark.edges[3]), ...ends),
-    at: points[0],
+    left: Math.min(own[0], ...markers.map((x) => x - marker), ...ends),
+    right: Math.max(own[1], ...markers.map((x) => x + marker), ...ends),
+    own: markers.length ? own : null,
+    at: at(mark.at),
     widths: labelsOf(mark).map(({ width }) => width),
     weight: mark.weight,
     chosen: mark.id === view.chosen,
@@ -63,7 +67,8 @@ function knownUntil() {
 function rowsThatFit({ narrow }) {
   const { rows, row } = drawing.sizes;
   if (narrow) return Math.round(rows * 1.5); // a phone scrolls
-  const top = chart.getBoundingClientRect().top + window.scrollY;
+  const place_ = chart.getBoundingClientRect().top + window.scrollY;
+  const top = place_ < window.innerHeight / 2 ? place_ : HEAD; // below the list it has a screen of its own
   const fit = Math.floor((window.innerHeight - top - CHART_FRAME) / row);
   return Math.min(rows, Math.max(fit, LEAST_ROWS));
 }
@@ -101,7 +106,8 @@ function place(space) {
 // An event where it is drawn; the first line of its label is level with its marker.
 function standing(mark, { row, side, lines }, box, top, inner, scale) {
   rowsOf.set(mark.id, row);
-  const x = side === "left" ? box.left : side === "inside" ? insideStart(box, [0, inner], drawing.sizes) : box.right;
+  const [left, right] = endsOf(box, lines);
+  const x = side === "left" ? left : side === "inside" ? insideStart(box, [0, inner], drawing.sizes) : right;
   const label = lines ? labelsOf(mark)[lines - 1] : { lines: [], width: 0 };
   return { mark, side, box, label, y: top + row + (side === "none" ? 0.5 : 1), labelAt: view.range[0] + x / scale };
 }
@@ -144,7 +150,7 @@ function traces() {
   filled.push({
     type: "scatter", mode: "markers", hoverinfo: "skip", showlegend: false, meta: { role: "chosen" },
     x: ring.map(({ mark }) => mark.at), y: ring.map(({ y }) => y),
-    marker: { symbol: "circle-open", size: 19, color: theme().accent, line: { width: 2.5 } },
+    marker: { symbol: "circle-open", size: 17, color: theme().accent, line: { width: 2 } },
   });
   return filled;
 }
@@ -158,7 +164,11 @@ function draw() {
   document.getElementById("number-key").hidden = !numbers.length;
   drawNavigator();
   noteAddress();
-  drawn = Plotly.react(chart, traces(), layout(space, rows), drawing.config);
+  drawn = Plotly.react(chart, traces(), layout(space, rows), { ...drawing.config, locale: plotlyLanguage() });
+  if (drawnIn !== language) { // Plotly begins anew, and forgets who listens
+    drawnIn = language;
+    drawn = drawn.then(watchRange);
+  }
   return drawn;
 }
 

@@ -18,6 +18,22 @@ function formatter(options = {}) {
   return formatters.get(key);
 }
 
+// The name of a language that Plotly knows, with the names of its months for the axis.
+const plotlyLanguages = new Set(["en"]);
+function plotlyLanguage() {
+  if (!plotlyLanguages.has(language)) {
+    plotlyLanguages.add(language);
+    const names = (count, unit, width) => Array.from({ length: count }, (_, n) => (
+      new Intl.DateTimeFormat(language, { [unit]: width, timeZone: "UTC" }).format(Date.UTC(2023, unit === "month" ? n : 0, unit === "month" ? 1 : n + 1))));
+    const format = {
+      days: names(7, "weekday", "long"), shortDays: names(7, "weekday", "short"), months: names(12, "month", "long"), shortMonths: names(12, "month", "short"),
+      periods: ["AM", "PM"], dateTime: "%c", date: "%x", time: "%X", decimal: ".", thousands: ",", grouping: [3], currency: ["", ""],
+    };
+    Plotly.register({ moduleType: "locale", name: language, dictionary: {}, format });
+  }
+  return language;
+}
+
 // Years as history counts them: the astronomical 0 is 1 BC.
 function yearWords(year) {
   return year <= 0 ? `${1 - year} BC` : year < 1000 ? `AD ${year}` : String(year);

@@ -62,7 +62,7 @@ function changesIn(event, headline) {
 function applyEditor() {
   const event = byId.get(view.chosen);
   const when = readWindow(field("when").value);
-  const headline = field("headline").value.trim();
+  const headline = field("headline").value.replace(/\s+/g, " ").trim();
   if (when === undefined || !headline) {
     document.getElementById("edit-fault").textContent = headline
       ? 'That is no date: write 2025-03-12, 2025-03, 2025-03-08/2025-03-12, 2025-03-08/.. or none.' : "A headline needs words.";

@@ -34,10 +34,16 @@ function heightOf(box, lines) {
   return Math.max(lines, 1 + box.others) + (lines > 0 ? 1 : 0);
 }
 
+// What the label stands beside: of one line the event itself, for its other datings lie below it.
+function endsOf(box, lines) {
+  return box.own && lines === 1 ? box.own : [box.left, box.right];
+}
+
 // Where the label stays in view in so many lines.
 function sidesOf(box, lines, edge, sizes) {
-  const left = Math.max(box.left, edge[0]);
-  const right = Math.min(box.right, edge[1]);
+  const [start, end] = endsOf(box, lines);
+  const left = Math.max(start, edge[0]);
+  const right = Math.min(end, edge[1]);
   const width = box.widths[lines - 1];
   const sides = [];
   if (left > right || right + sizes.gap + width <= edge[1]) sides.push("right");
@@ -56,7 +62,8 @@ function insideStart(box, edge, { gap, marker }) {
 }
 
 function crosses(box, side, lines, { gap }) {
-  return side === "right" && box.right <= box.wall && box.wall < box.right + gap + box.widths[lines - 1];
+  const [, end] = endsOf(box, lines);
+  return side === "right" && end <= box.wall && box.wall < end + gap + box.widths[lines - 1];
 }
 
 // The sides and lines with which the label stays in view, the best first.
@@ -69,9 +76,10 @@ function choicesOf(box, edge, tight, sizes) {
 }
 
 function takenBy(box, side, lines, { gap, apart }) {
-  const width = box.widths[lines - 1];
-  if (side === "left") return [box.left - gap - width - apart, box.right];
-  if (side === "right") return [box.left, box.right + gap + width + apart];
+  const [start, end] = endsOf(box, lines);
+  const needed = gap + box.widths[lines - 1] + apart;
+  if (side === "left") return [Math.min(box.left, start - needed), box.right];
+  if (side === "right") return [box.left, Math.max(box.right, end + needed)];
   return [box.left, box.right];
 }
 

@@ -62,18 +62,18 @@ function fillWedges(trace, placed) {
 // Each other dating stands in a row of its own below the event.
 function fillConflicts(trace, placed) {
   const ties = placed.flatMap(({ mark, y }) => otherPlaces(mark).map(({ at }, n) => [mark.at, at, y, mark.status, below(y, n)]));
-  trace.x = ties.flatMap(([at, other]) => [at, other, null]);
-  trace.y = ties.flatMap(([, , y, , below]) => [y, below, null]);
+  trace.x = ties.flatMap(([at, other]) => [at, at, other, null]);
+  trace.y = ties.flatMap(([, , y, , below]) => [y, below, below, null]);
   trace.customdata = undefined;
   trace.hovertemplate = undefined;
   trace.hoverinfo = "none";
   trace.line = { ...trace.line, color: theme().conflict };
   trace.marker = {
     ...trace.marker,
-    symbol: ties.flatMap(([, , , status]) => ["circle", drawing.statuses[status][1], "circle"]),
-    size: ties.flatMap(([, , , status]) => [0, drawing.statuses[status][2], 0]),
+    symbol: ties.flatMap(([, , , status]) => ["circle", "circle", drawing.statuses[status][1], "circle"]),
+    size: ties.flatMap(([, , , status]) => [0, 0, drawing.statuses[status][2], 0]),
     color: theme().conflict,
-    line: { width: ties.flatMap(([, , , status]) => [0, drawing.statuses[status][3], 0]) },
+    line: { width: ties.flatMap(([, , , status]) => [0, 0, drawing.statuses[status][3], 0]) },
     opacity: 1,
   };
 }

@@ -60,8 +60,9 @@ function under(event) {
   const closest = spots.filter((one) => one.away <= REACH).sort((a, b) => a.away - b.away)[0];
   return closest?.each ?? placed.find(({ box, side, y, label }) => {
     if (row < y - 1 || row > y + Math.max(label.lines.length, 1)) return false;
-    const left = side === "left" ? box.left - label.width - drawing.sizes.gap : box.left;
-    const right = side === "right" ? box.right + label.width + drawing.sizes.gap : box.right;
+    const [from, to] = endsOf(box, label.lines.length);
+    const left = side === "left" ? from - label.width - drawing.sizes.gap : from;
+    const right = side === "right" ? to + label.width + drawing.sizes.gap : to;
     return x >= left && x <= right;
   });
 }
@@ -134,6 +135,13 @@ function watchPointer() {
   chart.addEventListener("mousemove", (event) => { if (!down) hover(under(event) ?? numberUnder(event) ?? cellUnder(event), event.clientX, event.clientY); });
   chart.addEventListener("mouseleave", hideTip);
   chart.addEventListener("wheel", onWheel, { passive: false });
+  watchRange();
+  watchPinch();
+}
+
+// The reader has dragged the axis.
+function watchRange() {
+  chart.removeAllListeners("plotly_relayout");
   chart.on("plotly_relayout", () => {
     const axis = chart._fullLayout.xaxis;
     const range = axis.range.map((end) => axis.r2l(end));
@@ -142,7 +150,6 @@ function watchPointer() {
     draw();
     drawTelling();
   });
-  watchPinch();
 }
 
 // Two fingers zoom about the point between them.

@@ -97,7 +97,16 @@ function fillRow(row, event) {
   for (const report of drawing.big ? [] : row.querySelectorAll(".reports p")) {
     const number = Number(report.querySelector("a.source")?.getAttribute("href").split("-")[1] ?? -1);
     report.hidden = !isPublished(number);
+    dateCitation(report.querySelector("cite"), columns.documents[number]?.day ?? null);
   }
+}
+
+// The day of publication in the reader's language, in English as the page was written.
+function dateCitation(cite, day) {
+  const written = cite?.lastChild;
+  if (day === null || written?.nodeType !== Node.TEXT_NODE) return;
+  cite.dataset.written ??= written.data;
+  written.data = language === "en" ? cite.dataset.written : `, ${dayWords(day * DAY)}`;
 }
 
 function refreshRows() {
