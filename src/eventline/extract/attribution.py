@@ -8,6 +8,7 @@ from eventline.languages.en import speech
 from eventline.languages.en.modality import CLAIMS, DENYING
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.relative import end_of_antecedent
 
 _ACCORDING = re.compile(
     r"\b(?:according to|as reported by|(?P<cites>citing|quoting))\s+(?P<source>[^,.;:”\"()]{2,80})",
@@ -104,6 +105,8 @@ def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
     gap = range(speech_clause.group.end, max(clause.left - 1, speech_clause.group.end))
     if clause.opener == "that" and _is_of_object(r, speech_clause, clause):
         return False
+    if clause.subject is not None and clause.subject[1] == end_of_antecedent(r.t, speech_clause):
+        return False  # "The letter she wrote was sold"
     if clause.opener in {"that", ":", "“", '"', "whether", "if", "what", "how", "why", "-", "–", "—"}:
         return clause.opener not in {"-", "–", "—"} or r.quoted[r.clauses.index(clause)]
     if clause.opener:

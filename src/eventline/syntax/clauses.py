@@ -26,10 +26,12 @@ def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
     all_groups = groups(t) if given is None else given
     inner = _inner_tokens(t, all_groups)
     floor = 0  # the end of the finite group before
+    last = max((group.start for group in all_groups if group.is_finite), default=0)
     for group in all_groups:
         is_finite = group.form == "finite"
         opener_at = _opener(t, group, floor) if is_finite else group.start - 1
-        before = Before(found, inner, max(floor, opener_at + 1) if is_finite else floor)
+        first = max(floor, opener_at + 1) if is_finite else floor
+        before = Before(found, inner, first, group.start == last)
         subject, shared = subject_of(t, group, before)
         left = _after_join(t, group, max(floor, opener_at + 1))
         if subject is not None and not shared and opener_at < subject[0] < group.start:

@@ -10,7 +10,11 @@ from eventline.syntax.wordlist import words
 _NOMINAL = c.NOUN | c.NOUNISH | c.CAPITAL | c.NATIONAL | c.NUMBER
 _LONGEST = 5  # tokens of the subject of a relative clause without "that"
 _INSIDE = frozenset({"'s", "'", "more", "less", "most"})  # of one phrase
-_MEASURES = words("all both half such quite twice what share barrel day week month year piece head")
+_SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
+_MEASURES = words(
+    """time moment way reason night morning all both half such quite twice what share barrel day week month
+    year piece head"""
+)
 _RELATIVE = frozenset({"who", "which", "that", "whom", "where", "whose"})
 _JOINS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE
 
@@ -20,6 +24,8 @@ def second_phrase(t: Tokens, end: int) -> int | None:
 
     The verb behind it tells what she did with the car.
     """
+    if t.word(end - 1) in _SUBJECTS:
+        return end - 1 if _stands_free(t, end - 1) else None
     for j in range(end - 2, max(end - _LONGEST, 0), -1):
         if t.flags[j] & (c.DETERMINER | c.POSSESSIVE) and t.words[j] not in _INSIDE:
             begins = not t.flags[j] & c.RELATIVE and j not in t.timed and _is_noun(t, j - 1)
@@ -27,6 +33,14 @@ def second_phrase(t: Tokens, end: int) -> int | None:
         if t.flags[j] & ~_NOMINAL or j in t.timed:
             return None
     return None
+
+
+def _stands_free(t: Tokens, end: int) -> bool:
+    """Return whether the phrase before *end* opens the sentence or stands behind a verb: not "At noon he"."""
+    led = end >= 2 and t.flags[end - 2] & (c.DETERMINER | c.POSSESSIVE) and not t.flags[end - 2] & c.RELATIVE
+    if not led or not _is_noun(t, end - 1):
+        return False
+    return end == 2 or bool(t.flags[end - 3] & c.VERB and not t.flags[end - 3] & (c.NOUNISH | c.PREPOSITION))
 
 
 def _is_noun(t: Tokens, j: int) -> bool:
@@ -77,16 +91,22 @@ def _is_told(t: Tokens, end: int) -> bool:
     return t.lexicon.verbs.get(t.word(j)) in c.REPORTING
 
 
-def waits(t: Tokens, before: Sequence[Clause], verb: int) -> tuple[Clause, int] | None:
-    """Return the relative clause whose antecedent has no verb yet when *verb* comes, and that one's end."""
+def waits(t: Tokens, before: Sequence[Clause], verb: int, *, is_last: bool) -> tuple[Clause, int] | None:
+    """Return the relative clause whose antecedent has no verb yet when *verb* comes, and that one's end.
+
+    Args:
+        is_last: No other finite verb follows.
+    """
     finite = [clause for clause in before if clause.is_finite]
     own = [clause for clause in finite if not clause.shared]
     if not own or any(t.flags[j] & _JOINS for j in range(own[-1].group.end, verb) if j not in t.timed):
         return None
     last = own[-1]
     end = end_of_antecedent(t, last)
-    if end is None or last.group.lemma in c.REPORTING:
+    if end is None or last.subject is None:
         return None
+    if last.group.lemma in c.REPORTING and end == last.subject[1] and not is_last:
+        return None  # "The man who said the bridge had fallen"
     return (last, end) if _is_free(t, finite[: finite.index(last)], end) else None
 
 

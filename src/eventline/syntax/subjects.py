@@ -15,11 +15,19 @@ _NAME_PARTS = c.CAPITAL | c.NATIONAL
 
 
 class Before(NamedTuple):
-    """What stands before a verb group: the clauses, the tokens inside phrases, the first token to look at."""
+    """What stands before a verb group.
+
+    Attributes:
+        clauses: The clauses so far.
+        inner: The tokens inside phrases.
+        floor: The first token to look at.
+        is_last: Whether no finite verb stands behind the group.
+    """
 
     clauses: list[Clause]
     inner: frozenset[int]
     floor: int
+    is_last: bool = False
 
 
 Subject = tuple[tuple[int, int] | None, bool]
@@ -52,7 +60,7 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.RELATIVE:
         return _antecedent(t, j, before), False
-    waiting = waits(t, before.clauses, group.start)
+    waiting = waits(t, before.clauses, group.start, is_last=before.is_last)
     if waiting is not None:
         return _phrase_before(t, waiting[1] - 1, before), False
     if j < before.floor:
