@@ -19,7 +19,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.direction import Stretch, begun, by_tense, nearest
+from eventline.resolve.direction import Stretch, begun, by_tense, nearest, of_month
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, year_value
@@ -69,7 +69,9 @@ def _began_long_ago(context: Context) -> bool:
 def _usual(date: CalendarDate, context: Context) -> Choose:
     """Return how a date is chosen that is no story's: "the 15th" by the tense, as a weekday or a month is."""
     is_bare = date.month is None and date.weekday is None and not context.message
-    return by_tense if date.day is None or is_bare else nearest
+    if is_bare and date.day is not None:
+        return of_month
+    return by_tense if date.day is None else nearest
 
 
 def _on_weekday(named: int, options: Iterator[Stretch], context: Context) -> Stretch | None:

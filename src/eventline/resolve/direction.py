@@ -11,6 +11,7 @@ _AHEAD = 92  # so many where the last such month is longer ago than anybody woul
 _LONG_GONE = 270  # days
 _SLACK = 60  # days by which a date may contradict the tense: "was scheduled for March 20"
 
+_FEW_WEEKS = 21  # days
 _WEEK = 7  # days; messages look back for weekdays as news does, but months are the nearest ones
 
 Stretch = tuple[int, int]  # first and last day
@@ -57,6 +58,16 @@ def _is_ungoverned(context: Context) -> bool:
 def _is_long_gone(options: list[Stretch], day: int) -> bool:
     """Return whether no candidate lies within the last nine months."""
     return not any(day - _LONG_GONE <= option[1] and option[0] <= day for option in options)
+
+
+def of_month(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
+    """Return "the 12th" by the tense; a day few days ahead is meant where none tells of one long ago."""
+    options = list(candidates)
+    found, day = by_tense(options, context), context.day
+    if found is None or day is None or context.after is not None or day - found[1] <= _FEW_WEEKS:
+        return found
+    ahead = next((option for option in sorted(options) if day < option[0] <= day + _WEEK), None)
+    return found if ahead is None or context.tense is Tense.PAST else ahead
 
 
 def begun(candidates: Iterable[Stretch], context: Context) -> Stretch | None:

@@ -75,6 +75,11 @@ _SIGNS = words(
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
     convoked schedule schedules proposes orders forecast force effect place"""
 )
+_WAS = words("was were")
+_WAS_PLANNED = lazy(r"\b(?:was|were)\s(?:due|scheduled|set|expected|supposed|planned|slated)\b[^.;:]{0,40}\Z")
+_BUT = lazy(
+    r",?\sbut\s(?:(?:it|he|she|they)\s)?(?:never|did|didn['’]t|failed|(?:was|were|had\sbeen)\s(?:\w+ed|put\soff))\b"
+)
 _BE = words("is are")
 _BE_ON = (["is"], ["are"])
 _INVITES = words(
@@ -115,9 +120,11 @@ def outlook(
     """
     if bound is Bound.SINCE and not _STARTS.search(text, max(0, start - _START), start):
         return Tense.PAST
-    left, _ = tenses.sentence(start, end)
+    left, right = tenses.sentence(start, end)
     before = text[max(left, start - _REACH) : start]
     said = before.lower().split()
+    if _is_missed(before, said, text[end:right]):
+        return Tense.PAST
     if _is_announced(before, said) or _COMING.match(text, end):
         return Tense.FUTURE
     if bound is Bound.SINCE:
@@ -156,6 +163,13 @@ def _speaks_of_weather(text: str) -> bool:
 
 def _is_set(before: str, said: list[str]) -> bool:
     return not _SETS.isdisjoint(said) and _SCHEDULED.search(before) is not None
+
+
+def _is_missed(before: str, said: list[str], behind: str) -> bool:
+    """Return whether a plan came to nothing: "It was due on Friday but never came"."""
+    if _WAS.isdisjoint(said) or _BUT.match(behind) is None:
+        return False
+    return _WAS_PLANNED.search(before) is not None
 
 
 def _is_announced(before: str, said: list[str]) -> bool:

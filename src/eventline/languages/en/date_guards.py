@@ -102,7 +102,9 @@ _SHORT_STOPS = lazy(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2}")
 
 def is_figures(hit: Surroundings) -> bool:
     """Return whether figures are a date and not a version or a path: "zlib-1.2.11", "2.1.2025-beta"."""
-    if _VERSION_AFTER.match(hit.after(2)) or hit.before(1) in tuple("=<>~^-_/."):
+    if _VERSION_AFTER.match(hit.after(2)) or hit.before(1) in tuple("=<>~^_."):
+        return False
+    if hit.before(1) in ("-", "/") and ("." in hit.words or hit.before(2)[:1].isalpha()):
         return False
     is_short = _SHORT_STOPS.fullmatch(hit.words) is not None and len(hit.words) < len("13.03.25")
     return not is_short or hit.alone or _DATED.search(hit.before(8)) is not None
@@ -173,14 +175,18 @@ def is_day_of_month(hit: Surroundings) -> bool:
     """Return whether "the 15th" is a day: "on the 15th." and not "on the 15th floor"."""
     if hit.alone:
         return True
-    placed = re.search(r"\b(?:on|by|until|since|from|to|and|before|after)\s\Z", hit.before(), re.IGNORECASE)
-    if not placed:
-        return False
+    if not _DAY_PLACE.search(hit.before()):
+        return _DUE.search(hit.before()) is not None and re.match(r"\s?[.,;)]|\Z", hit.after()) is not None
     if re.match(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
         return True
     return _IN_FRONT.search(hit.before()) is not None and _CLAUSE_AFTER.match(hit.after()) is not None
 
 
+_DAY_PLACE = lazy(r"\b(?:on|by|until|since|from|to|and|before|after)\s\Z", re.IGNORECASE)
+_DUE = lazy(
+    r"\b(?:(?:deadline|date|day|vote|hearing|final|birthday)\s(?:is|was)|(?:planned|due|set|scheduled|slated)\sfor)\s\Z",
+    re.IGNORECASE,
+)
 _IN_FRONT = lazy(
     r"(?:\A|[.!?;,]\s)(?:(?:But|And|Then|Late|Early),?\s)?(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter)\s\Z"
 )

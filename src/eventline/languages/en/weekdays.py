@@ -4,9 +4,20 @@ import re
 
 from eventline.languages.en.absolute import DAY_MONTH, MONTH_DAY, read_date
 from eventline.languages.en.date_guards import is_weekday
+from eventline.languages.en.numbers import number
 from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, CalendarDate, Directed, Length, Meaning, Shifted, Toward, Within
+from eventline.model.meaning import (
+    Anchor,
+    CalendarDate,
+    Directed,
+    Length,
+    Meaning,
+    Nth,
+    Shifted,
+    Toward,
+    Within,
+)
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of, spaced
 
@@ -33,6 +44,11 @@ def _of_week(match: re.Match[str]) -> Meaning:
 def _week_on(match: re.Match[str]) -> Meaning:
     weeks = {"a": 1, "one": 1, "two": 2}[match["count"].lower()]
     return Within(_bare(match), Shifted(Grain.WEEK, weeks))
+
+
+def _weekdays_ago(match: re.Match[str]) -> Meaning:
+    nth = Nth(Grain.DAY, -number(match["count"]), weekday(match["weekday"]))
+    return Within(nth, Shifted(Grain.DAY, 0))
 
 
 def _hence(match: re.Match[str]) -> Meaning:
@@ -84,6 +100,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("a week from Tuesday", "two weeks from Friday"),
     ),
     Rule(
+        name="en/weekdays/weekdays-ago",
+        pattern=rf"\b(?P<count>two|three|four|2|3|4){GAP}(?P<weekday>{WEEKDAY_END})s{GAP}ago\b",
+        build=_weekdays_ago,
+        examples=("two Mondays ago",),
+    ),
+    Rule(
         name="en/weekdays/week-hence",
         pattern=rf"\b(?P<weekday>{WEEKDAY_END}){GAP}(?P<unit>week|fortnight)\b",
         build=_hence,
@@ -91,7 +113,9 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: (
             hit.words[0].isupper()
             and not hit.words.istitle()
-            and bool(re.match(r"\s?(?:[.,;:!?)]|\Z)|\s(?:at|in|when|and|or|to|for|with)\b", hit.after()))
+            and bool(
+                re.match(r"\s?(?:[.,;:!?)]|\Z)|\s(?:at|in|when|and|or|to|for|with|is|will)\b", hit.after())
+            )
         ),
     ),
     Rule(
