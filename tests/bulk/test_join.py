@@ -83,8 +83,10 @@ def small_parts(monkeypatch):
     """Make parts and tasks so small that a few hundred events need many of each."""
     from eventline.bulk.join import folder, parts, related, steps
 
-    for module in (folder, parts, related, steps):
+    for module in (folder, parts, steps):
         monkeypatch.setattr(module, "ROWS", 64)
+    for module in (related, steps):
+        monkeypatch.setattr(module, "JOINED", 64)
     monkeypatch.setattr(steps, "_PAIRS", 50)
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from eventline.languages.en.deeds import DEEDS
-from eventline.merge.level import Level, level
+from eventline.merge.dating import Dating
+from eventline.merge.gist import Gist
+from eventline.merge.level import Level
 from eventline.merge.likeness import CALLS_OFF, Rarity
 from eventline.merge.options import MergeOptions
-from eventline.merge.report import Report
 from eventline.merge.words import led
 from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval
@@ -19,9 +20,9 @@ _MOST_NAMES = 5
 _STEP = 1 << 12  # more than the longest level
 
 
-def candidates(reports: Sequence[Report], rarity: Rarity, options: MergeOptions) -> Iterator[Pair]:
+def candidates(reports: Sequence[Gist], rarity: Rarity, options: MergeOptions) -> Iterator[Pair]:
     """Yield the pairs to compare, each once; undated reports are in none."""
-    buckets = [buckets_of(report.event.when, options.conflict_days) for report in reports]
+    buckets = [buckets_of(report.dating, options.conflict_days) for report in reports]
     # A pair as one number: a set of numbers is a fraction of the work of a set of pairs.
     found: set[int] = set()
     size = len(reports)
@@ -33,9 +34,9 @@ def candidates(reports: Sequence[Report], rarity: Rarity, options: MergeOptions)
     return (divmod(pair, size) for pair in found)
 
 
-def _sharing(reports: Sequence[Report], rarity: Rarity) -> Iterator[list[int]]:
+def _sharing(reports: Sequence[Gist], rarity: Rarity) -> Iterator[list[int]]:
     """Yield for each feature that several dated reports have the places of these reports."""
-    features = [() if report.event.when is None else tuple(features_of(report, rarity)) for report in reports]
+    features = [() if report.dating is None else tuple(features_of(report, rarity)) for report in reports]
     counts = Counter(chain.from_iterable(features))
     holders: dict[str, list[int]] = {feature: [] for feature, count in counts.items() if count > 1}
     for place, own in enumerate(features):
@@ -62,12 +63,11 @@ def _blocks(
     return ((members, finer.get(bucket, [])) for bucket, members in own.items())
 
 
-def buckets_of(window: Interval | None, margin: int) -> tuple[range, ...]:
-    """Return the buckets that *window*, *margin* days longer at both ends, touches, by level from its own."""
-    if window is None:
+def buckets_of(dating: Dating | None, margin: int) -> tuple[range, ...]:
+    """Return the buckets that a window, *margin* days longer at both ends, touches, by level from its own."""
+    if dating is None:
         return ()
-    kind = level(window)
-    return tuple(_touched(window, each, margin) for each in Level if each >= kind)
+    return tuple(_touched(dating.window, each, margin) for each in Level if each >= dating.level)
 
 
 def _touched(window: Interval, kind: Level, margin: int) -> range:
@@ -84,7 +84,7 @@ def _touched(window: Interval, kind: Level, margin: int) -> range:
     return range(first * _STEP + kind, last * _STEP + kind + 1, _STEP)
 
 
-def features_of(report: Report, rarity: Rarity) -> Iterator[str]:
+def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
     """Yield what a report has in common with those that it is compared with."""
     named = sorted(report.who | report.where | led(report.who))[:_MOST_NAMES]
     words = sorted(report.core, key=lambda word: (-rarity[word], word))[:_RAREST]
@@ -93,4 +93,4 @@ def features_of(report: Report, rarity: Rarity) -> Iterator[str]:
     for trigger in (report.trigger, *called_off, *deeds):
         yield from (f"trigger\n{trigger}\n{name}" for name in dict.fromkeys((*named, *words)))
     yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
-    yield from (f"names\n{report.event.theme}\n{a}\n{b}" for a, b in combinations(named, 2))
+    yield from (f"names\n{report.theme}\n{a}\n{b}" for a, b in combinations(named, 2))

@@ -6,9 +6,9 @@ from itertools import product
 
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import BY_WORDS
+from eventline.merge.gist import Gist
 from eventline.merge.likeness import clash
 from eventline.merge.options import MergeOptions
-from eventline.merge.report import Report
 from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval
 
@@ -17,7 +17,7 @@ _SHARED_PART = 0.6  # of the shorter headline
 _PRECISE_DAYS = 2  # a longer window is not sure enough of its days to contradict another
 
 
-def disagree(a: Report, b: Report, apart: int, options: MergeOptions) -> bool:
+def disagree(a: Gist, b: Gist, apart: int, options: MergeOptions) -> bool:
     """Return whether two reports may tell the same happening of two days that do not meet.
 
     Only what took place has one true day: a plan may change, and a statement may be made again. What is told
@@ -26,9 +26,9 @@ def disagree(a: Report, b: Report, apart: int, options: MergeOptions) -> bool:
     Args:
         apart: As `Interval.apart` of their windows.
     """
-    if a.trigger != b.trigger or not _apart(apart, options) or "statement" in (a.event.theme, b.event.theme):
+    if a.trigger != b.trigger or not _apart(apart, options) or "statement" in (a.theme, b.theme):
         return False
-    same_place = a.event.place is not None and a.event.place == b.event.place
+    same_place = a.place is not None and a.place == b.place
     return (same_place or not a.who.isdisjoint(b.who)) and _share_words(a, b)
 
 
@@ -54,7 +54,7 @@ def _apart(seconds: int, options: MergeOptions) -> bool:
     return 0 <= seconds <= options.conflict_days * DAY_SECONDS
 
 
-def _share_words(a: Report, b: Report) -> bool:
+def _share_words(a: Gist, b: Gist) -> bool:
     common = a.core & b.core
     return len(common) >= max(_SHARED_WORDS, min(len(a.core), len(b.core)) * _SHARED_PART)
 

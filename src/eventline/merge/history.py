@@ -7,6 +7,7 @@ from itertools import groupby
 
 from attrs import evolve
 
+from eventline.merge.gist import Gist
 from eventline.merge.likeness import Scored
 from eventline.merge.report import Report
 from eventline.model.document import Document
@@ -48,14 +49,18 @@ def with_plans(
     """
     plans: dict[str, str] = {}
     for _, a, b in pairs:
-        plan, deed = (reports[a], reports[b]) if fulfils(reports[a], reports[b]) else (reports[b], reports[a])
+        plan, deed = (reports[place] for place in oriented(reports, a, b))
         ids = merged_into.get(plan.event.id), merged_into.get(deed.event.id)
         if ids[0] is not None and ids[1] is not None and ids[0] != ids[1]:
             plans.setdefault(ids[1], ids[0])
     return tuple(evolve(event, fulfils=plans[event.id]) if event.id in plans else event for event in events)
 
 
-def fulfils(plan: Report, deed: Report) -> bool:
+def oriented(reports: Sequence[Gist], a: int, b: int) -> tuple[int, int]:
+    """Return the places of the plan and of what came of it, of a pair in any order."""
+    return (a, b) if fulfils(reports[a], reports[b]) else (b, a)
+
+
+def fulfils(plan: Gist, deed: Gist) -> bool:
     """Return whether *deed* may tell later of what *plan* announced, as done or as not done."""
-    days = plan.order[0], deed.order[0]  # of publication
-    return plan.is_open and not deed.is_open and days[0] < days[1]
+    return plan.is_open and not deed.is_open and plan.published < deed.published

@@ -10,7 +10,7 @@ from eventline.languages.en.deeds import DEEDS
 from eventline.languages.en.speech import PLAIN
 from eventline.languages.en.stems import stem
 from eventline.languages.en.verbs import CANCELLING
-from eventline.merge.report import Report
+from eventline.merge.gist import Gist
 from eventline.merge.words import led
 from eventline.model.status import Status
 from eventline.syntax.wordlist import words
@@ -49,7 +49,7 @@ class Rarity(dict[str, float]):
         return known
 
 
-def rarity(reports: Iterable[Report]) -> Rarity:
+def rarity(reports: Iterable[Gist]) -> Rarity:
     """Return the weight of each word: the fewer reports have it, the more it tells.
 
     Source:
@@ -64,7 +64,7 @@ def rarity(reports: Iterable[Report]) -> Rarity:
     return Rarity({word: weight(total, count) for word, count in counts.items()})
 
 
-def vocabulary(report: Report) -> frozenset[str]:
+def vocabulary(report: Gist) -> frozenset[str]:
     """Return the words that are weighed."""
     return report.context | {report.trigger}
 
@@ -74,18 +74,18 @@ def weight(total: int, count: int) -> float:
     return math.log(1 + total / count)
 
 
-def clash(a: Report, b: Report) -> bool:
+def clash(a: Gist, b: Gist) -> bool:
     """Return whether the two cannot be one event: the second and the third, the done and the denied."""
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return True
     if (a.ordinals and not b.ordinals and b.counts) or (b.ordinals and not a.ordinals and a.counts):
         return True
-    one, other = a.event.evidence[0].status, b.event.evidence[0].status  # of what was planned
+    one, other = a.status, b.status  # of what was planned
     denied = one is Status.NEGATED or other is Status.NEGATED
     return denied and (one.took_place or other.took_place)
 
 
-def likeness(a: Report, b: Report, weights: Rarity, least: float = 0.0) -> float:
+def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:
     """Return how alike two reports are in trigger, actors, place and content, 0 to 1.
 
     Args:
@@ -101,7 +101,7 @@ def likeness(a: Report, b: Report, weights: Rarity, least: float = 0.0) -> float
     return min(1.0, math.fsum((*parts, _CONTENT * _content(a, b, weights))))
 
 
-def _trigger(a: Report, b: Report) -> float:
+def _trigger(a: Gist, b: Gist) -> float:
     if _calls_off(a, b) or _calls_off(b, a):
         return _SAME_TRIGGER
     if a.trigger == b.trigger:
@@ -109,16 +109,16 @@ def _trigger(a: Report, b: Report) -> float:
     if not DEEDS.get(a.trigger, _NO_DEED).isdisjoint(DEEDS.get(b.trigger, _NO_DEED)):
         return _SAME_DEED
     told = a.trigger in b.context and b.trigger in a.context
-    same = a.event.theme == b.event.theme and a.event.theme not in _VAGUE_THEMES
+    same = a.theme == b.theme and a.theme not in _VAGUE_THEMES
     return max(_TRIGGER_TOLD * told, _SAME_THEME * same)
 
 
-def _calls_off(report: Report, plan: Report) -> bool:
+def _calls_off(report: Gist, plan: Gist) -> bool:
     """Return whether *report* tells that what *plan* announces does not take place."""
     return report.trigger in CALLS_OFF and plan.is_open and plan.trigger in report.core
 
 
-def _who(a: Report, b: Report) -> float:
+def _who(a: Gist, b: Gist) -> float:
     shared = len(a.who & b.who)
     if shared and shared == min(len(a.who), len(b.who)):
         return _ONE_NAME if shared == 1 else _MORE_NAMES
@@ -131,13 +131,13 @@ def _share(a: frozenset[str], b: frozenset[str], unknown: float) -> float:
     return len(a & b) / min(len(a), len(b)) if a and b else unknown
 
 
-def _content(a: Report, b: Report, weights: Rarity) -> float:
+def _content(a: Gist, b: Gist, weights: Rarity) -> float:
     """Return how much of what each headline tells the other report has too.
 
     What was said stands in the sentence and not in the headline, and so does what happened where the
     headline is trigger and names alone.
     """
-    spoken = "statement" in (a.event.theme, b.event.theme)
+    spoken = "statement" in (a.theme, b.theme)
     one = a.rest if spoken or not a.core else a.core
     other = b.rest if spoken or not b.core else b.core
     share = (_covered(one, b.context, weights) + _covered(other, a.context, weights)) / 2

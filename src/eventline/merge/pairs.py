@@ -9,10 +9,10 @@ from attrs import Factory, frozen
 from eventline.merge.blocks import Pair
 from eventline.merge.conflict import disagree
 from eventline.merge.dating import BY_WORDS, demand
+from eventline.merge.gist import Gist
 from eventline.merge.history import fulfils
 from eventline.merge.likeness import Rarity, Scored, clash, likeness
 from eventline.merge.options import MergeOptions
-from eventline.merge.report import Report
 
 _NEVER = 2.0  # more likeness than there is
 
@@ -34,7 +34,7 @@ class Pairs:
     withdrawn: list[Scored] = Factory(list)
 
 
-def compare(reports: Sequence[Report], pairs: Iterable[Pair], rarity: Rarity, options: MergeOptions) -> Pairs:
+def compare(reports: Sequence[Gist], pairs: Iterable[Pair], rarity: Rarity, options: MergeOptions) -> Pairs:
     """Return those *pairs*, of dated reports, that are alike enough and do not clash."""
     found = Pairs()
     lists = found.alike, found.opposed, found.plans, found.withdrawn
@@ -52,7 +52,7 @@ def compare(reports: Sequence[Report], pairs: Iterable[Pair], rarity: Rarity, op
     return found
 
 
-def _needed(a: Report, b: Report, options: MergeOptions) -> tuple[float, float, float, float]:
+def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, float, float]:
     """Return from which likeness on two reports count, for each list of `Pairs`."""
     unlike = a.is_open is not b.is_open
     plan = options.same if unlike and (fulfils(a, b) or fulfils(b, a)) else _NEVER

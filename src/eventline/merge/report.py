@@ -1,4 +1,4 @@
-"""Report: an event as the merge sees it, with what it is compared by worked out once."""
+"""Report: an event as the merge sees it, with its gist."""
 
 from __future__ import annotations
 
@@ -9,49 +9,28 @@ from attrs import frozen
 
 from eventline.languages.en.corrections import takes_back
 from eventline.merge.dating import Dating
+from eventline.merge.gist import NO_DATE, Gist
 from eventline.merge.words import content, counts, head, labels, names, ordinals, place
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 
 Order = tuple[str, str, tuple[int, ...], str, str]
 _NOTHING: frozenset[str] = frozenset()
-NO_DATE = "~"  # after every ISO date: an article without one comes last
 
 
-@frozen(eq=False)
-class Report:
-    """One extracted event and what tells it from others; the words are stems, the names in one spelling.
+@frozen(eq=False, kw_only=True)
+class Report(Gist):
+    """One extracted event with what it is compared by.
 
     Attributes:
         event: The event as it was extracted.
-        dating: Its window and how well that is founded, None when undated.
         order: Earliest publication first, then the place in the article; equal for no two reports.
-        documents, sources: Where it stands: articles, and voices (see `eventline.merge.sources`).
-        trigger: Stem of the word that tells the happening.
-        core: Stems of the headline beyond the trigger, names and titles.
-        rest: The same of the whole sentence.
-        context: Stems of headline and sentence.
-        who, where: What actors and place stand for.
-        ordinals, counts: "second", "3rd"; "two", "14" in the headline.
-        is_open: It may yet happen.
-        retracted: The sentence quotes what an earlier version had wrong.
+        sources: Voices that tell it (see `eventline.merge.sources`).
     """
 
     event: Event
-    dating: Dating | None
     order: Order
-    documents: frozenset[str]
     sources: frozenset[str]
-    trigger: str
-    core: frozenset[str]
-    rest: frozenset[str]
-    context: frozenset[str]
-    who: frozenset[str]
-    where: frozenset[str]
-    ordinals: frozenset[str]
-    counts: frozenset[str]
-    is_open: bool
-    retracted: bool
 
 
 def reports(
@@ -84,7 +63,7 @@ def _place(evidence: Evidence, documents: Mapping[str, Document]) -> tuple[str, 
 
 
 def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str, str], tie: str) -> Report:
-    first = min(event.evidence, key=lambda evidence: _place(evidence, documents))
+    place_of, first = min(((_place(e, documents), e) for e in event.evidence), key=lambda found: found[0])
     trigger = head(_trigger(first))
     headline = content(event.headline)
     context = _all((headline, *(content(evidence.quote) for evidence in event.evidence)))
@@ -93,7 +72,8 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
     return Report(
         event=event,
         dating=Dating.of(event),
-        order=(*_place(first, documents), event.id, tie),
+        order=(*place_of, event.id, tie),
+        published=place_of[0],
         documents=_one(frozenset(ids)),
         sources=_one(frozenset(voices.get(id_, id_) for id_ in ids)),
         trigger=trigger,
@@ -104,6 +84,9 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
         where=place(event.place) if event.place else _NOTHING,
         ordinals=ordinals(event.headline),
         counts=counts(event.headline),
+        theme=event.theme,
+        status=event.evidence[0].status,
+        place=event.place,
         is_open=event.status.is_open,
         retracted=all(takes_back(evidence.quote) for evidence in event.evidence),
     )
@@ -125,7 +108,7 @@ def _all(sets: Iterable[frozenset[str]]) -> frozenset[str]:
     return _one(_NOTHING.union(*sets))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _one(words: frozenset[str]) -> frozenset[str]:
     """Return the one set that stands for all that are equal: fewer objects, and quicker to compare."""
     return words

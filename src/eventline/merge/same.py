@@ -45,12 +45,13 @@ def merge(
     weights = rarity(told_by)
     pairs = compare(told_by, candidates(told_by, weights, chosen), weights, chosen)
     joined = join(told_by, pairs, articles, chosen)
-    return in_order(settle(joined.events, joined.home, weights))
+    planned = with_plans(joined.events, told_by, pairs.plans, joined.home)
+    return in_order(settle(planned, joined.home, weights))
 
 
 @frozen
 class Joined:
-    """Happenings in the order of their first reports, before times that hang on other events are settled.
+    """Happenings in the order of their first reports, before plans and times that hang on others are known.
 
     Attributes:
         events: One for each happening.
@@ -68,7 +69,8 @@ def join(
 ) -> Joined:
     """Return the happenings that reports tell, by their *pairs*.
 
-    Reports that no chain of pairs or of equal ids of events leads between may as well be joined apart.
+    Reports that no chain of pairs, plans aside, or of equal ids of events leads between may as well be joined
+    apart.
     """
     groups = clusters(told_by, pairs.alike, options)
     happenings = Telling(told_by, groups, options).told(pairs.opposed, pairs.withdrawn)
@@ -78,4 +80,4 @@ def join(
     }
     place = {report: number for number, report in enumerate(told_by)}
     firsts = tuple(place[told.clusters[0].members[0]] for told in happenings)
-    return Joined(with_plans(joined, told_by, pairs.plans, home), firsts, home)
+    return Joined(tuple(joined), firsts, home)

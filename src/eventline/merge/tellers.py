@@ -86,7 +86,7 @@ def telling(event: Event) -> frozenset[str]:
     return meaning(event.headline).union(*map(meaning, event.actors))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=8_192)
 def meaning(text: str) -> frozenset[str]:
     """Return the stems of the words and what the names stand for: "Kyiv" is Ukraine.
 

@@ -18,6 +18,7 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 _DIGIT_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LAST_Y = re.compile(r"(?:iy|ii|yi|yy|ij|ey|y|i)$")  # Zelenskyy, Zelenskiy, Zelensky
 _SAME = {"us": "united states", "u.s": "united states", "usa": "united states", "america": "united states"}
+_SENTENCES = 8_192  # that are remembered: many of those that are worked on at a time, in ten megabytes
 _LONGEST_NAME = 3  # tokens: "United Arab Emirates"
 
 
@@ -29,7 +30,7 @@ def tokens(text: str) -> list[str]:
     return [token[:-2] if token.endswith(_POSSESSIVE) else token for token in found]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_SENTENCES)
 def content(text: str) -> frozenset[str]:
     """Return the stems of the words that carry meaning; dates, pronouns and the like do not.
 
@@ -46,7 +47,7 @@ def _stem(word: str) -> str:
     return "" if folded in _empty_words() else stem(folded)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_SENTENCES)
 def head(trigger: str) -> str:
     """Return the stem of the word in *trigger* that carries its meaning.
 
@@ -97,7 +98,7 @@ def place(name: str) -> frozenset[str]:
     return frozenset(fold(word) for word in words if word[:1].isupper()) or frozenset(map(fold, words))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_SENTENCES)
 def ordinals(text: str) -> frozenset[str]:
     """Return the ordinals in *text*: a second strike is not the third.
 
@@ -115,7 +116,7 @@ def _ordinal(word: str) -> str:
     return lower if lower in _ORDINALS else ""
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_SENTENCES)
 def counts(text: str) -> frozenset[str]:
     """Return the numbers in *text*: "two bridges" are not "the first bridge".
 

@@ -32,11 +32,13 @@ class Parts:
         with arrow().memory_map(str(self.path(number))) as file:
             return arrow("pyarrow.ipc").open_file(file).read_all()
 
-    def take(self, numbers: Sequence[int]) -> Any:
-        """Return rows by their *numbers*, which rise."""
+    def take(self, numbers: Sequence[int], *columns: str) -> Any:
+        """Return rows by their *numbers*, which rise; all their columns unless some are named."""
         found = []
-        for part, own in groupby(numbers, key=lambda number: number // ROWS):
-            found.append(self.read(part).take(arrow().array([number % ROWS for number in own])))
+        for number, own in groupby(numbers, key=lambda number: number // ROWS):
+            part = self.read(number)
+            wanted = part.select(columns) if columns else part
+            found.append(wanted.take(arrow().array([number % ROWS for number in own])))
         return arrow().concat_tables(found).combine_chunks()
 
     def remove(self) -> None:

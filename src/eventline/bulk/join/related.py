@@ -1,4 +1,4 @@
-"""Related: dates that hang on events told in other articles, settled where relations lead."""
+"""Related: plans that are carried out, and dates that hang on events told in other articles."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from attrs import frozen
 from eventline.bulk.arrow import arrow
 from eventline.bulk.join.chains import Chains
 from eventline.bulk.join.database import Database
-from eventline.bulk.join.parts import ROWS
-from eventline.bulk.join.steps import Each, together
-from eventline.bulk.join.tasks import Rows, no_events, settled
+from eventline.bulk.join.steps import JOINED, Each, together
+from eventline.bulk.join.tasks import PLANS, Rows, no_events, settled
 from eventline.merge.likeness import weight
 from eventline.merge.tellers import MOST_TELLERS, Teller, best_told, rarest
 
@@ -47,9 +46,21 @@ _EDGES = """
 SELECT x.node, y.node FROM led JOIN joined USING (nr)
 JOIN firsts AS x ON x.event = joined.event JOIN firsts AS y ON y.event = led.id
 """
+_PLANNED = f"""
+CREATE OR REPLACE TABLE planned AS
+WITH own AS (SELECT place, coalesce(home.joined, ids.id) AS id FROM ids LEFT JOIN home ON home.id = ids.id
+    WHERE home.joined IS NOT NULL OR place IN (SELECT place FROM singles))
+SELECT deed.id AS id, arg_min(plan.id, (score, least(a, b), greatest(a, b))) AS plan
+FROM scored JOIN own AS plan ON plan.place = a JOIN own AS deed ON deed.place = b
+WHERE kind = '{PLANS}' AND plan.id <> deed.id GROUP BY deed.id
+"""
 _MEMBERS = """
 CREATE OR REPLACE TABLE members AS
-SELECT DISTINCT leader, joined.nr FROM ends JOIN firsts USING (node) JOIN joined USING (event)
+WITH alone AS (SELECT node FROM firsts JOIN planned ON planned.id = event
+    WHERE node NOT IN (SELECT node FROM ends))
+SELECT DISTINCT leader, joined.nr
+FROM (SELECT node, leader FROM ends UNION ALL SELECT node, node FROM alone) AS known
+JOIN firsts USING (node) JOIN joined USING (event)
 """
 _OF_MEMBERS = """
 SELECT leader, nr, id FROM members JOIN related USING (nr) LEFT JOIN led USING (nr, k)
@@ -89,8 +100,8 @@ class Related:
             self._add("weighed", weighed, words="strings", weights="floats")
 
     def look_up(self) -> None:
-        """Find the events that tell those words."""
-        self.data.do(_TELLERS, _LED, _FIRSTS)
+        """Find the events that tell those words, and the plans that events carry out."""
+        self.data.do(_TELLERS, _LED, _FIRSTS, _PLANNED)
 
     def lead(self) -> None:
         """Lead relations in words to the one event that tells them best."""
@@ -99,7 +110,7 @@ class Related:
         self._add("led", [row for row in led if row["id"] is not None], id="string")
 
     def group(self) -> None:
-        """Group the events between which relations lead."""
+        """Group the events between which relations lead; one that only carries out a plan is a group too."""
         chains, ends = Chains(self.total), set()
         for a, b in self.data.rows(_EDGES):
             chains.join(a, b)
@@ -109,7 +120,7 @@ class Related:
         self.data.do(_MEMBERS)
 
     def settle(self) -> None:
-        """Settle the times of each group."""
+        """Settle the plans and times of each group."""
         self.data.connection.register("given", no_events())
         self.data.do("CREATE OR REPLACE TABLE settled AS SELECT * FROM given")
         for found in self.each(settled, self._groups()):
@@ -118,12 +129,13 @@ class Related:
     def _groups(self) -> Iterator[Rows]:
         members = self.data.rows("SELECT leader, nr FROM members ORDER BY leader, nr")
         relations = self.data.rows(_OF_MEMBERS)
-        for number, (own, related) in enumerate(together(members, relations, ROWS)):
+        for number, (own, related) in enumerate(together(members, relations, JOINED)):
             led: dict[int, list[str | None]] = {}
             for _, at, id_ in related:
                 led.setdefault(at, []).append(id_)
             places = arrow().array([at for _, at in own], arrow().int32())
-            yield Rows(number, self.data.table(_ROWS_AT, places), led=led)
+            plans = self.data.matching(_PLANS_AT, places)
+            yield Rows(number, self.data.table(_ROWS_AT, places), led=led, plans=plans)
 
     def _add(self, table: str, rows: list[dict[str, Any]], **kinds: str) -> None:
         """Add rows; columns without a kind are of numbers."""
@@ -139,6 +151,7 @@ class Related:
 
 
 _ROWS_AT = "SELECT * FROM joined WHERE nr IN (SELECT key FROM wanted) ORDER BY nr"
+_PLANS_AT = "SELECT nr, plan FROM joined JOIN planned ON planned.id = event JOIN wanted ON nr = key"
 
 
 def _best(rows: list[tuple[Any, ...]]) -> str | None:

@@ -12,17 +12,19 @@ from eventline.bulk.arrow import arrow
 from eventline.bulk.join.chains import Chains
 from eventline.bulk.join.database import Database
 from eventline.bulk.join.parts import ROWS, Parts
-from eventline.bulk.join.tasks import OPTIONS, Rows, describe, happenings, keys, no_events, scores
+from eventline.bulk.join.tasks import OPTIONS, PLANS, Rows, describe, happenings, keys, no_events, scores
 from eventline.merge.sources import COMMON, FEWEST
 
 T = TypeVar("T")
 R = TypeVar("R")
 Each = Callable[[Callable[[T], R], Iterable[T]], Iterator[R]]
 _PAIRS = 20_000  # of one task
+JOINED = 1_024  # reports or events of one task, unless a group has more
 _TABLES = (
     "CREATE OR REPLACE TABLE counted (word VARCHAR, n BIGINT)",
     "CREATE OR REPLACE TABLE runs (document VARCHAR, run UINTEGER)",
     "CREATE OR REPLACE TABLE printed (document VARCHAR, publisher VARCHAR)",
+    "CREATE OR REPLACE TABLE odd (place INTEGER)",
 )
 _DOCUMENTS = """
 CREATE OR REPLACE TABLE documents AS
@@ -55,9 +57,17 @@ SELECT DISTINCT least(x.place, y.place) AS a, greatest(x.place, y.place) AS b
 FROM held AS x JOIN held AS y USING (bucket, feature)
 WHERE x.own AND (NOT y.own OR x.place < y.place)
 """
-_LINKS = """
+_LINKED = f"FROM scored WHERE kind <> '{PLANS}'"
+_LINKS = f"""
 CREATE OR REPLACE TABLE links AS
-SELECT leader, kind, score, a, b FROM scored JOIN groups ON scored.a = groups.place
+SELECT leader, kind, score, a, b FROM (SELECT * {_LINKED}) AS linked JOIN groups ON linked.a = groups.place
+"""
+_SINGLES = """
+CREATE OR REPLACE TABLE singles AS SELECT min(place) AS place FROM groups GROUP BY leader
+HAVING count(*) = 1 AND min(place) NOT IN (SELECT place FROM odd)
+"""
+_MEMBERS = """
+SELECT leader, place FROM groups WHERE place NOT IN (SELECT place FROM singles) ORDER BY leader, place
 """
 _SAME_IDS = """
 SELECT first, place FROM ids JOIN
@@ -81,10 +91,9 @@ class Steps:
     def describe(self) -> None:
         """Count words, and note what tells copies and publishers."""
         self.data.do(*_TABLES)
-        words = Parts(self.parts.folder, "words")
         tasks = (Rows(number, self._part(number)) for number in range(self._count()))
-        for number, own, tables in self.each(describe, tasks):
-            words.write(number, arrow().table({"words": own}))
+        for number, about, tables in self.each(describe, tasks):
+            self._kept("about").write(number, about)
             for name, table in tables.items():
                 self.data.add(name, table)
 
@@ -108,7 +117,7 @@ class Steps:
         """Lay the reports into blocks."""
         self.data.do(_KEYS)
         total = self.total
-        tasks = (Rows(n, self._told(n), total) for n in range(self._count()))
+        tasks = (Rows(n, self._known(n), total) for n in range(self._count()))
         for found in self.each(keys, tasks):
             self.data.add("keys", found)
 
@@ -119,10 +128,10 @@ class Steps:
     def score(self) -> None:
         """Score the pairs."""
         self.data.do("CREATE OR REPLACE TABLE scored (kind VARCHAR, score DOUBLE, a INTEGER, b INTEGER)")
-        total, told = self.total, Parts(self.parts.folder, "told")
+        total, known = self.total, self._kept("known")
         pairs = self.data.rows("SELECT a, b FROM pairs ORDER BY a, b")
         tasks = (
-            Rows(number, told.take(sorted({place for pair in some for place in pair})), total, some)
+            Rows(number, known.take(sorted({place for pair in some for place in pair})), total, some)
             for number, some in enumerate(_batched(pairs, _PAIRS))
         )
         for found in self.each(scores, tasks):
@@ -131,13 +140,13 @@ class Steps:
     def group(self) -> None:
         """Group the reports between which a chain of pairs, or of equal ids, leads."""
         chains = Chains(self.total)
-        for a, b in self.data.rows("SELECT a, b FROM scored"):
+        for a, b in self.data.rows(f"SELECT a, b {_LINKED}"):
             chains.join(a, b)
         for a, b in self.data.rows(_SAME_IDS):
             chains.join(a, b)
         self.data.do("CREATE OR REPLACE TABLE groups (leader INTEGER, place INTEGER)")
         self._add("groups", len(chains), lambda n: {"leader": chains.leader(n), "place": n})
-        self.data.do(_LINKS)
+        self.data.do(_LINKS, _SINGLES)
 
     def join(self) -> None:
         """Join each group into its happenings."""
@@ -147,18 +156,37 @@ class Steps:
             "CREATE OR REPLACE TABLE home (id VARCHAR, joined VARCHAR)",
             "CREATE OR REPLACE TABLE related (nr INTEGER, k INTEGER, event VARCHAR, words VARCHAR[])",
         )
+        for number in range(self._count()):
+            self.data.add("joined", self._alone(number))
         for tables in self.each(happenings, self._groups()):
             for name, table in tables.items():
                 self.data.add(name, table)
 
+    def _alone(self, number: int) -> Any:
+        """Return the rows of a part that are joined events as they are."""
+        within = "SELECT place FROM singles WHERE place BETWEEN ? AND ? ORDER BY place"
+        first = number * ROWS
+        found = self.data.rows(within, first, first + ROWS - 1)
+        places = arrow().array([place - first for (place,) in found], arrow().int64())
+        told = self._kept("about").read(number).column("telling")
+        rows = self._part(number).append_column("telling", told).take(places)
+        return rows.drop_columns(["checksum"])  # of a text, and here are only quotes
+
     def _groups(self) -> Iterator[Rows]:
         """Yield groups, some at once, with their rows and pairs."""
-        total, told = self.total, Parts(self.parts.folder, "told")
+        total, known = self.total, self._kept("known")
         pairs = self.data.rows("SELECT leader, kind, score, a, b FROM links ORDER BY leader")
-        members = self.data.rows("SELECT leader, place FROM groups ORDER BY leader, place")
-        for number, (own, linked) in enumerate(together(members, pairs, ROWS)):
+        for number, (own, linked) in enumerate(together(self.data.rows(_MEMBERS), pairs, JOINED)):
             places = sorted(place for _, place in own)
-            yield Rows(number, told.take(places), total, scored=sorted(row[1:] for row in linked))
+            about = known.take(places, "nr", "voice")
+            rows = self.parts.take(places)
+            for name in about.column_names:
+                rows = rows.append_column(name, about.column(name))
+            yield Rows(number, rows, total, scored=sorted(row[1:] for row in linked))
+
+    def _kept(self, name: str) -> Parts:
+        """Return what is known of the rows beside their own columns."""
+        return Parts(self.parts.folder, name)
 
     def _count(self) -> int:
         return -(-self.total // ROWS)
@@ -168,28 +196,31 @@ class Steps:
         places = arrow().array(range(number * ROWS, number * ROWS + len(table)), arrow().int32())
         return table.append_column("nr", places)
 
-    def _told(self, number: int) -> Any:
-        """Return a part with how many reports have each of its words, and with voices; keep it."""
-        table = self._part(number)
-        words = Parts(self.parts.folder, "words").read(number).column("words").combine_chunks()
+    def _known(self, number: int) -> Any:
+        """Return what reports are compared by, with how many have each word, and with voices; keep it."""
+        table, about = self._part(number).select(["nr", "document"]), self._kept("about").read(number)
+        words = about.column("words").combine_chunks()
         counts = self.data.matching(
             "SELECT word, n FROM words JOIN wanted ON word = key", words.flatten().unique()
         )
+        ids = table.column("document")
         voices = self.data.matching(
             "SELECT document, voice FROM documents JOIN voices USING (number) JOIN wanted ON document = key",
-            table.column("document").unique(),
+            ids.unique(),
         )
         pa = arrow()
-        known = pa.array([counts[word] for word in words.flatten().to_pylist()], pa.int64())
-        told = (
-            table.append_column("words", words)
-            .append_column("counts", pa.ListArray.from_arrays(words.offsets, known))
-            .append_column(
-                "voice", pa.array([voices[id_] for id_ in table.column("document").to_pylist()], pa.int32())
-            )
+        common = pa.array([counts[word] for word in words.flatten().to_pylist()], pa.int64())
+        known = pa.table(
+            {
+                "nr": table.column("nr"),
+                "gist": about.column("gist"),
+                "words": words,
+                "counts": pa.ListArray.from_arrays(words.offsets, common),
+                "voice": pa.array([voices[id_] for id_ in ids.to_pylist()], pa.int32()),
+            }
         )
-        Parts(self.parts.folder, "told").write(number, told)
-        return told
+        self._kept("known").write(number, known)
+        return known
 
     def _add(self, table: str, count: int, row: Callable[[int], dict[str, int]]) -> None:
         for some in _batched(range(count), 100_000):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain
 from typing import Any
@@ -12,10 +12,13 @@ from typing import Any
 from attrs import Factory, asdict, evolve, frozen
 
 from eventline.bulk.arrow import arrow
+from eventline.bulk.collector import seldom_collected
 from eventline.bulk.columns import Columns
+from eventline.bulk.join.gists import packed, unpacked
 from eventline.bulk.rows import articles, events
 from eventline.merge.blocks import buckets_of, features_of
 from eventline.merge.dating import BY_WORDS, rank
+from eventline.merge.history import oriented
 from eventline.merge.likeness import Rarity, vocabulary, weight
 from eventline.merge.options import MergeOptions
 from eventline.merge.pairs import Pairs, compare
@@ -30,6 +33,7 @@ from eventline.model.event import Event
 from eventline.store.record import document_to_record
 
 OPTIONS = MergeOptions()
+PLANS = "plans"  # the kind of pairs that join nothing
 Tables = dict[str, Any]
 
 
@@ -39,12 +43,14 @@ class Rows:
 
     Attributes:
         number: Which task it is.
-        table: The columns of events with ``nr`` (its place) and, once they are known, ``words``, ``counts``
-            (how many reports have each word) and ``voice`` (of its article).
+        table: The columns of events with ``nr`` (its place) and, where they are joined, ``voice`` (of the
+            article); or of those that are compared ``nr``, ``gist``, ``words`` and ``counts`` (how many
+            reports have each word).
         pairs: Places of reports to compare.
         scored: The same that were compared: what a pair is good for (a field of `Pairs`), how alike it is (as
             in `Scored`) and its places, the most alike first.
         led: For a place the events that its relations lead to, in their order.
+        plans: For a place the event that it carries out.
     """
 
     number: int
@@ -53,56 +59,76 @@ class Rows:
     pairs: Sequence[tuple[int, int]] = ()
     scored: Sequence[tuple[str, float, int, int]] = ()
     led: Mapping[int, Sequence[str | None]] = Factory(dict)
+    plans: Mapping[int, str] = Factory(dict)
 
 
+@seldom_collected()
 def describe(task: Rows) -> tuple[int, Any, Tables]:
-    """Return the number of a task, the words of each row, and counts of words and what tells copies."""
-    _, told_by, _ = _reports(task)
+    """Return the number of a task, what each row tells, and counts of words and what tells copies.
+
+    What a row tells is its gist, its words, and ``telling`` as of a joined event. ``odd`` are the places of
+    those that are not yet joined events, even if no other report tells the same.
+    """
+    table = task.table
+    told_by = _reports(table)
     words = [sorted(vocabulary(report)) for report in told_by]
     counts = Counter(word for own in words for word in own)
     quotes: dict[str, set[str]] = {}
-    for row in task.table.select(["document", "quote"]).to_pylist():
-        quotes.setdefault(row["document"], set()).add(row["quote"])
+    for id_, quote in _values(table, "document", "quote"):
+        quotes.setdefault(id_, set()).add(quote)
     runs = [(id_, run) for id_, said in quotes.items() for run in sorted(runs_of(said))]
-    about = task.table.select(["document", "source"]).to_pylist()
-    publishers = dict.fromkeys((row["document"], row["source"] and fold(row["source"])) for row in about)
-    listed = arrow().array(words, arrow().list_(arrow().string()))
+    publishers = dict.fromkeys(
+        (id_, source and fold(source)) for id_, source in _values(table, "document", "source")
+    )
+    records = table.column("record").to_pylist()
+    told = zip(map(packed, told_by), words, (_telling(report.event) for report in told_by), strict=True)
+    odd = (
+        (place,)
+        for place, report, record in zip(_places(task), told_by, records, strict=True)
+        if report.retracted or record is not None
+    )
     tables = {
         "counted": _table(counts.items(), word="string", n="int64"),
         "runs": _table(runs, document="string", run="uint32"),
         "printed": _table(publishers, document="string", publisher="string"),
+        "odd": _table(odd, place="int32"),
     }
-    return task.number, listed, tables
+    about = _table(told, gist="binary", words="strings", telling="strings")
+    return task.number, about, tables
 
 
+@seldom_collected()
 def keys(task: Rows) -> Any:
     """Return the blocks of each report, and whether they are of its own level."""
-    places, told_by, rarity = _reports(task)
+    rarity = _rarity(task)
     found = []
-    for place, report in zip(places, told_by, strict=True):
-        own, *coarser = buckets_of(report.event.when, OPTIONS.conflict_days) or ((),)
-        features = [_hashed(feature) for feature in features_of(report, rarity)] if own else []
+    for place, gist in zip(_places(task), map(unpacked, _column(task, "gist")), strict=True):
+        own, *coarser = buckets_of(gist.dating, OPTIONS.conflict_days) or ((),)
+        features = [_hashed(feature) for feature in features_of(gist, rarity)] if own else []
         for is_own, buckets in ((True, own), (False, chain.from_iterable(coarser))):
             found += [(bucket, feature, place, is_own) for bucket in buckets for feature in features]
     return _table(found, bucket="int64", feature="uint64", place="int32", own="bool_")
 
 
+@seldom_collected()
 def scores(task: Rows) -> Any:
-    """Return those pairs that may matter, with their likeness and what for."""
-    places, told_by, rarity = _reports(task)
+    """Return those pairs that may matter, how alike and what for; of plans the first is the plan."""
+    places, gists = _places(task), [unpacked(gist) for gist in _column(task, "gist")]
     at = {place: number for number, place in enumerate(places)}
-    pairs = compare(told_by, ((at[a], at[b]) for a, b in task.pairs), rarity, OPTIONS)
-    found = [
-        (kind, score, places[a], places[b])
-        for kind, scored in asdict(pairs, recurse=False).items()
-        for score, a, b in scored
-    ]
+    pairs = compare(gists, ((at[a], at[b]) for a, b in task.pairs), _rarity(task), OPTIONS)
+    found = []
+    for kind, scored in asdict(pairs, recurse=False).items():
+        for score, *pair in scored:
+            a, b = oriented(gists, *pair) if kind == PLANS else pair
+            found.append((kind, score, places[a], places[b]))
     return _table(found, kind="string", score="float64", a="int32", b="int32")
 
 
+@seldom_collected()
 def happenings(task: Rows) -> Tables:
     """Return the joined events, which extracted events became part of them, and what they relate to."""
-    places, told_by, _ = _reports(task)
+    voices = {id_: str(voice) for id_, voice in _values(task.table, "document", "voice")}
+    places, told_by = _places(task), _reports(task.table, voices)
     at = {place: number for number, place in enumerate(places)}
     pairs = Pairs()
     for kind, score, a, b in task.scored:
@@ -122,17 +148,20 @@ def happenings(task: Rows) -> Tables:
     }
 
 
+@seldom_collected()
 def settled(task: Rows) -> Any:
-    """Return the joined events of *task* with the dates that follow from their relations."""
+    """Return the joined events of *task* with their plans, and the dates that follow from their relations."""
     known = {document.id: document for document in articles(task.table)}
-    places = task.table.column("nr").to_pylist()
-    led = [
-        evolve(event, relations=tuple(map(_led, event.relations, task.led[place])))
-        if event.relations
-        else event
+    places = _places(task)
+    given = [
+        evolve(
+            event,
+            fulfils=task.plans.get(place, event.fulfils),
+            relations=tuple(map(_led, event.relations, task.led.get(place, ()))),
+        )
         for place, event in zip(places, events(task.table), strict=True)
     ]
-    return _laid(follow(led), places, known)
+    return _laid(follow(given), places, known)
 
 
 def no_events() -> Any:
@@ -144,20 +173,33 @@ def _led(relation: Any, event: str | None) -> Any:
     return evolve(relation, event=event)
 
 
-def _reports(task: Rows) -> tuple[list[int], tuple[Report, ...], Rarity]:
-    """Return the places of the rows, their reports and the weights of their words."""
-    table, names = task.table, task.table.schema.names
+def _reports(table: Any, voices: Mapping[str, str] | None = None) -> tuple[Report, ...]:
+    """Return the reports of the rows, in their order."""
     ids = table.column("document").to_pylist()
     told = [_under(event, id_) for event, id_ in zip(events(table), ids, strict=True)]
     known = {document.id: document for document in articles(table)}
-    voices: dict[str, str] = {}
-    rarity = Rarity({})
-    if "words" in names:
-        voices = dict(zip(ids, map(str, table.column("voice").to_pylist()), strict=True))
-        flat = (table.column(name).combine_chunks().flatten().to_pylist() for name in ("words", "counts"))
-        counts = dict(zip(*flat, strict=True))
-        rarity = Rarity({word: weight(task.total, count) for word, count in counts.items()})
-    return table.column("nr").to_pylist(), reports(told, known, voices), rarity
+    return reports(told, known, voices or {})
+
+
+def _rarity(task: Rows) -> Rarity:
+    """Return the weights of the words of the rows."""
+    flat = (task.table.column(name).combine_chunks().flatten().to_pylist() for name in ("words", "counts"))
+    counts = dict(zip(*flat, strict=True))
+    return Rarity({word: weight(task.total, count) for word, count in counts.items()})
+
+
+def _places(task: Rows) -> list[int]:
+    return _column(task, "nr")
+
+
+def _column(task: Rows, name: str) -> list[Any]:
+    found: list[Any] = task.table.column(name).to_pylist()
+    return found
+
+
+def _values(table: Any, *names: str) -> Iterator[tuple[Any, ...]]:
+    """Yield the values of some columns, row by row."""
+    return zip(*(table.column(name).to_pylist() for name in names), strict=True)
 
 
 def _under(event: Event, id_: str) -> Event:
@@ -173,11 +215,16 @@ def _laid(found: Iterable[Event], places: Sequence[int], known: Mapping[str, Doc
         first, *others = dict.fromkeys(evidence.document for evidence in event.evidence)
         cited = [_cited(known[id_]) for id_ in others]
         columns.add(known[first], [event], [json.dumps(cited, ensure_ascii=False) if cited else None])
-        words.append(sorted(telling(event)) if rank(event) == BY_WORDS else [])
+        words.append(_telling(event))
     table = arrow().Table.from_batches([columns.batch()]).replace_schema_metadata(None)
     listed = arrow().array(words, arrow().list_(arrow().string()))
     at = arrow().array(places, arrow().int32())
     return table.append_column("nr", at).append_column("telling", listed)
+
+
+def _telling(event: Event) -> list[str]:
+    """Return the words by which others may refer to an event, none where no words date it."""
+    return sorted(telling(event)) if rank(event) == BY_WORDS else []
 
 
 def _cited(document: Document) -> dict[str, Any]:

@@ -1,0 +1,48 @@
+"""Gist: what a report is compared by, without the event itself."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from eventline.merge.dating import Dating
+from eventline.model.status import Status
+
+NO_DATE = "~"  # after every ISO date: an article without one comes last
+
+
+@frozen(eq=False, kw_only=True)
+class Gist:
+    """What tells one event from others, worked out once; words are stems, names are in one spelling.
+
+    Attributes:
+        published: Day of the first article that tells it, ISO 8601, or `NO_DATE`.
+        dating: Its window and how well that is founded, None when undated.
+        documents: The articles that tell it.
+        trigger: Stem of the word that tells the happening.
+        core: Stems of the headline beyond the trigger, names and titles.
+        rest: The same of the whole sentence.
+        context: Stems of headline and sentence.
+        who, where: What actors and place stand for.
+        ordinals, counts: "second", "3rd"; "two", "14" in the headline.
+        theme, place: Those of the event.
+        status: That of what its first sentence tells: of what was planned, where that is called off.
+        is_open: It may yet happen.
+        retracted: The sentence quotes what an earlier version had wrong.
+    """
+
+    published: str
+    dating: Dating | None
+    documents: frozenset[str]
+    trigger: str
+    core: frozenset[str]
+    rest: frozenset[str]
+    context: frozenset[str]
+    who: frozenset[str]
+    where: frozenset[str]
+    ordinals: frozenset[str]
+    counts: frozenset[str]
+    theme: str
+    status: Status
+    place: str | None
+    is_open: bool
+    retracted: bool
