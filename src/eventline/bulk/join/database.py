@@ -10,7 +10,7 @@ from attrs import frozen
 from eventline.bulk.arrow import arrow, duckdb
 
 MEMORY = "128MB"  # of a process that may have 400 MB; what needs more goes to the disk
-_ROWS = 20_000  # of a batch that is read
+_ROWS = 4_096  # of a batch that is read
 
 
 @frozen
@@ -30,17 +30,14 @@ class Database:
             yield cls(connection)
 
     def once(self, step: str, work: Callable[[], object]) -> None:
-        """Do *work*, which reads only what earlier steps have written, unless it is done already."""
-        if self.value("SELECT count(*) FROM done WHERE step = ?", step):
-            return
-        self.connection.begin()
-        try:
+        """Do *work* unless it is done already; when it was stopped on the way it is done from its beginning.
+
+        It reads only what earlier steps have written, and replaces the tables that it writes. It is no
+        transaction: DuckDB holds the rows of one in memory, and more of it than it may have.
+        """
+        if not self.value("SELECT count(*) FROM done WHERE step = ?", step):
             work()
             self.connection.execute("INSERT INTO done VALUES (?)", [step])
-            self.connection.commit()
-        except BaseException:
-            self.connection.rollback()
-            raise
 
     def do(self, *statements: str) -> None:
         """Run statements."""

@@ -223,7 +223,7 @@ class Steps:
         return known
 
     def _add(self, table: str, count: int, row: Callable[[int], dict[str, int]]) -> None:
-        for some in _batched(range(count), 100_000):
+        for some in _batched(range(count), _PAIRS):
             self.data.add(table, arrow().Table.from_pylist([row(number) for number in some]))
 
 
