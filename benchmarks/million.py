@@ -1,4 +1,4 @@
-"""A folder of a million events, or of any number: made-up news, told again of other people, places and days."""
+"""A folder of a million events, or of any number: made-up news, told again of others on other days."""
 
 import json
 import random
@@ -103,7 +103,7 @@ def folder_of_events(folder: Path, events: int, seed: int = 1) -> Path:
         months = Tally.total((months, Tally(months=counts(table))))
         write_run(runs[-1], schema("events"), [table], Tally())
         rows += len(table)
-    for task in tasks(folder, "events", runs, months.months):
+    for task in tasks(folder, "events", runs, months.months, jobs=1):
         write_months(task)
     for run in runs:
         run.unlink()

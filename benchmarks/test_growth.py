@@ -9,10 +9,12 @@ import subprocess
 import sys
 
 import pytest
+from benchmarks.memory import ROOT
 
 SIZES = [float(size) for size in os.environ.get("EVENTLINE_BENCH_MB", "0.1,0.2").split(",")]
 _SHARED = """
-import json, resource, sys, time
+import json, sys, time
+from benchmarks.memory import peak
 import eventline as el
 from eventline.bulk import local, merge_folder
 def documents():
@@ -24,7 +26,7 @@ def bulk(what):
 el.extract(el.Document("a", "They met on Monday.", "2025-03-13"))
 begun = time.process_time()
 rows = %s
-print(rows, time.process_time() - begun, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+print(rows, time.process_time() - begun, peak())
 """
 WORK = {
     "tag": "sum(len(el.tag(d.text, published=d.published)) for d in documents())",
@@ -50,7 +52,9 @@ def measured(corpus, tmp_path_factory):
             if not notes.exists():
                 write(notes, corpus(round(size * 1e6)))
             command = [sys.executable, "-c", _SHARED % WORK[work], str(notes), f"{notes}-"]
-            told = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+            told = subprocess.run(
+                command, capture_output=True, text=True, check=True, cwd=ROOT
+            ).stdout.split()
             known[work, size] = int(told[0]), float(told[1]), float(told[2])
         return known[work, size]
 

@@ -1,10 +1,30 @@
-"""How long it takes to join a hundred thousand mentions, and whether that grows with their number only."""
+"""How long it takes to join mentions, in memory and out of it, and whether that grows with their number only.
 
+``EVENTLINE_BENCH_EVENTS`` names the sizes of folders in events, ``1000,4000`` unless set; a million take ten
+minutes.
+"""
+
+import os
+import subprocess
+import sys
 import time
+
+import pytest
+from benchmarks.memory import ROOT
+from benchmarks.million import folder_of_events
 
 from eventline import extract
 from eventline.merge.same import merge
 
+FOLDERS = [int(size) for size in os.environ.get("EVENTLINE_BENCH_EVENTS", "1000,4000").split(",")]
+_FOLDER = """
+import sys, time
+from benchmarks.memory import peak
+from eventline.bulk import merge_folder
+begun = time.process_time()
+rows = merge_folder(sys.argv[1], sys.argv[2])["rows"]
+print(rows, time.process_time() - begun, peak())
+"""
 MENTIONS = 100_000
 SIZE = 27_000_000  # characters that tell as many
 PART = 8  # the whole is measured beside one part in so many
@@ -45,3 +65,31 @@ def _seconds_each(told):
     began = time.perf_counter()
     merge(found, [document for document, _ in told])
     return (time.perf_counter() - began) / len(found)
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory):
+    place = tmp_path_factory.mktemp("folders")
+    return {size: folder_of_events(place / f"{size}", size) for size in FOLDERS}
+
+
+def test_merge_folder(benchmark, figures, folders, tmp_path):
+    """The same out of memory, in one process: seconds of processor, the most memory, and growth.
+
+    Growth is that of the time for an event from the smallest folder to the largest: 1 is a straight line.
+    """
+
+    def joined(size):
+        command = [sys.executable, "-c", _FOLDER, str(folders[size]), str(tmp_path / f"{size}")]
+        told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout.split()
+        return int(told[0]), float(told[1]), float(told[2])
+
+    found = benchmark.pedantic(lambda: {size: joined(size) for size in FOLDERS}, rounds=1)
+
+    assert all(0.5 * size < rows < size for size, (rows, _, _) in found.items())
+    each = {size: seconds / size for size, (_, seconds, _) in found.items()}
+    figures(
+        **{f"{size}_ms_an_event": seconds * 1e3 for size, seconds in each.items()},
+        **{f"{size}_MB_peak": peak for size, (_, _, peak) in found.items()},
+        growth=each[FOLDERS[-1]] / each[FOLDERS[0]],
+    )

@@ -10,6 +10,7 @@ from attrs import define, frozen
 
 from eventline.bulk.arrow import arrow
 from eventline.bulk.batch import Options, answered
+from eventline.bulk.collector import seldom_collected
 from eventline.bulk.columns import Columns
 from eventline.bulk.days import by_day, counts
 from eventline.bulk.run import Tally, run_bytes
@@ -54,6 +55,7 @@ class _Counter:
         self.failures.append(str(error))
 
 
+@seldom_collected()
 def work(task: Task) -> Done:
     """Return the run of a task; the same task gives the same bytes."""
     counter, columns = _Counter([]), Columns(task.what)

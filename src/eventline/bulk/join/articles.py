@@ -1,12 +1,13 @@
-"""Articles of one id but different texts get numbered ids; the rows in the order of their reports."""
+"""Articles of one id but different texts get numbered ids; rows in the order of reports, each once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from eventline.bulk.arrow import arrow
 from eventline.bulk.join.database import Database
 
 _KEYS = ("document", "published", "checksum", "title", "url", "source", "language")
+_NAMES = ("document", "event")  # what duplicates have in common before all is compared
 _FROM = "FROM read_parquet(?, hive_partitioning = false)"
 _SEVERAL = f"""
 WITH articles AS (SELECT DISTINCT {", ".join(_KEYS)} {_FROM})
@@ -17,7 +18,7 @@ _SAME = " AND ".join(f"told.{name} IS NOT DISTINCT FROM renamed.{name}" for name
 _ORDER = "sentence_start, sentence_end, trigger_start, trigger_end, event"  # as reports are in an article
 _ROWS = f"""
 SELECT * FROM
-    (SELECT DISTINCT told.* REPLACE (coalesce(renamed.name, told.document) AS document)
+    (SELECT told.* REPLACE (coalesce(renamed.name, told.document) AS document)
     FROM (SELECT * {_FROM}) AS told LEFT JOIN renamed ON {_SAME})
 ORDER BY coalesce(split_part(published, '[', 1), '~'), document, {_ORDER}
 """
@@ -43,7 +44,24 @@ def rename(data: Database, shards: Sequence[str]) -> None:
 
 def in_order(data: Database, shards: Sequence[str], rows: int) -> Iterator[Any]:
     """Yield the distinct rows in the order of their reports: by publication, article and place in it."""
-    return data.batches(_ROWS, list(shards), rows=rows)
+    return _distinct(data.batches(_ROWS, list(shards), rows=rows))
+
+
+def _distinct(batches: Iterable[Any]) -> Iterator[Any]:
+    """Yield batches without the rows that are equal to one before; such rows follow each other."""
+    last, alike = None, []
+    for batch in batches:
+        kept = []
+        for at, name in enumerate(zip(*(batch.column(n).to_pylist() for n in _NAMES), strict=True)):
+            row = batch.slice(at, 1)
+            if name != last:
+                last, alike = name, [row]
+            elif any(row.equals(other) for other in alike):
+                continue
+            else:
+                alike.append(row)
+            kept.append(at)
+        yield batch if len(kept) == len(batch) else batch.take(arrow().array(kept, arrow().int64()))
 
 
 def _none() -> str:

@@ -23,7 +23,8 @@ class Database:
     @contextmanager
     def opened(cls, folder: Path) -> Iterator["Database"]:
         """Give the database in *folder*, with the steps that an earlier run has done."""
-        config = {"memory_limit": MEMORY, "threads": 2, "temp_directory": str(folder / "spilled")}
+        # A second thread would take as much again.
+        config = {"memory_limit": MEMORY, "threads": 1, "temp_directory": str(folder / "spilled")}
         with duckdb().connect(str(folder / "merge.duckdb"), config=config) as connection:
             connection.execute("SET preserve_insertion_order = false")
             connection.execute("CREATE TABLE IF NOT EXISTS done (step VARCHAR)")
