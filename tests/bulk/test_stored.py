@@ -53,6 +53,37 @@ def test_from_a_store_to_a_store(memory, tmp_path, write_notes, content, root):
         run(f"{root}/notes.jsonl", f"{root}/events")
 
 
+PAGES = {
+    "b/second.html": "<html><body><p>The ferry left Lorvik on 3 March 2024.</p></body></html>",
+    "b/first.txt": "Published: 2024-03-05\n\nDockers in Varna walked out on Monday.",
+    "a.md": "Published: 2024-05-05\n\nThe mayor of Ruska resigned on 1 May 2024.",
+    "news.jsonl": json.dumps({"id": "n", "text": "They met on 7 June 2024.", "published": "2024-06-08"}),
+    "README.md": "They met on 1 January 2020.",
+    ".cache/old.txt": "They met on 1 January 2020.",
+    "b/scan.pdf": "%PDF",
+}
+
+
+@pytest.mark.parametrize("root", ["memory://pages", "file://{}/pages"])
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_folder_in_a_store_is_read_as_one_on_the_disk(memory, tmp_path, content, root, jobs):
+    root = root.format(tmp_path)
+    store, inside = fsspec.core.url_to_fs(root)
+    for name, text in PAGES.items():
+        store.makedirs(f"{inside}/{name}".rpartition("/")[0], exist_ok=True)
+        store.pipe_file(f"{inside}/{name}", text.encode())
+        (tmp_path / "disk" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "disk" / name).write_text(text)
+    told = run(f"{root}/", tmp_path / "told", jobs=jobs)
+    expected = run(tmp_path / "disk", tmp_path / "expected")
+    failed = f"{root}/b/scan.pdf: .pdf is not read, expected it saved as text or HTML"
+    assert (told["documents"], told["failures"]) == (4, [failed])
+    assert expected["documents"] == 4
+    shards, there = content(tmp_path / "expected"), content(tmp_path / "told")
+    assert {name for name in there if there[name] != shards[name]} == {"manifest.json"}
+    assert run(f"{root}/b/second.html", tmp_path / "one")["documents"] == 1
+
+
 def test_merging_and_asking_in_a_store(memory, tmp_path, write_notes):
     notes = write_notes(tmp_path / "notes.jsonl", 30)
     run(notes, "memory://x/events")
@@ -95,7 +126,8 @@ def test_a_run_whose_copying_failed_goes_on(memory, tmp_path, write_notes, monke
     [
         ("nosuch://x/notes.jsonl", el.UnreadableError, "no such store"),
         ("memory://x/nothing.jsonl", el.UnreadableError, "no such file"),
-        ("memory://x/a.html", el.UnreadableError, "of no known kind, expected .jsonl"),
+        ("memory://x/a.html", el.UnreadableError, "no such file"),
+        ("memory://x/a.png", el.UnreadableError, "of no known kind, expected .jsonl"),
     ],
 )
 def test_an_address_that_cannot_be_read_is_named(memory, tmp_path, address, error, message):

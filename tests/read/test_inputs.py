@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import random
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -21,6 +22,14 @@ RECORDS = [
     for n in range(30)
 ]
 LINES = "".join(json.dumps(record) + "\n" for record in RECORDS).encode()
+RNG = random.Random(1)
+MANY = b"".join(
+    json.dumps({**RECORDS[0], "id": f"m{n}", "title": RNG.randbytes(200).hex()}).encode() + b"\n"
+    for n in range(2000)
+)
+TABLE = b"id,text,title\n" + b"".join(
+    f"{n},They met on 3 May 2024.,{RNG.randbytes(200).hex()}\n".encode() for n in range(2000)
+)
 EXPECTED = [(r["id"], r["text"], r["published"]) for r in RECORDS]
 
 
@@ -76,19 +85,63 @@ def test_a_table_without_texts_is_named(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("name", "content"),
+    ("name", "content", "kept"),
     [
-        ("cut.jsonl.gz", gzip.compress(LINES)[:-40]),
-        ("bad.jsonl.zst", b"\x28\xb5\x2f\xfd" + b"broken" * 9),
-        ("no.jsonl.gz", LINES),
+        ("cut.jsonl.gz", gzip.compress(MANY)[:-2000], True),
+        ("cut.csv.gz", gzip.compress(TABLE)[:-2000], True),
+        ("cut.jsonl.zst", zstandard.compress(MANY)[:-2000], True),
+        ("more.jsonl.gz", gzip.compress(MANY) + b"more", True),
+        ("bad.jsonl.zst", b"\x28\xb5\x2f\xfd" + b"broken" * 9, False),
+        ("no.jsonl.gz", LINES, False),
     ],
 )
-def test_a_damaged_file_costs_only_its_rest(tmp_path, name, content):
+def test_a_damaged_file_costs_only_its_rest(tmp_path, name, content, kept):
     (tmp_path / name).write_bytes(content)
-    *_, last = outcomes(tmp_path / name)
-    assert isinstance(last, el.UnreadableError)
-    assert "cannot be read from here on" in str(last)
-    assert str(tmp_path / name) in str(last)
+    found = outcomes(tmp_path / name)
+    (fault,) = (each for each in found if isinstance(each, el.UnreadableError))
+    assert "cannot be read from here on" in str(fault)
+    assert str(tmp_path / name) in str(fault)
+    assert (len(found) > 500) is kept
+
+
+def test_a_damaged_page_of_a_table_costs_only_the_rest(tmp_path):
+    texts = [RNG.randbytes(400).hex() for _ in range(4000)]
+    pq.write_table(pa.table({"text": texts}), tmp_path / "a.parquet", row_group_size=1000, compression="zstd")
+    raw = bytearray((tmp_path / "a.parquet").read_bytes())
+    middle = len(raw) // 2
+    raw[middle : middle + 5000] = bytes(5000)
+    (tmp_path / "a.parquet").write_bytes(raw)
+    found = outcomes(tmp_path / "a.parquet")
+    (fault,) = (each for each in found if isinstance(each, el.UnreadableError))
+    assert "cannot be read from here on" in str(fault)
+    assert len(found) > 1000
+
+
+def test_several_frames_are_one_file(tmp_path):
+    middle = len(LINES) // 2
+    parts = (zstandard.compress(LINES[:middle]), zstandard.compress(b""), zstandard.compress(LINES[middle:]))
+    (tmp_path / "a.jsonl.zst").write_bytes(b"".join(parts))
+    assert told(outcomes(tmp_path / "a.jsonl.zst")) == EXPECTED
+
+
+@pytest.mark.parametrize("packed", [bytes, gzip.compress], ids=["plain", "gz"])
+def test_an_archive_that_is_cut_short(tmp_path, packed):
+    pages = [record("response", f"https://example.org/{n}", "text/html", PAGE) for n in range(9)]
+    name = tmp_path / ("a.warc" if packed is bytes else "a.warc.gz")
+    name.write_bytes(b"".join(map(packed, pages))[:-120])
+    faults = [str(found) for found in outcomes(name) if isinstance(found, el.UnreadableError)]
+    assert len(outcomes(name)) - len(faults) == 8
+    assert any("is cut short" in fault or "cannot be read from here on" in fault for fault in faults)
+
+
+def test_lines_that_are_not_utf_8(tmp_path):
+    text = "The café in Málaga opened on 3 May 2024."
+    line = json.dumps({"id": "a", "text": text}, ensure_ascii=False)
+    (tmp_path / "a.jsonl").write_bytes(line.encode("cp1252") + b"\n" + line.encode() + b"\n")
+    assert [document.text for document in outcomes(tmp_path / "a.jsonl")] == [text, text]
+    (tmp_path / "b.jsonl").write_bytes(line.encode("utf-16"))
+    (fault,) = outcomes(tmp_path / "b.jsonl")
+    assert str(fault) == f"{tmp_path}/b.jsonl: is UTF-16 or UTF-32, expected UTF-8"
 
 
 def test_a_line_or_cell_longer_than_any_article(tmp_path, monkeypatch):

@@ -7,11 +7,14 @@ from typing import IO
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.model.surrogates import without_halves
+from eventline.read.chunk import LONGEST
 from eventline.read.decode import decode
 from eventline.read.fields import Given
+from eventline.read.folder import unread
 from eventline.read.jsonl import records
 from eventline.read.plain import plain
 from eventline.read.source import Kind, Source
+from eventline.read.stream import opened
 
 Outcome = Document | UnreadableError
 
@@ -40,6 +43,27 @@ def in_file(path: Path, id: str, published: Given) -> Iterator[Outcome]:  # noqa
     return _outcomes(_from_file(path, id), published)
 
 
+def in_bytes(name: str, id: str, raw: bytes, published: Given) -> Iterator[Outcome]:  # noqa: A002
+    """Yield the document of *raw*, the bytes of the file *name*; the rest as for `in_file`."""
+    return _outcomes(_source(name, id, raw), published)
+
+
+def raw_of(path: str) -> bytes | UnreadableError:
+    """Return the bytes of a file or address, or why there is none to be had."""
+    if (paper := unread(path)) is not None:
+        return paper
+    try:
+        with opened(path, unpack=False) as (file, _):
+            raw = file.read(LONGEST + 1)
+    except FileNotFoundError:
+        return UnreadableError(f"{path}: no such file or folder")
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
+        return UnreadableError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}")
+    if len(raw) > LONGEST:
+        return UnreadableError(f"{path}: is longer than {LONGEST} bytes, which no article is")
+    return raw
+
+
 def in_stream(file: IO[str] | IO[bytes], published: Given) -> Iterator[Outcome]:
     """Yield the documents of an open file, or what is wrong with them; *published* as for `in_file`."""
     return _outcomes(_from_stream(file), published)
@@ -50,13 +74,8 @@ def _outcomes(source: Source | UnreadableError, given: Given) -> Iterator[Outcom
 
 
 def _from_file(path: Path, id: str) -> Source | UnreadableError:  # noqa: A002
-    try:
-        raw = path.read_bytes()
-    except FileNotFoundError:
-        return UnreadableError(f"{path}: no such file or folder")
-    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
-        return UnreadableError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}")
-    return _source(str(path), id, raw)
+    raw = raw_of(str(path))
+    return raw if isinstance(raw, UnreadableError) else _source(str(path), id, raw)
 
 
 def _from_stream(file: IO[str] | IO[bytes]) -> Source | UnreadableError:

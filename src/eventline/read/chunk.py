@@ -15,7 +15,7 @@ LONGEST = 50_000_000  # bytes of one document; what is longer is no article
 class Form(StrEnum):
     """The forms of large inputs, and what one item of each is."""
 
-    FILES = "files"  # the path of an article and its id
+    FILES = "files"  # the path of an article, its id and its bytes; None for what has none
     LINES = "lines"  # the bytes of a JSON record
     ROWS = "rows"  # a dict of the cells of a table
     ARCHIVE = "archive"  # a `Capture` of an archive of the web

@@ -51,6 +51,25 @@ def decode(raw: bytes) -> str:
     return text
 
 
+def decode_line(raw: bytes) -> str:
+    """Return the text of a line of a file that should be UTF-8, whatever it is.
+
+    >>> decode_line("Málaga".encode()), decode_line("Málaga".encode("cp1252"))
+    ('Málaga', 'Málaga')
+    """
+    text = _from_utf8(raw)
+    return (_repaired(raw) if text is None else text).removeprefix("\ufeff")
+
+
+def is_wide(head: bytes) -> bool:
+    """Return whether a text has more than a byte for every character, by the mark at its beginning.
+
+    >>> is_wide("{".encode("utf-16")), is_wide("{".encode("utf-8-sig"))
+    (True, False)
+    """
+    return any(head.startswith(mark) for mark, _ in _MARKS[1:])
+
+
 def charset(head: bytes) -> str:
     """Return the codec of a text too large to be read at once, by its first bytes.
 

@@ -1,8 +1,10 @@
 """Folder: the articles in it, and the papers that are of no kind to be read."""
 
 import os
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path, PurePath
+
+from eventline.errors import UnreadableError
 
 # Kinds in which people keep articles; what else lies beside these (pictures, styles) is no article.
 PAPERS = (
@@ -27,20 +29,38 @@ def articles_in(folder: Path, wanted: Callable[[str], bool]) -> list[Path]:
 
     Hidden files and README files never are.
     """
-    found = (file for file in _files(folder) if wanted(file.name))
-    return sorted(found, key=lambda file: file.relative_to(folder).parts)
+    names = (file.relative_to(folder).as_posix() for file in _files(folder))
+    return [folder / name for name in in_order(names, wanted)]
+
+
+def in_order(names: Iterable[str], wanted: Callable[[str], bool]) -> list[str]:
+    """Return in order those *names*, paths below a folder, that are *wanted*; hidden and README files never.
+
+    >>> in_order(["b/c.txt", "b.txt", "b/.git/d.txt"], lambda name: name.endswith(".txt"))
+    ['b/c.txt', 'b.txt']
+    """
+    found = (tuple(name.split("/")) for name in names)
+    return ["/".join(parts) for parts in sorted(found) if wanted(parts[-1]) and not _is_aside(parts)]
+
+
+def unread(path: str) -> UnreadableError | None:
+    """Return what to say of a paper that nothing here can read, None for any other file."""
+    suffix = PurePath(path).suffix
+    if suffix.lower() not in PAPERS:
+        return None
+    return UnreadableError(f"{path}: {suffix} is not read, expected it saved as text or HTML")
 
 
 def papers_in(folder: Path) -> list[Path]:
     """Return the papers in a folder that nothing here can read, for none may be left out unsaid."""
-    return articles_in(folder, lambda name: Path(name).suffix.lower() in PAPERS)
+    return articles_in(folder, lambda name: unread(name) is not None)
 
 
 def _files(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(place, name) for name in names if not _is_aside(name))
+        yield from (Path(place, name) for name in names)
 
 
-def _is_aside(name: str) -> bool:
-    return name.startswith(".") or name.upper().startswith("README.")
+def _is_aside(parts: tuple[str, ...]) -> bool:
+    return any(part.startswith(".") for part in parts) or parts[-1].upper().startswith("README.")

@@ -1,19 +1,19 @@
 """Inputs of any size: any mix of files, archives and folders to chunks, and a chunk to its documents."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import accumulate, groupby
-from pathlib import Path
+from itertools import groupby
+from pathlib import Path, PurePath
 
 from attrs import frozen
 
 from eventline.errors import UnreadableError
-from eventline.read.article import Outcome, in_file
+from eventline.read.article import Outcome, in_bytes, raw_of
 from eventline.read.chunk import Chunk, Form, Item, chunked
 from eventline.read.fields import Given
-from eventline.read.folder import articles_in
+from eventline.read.folder import articles_in, in_order, unread
 from eventline.read.lines import line_chunks, line_documents
 from eventline.read.source import SUFFIXES
-from eventline.read.stream import endings, is_address, size_of
+from eventline.read.stream import endings, is_address, size_of, store_of
 from eventline.read.table import row_chunks, row_documents
 from eventline.read.warc import capture_chunks, capture_documents
 
@@ -49,19 +49,45 @@ def inputs_of(paths: Iterable[str]) -> tuple[Input, ...]:
 
 
 def _inputs(path: str) -> Iterator[Input]:
-    folder = Path(path)
-    if is_address(path) or not folder.is_dir():
-        ending, packed = endings(path)
-        known = tuple(_LARGE) if packed or is_address(path) else KNOWN
-        if ending not in known:
-            raise UnreadableError(f"{path}: of no known kind, expected {', '.join(known)} (.gz, .zst)")
-        yield input_of(path, Path(path).stem)
+    ending, packed = endings(path)
+    if ending in (_LARGE if packed else KNOWN) and (is_address(path) or not Path(path).is_dir()):
+        yield input_of(path, PurePath(path).stem)
         return
-    found = articles_in(folder, is_known)
-    if not found:
+    inside = _in_store(path) if is_address(path) else _in_folder(Path(path))
+    if inside is None:
+        raise UnreadableError(
+            f"{path}: of no known kind, expected {', '.join(KNOWN)} (.gz, .zst), or a folder"
+        )
+    found = list(inside)
+    if not any(is_known(PurePath(each.path).name) for each in found):
         raise UnreadableError(f"{path}: no {' '.join(KNOWN)} file in this folder")
-    for file in found:
-        yield input_of(str(file), file.relative_to(folder).as_posix())
+    yield from found
+
+
+def _in_folder(folder: Path) -> Iterator[Input] | None:
+    if not folder.is_dir():
+        return None
+    files = articles_in(folder, _is_told)
+    return (input_of(str(file), file.relative_to(folder).as_posix()) for file in files)
+
+
+def _in_store(address: str) -> Iterator[Input] | None:
+    """Return what lies below *address*, None where that is no folder."""
+    store, root = store_of(address)
+    if not store.isdir(root):
+        return None
+    sizes = {
+        name.removeprefix(root.rstrip("/") + "/"): about["size"]
+        for name, about in store.find(root, detail=True).items()
+    }
+    return (
+        Input(f"{address.rstrip('/')}/{name}", name, int(sizes[name])) for name in in_order(sizes, _is_told)
+    )
+
+
+def _is_told(name: str) -> bool:
+    """Return whether a file in a folder is read, or is a paper of which is said that it is not."""
+    return is_known(name) or unread(name) is not None
 
 
 def is_known(name: str) -> bool:
@@ -101,10 +127,19 @@ def chunks(inputs: Iterable[Input]) -> Iterator[Chunk]:
             for found in group:
                 yield from _large(found)
         else:
-            articles = list(group)
-            places = accumulate(found.size for found in articles)
-            items = (Item((f.path, f.id), f.size, place) for f, place in zip(articles, places, strict=True))
-            yield from chunked("files", Form.FILES, items)
+            yield from chunked("files", Form.FILES, _small(group))
+
+
+def _small(articles: Iterable[Input]) -> Iterator[Item]:
+    """Yield the bytes of each article: they are read here, for other machines do not see the file."""
+    place = 0
+    for found in articles:
+        place += found.size
+        raw = raw_of(found.path)
+        if isinstance(raw, UnreadableError):
+            yield Item(None, 0, place, str(raw))
+        else:
+            yield Item((found.path, found.id, raw), len(raw), place)
 
 
 def _large(found: Input) -> Iterator[Chunk]:
@@ -124,8 +159,8 @@ def documents(chunk: Chunk, published: Given = None) -> Iterator[Outcome]:
     yield from map(UnreadableError, chunk.faults)
     match chunk.form:
         case Form.FILES:
-            for path, id_ in chunk.items:
-                yield from in_file(Path(path), id_, published)
+            for path, id_, raw in filter(None, chunk.items):
+                yield from in_bytes(path, id_, raw, published)
         case Form.LINES:
             yield from line_documents(chunk, published)
         case Form.ROWS:

@@ -1,14 +1,15 @@
 """JSON lines of any size, plain or packed, to chunks; and the lines of a chunk to documents."""
 
 import gzip
+import io
 import sys
 import zlib
 from collections.abc import Iterator
-from typing import IO
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
+from eventline.read.decode import decode_line, is_wide
 from eventline.read.fields import Given
 from eventline.read.jsonl import outcome
 from eventline.read.stream import opened
@@ -28,10 +29,13 @@ def line_chunks(path: str) -> Iterator[Chunk]:
         yield from chunked(path, Form.LINES, items)
 
 
-def _lines(stream: IO[bytes], path: str) -> Iterator[tuple[bytes, str | None]]:
+def _lines(stream: io.BufferedReader, path: str) -> Iterator[tuple[bytes, str | None]]:
     """Yield each line, or an empty one with its fault."""
     number = 0
     try:
+        if is_wide(stream.peek(4)):
+            yield b"", f"{path}: is UTF-16 or UTF-32, expected UTF-8"
+            return
         while line := stream.readline(LONGEST):
             number += 1
             if len(line) < LONGEST:
@@ -47,6 +51,6 @@ def _lines(stream: IO[bytes], path: str) -> Iterator[tuple[bytes, str | None]]:
 def line_documents(chunk: Chunk, published: Given) -> Iterator[Document | UnreadableError]:
     """Yield the document of each line, or what is wrong with it; empty lines are passed over."""
     for number, line in enumerate(chunk.items, start=chunk.first):
-        text = line.decode("utf-8", errors="replace").removeprefix("\ufeff")
+        text = decode_line(line)
         if text.strip():
             yield outcome(f"{chunk.name}:{number}", text, published)

@@ -11,7 +11,7 @@ from eventline.model.document import Document
 from eventline.model.published import as_published
 from eventline.read.article import Outcome, in_file, in_stream
 from eventline.read.fields import Given
-from eventline.read.folder import articles_in, papers_in
+from eventline.read.folder import articles_in, papers_in, unread
 from eventline.read.inputs import KNOWN, chunks, documents, input_of, is_known, is_large
 
 OnError = Callable[[UnreadableError], object]
@@ -100,5 +100,4 @@ def _piece_by_piece(path: Path, id: str, given: Given) -> Iterator[Outcome]:  # 
 def _unread(path_or_file: str | PathLike[str] | IO[str] | IO[bytes]) -> Iterator[UnreadableError]:
     """Yield a word on each paper of a folder that nothing here can read."""
     if isinstance(path_or_file, str | PathLike) and Path(path_or_file).is_dir():
-        for file in papers_in(Path(path_or_file)):
-            yield UnreadableError(f"{file}: {file.suffix} is not read, expected it saved as text or HTML")
+        yield from filter(None, (unread(str(file)) for file in papers_in(Path(path_or_file))))

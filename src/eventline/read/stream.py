@@ -6,16 +6,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path, PurePath
-from typing import IO, Any
+from typing import Any
 
 from eventline.errors import MissingExtraError, UnreadableError
 
 PACKED = (".gz", ".zst")
 _BUFFER = 1 << 20
+_FRAME = 1 << 13  # bytes that are unpacked at once: made of spaces alone they could be a hundred megabytes
 
 
 @contextmanager
-def opened(path: str, *, unpack: bool = True) -> Iterator[tuple[IO[bytes], Callable[[], int]]]:
+def opened(path: str, *, unpack: bool = True) -> Iterator[tuple[io.BufferedReader, Callable[[], int]]]:
     """Give the bytes of *path* and a function that says how far its own, packed bytes are read.
 
     Args:
@@ -72,23 +73,54 @@ def endings(path: str) -> tuple[str, bool]:
     return (PurePath(name.stem).suffix if packed else name.suffix), packed
 
 
-def _raw(path: str) -> Any:
+def _raw(path: str) -> io.BufferedReader:
     if is_address(path):
         store, inside = store_of(path)
-        return store.open(inside, "rb")
-    return Path(path).open("rb", buffering=_BUFFER)
+        return io.BufferedReader(store.open(inside, "rb"), _BUFFER)
+    return io.BufferedReader(io.FileIO(path), _BUFFER)
 
 
-def _unpacked(raw: IO[bytes], path: str) -> IO[bytes]:
+def _unpacked(raw: io.BufferedReader, path: str) -> io.BufferedReader:
     match PurePath(path.lower()).suffix:
         case ".gz":
-            return io.BufferedReader(gzip.GzipFile(fileobj=raw), _BUFFER)
+            packed = gzip.GzipFile(fileobj=raw)
+            return io.BufferedReader(_Pieces(iter(lambda: packed.read1(_BUFFER), b"")), _BUFFER)
         case ".zst":
-            unpacker = package("zstandard", "a .zst file", "arrow").ZstdDecompressor()
-            reader = unpacker.stream_reader(raw, read_across_frames=True, closefd=False)
-            return io.BufferedReader(reader, _BUFFER)
+            return io.BufferedReader(_Pieces(_frames(raw)), _BUFFER)
         case _:
             return raw
+
+
+class _Pieces(io.RawIOBase):
+    """Gives all that was unpacked before it says that the rest is damaged."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces, self._rest = pieces, memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        if not self._rest:
+            self._rest = memoryview(next(self._pieces, b""))
+        size = min(len(buffer), len(self._rest))
+        buffer[:size], self._rest = self._rest[:size], self._rest[size:]
+        return size
+
+
+def _frames(raw: io.BufferedReader) -> Iterator[bytes]:
+    """Yield what the frames of a .zst file hold; zstandard's own reader takes a part for the whole."""
+    unpacker = package("zstandard", "a .zst file", "arrow").ZstdDecompressor()
+    frame = None
+    while data := raw.read(_FRAME):
+        while data:
+            frame = frame or unpacker.decompressobj()
+            if unpacked := frame.decompress(data):
+                yield unpacked
+            data = frame.unused_data if frame.eof else b""
+            frame = None if frame.eof else frame
+    if frame is not None:
+        raise EOFError("Compressed file ended before the end of its last frame")
 
 
 def package(name: str, what: str, extra: str) -> Any:

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from itertools import chain
-from typing import Any, cast
+from typing import Any
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
@@ -57,8 +57,7 @@ def row_documents(chunk: Chunk, published: Given) -> Iterator[Document | Unreada
 
 def _separated(path: str) -> Iterator[Item]:
     with opened(path) as (stream, place):
-        whole = io.BufferedReader(cast(io.RawIOBase, stream), _BUFFER)
-        text = io.TextIOWrapper(whole, charset(whole.peek()), errors="replace", newline="")
+        text = io.TextIOWrapper(stream, charset(stream.peek()), errors="replace", newline="")
         before = csv.field_size_limit(LONGEST)
         try:
             names = text.readline()
@@ -107,11 +106,14 @@ def _parquet(path: str) -> Iterator[Item]:
         fields = _fields(path, names)
         columns = [name for name, field in zip(names, fields, strict=True) if field]
         size, total, done = size_of(path), max(1, file.metadata.num_rows), 0
-        for batch in file.iter_batches(_AT_ONCE, columns=columns):
-            for row in batch.to_pylist():
-                done += 1
-                cells = {_FIELDS[name.lower()]: _plain(value) for name, value in row.items() if value}
-                yield Item(cells, len(cells.get("text") or ""), size * done // total)
+        try:
+            for batch in file.iter_batches(_AT_ONCE, columns=columns):
+                for row in batch.to_pylist():
+                    done += 1
+                    cells = {_FIELDS[name.lower()]: _plain(value) for name, value in row.items() if value}
+                    yield Item(cells, len(cells.get("text") or ""), size * done // total)
+        except (arrow.ArrowException, OSError) as error:  # both are said of a damaged page
+            yield Item(None, 0, size, f"{path}:{done + 1}: cannot be read from here on: {error}")
 
 
 def _fields(path: str, names: Iterable[str]) -> list[str | None]:

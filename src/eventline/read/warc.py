@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
@@ -11,9 +11,11 @@ from eventline.read import dateline
 from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
 from eventline.read.decode import decode
 from eventline.read.fields import Given
+from eventline.read.lines import broken
 from eventline.read.source import Kind, Source, sniff
 from eventline.read.stream import opened, package
 
+_BUFFER = 1 << 16
 _LOOKED_AT = 6  # lines at the top of an extracted text in which its date may stand
 
 
@@ -42,19 +44,51 @@ def capture_chunks(path: str) -> Iterator[Chunk]:
 
 
 def _captures(path: str) -> Iterator[Item]:
-    warc = package("fastwarc.warc", "a web archive", "warc")
+    warc = _warc()
     kinds = warc.WarcRecordType.response | warc.WarcRecordType.resource | warc.WarcRecordType.conversion
-    with opened(path, unpack=path.lower().endswith(".zst")) as (stream, place):
-        for record in warc.ArchiveIterator(stream, record_types=kinds):
-            if not _is_page(record):
-                continue
-            address = record.headers.get("WARC-Target-URI") or record.record_id
-            body = record.reader.read(LONGEST)
-            if len(body) == LONGEST:
-                yield Item(None, 0, place(), f"{path}: {address}: is longer than {LONGEST} bytes")
-            else:
-                is_text = record.record_type == warc.WarcRecordType.conversion
-                yield Item(Capture(address.strip("<>"), is_text, body), len(body), place())
+    with opened(path) as (stream, place):
+        known = _Readable(stream)
+        for record in warc.ArchiveIterator(known, record_types=kinds):
+            if _is_page(record):
+                yield _item(record, path, place())
+        if known.fault is not None:
+            yield Item(None, 0, place(), f"{path}: cannot be read from here on: {known.fault}")
+
+
+@define
+class _Readable:
+    """A stream of which all is read that can be; what is wrong with the rest is kept, for it ends there."""
+
+    stream: Any
+    fault: Exception | None = None
+    _place: int = 0
+
+    def read(self, size: int = _BUFFER) -> bytes:
+        try:
+            data = bytes(self.stream.read1(size))
+        except broken() as error:
+            data, self.fault = b"", error
+        self._place += len(data)
+        return data
+
+    def tell(self) -> int:
+        return self._place
+
+
+def _item(record: Any, path: str, place: int) -> Item:
+    address = record.headers.get("WARC-Target-URI") or record.record_id
+    size = record.content_length
+    body = record.reader.read(LONGEST)
+    if len(body) == LONGEST:
+        return Item(None, 0, place, f"{path}: {address}: is longer than {LONGEST} bytes")
+    if len(body) < size:
+        return Item(None, 0, place, f"{path}: {address}: is cut short, {len(body)} of {size} bytes")
+    is_text = record.record_type == _warc().WarcRecordType.conversion
+    return Item(Capture(address.strip("<>"), is_text, body), len(body), place)
+
+
+def _warc() -> Any:
+    return package("fastwarc.warc", "a web archive", "warc")
 
 
 def _is_page(record: Any) -> bool:
