@@ -1,8 +1,5 @@
 """Work: a chunk of an input to a run of its events or time expressions; what every process does."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,7 +7,7 @@ from attrs import define, frozen
 
 from eventline.bulk.arrow import arrow
 from eventline.bulk.batch import Options, answered
-from eventline.bulk.collector import seldom_collected
+from eventline.bulk.collector import uncollected
 from eventline.bulk.columns import Columns
 from eventline.bulk.days import by_day, counts
 from eventline.bulk.run import Tally, run_bytes
@@ -55,33 +52,17 @@ class _Counter:
         self.failures.append(str(error))
 
 
-@seldom_collected()
 def work(task: Task) -> Done:
     """Return the run of a task; the same task gives the same bytes."""
     counter, columns = _Counter([]), Columns(task.what)
     held = documents(task.chunk, task.published)
-    with _no_collection():
+    with uncollected():
         for document, answers in answered(held, task.what, task.options, counter.fail):
             counter.documents += 1
             columns.add(document, answers)
     table = by_day(arrow().Table.from_batches([columns.batch()]))
     tally = Tally(counter.documents, task.chunk.size, counts(table), tuple(counter.failures))
     return Done(task.number, task.chunk.place, tally, run_bytes(schema(task.what), table, tally))
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep the collector of cyclic garbage from going through all that is remembered, over and over.
-
-    What a chunk leaves behind is freed without it; what is not is found when the chunk is done.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def keep(done: Done, path: Path) -> None:

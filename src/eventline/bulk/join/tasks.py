@@ -12,7 +12,7 @@ from typing import Any
 from attrs import Factory, asdict, evolve, frozen
 
 from eventline.bulk.arrow import arrow
-from eventline.bulk.collector import seldom_collected
+from eventline.bulk.collector import uncollected
 from eventline.bulk.columns import Columns
 from eventline.bulk.join.gists import packed, unpacked
 from eventline.bulk.rows import articles, events
@@ -62,7 +62,7 @@ class Rows:
     plans: Mapping[int, str] = Factory(dict)
 
 
-@seldom_collected()
+@uncollected()
 def describe(task: Rows) -> tuple[int, Any, Tables]:
     """Return the number of a task, what each row tells, and counts of words and what tells copies.
 
@@ -97,7 +97,7 @@ def describe(task: Rows) -> tuple[int, Any, Tables]:
     return task.number, about, tables
 
 
-@seldom_collected()
+@uncollected()
 def keys(task: Rows) -> Any:
     """Return the blocks of each report, and whether they are of its own level."""
     rarity = _rarity(task)
@@ -110,7 +110,7 @@ def keys(task: Rows) -> Any:
     return _table(found, bucket="int64", feature="uint64", place="int32", own="bool_")
 
 
-@seldom_collected()
+@uncollected()
 def scores(task: Rows) -> Any:
     """Return those pairs that may matter, how alike and what for; of plans the first is the plan."""
     places, gists = _places(task), [unpacked(gist) for gist in _column(task, "gist")]
@@ -124,7 +124,7 @@ def scores(task: Rows) -> Any:
     return _table(found, kind="string", score="float64", a="int32", b="int32")
 
 
-@seldom_collected()
+@uncollected()
 def happenings(task: Rows) -> Tables:
     """Return the joined events, which extracted events became part of them, and what they relate to."""
     voices = {id_: str(voice) for id_, voice in _values(task.table, "document", "voice")}
@@ -148,7 +148,7 @@ def happenings(task: Rows) -> Tables:
     }
 
 
-@seldom_collected()
+@uncollected()
 def settled(task: Rows) -> Any:
     """Return the joined events of *task* with their plans, and the dates that follow from their relations."""
     known = {document.id: document for document in articles(task.table)}
