@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from eventline.languages import time_rules
 from eventline.rules import shape
+from eventline.rules.engine import Re2Engine
 from eventline.rules.shape import in_shape
 
 RULES = time_rules("en")  # whose modules name the shapes
@@ -33,3 +34,8 @@ def test_a_shape_is_far_smaller_than_what_it_stands_for():
 
 def test_what_a_pattern_says_of_letters_holds_for_small_ones():
     assert in_shape(r"\b(?P<name>[A-Z]\w|FY\B\D)\s") == r"\b(?:[a-z]\w|fy\B\D) "
+
+
+def test_all_patterns_together_stay_small():
+    """They are compiled before the first text; a rule that spells a long list out makes them far larger."""
+    assert len(Re2Engine([rule.patterns for rule in RULES]).pattern.pattern) < 100_000

@@ -1,11 +1,9 @@
 """Shape: the small pattern that the scan looks for where a rule has a long list; small letters throughout."""
 
-import re
-
 from eventline.rules.lazy import lazy
 from eventline.rules.words import GAP, MAYBE, SPACE, without_captures
 
-_CAPITALS = lazy(r"\\.|[A-Z]+")  # letters behind a backslash are classes, not letters
+_CAPITALS = lazy(r"(?<!\\)[A-Z]+")  # letters behind a backslash are classes, not letters
 _BLANKS = {GAP: " +", MAYBE: " *", SPACE: " "}  # a gap may be as wide as it likes
 _SHAPES: dict[str, str] = {}
 
@@ -32,8 +30,6 @@ def in_shape(pattern: str) -> str:
     for blank, plain in _BLANKS.items():
         pattern = pattern.replace(blank, plain)
     pattern = without_captures(pattern)
-    return pattern if pattern == pattern.lower() else _CAPITALS.sub(_small, pattern)
-
-
-def _small(found: re.Match[str]) -> str:
-    return found[0] if found[0].startswith("\\") else found[0].lower()
+    if pattern == pattern.lower():  # most of them
+        return pattern
+    return _CAPITALS.sub(lambda capitals: capitals[0].lower(), pattern)

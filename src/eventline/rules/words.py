@@ -1,7 +1,8 @@
 """Word lists turned into patterns."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 # The scan folds other spaces, dashes and apostrophes into these before it looks.
 SPACE = r"\s"
@@ -22,8 +23,13 @@ def any_of(words: Iterable[str]) -> str:
     >>> any_of(["new year", "new moon", "new"]).replace(GAP, " ")
     '(?:new(?: (?:year|moon))?)'
     """
+    return _any_of(tuple(sorted(set(words), reverse=True)))
+
+
+@cache  # many rules name the same words
+def _any_of(words: Sequence[str]) -> str:
     following: dict[str, list[str]] = {}
-    for phrase in sorted(set(words), reverse=True):
+    for phrase in words:
         first, _, rest = phrase.partition(" ")
         following.setdefault(first, []).append(rest)
     alike: dict[str, list[str]] = {}  # first words by what may follow them
