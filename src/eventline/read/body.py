@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from eventline.read.blocks import Block, blocks
 from eventline.read.furniture import is_any_text, is_story, is_story_tag
 from eventline.read.page import Page
+from eventline.read.rows import with_dates
 from eventline.read.trimmings import without_trimmings
 from eventline.read.walk import Keep, Node
 
@@ -18,7 +19,7 @@ _MAX_CANDIDATES = 50
 
 def body(page: Page, title: str | None, source: str | None) -> tuple[str, ...]:
     """Return the paragraphs of the article; empty when the page tells nothing."""
-    told = without_trimmings(_main_blocks(page), [name for name in (title, source) if name])
+    told = without_trimmings(list(with_dates(_main_blocks(page))), [name for name in (title, source) if name])
     declared = page.article.get("articleBody")
     if isinstance(declared, str) and len(declared) > 2 * sum(map(len, told)):
         return _paragraphs(declared)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from eventline.read import dateline
 from eventline.read.blocks import Block
+from eventline.read.rows import is_row
 
 _LINE = 100  # characters: longer is told, not furniture
 _SUMMARY = 60  # characters: a shorter line before the story that is no sentence is none of it
@@ -77,7 +78,7 @@ def _is_prose(block: Block) -> bool:
 
 def _may_open(block: Block) -> bool:
     """Return whether a line before the story is part of it: a summary, not a name, a section or a date."""
-    if _SENTENCE_END.search(block.text):
+    if _SENTENCE_END.search(block.text) or is_row(block):
         return True
     is_long = block.tag == "li" or len(block.text) >= _SUMMARY
     return is_long and not _BETWEEN.search(block.text) and not block.is_heading
