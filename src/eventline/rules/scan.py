@@ -95,14 +95,20 @@ class Scanner(Generic[T]):
         return None
 
     def _read(self, phrase: str) -> tuple[Reading[T], ...]:
-        """Return each rule that claims *phrase* with its meaning; remembered, for news repeats itself."""
+        """Return each rule that may be asked of *phrase*, with its meaning; remembered, for news repeats itself."""
         if len(self._readings) >= MAX_PHRASES:
             self._readings.clear()
-        rules = [self.rules[number] for number in self.engine.claims(phrase)]
-        meanings = [(rule.guard, rule.read(phrase), rule.name) for rule in rules]
-        readings = tuple((guard, said, name) for guard, said, name in meanings if said is not None)
-        self._readings[phrase] = readings
+        self._readings[phrase] = readings = tuple(self._meanings(phrase))
         return readings
+
+    def _meanings(self, phrase: str) -> Iterator[Reading[T]]:
+        for number in self.engine.claims(phrase):
+            rule = self.rules[number]
+            said = rule.read(phrase)
+            if said is not None:
+                yield rule.guard, said, rule.name
+                if rule.guard is None:
+                    return  # it stands everywhere, so those behind it are never asked
 
 
 def _is_torn(text: str, start: int, end: int) -> bool:
