@@ -95,7 +95,7 @@ class Scanner(Generic[T]):
         return None
 
     def _read(self, phrase: str) -> tuple[Reading[T], ...]:
-        """Return each rule that may be asked of *phrase*, with its meaning; remembered, for news repeats itself."""
+        """Return each rule that may be asked of *phrase* with its meaning; kept, for news repeats itself."""
         if len(self._readings) >= MAX_PHRASES:
             self._readings.clear()
         self._readings[phrase] = readings = tuple(self._meanings(phrase))
