@@ -131,9 +131,9 @@ def _written(sentence: str) -> tuple[str, str]:
 
 
 def _begun_small(sentence: str) -> str:
-    """Return *sentence* with its first letter small, so that "Will" is a verb; "May" stays a month."""
+    """Return *sentence* with its first letter small, so that "Will" is a verb; "May" and "Sat" stay times."""
     first = _WORD.search(sentence)
-    if first is None or first[0] == "May":
+    if first is None or first[0] in ("May", "Sat"):
         return sentence
     at = first.start()
     small = sentence[at].lower()

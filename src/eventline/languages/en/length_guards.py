@@ -7,9 +7,17 @@ from eventline.languages.en.title_guards import is_award, is_in_a_title, is_meas
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 
+_GAME = lazy(
+    r"\A[^.;]*\b(?:touchdowns?|field\sgoals?|rebounds?|quarterback|fumbles?|interceptions?|three-pointers?|scored\s\d+"
+    r"|outscored|points\sin\sthe)\b",
+    re.IGNORECASE,
+)
+
 
 def is_quarter(hit: Surroundings) -> bool:
     """Return whether "the third quarter" is a part of the year and not of a game or a whole."""
+    if _GAME.search(hit.after(60)):
+        return False
     return not re.match(
         r"\s+(?:of\s+(?:the\s+)?(?:game|match|century)|with\s+\d|points)|:?\s+\d{1,2}-\d{1,2}\b",
         hit.after(),
@@ -20,7 +28,7 @@ def is_quarter(hit: Surroundings) -> bool:
 _SCORE_BEFORE = lazy(
     r"\b(?:won|win|lost|beat|lead|led|score|ratio|victory|clocked|(?:time|record)\sof|verses?|John|Luke|Mark"
     r"|Matthew|Acts|Romans|Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Psalms?|Proverbs|Isaiah|Jeremiah|Ezekiel|Corinthians"
-    r"|Hebrews|Revelation|Surah|Sura|(?:ran|runs?|won|finished|swam|rowed|raced|covered)\b[^.;]{0,30}\sin)\s+\Z",
+    r"|Hebrews|Revelation|Surah|Sura|Canto|diluted?|mix(?:ed)?|odds(?:\sof)?|scale(?:\sof)?|(?:ran|runs?|won|finished|swam|rowed|raced|covered)\b[^.;]{0,30}\sin)\s+\Z",
     re.I,
 )
 

@@ -33,7 +33,7 @@ _AFTER_MONTH = (
 _DAY = rf"(?:{_MONTH}{GAP}(?:[0-3]?[0-9]|[A-Z][a-z]+)|[0-3]?[0-9](?:th|st|nd|rd)?{GAP}(?:of{GAP})?{_MONTH})"
 _MOVEMENT = rf"{_THE}{_DAY}{GAP}(?:Youth{GAP})?Movement"
 _TITLES = (
-    r"(?:Sgt|Cpl|Pvt|Lt|Capt|Maj|Col|Gen|Rev|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Judge|Justice|Senator|Sen|Aunt|Uncle|President|Minister|[Ss]ister"
+    r"(?:Sgt|Cpl|Pvt|Lt|Capt|Maj|Col|Gen|Rev|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Judge|Justice|Senator|Sen|Gov|Rep|Aunt|Uncle|President|Minister|[Ss]ister"
     r"|[Bb]rother|[Aa]ctress|[Aa]ctor)"
 )
 _GIVEN = any_of(
