@@ -131,9 +131,9 @@ def _written(sentence: str) -> tuple[str, str]:
 
 
 def _begun_small(sentence: str) -> str:
-    """Return *sentence* with its first letter small, so that "Will" is a verb; "May" and "Sat" stay times."""
+    """Return *sentence* with its first letter small, so that "Will" is a verb; "May" stays a month."""
     first = _WORD.search(sentence)
-    if first is None or first[0] in ("May", "Sat"):
+    if first is None or first[0] == "May":
         return sentence
     at = first.start()
     small = sentence[at].lower()
@@ -152,6 +152,8 @@ def _tense_of(text: str, word: str, start: int, end: int) -> tuple[Tense | None,
     compound = _compound(text, low, start)
     if compound is not None:
         return compound
+    if low == "sat" and text[end + 1 : end + 2].isdigit():
+        return None, end  # the day: "Sat 27 Sept"
     if low in UNMARKED:
         return (Tense.PAST if _is_of_one(text, start, end) else None), end
     if low in _PAST or (low.endswith("ed") and len(low) > 3 and not _is_attribute(text, start)):
