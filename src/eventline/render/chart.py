@@ -10,7 +10,7 @@ from eventline.model.day import DAY_SECONDS
 from eventline.render.boxes import ROW
 from eventline.render.escape import plotly_text
 from eventline.render.lanes import LANE_SIZE, lane_lines, lane_width
-from eventline.render.layout import WIDTH, Layout, note
+from eventline.render.layout import Layout, note
 from eventline.render.theme import Theme
 from eventline.render.traces import moment
 from eventline.render.widths import FONT_SIZE
@@ -29,6 +29,8 @@ CONFIG: dict[str, Any] = {
 FONT = "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"
 _TOP, _BOTTOM, _RIGHT = 30, 42, 16  # margins in pixels
 _TITLE = 44  # pixels more above the lanes for a title
+_FEW_TICKS, _TICK_ROOM = 3, 90  # ticks in any case, pixels for each
+_LAST_ARTICLE = 110  # pixels that the words on the last article take, with some space
 _LANE_GAP = 18  # pixels beside the name of a lane
 _HALF_DAY, _DAY, _FORTNIGHT = 43_200_000, 86_400_000, 1_209_600_000  # milliseconds
 _TICKS = (  # steps from, steps to, how a tick is written
@@ -51,7 +53,7 @@ def chart(placed: Layout, title: str | None, theme: Theme) -> Json:
     return {
         "title": {"text": plotly_text(title or ""), "x": 0.01, "font": {"size": 18, "color": theme.ink}},
         "font": {"family": FONT, "size": FONT_SIZE, "color": theme.ink},
-        "width": left + WIDTH + _RIGHT,
+        "width": left + round(placed.width) + _RIGHT,
         "height": top + max(placed.rows, 1) * ROW + _BOTTOM,
         "margin": {"l": left, "r": _RIGHT, "t": top, "b": _BOTTOM},
         "paper_bgcolor": theme.paper,
@@ -89,7 +91,7 @@ def _time_axis(placed: Layout, theme: Theme) -> Json:
         "ticks": "outside",
         "tickcolor": theme.line,
         "tickfont": {"color": theme.muted},
-        "nticks": 10,
+        "nticks": max(_FEW_TICKS, int(placed.width // _TICK_ROOM)),
         "tickformatstops": [{"dtickrange": [least, most], "value": how} for least, most, how in _TICKS],
         **_years_before_christ(placed.first),
     }
@@ -147,7 +149,7 @@ def _lane_names(placed: Layout, theme: Theme) -> Iterator[Json]:
 def _notes(placed: Layout, theme: Theme) -> Iterator[Json]:
     """Say what lies outside the first view, and where the last article stands."""
     look = {"yref": "paper", "y": 1, "yanchor": "bottom", "showarrow": False, "font": {"color": theme.muted}}
-    room = WIDTH * (0.5 if placed.earlier and placed.later else 0.8)
+    room = placed.width * 0.5 if placed.earlier and placed.later else placed.width - _LAST_ARTICLE
     if before := note(placed.earlier, "earlier", room):
         text = plotly_text(f"◀ {before}")
         yield {"text": text, "xref": "paper", "x": 0, "xanchor": "left", **look}

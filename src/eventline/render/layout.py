@@ -93,6 +93,7 @@ class Layout:
         first, whole: The stretch first shown and the one that holds every bar, in seconds.
         horizon: End of the last article's day, in seconds.
         lanings: The ways to sort the events into lanes; the first is the one that is drawn.
+        width: Length of the time axis in pixels.
     """
 
     lanes: tuple[Lane, ...]
@@ -101,6 +102,7 @@ class Layout:
     whole: tuple[int, int]
     horizon: int | None
     lanings: tuple[Laning, ...] = ()
+    width: float = WIDTH
 
     @property
     def rows(self) -> int:
@@ -126,7 +128,7 @@ def lay_out(chronology: Chronology, *, width: float = WIDTH, rows: int = MAX_ROW
     loose = survey(chronology)
     view = _View(*loose.first, width, loose.horizon)
     lanes, placed = _pack_lanes(loose.lanings[0].lanes, loose.marks, view, rows)
-    return evolve(loose, lanes=lanes, marks=placed)
+    return evolve(loose, lanes=lanes, marks=placed, width=width)
 
 
 def survey(chronology: Chronology) -> Layout:
