@@ -62,8 +62,8 @@ class Memory:
         self.sentence = self.number, timing
         if not _is_short(timing):
             return
-        if not m.status.took_place:
-            return
+        if not m.status.took_place or (m.was_before and not self.is_history):
+            return  # what follows "had met in May" goes on where the story was
         self.paragraph = self.number, timing
         for actor in m.actors[:1]:
             self.doers[actor] = self.number, timing

@@ -1,8 +1,11 @@
 """Repeats: a happening that an article tells again is one event, told best by its first mention."""
 
+import re
 from collections.abc import Sequence
 
 from eventline.anchor.timing import Timing
+from eventline.languages.en.deeds import DEEDS
+from eventline.languages.en.stems import stem
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
@@ -11,7 +14,11 @@ Dated = tuple[Mention, Timing]
 
 
 def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
-    """Return the mentions without those that tell what one before them told or have no headline."""
+    """Return the mentions without those that tell what one before them told or have no headline.
+
+    A title tells what the article says again, and better.
+    """
+    dated = [pair for pair in dated if not _is_title(document, pair[0]) or not _is_told_below(pair, dated)]
     seen: set[tuple[object, ...]] = set()
     kept: list[Dated] = []
     for m, timing in dated:
@@ -22,6 +29,46 @@ def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
             kept.append((m, timing))
         seen.update(keys)
     return kept
+
+
+def _is_title(document: Document, m: Mention) -> bool:
+    """Return whether the mention stands in the first line and that line is no sentence."""
+    start, end = m.sentence
+    return not document.text[:start].strip() and document.text[:end].rstrip()[-1:] not in '.!?"”'
+
+
+def _is_told_below(title: Dated, dated: Sequence[Dated]) -> bool:
+    """Return whether the article below its title tells the same deed in like words on a day that fits."""
+    m, timing = title
+    if timing.basis not in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
+        return False
+    said = _words(m)
+    return any(
+        other.sentence != m.sentence
+        and _is_one_deed(m.lemma, other.lemma)
+        and _is_alike(said, _words(other))
+        and _may_be(timing, then)
+        for other, then in dated
+    )
+
+
+def _is_one_deed(one: str, other: str) -> bool:
+    deeds = DEEDS.get(stem(one), frozenset())
+    return one == other or not deeds.isdisjoint(DEEDS.get(stem(other), ()))
+
+
+def _words(m: Mention) -> set[str]:
+    """Return the stems of the longer words of a headline, its trigger aside."""
+    parts = re.findall(r"\w{4,}", m.headline.lower())
+    return {stem(part) for part in parts} - {stem(m.lemma)}
+
+
+def _is_alike(one: set[str], other: set[str]) -> bool:
+    return 2 * len(one & other) >= min(len(one), len(other)) > 0
+
+
+def _may_be(one: Timing, other: Timing) -> bool:
+    return one.when is not None and other.when is not None and (one.when & other.when) is not None
 
 
 def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, ...]]:

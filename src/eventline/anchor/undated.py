@@ -27,7 +27,7 @@ def undated(document: Document, m: Mention, memory: Memory) -> Timing:
         return _of_history(m, memory)
     if m.strength is Strength.CARRIED:
         before = memory.of_paragraph()
-        return UNKNOWN if before is None else _carried(before, CARRIED)
+        return UNKNOWN if before is None or _is_ahead(document, before) else _carried(before, CARRIED)
     if m.strength not in {Strength.NEWS, Strength.MARKED}:
         return UNKNOWN
     return _of_news(document, m, memory)
@@ -40,6 +40,8 @@ def _of_news(document: Document, m: Mention, memory: Memory) -> Timing:
     own = m.strength is Strength.MARKED and is_own(m, m.clause.of(document.text))
     carried = memory.of_doer(m) if m.theme == "statement" else None if m.is_perfect else memory.of_paragraph()
     long = carried is not None and carried.best is None and m.strength is Strength.MARKED
+    if carried is not None and _is_ahead(document, carried) and m.tense is Tense.PAST:
+        carried = None  # "aims for Friday. Engineers replaced the valve"
     if carried is not None and _goes_on(m) and (_is_over(document, carried) if own else not long):
         return _carried(carried, CARRIED)
     if own or (m.strength is Strength.MARKED and is_background(m, memory.number) and memory.goes_back()):
@@ -91,6 +93,12 @@ def _behind(document: Document) -> Timing:
 def _is_over(document: Document, timing: Timing) -> bool:
     """Return whether the time lies before the days of the news."""
     return timing.best is None or document.day is None or (document.day - timing.best).days > 1
+
+
+def _is_ahead(document: Document, timing: Timing) -> bool:
+    """Return whether the time lies wholly after the day of publication."""
+    first = None if timing.when is None else timing.when.first
+    return isinstance(first, date) and document.day is not None and first > document.day
 
 
 def _goes_on(m: Mention) -> bool:

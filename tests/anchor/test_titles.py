@@ -1,0 +1,27 @@
+"""What a title tells and the article tells again is one event; times are carried only where a story goes on."""
+
+import eventline as el
+
+
+def headlines(text, published="2025-03-13"):
+    return [(e.headline, e.when.isoformat()) for e in el.extract(el.Document("a", text, published))]
+
+
+def test_a_title_is_told_by_the_sentence_that_says_it_in_full():
+    text = "Oslo court cuts Ann Venn's sentence\n\nA court in Oslo on Wednesday reduced the sentence of Ann Venn."
+    assert [when for _, when in headlines(text)] == ["2025-03-12"]
+
+
+def test_a_title_about_something_else_stays():
+    text = "Ferry sinks off Varo\n\nThe mayor, Ann Venn, resigned on Wednesday."
+    assert len(headlines(text)) == 2
+
+
+def test_no_past_deed_takes_over_a_day_to_come():
+    text = "The firm now plans to sail on 9 April. Ann Venn left the yard."
+    assert headlines(text)[-1] == ("Ann Venn left the yard", "2025-03-12/2025-03-13")
+
+
+def test_the_story_goes_on_behind_what_had_happened():
+    text = "Ann Venn had appealed in January. The judges freed Ann Venn."
+    assert headlines(text)[-1] == ("The judges freed Ann Venn", "2025-03-12/2025-03-13")
