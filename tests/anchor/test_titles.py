@@ -1,4 +1,4 @@
-"""What a title tells and the article tells again is one event; times are carried only where a story goes on."""
+"""A title that its article tells again is one event; a time is carried only where the story goes on."""
 
 import eventline as el
 
@@ -8,7 +8,7 @@ def headlines(text, published="2025-03-13"):
 
 
 def test_a_title_is_told_by_the_sentence_that_says_it_in_full():
-    text = "Oslo court cuts Ann Venn's sentence\n\nA court in Oslo on Wednesday reduced the sentence of Ann Venn."
+    text = "Oslo court cuts Venn's sentence\n\nA court in Oslo on Wednesday reduced the sentence of Venn."
     assert [when for _, when in headlines(text)] == ["2025-03-12"]
 
 
