@@ -6,21 +6,10 @@ from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
 from eventline.extract.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many, sex_of
-from eventline.languages.en.actors import ROLES
+from eventline.languages.en.actors import ROLES, SAME_ROLE
 from eventline.languages.en.countries import LEADERS, country_in
 from eventline.syntax.wordlist import words
 
-_SAME_ROLE = {
-    "advisor": "adviser",
-    "spokeswoman": "spokesman",
-    "spokesperson": "spokesman",
-    "chairwoman": "chairman",
-    "billionaire": "tycoon",
-    "oligarch": "tycoon",
-    "premier": "minister",
-    "executive": "chief",
-    "ceo": "chief",
-}
 _ORGANISATIONS = words(
     """bank company firm group agency institute organization organisation ministry airline party experts
     analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
@@ -29,6 +18,7 @@ _SHORT = {"us": "United States", "u.s": "United States", "uk": "United Kingdom",
 _ABSTRACT = tuple(sorted(words("ion ence ance ment ness ity ism ship ing ure age fall growth")))
 _HEADING = frozenset({"head", "leader", "chief"})
 _BEHIND_HEAD = words("under with by against behind led")  # "a force under General Lee"
+_STALE = 3  # sentences without a word of a person, after which no pronoun means that one
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
 State = tuple[int, str | None, str | None, str | None, str | None, str | None, str | None, bool]
@@ -46,6 +36,7 @@ class Cast:
         known: Names that stand inside a sentence, where a capital is a name's own.
         alone: Names of one word: "Venn" where Ada Venn is called so.
         met: Persons named so far, each with the turn at which that was.
+        seen: The turn at which each was last named or meant.
         turn: How many sentences have been read again; a person met at a later turn is not met yet.
         last: The person who last was a subject.
         beside: The person to whom that one did something last, else whom others did it to.
@@ -65,6 +56,7 @@ class Cast:
     known: set[str] = Factory(set)
     alone: set[str] = Factory(set)
     met: dict[str, int] = Factory(dict)
+    seen: dict[str, int] = Factory(dict)
     turn: int = 0
     last: str | None = None
     beside: str | None = None
@@ -93,7 +85,7 @@ class Cast:
         self.about.setdefault(full, set()).update(title)
         country = country_in(" ".join(title).title())
         for word in title:
-            role = _SAME_ROLE.get(word, word)
+            role = SAME_ROLE.get(word, word)
             if role in ROLES:
                 self.roles.setdefault(role, []).append((full, country))
 
@@ -114,6 +106,7 @@ class Cast:
         """Take note that the reading has come to *name*."""
         if name.kind in {Kind.PERSON, Kind.OTHER}:
             self.met.setdefault(self.full(name.text), self.turn)
+            self.seen[self.full(name.text)] = self.turn
         if name.kind is Kind.ORGANISATION:
             self.last_organisation = name.text
 
@@ -170,7 +163,10 @@ class Cast:
         return self._holder(phrase, low)
 
     def _fits(self, pronoun: str, person: str) -> bool:
-        return fits(pronoun, self.about.get(person, set()), self.sexes.get(person) or sex_of(person))
+        is_near = self.turn - self.seen.get(person, self.turn) <= _STALE
+        return is_near and fits(
+            pronoun, self.about.get(person, set()), self.sexes.get(person) or sex_of(person)
+        )
 
     def means(self, pronoun: str, person: str) -> None:
         """Take note of the sex that a pronoun gives to a person, where nobody else was met."""
@@ -196,7 +192,7 @@ class Cast:
         country = country_in(phrase)
         held = [
             full
-            for full, of in self.roles.get(_SAME_ROLE.get(role, role), [])
+            for full, of in self.roles.get(SAME_ROLE.get(role, role), [])
             if country in {"", of} or not of
         ]
         fitting = [full for full in held if not country or self._of(full) in {"", country}]
@@ -246,5 +242,6 @@ class Cast:
             if name != self.last:
                 self.beside = self.last
             self.last = name
+            self.seen[name] = self.turn
         else:
             self.last_group = name

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from attrs import field, frozen
 
+from eventline.extract.kin import with_kin
 from eventline.extract.known import with_places
 from eventline.extract.names import Name, names
 from eventline.extract.ties import Tie, ties
@@ -101,4 +102,5 @@ def read_sentence(
     t = tokens(text, behind, lexicon(), [x.span for x in timexes])
     found = tuple(parse(t))
     quoted = tuple([is_quoted(t.starts[clause.group.head], quotes) for clause in found])
-    return Reading(span, t, found, tuple(with_places(t, names(t))), timexes, quoted, number, paragraph, entry)
+    named = tuple(with_kin(t, with_places(t, names(t))))
+    return Reading(span, t, found, named, timexes, quoted, number, paragraph, entry)

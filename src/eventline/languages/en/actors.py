@@ -88,3 +88,16 @@ NOT_NAMES = words(
     nobody somebody anybody everybody someone anyone everyone nothing something anything everything"""
 )
 """Capitalised words that alone name nobody."""
+
+SAME_ROLE = {
+    "advisor": "adviser",
+    "spokeswoman": "spokesman",
+    "spokesperson": "spokesman",
+    "chairwoman": "chairman",
+    "billionaire": "tycoon",
+    "oligarch": "tycoon",
+    "premier": "minister",
+    "executive": "chief",
+    "ceo": "chief",
+}
+"""Role nouns that mean another one."""
