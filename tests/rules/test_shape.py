@@ -19,7 +19,7 @@ EXACT = list(shape._SHAPES)
 def test_a_shape_takes_all_that_it_stands_for(exact):
     scanned = re.compile(in_shape(exact))
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=60, deadline=None)
     @given(st.from_regex(exact, fullmatch=True))
     def check(words):
         assert scanned.fullmatch(re.sub(r"\s", " ", words))

@@ -19,17 +19,17 @@ def shaped(pattern: str, shape: str) -> str:
     >>> in_shape(rf"\\bMay (?P<day>{ordinal})\\b")
     '\\\\bmay (?:twenty-[a-z]+)\\\\b'
     """
-    _SHAPES[pattern] = shape
+    _SHAPES[without_captures(pattern)] = shape
     return pattern
 
 
 def in_shape(pattern: str) -> str:
     """Return *pattern* for the scan: in shapes, without names of groups, in small letters."""
+    pattern = without_captures(pattern)
     for exact, shape in reversed(_SHAPES.items()):  # what holds others comes after them
         pattern = pattern.replace(exact, shape)
     for blank, plain in _BLANKS.items():
         pattern = pattern.replace(blank, plain)
-    pattern = without_captures(pattern)
     if pattern == pattern.lower():  # most of them
         return pattern
     return _CAPITALS.sub(lambda capitals: capitals[0].lower(), pattern)

@@ -64,7 +64,9 @@ _LONG_ZONE = shaped(
     any_of(zone for zone in ZONES if " " in zone), "[bcegikmpt][a-z]{3,8}(?: +[a-z]{4,8}){0,2} +time"
 )
 _ZONE = rf"(?:{any_of(zone for zone in ZONES if ' ' not in zone)}|{_LONG_ZONE})"
-_ZONE_NAME = rf"{SPACE}{{0,2}}(?:\((?P<zone>{_ZONE})\)|(?P<zone_>{_ZONE})\b)"
+_ZONE_NAME = shaped(
+    rf"{SPACE}{{0,2}}(?:\((?P<zone>{_ZONE})\)|(?P<zone_>{_ZONE})\b)", rf"{SPACE}{{0,2}}\(?{_ZONE}\b\)?"
+)
 _SAID = rf"{_ZONE_NAME}|{_NAMED_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b"
 ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9]|{GAP}[-+][01][0-9][0-5][0-9])\b)?"
 STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+][01][0-9]:?[0-5][0-9])\b)?"  # "10:30-11:30" is a range, not this
