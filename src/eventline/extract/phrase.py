@@ -150,8 +150,10 @@ def _owed(r: Reading, j: int, start: int) -> bool:
 def _only_dates(r: Reading, j: int) -> bool:
     """Return whether a clause begins that says only when it was planned: "a march | that was set for May"."""
     first = j + (r.t.words[j] in {"that", "which"})
-    group = next((x.group for x in r.clauses if x.group.start == first), None)
-    if group is None or not (first > j or group.form == "participle"):
+    if first not in r.begun:
+        return False
+    group = r.begun[first].group
+    if first == j and group.form != "participle":
         return False
     behind = group.end
     while behind < len(r.t) and (r.says_when(behind) or r.t.flags[behind] & c.PREPOSITION):

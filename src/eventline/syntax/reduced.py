@@ -53,10 +53,14 @@ def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
     for k, (before, group) in enumerate(pairwise(found), start=1):
         apart = before.form != "participle" and before.lemma not in c.REPORTING
         between = range(before.end, group.start)
-        is_object = any(not t.flags[j] & c.PREPOSITION and j not in t.timed for j in between)
-        if apart and is_object and _can_be(t, group) and not _is_parted(t, between, _PARTS):
+        if apart and _can_be(t, group) and _has_object(t, between) and not _is_parted(t, between, _PARTS):
             found[k] = _reduced(t, found, k)
     return found
+
+
+def _has_object(t: Tokens, between: range) -> bool:
+    """Return whether more than a time or a preposition stands between two verbs."""
+    return any(not t.flags[j] & c.PREPOSITION and j not in t.timed for j in between)
 
 
 def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
@@ -91,18 +95,12 @@ def _in_a_list(t: Tokens, group: Group) -> bool:
 
 def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce a verb whose clause has another finite verb that shares its subject's words."""
-    floor = 0
     for k, (group, following) in enumerate(pairwise(found)):
         between = range(group.end, following.start)
-        is_relative_verb = is_relative(t, group.start, floor)
-        floor = group.end
-        apart = (
-            not is_relative_verb
-            and following.is_finite
-            and group.start > 0
-            and group.lemma not in c.REPORTING
-        )
-        if apart and _can_be(t, group) and not _is_parted(t, between, _PARTS):
+        apart = following.is_finite and group.start > 0 and group.lemma not in c.REPORTING
+        if not apart or not _can_be(t, group) or _is_parted(t, between, _PARTS):
+            continue
+        if not is_relative(t, group.start, found[k - 1].end if k else 0):
             found[k] = group._replace(form="participle", tense=None)
     return found
 
