@@ -53,3 +53,18 @@ def test_hours_pass_midnight(text, first, last):
 )
 def test_an_hour_long_after_publication_was_yesterday(text, expected):
     assert resolve_all(find(text), text, datetime(2025, 3, 20, 8, 15, tzinfo=UTC))[0].value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The train left at 9am and arrived two hours later.", "2025-03-13T11:00"),
+        (
+            "The alarm rang at 11:40 pm. Half an hour later all were out. Two hours later it was over.",
+            "2025-03-14T02:10",
+        ),
+        ("They met at 9am on Monday. The talks of May failed. Two hours later it rained.", "XXXX-XX-XXTXX"),
+    ],
+)
+def test_hours_later_count_from_the_hour_last_told(text, value):
+    assert resolve_all(find(text), text, date(2025, 3, 13))[-1].value == value

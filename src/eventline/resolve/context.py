@@ -111,6 +111,11 @@ class Context:
         edge = None if reached is None else reached.first if toward is Toward.PAST else reached.last
         return None if edge is None else edge.toordinal()
 
+    def hour_reached(self) -> Interval | None:
+        """Return the hour or minute that the text mentioned last, None where it moved on to a day."""
+        last = self.mentioned[0] if self.mentioned else None
+        return last if last is not None and last.granularity <= Grain.HOUR else None
+
     def mentioned_quarter(self) -> int | None:
         """Return the first day of the quarter last mentioned, else of the last one over at publication.
 

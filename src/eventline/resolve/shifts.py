@@ -1,6 +1,7 @@
 """Shifts and lengths: "two weeks ago", "the next day", "last August", "the past two weeks"."""
 
 from collections.abc import Iterator
+from datetime import tzinfo
 
 from eventline.calendars.gregorian import civil
 from eventline.calendars.units import floor, shift
@@ -47,19 +48,28 @@ def _counted(meaning: Shifted, context: Context) -> tuple[Grain, int]:
 
 
 def _moment(meaning: Shifted, context: Context) -> Placed:
-    """Return "five hours ago", which needs the moment of publication and not only its day."""
+    """Return "five hours ago", which needs the moment of publication, or "two hours later" than one told."""
+    reached = context.hour_reached() if meaning.anchor is Anchor.MENTIONED else None
+    if reached is not None and reached.lo is not None:
+        grain = min(meaning.grain, reached.granularity)
+        return _at(reached.lo + meaning.count * _SECONDS[meaning.grain], grain, reached.zone)
     if context.second is None:
         today = context.published_day
         if meaning.grain is Grain.HOUR and meaning.count == 0 and today is not None:
             return Placed(TimexType.TIME, f"{unit_value(Grain.DAY, today)}TXX")  # "this hour"
         return Placed(TimexType.TIME, unknown_unit(meaning.grain))
     second = context.second + meaning.count * _SECONDS[meaning.grain]
-    second -= second % _SECONDS[meaning.grain]
+    return _at(second - second % _SECONDS[meaning.grain], meaning.grain, context.zone)
+
+
+def _at(second: int, grain: Grain, zone: tzinfo | None) -> Placed:
+    """Return the hour, minute or second that begins at *second*."""
     day, rest = divmod(second, DAY_SECONDS)
-    seconds = rest % 60 if meaning.grain is Grain.SECOND else None
+    seconds = rest % 60 if grain is Grain.SECOND else None
     value = unit_value(Grain.DAY, day) + clock_value(rest // 3600, rest // 60 % 60, seconds, None)
-    end = second + _SECONDS[meaning.grain]
-    return Placed(TimexType.TIME, value, Interval(second, end, granularity=meaning.grain, zone=context.zone))
+    return Placed(
+        TimexType.TIME, value, Interval(second, second + _SECONDS[grain], granularity=grain, zone=zone)
+    )
 
 
 def place_directed(target: Meaning, toward: Toward, context: Context) -> Placed:
