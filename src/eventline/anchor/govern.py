@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from eventline.anchor.meanwhile import with_main_clauses
 from eventline.anchor.measures import only_measures
 from eventline.anchor.occasion import in_occasion, is_dated, is_occasion, led_by, of_document
 from eventline.anchor.shared import with_coordinates
@@ -48,7 +49,7 @@ def govern(
     for x in timexes:
         for k in _governed(mentions, x, text, published):
             owned.setdefault(k, []).append(x)
-    return owned
+    return with_main_clauses(mentions, owned, text)
 
 
 def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:
