@@ -60,3 +60,19 @@ def test_a_country_is_one_thing_for_it():
 def test_a_phrase_behind_a_time_is_no_description_of_the_name_before():
     text = "Ann Lee sold her mill to Orlo Tarn. In July last year, the court fined the owner."
     assert headlines(text)[-1] == "The court fined the owner"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Judge Helen Roe said Tom Berg had lied. He was led away on Friday.", "Tom Berg was led away"),
+        ("Tom Berg quit after a row with the mayor. She accepted it on Friday.", "She accepted it"),
+        (
+            "The board said Tom Venn ordered it under the pact which he and Ann Lee signed in May 2024.",
+            "Tom Venn and Ann Lee signed the pact",
+        ),
+    ],
+    ids=["the one man met", "no man is she", "subject of the clause before"],
+)
+def test_a_first_name_tells_whom_a_pronoun_means(text, told):
+    assert told in [event.headline for event in el.extract(el.Document("a", text, "2025-03-13"))]

@@ -153,7 +153,8 @@ class Cast:
         if len(low) == 1 and low[0] in FIRST and not (self.is_quoted and low[0] in PLURAL):
             return self.voice if low[0] == "i" else None
         if len(low) == 1 and low[0] in SINGULAR:
-            return next((x for x in (self.last, self.beside) if x and self._fits(low[0], x)), None)
+            told = next((x for x in (self.last, self.beside) if x and self._fits(low[0], x)), None)
+            return told or (self._only_one(low[0]) if self.last else None)
         if len(low) == 1 and low[0] in PLURAL:
             return self.last_group or self.last
         if low == ["it"]:
@@ -161,6 +162,11 @@ class Cast:
         if len(low) == 2 and low[0] in {"the", "its", "their"} and low[1] in _ORGANISATIONS:
             return self.last_organisation
         return self._holder(phrase, low)
+
+    def _only_one(self, pronoun: str) -> str | None:
+        """Return the one person met whom a first name makes a man or a woman, as the pronoun has it."""
+        found = [x for x, turn in self.met.items() if turn <= self.turn and sex_of(x) == SEX.get(pronoun, "")]
+        return found[0] if len(found) == 1 else None
 
     def _fits(self, pronoun: str, person: str) -> bool:
         is_near = self.turn - self.seen.get(person, self.turn) <= _STALE

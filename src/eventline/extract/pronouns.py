@@ -1,6 +1,7 @@
 """Pronouns: whom each of them can mean."""
 
 from eventline.languages.en.actors import GROUPS
+from eventline.languages.en.first_names import MEN, WOMEN
 from eventline.languages.en.numbers import BELOW_TWENTY
 from eventline.syntax.wordlist import words
 
@@ -20,6 +21,7 @@ _WOMEN = words(
     empress widow lady nun baroness businesswoman policewoman chairwoman spokeswoman stepmother"""
 )
 _SEX_OF = {**dict.fromkeys(_MEN, "m"), **dict.fromkeys(_WOMEN, "f")}
+_SEX_BY_NAME = {**dict.fromkeys(MEN, "m"), **dict.fromkeys(WOMEN, "f")}
 SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
@@ -33,12 +35,13 @@ def fits(pronoun: str, titles: set[str], sex: str | None) -> bool:
 
 
 def sex_of(person: str) -> str | None:
-    """Return "f" or "m" where the last word for somebody says so.
+    """Return "f" or "m" where the last word for somebody says so, or a first name.
 
-    >>> sex_of("the brother"), sex_of("Ada Venn")
-    ('m', None)
+    >>> sex_of("the brother"), sex_of("Helena Venn"), sex_of("Sasha Venn")
+    ('m', 'f', None)
     """
-    return _SEX_OF.get(person.lower().rpartition(" ")[2])
+    first, _, rest = person.lower().partition(" ")
+    return _SEX_OF.get(person.lower().rpartition(" ")[2]) or (_SEX_BY_NAME.get(first) if rest else None)
 
 
 def is_many(group: str) -> bool:

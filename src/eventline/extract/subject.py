@@ -36,8 +36,9 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
     end = _before_dated(r, *phrase)
     for j in range(phrase[0], end):
         take(r, j, words)
-    if len(words) > 1 and r.t.words[phrase[0]] in {"he", "she"} and cast.last is not None:
-        return [*cast.last.split(), *words[1:]]  # "she and Holm"
+    if len(words) > 1 and r.t.words[phrase[0]] in {"he", "she"}:
+        one = _before_here(r, phrase[0], cast) or cast.last
+        return words if one is None else [*one.split(), *words[1:]]  # "she and Holm"
     owner = owner_of(r, phrase[0], cast)
     if owner is not None and len(words) < LONG:
         return [*f"{owner}’s".split(), *words[1:]]
@@ -56,6 +57,13 @@ def _article(r: Reading, start: int, named: str) -> list[str]:
     """Return the article before the words of a group: "an Ottoman fleet"; names have none."""
     is_group = named.rpartition(" ")[2].islower() and named.startswith(r.t.raw(start + 1, start + 2))
     return [r.t.words[start]] if is_group and r.t.words[start] in {"a", "an", "the"} else []
+
+
+def _before_here(r: Reading, pronoun: int, cast: Cast) -> str | None:
+    """Return who is the subject of a clause before: "Lee signed the pact which he and Holm wrote"."""
+    subjects = (x.subject for x in reversed(r.clauses) if x.subject is not None and x.subject[1] <= pronoun)
+    named = (bare_name(r, subject, cast) for subject in subjects)
+    return next((" ".join(name) for name in named if name), None)
 
 
 def _before_dated(r: Reading, start: int, end: int) -> int:
