@@ -179,3 +179,16 @@ def test_an_essay_that_names_a_few_old_years_stays_news():
         "February he had refused. On 9 March he resigned."
     )
     assert values(text)[4:] == ["2025-03-03", "2025-03-05", "2025-03-07", "2025-02", "2025-03-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She was jailed in May and will be freed in September.", "2025-09"),
+        ("Fog is forecast for the weekend.", "2025-W11-WE"),
+        ("The warning is in force from Monday.", "2025-03-17"),
+        ("It was due on Tuesday but never came.", "2025-03-11"),
+    ],
+)
+def test_justified_lines_and_capitals_change_no_direction(text, value):
+    assert values(text.replace(" ", "  "))[-1] == values(text.upper())[-1] == values(text)[-1] == value

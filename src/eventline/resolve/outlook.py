@@ -65,7 +65,8 @@ _WEATHER = words(
 _WEATHER_SIGNS = frozenset(word + mark for word in _WEATHER for mark in ("", ",", ".", ";", ":"))
 _FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\suntil))\b", re.IGNORECASE)
 _COMING = lazy(
-    r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises))\b"
+    r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises))\b",
+    re.IGNORECASE,
 )
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = words(
@@ -75,10 +76,14 @@ _SIGNS = words(
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
     convoked schedule schedules proposes orders forecast force effect place"""
 )
+_BLANKS = lazy(r"\s+")
 _WAS = words("was were")
-_WAS_PLANNED = lazy(r"\b(?:was|were)\s(?:due|scheduled|set|expected|supposed|planned|slated)\b[^.;:]{0,40}\Z")
+_WAS_PLANNED = lazy(
+    r"\b(?:was|were)\s(?:due|scheduled|set|expected|supposed|planned|slated)\b[^.;:]{0,40}\Z", re.IGNORECASE
+)
 _BUT = lazy(
-    r",?\sbut\s(?:(?:it|he|she|they)\s)?(?:never|did|didn['’]t|failed|(?:was|were|had\sbeen)\s(?:\w+ed|put\soff))\b"
+    r",?\sbut\s(?:(?:it|he|she|they)\s)?(?:never|did|didn['’]t|failed|(?:was|were|had\sbeen)\s(?:\w+ed|put\soff))\b",
+    re.IGNORECASE,
 )
 _BE = words("is are")
 _BE_ON = (["is"], ["are"])
@@ -121,7 +126,7 @@ def outlook(
     if bound is Bound.SINCE and not _STARTS.search(text, max(0, start - _START), start):
         return Tense.PAST
     left, right = tenses.sentence(start, end)
-    before = text[max(left, start - _REACH) : start]
+    before = _squeezed(text[max(left, start - _REACH) : start])
     said = before.lower().split()
     if _is_missed(before, said, text[end:right]):
         return Tense.PAST
@@ -141,7 +146,7 @@ def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bo
     if tenses.may_look_ahead(start, end) or _COMING.match(text, end):
         return True
     left, _ = tenses.sentence(start, end)
-    before = text[max(left, start - _REACH) : start]
+    before = _squeezed(text[max(left, start - _REACH) : start])
     said = before.lower().split()
     return _is_announced(before, said) or (
         not story and (_is_set(before, said) or _is_forecast(tenses, text, start, end))
@@ -165,9 +170,14 @@ def _is_set(before: str, said: list[str]) -> bool:
     return not _SETS.isdisjoint(said) and _SCHEDULED.search(before) is not None
 
 
+def _squeezed(words: str) -> str:
+    """Return *words* with single blanks, as the patterns have them."""
+    return _BLANKS.sub(" ", words) if "  " in words else words
+
+
 def _is_missed(before: str, said: list[str], behind: str) -> bool:
     """Return whether a plan came to nothing: "It was due on Friday but never came"."""
-    if _WAS.isdisjoint(said) or _BUT.match(behind) is None:
+    if _WAS.isdisjoint(said) or _BUT.match(_squeezed(behind)) is None:
         return False
     return _WAS_PLANNED.search(before) is not None
 

@@ -20,16 +20,23 @@ _PRESENT = words(
     begins starts opens votes travels hosts must should"""
 )
 _PAST = PASTS | words("was were wasn't weren't had hadn't did didn't been having")
+
+
+def _spaced(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return *pattern* with up to three blanks for each of its own; a look behind keeps its one."""
+    return lazy(re.sub(r"(?<!<!than)\\ ", r"\\ {1,3}", pattern), flags)
+
+
 _ADVERBS = r"(?:\ (?:not|also|then|already|just|since|now|still|never|soon|again|only|first|\w+ly))?"
 _TO = (
     r"\ to(?!\ (?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all|[A-Z]))\ (?:be\ )?\w+"
 )
 # "Nobody could be reached on Monday" says what was tried, not what may come.
 _REACHED = r"(?:found|seen|heard|located|reached|contacted|confirmed|verified|identified|learned|determined)"
-_AHEAD = lazy(
+_AHEAD = _spaced(
     rf"""
     (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
-    |(?:may|might|could|can)(?!\ \ ?have\b)\ \ ?(?:be\ (?!{_REACHED}\b))?\w+
+    |(?:may|might|could|can)(?!\ have\b)\ (?:be\ (?!{_REACHED}\b))?\w+
     |(?:(?:is|are|was|were|be|been|being)\ )?
      (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
     |(?:is|are|be){_TO}
@@ -53,13 +60,13 @@ _IS = words("is are isn't aren't")
 _HAVE = words("has have hasn't haven't 've")
 _STRAIGHT = AHEAD_STARTS | _HAVE | _PAST | _PRESENT
 _SHOWS = _STRAIGHT | {word.replace("'", "’") for word in _STRAIGHT}  # all others but "…ed" show no tense
-_PERFECT = lazy(rf"(?:has|have|['’]ve)(?:n['’]t)?{_ADVERBS}\ (\w+)")
+_PERFECT = _spaced(rf"(?:has|have|['’]ve)(?:n['’]t)?{_ADVERBS}\ (\w+)")
 # "had been due to end": a plan of the past that came to nothing
-_FORMER = lazy(
+_FORMER = _spaced(
     rf"had(?:n['’]t)?{_ADVERBS}\ been{_ADVERBS}\ (?:set|due|scheduled|slated|supposed|about|going|poised"
     rf"|expected|likely|planned)(?:{_TO}|\ (?:for|on|in|at|by)\b)?"
 )
-_PASSIVE = lazy(rf"(?:is|are|isn['’]t|aren['’]t){_ADVERBS}\ (\w+)")
+_PASSIVE = _spaced(rf"(?:is|are|isn['’]t|aren['’]t){_ADVERBS}\ (\w+)")
 _CONDITIONS = words("when if once until unless")  # a present behind one of these is yet to come
 _ATTRIBUTE = lazy(
     r"(?:\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so|than)|-)$", re.IGNORECASE
@@ -70,13 +77,13 @@ _ATTRIBUTE = lazy(
 _NO_SUBJECT = (
     "tax rate price job pay budget cost spending wage power output tea film jet data television weather"
 )
-_ONE = lazy(
+_ONE = _spaced(
     r"(?:\b(?:[Hh]e|[Ss]he|[Ii]t|who|which|[Tt]hat)"
     r"|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)\ (?:[\w-]+\ )?"
     rf"(?!(?:{_NO_SUBJECT.replace(' ', '|')})\ )[\w-]+(?<!s)"
     r"|\b[A-Z][\w’'-]+|\A(?!(?:they|we|you|these|those)\ )[\w’'-]+(?<!s))\ $"
 )
-_OBJECT = lazy(
+_OBJECT = _spaced(
     r"\ (?:(?:off|up|out|down|aside|back|in|into|for|with)\ )?"
     r"(?:an?|the|his|her|its|their|this|that|all|some|more|nearly|about|hundreds|thousands|ties|talks|\d[\d,.]*"
     r"|(?:[a-z]+\ )?(?!is\b|was\b|has\b|does\b|takes\b)[a-z]{3,}s)\b"
@@ -152,7 +159,7 @@ def _tense_of(text: str, word: str, start: int, end: int) -> tuple[Tense | None,
     compound = _compound(text, low, start)
     if compound is not None:
         return compound
-    if low == "sat" and text[end + 1 : end + 2].isdigit():
+    if low == "sat" and text[end : end + 4].strip()[:1].isdigit():
         return None, end  # the day: "Sat 27 Sept"
     if low in UNMARKED:
         return (Tense.PAST if _is_of_one(text, start, end) else None), end

@@ -14,11 +14,11 @@ _ERA = r"\b(?:B\.?C\.?E?\.?|A\.?D\.?|CE)(?:\b|\s)|\bcentury\b"
 _DEEDS = (
     r"\b(?:siege|besieged|sacked|crowned|legions?|Vikings?|crusade|monks?|bapti[sz]ed|conquered|throne)\b"
 )
-_SIGNS = lazy(rf"{_ERA}|{RULERS}|{_DEEDS}")
+_SIGNS = lazy(rf"{_ERA}|(?i:{RULERS}|{_DEEDS})")
 # What goes on with a clause or ends it; a noun would be counted: "in 300 villages", "by 150 votes".
 _CLAUSE = lazy(
-    r"\s?(?:[.,;:)]\s?(?!\d)|\Z)|\s(?:and|but|when|after|while|until|by|with|under|at|to|he|she|it|they|the|an?|his|her|their|its"
-    r"|this|both|one|another|was|were)\b|\s[A-Z][\w’'-]+\b"
+    r"\s?(?:[.,;:)]\s?(?!\d)|\Z)|\s(?i:and|but|when|after|while|until|by|with|under|at|to|he|she|it|they|the|an?|his|her|their|its"
+    r"|this|both|one|another|was|were)\b|\s[A-Z][a-z’'-]+\b"
 )
 _UNITS = lazy(r"\s(?:BC|BCE|[A-Z]{2,})\b|\s(?:Mbps|Hz|MHz|GHz|MB|Kelvin|Celsius|Fahrenheit|Dalton)\b")
 _LONGEST = 200  # years from one end to the other
