@@ -4,7 +4,7 @@ from eventline.extract.cast import Cast
 from eventline.extract.fit import MOST
 from eventline.extract.names import Kind
 from eventline.extract.participants import before_apposition, kind_of, who
-from eventline.extract.phrase import take
+from eventline.extract.phrase import take, trim
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import GROUPS, ROLES
 from eventline.syntax import closed as c
@@ -131,6 +131,8 @@ def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
     name = next((x for x in r.names if x.end == start - 1 and r.t.word(start - 1) == ","), None)
     if name is not None:
         return cast.full(name.text).split()
+    if start > 1 and r.t.words[start - 1] == "," and not r.t.flags[start - 2] & _BARRED:
+        return trim(subject_words(r, around(r, start - 2), cast))  # "The firm, founded in 1953, …"
     behind = None if start else next((x for x in r.clauses if x.is_finite and x.subject is not None), None)
     subject = [] if behind is None else subject_words(r, behind.subject, cast)
     return subject if subject and subject[0].lower() not in {"it", "he", "she", "they"} else []
