@@ -56,6 +56,24 @@ def test_a_number_tells_its_events_and_zooms_until_they_come_apart(at_desk):
     assert at_desk.said == []
 
 
+def test_a_number_of_one_moment_opens_the_first_of_its_events(visit, story, tmp_path):
+    visits = next(event for event in story if event.headline == VISIT)
+    many = tuple(evolve(visits, id=f"{n:x}", headline=f"Event {n}") for n in range(4096, 4216))
+    path = tmp_path / "pile.html"
+    path.write_text(html(evolve(story, events=many)), encoding="utf-8")
+    page = visit(path).page
+    box = page.locator("#eventline-chart").bounding_box()
+    place = """(({ x, y }, { l, t, w }, { range }, row) =>
+        [l + (x[0] - range[0]) / (range[1] - range[0]) * w, t + y[0] * row])"""
+    chart = "document.getElementById('eventline-chart')"
+    number = f"{chart}.data.find(t => t.meta.role === 'number')"
+    for _ in range(3):
+        x, y = page.evaluate(f"{place}({number}, {chart}._fullLayout._size, {chart}.layout.xaxis, 12)")
+        page.mouse.click(box["x"] + x, box["y"] + y)
+        page.wait_for_timeout(100)
+    assert page.locator("#card h3").inner_text().startswith("Event ")
+
+
 def test_no_label_is_cut_and_none_lies_on_another(visit, story_page, story):
     whole = {event.headline for event in story}
     for size in ((1440, 900), (390, 844)):

@@ -50,6 +50,7 @@ function pointAt(event) {
 
 const REACH = 12; // pixels from the middle of a marker
 
+// The event, or the number of events, whose marker is next to the pointer; else the event whose label or bar is there.
 function under(event) {
   const { x, row, away, inside } = pointAt(event);
   if (!inside) return undefined;
@@ -57,20 +58,16 @@ function under(event) {
     { each, away: away(each.mark.at, each.y) },
     ...otherPlaces(each.mark).map(({ other, at }, n) => ({ each: { ...each, other }, away: away(at, below(each.y, n)) })),
   ]);
+  spots.push(...numbers.map((each) => ({ each, away: away(each.at, each.y) })));
   const closest = spots.filter((one) => one.away <= REACH).sort((a, b) => a.away - b.away)[0];
   return closest?.each ?? placed.find(({ box, side, y, label }) => {
-    if (row < y - 1 || row > y + Math.max(label.lines.length, 1)) return false;
-    const [from, to] = endsOf(box, label.lines.length);
+    const lines = label.lines.length;
+    if (row < y - (lines ? 1 : 0.5) || row > y + (lines || 0.5)) return false;
+    const [from, to] = endsOf(box, lines);
     const left = side === "left" ? from - label.width - drawing.sizes.gap : from;
     const right = side === "right" ? to + label.width + drawing.sizes.gap : to;
     return x >= left && x <= right;
   });
-}
-
-// The number that lies under the pointer: those it stands for.
-function numberUnder(event) {
-  const { away } = pointAt(event);
-  return numbers.find(({ at, y }) => away(at, y) <= REACH);
 }
 
 // Where one of the datings that do not fit was hit: who gives it.
@@ -101,11 +98,13 @@ function numberLines(marks) {
   ];
 }
 
-// Zooms in until the events that a number stands for come apart.
+// Zooms in until the events that a number stands for come apart; where they never do, opens the first of them.
 function zoomTo(marks) {
   const times = marks.map(({ at }) => at);
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  const half = Math.min(Math.max((to - from) * 0.7, 2 * DAY), (view.range[1] - view.range[0]) / 4);
+  const length = view.range[1] - view.range[0];
+  if (to - from < length / 100 && length <= 4 * DAY) { choose(marks[0].id); return; }
+  const half = Math.min(Math.max((to - from) * 0.7, 2 * DAY), length / 4);
   show((from + to) / 2 - half, (from + to) / 2 + half);
 }
 
@@ -126,13 +125,12 @@ function watchPointer() {
     down = null;
     if (!still) return; // the target is no help: Plotly covers the page while a button is down
     const found = under(event);
-    if (found) choose(found.mark.id, { sentence: sentenceOf(found) });
-    const number = found ? undefined : numberUnder(event);
-    if (number) zoomTo(number.marks);
-    const cell = found || number ? undefined : cellUnder(event);
+    if (found?.mark) choose(found.mark.id, { sentence: sentenceOf(found) });
+    else if (found) zoomTo(found.marks);
+    const cell = found ? undefined : cellUnder(event);
     if (cell) zoom(0.15, cell.at);
   }, true);
-  chart.addEventListener("mousemove", (event) => { if (!down) hover(under(event) ?? numberUnder(event) ?? cellUnder(event), event.clientX, event.clientY); });
+  chart.addEventListener("mousemove", (event) => { if (!down) hover(under(event) ?? cellUnder(event), event.clientX, event.clientY); });
   chart.addEventListener("mouseleave", hideTip);
   chart.addEventListener("wheel", onWheel, { passive: false });
   watchRange();
