@@ -88,6 +88,7 @@ def small_parts(monkeypatch):
     for module in (related, steps):
         monkeypatch.setattr(module, "JOINED", 64)
     monkeypatch.setattr(steps, "_PAIRS", 50)
+    monkeypatch.setattr(folder, "_AT_ONCE", 50)
 
 
 @pytest.mark.usefixtures("small_parts")

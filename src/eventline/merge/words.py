@@ -18,7 +18,7 @@ _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth nint
 _DIGIT_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LAST_Y = re.compile(r"(?:iy|ii|yi|yy|ij|ey|y|i)$")  # Zelenskyy, Zelenskiy, Zelensky
 _SAME = {"us": "united states", "u.s": "united states", "usa": "united states", "america": "united states"}
-_SENTENCES = 8_192  # that are remembered: many of those that are worked on at a time, in ten megabytes
+_SENTENCES, _WORDS = 8_192, 16_384  # that are remembered: of what is worked on at a time
 _LONGEST_NAME = 3  # tokens: "United Arab Emirates"
 
 
@@ -40,7 +40,7 @@ def content(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(_stem, tokens(text))))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_WORDS)
 def _stem(word: str) -> str:
     """Return the stem of a word that carries meaning, nothing for any other."""
     folded = fold(word)
@@ -58,7 +58,7 @@ def head(trigger: str) -> str:
     return stem(next((word for word in words if word not in _empty_words()), trigger))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_WORDS)
 def names(actor: str) -> frozenset[str]:
     """Return what a name stands for: a country for its capital, government or people, and a surname.
 
@@ -74,7 +74,7 @@ def names(actor: str) -> frozenset[str]:
     return frozenset(found if surname is None else {*found, _LAST_Y.sub("y", fold(surname))})
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_WORDS)
 def led(who: frozenset[str]) -> frozenset[str]:
     """Return the countries that the people among *who* are known to lead, as `names` has them.
 
@@ -85,7 +85,7 @@ def led(who: frozenset[str]) -> frozenset[str]:
     return frozenset(name for country in countries if country for name in names(country))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_WORDS)
 def place(name: str) -> frozenset[str]:
     """Return the words that a place is known by, none for a country: everything there is somewhere else too.
 
@@ -108,7 +108,7 @@ def ordinals(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(_ordinal, tokens(text))))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_WORDS)
 def _ordinal(word: str) -> str:
     lower = word.lower()
     if _DIGIT_ORDINAL.fullmatch(lower):
@@ -126,7 +126,7 @@ def counts(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(_count, tokens(text))))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_WORDS)
 def _count(word: str) -> str:
     lower = word.lower()
     return lower if lower.isdigit() or closed().get(lower, 0) & NUMBER else ""

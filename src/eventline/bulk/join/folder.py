@@ -30,12 +30,21 @@ from eventline.bulk.stored import inside, let_in, placed
 
 Engine = Callable[[Callable[[Any], Any], Iterable[Any]], Generator[Any]]
 _NAMES = ", ".join(f'"{name}"' for name in COLUMNS["events"])
-_IN_ORDER = f"""
-SELECT {_NAMES} FROM
-    (SELECT * FROM joined WHERE nr NOT IN (SELECT nr FROM settled)
-    UNION ALL BY NAME SELECT * FROM settled)
+_DAY = "coalesce(first, last) - DATE '1970-01-01'"
+_TOLD = """
+(SELECT {names} FROM joined WHERE nr NOT IN (SELECT nr FROM settled)
+UNION ALL SELECT {names} FROM settled) AS told
+"""
+_ORDER = f"""
+SELECT nr, {_DAY} AS day
+FROM {_TOLD.format(names="nr, first, last, window_start, window_end, event")}
 ORDER BY coalesce(first, last) NULLS LAST, window_start NULLS FIRST, window_end NULLS LAST, event, nr
 """
+_AMONG = f"""
+SELECT * FROM {_TOLD.format(names=f"nr, {_NAMES}")}
+WHERE nr IN (SELECT key FROM wanted) AND coalesce({_DAY} BETWEEN {{first}} AND {{last}}, {{undated}})
+"""
+_AT_ONCE = 16_384  # rows that are put in order
 _DAYS = """
 SELECT coalesce(first, last) - DATE '1970-01-01' AS day, count(*) FROM
     (SELECT first, last FROM joined WHERE nr NOT IN (SELECT nr FROM settled)
@@ -134,8 +143,15 @@ def _lay_out(data: Database, parts: Parts, shards: list[str]) -> None:
 
 
 def _in_order(data: Database) -> Iterator[Any]:
-    for batch in data.batches(_IN_ORDER):
-        yield arrow().Table.from_batches([batch]).cast(schema("events"))
+    """Yield the joined events by day; their order comes first and then they, for all at once are too many."""
+    compute = arrow("pyarrow.compute")
+    for batch in data.batches(_ORDER, rows=_AT_ONCE):
+        places, days = batch.columns
+        ends = compute.min_max(days).as_py()
+        within = {"first": ends["min"] or 0, "last": ends["max"] or 0, "undated": days.null_count > 0}
+        found = data.table(_AMONG.format(**within), places)
+        rows = found.take(compute.index_in(places, value_set=found.column("nr").combine_chunks()))
+        yield rows.drop_columns(["nr"]).cast(schema("events"))
 
 
 def _months(data: Database) -> dict[str, int]:
