@@ -77,7 +77,7 @@ class _Reading:
     def read(self) -> tuple[Timex, ...]:
         """Return the expressions told, each read behind those before it."""
         for index, (this, known) in enumerate(zip(self.told, self.known, strict=True)):
-            past = self.story or self.passages.tells(this, known) or self.sections.follows(this)
+            past = self.story or self.passages.tells(this, known) or self.sections.follows(this, known)
             asked = self._ask(this) if past else None
             meaning = self._meaning(index, known)
             placed = self._write(this, meaning, past, asked)

@@ -7,7 +7,7 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.interval import Interval
 from eventline.resolve.placed import Placed
-from eventline.resolve.traits import traits
+from eventline.resolve.traits import Traits, traits
 from eventline.rules.lazy import lazy
 
 _LONGEST_PARAGRAPH = 4000  # characters
@@ -108,9 +108,8 @@ class Sections:
         """
         return None if stamped(hour, self._text) is None else self._stamps
 
-    def follows(self, this: Found) -> bool:
+    def follows(self, this: Found, known: Traits) -> bool:
         """Return whether *this* is a stamp without a year that goes on from one with it, as in a diary."""
-        known = traits(this.meaning)
         return (
             self._dated and known.stamp == "day" and known.is_bare and stamped(this, self._text) is not None
         )
