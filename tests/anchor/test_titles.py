@@ -25,3 +25,8 @@ def test_no_past_deed_takes_over_a_day_to_come():
 def test_the_story_goes_on_behind_what_had_happened():
     text = "Ann Venn had appealed in January. The judges freed Ann Venn."
     assert headlines(text)[-1] == ("The judges freed Ann Venn", "2025-03-12/2025-03-13")
+
+
+def test_what_a_noun_tells_with_its_time_is_not_told_again_by_its_verb():
+    text = "The port of Varo opened on Wednesday, four days after the earthquake that killed nine people."
+    assert [when for _, when in headlines(text)] == ["2025-03-12", "2025-03-08"]

@@ -44,7 +44,7 @@ def strength_of(
         return Strength.DATED
     clause = r.clauses[trigger.clause]
     asserts = trigger.carries and clause.is_finite and (_is_told(clause) or clause.opener == "that")
-    is_news = asserts and not r.quoted[trigger.clause]
+    is_news = asserts and not r.quoted[trigger.clause] and not _is_told_by_noun(r, trigger, clause)
     if not is_news and not r.timexes:
         return Strength.DATED  # nothing becomes of it, whether it is background or not
     if _is_background(r, trigger):
@@ -58,6 +58,16 @@ def strength_of(
     if _is_report(r, trigger, clause, frame) or _is_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
+
+
+def _is_told_by_noun(r: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Return whether a noun tells the deed with its own time: "the raid of 5 May", "the raid that hit"."""
+    if not trigger.is_verb or clause.subject is None or clause.shared:
+        return False
+    start, end = clause.subject
+    if not any(is_event_noun(r, j) for j in range(start, end)):
+        return False
+    return r.t.word(end) == "that" or not r.t.timed.isdisjoint(range(start, end))
 
 
 def _is_background(r: Reading, trigger: Trigger) -> bool:
