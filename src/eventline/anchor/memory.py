@@ -1,16 +1,19 @@
 """Memory: the times that the sentences before told, to be carried on."""
 
+import re
 from datetime import date
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.document import Document
 from eventline.model.event import Basis
+from eventline.model.interval import Interval
 from eventline.model.mention import Mention
 from eventline.model.span import Span
 from eventline.model.tense import Tense
 
+_AFTER = re.compile(r"\b(?:after|following|upon)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 
 
@@ -56,7 +59,11 @@ class Memory:
         """Take note of a mention that the text itself dates to a day."""
         if m.is_finite and (m.tense is Tense.PRESENT or m.is_perfect or m.theme == "statement"):
             self.back = -99  # back to the news
-        if timing.basis is not Basis.EXPRESSION or not m.is_finite:
+        if timing.basis is not Basis.EXPRESSION:
+            return
+        if not m.is_finite:
+            if not m.is_verb and not _is_short(timing):
+                self.sentence = self.number, self._beside_noun(m, timing)
             return
         self.back = self.number if self._is_long_ago(timing) else -99
         self.sentence = self.number, timing
@@ -67,6 +74,15 @@ class Memory:
         self.paragraph = self.number, timing
         for actor in m.actors[:1]:
             self.doers[actor] = self.number, timing
+
+    def _beside_noun(self, m: Mention, timing: Timing) -> Timing:
+        """Return the time of a verb beside a dated noun: "After a fire in 1187 they left" is no earlier."""
+        behind = _AFTER.search(
+            self.document.text, max(m.sentence.start, m.trigger.start - 40), m.trigger.start
+        )
+        if behind is None or timing.when is None or timing.when.lo is None:
+            return timing
+        return evolve(timing, when=Interval(timing.when.lo, None, granularity=timing.when.granularity))
 
     def tells(self, m: Mention, timing: Timing) -> None:
         """Take note of the latest happening that the text dates to a day, for "This came a day after …"."""

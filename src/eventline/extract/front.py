@@ -3,6 +3,7 @@
 from eventline.extract.cast import Cast
 from eventline.extract.reading import Reading
 from eventline.extract.subject import subject_words
+from eventline.extract.triggers import Trigger
 from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
 
@@ -29,3 +30,11 @@ def where_main_begins(r: Reading, clause: Clause) -> int | None:
     """Return the token at which the main clause behind *clause* begins, None where there is none."""
     main = main_behind(r, clause)
     return None if main is None or main.subject is None else main.subject[0]
+
+
+def is_noun_in_front(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the noun stands before the subject of its clause: "After a fire in May they left"."""
+    clause = None if trigger.clause is None else r.clauses[trigger.clause]
+    if clause is None or clause.subject is None:
+        return False
+    return trigger.end <= clause.subject[0] < clause.group.start

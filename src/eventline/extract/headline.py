@@ -6,7 +6,7 @@ from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.cast import Cast
 from eventline.extract.claim import Claim, claim
 from eventline.extract.fit import Leads, fit
-from eventline.extract.front import gerund_subject, where_main_begins
+from eventline.extract.front import gerund_subject, is_noun_in_front, where_main_begins
 from eventline.extract.phrase import Phrase, tail, take, trim, verb_words
 from eventline.extract.reading import Reading
 from eventline.extract.subject import (
@@ -32,6 +32,7 @@ from eventline.syntax.wordlist import words
 _LEAST = 3
 _ANSWERING = words("reply respond write")
 _MANY = words("people men women children troops police personnel cattle")
+_ARTICLES = words("a an the")
 _OWNS = ("’s", "'s")
 _RELATIVE = frozenset({"that", "which", "who"})
 _TOLD = frozenset({"finite", "infinitive"})
@@ -217,6 +218,9 @@ def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
     k = trigger.clause
     leads: Leads = [[]]
     behind = Phrase([], [], [])
+    if is_noun_in_front(r, trigger):
+        article = [x for x in r.t.words[around(r, trigger.start)[0] : trigger.start] if x in _ARTICLES]
+        return _finish([[*article, *words]], Phrase([], [0], []))
     if k is not None and r.clauses[k].group.form in _TOLD and not trigger.carries:
         leads, behind = _of_verb(r, k, cast)
     elif k is None:

@@ -76,8 +76,19 @@ def _opens(t: Tokens, j: int, group: Group) -> bool:
         return False  # "After leaving Lima she wrote"
     if t.words[j] in _TWOFOLD:
         phrase = range(j + 1, group.start)
-        return len(phrase) > 0 and "," not in (t.words[k] for k in phrase)
+        return len(phrase) > 0 and "," not in (t.words[k] for k in phrase) and not _has_time_inside(t, phrase)
     return t.words[j] != "that" or j + 1 == group.start or not t.at(j - 1) & c.PREPOSITION
+
+
+def _has_time_inside(t: Tokens, phrase: range) -> bool:
+    """Return whether a noun with its time stands before the subject: "After a fire in 1187 the church …"."""
+    return any(
+        k in t.timed
+        and k + 1 not in t.timed
+        and t.at(k + 1) & (c.DETERMINER | c.POSSESSIVE | c.PRONOUN | c.CAPITAL)
+        and any(t.at(j) & c.PREPOSITION for j in range(phrase.start + 1, k))
+        for k in phrase[:-1]
+    )
 
 
 def _after_join(t: Tokens, group: Group, floor: int) -> int:
