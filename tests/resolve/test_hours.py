@@ -30,6 +30,8 @@ def test_hours(text, expected):
         ("It rings 10pm-5am.", "2025-03-20T22:00", "2025-03-21T05:00"),
         ("It rang at 11 p.m. on Tuesday. At 2 a.m. it ended.", "2025-03-18T23:00", "2025-03-19T02:00"),
         ("The inn was shut between 11:40 p.m. and 1:15 a.m.", "2025-03-19T23:40", "2025-03-20T01:15"),
+        ("It rose at 9:47 p.m. EDT (0147 GMT Friday).", "2025-03-20T21:47-04", "2025-03-21T01:47Z"),
+        ("It rose at 9:47 p.m. EDT (9:47 a.m. Friday in Tokyo).", "2025-03-20T21:47-04", "2025-03-21T09:47"),
         ("Sat 22 March: sale in the hall, 2pm.", "2025-03-22", "2025-03-22T14:00"),
         ("It rang on Tuesday evening and again at 3:15 a.m.", "2025-03-18TEV", "2025-03-19T03:15"),
         ("It rang at 7 a.m. on Tuesday, and at 5 a.m. it woke me.", "2025-03-18T07:00", "2025-03-18T05:00"),

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from eventline.calendars.gregorian import civil, weekday
+from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -16,6 +18,7 @@ from eventline.model.meaning import (
     Toward,
     Within,
 )
+from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
 _BETWEEN = lazy(r"\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
@@ -48,6 +51,31 @@ def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
     if _BETWEEN.fullmatch(text, this.end, following.start) is None:
         return this.meaning
     return Within(this.meaning, day)
+
+
+def in_brackets(this: Found, before: Timex | None, text: str) -> Meaning:
+    """Return the meaning of *this*, an hour said again by another clock behind the one *before* it.
+
+    "At 9:47 p.m. EDT (0147 GMT Wednesday)" is one moment; its Wednesday is near the first hour.
+    """
+    meaning = this.meaning
+    if not isinstance(meaning, Within) or not isinstance(meaning.part, Clock):
+        return meaning
+    day = meaning.whole
+    if (
+        not isinstance(day, CalendarDate)
+        or day.weekday is None
+        or day.month is not None
+        or day.day is not None
+    ):
+        return meaning
+    if before is None or before.type is not TimexType.TIME or before.interval is None:
+        return meaning
+    if before.interval.lo is None or text[before.end : this.start].strip() != "(":
+        return meaning
+    told = before.interval.lo // DAY_SECONDS
+    near = next((number for number in (told, told + 1, told - 1) if weekday(number) == day.weekday), None)
+    return meaning if near is None else Within(meaning.part, CalendarDate(*civil(near)))
 
 
 def _with_day_of(closes: Meaning, opens: Meaning) -> Meaning:

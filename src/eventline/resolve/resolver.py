@@ -13,7 +13,7 @@ from eventline.resolve.chapters import Chapters
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
 from eventline.resolve.context import Context
-from eventline.resolve.hours import with_day
+from eventline.resolve.hours import in_brackets, with_day
 from eventline.resolve.nights import before_small_hours, from_yesterday
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
@@ -103,7 +103,9 @@ class _Reading:
         this = self.told[index]
         meaning = this.meaning
         if this.bound is not Bound.OPENS and not known.is_hour and not self.ahead:
-            return meaning
+            if self.plain[this.start - 1 : this.start] != "(":
+                return meaning
+            return in_brackets(this, self.timexes[-1] if self.timexes else None, self.plain)
         self.behind = behind = self.told[index + 1 : index + 3]
         following = behind[0] if behind else None
         if this.bound is Bound.OPENS and following is not None:
