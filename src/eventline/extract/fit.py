@@ -39,7 +39,7 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
 
     >>> lead = "The Mayor said that a bridge had been closed".split()
     >>> " ".join(fit([lead], Phrase("by the police in the night".split(), [3, 6], [])))
-    'Mayor said bridge had been closed by the police'
+    'Mayor said a bridge had been closed by the police'
     """
     ways = [
         *(_of_claim(leads, behind) if spare else ()),
