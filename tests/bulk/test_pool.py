@@ -2,6 +2,9 @@
 
 import os
 import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -57,3 +60,28 @@ def test_no_more_tasks_are_taken_than_are_worked_on():
     next(answers)
     assert len(taken) <= 5
     answers.close()
+
+
+WORK = """
+from eventline.bulk.pool import each
+if __name__ == "__main__":
+    print("begun", flush=True)
+    for _ in each(abs, iter(range(1_000_000)), 2):
+        pass
+"""
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.3])
+def test_ctrl_c_while_the_processes_start_says_nothing_of_them(tmp_path, seconds):
+    """As in a terminal, where every process of the command hears it."""
+    (tmp_path / "work.py").write_text(WORK)
+    command = [sys.executable, str(tmp_path / "work.py")]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as run:
+        assert run.stdout.readline() == "begun\n"
+        time.sleep(seconds)
+        os.killpg(run.pid, signal.SIGINT)
+        _, said = run.communicate(timeout=60)
+    assert said.count("Traceback") == said.count("KeyboardInterrupt") == 1  # its own
+    assert "forkserver" not in said

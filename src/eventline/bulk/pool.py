@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from typing import Any, TypeVar
 
@@ -57,7 +58,8 @@ def _with_pool(function: Callable[[T], R], source: Iterator[T], again: list[T], 
         while True:
             while len(pending) < jobs * _AHEAD and (task := _next(source, again)):
                 again[:0] = task  # until the pool has it
-                pending[pool.submit(function, task[0])] = again.pop(0)
+                with _undisturbed():
+                    pending[pool.submit(function, task[0])] = again.pop(0)
             if not pending:
                 return
             done, _ = wait(pending, return_when=FIRST_COMPLETED)
@@ -83,6 +85,25 @@ def _context() -> Any:
     context = get_context("forkserver")
     context.set_forkserver_preload(["eventline.bulk.warm"])
     return context
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold Ctrl-C off while processes start: it would break off the imports of their server.
+
+    What starts here never hears it.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # which listens again once it has started its own process
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _next(source: Iterator[T], again: list[T]) -> tuple[T] | None:
