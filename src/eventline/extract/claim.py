@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.cast import Cast
-from eventline.extract.phrase import Phrase, tail, take, verb_words
+from eventline.extract.phrase import Phrase, tail
 from eventline.extract.reading import Reading
 from eventline.extract.subject import last_name
+from eventline.extract.wording import take, verb_words
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from eventline.extract.phrase import Phrase, trim
+from eventline.extract.phrase import Phrase
+from eventline.extract.wording import trim
 from eventline.languages.en.countries import ADJECTIVES
 from eventline.syntax.wordlist import words
 

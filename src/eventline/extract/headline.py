@@ -7,7 +7,7 @@ from eventline.extract.cast import Cast
 from eventline.extract.claim import Claim, claim
 from eventline.extract.fit import Leads, fit
 from eventline.extract.front import gerund_subject, is_noun_in_front, where_main_begins
-from eventline.extract.phrase import Phrase, tail, take, trim, verb_words
+from eventline.extract.phrase import Phrase, tail
 from eventline.extract.reading import Reading
 from eventline.extract.subject import (
     LONG,
@@ -23,6 +23,7 @@ from eventline.extract.subject import (
 )
 from eventline.extract.told import as_told, of_one
 from eventline.extract.triggers import Trigger, begun
+from eventline.extract.wording import take, trim, verb_words
 from eventline.languages.en.speech import PLAIN
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause

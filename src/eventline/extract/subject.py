@@ -4,8 +4,8 @@ from eventline.extract.cast import Cast
 from eventline.extract.fit import MOST
 from eventline.extract.names import Kind
 from eventline.extract.participants import before_apposition, kind_of, who
-from eventline.extract.phrase import take, trim
 from eventline.extract.reading import Reading
+from eventline.extract.wording import take, trim
 from eventline.languages.en.actors import GROUPS, ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause

@@ -1,0 +1,82 @@
+"""Wording: tokens of a sentence as the words of a headline, without times and with contractions in full."""
+
+from eventline.extract.reading import Reading
+from eventline.syntax import closed as c
+from eventline.syntax.wordlist import words
+
+_BEFORE_TIME = words("on in at by since until from to between and during for of over around the dated")
+_WEAK_ENDS = words(
+    """without early late the a an of in on at by for with from to and or but that as its his her their
+    this these is was were be been into over between against during about who which if when while after
+    before until since than so not also very more including saying amid under 's our my your such those
+    some any due according because had has have will would could can may might towards near beside across
+    through told only far long soon shortly cannot even likely given like '"""
+)
+_IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
+_DASHES = frozenset("-–")
+
+
+def take(r: Reading, j: int, found: list[str]) -> None:
+    """Add token *j* to the words, unless it says when or is a quotation mark."""
+    if r.t.flags[j] & c.QUOTE:
+        return
+    if j in r.t.timed and r.says_when(j):
+        _leave_out(r, j, found)
+    elif found and _is_of_number(r, j):
+        found[-1] += r.t.words[j]
+    elif not (r.t.words[j] == "'s" and j > 0 and r.says_when(j - 1)):  # "Friday's vote"
+        append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
+
+
+def verb_words(r: Reading, start: int, end: int) -> list[str]:
+    """Return the words of a verb group as they stand, without adverbs and quotation marks."""
+    has = any(x.group.start <= start < x.group.end and x.group.perfect for x in r.clauses)
+    contracted = {**_IN_FULL, "'s": "has" if has else "is"}
+    return [
+        contracted.get(r.t.words[j]) or r.t.text[r.t.starts[j] : r.t.ends[j]]
+        for j in range(start, end)
+        if not r.t.flags[j] & c.QUOTE and not (r.t.flags[j] & c.ADVERB and not r.t.flags[j] & c.NEGATION)
+    ]
+
+
+def trim(found: list[str]) -> list[str]:
+    """Return the words without those at the end that ask for more."""
+    while found and found[-1].lower().replace("’", "'") in _WEAK_ENDS:
+        found = found[:-1]
+    return found
+
+
+def is_inside_number(r: Reading, j: int) -> bool:
+    """Return whether a dash stands between two numbers without a space: "51-49"."""
+    if r.t.words[j] not in _DASHES or not r.t.at(j - 1) & r.t.at(j + 1) & c.NUMBER:
+        return False
+    return r.t.ends[j - 1] == r.t.starts[j] and r.t.ends[j] == r.t.starts[j + 1]
+
+
+def _leave_out(r: Reading, j: int, found: list[str]) -> None:
+    """Drop the preposition before a time that is left out, unless a noun follows: "in the 2014 vote"."""
+    if not found or found[-1].lower() not in _BEFORE_TIME:
+        return
+    behind = j + 1
+    while behind < len(r.t) and (r.says_when(behind) or r.t.words[behind] == "'s"):
+        behind += 1
+    flags = r.t.at(behind) & ~(c.CAPITAL | c.NATIONAL)
+    noun_follows = behind < len(r.t) and (flags & c.NOUN or not flags)
+    if behind in r.begun or not noun_follows:
+        found.pop()
+
+
+def _is_of_number(r: Reading, j: int) -> bool:
+    """Return whether the token is such a dash, or the number behind it."""
+    if r.t.flags[j] & c.NUMBER:
+        return is_inside_number(r, j - 1)
+    return r.t.words[j] in _DASHES and is_inside_number(r, j)
+
+
+def append(found: list[str], token: str) -> None:
+    """Add a token to the words; one that hangs on the word before is joined to it."""
+    token = _IN_FULL.get(token.replace("’", "'"), token)
+    if found and (token in {"'s", "’s", "'", "’", "%"} or found[-1] in {"$", "€", "£", "#"}):
+        found[-1] += token
+    elif token[0].isalnum() or token in "$€£#&'’":
+        found.append(token)
