@@ -26,6 +26,7 @@ from eventline.model.interval import Interval
 from eventline.pipeline import extract
 
 _CHARACTERS = 300_000  # of the news that are told again and again
+_MONTH = 31  # days
 _FURTHEST = 1500  # days by which they are moved
 _TWICE, _AGAIN = 0.3, 0.6  # the share of articles that a second paper tells, and of their events in it
 _NAMES = sorted({name for each in (*PLACES, *PEOPLE) for name in each.split()})
@@ -90,15 +91,16 @@ class _World:
         return Interval(*ends, granularity=when.granularity, zone=when.zone)
 
 
-def folder_of_events(folder: Path, events: int, seed: int = 1) -> Path:
+def folder_of_events(folder: Path, events: int, seed: int = 1, *, vague: bool = True) -> Path:
     """Write *events* events over nearly twenty years to *folder*, as a bulk run would.
 
     The more there are, the more people, places and papers are in the news: each few hundred articles are of
-    other people in other places. A second paper tells some of their events in more words.
+    other people in other places. A second paper tells some of their events in more words. Without the *vague*
+    ones all are dated to a month or closer.
     """
     folder.mkdir(parents=True)
     runs, rows, months = [], 0, Tally()
-    for table in _tables(events, seed):
+    for table in _tables(events, seed, vague=vague):
         runs.append(folder / f"{len(runs)}.arrow")
         months = Tally.total((months, Tally(months=counts(table))))
         write_run(runs[-1], schema("events"), [table], Tally())
@@ -117,13 +119,13 @@ def folder_of_events(folder: Path, events: int, seed: int = 1) -> Path:
     return folder
 
 
-def _tables(events: int, seed: int) -> Iterator[pa.Table]:
+def _tables(events: int, seed: int, *, vague: bool) -> Iterator[pa.Table]:
     """Yield tables that are sorted by day, of *events* rows in all."""
     rng = random.Random(seed)
     news = [(article, extract(article.document)) for article in articles(_CHARACTERS, seed)]
     columns, held = Columns("events"), 0
     for document, found in _retold(rng, news):
-        own = found[: events - held]
+        own = tuple(event for event in found if vague or _is_close(event))[: events - held]
         columns.add(document, own)
         held += len(own)
         if held == events or len(columns.values["event"]) > 50_000:
@@ -131,6 +133,11 @@ def _tables(events: int, seed: int) -> Iterator[pa.Table]:
             columns = Columns("events")
         if held == events:
             return
+
+
+def _is_close(event: Event) -> bool:
+    days = None if event.when is None else event.when.days
+    return days is not None and days <= _MONTH
 
 
 def _retold(rng: random.Random, news: list[tuple[Article, tuple[Event, ...]]]) -> Iterator[Told]:
