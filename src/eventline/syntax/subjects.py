@@ -5,6 +5,7 @@ from typing import NamedTuple
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
+from eventline.syntax.insertions import before_age, before_parenthesis, is_apposition
 from eventline.syntax.inverted import inverted
 from eventline.syntax.reduced import modified
 from eventline.syntax.relative import second_phrase, waits
@@ -46,10 +47,10 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
 
 def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:
     """Return the subject in front of the insertion that ends at *comma*: "Lee, who won, said"."""
-    j = _before_age(t, _before_parenthesis(t, comma) if comma >= 0 else -1)
+    j = before_age(t, before_parenthesis(t, comma) if comma >= 0 else -1)
     if 0 <= j < before.floor:  # the verbs in between belong to the insertion
         before = Before(before.clauses, frozenset(), 0)
-    if j >= 0 and _is_apposition(t, j + 2, comma):
+    if j >= 0 and is_apposition(t, j + 2, comma):
         return (min(_phrase_start(t, j, before), j), comma), False
     return _up_to(t, group, j, before)
 
@@ -111,40 +112,11 @@ def _with(t: Tokens, gerund: int) -> tuple[int, int] | None:
     return (j + 1, gerund) if t.word(j) == "with" and j + 1 < gerund else None
 
 
-def _before_age(t: Tokens, j: int) -> int:
-    """Return the last token of the name whose age is token *j*, else *j*: "Lee, 52, who won"."""
-    is_age = j > 1 and t.words[j].isdigit() and t.words[j - 1] == ","
-    return j - 2 if is_age and t.flags[j - 2] & c.CAPITAL else j
-
-
-def _is_apposition(t: Tokens, start: int, end: int) -> bool:
-    """Return whether the insertion is another name for what stands before it: ", Ada Venn,"."""
-    return (
-        0 < end - start <= 12
-        and bool(t.at(start) & (c.CAPITAL | c.DETERMINER))
-        and bool(t.at(end - 1) & c.CAPITAL)
-    )
-
-
-def _before_parenthesis(t: Tokens, comma: int) -> int:
-    """Return the last token before the insertion that ends at *comma*; -1 when there is none."""
-    for j in range(comma - 1, max(-1, comma - 40), -1):
-        if t.words[j] == "," and j > 0 and j < comma - 1:
-            inner = t.flags[j + 1]
-            starts = c.RELATIVE | c.PREPOSITION | c.DETERMINER | c.ADVERB | c.CAPITAL
-            starts |= c.GERUND | c.PARTICIPLE | c.NUMBER
-            if inner & starts or t.words[j + 1] in _INSERTED:
-                return j - 1
-        if t.words[j] in ";:":
-            return -1
-    return -1
-
-
 def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | None:
     j = relative - 1
     while j >= 0 and (t.words[j] == "," or t.flags[j] & c.PREPOSITION):
         j -= 1
-    return _phrase_before(t, _before_age(t, j), before)
+    return _phrase_before(t, before_age(t, j), before)
 
 
 def _phrase_before(t: Tokens, j: int, before: Before) -> tuple[int, int] | None:
@@ -157,7 +129,6 @@ def _phrase_before(t: Tokens, j: int, before: Before) -> tuple[int, int] | None:
     return (start, j + 1) if start <= j else None
 
 
-_INSERTED = words("however according too bound due home known famous")
 _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
 _MAY_END = c.PUNCTUATION | c.COORDINATOR | c.FINITE | _STOPS
 

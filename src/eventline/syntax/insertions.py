@@ -1,0 +1,36 @@
+"""Insertions between a subject and its verb: an age, another name, a clause between commas."""
+
+from eventline.syntax import closed as c
+from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
+
+_INSERTED = words("however according too bound due home known famous")
+
+
+def before_age(t: Tokens, j: int) -> int:
+    """Return the last token of the name whose age is token *j*, else *j*: "Lee, 52, who won"."""
+    is_age = j > 1 and t.words[j].isdigit() and t.words[j - 1] == ","
+    return j - 2 if is_age and t.flags[j - 2] & c.CAPITAL else j
+
+
+def is_apposition(t: Tokens, start: int, end: int) -> bool:
+    """Return whether the insertion is another name for what stands before it: ", Ada Venn,"."""
+    return (
+        0 < end - start <= 12
+        and bool(t.at(start) & (c.CAPITAL | c.DETERMINER))
+        and bool(t.at(end - 1) & c.CAPITAL)
+    )
+
+
+def before_parenthesis(t: Tokens, comma: int) -> int:
+    """Return the last token before the insertion that ends at *comma*; -1 when there is none."""
+    for j in range(comma - 1, max(-1, comma - 40), -1):
+        if t.words[j] == "," and j > 0 and j < comma - 1:
+            inner = t.flags[j + 1]
+            starts = c.RELATIVE | c.PREPOSITION | c.DETERMINER | c.ADVERB | c.CAPITAL
+            starts |= c.GERUND | c.PARTICIPLE | c.NUMBER
+            if inner & starts or t.words[j + 1] in _INSERTED:
+                return j - 1
+        if t.words[j] in ";:":
+            return -1
+    return -1
