@@ -6,14 +6,10 @@ from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
 from eventline.extract.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many, sex_of
-from eventline.languages.en.actors import ROLES, SAME_ROLE
+from eventline.languages.en.actors import ORGANISATION_NOUNS, ROLES, SAME_ROLE
 from eventline.languages.en.countries import LEADERS, country_in
 from eventline.syntax.wordlist import words
 
-_ORGANISATIONS = words(
-    """bank company firm group agency institute organization organisation ministry airline party experts
-    analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
-)
 _SHORT = {"us": "United States", "u.s": "United States", "uk": "United Kingdom", "u.k": "United Kingdom"}
 _ABSTRACT = tuple(sorted(words("ion ence ance ment ness ity ism ship ing ure age fall growth")))
 _HEADING = frozenset({"head", "leader", "chief"})
@@ -159,7 +155,7 @@ class Cast:
             return self.last_group or self.last
         if low == ["it"]:
             return None if self.thing or is_many(self.last_group or "") else self.last_group
-        if len(low) == 2 and low[0] in {"the", "its", "their"} and low[1] in _ORGANISATIONS:
+        if len(low) == 2 and low[0] in {"the", "its", "their"} and low[1] in ORGANISATION_NOUNS:
             return self.last_organisation
         return self._holder(phrase, low)
 

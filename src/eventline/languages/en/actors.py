@@ -73,6 +73,12 @@ ORGANISATIONS = listed(
 )
 """Names that are no places and no persons."""
 
+ORGANISATION_NOUNS = words(
+    """bank company firm group agency institute organization organisation ministry airline party experts
+    analysts researchers monitor newspaper broadcaster watchdog carmaker retailer studio club university"""
+)
+"""Common nouns by which an organisation named before is meant again: "the company"."""
+
 NOT_NAMES = words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep
