@@ -84,4 +84,4 @@ def test_ctrl_c_while_the_processes_start_says_nothing_of_them(tmp_path, seconds
         os.killpg(run.pid, signal.SIGINT)
         _, said = run.communicate(timeout=60)
     assert said.count("Traceback") == said.count("KeyboardInterrupt") == 1  # its own
-    assert "forkserver" not in said
+    assert 'File "<string>"' not in said  # where the server's own trace begins
