@@ -5,6 +5,8 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,18 @@ def test_ctrl_c_while_the_processes_start_says_nothing_of_them(tmp_path, seconds
         _, said = run.communicate(timeout=60)
     assert said.count("Traceback") == said.count("KeyboardInterrupt") == 1  # its own
     assert 'File "<string>"' not in said  # where the server's own trace begins
+
+
+def test_a_task_that_a_broken_pool_does_not_take_is_not_lost(monkeypatch):
+    refused = []
+
+    def submit(pool, function, task):
+        if task == 13 and not refused:
+            refused.append(task)
+            raise BrokenProcessPool
+        return real(pool, function, task)
+
+    real = ProcessPoolExecutor.submit
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", submit)
+    assert sorted(each(square, range(20), 2)) == [n * n for n in range(20)]
+    assert refused == [13]

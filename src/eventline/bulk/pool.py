@@ -57,9 +57,10 @@ def _with_pool(function: Callable[[T], R], source: Iterator[T], again: list[T], 
     try:
         while True:
             while len(pending) < jobs * _AHEAD and (task := _next(source, again)):
-                again[:0] = task  # until the pool has it
+                again[:0] = task
                 with _undisturbed():
-                    pending[pool.submit(function, task[0])] = again.pop(0)
+                    future = pool.submit(function, task[0])
+                pending[future] = again.pop(0)  # only now, as a broken pool takes none
             if not pending:
                 return
             done, _ = wait(pending, return_when=FIRST_COMPLETED)
