@@ -51,11 +51,6 @@ def unread(path: str) -> UnreadableError | None:
     return UnreadableError(f"{path}: {suffix} is not read, expected it saved as text or HTML")
 
 
-def papers_in(folder: Path) -> list[Path]:
-    """Return the papers in a folder that nothing here can read, for none may be left out unsaid."""
-    return articles_in(folder, lambda name: unread(name) is not None)
-
-
 def _files(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]

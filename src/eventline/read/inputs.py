@@ -49,8 +49,7 @@ def inputs_of(paths: Iterable[str]) -> tuple[Input, ...]:
 
 
 def _inputs(path: str) -> Iterator[Input]:
-    ending, packed = endings(path)
-    if ending in (_LARGE if packed else KNOWN) and (is_address(path) or not Path(path).is_dir()):
+    if is_known(path) and (is_address(path) or not Path(path).is_dir()):
         yield input_of(path, PurePath(path).stem)
         return
     inside = _in_store(path) if is_address(path) else _in_folder(Path(path))
@@ -67,7 +66,7 @@ def _inputs(path: str) -> Iterator[Input]:
 def _in_folder(folder: Path) -> Iterator[Input] | None:
     if not folder.is_dir():
         return None
-    files = articles_in(folder, _is_told)
+    files = articles_in(folder, is_told)
     return (input_of(str(file), file.relative_to(folder).as_posix()) for file in files)
 
 
@@ -81,11 +80,11 @@ def _in_store(address: str) -> Iterator[Input] | None:
         for name, about in store.find(root, detail=True).items()
     }
     return (
-        Input(f"{address.rstrip('/')}/{name}", name, int(sizes[name])) for name in in_order(sizes, _is_told)
+        Input(f"{address.rstrip('/')}/{name}", name, int(sizes[name])) for name in in_order(sizes, is_told)
     )
 
 
-def _is_told(name: str) -> bool:
+def is_told(name: str) -> bool:
     """Return whether a file in a folder is read, or is a paper of which is said that it is not."""
     return is_known(name) or unread(name) is not None
 
@@ -122,8 +121,8 @@ def chunks(inputs: Iterable[Input]) -> Iterator[Chunk]:
 
     What is wrong with an input, or with some of it, is kept among the faults of its chunk.
     """
-    for is_large, group in groupby(inputs, key=lambda found: endings(found.path)[0] in _LARGE):
-        if is_large:
+    for large, group in groupby(inputs, key=lambda found: is_large(found.path)):
+        if large:
             for found in group:
                 yield from _large(found)
         else:

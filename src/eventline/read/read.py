@@ -11,8 +11,8 @@ from eventline.model.document import Document
 from eventline.model.published import as_published
 from eventline.read.article import Outcome, in_file, in_stream
 from eventline.read.fields import Given
-from eventline.read.folder import articles_in, papers_in, unread
-from eventline.read.inputs import KNOWN, chunks, documents, input_of, is_known, is_large
+from eventline.read.folder import articles_in
+from eventline.read.inputs import KNOWN, chunks, documents, input_of, is_known, is_large, is_told
 
 OnError = Callable[[UnreadableError], object]
 
@@ -51,31 +51,32 @@ def read(
 def _documents(
     path_or_file: str | PathLike[str] | IO[str] | IO[bytes], given: Given, on_error: OnError | None
 ) -> Iterator[Document]:
-    for outcome in _outcomes(path_or_file, given):
+    # Of papers that nothing here can read only somebody who listens is told; they stop nobody else.
+    wanted = is_known if on_error is None else is_told
+    for outcome in _outcomes(path_or_file, given, wanted):
         if isinstance(outcome, Document):
             yield outcome
         elif on_error is None:
             raise outcome
         else:
             on_error(outcome)
-    if on_error is not None:
-        for paper in _unread(path_or_file):
-            on_error(paper)
 
 
-def _outcomes(path_or_file: str | PathLike[str] | IO[str] | IO[bytes], given: Given) -> Iterator[Outcome]:
+def _outcomes(
+    path_or_file: str | PathLike[str] | IO[str] | IO[bytes], given: Given, wanted: Callable[[str], bool]
+) -> Iterator[Outcome]:
     if not isinstance(path_or_file, str | PathLike):
         yield from in_stream(path_or_file, given)
     elif Path(path_or_file).is_dir():
-        yield from _in_folder(Path(path_or_file), given)
+        yield from _in_folder(Path(path_or_file), given, wanted)
     else:
         path = Path(path_or_file)
         yield from _in_file(path, path.stem, given)
 
 
-def _in_folder(folder: Path, given: Given) -> Iterator[Outcome]:
-    files = articles_in(folder, is_known)
-    if not files:
+def _in_folder(folder: Path, given: Given, wanted: Callable[[str], bool]) -> Iterator[Outcome]:
+    files = articles_in(folder, wanted)
+    if not any(is_known(file.name) for file in files):
         yield UnreadableError(f"{folder}: no {' '.join(KNOWN)} file in this folder")
     for file in files:
         yield from _in_file(file, file.relative_to(folder).as_posix(), given)
@@ -95,9 +96,3 @@ def _piece_by_piece(path: Path, id: str, given: Given) -> Iterator[Outcome]:  # 
     outcomes = (found for chunk in chunks([input_of(str(path), id)]) for found in documents(chunk, given))
     yield next(outcomes, UnreadableError(f"{path}: is empty"))
     yield from outcomes
-
-
-def _unread(path_or_file: str | PathLike[str] | IO[str] | IO[bytes]) -> Iterator[UnreadableError]:
-    """Yield a word on each paper of a folder that nothing here can read."""
-    if isinstance(path_or_file, str | PathLike) and Path(path_or_file).is_dir():
-        yield from filter(None, (unread(str(file)) for file in papers_in(Path(path_or_file))))

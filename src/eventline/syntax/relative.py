@@ -91,8 +91,8 @@ def _is_told(t: Tokens, end: int) -> bool:
     return t.lexicon.verbs.get(t.word(j)) in c.REPORTING
 
 
-def waits(t: Tokens, before: Sequence[Clause], verb: int, *, is_last: bool) -> tuple[Clause, int] | None:
-    """Return the relative clause whose antecedent has no verb yet when *verb* comes, and that one's end.
+def waits(t: Tokens, before: Sequence[Clause], verb: int, *, is_last: bool) -> int | None:
+    """Return where the phrase ends that a relative clause is said of and that waits for *verb*, its own.
 
     Args:
         is_last: No other finite verb follows.
@@ -107,7 +107,7 @@ def waits(t: Tokens, before: Sequence[Clause], verb: int, *, is_last: bool) -> t
         return None
     if last.group.lemma in c.REPORTING and end == last.subject[1] and not is_last:
         return None  # "The man who said the bridge had fallen"
-    return (last, end) if _is_free(t, finite[: finite.index(last)], end) else None
+    return end if _is_free(t, finite[: finite.index(last)], end) else None
 
 
 def _is_free(t: Tokens, before: Sequence[Clause], end: int) -> bool:

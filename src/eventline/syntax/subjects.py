@@ -63,7 +63,7 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
         return _antecedent(t, j, before), False
     waiting = waits(t, before.clauses, group.start, is_last=before.is_last)
     if waiting is not None:
-        return _phrase_before(t, waiting[1] - 1, before), False
+        return _phrase_before(t, waiting - 1, before), False
     if j < before.floor:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.PRONOUN:

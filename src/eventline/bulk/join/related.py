@@ -11,7 +11,8 @@ from attrs import frozen
 from eventline.bulk.arrow import arrow
 from eventline.bulk.join.chains import Chains
 from eventline.bulk.join.database import Database
-from eventline.bulk.join.steps import JOINED, Each, together
+from eventline.bulk.join.portions import JOINED, together
+from eventline.bulk.join.steps import Each
 from eventline.bulk.join.tasks import PLANS, Rows, no_events, settled
 from eventline.merge.likeness import weight
 from eventline.merge.tellers import MOST_TELLERS, Teller, best_told, rarest

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby, islice
 from typing import Any, TypeVar
 
 from attrs import frozen
@@ -12,6 +11,7 @@ from eventline.bulk.arrow import arrow
 from eventline.bulk.join.chains import Chains
 from eventline.bulk.join.database import Database
 from eventline.bulk.join.parts import ROWS, Parts
+from eventline.bulk.join.portions import JOINED, batched, together
 from eventline.bulk.join.tasks import OPTIONS, PLANS, Rows, describe, happenings, keys, no_events, scores
 from eventline.merge.sources import COMMON, FEWEST
 
@@ -19,7 +19,6 @@ T = TypeVar("T")
 R = TypeVar("R")
 Each = Callable[[Callable[[T], R], Iterable[T]], Iterator[R]]
 _PAIRS = 20_000  # of one task
-JOINED = 1_024  # reports or events of one task, unless a group has more
 _TABLES = (
     "CREATE OR REPLACE TABLE counted (word VARCHAR, n BIGINT)",
     "CREATE OR REPLACE TABLE runs (document VARCHAR, run UINTEGER)",
@@ -132,7 +131,7 @@ class Steps:
         pairs = self.data.rows("SELECT a, b FROM pairs ORDER BY a, b")
         tasks = (
             Rows(number, known.take(sorted({place for pair in some for place in pair})), total, some)
-            for number, some in enumerate(_batched(pairs, _PAIRS))
+            for number, some in enumerate(batched(pairs, _PAIRS))
         )
         for found in self.each(scores, tasks):
             self.data.add("scored", found)
@@ -223,37 +222,5 @@ class Steps:
         return known
 
     def _add(self, table: str, count: int, row: Callable[[int], dict[str, int]]) -> None:
-        for some in _batched(range(count), _PAIRS):
+        for some in batched(range(count), _PAIRS):
             self.data.add(table, arrow().Table.from_pylist([row(number) for number in some]))
-
-
-def together(
-    members: Iterable[tuple[Any, ...]], others: Iterable[tuple[Any, ...]], least: int
-) -> Iterator[tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]]:
-    """Yield whole groups of *members* and of *others* with the same first values, both in order of them.
-
-    Groups are put together until there are *least* members.
-
-    >>> list(together([(1, "a"), (1, "b"), (4, "c")], [(4, "x")], 1))
-    [([(1, 'a'), (1, 'b')], []), ([(4, 'c')], [(4, 'x')])]
-    """
-    rest = groupby(others, key=lambda row: row[0])
-    waiting = next(rest, None)
-    own: list[tuple[Any, ...]] = []
-    linked: list[tuple[Any, ...]] = []
-    for leader, group in groupby(members, key=lambda row: row[0]):
-        own += group
-        if waiting is not None and waiting[0] == leader:
-            linked += waiting[1]
-            waiting = next(rest, None)
-        if len(own) >= least:
-            yield own, linked
-            own, linked = [], []
-    if own:
-        yield own, linked
-
-
-def _batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    source = iter(items)
-    while some := list(islice(source, size)):
-        yield some

@@ -1,0 +1,41 @@
+"""Portions: rows and groups of them, as many at once as are worth a task."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+JOINED = 1_024  # reports or events of one task, unless a group has more
+
+
+def together(
+    members: Iterable[tuple[Any, ...]], others: Iterable[tuple[Any, ...]], least: int
+) -> Iterator[tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]]:
+    """Yield whole groups of *members* and of *others* with the same first values, both in order of them.
+
+    Groups are put together until there are *least* members.
+
+    >>> list(together([(1, "a"), (1, "b"), (4, "c")], [(4, "x")], 1))
+    [([(1, 'a'), (1, 'b')], []), ([(4, 'c')], [(4, 'x')])]
+    """
+    rest = groupby(others, key=lambda row: row[0])
+    waiting = next(rest, None)
+    own: list[tuple[Any, ...]] = []
+    linked: list[tuple[Any, ...]] = []
+    for leader, group in groupby(members, key=lambda row: row[0]):
+        own += group
+        if waiting is not None and waiting[0] == leader:
+            linked += waiting[1]
+            waiting = next(rest, None)
+        if len(own) >= least:
+            yield own, linked
+            own, linked = [], []
+    if own:
+        yield own, linked
+
+
+def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield *items* in lists of *size*, the last one shorter."""
+    source = iter(items)
+    while some := list(islice(source, size)):
+        yield some
