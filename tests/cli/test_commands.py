@@ -217,6 +217,11 @@ def test_demo_says_what_it_did(run):
     assert "kursk.html" in result.stdout
 
 
+def test_demo_takes_the_name_of_the_page(run):
+    assert run("demo", "-o", "pages/story.html").exit_code == 0
+    assert Path("pages/story.html").is_file()
+
+
 def test_build_onto_a_timeline_tells_its_articles_too(run, tmp_path):
     (tmp_path / "later.txt").write_text("The two sides met in Riga on Monday.\n", encoding="utf-8")
     assert run("build", "story.txt", "--published", "2025-03-13", "-o", "first.json").exit_code == 0

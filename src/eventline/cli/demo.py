@@ -14,7 +14,14 @@ PLACES = tuple(Path(__file__).parents[level] / "examples" / "kursk" for level in
 
 
 @click.command()
-@click.option("-o", "--output", default=".", show_default=True, metavar="DIR", help="Folder for the page.")
+@click.option(
+    "-o",
+    "--output",
+    default=".",
+    show_default=True,
+    metavar="PATH",
+    help="Folder for kursk.html, or the page itself where the name ends in .html.",
+)
 def demo(output: str) -> None:
     """Build kursk.html from the articles that come with eventline, and say what was done.
 
@@ -22,10 +29,11 @@ def demo(output: str) -> None:
     Examples:
       eventline demo
       eventline demo -o /tmp
+      eventline demo -o pages/story.html
     """
-    folder = Path(output)
-    folder.mkdir(parents=True, exist_ok=True)
-    page = folder / "kursk.html"
+    named = Path(output)
+    page = named if named.suffix == ".html" and not named.is_dir() else named / "kursk.html"
+    page.parent.mkdir(parents=True, exist_ok=True)
     inputs = Inputs([str(articles())])
     timeline, summary = assemble(inputs, TITLE)
     timeline.write_html(page)
