@@ -40,6 +40,62 @@ def test_other_names_and_what_may_be_missing():
     assert (second.id, second.text, second.published, second.published_from) == ("b", "", None, None)
 
 
+def test_names_that_other_programs_give():
+    record = {
+        "MainText": "Kyiv agreed.",
+        "date_publish": "2025-03-13 10:05:00",
+        "headline": "T",
+        "link": "https://example.org/a",
+        "source_domain": "example.org",
+        "authors": ["Ann Lee"],
+        "title": None,
+    }
+    (document,) = read(lines(record))
+    assert (document.id, document.title) == ("https://example.org/a", "T")
+    assert (document.text, document.source) == ("Kyiv agreed.", "example.org")
+    assert document.published == datetime.fromisoformat("2025-03-13T10:05:00")
+
+
+def test_a_record_without_a_name_goes_by_its_line(tmp_path):
+    (tmp_path / "in.jsonl").write_text('\n{"text": "x"}\n{"id": 0, "text": "x"}\n')
+    assert [d.id for d in read(tmp_path / "in.jsonl")] == [f"{tmp_path}/in.jsonl:2", "0"]
+
+
+@pytest.mark.parametrize("indent", [None, 2])
+@pytest.mark.parametrize("name", ["in.json", "<stdin>"])
+def test_one_value_with_all_records(indent, name):
+    def told(value):
+        file = StringIO(json.dumps(value, indent=indent))
+        file.name = name
+        faults = []
+        return [d.id for d in read(file, on_error=faults.append)], [*map(str, faults)]
+
+    record = {"id": "a", "text": "x"}
+    assert told(record) == (["a"], [])
+    assert told({"text": "x"})[0] in (["in"], ["stdin"], [f"{name}:1"])
+    faults = [
+        f"{name}:2: 'text' is missing, expected a string",
+        f"{name}:3: is a JSON int, expected an object",
+    ]
+    assert told([record, {"id": "b"}, 5, {"text": "y"}]) == (["a", f"{name}:4"], [*faults])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("[]", "is empty"), ("5", "is a JSON int, expected an object"), ("[[", ":1: is not JSON")],
+)
+def test_a_value_without_records(tmp_path, text, words):
+    (tmp_path / "in.json").write_text(text)
+    with pytest.raises(UnreadableError, match=f"in.json:? ?{words}"):
+        list(read(tmp_path / "in.json"))
+
+
+def test_a_broken_value_is_named_with_its_line(tmp_path):
+    (tmp_path / "in.json").write_text('[\n  {"id": "a", "text": "x"},\n  {"id"\n]')
+    with pytest.raises(UnreadableError, match=r"in\.json:4: is not JSON: Expecting ':' delimiter"):
+        list(read(tmp_path / "in.json"))
+
+
 @pytest.mark.parametrize(
     "text", ["\r\n a\u00a0b \u2028 c\r\n\n ", "\u200bé e\u0301 \U0001f600", "\x00\x07", "\ufeffx"]
 )
@@ -65,8 +121,7 @@ def test_a_given_date_wins():
         ("[1]", "JSON list"),
         ('{"id": "a"}', "'text' is missing"),
         ('{"id": "a", "text": 3}', "'text' is a int"),
-        ('{"text": "x"}', "'doc_id' or 'id'"),
-        ('{"id": {}, "text": "x"}', "'doc_id' or 'id'"),
+        ('{"id": {}, "text": "x"}', "'id' is a dict, expected a string"),
         ('{"id": "a", "text": "x", "dct": "soon"}', "'soon' is not a date"),
         ('{"id": "a", "text": "x", "dct": "03/04/2025"}', "could be"),
         ('{"id": "a", "text": "x", "dct": 5}', "published 5 is a int"),

@@ -2,11 +2,13 @@
 
 import gzip
 import io
+import os
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+import eventline as el
 from eventline.errors import UnreadableError
 from eventline.read.read import read
 
@@ -130,8 +132,35 @@ def test_faults_name_the_file_in_one_line(tmp_path, name, content, words):
 
 
 def test_a_folder_without_articles(tmp_path):
-    with pytest.raises(UnreadableError, match=r"no \.jsonl .* \.html \.htm \.txt \.md file in this folder"):
+    with pytest.raises(UnreadableError, match=r"no \.jsonl .* \.html \.htm .* \.txt .* file in this folder"):
         list(read(tmp_path))
+
+
+@pytest.mark.parametrize("name", ["story", "index.php?id=3", "story.1", "page.xhtml"])
+def test_pages_in_a_folder_whatever_their_names(tmp_path, name):
+    (tmp_path / name).write_text("<!DOCTYPE html>" + PAGE)
+    (tmp_path / "style.css").write_text("p {}")
+    (tmp_path / "mark.svg").write_text("<svg><p>x</p></svg>")
+    (document,) = read(tmp_path)
+    assert (document.id, document.day) == (name, date(2025, 3, 13))
+
+
+def test_a_text_without_an_ending_is_read(tmp_path):
+    (tmp_path / "notes").write_text("Published: 2025-03-13\n\nDockers walked out.")
+    (tmp_path / "LICENSE").write_text("Do what you like.")
+    (tmp_path / "picture").write_bytes(b"\x89PNG\x00\x00")
+    os.mkfifo(tmp_path / "pipe")
+    assert [document.id for document in read(tmp_path)] == ["notes"]
+
+
+@pytest.mark.parametrize("name", ["timeline.html", "timeline.json"])
+def test_what_eventline_wrote_is_no_article(tmp_path, name):
+    timeline = el.build([el.Document("a", "Dockers walked out on Monday.", "2025-03-13")])
+    timeline.write(tmp_path / name)
+    with pytest.raises(UnreadableError, match=f"{name}: is a timeline that eventline wrote"):
+        list(read(tmp_path / name))
+    (tmp_path / "a.txt").write_text("Published: 2025-03-13\n\nDockers walked out.")
+    assert [document.id for document in read(tmp_path)] == ["a.txt"]
 
 
 def test_a_path_through_a_file(tmp_path):

@@ -78,7 +78,7 @@ def build(
 ) -> None:
     """Build an interactive timeline from each ARTICLE: .html, .txt or .md, a folder, or - (stdin).
 
-    Many articles stand in one .jsonl, .csv, .tsv, .parquet, .warc or .wet, also packed (.gz, .zst).
+    Many articles stand in one .json, .jsonl, .csv, .tsv, .parquet, .warc or .wet, also packed (.gz, .zst).
 
     \b
     Examples:

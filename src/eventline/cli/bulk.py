@@ -58,8 +58,9 @@ def bulk(
 ) -> None:
     """Write what each INPUT tells to Parquet: a folder for each month, sorted by day.
 
-    INPUT is .jsonl, .csv, .tsv, .warc, .wet (also .gz, .zst), .parquet, .html, .txt, .md or a folder of them.
-    A run that was stopped, however it was, goes on with --resume and ends with the same bytes.
+    INPUT is .jsonl, .csv, .tsv, .warc, .wet (also .gz, .zst), .parquet, .json, .html, .txt, .md or
+    a folder of them. A run that was stopped, however it was, goes on with --resume and ends with the same
+    bytes.
 
     \b
     Examples:

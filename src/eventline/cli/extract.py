@@ -27,7 +27,8 @@ Extracted = tuple[Document, tuple[Event, ...]]
 def extract(file: str, published: date | None, form: str, parser: str | None, mentions: bool) -> None:
     """Find the events in FILE, with their dates, status and speaker.
 
-    FILE is .html, .txt or .md, .jsonl, .csv, .parquet or .warc with many, a folder of these, or - (stdin).
+    FILE is .html, .txt or .md, .json, .jsonl, .csv, .parquet or .warc with many, a folder of these,
+    or - (stdin).
 
     \b
     Examples:

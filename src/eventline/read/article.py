@@ -11,7 +11,8 @@ from eventline.read.chunk import LONGEST
 from eventline.read.decode import decode
 from eventline.read.fields import Given
 from eventline.read.folder import unread
-from eventline.read.jsonl import records
+from eventline.read.jsonl import records, values
+from eventline.read.own import is_own
 from eventline.read.plain import plain
 from eventline.read.source import Kind, Source
 from eventline.read.stream import opened
@@ -28,6 +29,7 @@ def _page(source: Source, given: Given) -> Iterator[Document | UnreadableError]:
 
 _READERS: dict[Kind, Callable[[Source, Given], Iterator[Outcome]]] = {
     Kind.HTML: _page,
+    Kind.JSON: values,
     Kind.JSONL: records,
     Kind.MARKDOWN: plain,
     Kind.PLAIN: plain,
@@ -95,4 +97,6 @@ def _source(name: str, id: str, content: str | bytes) -> Source | UnreadableErro
         return UnreadableError(f"{name}: {error}")
     if not text.strip():
         return UnreadableError(f"{name}: is empty")
+    if is_own(text):
+        return UnreadableError(f"{name}: is a timeline that eventline wrote, expected articles")
     return Source(name, id, text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,10 +1,12 @@
 """Folder: the articles in it, and the papers that are of no kind to be read."""
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 from eventline.errors import UnreadableError
+from eventline.read.own import HEAD, is_own
 
 # Kinds in which people keep articles; what else lies beside these (pictures, styles) is no article.
 PAPERS = (
@@ -21,26 +23,35 @@ PAPERS = (
     ".msg",
     ".mht",
     ".mhtml",
+    ".rss",
+    ".zip",
+    ".7z",
+    ".rar",
+    ".tar",
+    ".tgz",
 )
+_ABOUT = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "NOTICE"})
+_PAGE = re.compile(rb"<(?:!doctype html|html)\b", re.IGNORECASE)
 
 
 def articles_in(folder: Path, wanted: Callable[[str], bool]) -> list[Path]:
     """Return the files in a folder whose names are *wanted*, in order of their paths.
 
-    Hidden files and README files never are.
+    A page saved under another name (``story``, ``index.php?id=3``) is one of them, and so is any text whose
+    name has no ending. Hidden files, README files and timelines of eventline's own never are.
     """
     names = (file.relative_to(folder).as_posix() for file in _files(folder))
-    return [folder / name for name in in_order(names, wanted)]
+    return [folder / name for name in in_order(names) if _is_article(folder / name, wanted)]
 
 
-def in_order(names: Iterable[str], wanted: Callable[[str], bool]) -> list[str]:
-    """Return in order those *names*, paths below a folder, that are *wanted*; hidden and README files never.
+def in_order(names: Iterable[str]) -> list[str]:
+    """Return *names*, paths below a folder, in order and without hidden and README files.
 
-    >>> in_order(["b/c.txt", "b.txt", "b/.git/d.txt"], lambda name: name.endswith(".txt"))
+    >>> in_order(["b/c.txt", "b.txt", "b/.git/d.txt"])
     ['b/c.txt', 'b.txt']
     """
     found = (tuple(name.split("/")) for name in names)
-    return ["/".join(parts) for parts in sorted(found) if wanted(parts[-1]) and not _is_aside(parts)]
+    return ["/".join(parts) for parts in sorted(found) if not _is_aside(parts)]
 
 
 def unread(path: str) -> UnreadableError | None:
@@ -58,4 +69,21 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _is_aside(parts: tuple[str, ...]) -> bool:
-    return any(part.startswith(".") for part in parts) or parts[-1].upper().startswith("README.")
+    return any(part.startswith(".") for part in parts) or parts[-1].upper().partition(".")[0] in _ABOUT
+
+
+def _is_article(path: Path, wanted: Callable[[str], bool]) -> bool:
+    head = _head(path)
+    if wanted(path.name):
+        return not is_own(head.decode("latin-1"))
+    return _PAGE.search(head) is not None or (not path.suffix and bool(head) and b"\0" not in head)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        if path.is_file():  # a pipe would wait for somebody to write
+            with path.open("rb") as file:
+                return file.read(HEAD)
+    except OSError:
+        pass  # whoever reads it will say what is wrong
+    return b""

@@ -58,7 +58,7 @@ def _inputs(path: str) -> Iterator[Input]:
             f"{path}: of no known kind, expected {', '.join(KNOWN)} (.gz, .zst), or a folder"
         )
     found = list(inside)
-    if not any(is_known(PurePath(each.path).name) for each in found):
+    if all(unread(each.path) for each in found):
         raise UnreadableError(f"{path}: no {' '.join(KNOWN)} file in this folder")
     yield from found
 
@@ -79,9 +79,8 @@ def _in_store(address: str) -> Iterator[Input] | None:
         name.removeprefix(root.rstrip("/") + "/"): about["size"]
         for name, about in store.find(root, detail=True).items()
     }
-    return (
-        Input(f"{address.rstrip('/')}/{name}", name, int(sizes[name])) for name in in_order(sizes, is_told)
-    )
+    told = (name for name in in_order(sizes) if is_told(name))
+    return (Input(f"{address.rstrip('/')}/{name}", name, int(sizes[name])) for name in told)
 
 
 def is_told(name: str) -> bool:

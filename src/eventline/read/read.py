@@ -11,7 +11,7 @@ from eventline.model.document import Document
 from eventline.model.published import as_published
 from eventline.read.article import Outcome, in_file, in_stream
 from eventline.read.fields import Given
-from eventline.read.folder import articles_in
+from eventline.read.folder import articles_in, unread
 from eventline.read.inputs import KNOWN, chunks, documents, input_of, is_known, is_large, is_told
 
 OnError = Callable[[UnreadableError], object]
@@ -26,7 +26,7 @@ def read(
     """Yield the documents of a file, a folder or an open file.
 
     Args:
-        path_or_file: A file (an article ``.html .htm .txt .md``, many of them ``.jsonl .csv .tsv .parquet
+        path_or_file: A file (an article ``.html .txt .md``, many of them ``.json .jsonl .csv .tsv .parquet
             .warc .wet``, those packed as ``.gz .zst`` too; others by their content), a folder, which is read
             with the folders in it in order of the names, or an open text or binary file.
         published: When the texts were published, in any format; it wins over what they say themselves.
@@ -76,7 +76,7 @@ def _outcomes(
 
 def _in_folder(folder: Path, given: Given, wanted: Callable[[str], bool]) -> Iterator[Outcome]:
     files = articles_in(folder, wanted)
-    if not any(is_known(file.name) for file in files):
+    if all(unread(file.name) for file in files):
         yield UnreadableError(f"{folder}: no {' '.join(KNOWN)} file in this folder")
     for file in files:
         yield from _in_file(file, file.relative_to(folder).as_posix(), given)

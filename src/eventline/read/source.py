@@ -11,6 +11,7 @@ class Kind(StrEnum):
     """The formats that can be read."""
 
     HTML = "html"
+    JSON = "json"
     JSONL = "jsonl"
     MARKDOWN = "markdown"
     PLAIN = "plain"
@@ -19,13 +20,18 @@ class Kind(StrEnum):
 SUFFIXES = {
     ".html": Kind.HTML,
     ".htm": Kind.HTML,
+    ".xhtml": Kind.HTML,
     ".txt": Kind.PLAIN,
+    ".text": Kind.PLAIN,
     ".md": Kind.MARKDOWN,
+    ".markdown": Kind.MARKDOWN,
+    ".json": Kind.JSON,
     ".jsonl": Kind.JSONL,
 }
 _MARK_UP = re.compile(
     r"<(?:!doctype|html|head|body|title|meta|article|main|div|section|h1|p|\?xml)\b", re.IGNORECASE
 )
+_RECORDS = re.compile(r"\{|\[\s*\{")  # a chat begins its lines with brackets as well
 _HEAD = 1000  # characters looked at
 
 
@@ -53,9 +59,9 @@ def sniff(text: str) -> Kind:
     """Return what *text* looks like.
 
     >>> sniff('{"text": "x"}').value, sniff("<p>Hello").value, sniff("Hello").value
-    ('jsonl', 'html', 'plain')
+    ('json', 'html', 'plain')
     """
     head = text[:_HEAD].lstrip()
-    if head.startswith("{"):
-        return Kind.JSONL
+    if _RECORDS.match(head):
+        return Kind.JSON
     return Kind.HTML if head.startswith("<") and _MARK_UP.search(head) else Kind.PLAIN

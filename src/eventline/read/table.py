@@ -12,24 +12,12 @@ from eventline.model.document import Document
 from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
 from eventline.read.decode import charset
 from eventline.read.fields import Given
-from eventline.read.jsonl import document_of
 from eventline.read.lines import broken
+from eventline.read.record import NAMES, document_of, field_of
 from eventline.read.stream import endings, opened, package, size_of
 
-# The names under which tables of articles have their columns, by the field that they are.
-NAMES = {
-    "id": ("doc_id", "id", "uid", "guid"),
-    "text": ("text", "body", "content", "maintext", "article"),
-    "published": ("dct", "published", "published_date", "date_publish", "publish_date", "date", "timestamp"),
-    "title": ("title", "headline"),
-    "url": ("url", "link"),
-    "source": ("source", "publisher", "source_domain", "publication"),
-    "language": ("language", "lang"),
-}
-_FIELDS = {name: field for field, names in NAMES.items() for name in names}
 _BUFFER = 1 << 20  # bytes of a column read at once; without it a whole row group is
 _AT_ONCE = 64  # rows of Parquet; a long article a row must not fill the memory
-Row = dict[str, Any]
 
 
 def row_chunks(path: str) -> Iterator[Chunk]:
@@ -50,7 +38,7 @@ def row_documents(chunk: Chunk, published: Given) -> Iterator[Document | Unreada
             continue
         place = f"{chunk.name}:{number}"
         try:
-            yield document_of({"id": row.get("url") or place, **row}, published)
+            yield document_of(row, place, published)
         except (UnreadableError, ValueError, OverflowError) as error:
             yield UnreadableError(f"{place}: {error}")
 
@@ -110,7 +98,7 @@ def _parquet(path: str) -> Iterator[Item]:
             for batch in file.iter_batches(_AT_ONCE, columns=columns):
                 for row in batch.to_pylist():
                     done += 1
-                    cells = {_FIELDS[name.lower()]: _plain(value) for name, value in row.items() if value}
+                    cells = {field_of(name): _plain(value) for name, value in row.items() if value}
                     yield Item(cells, len(cells.get("text") or ""), size * done // total)
         except (arrow.ArrowException, OSError) as error:  # both are said of a damaged page
             yield Item(None, 0, size, f"{path}:{done + 1}: cannot be read from here on: {error}")
@@ -120,7 +108,7 @@ def _fields(path: str, names: Iterable[str]) -> list[str | None]:
     """Return the field that each column is; of two columns for one field the first counts."""
     fields: list[str | None] = []
     for name in names:
-        field = _FIELDS.get(name.strip().lower())
+        field = field_of(name)
         fields.append(None if field in fields else field)
     if "text" not in fields:
         raise UnreadableError(

@@ -1,0 +1,105 @@
+"""Record: one article as fields under the names that programs give them, from JSON or a row of a table."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from eventline.errors import UnreadableError
+from eventline.model.document import Document
+from eventline.model.published import as_published
+from eventline.model.surrogates import without_halves
+from eventline.read.fields import Given
+
+# The names that a field has in the files of other programs; of two in one record the first counts.
+NAMES = {
+    "id": ("doc_id", "id", "uid", "guid"),
+    "text": ("text", "body", "content", "maintext", "article"),
+    "published": ("dct", "published", "published_date", "date_publish", "publish_date", "date", "timestamp"),
+    "title": ("title", "headline"),
+    "url": ("url", "link"),
+    "source": ("source", "publisher", "source_domain", "publication"),
+    "language": ("language", "lang"),
+    "mentions": ("mentions",),
+}
+_FIELDS = {name: field for field, names in NAMES.items() for name in names}
+_OPTIONAL = ("title", "url", "source", "language")
+Record = dict[str, Any]
+
+
+def field_of(name: str) -> str | None:
+    """Return the field that goes by *name*, None where none does.
+
+    >>> field_of(" MainText"), field_of("colour")
+    ('text', None)
+    """
+    return _FIELDS.get(name.strip().lower())
+
+
+def by_field(record: Mapping[str, Any]) -> Record:
+    """Return the values of *record* by field, without those that are null or go by other names.
+
+    >>> by_field({"uid": 7, "date": None, "published": "2025-03-13", "colour": "red"})
+    {'id': 7, 'published': '2025-03-13'}
+    """
+    plain = {name.strip().lower(): value for name, value in record.items() if value is not None}
+    return {
+        field: plain[name] for field, names in NAMES.items() if (name := _first(names, plain)) is not None
+    }
+
+
+def document_of(fields: Record, place: str, published: Given) -> Document:
+    """Return the document of a record, its *fields* by name.
+
+    Args:
+        place: Names the record, as in ``news.csv:7``, where it has neither an id nor an address.
+        published: When the text was published; it wins over what the record says.
+
+    Raises:
+        UnreadableError: A field is missing or of the wrong kind, or the date is none.
+    """
+    text = _string(fields, "text")
+    own = fields.get("published")
+    when = published or (as_published(own) if own else None)
+    return Document(
+        id=_id(fields, place),
+        text=text,
+        published=when,
+        published_from="given" if when else None,
+        mentions=tuple(_mention(pair, len(text)) for pair in _list(fields, "mentions")),
+        **{name: _string(fields, name) for name in _OPTIONAL if name in fields},
+    )
+
+
+def _first(names: Iterable[str], record: Mapping[str, Any]) -> str | None:
+    return next((name for name in names if name in record), None)
+
+
+def _id(fields: Record, place: str) -> str:
+    value = fields.get("id", fields.get("url", place))
+    if isinstance(value, dict | list):
+        raise UnreadableError(f"'id' is a {type(value).__name__}, expected a string")
+    return str(value)
+
+
+def _string(fields: Record, name: str) -> str:
+    value = fields.get(name)
+    if not isinstance(value, str):
+        found = f"is a {type(value).__name__}" if name in fields else "is missing"
+        raise UnreadableError(f"{name!r} {found}, expected a string")
+    # Half a surrogate pair cannot be written as UTF-8; one character for another keeps every offset.
+    return without_halves(value)
+
+
+def _list(fields: Record, name: str) -> list[Any]:
+    value = fields.get(name) or []
+    if not isinstance(value, list):
+        raise UnreadableError(f"{name!r} is a {type(value).__name__}, expected a list")
+    return value
+
+
+def _mention(pair: Any, length: int) -> tuple[int, int]:
+    start, end = (pair.get("start"), pair.get("end")) if isinstance(pair, dict) else (None, None)
+    if not (type(start) is int and type(end) is int and 0 <= start < end <= length):
+        raise UnreadableError(
+            f'mention {pair!r:.80} is not {{"start": i, "end": j}} with 0 <= i < j <= {length}'
+        )
+    return start, end
