@@ -42,7 +42,7 @@ def folder(tmp_path_factory):
     return path / "out"
 
 
-@pytest.mark.parametrize(
+WANTED = pytest.mark.parametrize(
     "wanted",
     [
         {},
@@ -68,12 +68,26 @@ def folder(tmp_path_factory):
     ],
     ids=str,
 )
+
+
+@WANTED
 def test_the_answers_are_those_of_a_timeline(folder, wanted):
     whole = Chronology([e for d in ARTICLES for e in el.extract(d)], None, ARTICLES)
     expected = whole.select(Selection(**wanted))
     found = ask.query(folder, Selection(**wanted))
     assert sorted(map(repr, found)) == sorted(map(repr, expected))
     assert {d.id for d in found.documents} == {e.evidence[0].document for e in expected}
+
+
+@WANTED
+def test_the_first_of_them_and_how_many_there_are(folder, wanted):
+    selection = Selection(**wanted)
+    every = [event.id for event in ask.query(folder, selection)]
+    for limit in (1, 4, 10, 100):
+        first = ask.query(folder, selection, limit)
+        assert [event.id for event in first] == every[:limit]
+        assert {d.id for d in first.documents} == {e.evidence[0].document for e in first}
+    assert ask.count(folder, selection) == len(every)
 
 
 def test_the_quoted_sentences_stand_at_their_places(folder):
@@ -90,6 +104,10 @@ def test_the_command_asks_a_folder(folder):
     )
     assert result.exit_code == 0, result.output
     assert {record["first"] for record in json.loads(result.stdout)} >= {"2019-05-03"}
+    page = CliRunner().invoke(main, ["query", str(folder), "--limit", "2", "--format", "csv"])
+    assert (len(page.stdout.splitlines()), page.stderr) == (3, "more events fit, --count says how many\n")
+    told = CliRunner().invoke(main, ["query", str(folder), "--count"])
+    assert told.stdout == f"{len(ask.query(folder, Selection()))}\n"
 
 
 def test_a_folder_without_a_finished_run_is_named(tmp_path):

@@ -71,6 +71,19 @@ def test_the_events_that_matter_most_are_chosen_from_those_that_fit(run):
     assert run("query", "three.sqlite", "--top", "0").exit_code == 2
 
 
+@pytest.mark.parametrize("file", STORED)
+def test_the_first_events_and_how_many_there_are(run, file):
+    both = ids(run("query", file, "--format", "json"))
+    one = run("query", file, "--limit", "1", "--format", "json")
+    assert ids(one) == both[:1]
+    assert one.stderr == "more events fit, --count says how many\n"
+    all_of_them = run("query", file, "--limit", "2", "--format", "json")
+    assert (ids(all_of_them), all_of_them.stderr) == (both, "")
+    assert run("query", file, "--count", "--text", "ferry").stdout == "1\n"
+    wrong = run("query", file, "--count", "--limit", "1")
+    assert (wrong.exit_code, "go each without the others" in wrong.stderr) == (2, True)
+
+
 def test_a_record_carries_its_evidence_with_the_article(run):
     (record,) = json.loads(run("query", "ports.sqlite", "--text", "Varna", "--format", "json").stdout)
     assert (record["first"], record["last"], record["status"]) == ("2025-03-12", "2025-03-12", "occurred")

@@ -28,3 +28,8 @@ def duckdb() -> Any:
         raise MissingExtraError(
             "asking or merging a folder needs DuckDB, which is not installed: pip install 'eventline[duckdb]'"
         ) from error
+
+
+def give_back() -> None:
+    """Give memory that Arrow holds for later use back to the system."""
+    arrow().default_memory_pool().release_unused()

@@ -31,17 +31,29 @@ from eventline.timeline import Timeline
     "--top", type=click.IntRange(min=1), metavar="N", help="Of these, only the N events that matter most."
 )
 @click.option(
+    "--limit", type=click.IntRange(min=1), metavar="N", help="Only the first N events in order of time."
+)
+@click.option("--count", "only_count", is_flag=True, help="Print how many events fit, and nothing of them.")
+@click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
 )
 def query(
-    file: str, first: Day | None, last: Day | None, top: int | None, form: str, **conditions: object
+    file: str,
+    first: Day | None,
+    last: Day | None,
+    top: int | None,
+    limit: int | None,
+    only_count: bool,
+    form: str,
+    **conditions: object,
 ) -> None:
     """List the events of a timeline that fit every condition, in order of time.
 
     FILE is what eventline build wrote (.html, .json, .sqlite, .parquet), the folder of eventline bulk, whose
     events are as each article tells them, or that of eventline merge, whose events are joined. Words are
     found in any case, not inside longer words.
-    Days are inclusive; an event fits when its window meets them.
+    Days are inclusive; an event fits when its window meets them. In a folder of millions --limit finds the
+    first events at once, and --count how many there are.
 
     \b
     Examples:
@@ -51,17 +63,36 @@ def query(
       eventline query kursk.sqlite --conflicts --format json
       eventline query kursk.html --from 2025-02 --top 15
       eventline query events/ --from 2025-03 --place Kursk
+      eventline query events/ --from 2025-03-08 --to 2025-03-12 --limit 50
+      eventline query events/ --from 2025-03-08 --to 2025-03-12 --count
     """
+    if [top, limit, only_count or None].count(None) < 2:
+        raise click.UsageError("--top, --limit and --count go each without the others")
     wanted = selection(first, last, **conditions)
-    found = _found(file, wanted)
-    _FORMS[form](found if top is None else found.top(top))
+    if only_count:
+        click.echo(_count(file, wanted))
+        return
+    found = _found(file, wanted, limit and limit + 1)
+    is_cut = limit is not None and len(found) > limit
+    _FORMS[form](Timeline(found[:limit], found.title, found.documents) if top is None else found.top(top))
+    if is_cut:
+        click.echo("more events fit, --count says how many", err=True)
 
 
-def _found(file: str, wanted: Selection) -> Timeline:
-    if not (is_address(file) or Path(file).is_dir()):
+def _found(file: str, wanted: Selection, limit: int | None) -> Timeline:
+    """Return the events that fit, of a folder no more than *limit*."""
+    if not _is_folder(file):
         return Timeline.query(file, wanted)
-    told = ask.query(file, wanted)
+    told = ask.query(file, wanted, limit)
     return Timeline(told.events, told.title, told.documents)
+
+
+def _count(file: str, wanted: Selection) -> int:
+    return ask.count(file, wanted) if _is_folder(file) else len(Timeline.query(file, wanted))
+
+
+def _is_folder(file: str) -> bool:
+    return is_address(file) or Path(file).is_dir()
 
 
 def _as_table(found: Chronology) -> None:

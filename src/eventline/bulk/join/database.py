@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from eventline.bulk.arrow import arrow, duckdb
+from eventline.bulk.arrow import arrow, duckdb, give_back
 
 MEMORY = "128MB"  # of a process that may have 400 MB; what needs more goes to the disk
 _ROWS = 4_096  # of a batch that is read
@@ -52,6 +52,7 @@ class Database:
             self.connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM given")
         finally:
             self.connection.unregister("given")
+            give_back()
 
     def value(self, query: str, *parameters: object) -> Any:
         """Return the one value that *query* gives."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import asdict
 
-from eventline.bulk.arrow import arrow
+from eventline.bulk.arrow import arrow, give_back
 from eventline.bulk.days import UNDATED, month_of
 from eventline.bulk.finish import Progress, Watch, finish, summary
 from eventline.bulk.folder import DIGEST, Folder
@@ -151,6 +151,8 @@ def _in_order(data: Database) -> Iterator[Any]:
         within = {"first": ends["min"] or 0, "last": ends["max"] or 0, "undated": days.null_count > 0}
         found = data.table(_AMONG.format(**within), places)
         rows = found.take(compute.index_in(places, value_set=found.column("nr").combine_chunks()))
+        del found
+        give_back()
         yield rows.drop_columns(["nr"]).cast(schema("events"))
 
 
