@@ -10,6 +10,7 @@ from eventline.model.meaning import CalendarDate
 from eventline.resolve.resolver import resolve_all
 from eventline.resolve.sections import Reach, Sections, stamped
 from eventline.tag.tagger import find
+from eventline.times import tag
 
 LATER = date(2025, 3, 20)  # a Thursday
 
@@ -113,3 +114,19 @@ def test_blanks_behind_a_day_take_time_in_proportion_to_their_number():
         return min(timeit.repeat(lambda: stamped(day, text), number=3, repeat=5))
 
     assert seconds(32_000) < 50 * seconds(2_000)  # with two runs to share the blanks it is 256 times as long
+
+
+@pytest.mark.parametrize(
+    "stamps",
+    [
+        ("[12/03/2025, 21:20:11] Bo: ", "[13/03/2025, 06:02:00] Ann: "),
+        ("12/03/2025, 21:20 - Bo Hall: ", "13/03/2025, 06:02 - Ann: "),
+        ("3/12/25, 9:20 PM - Bo: ", "3/13/25, 6:02 AM - Ann: "),
+    ],
+)
+def test_a_message_is_read_from_its_own_stamp(stamps):
+    text = f"{stamps[0]}they crossed at 9:05 pm\n{stamps[1]}more came an hour ago"
+    found = [timex.value for timex in tag(text, published="2025-03-14")]
+    assert found[1] == "2025-03-12T21:05"
+    assert found[2].startswith("2025-03-13T06:02")
+    assert found[3] == "2025-03-13T05:00"

@@ -2,6 +2,7 @@
 
 import pytest
 
+import eventline as el
 from eventline.syntax.entries import entries
 from eventline.syntax.sentences import sentences
 from eventline.times import tag
@@ -57,3 +58,24 @@ def test_a_sentence_begins_with_its_date():
         "Wind.",
         "2. 5 June 1944. Sun.",
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "[13/03/2025, 06:02:00] Ann: we left\n[13/03/2025, 06:05:10] Bo Hall: they crossed",
+        "13/03/2025, 06:02 - Ann: we left\n13/03/2025, 06:05 - +44 7700 900123: they crossed",
+        "3/13/25, 6:02 AM - Ann: we left\n3/13/25, 6:05 AM - Bo Hall: they crossed",
+        "[06:02] Ann: we left\n[06:05] @bo: they crossed",
+    ],
+)
+def test_the_lines_of_a_chat(lines):
+    found = entries(lines, tag(lines, published="2025-03-14")).all
+    assert [lines[x.body : x.end].strip() for x in found] == ["we left", "they crossed"]
+    assert all(x.is_message for x in found)
+
+
+def test_a_message_without_a_happening_is_no_event():
+    text = "[09:07] Ann: ok\n[09:08] Ann: thanks, bye\n[09:09] Bo: Two jets bombed the base"
+    events = el.extract(el.Document("chat", text, "2025-03-13"))
+    assert [event.headline for event in events] == ["Two jets bombed the base"]

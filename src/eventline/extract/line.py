@@ -11,8 +11,10 @@ _ENDS = c.PREPOSITION | c.PUNCTUATION | c.TO | c.VERB | c.AUXILIARY
 
 
 def opens_entry(r: Reading) -> bool:
-    """Return whether the sentence stands behind the date of an entry, on the same line."""
-    return r.entry is not None and r.span.start <= r.entry.head.start < r.entry.body < r.span.end
+    """Return whether the sentence stands behind the date of an entry, on the same line; no message does."""
+    if r.entry is None or r.entry.is_message:
+        return False
+    return r.span.start <= r.entry.head.start < r.entry.body < r.span.end
 
 
 def tells(m: Mention) -> bool:

@@ -13,6 +13,7 @@ from eventline.resolve.chapters import Chapters
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
 from eventline.resolve.context import Context
+from eventline.resolve.figures import in_one_order
 from eventline.resolve.hours import in_brackets, with_day
 from eventline.resolve.nights import before_small_hours, from_yesterday
 from eventline.resolve.outlook import Asked
@@ -57,12 +58,12 @@ class _Reading:
         self.published = published
         self.ahead = ahead
         self.story = story = not ahead and is_story(found, published)
-        told = told_in(found, story)
+        self.tenses = Tenses(plain)
+        told = in_one_order(told_in(found, story), plain, published, self.tenses)
         self.told = with_complements(plain, told) if story else told
         self.known = [traits(this.meaning) for this in told]
         self.beside = asides(told) if story else frozenset()
         self.message = is_message(text)
-        self.tenses = Tenses(plain)
         self.is_news = not story and not ahead
         self.sections = Sections(plain, published)
         self.passages = Passages(

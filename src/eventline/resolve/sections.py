@@ -25,8 +25,8 @@ _END = lazy(rf"[\])]?(?:\s{{0,20}}\([^()\n]{{1,40}}\))?{_BLANKS}(?:\n|\Z|[:—�
 _END_OF_LINE = lazy(rf"[\])]?{_BLANKS}[:.]?{_BLANKS}(?:\n|\Z)")
 _FULL_STOP = lazy(r"\.[^\S\n]{1,3}(?=[A-Z“\"(])")  # "4 June. Rain all day."
 _SPEAKS = lazy(
-    r"\][^\S\n]|[^\S\n]{1,3}[A-Z@]\w{0,20}(?:[^\S\n]\w{1,20})?:\s"
-)  # "[14:30] Ann", "14:30 Ann: …"
+    r"\][^\S\n]|[^\S\n]{1,3}(?:[-–][^\S\n])?[A-ZÀ-Ž@+~]\w{0,20}(?:[^\S\n]\w{1,20}){0,4}:\s"
+)  # "[14:30] Ann", "14:30 Ann: …", "13/03/2025, 14:30 - Ann: …"
 _ENDED = lazy(r"(?:\A|\n|[.!?:…\"”’)\]|])[^\S\n]*\Z")  # what stands before a line that begins afresh
 
 
@@ -72,8 +72,8 @@ def stamped(this: Found, text: str) -> Reach | None:
 
 
 def _speaks(kind: str, text: str, end: int) -> bool:
-    """Return whether somebody speaks behind the hour of a chat."""
-    return kind == "hour" and _SPEAKS.match(text, end) is not None
+    """Return whether somebody speaks behind the day or the hour of a chat."""
+    return kind != "weekday" and _SPEAKS.match(text, end) is not None
 
 
 def end_of_paragraph(text: str, start: int) -> int:

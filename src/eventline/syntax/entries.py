@@ -1,4 +1,4 @@
-"""Entries: the lines of a chronology, each opened by its date: "3 June 2019 – The board met"."""
+"""Entries: the lines of a chronology or a chat, each opened by its date: "3 June 2019 – The board met"."""
 
 import re
 from bisect import bisect_right
@@ -13,7 +13,7 @@ from eventline.syntax.dateline import dateline_end
 
 _LEAD = lazy(
     r"[ \t]*(?:(?:[-*•·▪–—|>#]+|\(?(?:\d{1,3}|[a-z])[.)])[ \t]+|\|)*"
-    r"(?P<lead>(?:on|in|from|by|before|after|since|until|at)[ \t]+(?:the[ \t]+)?)?",
+    r"(?P<lead>(?:on|in|from|by|before|after|since|until|at)[ \t]+(?:the[ \t]+)?)?\[?",
     re.IGNORECASE,
 )
 _ASIDE = r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?"
@@ -21,6 +21,9 @@ _PARTED = lazy(_ASIDE + r"(?:[:|–—]|--?(?=[ \t])|\t|[ ]{2})[ \t|]*(?=\S)")
 _STOPPED = lazy(_ASIDE + r"\.[ \t]+(?=[A-Z“\"(])")
 _ALONE = lazy(_ASIDE + r"[:.,]?[ \t]*\r?(?=\n|\Z)")
 _BARE = lazy(r"[ \t]+(?=[A-Z])")
+_SPEAKER = lazy(  # "[13/03/2025, 06:02] Ann: …", "13/03/2025, 06:02 - +44 7700 900123: …"
+    r"(?:\][ \t]{1,3}|[ \t]{1,3}(?:[-–][ \t])?)[A-ZÀ-Ž@+~][\w.@+'’()-]*(?: [\w.@+'’()-]+){0,4}:[ \t]+(?=\S)"
+)
 _FIGURES = lazy(r"[\d:./TZ-]*[:./-][\d:./TZ-]*(?:\s*(?:UTC|GMT|[ap]\.?m\.?))?", re.IGNORECASE)
 _BLANK = lazy(r"\n[ \t\r]*\n")
 _WORD = lazy(r"\w")
@@ -40,12 +43,14 @@ class Entry:
         body: Where the words behind the date begin.
         end: Where the next entry begins, or the paragraph ends.
         head: The date.
+        is_message: Somebody says what follows, in a chat; its body begins behind the name.
     """
 
     start: int
     body: int
     end: int
     head: Timex
+    is_message: bool = False
 
 
 @frozen
@@ -113,7 +118,13 @@ def entries(text: str, timexes: Sequence[Timex]) -> Entries:
     starts = [start for start, *_ in found[1:]]
     return Entries(
         tuple(
-            Entry(start, behind, _end(text, behind, following, alone=not body), head)
+            Entry(
+                start,
+                behind,
+                _end(text, behind, following, alone=not body),
+                head,
+                is_message=_SPEAKER.match(text, head.end) is not None,
+            )
             for (start, body, behind, head), following in zip(found, [*starts, None], strict=False)
         )
     )
@@ -165,7 +176,7 @@ def _begins(text: str, line: int) -> bool:
 
 def _body(text: str, x: Timex, *, plain: bool) -> int:
     """Return where the words behind the date begin, 0 where nothing parts them from it."""
-    found = _PARTED.match(text, x.end)
+    found = _SPEAKER.match(text, x.end) or _PARTED.match(text, x.end)
     if found is None and plain:
         found = _STOPPED.match(text, x.end)
         if found is None and _FIGURES.fullmatch(x.text):

@@ -109,6 +109,15 @@ def _is_one_time(hit: Surroundings) -> bool:
     return between[0].count("\n") == 1 and _STAMP_ENDS.match(hit.text, hit.end) is None
 
 
+_NEXT_STAMP = lazy(r"\n[^\S\n]*\[?(?=[0-9])")
+
+
+def _is_day_of_clock(hit: Surroundings) -> bool:
+    """Return whether the day belongs to the hour before it, and not to the hour of the next line."""
+    between = _NEXT_STAMP.search(hit.text, hit.start, hit.end)
+    return between is None or re.match(r",?\s[0-9]", hit.after()) is None
+
+
 _HEADED = lazy(r"[0-9:.]+\s(?:Yesterday|Today|Tomorrow|Tonight|This|Last|Next|On)\b")
 
 
@@ -153,7 +162,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "14:30 GMT on Tuesday",
             "7 a.m. the next day",
         ),
-        guard=lambda hit: not hit.words.endswith(("midday sun", "noon sun")) and not _heads_clause(hit),
+        guard=lambda hit: (
+            not (
+                hit.words.endswith(("midday sun", "noon sun"))
+                or _heads_clause(hit)
+                or not _is_day_of_clock(hit)
+            )
+        ),
     ),
     Rule(
         name="en/moments/bare-hour",
