@@ -3,25 +3,28 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from attrs import evolve, frozen
 
-from eventline.anchor.confidence import BEGUN, CARRIED, RELATIVE
+from eventline.anchor.apposed import apposed
+from eventline.anchor.bound import bind, in_text, relate, relate_to_news
+from eventline.anchor.confidence import BEGUN, CARRIED
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
 from eventline.anchor.headed import headed
 from eventline.anchor.hung import side_of_hung
+from eventline.anchor.links import links
 from eventline.anchor.memory import Memory, is_told
 from eventline.anchor.orders import orders
-from eventline.anchor.relative import Link, links, shifted
+from eventline.anchor.relative import LAST, Link
 from eventline.anchor.story import from_dateline, is_history, is_only_day, story
-from eventline.anchor.timing import BEFORE, UNKNOWN, Timing, single_day
+from eventline.anchor.timing import UNKNOWN, Timing
 from eventline.anchor.undated import beside, lies_ahead, undated
 from eventline.anchor.windows import can_date, until_published
 from eventline.languages.en.verbs import PHASE
 from eventline.model.document import Document
 from eventline.model.event import Basis
+from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
@@ -32,7 +35,6 @@ _DURING = re.compile(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
 _IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
 _TOLD = frozenset({Strength.NEWS, Strength.DATED, Strength.CARRIED})
-_COMING = frozenset({"be", "come", "follow", "happen", "occur"})
 
 
 @frozen
@@ -56,6 +58,8 @@ def date_all(
     begins = [x.start for x in timexes]
     related: list[Link] = []
     last: int | None = None
+    latest: int | None = None
+    apart: set[int] = set()  # what lies at some distance from another happening
     for members in members_of:
         sentence = mentions[members[0]].sentence
         first, behind = bisect_left(begins, sentence.start), bisect_left(begins, sentence.end)
@@ -63,8 +67,16 @@ def date_all(
         here = _of_entry(document, [mentions[k] for k in members], timexes[first:behind], memory, entry)
         for k, timing in zip(members, here.timings, strict=True):
             timings[k] = timing
-        related += [found for link in here.links if (found := _in_text(link, mentions, members, last))]
+        apart |= {
+            members[link.outer] for link in here.links if link.unit is not None and link.unit >= Grain.DAY
+        }
+        for link in here.links:
+            before = _latest_before(mentions, timings, members, members[link.outer])
+            found = in_text(link, mentions, members, last, latest if before is None else before)
+            related += [] if found is None else [found]
         last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
+        latest = _latest(mentions, timings, members, here.links, latest)
+    related = bind(document, mentions, timings, related)
     memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
     memory.is_one_day = is_only_day(document, timings)
     memory.is_history = is_history(document, mentions, timings)
@@ -72,35 +84,34 @@ def date_all(
         memory.start(mentions[members[0]].sentence)
         for k in members:
             if timings[k] is UNKNOWN:
-                timings[k] = undated(document, mentions[k], memory)
+                timings[k] = undated(document, mentions[k], memory, apart=k in apart)
             memory.told(mentions[k], timings[k])
     for relation in related:
-        _relate_to_news(mentions, timings, relation)
+        relate_to_news(mentions, timings, relation)
     return Dates(timings, related)
 
 
-def _relate_to_news(mentions: Sequence[Mention], timings: list[Timing], relation: Link) -> None:
-    """Date what the news of the day follows by so much: "two weeks after the firm sold it, prices fell"."""
-    outer, inner = timings[relation.outer], timings[relation.inner]
-    is_news = outer.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER} and outer.best is not None
-    m = mentions[relation.inner]
-    asked = m.strength is Strength.MARKED and m.tense is not Tense.FUTURE
-    if not is_news or not asked or inner.basis is Basis.EXPRESSION:
-        return
-    if relation.steps is None or relation.unit is None or outer.when is None or outer.best is None:
-        return
-    likely = shifted(Interval(outer.best, outer.best + timedelta(1)), -relation.steps, relation.unit)
-    _put(timings, relation.inner, shifted(outer.when, -relation.steps, relation.unit), relation)
-    if likely is not None and timings[relation.inner].basis is Basis.RELATIVE_EVENT:
-        timings[relation.inner] = evolve(timings[relation.inner], best=single_day(likely))
+def _latest_before(
+    mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int], end: int
+) -> int | None:
+    """Return the latest verb of the sentence before mention *end* that the text dates."""
+    at = mentions[end].trigger.start
+    before = (k for k in reversed(members) if mentions[k].is_finite and mentions[k].trigger.start < at)
+    return next((k for k in before if timings[k].basis is Basis.EXPRESSION), None)
 
 
-def _in_text(link: Link, mentions: Sequence[Mention], members: list[int], last: int | None) -> Link | None:
-    """Return a link with places in the text; "It came a day after" speaks of what was told *last*."""
-    outer = members[link.outer]
-    if mentions[outer].lemma in _COMING:
-        return None if last is None else evolve(link, outer=last, inner=members[link.inner])
-    return evolve(link, outer=outer, inner=members[link.inner])
+def _latest(
+    mentions: Sequence[Mention],
+    timings: Sequence[Timing],
+    members: Sequence[int],
+    links: Sequence[Link],
+    latest: int | None,
+) -> int | None:
+    """Return the latest verb that the text dates or measures from another, in this sentence or before."""
+    measured = {members[link.outer] for link in links if link.unit is not None}
+    told = (k for k in reversed(members) if mentions[k].is_finite)
+    dated = (k for k in told if k in measured or timings[k].basis in {Basis.EXPRESSION, Basis.RELATIVE_EVENT})
+    return next(dated, latest)
 
 
 def _by_sentence(mentions: Sequence[Mention]) -> Iterator[list[int]]:
@@ -127,17 +138,19 @@ def _of_entry(
 def _of_sentence(
     document: Document, mentions: list[Mention], timexes: Sequence[Timex], memory: Memory
 ) -> Dates:
+    related = links(mentions, timexes, document.text)
     if not timexes and all(m.strength is not Strength.MARKED for m in mentions):  # only ordered
-        return Dates([UNKNOWN] * len(mentions), list(orders(mentions, document.text)))
-    usable = [x for x in timexes if can_date(x)]
+        return Dates([UNKNOWN] * len(mentions), _with_orders(related, mentions, document.text))
+    steps = [link.expression for link in related if link.inner == LAST]
+    usable = [x for x in timexes if can_date(x) and x not in steps]
     owned = govern(mentions, usable, document.text, document.day)
+    apposed(mentions, owned, related, document.text)
     timings = [
         by_expression(document, m, owned.get(k) or _when(document, m, usable)) for k, m in enumerate(mentions)
     ]
     _go_on_since(document, mentions, timings)
-    related = links(mentions, timexes, document.text)
     for relation in related:
-        _relate(mentions, timings, relation, memory)
+        relate(mentions, timings, relation, memory.latest())
     _follow_antecedents(document, mentions, timings)
     for m, timing in zip(mentions, timings, strict=True):
         memory.tells(m, timing)
@@ -145,11 +158,13 @@ def _of_sentence(
         if timings[k] is not UNKNOWN or lies_ahead(m):
             continue
         timings[k] = _of_neighbours(document, mentions, timings, k)
-    measured = {link.inner for link in related}
-    return Dates(
-        timings,
-        [*related, *(link for link in orders(mentions, document.text) if link.inner not in measured)],
-    )
+    return Dates(timings, _with_orders(related, mentions, document.text))
+
+
+def _with_orders(measured: list[Link], mentions: Sequence[Mention], text: str) -> list[Link]:
+    """Return the relations with a length, and those without one between other mentions."""
+    inner = {link.inner for link in measured}
+    return [*measured, *(link for link in orders(mentions, text) if link.inner not in inner)]
 
 
 def _of_neighbours(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
@@ -228,23 +243,3 @@ def _follow_antecedents(document: Document, mentions: list[Mention], timings: li
             timings[k] = evolve(timings[nouns[-1]], confidence=CARRIED)
         elif during and m.tense is Tense.PAST and not m.was_before:
             timings[k] = _of_verb_before(mentions, timings, k)
-
-
-def _relate(mentions: list[Mention], timings: list[Timing], relation: Link, memory: Memory) -> None:
-    """Date one of two related mentions by the other: the one that has a time of its own."""
-    outer, inner = timings[relation.outer], timings[relation.inner]
-    if outer.when is None and mentions[relation.outer].lemma in _COMING:
-        timings[relation.outer] = BEFORE  # it only says when
-        outer = memory.latest() or UNKNOWN  # "This came a day after …": what the sentence before told
-    if relation.steps is None or relation.unit is None:
-        return
-    if inner.when is None and outer.when is not None:
-        _put(timings, relation.inner, shifted(outer.when, -relation.steps, relation.unit), relation)
-    elif inner.when is not None and outer.when is None:
-        _put(timings, relation.outer, shifted(inner.when, relation.steps, relation.unit), relation)
-
-
-def _put(timings: list[Timing], k: int, when: Interval | None, relation: Link) -> None:
-    if when is not None:
-        span = None if relation.expression is None else relation.expression.span
-        timings[k] = Timing(when, single_day(when), False, Basis.RELATIVE_EVENT, span, RELATIVE)

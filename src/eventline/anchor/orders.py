@@ -16,6 +16,7 @@ _OPENERS = {
     "till": Order.UNTIL,
     "while": Order.DURING,
 }
+_RELATIVES = frozenset({"who", "which", "whose"})
 _PREPOSITIONS = {
     **dict.fromkeys(("after", "since", "following", "in the wake of"), Order.AFTER),
     **dict.fromkeys(("before", "ahead of", "prior to"), Order.BEFORE),
@@ -32,7 +33,8 @@ _REACH = 60  # characters
 def orders(mentions: Sequence[Mention], text: str) -> Iterator[Link]:
     """Yield the orders that a sentence tells; mentions by their place in *mentions*."""
     for inner, m in enumerate(mentions):
-        found = _of_clause(m) if m.is_finite else None if m.is_verb else _of_noun(m, mentions, text)
+        found = _of_clause(m) if m.is_finite else None
+        found = _of_noun(m, mentions, text) if found is None and not m.is_verb else found
         outer = None if found is None else _outer(mentions, inner)
         if found is not None and outer is not None:
             order, word, target = found
@@ -57,12 +59,15 @@ def _of_noun(m: Mention, mentions: Sequence[Mention], text: str) -> tuple[Order,
 
 def _outer(mentions: Sequence[Mention], inner: int) -> int | None:
     """Return the verb that the words hang on: the finite one before them, at the start the one behind."""
-    at = mentions[inner].clause.start if mentions[inner].is_finite else mentions[inner].at
+    m = mentions[inner]
+    at = m.clause.start if m.is_finite and m.is_verb else m.trigger.start
     free = [
         k
         for k, m in enumerate(mentions)
         if m.is_finite and k != inner and m.opener not in _OPENERS and m.is_verb
     ]
     before = [k for k in free if mentions[k].at < at]
-    after = [k for k in free if mentions[k].at > mentions[inner].trigger.end]
+    after = [
+        k for k in free if mentions[k].at > max(m.trigger.end, m.at) and mentions[k].opener not in _RELATIVES
+    ]
     return before[-1] if before else after[0] if after else None

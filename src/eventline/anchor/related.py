@@ -35,6 +35,8 @@ def related(
     today: dict[int, list[Relation]] = {}  # to what the article tells of its own day
     for link in links:
         outer, inner = place.get(id(mentions[link.outer])), place.get(id(mentions[link.inner]))
+        if inner is None and link.same is not None:
+            inner = place.get(id(mentions[link.same]))
         if outer is not None:
             other = None if inner is None else events[inner].id
             added.setdefault(outer, []).append(_relation(document, link, mentions[link.inner], other))

@@ -1,7 +1,5 @@
 """Relative times: "a day after Kyiv agreed", "almost two years before the vote"."""
 
-import re
-from collections.abc import Sequence
 from datetime import date
 
 from attrs import frozen
@@ -9,30 +7,23 @@ from attrs import frozen
 from eventline.calendars.gregorian import add_months
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.mention import Mention
-from eventline.model.relation import Measure, Order
-from eventline.model.timex import Timex, TimexType
+from eventline.model.relation import Measure, Order, Relation
+from eventline.model.timex import Timex
 
-_LENGTH = re.compile(r"P(?P<time>T?)(?P<count>\d+|X)(?P<unit>[DWMYH])")
-_RELATION = re.compile(r"\s*(?P<word>after|before|following|prior to|later|into|since)\b", re.IGNORECASE)
-_UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
-_BACK = frozenset({"before", "prior to"})
-_MEASURES = {
-    None: Measure.EXACT,
-    "APPROX": Measure.ABOUT,
-    "LESS_THAN": Measure.LESS,
-    "EQUAL_OR_LESS": Measure.LESS,
-    "MORE_THAN": Measure.MORE,
-    "EQUAL_OR_MORE": Measure.MORE,
-}
+LAST = -1
+"""Place of what the text told last: "a week after that"."""
+
+UNTOLD = -2
+"""Place of what no mention tells: "a week after Christmas"."""
 
 
 @frozen
 class Link:
     """The *outer* mention lies *count* units (None: some) after or before the *inner* one, as *words* say.
 
-    Without *unit* and *expression* the words give the order only. *target* is where the words for the
-    inner one begin.
+    Without *unit* the words give the order only; of a length they begin at *start*, and *expression* is it.
+    *target* is where the words for the inner one begin, *same* the mention elsewhere that tells the inner
+    one with its date.
     """
 
     outer: int
@@ -44,6 +35,8 @@ class Link:
     expression: Timex | None
     words: str
     target: int
+    start: int = 0
+    same: int | None = None
 
     @property
     def steps(self) -> int | None:
@@ -52,59 +45,30 @@ class Link:
             return None
         return self.count if self.order is Order.AFTER else -self.count
 
+    def of_outer(self, inner: Interval) -> Interval | None:
+        """Return where the outer mention lies when the inner one lies in *inner*; None without a length."""
+        if self.unit is None:
+            return None
+        if self.steps is not None:
+            return shifted(inner, self.steps, self.unit)
+        return _bounded(self.order, self, inner)
 
-def links(mentions: Sequence[Mention], timexes: Sequence[Timex], text: str) -> list[Link]:
-    """Return the relations that the sentence tells, mentions by their place in *mentions*."""
-    found = []
-    for x in timexes:
-        length = _LENGTH.fullmatch(x.value) if x.type is TimexType.DURATION else None
-        relation = _RELATION.match(text, x.end) if length is not None else None
-        if length is None or relation is None:
-            continue
-        outer, inner = _outer(mentions, x), _inner(mentions, relation.end())
-        if outer is None or inner is None or outer == inner:
-            continue
-        found.append(_link(outer, inner, x, length, relation))
-    return found
-
-
-def _link(outer: int, inner: int, x: Timex, length: re.Match[str], relation: re.Match[str]) -> Link:
-    hours = bool(length["time"])
-    return Link(
-        outer,
-        inner,
-        Order.BEFORE if relation["word"].lower() in _BACK else Order.AFTER,
-        None if length["count"] == "X" or hours else int(length["count"]),
-        Grain.HOUR if hours else _UNITS[length["unit"]],
-        _MEASURES.get(x.mod, Measure.ABOUT),
-        x,
-        f"{x.text} {relation['word']}",
-        relation.end(),
-    )
+    def of_inner(self, outer: Interval) -> Interval | None:
+        """Return where the inner mention lies when the outer one lies in *outer*; None where that is wide."""
+        if self.unit is None:
+            return None
+        if self.steps is not None:
+            return shifted(outer, -self.steps, self.unit)
+        close = self.unit in {Grain.MINUTE, Grain.HOUR} or self.measure is Measure.WITHIN
+        return _bounded(_TURNED[self.order], self, outer) if close else None
 
 
-def _outer(mentions: Sequence[Mention], x: Timex) -> int | None:
-    """Return the verb that the length stands behind, or in front of at the start of the sentence."""
-    verbs = [k for k, m in enumerate(mentions) if m.is_finite]
-    before = [k for k in verbs if mentions[k].trigger.start < x.start]
-    if before:
-        return before[-1]
-    after = [
-        k
-        for k in verbs
-        if mentions[k].trigger.start > x.end and mentions[k].opener not in {"after", "before"}
-    ]
-    return after[0] if after else None
+_TURNED = {Order.AFTER: Order.BEFORE, Order.BEFORE: Order.AFTER}
 
 
-def _inner(mentions: Sequence[Mention], end: int) -> int | None:
-    """Return the verb of the clause behind "after", or the noun that follows it."""
-    for k, m in enumerate(mentions):
-        if m.trigger.start < end:
-            continue
-        if m.is_finite or m.trigger.start - end < 60:
-            return k
-    return None
+def _bounded(order: Order, link: Link, other: Interval) -> Interval | None:
+    found = Relation(order, None, "", "", link.count, link.unit, link.measure).window(other)
+    return found if found is not None and found.is_bounded else None
 
 
 def shifted(when: Interval, count: int, unit: Grain) -> Interval | None:

@@ -25,10 +25,17 @@ def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
         keys = _keys(document, m, timing)
         if seen.issuperset(keys) or not m.headline:  # put into words only where it may be kept
             continue
+        if kept and timing.basis is Basis.RELATIVE_EVENT and _has_its_words(m, kept[-1][0]):
+            continue
         if keys[0] not in seen:
             kept.append((m, timing))
         seen.update(keys)
     return kept
+
+
+def _has_its_words(m: Mention, before: Mention) -> bool:
+    """Return whether only the words of the verb before tell the noun: "fled a day after the theft"."""
+    return not m.is_finite and m.sentence == before.sentence and m.headline == before.headline
 
 
 def _is_title(document: Document, m: Mention) -> bool:

@@ -21,24 +21,27 @@ from eventline.model.tense import Tense
 _MAIN = frozenset({"", ":", ";", "–", "—", "“", '"', "”"})
 
 
-def undated(document: Document, m: Mention, memory: Memory) -> Timing:
-    """Return the time of the doer's last act, of the paragraph or the story, else that of the news."""
+def undated(document: Document, m: Mention, memory: Memory, *, apart: bool = False) -> Timing:
+    """Return the time of the doer's last act, of the paragraph or the story, else that of the news.
+
+    *apart*: The words put it at some distance from another happening, so it does not go on from that.
+    """
     if memory.is_history and m.strength is not Strength.MARKED:
         return _of_history(m, memory)
     if m.strength is Strength.CARRIED:
-        before = memory.of_paragraph()
+        before = None if apart else memory.of_paragraph()
         return UNKNOWN if before is None or _is_ahead(document, before) else _carried(before, CARRIED)
     if m.strength not in {Strength.NEWS, Strength.MARKED}:
         return UNKNOWN
-    return _of_news(document, m, memory)
+    return _of_news(document, m, memory, apart=apart)
 
 
-def _of_news(document: Document, m: Mention, memory: Memory) -> Timing:
+def _of_news(document: Document, m: Mention, memory: Memory, *, apart: bool) -> Timing:
     where = side(document, m, memory.number) if m.strength is Strength.MARKED else _side_of_news(m)
     if where is not None:
         return beside(document, where)
     own = m.strength is Strength.MARKED and is_own(m, m.clause.of(document.text))
-    carried = memory.of_doer(m) if m.theme == "statement" else None if m.is_perfect else memory.of_paragraph()
+    carried = None if apart else _carried_to(m, memory)
     long = carried is not None and carried.best is None and m.strength is Strength.MARKED
     if carried is not None and _is_ahead(document, carried) and m.tense is Tense.PAST:
         carried = None  # "aims for Friday. Engineers replaced the valve"
@@ -51,6 +54,12 @@ def _of_news(document: Document, m: Mention, memory: Memory) -> Timing:
     if m.strength is Strength.MARKED and is_background(m, memory.number):
         return _behind(document)
     return _of_the_day(document)
+
+
+def _carried_to(m: Mention, memory: Memory) -> Timing | None:
+    if m.theme == "statement":
+        return memory.of_doer(m)
+    return None if m.is_perfect else memory.of_paragraph()
 
 
 def _of_history(m: Mention, memory: Memory) -> Timing:

@@ -98,7 +98,7 @@ class Article:
         """Yield the mentions of a sentence; all sentences are read before the first is told."""
         self.cast.begin(r.names)
         attributed = frames(r)
-        found = triggers(r, undated=not r.timexes)
+        found = triggers(r, undated=not r.is_timed)
         told = list(self._tell(r, found, attributed, marked))
         if opens_entry(r) and not marked and not any(tells(m) for m in told):
             line = self._line(r, found, attributed)
@@ -152,7 +152,7 @@ class Article:
         if marked is None:
             doer = partial(who, r, None if clause is None else clause.subject, self.cast)
             strength = strength_of(r, trigger, frame, doer, adds=adds)
-        if not r.timexes and (strength is Strength.DATED or strength is Strength.BACKGROUND):
+        if not r.is_timed and (strength is Strength.DATED or strength is Strength.BACKGROUND):
             return None
         told = Told(self._status(r, trigger, frame))
         if strength is not Strength.BACKGROUND or is_charge(r, trigger):  # the story goes on where it was

@@ -8,6 +8,7 @@ from eventline.extract.kin import with_kin
 from eventline.extract.known import with_places
 from eventline.extract.names import Name, names
 from eventline.extract.ties import Tie, ties
+from eventline.languages.en.distance import may_hang
 from eventline.languages.en.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.model.timex import Timex
@@ -34,6 +35,7 @@ class Reading:
         number: Which sentence of the text it is, from 0.
         paragraph: Which block of the text holds it.
         entry: The entry of a chronology that it belongs to, None elsewhere.
+        hangs: Whether it tells that something lies beside another happening: "the day after the vote".
     """
 
     span: Span
@@ -45,8 +47,14 @@ class Reading:
     number: int
     paragraph: int
     entry: Entry | None = None
+    hangs: bool = False
     _ties: list[Tie] = field(factory=list, init=False, eq=False, repr=False)
     _begun: dict[int, Clause] = field(factory=dict, init=False, eq=False, repr=False)
+
+    @property
+    def is_timed(self) -> bool:
+        """Return whether something in the sentence may get a date: from a time, or from another happening."""
+        return bool(self.timexes) or self.hangs
 
     @property
     def ties(self) -> list[Tie]:
@@ -103,4 +111,5 @@ def read_sentence(
     found = tuple(parse(t))
     quoted = tuple([is_quoted(t.starts[clause.group.head], quotes) for clause in found])
     named = tuple(with_kin(t, with_places(t, names(t))))
-    return Reading(span, t, found, named, timexes, quoted, number, paragraph, entry)
+    hangs = not timexes and may_hang(span.of(text))
+    return Reading(span, t, found, named, timexes, quoted, number, paragraph, entry, hangs)

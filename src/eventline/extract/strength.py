@@ -45,7 +45,7 @@ def strength_of(
     clause = r.clauses[trigger.clause]
     asserts = trigger.carries and clause.is_finite and (_is_told(clause) or clause.opener == "that")
     is_news = asserts and not r.quoted[trigger.clause] and not _is_told_by_noun(r, trigger, clause)
-    if not is_news and not r.timexes:
+    if not is_news and not r.is_timed:
         return Strength.DATED  # nothing becomes of it, whether it is background or not
     if _is_background(r, trigger):
         return Strength.BACKGROUND

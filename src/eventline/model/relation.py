@@ -9,8 +9,16 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 
-_DAYS = {Grain.HOUR: 1 / 24, Grain.DAY: 1.0, Grain.WEEK: 7.0, Grain.MONTH: 30.44, Grain.YEAR: 365.25}
+_DAYS = {
+    Grain.MINUTE: 1 / 1440,
+    Grain.HOUR: 1 / 24,
+    Grain.DAY: 1.0,
+    Grain.WEEK: 7.0,
+    Grain.MONTH: 30.44,
+    Grain.YEAR: 365.25,
+}
 _SOME = {
+    Grain.MINUTE: (0, 60),
     Grain.HOUR: (0, 24),
     Grain.DAY: (1, 13),
     Grain.WEEK: (2, 8),
@@ -34,12 +42,13 @@ class Order(StrEnum):
 
 
 class Measure(StrEnum):
-    """How a length is meant: as it is said, roughly, as the least or as the most."""
+    """How a length is meant: as it is said, roughly, as the least, as hardly reached, or as the most."""
 
     EXACT = "exact"
     ABOUT = "about"
     MORE = "more"
     LESS = "less"
+    WITHIN = "within"
 
 
 _SHARES = {  # the least and the most of the length that is said
@@ -47,6 +56,7 @@ _SHARES = {  # the least and the most of the length that is said
     Measure.ABOUT: (0.75, 1.25),
     Measure.MORE: (1, 2),
     Measure.LESS: (0.75, 1),
+    Measure.WITHIN: (0, 1),
 }
 
 
@@ -118,7 +128,7 @@ class Relation:
         days = _DAYS[self.unit]
         if self.count is None:
             least, most = _SOME[self.unit]
-            return least * days, most * days
+            return 0 if self.measure is Measure.WITHIN else least * days, most * days
         low, high = _SHARES[self.measure]
         slack = _ROUNDED * days if self.measure is Measure.EXACT and days > 1 else 0
         return self.count * low * days - slack, self.count * high * days + slack

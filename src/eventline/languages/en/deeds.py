@@ -14,6 +14,7 @@ resign quit resignation
 dismiss sack fire remove oust dismissal
 win beat defeat victory triumph
 buy acquire takeover purchase acquisition
+sell sale
 merge merger
 arrest detain detention
 jail sentence imprison

@@ -1,0 +1,40 @@
+"""English words that measure without a number: "the day after the vote", "shortly before"."""
+
+import re
+
+from eventline.model.grain import Grain
+
+BESIDE = re.compile(
+    r"\b(?:(?<!to )the\s+(?:very\s+)?(?P<unit>day|night|morning|evening|week|month|year)"
+    r"\s+(?P<word>after|before|following)"
+    r"|(?P<soon>shortly|soon|immediately|right|just|moments|minutes|seconds)\s+(?P<then>after|before|following)"
+    r"|the\s+(?P<eve>eve\s+of))\b(?!\s+(?:next|tomorrow|yesterday|last)\b)",
+    re.IGNORECASE,
+)
+STEP = re.compile(
+    r"\b(?P<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+(?P<word>later|earlier|afterwards?|after|before|on)$",
+    re.IGNORECASE,
+)
+"""A step from what was told last: "weeks later", "two hours earlier"."""
+
+_UNITS = {
+    Grain.MINUTE: "minute minutes second seconds shortly soon immediately right just moments",
+    Grain.HOUR: "hour hours",
+    Grain.DAY: "day days night morning evening",
+    Grain.WEEK: "week weeks",
+    Grain.MONTH: "month months",
+    Grain.YEAR: "year years",
+}
+UNITS = {word: grain for grain, words in _UNITS.items() for word in words.split()}
+"""The units that these words name."""
+
+_HANGS = re.compile(r"\b(?:since|during)\s+(?:the|its|his|her|their|[\w’'-]+['’]s)\s", re.IGNORECASE)
+
+
+def may_hang(sentence: str) -> bool:
+    """Return whether a sentence without a time may take one from another happening.
+
+    >>> may_hang("Since the invasion, many have left."), may_hang("Since then, many have left.")
+    (True, False)
+    """
+    return _HANGS.search(sentence) is not None or BESIDE.search(sentence) is not None
