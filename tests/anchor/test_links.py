@@ -24,7 +24,7 @@ DATED = [  # text, trigger, window
     ("The vote was held on 21 April. Ten days before the vote, Lee stepped down.", "stepped", "2024-04-11"),
     (
         "The court will rule on 5 June. Two days before the ruling, Lee will meet Park.",
-        "file",
+        "meet",
         "2024-06-03",
     ),
     ("The quake struck on 20 April. A fortnight after the quake, aid reached Orlov.", "reached", "2024-W18"),
