@@ -208,5 +208,21 @@ def test_the_command(tmp_path):
     assert (nothing.exit_code, "no finished run of eventline bulk" in nothing.stderr) == (1, True)
 
 
+def test_a_story_that_many_tell(tmp_path, small_parts):
+    """More tell it than are compared each with all others, and more copies are printed, too."""
+    rng = random.Random(11)
+    documents = [
+        el.Document(
+            f"a{n}",
+            f"{rng.choice(WHO)} {rng.choice(DEEDS[:2])} on {rng.choice((11, 12))} March.",
+            "2025-03-13",
+        )
+        for n in range(400)
+    ]
+    built = el.build(documents)
+    assert len(built) < 30
+    assert merged(documents, tmp_path) == built.events
+
+
 def test_nothing_is_joined_to_nothing(tmp_path):
     assert merged([el.Document("a", "Nothing at all.")], tmp_path) == ()

@@ -9,6 +9,7 @@ from eventline.merge.dating import Dating
 from eventline.merge.gist import Gist
 from eventline.merge.level import Level
 from eventline.merge.likeness import CALLS_OFF, Rarity
+from eventline.merge.neighbours import adjacent, order
 from eventline.merge.options import MergeOptions
 from eventline.merge.words import led
 from eventline.model.day import DAY_SECONDS
@@ -26,16 +27,25 @@ def candidates(reports: Sequence[Gist], rarity: Rarity, options: MergeOptions) -
     # A pair as one number: a set of numbers is a fraction of the work of a set of pairs.
     found: set[int] = set()
     size = len(reports)
-    for places in _sharing(reports, rarity):
+    for feature, places in _sharing(reports, rarity):
         for own, finer in _blocks(places, buckets):
             if len(own) + len(finer) <= options.crowd:
                 found.update(a * size + b for a, b in combinations(own, 2))
                 found.update(a * size + b if a < b else b * size + a for a in own for b in finer)
+            else:
+                known = {place: (order(feature, reports[place]), place) for place in (*own, *finer)}
+                some = _crowded(set(own), sorted(known, key=known.__getitem__), options.neighbours)
+                found.update(a * size + b if a < b else b * size + a for a, b in some)
     return (divmod(pair, size) for pair in found)
 
 
-def _sharing(reports: Sequence[Gist], rarity: Rarity) -> Iterator[list[int]]:
-    """Yield for each feature that several dated reports have the places of these reports."""
+def _crowded(own: set[int], members: Sequence[int], reach: int) -> Iterator[Pair]:
+    """Yield those that stand near each other, of which one at least is at the level of the block."""
+    return ((a, b) for a, b in adjacent(members, reach) if a in own or b in own)
+
+
+def _sharing(reports: Sequence[Gist], rarity: Rarity) -> Iterator[tuple[str, list[int]]]:
+    """Yield each feature that several dated reports have, with the places of these reports."""
     features = [() if report.dating is None else tuple(features_of(report, rarity)) for report in reports]
     counts = Counter(chain.from_iterable(features))
     holders: dict[str, list[int]] = {feature: [] for feature, count in counts.items() if count > 1}
@@ -43,7 +53,7 @@ def _sharing(reports: Sequence[Gist], rarity: Rarity) -> Iterator[list[int]]:
         for feature in own:
             if feature in holders:
                 holders[feature].append(place)
-    yield from holders.values()
+    yield from holders.items()
 
 
 def _blocks(

@@ -22,7 +22,8 @@ class MergeOptions:
         copied: Share of common word sequences from which two articles count as one source (wire copies).
         vague: How much more likeness a window longer than a month asks for; half of it from a week on.
         same_day: How much less likeness two reports ask for whose words name the same single day.
-        crowd: Reports that may share a key; a key with more says too little and is passed over.
+        crowd: Reports that may share a key for each to be compared with all others of them.
+        neighbours: Reports with which each is compared where more share a key, the next in an order of words.
 
     >>> MergeOptions(same=0.8).same
     0.8
@@ -36,3 +37,4 @@ class MergeOptions:
     vague: float = field(default=0.12, validator=_share)
     same_day: float = field(default=0.04, validator=_share)
     crowd: int = field(default=80, validator=validators.ge(2))
+    neighbours: int = field(default=10, validator=validators.ge(1))

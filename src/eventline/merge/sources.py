@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
+from eventline.merge.neighbours import adjacent
 from eventline.merge.union import Union
 from eventline.merge.words import fold, tokens
 from eventline.model.document import Document
@@ -13,7 +14,8 @@ from eventline.model.event import Event
 _RUN = 4  # words in a row; two writers seldom share many runs of four
 _SAMPLE = 4  # one run in so many is compared, chosen by its hash, so that copies choose alike
 FEWEST = 4  # sampled runs in common; fewer is a shared phrase, not a copy
-COMMON = 40  # articles; a run that more of them share is furniture and tells nothing
+COMMON = 40  # articles with one run that are compared each with all others
+NEXT = 5  # articles with which each is compared where more have one run
 
 
 def sources(documents: Sequence[Document], events: Iterable[Event], *, copied: float) -> dict[str, str]:
@@ -56,7 +58,9 @@ def _copies(runs: dict[str, frozenset[int]], copied: float) -> list[tuple[str, s
         for number in numbers:
             holders[number].append(id_)
     shared = Counter(
-        chain.from_iterable(combinations(ids, 2) for ids in holders.values() if 1 < len(ids) <= COMMON)
+        chain.from_iterable(
+            combinations(ids, 2) if len(ids) <= COMMON else adjacent(ids, NEXT) for ids in holders.values()
+        )
     )
     return sorted(
         (a, b)

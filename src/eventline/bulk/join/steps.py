@@ -13,7 +13,7 @@ from eventline.bulk.join.database import Database
 from eventline.bulk.join.parts import ROWS, Parts
 from eventline.bulk.join.portions import JOINED, batched, together
 from eventline.bulk.join.tasks import OPTIONS, PLANS, Rows, describe, happenings, keys, no_events, scores
-from eventline.merge.sources import COMMON, FEWEST
+from eventline.merge.sources import COMMON, FEWEST, NEXT
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -25,6 +25,13 @@ _TABLES = (
     "CREATE OR REPLACE TABLE printed (document VARCHAR, publisher VARCHAR)",
     "CREATE OR REPLACE TABLE odd (place INTEGER)",
 )
+
+
+def _reached(crowd: int, reach: int) -> str:
+    """Return those after the ``nth`` of ``n`` in a block that it meets: in a crowd the next few."""
+    return f"unnest(range(nth + 1, least(n, nth + if(n <= {crowd}, n, {reach})) + 1))"
+
+
 _DOCUMENTS = """
 CREATE OR REPLACE TABLE documents AS
 SELECT (row_number() OVER (ORDER BY document) - 1)::INTEGER AS number, document, publisher
@@ -36,25 +43,28 @@ SELECT min(number) OVER (PARTITION BY publisher) AS a, number AS b FROM document
 _COPIES = f"""
 WITH held AS (SELECT DISTINCT number, run FROM runs JOIN documents USING (document)),
     sizes AS (SELECT number, count(*) AS n FROM held GROUP BY number),
-    few AS (SELECT number, run FROM held WHERE run IN
-        (SELECT run FROM held GROUP BY run HAVING count(*) BETWEEN 2 AND {COMMON})),
+    placed AS MATERIALIZED (SELECT number, run, row_number() OVER (PARTITION BY run ORDER BY number) AS nth,
+        count(*) OVER (PARTITION BY run) AS n FROM held),
+    reaching AS (SELECT *, {_reached(COMMON, NEXT)} AS next FROM placed WHERE n > 1),
     common AS (SELECT a.number AS a, b.number AS b, count(*) AS n
-        FROM few AS a JOIN few AS b ON a.run = b.run AND a.number < b.number GROUP BY ALL)
+        FROM reaching AS a JOIN placed AS b ON a.run = b.run AND a.next = b.nth GROUP BY ALL)
 SELECT common.a, common.b FROM common
 JOIN sizes AS x ON x.number = common.a JOIN sizes AS y ON y.number = common.b
 WHERE common.n >= greatest({FEWEST}, ?::DOUBLE * least(x.n, y.n))
 """
 _KEYS = """
-CREATE OR REPLACE TABLE keys (bucket BIGINT, feature UBIGINT, place INTEGER, own BOOLEAN)
+CREATE OR REPLACE TABLE keys (bucket BIGINT, feature UBIGINT, place INTEGER, own BOOLEAN, beside UBIGINT)
 """
 _PAIRED = f"""
 CREATE OR REPLACE TABLE pairs AS
-WITH blocks AS (SELECT bucket, feature FROM keys GROUP BY ALL
-        HAVING count(*) BETWEEN 2 AND {OPTIONS.crowd} AND bool_or(own)),
-    held AS (SELECT keys.* FROM keys SEMI JOIN blocks USING (bucket, feature))
+WITH blocks AS (SELECT bucket, feature, count(*) AS n FROM keys GROUP BY ALL HAVING n > 1 AND bool_or(own)),
+    placed AS MATERIALIZED (SELECT bucket, feature, place, own, n,
+        row_number() OVER (PARTITION BY bucket, feature ORDER BY beside, place) AS nth
+        FROM keys JOIN blocks USING (bucket, feature)),
+    reaching AS (SELECT *, {_reached(OPTIONS.crowd, OPTIONS.neighbours)} AS next FROM placed)
 SELECT DISTINCT least(x.place, y.place) AS a, greatest(x.place, y.place) AS b
-FROM held AS x JOIN held AS y USING (bucket, feature)
-WHERE x.own AND (NOT y.own OR x.place < y.place)
+FROM reaching AS x JOIN placed AS y ON x.bucket = y.bucket AND x.feature = y.feature AND x.next = y.nth
+WHERE x.own OR y.own
 """
 _LINKED = f"FROM scored WHERE kind <> '{PLANS}'"
 _LINKS = f"""

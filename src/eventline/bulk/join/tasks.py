@@ -20,6 +20,7 @@ from eventline.merge.blocks import buckets_of, features_of
 from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.history import oriented
 from eventline.merge.likeness import Rarity, vocabulary, weight
+from eventline.merge.neighbours import order
 from eventline.merge.options import MergeOptions
 from eventline.merge.pairs import Pairs, compare
 from eventline.merge.report import Report, reports
@@ -99,15 +100,17 @@ def describe(task: Rows) -> tuple[int, Any, Tables]:
 
 @uncollected()
 def keys(task: Rows) -> Any:
-    """Return the blocks of each report, and whether they are of its own level."""
+    """Return the blocks of each report, whether they are of its own level, and where it stands in them."""
     rarity = _rarity(task)
     found = []
     for place, gist in zip(_places(task), map(unpacked, _column(task, "gist")), strict=True):
         own, *coarser = buckets_of(gist.dating, OPTIONS.conflict_days) or ((),)
-        features = [_hashed(feature) for feature in features_of(gist, rarity)] if own else []
+        features = [(_hashed(each), order(each, gist)) for each in features_of(gist, rarity)] if own else []
         for is_own, buckets in ((True, own), (False, chain.from_iterable(coarser))):
-            found += [(bucket, feature, place, is_own) for bucket in buckets for feature in features]
-    return _table(found, bucket="int64", feature="uint64", place="int32", own="bool_")
+            found += [
+                (bucket, feature, place, is_own, beside) for bucket in buckets for feature, beside in features
+            ]
+    return _table(found, bucket="int64", feature="uint64", place="int32", own="bool_", beside="uint64")
 
 
 @uncollected()
