@@ -232,3 +232,20 @@ def test_the_order_of_the_input_makes_no_difference(newsroom):
 def test_options_are_checked():
     with pytest.raises(ValueError, match="same is 2, expected 0 to 1"):
         MergeOptions(same=2)
+
+
+MEETINGS = (
+    "Ann Lee met Kofi Mensah at Orm House on Wednesday, officials said.",
+    "Ann Lee met Ines Duarte in Riga on Wednesday, officials said.",
+    "Kofi Mensah and Ann Lee met on Wednesday.",
+)
+
+
+def test_who_meets_one_and_then_another_has_met_twice(newsroom):
+    for number, sentence in enumerate(MEETINGS):
+        newsroom.article(f"a{number}", "2025-03-13", f"Paper {number}")
+        actors = ("Ann Lee", "Ines Duarte" if "Duarte" in sentence else "Kofi Mensah")
+        newsroom.report(f"a{number}", sentence, "met", "2025-03-12", actors=actors, theme="talks")
+    events = merge(newsroom.events, newsroom.documents)
+    assert sorted(len(event.evidence) for event in events) == [1, 2]
+    assert {event.actors for event in events} == {("Ann Lee", "Kofi Mensah"), ("Ann Lee", "Ines Duarte")}

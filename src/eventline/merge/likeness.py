@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from eventline.languages.en.deeds import DEEDS
 from eventline.languages.en.speech import PLAIN
@@ -24,8 +25,13 @@ _NO_DEED: frozenset[int] = frozenset()
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
 CALLS_OFF = frozenset(map(stem, CANCELLING | {"call"}))
 _LEADER = 0.6  # who leads a country does not do all that it does
+_OTHERS = 0.0  # beside whom they share, each names somebody else: a minister meets many in a day
+_WITH_SOMEBODY = frozenset(
+    {"talks", "communication", "diplomacy", "sport"}
+)  # themes in which it is the other that matters
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
+_PAIRS = 16_384  # of names that are remembered
 _VAGUE_THEMES = frozenset({"statement", "other"})
 
 Scored = tuple[
@@ -75,7 +81,12 @@ def weight(total: int, count: int) -> float:
 
 
 def clash(a: Gist, b: Gist) -> bool:
-    """Return whether the two cannot be one event: the second and the third, the done and the denied."""
+    """Return whether the two cannot be one event: the second and the third, the done and the denied.
+
+    Nor are a talk with one and a talk with another.
+    """
+    if a.theme in _WITH_SOMEBODY and a.theme == b.theme and _with_others(a.who, b.who):
+        return True
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return True
     if (a.ordinals and not b.ordinals and b.counts) or (b.ordinals and not a.ordinals and a.counts):
@@ -122,9 +133,21 @@ def _who(a: Gist, b: Gist) -> float:
     shared = len(a.who & b.who)
     if shared and shared == min(len(a.who), len(b.who)):
         return _ONE_NAME if shared == 1 else _MORE_NAMES
+    if _with_others(a.who, b.who):
+        return _OTHERS
     if not shared and not (led(a.who).isdisjoint(b.who) and led(b.who).isdisjoint(a.who)):
         return _LEADER  # "Putin ordered" beside "Russia ordered"
     return _share(a.who, b.who, _UNKNOWN_WHO)
+
+
+@lru_cache(maxsize=_PAIRS)
+def _with_others(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Return whether the two share a name, and each has one whom the other names in no way."""
+    return not a.isdisjoint(b) and _has_others(a, b) and _has_others(b, a)
+
+
+def _has_others(a: frozenset[str], b: frozenset[str]) -> bool:
+    return any(led(frozenset({name})).isdisjoint(b) for name in a - b - led(b))
 
 
 def _share(a: frozenset[str], b: frozenset[str], unknown: float) -> float:
