@@ -29,7 +29,9 @@ def alike(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: 
     if not _is_known(m, text):
         return None
     dated = [j for j, t in enumerate(timings) if j != k and t.basis in _BY_WORDS and t.when is not None]
-    dated = [j for j in dated if mentions[j].sentence != m.sentence and _may_be_one(m, mentions[j])]
+    dated = [
+        j for j in dated if mentions[j].sentence != m.sentence and _may_be_one(_own(m, text), mentions[j])
+    ]
     near = sorted(dated, key=lambda j: _away(m, mentions[j]))
     root = stem(m.lemma)
     deeds = DEEDS.get(root, frozenset())
@@ -45,20 +47,30 @@ def alike(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: 
 
 def _is_known(m: Mention, text: str) -> bool:
     """Return whether the words take the happening for known: a clause, or "the attack" and no "an attack"."""
-    begin = max(m.sentence.start, m.trigger.start - _BEFORE)
-    return m.is_verb or m.is_finite or _DEFINITE.search(text[begin : m.trigger.start]) is not None
+    return m.is_verb or m.is_finite or _DEFINITE.search(text[_begin(m) : m.trigger.start]) is not None
+
+
+def _begin(m: Mention) -> int:
+    return max(m.sentence.start, m.trigger.start - _BEFORE)
 
 
 def _away(m: Mention, other: Mention) -> tuple[bool, int]:
     return other.trigger.start > m.trigger.start, abs(other.trigger.start - m.trigger.start)
 
 
-def _may_be_one(m: Mention, other: Mention) -> bool:
+def _own(m: Mention, text: str) -> set[str]:
+    """Return the doers, for a noun those named before it: "Lima's attack"; its clause may be of others."""
+    before = text[_begin(m) : m.trigger.start]
+    named = m.is_verb or m.is_finite
+    return {_short(name) for name in m.actors if named or name.split()[-1] in before}
+
+
+def _may_be_one(doers: set[str], other: Mention) -> bool:
     """Return whether the two name no different doers, and the dated one is not denied."""
     if other.status is Status.NEGATED:
         return False
-    one, two = ({_short(name) for name in x.actors} for x in (m, other))
-    return not one or not two or not one.isdisjoint(two)
+    others = {_short(name) for name in other.actors}
+    return not doers or not others or not doers.isdisjoint(others)
 
 
 def _short(name: str) -> str:
