@@ -4,8 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
-from eventline.languages.en.deeds import DEEDS
-from eventline.merge.dating import Dating
 from eventline.merge.gist import Gist
 from eventline.merge.level import Level
 from eventline.merge.likeness import CALLS_OFF, Rarity
@@ -18,12 +16,13 @@ from eventline.model.interval import Interval
 Pair = tuple[int, int]  # places in the sequence of reports, the lower first
 _RAREST = 4  # words of a headline that are tried, two at a time
 _MOST_NAMES = 5
+_AHEAD = 31  # days before its day, or after, that a plan may be called off
 _STEP = 1 << 12  # more than the longest level
 
 
 def candidates(reports: Sequence[Gist], rarity: Rarity, options: MergeOptions) -> Iterator[Pair]:
     """Yield the pairs to compare, each once; undated reports are in none."""
-    buckets = [buckets_of(report.dating, options.conflict_days) for report in reports]
+    buckets = [buckets_of(report, options.conflict_days) for report in reports]
     # A pair as one number: a set of numbers is a fraction of the work of a set of pairs.
     found: set[int] = set()
     size = len(reports)
@@ -57,7 +56,7 @@ def _sharing(reports: Sequence[Gist], rarity: Rarity) -> Iterator[tuple[str, lis
 
 
 def _blocks(
-    places: Sequence[int], buckets: Sequence[tuple[range, ...]]
+    places: Sequence[int], buckets: Sequence[tuple[Sequence[int], ...]]
 ) -> Iterator[tuple[list[int], list[int]]]:
     """Yield for each bucket the reports at its level, and the more precise ones that may lie inside."""
     own: dict[int, list[int]] = defaultdict(list)
@@ -73,10 +72,20 @@ def _blocks(
     return ((members, finer.get(bucket, [])) for bucket, members in own.items())
 
 
-def buckets_of(dating: Dating | None, margin: int) -> tuple[range, ...]:
-    """Return the buckets that a window, *margin* days longer at both ends, touches, by level from its own."""
+def buckets_of(report: Gist, margin: int) -> tuple[Sequence[int], ...]:
+    """Return the buckets that its window, *margin* days longer at both ends, touches, by level from its own.
+
+    What calls a plan off does so weeks before the day of the plan, and looks for it over some months.
+    """
+    dating = report.dating
     if dating is None:
         return ()
+    if report.trigger in CALLS_OFF and dating.level is Level.DAYS:
+        days, months = (
+            _touched(dating.window, Level.DAYS, margin),
+            _touched(dating.window, Level.MONTHS, _AHEAD),
+        )
+        return (*days, *months), _touched(dating.window, Level.YEARS, margin)
     return tuple(_touched(dating.window, each, margin) for each in Level if each >= dating.level)
 
 
@@ -97,10 +106,18 @@ def _touched(window: Interval, kind: Level, margin: int) -> range:
 def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
     """Yield what a report has in common with those that it is compared with."""
     named = sorted(report.who | report.where | led(report.who))[:_MOST_NAMES]
-    words = sorted(report.core, key=lambda word: (-rarity[word], word))[:_RAREST]
-    called_off = words if report.trigger in CALLS_OFF else ()  # one of them is what was planned
-    deeds = map(str, sorted(DEEDS.get(report.trigger, ())))
+    words = _rarest(report.core, rarity, _RAREST)
+    called_off: list[str] = []
+    if report.trigger in CALLS_OFF:
+        called_off = words  # one of them is what was planned
+    if called_off or report.is_open:  # a plan and its end have few words: those of the sentence, and names
+        words = _rarest(report.context - {report.trigger}, rarity, 2 * _RAREST)
+    deeds = map(str, sorted(report.deeds))
     for trigger in (report.trigger, *called_off, *deeds):
         yield from (f"trigger\n{trigger}\n{name}" for name in dict.fromkeys((*named, *words)))
     yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
     yield from (f"names\n{report.theme}\n{a}\n{b}" for a, b in combinations(named, 2))
+
+
+def _rarest(words: frozenset[str], rarity: Rarity, most: int) -> list[str]:
+    return sorted(words, key=lambda word: (-rarity[word], word))[:most]

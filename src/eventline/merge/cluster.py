@@ -8,7 +8,7 @@ from attrs import define
 
 from eventline.merge.blocks import Pair
 from eventline.merge.dating import Dating
-from eventline.merge.likeness import Scored, clash
+from eventline.merge.likeness import Scored, clash, told_apart
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
 from eventline.merge.union import Union
@@ -36,7 +36,7 @@ def clusters(reports: Sequence[Report], pairs: Iterable[Scored], options: MergeO
     """Return the reports that stand, in clusters; the surest pairs are joined first.
 
     A cluster takes no report whose date or status contradicts it, and no two reports of one article
-    unless they tell clearly the same. *pairs* are of reports alike enough, the most alike first.
+    unless they tell clearly the same. *pairs* are of reports alike enough, the surest first.
     """
     growth = _Growth(reports, options)
     for _, a, b in pairs:
@@ -55,7 +55,7 @@ class _Growth:
 
     def offer(self, a: int, b: int) -> None:
         """Join the clusters of two reports when nothing in them contradicts it."""
-        if not self._reports[a].documents.isdisjoint(self._reports[b].documents):
+        if told_apart(self._reports[a], self._reports[b]):
             self._same_article.add((a, b))
         first, second = sorted((self._groups.leader(a), self._groups.leader(b)))
         if first == second:
@@ -85,6 +85,6 @@ class _Growth:
 
     def _pair_fits(self, a: int, b: int) -> bool:
         one, other = self._reports[a], self._reports[b]
-        if not one.documents.isdisjoint(other.documents) and (min(a, b), max(a, b)) not in self._same_article:
+        if told_apart(one, other) and (min(a, b), max(a, b)) not in self._same_article:
             return False
         return not clash(one, other)

@@ -67,13 +67,14 @@ def _best_report(cluster: Cluster) -> Report:
     """Return the report that headline and actors are taken from."""
     outcome = status(cluster.members)
 
-    def merit(report: Report) -> tuple[bool, int, bool, bool, bool, int]:
+    def merit(report: Report) -> tuple[bool, bool, int, bool, bool, bool, int]:
         event = report.event
         length = len(event.headline.split())
         return (
             event.status is outcome,
-            -rank(event),
             bool(event.actors),
+            -rank(event),
+            not report.is_title,
             length in _GOOD_LENGTH,
             event.place is not None,
             -cluster.members.index(report),

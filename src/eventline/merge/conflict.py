@@ -21,12 +21,17 @@ def disagree(a: Gist, b: Gist, apart: int, options: MergeOptions) -> bool:
     """Return whether two reports may tell the same happening of two days that do not meet.
 
     Only what took place has one true day: a plan may change, and a statement may be made again. What is told
-    by another verb on another day ("markets fell", "markets rose") is another happening.
+    by another verb on another day ("markets fell", "markets rose") is another happening, but for what
+    happens once.
 
     Args:
         apart: As `Interval.apart` of their windows.
     """
-    if a.trigger != b.trigger or not _apart(apart, options) or "statement" in (a.theme, b.theme):
+    if not _apart(apart, options):
+        return False
+    if not a.once.isdisjoint(b.once):
+        return True
+    if a.trigger != b.trigger or "statement" in (a.theme, b.theme):
         return False
     same_place = a.place is not None and a.place == b.place
     return (same_place or not a.who.isdisjoint(b.who)) and _share_words(a, b)

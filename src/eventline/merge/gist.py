@@ -19,6 +19,8 @@ class Gist:
         dating: Its window and how well that is founded, None when undated.
         documents: The articles that tell it.
         trigger: Stem of the word that tells the happening.
+        deeds: The deeds that it may tell, by number: others tell them by other words.
+        once: What it tells that happens only once, with whom or where: one happening for all that share it.
         core: Stems of the headline beyond the trigger, names and titles.
         rest: The same of the whole sentence.
         context: Stems of headline and sentence.
@@ -26,6 +28,7 @@ class Gist:
         ordinals, counts: "second", "3rd"; "two", "14" in the headline.
         theme, place: Those of the event.
         status: That of what its first sentence tells: of what was planned, where that is called off.
+        is_title: It stands in the title of its article, which the article tells again.
         is_open: It may yet happen.
         retracted: The sentence quotes what an earlier version had wrong.
     """
@@ -34,6 +37,8 @@ class Gist:
     dating: Dating | None
     documents: frozenset[str]
     trigger: str
+    deeds: frozenset[int]
+    once: frozenset[str]
     core: frozenset[str]
     rest: frozenset[str]
     context: frozenset[str]
@@ -44,5 +49,6 @@ class Gist:
     theme: str
     status: Status
     place: str | None
+    is_title: bool
     is_open: bool
     retracted: bool

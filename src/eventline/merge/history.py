@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from attrs import evolve
 
+from eventline.languages.en.corrections import takes_back
 from eventline.merge.gist import Gist
 from eventline.merge.likeness import Scored
 from eventline.merge.report import Report
@@ -21,10 +22,14 @@ def status_history(
     """Return how the status changed from the earliest publication on; empty where it never did.
 
     Args:
-        evidence: In order of publication. Whether something occurred or is reported is no change.
+        evidence: In order of publication. Whether something occurred or is reported is no change, nor is what
+            an article tells afterwards of the plan, or quotes from one that had it wrong.
     """
+    standing = [piece for piece in evidence if not takes_back(piece.quote)]
+    plans = list(takewhile(lambda piece: piece.status.is_open, standing))
+    settled = [piece for piece in standing[len(plans) :] if not piece.status.is_open]
     changes = []
-    for _, group in groupby(evidence, key=lambda piece: _kind(piece.status)):
+    for _, group in groupby([*plans, *settled], key=lambda piece: _kind(piece.status)):
         pieces = list(group)
         document = documents.get(pieces[0].document)
         ids = tuple(dict.fromkeys(piece.document for piece in pieces))
@@ -45,7 +50,7 @@ def with_plans(
     """Return *events*, each with the plan that it carries out or calls off on another day than planned.
 
     A plan for the same day is a part of the event itself. *pairs* of *reports* are of a plan and what came of
-    it, the most alike first.
+    it, the surest first.
     """
     plans: dict[str, str] = {}
     for _, a, b in pairs:

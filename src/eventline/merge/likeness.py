@@ -12,7 +12,7 @@ from eventline.languages.en.speech import PLAIN
 from eventline.languages.en.stems import stem
 from eventline.languages.en.verbs import CANCELLING
 from eventline.merge.gist import Gist
-from eventline.merge.words import led
+from eventline.merge.words import GROUP, led
 from eventline.model.status import Status
 from eventline.syntax.wordlist import words
 
@@ -21,7 +21,6 @@ _TRIGGER, _WHO, _WHERE, _CONTENT = 0.30, 0.20, 0.10, 0.40
 _UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits nor clashes
 _UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
 _SAME_TRIGGER, _SAME_DEED, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.85, 0.6, 0.5
-_NO_DEED: frozenset[int] = frozenset()
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
 CALLS_OFF = frozenset(map(stem, CANCELLING | {"call"}))
 _LEADER = 0.6  # who leads a country does not do all that it does
@@ -32,11 +31,11 @@ _WITH_SOMEBODY = frozenset(
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
 _PAIRS = 16_384  # of names that are remembered
+_ARRANGED = DEEDS[stem("schedule")]
 _VAGUE_THEMES = frozenset({"statement", "other"})
 
-Scored = tuple[
-    float, int, int
-]  # likeness less than 0, for the most alike to come first; places of two reports
+# Likeness below what is needed, less than 0, so that the surest come first; places of two reports.
+Scored = tuple[float, int, int]
 
 
 class Rarity(dict[str, float]):
@@ -89,11 +88,16 @@ def clash(a: Gist, b: Gist) -> bool:
         return True
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return True
-    if (a.ordinals and not b.ordinals and b.counts) or (b.ordinals and not a.ordinals and a.counts):
+    if bool(a.ordinals) is not bool(b.ordinals) and (a.counts or b.counts) and a.counts != b.counts:
         return True
     one, other = a.status, b.status  # of what was planned
     denied = one is Status.NEGATED or other is Status.NEGATED
     return denied and (one.took_place or other.took_place)
+
+
+def told_apart(a: Gist, b: Gist) -> bool:
+    """Return whether one article tells both, and neither of them is its title, which it tells again."""
+    return a.is_title is b.is_title and not a.documents.isdisjoint(b.documents)
 
 
 def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:
@@ -116,17 +120,24 @@ def _trigger(a: Gist, b: Gist) -> float:
     if _calls_off(a, b) or _calls_off(b, a):
         return _SAME_TRIGGER
     if a.trigger == b.trigger:
-        return _EMPTY_VERB if a.trigger in _EMPTY else _SAME_TRIGGER
-    if not DEEDS.get(a.trigger, _NO_DEED).isdisjoint(DEEDS.get(b.trigger, _NO_DEED)):
+        return _EMPTY_VERB if a.trigger in _EMPTY and not _same_thing(a, b) else _SAME_TRIGGER
+    if not a.deeds.isdisjoint(b.deeds):
         return _SAME_DEED
     told = a.trigger in b.context and b.trigger in a.context
     same = a.theme == b.theme and a.theme not in _VAGUE_THEMES
     return max(_TRIGGER_TOLD * told, _SAME_THEME * same)
 
 
+def _same_thing(a: Gist, b: Gist) -> bool:
+    """Return whether an empty verb stands with the same thing: "the runoff was held"."""
+    return bool(a.core and b.core) and (a.core <= b.core or b.core <= a.core)
+
+
 def _calls_off(report: Gist, plan: Gist) -> bool:
-    """Return whether *report* tells that what *plan* announces does not take place."""
-    return report.trigger in CALLS_OFF and plan.is_open and plan.trigger in report.core
+    """Return whether *report* tells that what *plan* announces or calls arranged does not take place."""
+    if report.trigger not in CALLS_OFF or not plan.is_open:
+        return False
+    return plan.trigger in report.core or not _ARRANGED.isdisjoint(plan.deeds)
 
 
 def _who(a: Gist, b: Gist) -> float:
@@ -137,6 +148,8 @@ def _who(a: Gist, b: Gist) -> float:
         return _OTHERS
     if not shared and not (led(a.who).isdisjoint(b.who) and led(b.who).isdisjoint(a.who)):
         return _LEADER  # "Putin ordered" beside "Russia ordered"
+    if not shared and _is_unnamed(a.who) is not _is_unnamed(b.who):
+        return _UNKNOWN_WHO  # "the government" beside "Turkey"
     return _share(a.who, b.who, _UNKNOWN_WHO)
 
 
@@ -147,7 +160,13 @@ def _with_others(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _has_others(a: frozenset[str], b: frozenset[str]) -> bool:
-    return any(led(frozenset({name})).isdisjoint(b) for name in a - b - led(b))
+    others = (name for name in a - b - led(b) if not name.startswith(GROUP))
+    return any(led(frozenset({name})).isdisjoint(b) for name in others)
+
+
+@lru_cache(maxsize=_PAIRS)
+def _is_unnamed(who: frozenset[str]) -> bool:
+    return bool(who) and all(name.startswith(GROUP) for name in who)
 
 
 def _share(a: frozenset[str], b: frozenset[str], unknown: float) -> float:

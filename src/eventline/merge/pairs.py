@@ -11,15 +11,16 @@ from eventline.merge.conflict import disagree
 from eventline.merge.dating import BY_WORDS, demand
 from eventline.merge.gist import Gist
 from eventline.merge.history import fulfils
-from eventline.merge.likeness import Rarity, Scored, clash, likeness
+from eventline.merge.likeness import Rarity, Scored, clash, likeness, told_apart
 from eventline.merge.options import MergeOptions
 
+_ONCE = 0.4  # likeness of two tellings of what happens once: deed and person are the same already
 _NEVER = 2.0  # more likeness than there is
 
 
 @frozen
 class Pairs:
-    """Pairs of reports by what they are good for, each list with the most alike first.
+    """Pairs of reports by what they are good for, each list with the surest first.
 
     Attributes:
         alike: May be one event.
@@ -46,7 +47,7 @@ def compare(reports: Sequence[Gist], pairs: Iterable[Pair], rarity: Rarity, opti
         if score >= least and not clash(one, other):
             for enough, scored in zip(needed, lists, strict=True):
                 if score >= enough:
-                    scored.append((-score, a, b))
+                    scored.append((enough - score, a, b))
     for scored in lists:
         scored.sort()
     return found
@@ -61,8 +62,10 @@ def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, floa
     if a.dating is None or b.dating is None:
         return _NEVER, _NEVER, plan, _NEVER
     apart = a.dating.window.apart(b.dating.window)
-    conflict = options.conflict if apart >= 0 and disagree(a, b, apart, options) else _NEVER
+    conflict = _NEVER
+    if apart >= 0 and disagree(a, b, apart, options):
+        conflict = options.conflict if a.once.isdisjoint(b.once) else _ONCE
     if apart >= 0 and a.dating.rank == b.dating.rank == BY_WORDS:
         return _NEVER, conflict, plan, _NEVER
-    same = options.same if a.documents.isdisjoint(b.documents) else options.same_article
+    same = options.same_article if told_apart(a, b) else options.same
     return min(1.0, same + demand(a.dating, b.dating, apart, options)), conflict, plan, _NEVER

@@ -8,14 +8,21 @@ from functools import lru_cache
 from attrs import frozen
 
 from eventline.languages.en.corrections import takes_back
+from eventline.languages.en.deeds import DEEDS, deeds
+from eventline.languages.en.stems import stem
+from eventline.languages.en.verbs import CANCELLING, LIGHT
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
-from eventline.merge.words import content, counts, head, labels, names, ordinals, place
+from eventline.merge.once import once
+from eventline.merge.words import bare, content, counts, fold, head, labels, names, ordinals, place, tokens
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 
 Order = tuple[str, str, tuple[int, ...], str, str]
 _NOTHING: frozenset[str] = frozenset()
+_PARTICLES = 14  # characters behind a verb that may hold its particle: "turned down"
+_POINTS_ON = frozenset(map(stem, LIGHT | CANCELLING | {"call"}))  # "made a visit", "called off the visit"
+_ENDS = '.!?"”'
 
 
 @frozen(eq=False, kw_only=True)
@@ -64,9 +71,11 @@ def _place(evidence: Evidence, documents: Mapping[str, Document]) -> tuple[str, 
 
 def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str, str], tie: str) -> Report:
     place_of, first = min(((_place(e, documents), e) for e in event.evidence), key=lambda found: found[0])
-    trigger = head(_trigger(first))
+    words = _trigger(first)
+    trigger = head(words)
     headline = content(event.headline)
-    context = _all((headline, *(content(evidence.quote) for evidence in event.evidence)))
+    told = _deeds(first, words, headline)
+    context = _all((headline, *(content(_undated(evidence)) for evidence in event.evidence)))
     named = _all(content(name) for name in (*event.actors, event.place or ""))
     ids = dict.fromkeys(evidence.document for evidence in event.evidence)
     return Report(
@@ -77,6 +86,8 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
         documents=_one(frozenset(ids)),
         sources=_one(frozenset(voices.get(id_, id_) for id_ in ids)),
         trigger=trigger,
+        deeds=told,
+        once=once(event, words, told),
         core=_one((headline - labels()).difference(named, (trigger,))),
         rest=_one((context - labels()).difference(named, (trigger,))),
         context=context,
@@ -87,6 +98,7 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
         theme=event.theme,
         status=event.evidence[0].status,
         place=event.place,
+        is_title=all(_is_title(evidence) for evidence in event.evidence),
         is_open=event.status.is_open,
         retracted=all(takes_back(evidence.quote) for evidence in event.evidence),
     )
@@ -98,10 +110,40 @@ def _tie(event: Event) -> str:
     return repr((*map(str, parts), event.theme, event.lasted, event.confidence))
 
 
+def _undated(evidence: Evidence) -> str:
+    """Return the sentence without the time expression that dates the event: its numbers tell nothing else."""
+    if evidence.expression is None:
+        return evidence.quote
+    start, end = (at - evidence.sentence.start for at in evidence.expression)
+    inside = 0 <= start < end <= len(evidence.quote)
+    return f"{evidence.quote[:start]} {evidence.quote[end:]}" if inside else evidence.quote
+
+
 def _trigger(evidence: Evidence) -> str:
     """Return the words of the trigger, which stand in the quote."""
     start = evidence.trigger.start - evidence.sentence.start
     return evidence.quote[start : start + evidence.trigger.end - evidence.trigger.start]
+
+
+def _deeds(evidence: Evidence, trigger: str, headline: frozenset[str]) -> frozenset[int]:
+    """Return the deeds of the trigger with its particle, and of the nouns that it points at."""
+    behind = evidence.quote[evidence.trigger.end - evidence.sentence.start :]
+    verb = bare(trigger)
+    found = deeds(verb, map(fold, tokens(f"{trigger} {behind[:_PARTICLES]}")[1:]))
+    if verb in _POINTS_ON:
+        found = found.union(*(DEEDS.get(word, ()) for word in headline if word != verb))
+    return _shared(found)
+
+
+def _is_title(evidence: Evidence) -> bool:
+    """Return whether a sentence opens its article and is none: it has no end."""
+    return evidence.sentence.start == 0 and evidence.quote.rstrip()[-1:] not in _ENDS
+
+
+@lru_cache(maxsize=1024)
+def _shared(numbers: frozenset[int]) -> frozenset[int]:
+    """Return the one set that stands for all that are equal."""
+    return numbers
 
 
 def _all(sets: Iterable[frozenset[str]]) -> frozenset[str]:

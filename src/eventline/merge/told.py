@@ -91,7 +91,7 @@ class Telling:
         found = []
         for _, *places in pairs:
             report, other = sorted((self._reports[place] for place in places), key=lambda r: not r.retracted)
-            if not other.retracted:
+            if not (other.retracted or other.is_open):  # of a plan nobody had the day wrong
                 found.append((report, other))
         return sorted(found, key=lambda pair: pair[0].sources.isdisjoint(pair[1].sources))
 

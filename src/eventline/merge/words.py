@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import chain
 
-from eventline.languages.en.actors import TITLES
+from eventline.languages.en.actors import GROUPS, PERSONS, TITLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, LEADERS
 from eventline.languages.en.modality import SCHEDULED
 from eventline.languages.en.stems import stem
+from eventline.languages.en.synonyms import BODIES, COMPANY_KINDS, SHORT_FORMS, SYNONYMS
 from eventline.languages.en.verbs import LIGHT, PHASE
 from eventline.languages.en.words import DAY_PARTS, MONTHS, UNITS, WEEKDAYS
 from eventline.syntax.closed import COORDINATOR, DETERMINER, NUMBER, PREPOSITION, closed_words
@@ -19,6 +21,12 @@ _DIGIT_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _LAST_Y = re.compile(r"(?:iy|ii|yi|yy|ij|ey|y|i)$")  # Zelenskyy, Zelenskiy, Zelensky
 _SAME = {"us": "united states", "u.s": "united states", "usa": "united states", "america": "united states"}
 _SENTENCES, _WORDS = 8_192, 16_384  # that are remembered: of what is worked on at a time
+_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)(?:k|m|mn|bn|tn)")  # "8.2bn" for "8.2 billion"
+_MEASURED = re.compile(
+    r"[$€£¥]\s?\d[\d.,]*(?:\s?(?:[mb]n|[km]|[mbtr]+illion))?"
+    r"|\b\d[\d.,]*\s?(?:%|per\s?cent\b|[mb]n\b|[km]\b|(?:m|b|tr)illion\b)"
+)
+GROUP = "~"  # before what names a group without a name: "~police"
 _LONGEST_NAME = 3  # tokens: "United Arab Emirates"
 
 
@@ -34,17 +42,35 @@ def tokens(text: str) -> list[str]:
 def content(text: str) -> frozenset[str]:
     """Return the stems of the words that carry meaning; dates, pronouns and the like do not.
 
+    Words for one thing have one stem, numbers stand in digits, and compounds are parted.
+
     >>> sorted(content("The third bridge was struck on Monday"))
     ['bridg', 'strik', 'third']
+    >>> content("a six-storey house, an $8.2bn offer") == content("a 6-storey house, a bid of 8.2")
+    True
     """
-    return frozenset(filter(None, map(_stem, tokens(text))))
+    return frozenset(filter(None, map(_stem, chain.from_iterable(map(_parts, tokens(text))))))
+
+
+def _parts(word: str) -> list[str]:
+    return word.split("-") if "-" in word else [word]
 
 
 @lru_cache(maxsize=_WORDS)
 def _stem(word: str) -> str:
     """Return the stem of a word that carries meaning, nothing for any other."""
     folded = fold(word)
-    return "" if folded in _empty_words() else stem(folded)
+    if folded in _empty_words():
+        return ""
+    if folded[0].isdigit():
+        amount = _AMOUNT.fullmatch(folded)
+        return folded if amount is None else amount[1]
+    return _one(stem(folded))
+
+
+def _one(stemmed: str) -> str:
+    """Return the stem that stands for all words of the same meaning."""
+    return SYNONYMS.get(stemmed, stemmed)
 
 
 @lru_cache(maxsize=_SENTENCES)
@@ -53,6 +79,16 @@ def head(trigger: str) -> str:
 
     >>> head("were striking"), head("called off")
     ('strik', 'call')
+    """
+    return _one(bare(trigger))
+
+
+@lru_cache(maxsize=_SENTENCES)
+def bare(trigger: str) -> str:
+    """Return the stem of that word itself, which `head` leads to the word of the same meaning.
+
+    >>> bare("offered"), head("offered")
+    ('offer', 'bid')
     """
     words = [fold(word) for word in tokens(trigger)]
     return stem(next((word for word in words if word not in _empty_words()), trigger))
@@ -64,14 +100,20 @@ def names(actor: str) -> frozenset[str]:
 
     >>> names("Ukrainian troops") == names("Kyiv") == names("Ukraine")
     True
-    >>> names("President Volodymyr Zelenskyy") == names("Zelensky")
-    True
+    >>> names("President Volodymyr Zelenskyy") == names("Zelensky"), names("Acme Inc") == names("Acme")
+    (True, True)
     """
     found, rest = _countries([word for word in tokens(actor) if fold(word) not in _small_words()])
-    surname = next((word for word in reversed(rest) if word[:1].isupper()), None)
-    if surname is None and not found:
-        surname = rest[-1] if rest else None
-    return frozenset(found if surname is None else {*found, _LAST_Y.sub("y", fold(surname))})
+    capitals = [fold(word) for word in rest if word[:1].isupper() and word.lower() not in _common()]
+    if capitals:
+        return frozenset({*found, _surname(capitals)})
+    return frozenset(found or {f"{GROUP}{fold(word)}" for word in rest[-1:]})
+
+
+def _surname(words: list[str]) -> str:
+    """Return the last word of a name, or of a company's what stands before its kind."""
+    last = next((word for word in reversed(words) if word not in COMPANY_KINDS), words[-1])
+    return _LAST_Y.sub("y", SHORT_FORMS.get(last, last))
 
 
 @lru_cache(maxsize=_WORDS)
@@ -118,18 +160,18 @@ def _ordinal(word: str) -> str:
 
 @lru_cache(maxsize=_SENTENCES)
 def counts(text: str) -> frozenset[str]:
-    """Return the numbers in *text*: "two bridges" are not "the first bridge".
+    """Return the numbers in *text* that count things: "two bridges" are not "the first bridge".
 
-    >>> sorted(counts("Two of 14 bridges"))
-    ['14', 'two']
+    >>> sorted(counts("Two of 14 bridges, for $3 billion or 20 percent"))
+    ['14', '2']
     """
-    return frozenset(filter(None, map(_count, tokens(text))))
+    return frozenset(filter(None, map(_count, tokens(_MEASURED.sub("", text)))))
 
 
 @lru_cache(maxsize=_WORDS)
 def _count(word: str) -> str:
     lower = word.lower()
-    return lower if lower.isdigit() or closed().get(lower, 0) & NUMBER else ""
+    return _one(lower) if lower.isdigit() or closed().get(lower, 0) & NUMBER else ""
 
 
 def fold(word: str) -> str:
@@ -159,6 +201,16 @@ def _country(words: list[str]) -> str:
     return _stands_for().get(" ".join(words), "")
 
 
+def is_country(name: str) -> bool:
+    """Return whether a name, as `names` has it, is that of a country."""
+    return name in _all_countries()
+
+
+@cache
+def _all_countries() -> frozenset[str]:
+    return frozenset(_stands_for().values())
+
+
 @cache
 def labels() -> frozenset[str]:
     """Return the stems of words that say whose, of what rank, at what stage: "Russian", "minister", "due"."""
@@ -168,7 +220,7 @@ def labels() -> frozenset[str]:
 @cache
 def _stands_for() -> dict[str, str]:
     own = {name: name for name in COUNTRIES}
-    table = {**own, **CAPITALS, **ADJECTIVES, **GOVERNMENTS}
+    table = {**own, **CAPITALS, **ADJECTIVES, **GOVERNMENTS, **BODIES}
     return {name: _SAME.get(fold(country).rstrip("."), fold(country)) for name, country in table.items()}
 
 
@@ -176,6 +228,12 @@ def _stands_for() -> dict[str, str]:
 def closed() -> dict[str, int]:
     """Return the closed-class words with their flags, made once."""
     return closed_words()
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return the words that name nobody where a sentence begins with them: "Rebels", "Eight soldiers"."""
+    return GROUPS | PERSONS | {word for word, flags in closed().items() if flags & NUMBER}
 
 
 @cache

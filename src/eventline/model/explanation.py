@@ -110,7 +110,8 @@ def _status(event: Event) -> Iterator[str]:
         since = "at an unknown time" if change.day is None else f"on {change.day.isoformat()}"
         yield f"{change.status.value} {since}, in {_listed(change.documents)}"
     if event.fulfils is not None:
-        yield f"settles what event {event.fulfils} planned"
+        does = "calls off" if any(evidence.status == "negated" for evidence in event.evidence) else "settles"
+        yield f"{does} what event {event.fulfils} planned"
 
 
 def _votes(event: Event) -> str:

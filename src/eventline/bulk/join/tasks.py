@@ -49,7 +49,7 @@ class Rows:
             reports have each word).
         pairs: Places of reports to compare.
         scored: The same that were compared: what a pair is good for (a field of `Pairs`), how alike it is (as
-            in `Scored`) and its places, the most alike first.
+            in `Scored`) and its places, the surest first.
         led: For a place the events that its relations lead to, in their order.
         plans: For a place the event that it carries out.
     """
@@ -104,7 +104,7 @@ def keys(task: Rows) -> Any:
     rarity = _rarity(task)
     found = []
     for place, gist in zip(_places(task), map(unpacked, _column(task, "gist")), strict=True):
-        own, *coarser = buckets_of(gist.dating, OPTIONS.conflict_days) or ((),)
+        own, *coarser = buckets_of(gist, OPTIONS.conflict_days) or ((),)
         features = [(_hashed(each), order(each, gist)) for each in features_of(gist, rarity)] if own else []
         for is_own, buckets in ((True, own), (False, chain.from_iterable(coarser))):
             found += [

@@ -8,7 +8,7 @@ STATEMENT = words(
     acknowledge admit concede confirm deny reiterate repeat recall report suggest hint signal predict
     forecast estimate complain joke quip boast urge call appeal demand request ask question criticize
     criticise condemn denounce slam blast praise laud applaud hail welcome thank congratulate
-    apologize apologise accuse blame dismiss threaten vow pledge promise swear testify brief inform
+    apologize apologise accuse blame dismiss threaten vow pledge promise testify brief inform
     notify advise recommend caution underline underscore highlight outline describe refer address
     lament decry deplore rebuke rebuff lambast lambaste liken compare echo mention cite quote express
     voice utter proclaim affirm reaffirm reassure assure contend maintain lecture shout whisper
