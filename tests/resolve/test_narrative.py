@@ -53,3 +53,40 @@ def test_a_story_does_not_go_on_from_a_glance_but_what_points_back_does():
 def test_a_story_does_not_go_on_from_what_lies_ahead_of_it():
     assert told("In May 1621 it fell. It would be rebuilt in 1622. In July the king died.")[2] == "1621-07"
     assert told("In May 1621 it fell. The king had ruled since 1600. In July he died.")[2] == "1621-07"
+
+
+def read(text, published=date(2020, 8, 13)):
+    return [timex.value for timex in resolve_all(find(text), text, published)]
+
+
+def test_a_single_year_out_of_memory_makes_a_history():
+    text = (
+        "The town was taken on 8 September 1644. The mayor fled on the 10th.\n\nOn 2 October the duke came."
+        " By the 6th he had left, and on the night of the 9th the mill burnt."
+    )
+    assert read(text) == ["1644-09-08", "1644-09-10", "1644-10-02", "1644-10-06", "1644-10-09TNI"]
+
+
+def test_an_indictment_tells_of_its_own_time():
+    text = (
+        "1. On or about May 3, 2019, he rang the bank. Two days later, on or about May 5, he paid.\n\n"
+        "2. In or about July he left. On or about August 30 he came back."
+    )
+    assert read(text) == ["2019-05-03", "2019-05-05", "2019-05-05", "2019-07", "2019-08-30"]
+
+
+def test_the_last_autumn_of_a_life_told_up_to_today_is_that_before_today():
+    text = (
+        "Born in 1926, she married in 1951, taught until 1986 and was widowed in 2019. Last autumn she sang."
+    )
+    assert read(text)[-1] == "2019-FA"
+
+
+def test_years_without_an_era_go_on_before_christ():
+    text = "The king was crowned in 211 BC. In 209 he took the port, and in 206 he died."
+    assert read(text) == ["BC0211", "BC0209", "BC0206"]
+
+
+def test_the_year_of_a_work_referred_to_is_not_gone_on_from():
+    text = "It sued in 2016 (see 468 U.S. 85, 101 (1984)). Two years later it won."
+    assert read(text)[-1] == "2018"

@@ -83,3 +83,9 @@ def test_a_history_in_the_present_has_no_schedule():
     )
     found = [timex.value for timex in resolve_all(find(story), story, THURSDAY)]
     assert found[:5] == ["1521", "1522", "1522-05", "1522-06", "1522-07"]
+
+
+def test_what_must_be_done_lies_ahead():
+    text = "Claims must be lodged on 31 January."
+    (timex,) = resolve_all(find(text), text, date(2024, 11, 5))
+    assert timex.value == "2025-01-31"

@@ -139,3 +139,18 @@ def test_a_pleading_tells_its_case_from_the_first_day_on():
 )
 def test_feasts_and_days_of_the_month_stay_in_it_as_well(text, expected):
     assert values(text)[-1] == expected
+
+
+def test_what_points_back_to_a_far_time_opens_a_passage():
+    text = "From May to July 2022 the mill stood. That autumn it ran again and, on 11 November, burnt."
+    assert values(text) == ["2022-05", "2022-07", "2022-FA", "2022-11-11"]
+
+
+def test_since_in_the_perfect_is_said_from_today():
+    text = "In 1987 the club won all its games. It has won ten since the start of October."
+    assert values(text) == ["1987", "2024-10"]
+
+
+def test_news_goes_on_from_no_far_day_it_has_not_seen_the_like_of_since():
+    text = "Nobody has seen such a storm since 3 May 1921. The port was shut by the afternoon."
+    assert values(text) == ["1921-05-03", "2025-03-20TAF"]

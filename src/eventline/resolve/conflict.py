@@ -1,6 +1,7 @@
 """Conflict: what an expression says against itself or leaves open; for the reader, never for the value."""
 
 from eventline.calendars.gregorian import civil, weekday
+from eventline.calendars.weekdays import falls_on
 from eventline.model.meaning import CalendarDate, Clipped, Meaning, Modified, Within
 from eventline.model.timex import TimexType
 from eventline.resolve.describe import MONTHS, WEEKDAYS
@@ -33,9 +34,9 @@ def conflict(meaning: Meaning, placed: Placed) -> str | None:
 
 
 def _weekday(date: CalendarDate, day: int) -> str | None:
-    actual = weekday(day)
-    if date.weekday is None or date.weekday == actual:
+    if date.weekday is None or falls_on(day, date.weekday):
         return None
+    actual = weekday(day)
     year, month, number = civil(day)
     named = f"{number} {MONTHS[month - 1]} {year}"
     return f"says {WEEKDAYS[date.weekday]}, but {named} is a {WEEKDAYS[actual]}"

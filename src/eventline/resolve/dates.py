@@ -14,6 +14,7 @@ from eventline.calendars.gregorian import (
     weekday,
 )
 from eventline.calendars.units import YEARS, floor, last
+from eventline.calendars.weekdays import falls_on
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
@@ -99,7 +100,7 @@ def candidates(date: CalendarDate, context: Context) -> Iterator[Stretch]:
         first = ordinal(year, date.month, date.day or 1)
         if date.day is None:
             yield first, first + days_in_month(year, date.month) - 1
-        elif date.weekday is None or weekday(first) == date.weekday or abs(year - this_year) <= context.ahead:
+        elif date.weekday is None or falls_on(first, date.weekday) or abs(year - this_year) <= context.ahead:
             yield first, first
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
+from eventline.model.interval import Interval
 from eventline.model.meaning import Anchor, Bound, Clock, DayPart, Meaning, Shifted, Within
 from eventline.model.tense import Tense
 from eventline.resolve.context import Context
@@ -52,16 +53,38 @@ def passes_midnight(clock: Clock, context: Context) -> bool:
     last = context.mentioned[0] if context.mentioned else None
     if last is None or last.lo is None or last.granularity >= Grain.DAY:
         return False
-    day, second = divmod(last.lo, DAY_SECONDS)
+    second = last.lo % DAY_SECONDS
     if context.after is not None:
         return clock.hour * _HOUR + clock.minute * 60 < second
-    if clock.hour >= _SMALL_HOURS or second < _EVENING * _HOUR:
+    return clock.hour < _SMALL_HOURS and _goes_on(last, context)
+
+
+def _goes_on(last: Interval, context: Context) -> bool:
+    """Return whether the story goes on from an evening or a night into the next day."""
+    day, second = divmod(last.lo or 0, DAY_SECONDS)
+    if second < _EVENING * _HOUR:
         return False
     today = context.published_day
-    return context.narrative or today is None or day < today or context.looks_ahead
+    if context.narrative or today is None or day < today or context.looks_ahead:
+        return True
+    return last.granularity is Grain.PART and context.tense is not Tense.PAST  # "Tonight: fog after midnight"
 
 
-def is_over(part: DayPart, context: Context) -> bool:
+def day_of_part(part: DayPart, context: Context) -> Shifted:
+    """Return the day of a bare part of day: the one mentioned last; what is over was on no day to come."""
+    if _is_over(part, context):
+        return _YESTERDAY
+    last = context.mentioned[0] if context.mentioned else None
+    if part.code == "MO" and last is not None and last.granularity < Grain.DAY and _goes_on(last, context):
+        return _NEXT_DAY
+    today = context.published_day
+    if context.narrative or context.message or today is None or context.tense is not Tense.PAST:
+        return _SAME_DAY
+    spoken_of = context.reference(Anchor.MENTIONED, Grain.DAY)
+    return _TODAY if spoken_of is not None and spoken_of > today else _SAME_DAY
+
+
+def _is_over(part: DayPart, context: Context) -> bool:
     """Return whether *part* is "overnight", and over: that night led into the day of publication."""
     if part.code != "NI" or not part.early or context.narrative or context.message:
         return False

@@ -1,11 +1,11 @@
 """Outlook: whether the words around an expression look back or ahead: plans, deadlines, then the tense."""
 
 import re
-from functools import lru_cache
 
 from eventline.model.found import Found
 from eventline.model.meaning import Bound
 from eventline.model.tense import Tense
+from eventline.resolve.forecasts import SIGNS, is_forecast, is_listed
 from eventline.rules.lazy import lazy
 from eventline.syntax.tense import AHEAD_STARTS, Tenses
 from eventline.syntax.wordlist import words
@@ -57,12 +57,11 @@ _SCHEDULED = lazy(
     r"[^.;:,“”\"]{0,40}(?<!\sa\s)\Z",
     re.IGNORECASE,
 )
-# What forecasts say without a verb: "Thursday: sunny spells", "lows in the 30s Friday".
-_WEATHER = words(
-    """sunny cloudy overcast showers drizzle thundery thunderstorms frost sleet gales highs lows breezy chilly
-    flurries"""
+_TURNS = words("tomorrow next coming")
+_COME_BEFORE = lazy(  # "in London next Thursday and Friday, then in Paris on the 2nd"
+    r"\b(?:tomorrow|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b[^.;:“”\"]*\Z",
+    re.IGNORECASE,
 )
-_WEATHER_SIGNS = frozenset(word + mark for word in _WEATHER for mark in ("", ",", ".", ";", ":"))
 _FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\suntil))\b", re.IGNORECASE)
 _COMING = lazy(
     r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises))\b",
@@ -99,7 +98,7 @@ _STORY_SIGNS = (
         delivery gonna wanna gotta"""
     )
 ) - words("was were been being to early later")  # "was expected to be": another word is there as well
-_AHEAD_SIGNS = _STORY_SIGNS | _SETS | _WEATHER_SIGNS
+_AHEAD_SIGNS = _STORY_SIGNS | _SETS | _TURNS | SIGNS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
 _STARTS = lazy(r"\b(?:starting|beginning|commencing)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -137,7 +136,7 @@ def outlook(
     tense = tenses.at(start, end)
     if tense is Tense.PAST or tense is Tense.FUTURE:
         return tense
-    is_set = not story and (_is_set(before, said) or _is_forecast(tenses, text, start, end))
+    is_set = not story and (_is_ahead(before, said) or is_forecast(tenses, text, start, end))
     return Tense.FUTURE if is_set or bound in _AHEAD else tense
 
 
@@ -149,24 +148,14 @@ def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bo
     before = _squeezed(text[max(left, start - _REACH) : start])
     said = before.lower().split()
     return _is_announced(before, said) or (
-        not story and (_is_set(before, said) or _is_forecast(tenses, text, start, end))
+        not story and (_is_ahead(before, said) or is_forecast(tenses, text, start, end))
     )
 
 
-def _is_forecast(tenses: Tenses, text: str, start: int, end: int) -> bool:
-    if not _speaks_of_weather(text):
-        return False
-    left, right = tenses.sentence(start, end)
-    return not _WEATHER_SIGNS.isdisjoint(text[left : right + 1].lower().split())
-
-
-@lru_cache(maxsize=4)
-def _speaks_of_weather(text: str) -> bool:
-    low = text.lower()
-    return any(word in low for word in _WEATHER)
-
-
-def _is_set(before: str, said: list[str]) -> bool:
+def _is_ahead(before: str, said: list[str]) -> bool:
+    """Return whether a present tells of what is set beforehand, or a day to come stands before."""
+    if not _TURNS.isdisjoint(said) and _COME_BEFORE.search(before):
+        return True
     return not _SETS.isdisjoint(said) and _SCHEDULED.search(before) is not None
 
 
@@ -217,6 +206,8 @@ class Asked:
     def looks_ahead(self) -> bool:
         """Return whether that is the future, which most often needs no reading of the sentence."""
         found = self._found
+        if is_listed(self._text, found.start, found.end):
+            return True
         if not self._known and found.bound not in _AHEAD:
             around = self._text[max(0, found.start - _BEFORE) : found.end + _BEHIND]
             if not self._shows_signs(around):

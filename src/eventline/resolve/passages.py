@@ -2,9 +2,11 @@
 
 import re
 
+from eventline.calendars.gregorian import civil
 from eventline.model.found import Found
-from eventline.model.meaning import CalendarDate
+from eventline.model.meaning import Bound, CalendarDate
 from eventline.model.tense import Tense
+from eventline.resolve.placed import Placed
 from eventline.resolve.sections import end_of_paragraph
 from eventline.resolve.traits import Traits
 from eventline.rules.lazy import lazy
@@ -35,6 +37,7 @@ _ASIDE = lazy(  # "the ship, which sank on …", "the house built on …"
 _PARTIES = ("Plaintiff", "Defendant", "Petitioner", "Respondent", "Appellant", "Appellee", "Claimant")
 # As no newspaper writes it.
 _PARTY = lazy(rf"\b(?:{'|'.join(_PARTIES)})s?\s(?!(?:[A-Z]\w+\s){{2}})[a-z]")
+_HAVE = lazy(r"\b(?:has|have)(?:n['’]t)?\b|['’]ve\b", re.IGNORECASE)
 _NOW = lazy(r"\b(?:will|won['’]t|shall|is|are|has|have|says?)\b|['’]ll\b", re.IGNORECASE)
 _REPORTED = lazy(
     r"\b(?:sa(?:id|ys?)|told|tells?|according|announced|report(?:s|ed)|warned|added|recalled|claim(?:s|ed)|wrote|showed"
@@ -52,7 +55,18 @@ class Passages:
     A year long ago, "The war began in 1939.", may end its sentence as well, and then past verbs stay in it.
     """
 
-    __slots__ = ("_long_ago", "_now", "_pleads", "_reached", "_tenses", "_text", "_told", "_until", "_year")
+    __slots__ = (
+        "_long_ago",
+        "_now",
+        "_pleads",
+        "_reached",
+        "_sure",
+        "_tenses",
+        "_text",
+        "_told",
+        "_until",
+        "_year",
+    )
 
     def __init__(self, text: str, year: int | None, tenses: Tenses) -> None:
         self._text = text
@@ -62,6 +76,7 @@ class Passages:
         self._told = False  # whether a bare date has stood at the front as well
         self._pleads: bool | None = None  # until somebody asks
         self._long_ago = False  # whether the passage lies so far back that nobody would leave its year out
+        self._sure = 0  # the end of the sentence that points back to such a time
         self._reached = 0  # the end of the last time of the passage
         self._now = -1  # where the last time said from today stands
 
@@ -74,10 +89,28 @@ class Passages:
         elif known.year is not None:
             self._enter(this, known.year, self._year)
         elif this.start < self._until and known.is_bare:
+            if this.bound is Bound.SINCE and self._is_perfect(this):
+                return False
             self._told = self._told or self._is_in_front(this) or self._is_drawn(this)
             self._reached = this.end
-            return self._told and (not self._long_ago or not self._is_reported(this))
+            is_told = self._told or this.end <= self._sure
+            return is_told and (not self._long_ago or not self._is_reported(this))
         return False
+
+    def follow(self, this: Found, known: Traits, placed: Placed) -> None:
+        """Go on in the time of "that autumn" at the front of a sentence, where it lies as far away."""
+        day = placed.day if known.counts_on else None
+        years = 0 if day is None or self._year is None else self._year - civil(day)[0]
+        if years >= _FAR and self._is_in_front(this):
+            self._told, self._long_ago = False, years >= _LONG_AGO
+            self._sure = self._tenses.sentence(this.start, this.end)[1]
+            self._until = end_of_paragraph(self._text, this.end)
+            self._reached = this.end
+
+    def _is_perfect(self, this: Found) -> bool:
+        """Return whether "since October" is said of what goes on today: "they have won since October"."""
+        left, _ = self._tenses.sentence(this.start, this.end)
+        return _HAVE.search(self._text, left, this.start) is not None
 
     def _enter(self, this: Found, year: int, published: int) -> None:
         if abs(year - published) < _FAR and not (year < published and self._is_pleading()):

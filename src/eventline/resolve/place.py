@@ -47,14 +47,13 @@ from eventline.resolve.commands import (
 )
 from eventline.resolve.context import Context
 from eventline.resolve.dates import place_block, place_date, place_feast, place_unit
-from eventline.resolve.nights import day_of_hour, is_over
+from eventline.resolve.nights import day_of_hour, day_of_part
 from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.shifts import place_directed, place_length, place_shift
 
 _VAGUE = {Toward.PAST: "PAST_REF", Toward.THIS: "PRESENT_REF", Toward.FUTURE: "FUTURE_REF"}
 _SAME_DAY = Shifted(Grain.DAY, 0, Anchor.MENTIONED)
-_NIGHT_BEFORE = Shifted(Grain.DAY, -1)
 
 
 def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one case a member, nothing else)
@@ -73,7 +72,7 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
         case Clock():
             return _within(meaning, day_of_hour(meaning, context), context)
         case DayPart():
-            return _within(meaning, _NIGHT_BEFORE if is_over(meaning, context) else _SAME_DAY, context)
+            return _within(meaning, day_of_part(meaning, context), context)
         case Shifted(Grain.DAY, 0, Anchor.DOCUMENT) if context.narrative:
             return Placed(TimexType.DATE, _VAGUE[Toward.THIS])  # a story's "today" is its writer's present
         case Shifted():

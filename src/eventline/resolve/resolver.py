@@ -9,6 +9,7 @@ from eventline.model.found import Found
 from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, Meaning
 from eventline.model.timex import Timex, TimexType
+from eventline.resolve.before_christ import with_era
 from eventline.resolve.chapters import Chapters
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
@@ -16,6 +17,7 @@ from eventline.resolve.context import Context
 from eventline.resolve.figures import in_one_order
 from eventline.resolve.hours import in_brackets, with_day
 from eventline.resolve.nights import before_small_hours, from_yesterday
+from eventline.resolve.onward import day_before, named_once_more
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
 from eventline.resolve.placed import Placed
@@ -23,7 +25,16 @@ from eventline.resolve.ranges import completed, first_end, joined
 from eventline.resolve.reports import year_so_far
 from eventline.resolve.sections import Sections
 from eventline.resolve.settled import Answer, Day, Needs, answer, day_alone, settled, settled_by
-from eventline.resolve.story import asides, is_story, leads_on, told_in
+from eventline.resolve.story import (
+    asides,
+    is_charge,
+    is_cited,
+    is_story,
+    leads_on,
+    points_to_last,
+    reaches_today,
+    told_in,
+)
 from eventline.resolve.trail import Trail
 from eventline.resolve.traits import Traits, traits
 from eventline.resolve.written import written
@@ -53,16 +64,18 @@ class _Reading:
     def __init__(
         self, found: Sequence[Found], text: str, published: date | datetime | None, ahead: bool
     ) -> None:
+        found = with_era(found)
         self.text = text
         self.plain = plain = fold(text)
         self.published = published
         self.ahead = ahead
-        self.story = story = not ahead and is_story(found, published)
+        self.story = story = not ahead and (is_story(found, published) or is_charge(plain))
         self.tenses = Tenses(plain)
         told = in_one_order(told_in(found, story), plain, published, self.tenses)
         self.told = with_complements(plain, told) if story else told
         self.known = [traits(this.meaning) for this in told]
         self.beside = asides(told) if story else frozenset()
+        self.is_recent = story and reaches_today(self.known, published)
         self.message = is_message(text)
         self.is_news = not story and not ahead
         self.sections = Sections(plain, published)
@@ -78,23 +91,56 @@ class _Reading:
     def read(self) -> tuple[Timex, ...]:
         """Return the expressions told, each read behind those before it."""
         for index, (this, known) in enumerate(zip(self.told, self.known, strict=True)):
-            past = self.story or self.passages.tells(this, known) or self.sections.follows(this, known)
-            asked = self._ask(this) if past else None
             meaning = self._meaning(index, known)
+            past = self._tells_past(this, known, meaning)
+            asked = self._ask(this) if past else None
             placed = self._write(this, meaning, past, asked)
             if self.story:
                 self.chapters.note(this, known, placed)
-            if self.is_news and known.stamp is not None:
-                self.sections.note(this, placed)
+            if self.is_news:
+                self._note(this, known, placed)
             if placed.type is TimexType.DURATION:
                 self.trail.add(year_so_far(self.timexes[-1], self.trail, self.published))
             if index in self.beside:
                 self.trail.glance(placed.interval, self.tenses.sentence(this.start, this.end)[1])
-            elif placed.type in _LEADING_TYPES and leads_on(this, known, narrative=past):
+            elif placed.type in _LEADING_TYPES and self._leads(this, known, past):
                 self.trail.add(
                     placed.interval, this.start, unless=None if asked is None else asked.looks_ahead
                 )
         return tuple(self.timexes)
+
+    def _first(self, this: Found, meaning: Meaning, day: Day) -> int | None:
+        """Return the day that *this* cannot lie before, as words or another time next to it say."""
+        if this.bound is Bound.CLOSES:
+            return first_end(this, self.timexes)
+        if not self.is_news or traits(meaning).stamp != "weekday":
+            return None
+        return day_before(this, self.timexes, self.plain, day.alone.published)
+
+    def _tells_past(self, this: Found, known: Traits, meaning: Meaning) -> bool:
+        """Return whether *this* is read from where the story is, and not from publication."""
+        if self.story:
+            return not (self.is_recent and points_to_last(meaning))
+        if meaning is not this.meaning:
+            return False
+        return self.passages.tells(this, known) or self.sections.follows(this, known)
+
+    def _leads(self, this: Found, known: Traits, past: bool) -> bool:
+        """Return whether what follows may count from *this*, which the year of a work in brackets is not."""
+        if (
+            known.year is not None
+            and self.plain[this.end : this.end + 1] == ")"
+            and is_cited(this, self.plain)
+        ):
+            return False
+        return leads_on(this, known, narrative=past)
+
+    def _note(self, this: Found, known: Traits, placed: Placed) -> None:
+        """Go on in the part of the news that *this* opens, if any."""
+        if known.stamp is not None:
+            self.sections.note(this, placed)
+        elif known.counts_on:
+            self.passages.follow(this, known, placed)
 
     def _ask(self, this: Found) -> Asked:
         return Asked(self.tenses, self.plain, this, story=self.story)
@@ -104,9 +150,11 @@ class _Reading:
         this = self.told[index]
         meaning = this.meaning
         if this.bound is not Bound.OPENS and not known.is_hour and not self.ahead:
-            if self.plain[this.start - 1 : this.start] != "(":
-                return meaning
-            return in_brackets(this, self.timexes[-1] if self.timexes else None, self.plain)
+            before = self.timexes[-1] if self.timexes else None
+            if known.stamp == "weekday":
+                return named_once_more(this, before, self.plain) or meaning
+            is_bracketed = self.plain[this.start - 1 : this.start] == "("
+            return in_brackets(this, before, self.plain) if is_bracketed else meaning
         self.behind = behind = self.told[index + 1 : index + 3]
         following = behind[0] if behind else None
         if this.bound is Bound.OPENS and following is not None:
@@ -119,7 +167,7 @@ class _Reading:
     def _write(self, this: Found, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:
         """Return where *meaning* lies, and add it to the expressions written."""
         day = self._day_at(this.start, past)
-        first = first_end(this, self.timexes) if this.bound is Bound.CLOSES else None
+        first = self._first(this, meaning, day)
         found = settled(meaning, day) if meaning is this.meaning and first is None else Needs.TEXT
         if isinstance(found, Needs):
             asked = asked or self._ask(this)

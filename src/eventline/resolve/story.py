@@ -8,15 +8,21 @@ from eventline.calendars.gregorian import civil
 from eventline.calendars.units import floor, shift
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import Bound
+from eventline.model.meaning import Anchor, Bound, Directed, Meaning, Modified, Toward
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 from eventline.resolve.traits import Traits, traits
+from eventline.rules.lazy import lazy
 
 _LEAST_YEARS = 4  # explicit years that make a story, where they are half of all its times
 _MANY_YEARS = 8  # those of a longer one, where they are a quarter: an essay names a few far years too
 _NEAR = 1  # years from publication that news names anyway
 _REMOTE, _REMOTE_YEARS = 20, 3  # years ago, and how many of them alone make a text a history
+_OUT_OF_MEMORY = 80  # years ago, from which on a single one does
+_CHARGES = 3  # times that an indictment says so
+_TODAY = 1  # years from publication to which such a story goes on
+_CITED = lazy(r"\d[,\d–-]*\s\(\Z")
+_LONGEST_PAGE = 20  # characters
 _OPENING = 5  # expressions among which news says a day of its own, as no history does
 _FAR_IN_STORY, _FAR_IN_NEWS = 4, 12  # far years for each day that hangs on publication
 _SAME_YEAR = 60  # days by which a later time of the same year is nearer to a day
@@ -37,14 +43,37 @@ def is_story(found: Sequence[Found], published: date | None) -> bool:
     now = published.year
     far = len([year for year in years if abs(year - now) > _NEAR])
     times = len([this for this in found if _HISTORIES not in this.rule])
-    is_remote = len(years) >= _REMOTE_YEARS and all(now - year >= _REMOTE for year in years)
-    if is_remote and not any(known.is_deictic for known in told):
+    if _is_remote(told, years, now):
         return True
     dense = far * 2 >= times if far < _MANY_YEARS else far * 4 >= times
     if far < _LEAST_YEARS or not dense or far * 3 <= len(years) * 2:
         return False
     opens_as_news = any(known.is_deictic for known in told[:_OPENING])
     return far > (_FAR_IN_NEWS if opens_as_news else _FAR_IN_STORY) * sum(known.is_deictic for known in told)
+
+
+def is_charge(text: str) -> bool:
+    """Return whether *text* is an indictment, which tells of its own time however near: "on or about".
+
+    >>> is_charge("On or about May 3 he left. In or about June he rang. On or about July 5 he paid.")
+    True
+    """
+    return text.lower().count("n or about ") >= _CHARGES
+
+
+def _is_remote(told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
+    """Return whether all years lie long ago, or one out of memory at the front, and no day hangs on today.
+
+    A history may say "the next day, Saturday", but does not open with it.
+    """
+    if not years or any(now - year < _REMOTE for year in years):
+        return False
+    is_short = len(told) < _OPENING or told[0].year is None
+    if len(years) < _REMOTE_YEARS and (is_short or now - max(years) < _OUT_OF_MEMORY):
+        return False
+    return all(
+        index >= _OPENING and known.stamp == "weekday" for index, known in enumerate(told) if known.is_deictic
+    )
 
 
 def told_in(found: Sequence[Found], narrative: bool) -> Sequence[Found]:
@@ -69,13 +98,35 @@ def asides(found: Sequence[Found]) -> frozenset[int]:
     return frozenset(beside)
 
 
+def reaches_today(known: Iterable[Traits], published: date | None) -> bool:
+    """Return whether a story goes on to the years of its publication, as an obituary does."""
+    now = 0 if published is None else published.year
+    return any(this.year is not None and 0 <= now - this.year <= _TODAY for this in known)
+
+
+def points_to_last(meaning: Meaning) -> bool:
+    """Return whether *meaning* is said from the day of writing even in a story: "last autumn"."""
+    match meaning:
+        case Modified(inner, _):
+            return points_to_last(inner)
+        case Directed(_, Toward.PAST, Anchor.DOCUMENT):
+            return True
+        case _:
+            return False
+
+
+def is_cited(this: Found, text: str) -> bool:
+    """Return whether *this* is the year of a work referred to: "468 U.S. 85, 101 (1984)"."""
+    return _CITED.search(text, max(0, this.start - _LONGEST_PAGE), this.start) is not None
+
+
 def leads_on(this: Found, known: Traits, *, narrative: bool) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
     A story does not move to a time that it only looks back to ("since 1995"), or ahead, as its clause says.
     """
     if not narrative:
-        return known.leads_news
+        return known.leads_news and (this.bound is not Bound.SINCE or known.year is None)
     return known.leads_story and (this.bound not in _FAR_ENDS or known.year is None)
 
 
@@ -99,7 +150,8 @@ def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     year, reached_a_day = civil(first)[0], context.mentioned[0].granularity is Grain.DAY
 
     def distance(option: Stretch) -> tuple[int, bool]:
-        away = max(option[0] - last, first - option[1] + _ONWARD, 0)
+        behind = first - option[1] + _ONWARD if option[1] < first else 0
+        away = max(option[0] - last, behind, 0)
         stays = option[0] > first and reached_a_day and civil(option[0])[0] == year
         return away - _SAME_YEAR * stays, option[0] < first
 

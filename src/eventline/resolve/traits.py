@@ -33,6 +33,7 @@ class Traits(NamedTuple):
         is_deictic: It is said from the day of writing: "last week", "on Tuesday".
         is_bare: It is a month, a day of a month or a season without a year.
         is_hour: It is a time of day.
+        counts_on: It counts from the time mentioned last: "that autumn", "the following year".
         points_back: It is the very time mentioned last: "that year", "August of that year".
         stamp: "hour", "day" or "weekday" where it can stand alone as the date of what follows, or None.
         leads_news: In news what follows may count from it.
@@ -43,6 +44,7 @@ class Traits(NamedTuple):
     is_deictic: bool
     is_bare: bool
     is_hour: bool
+    counts_on: bool
     points_back: bool
     stamp: str | None
     leads_news: bool
@@ -69,6 +71,7 @@ def traits(meaning: Meaning) -> Traits:
         _is_deictic(meaning),
         _is_bare(meaning),
         isinstance(meaning, Clock | DayPart),
+        _counts_on(meaning),
         _points_back(meaning),
         _stamp(meaning),
         *_leads(meaning),
@@ -110,6 +113,16 @@ def _is_bare(meaning: Meaning) -> bool:
             | NamedUnit(Grain.SEASON, _, None)
         ):
             return True
+        case _:
+            return False
+
+
+def _counts_on(meaning: Meaning) -> bool:
+    match meaning:
+        case Modified(inner, _) | Within(_, inner) | Clipped(inner, _):
+            return _counts_on(inner)
+        case Directed(anchor=anchor) | Shifted(anchor=anchor):
+            return anchor is Anchor.MENTIONED
         case _:
             return False
 

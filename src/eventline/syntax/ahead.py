@@ -7,8 +7,8 @@ from eventline.syntax.wordlist import words
 
 # Each verb that looks ahead has one of these words in it, a present behind "when" or "if" the last five.
 _SIGNS = words(
-    """will won't shall would wouldn't may might could can scheduled slated due planned expected set upcoming
-    forthcoming gonna wanna gotta when if once until unless"""
+    """will won't shall would wouldn't may might could can must scheduled slated due planned expected set
+    upcoming forthcoming gonna wanna gotta when if once until unless"""
 )
 _BEFORE_TO = words(
     """is are be set due scheduled slated supposed about going poised expected likely plan plans planning

@@ -36,7 +36,7 @@ _REACHED = r"(?:found|seen|heard|located|reached|contacted|confirmed|verified|id
 _AHEAD = _spaced(
     rf"""
     (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
-    |(?:may|might|could|can)(?!\ have\b)\ (?:be\ (?!{_REACHED}\b))?\w+
+    |(?:may|might|could|can|must)(?!\ have\b)\ (?:be\ (?!{_REACHED}\b))?\w+
     |(?:(?:is|are|was|were|be|been|being)\ )?
      (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
     |(?:is|are|be){_TO}
@@ -51,7 +51,7 @@ _AHEAD = _spaced(
 )
 AHEAD_STARTS = words(
     """will won't shall would wouldn't may might could can is are was were be been being set due scheduled
-    slated supposed about going poised expected likely to planned plan plans planning intend intends
+    must slated supposed about going poised expected likely to planned plan plans planning intend intends
     intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges agreed
     ready preparing prepare prepares upcoming forthcoming"""
 )

@@ -18,7 +18,7 @@ from eventline.languages.en.numbers import (
     year_in_words,
 )
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
-from eventline.languages.en.year_guards import is_the_year, is_year
+from eventline.languages.en.year_guards import is_short_year, is_the_year, is_year
 from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import APOSTROPHE, DASH, GAP, MAYBE, SPACE
@@ -244,6 +244,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"{APOSTROPHE}(?P<year>[0-9]{{2}})\b",
         build=lambda match: CalendarDate(two_digit_year(match["year"])),
         examples=("'98",),
-        guard=lambda hit: hit.before(12).lower().endswith((" in ", " of ", " since ", " from ", "summer ")),
+        guard=is_short_year,
     ),
 )

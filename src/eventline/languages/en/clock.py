@@ -217,7 +217,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/clock/past-to",
         pattern=(
-            rf"\b(?P<part>half|(?:a{GAP})?quarter|{CARDINAL}|[0-9]{{1,2}})(?:{GAP}minutes)?{GAP}(?P<side>past|to|till)"
+            rf"\b(?P<part>half|(?:a{GAP})?quarter|{CARDINAL}|[0-9]{{1,2}})(?:{GAP}minutes)?(?:{GAP}|-)(?P<side>past|to|till)"
             rf"{GAP}(?P<hour>{TO_TWELVE}|1[0-2]|[1-9]|noon|midnight)\b(?:{GAP}o'clock)?"
             rf"(?:{MAYBE}{_HALF_DAY}|{_OF_DAY})"
         ),

@@ -18,6 +18,7 @@ from eventline.model.meaning import (
     Vague,
     Within,
 )
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of, spaced
 
@@ -143,6 +144,19 @@ def _is_counted_on(hit: Surroundings) -> bool:
     return not hit.after(6).startswith(" than ")
 
 
+_TOOK = lazy(
+    r"\b(?:t[ao]kes?|took|taken|taking|hand(?:s|ed|ing)?|turn(?:s|ed)?|mov(?:es|ed)|was|is|were)\s\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_ago(hit: Surroundings) -> bool:
+    """Decline "4-1/2 years ago", and the "over" of "he took over two years ago"."""
+    if hit.words[:4].lower() == "over" and _TOOK.search(hit.before(10)):
+        return False
+    return hit.before(1) not in ("/", ".")
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/counted/and-a-half-ago",
@@ -177,7 +191,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_ABOUT_WORD}{_COUNT}\+?{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",
         build=_counted,
         examples=("two weeks ago", "a year ago", "about 10 days ago", "three months from now"),
-        guard=lambda hit: hit.before(1) not in ("/", "."),  # "4-1/2 years ago"
+        guard=_is_ago,
     ),
     Rule(
         name="en/counted/later",

@@ -40,10 +40,16 @@ _MODAL_AFTER = lazy(
 )
 
 
+_STREETS = "Lane|Street|Road|Avenue|Crescent|Terrace|Boulevard|Close|Drive"
+_STREET_AFTER = lazy(rf"\s(?:{_STREETS}|{_STREETS.upper()})\b")
+
+
 def is_month_name(hit: Surroundings) -> bool:
     """Return whether a bare month word is the month, not "may", "march" or a name."""
     if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
         return True
+    if _STREET_AFTER.match(hit.after(12)):
+        return False  # "in March Lane"
     word = hit.words.rsplit(None, 1)[-1].lower()
     if word in ("mar", "dec", "jan", "sep", "oct", "nov", "feb", "apr", "jun", "jul", "aug", "may", "march"):
         return _is_ambiguous_month(hit, word)
@@ -89,6 +95,8 @@ def is_month_day(hit: Surroundings) -> bool:
 
 def is_day_month(hit: Surroundings) -> bool:
     """Return whether "8 may" is a day, not a figure and the verb ("UTF-8 may have", "section 8 may be")."""
+    if _STREET_AFTER.match(hit.after(12)):
+        return False  # "at 4 May Street"
     if not hit.words.lower().endswith((" may", " march")):
         return True
     is_verb = hit.words.islower() and _MODAL_AFTER.match(hit.after())
@@ -179,10 +187,15 @@ def is_day_of_month(hit: Surroundings) -> bool:
         return _DUE.search(hit.before()) is not None and re.match(r"\s?[.,;)]|\Z", hit.after()) is not None
     if re.match(r"\s*(?:[.,;:)]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
         return True
+    if _RANGE_BEFORE.search(hit.before()):
+        return re.match(r"\s(?:floor|century|place|grade|hole|lap|round|row)", hit.after()) is None
     return _IN_FRONT.search(hit.before()) is not None and _CLAUSE_AFTER.match(hit.after()) is not None
 
 
-_DAY_PLACE = lazy(r"\b(?:on|by|until|since|from|to|and|before|after)\s\Z", re.IGNORECASE)
+_DAY_PLACE = lazy(r"\b(?:on|by|until|since|from|to|and|before|after|dated)\s\Z", re.IGNORECASE)
+_RANGE_BEFORE = lazy(
+    r"\b(?:from|between)\sthe\s[0-3]?[0-9](?:st|nd|rd|th)\s(?:to|until|till|and)\s\Z", re.IGNORECASE
+)
 _DUE = lazy(
     r"\b(?:(?:deadline|date|day|vote|hearing|final|birthday)\s(?:is|was)|(?:planned|due|set|scheduled|slated)\sfor)\s\Z",
     re.IGNORECASE,

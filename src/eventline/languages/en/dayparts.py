@@ -7,7 +7,17 @@ from eventline.languages.en.length_guards import is_day_part
 from eventline.languages.en.pieces import DAY_FIRST, TIME
 from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Clock, DayPart, Meaning, Mod, Modified, Shifted, Within
+from eventline.model.meaning import (
+    Anchor,
+    CalendarDate,
+    Clock,
+    DayPart,
+    Meaning,
+    Mod,
+    Modified,
+    Shifted,
+    Within,
+)
 from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
@@ -62,6 +72,11 @@ def _of_day(match: re.Match[str]) -> Meaning | None:
     return None if day is None else _modified(Within(_part(match), day), match)
 
 
+def _of_nth(match: re.Match[str]) -> Meaning | None:
+    day = absolute.day_number(match["day"])
+    return _modified(Within(_part(match), CalendarDate(day=day)), match) if 1 <= day <= 31 else None
+
+
 def _turned(match: re.Match[str]) -> Meaning:
     count, anchor = _TURNS[spaced(match["turn"])]
     return _modified(Within(_part(match), Shifted(Grain.DAY, count, anchor)), match)
@@ -106,6 +121,7 @@ def _part_of_day(day: str) -> str:
     return rf"\b(?:the{GAP})?{_EARLY}{_PART}(?:{GAP}hours)?{of}(?P<day_words>{day})"
 
 
+_OF_NTH = lazy(r"\b(?:of|on)\sthe\s[0-9]{1,2}[a-z]{2}\Z", re.IGNORECASE)  # read by a rule of its own
 _NAMED = lazy(r"[a-z] (?:[A-Z][\w’'-]+ )+\Z")  # "Operation Red Dawn on Saturday"
 
 
@@ -124,13 +140,25 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
     ),
     Rule(
+        name="en/dayparts/part-of-nth",
+        pattern=rf"\b(?:the{GAP})?{_EARLY}{_PART}{GAP}(?:of|on){GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
+        build=_of_nth,
+        examples=("the night of the 18th", "the morning of the 3rd"),
+        guard=lambda hit: (
+            re.match(r"\s?(?:[.,;:)]|\Z)|\s(?:and|when|at|in|to|the|he|she|they|it|we|I)\b", hit.after())
+            is not None
+        ),
+    ),
+    Rule(
         name="en/dayparts/part-of-day",
         pattern=_part_of_day(""),
         tail=TIME,
         reader=_part_of_day(".+"),
         build=_of_day,
         examples=("the morning of 5 March", "the night of May 13", "late afternoon on Tuesday"),
-        guard=lambda hit: not (hit.words[:1].isupper() and _NAMED.search(hit.before(20))),
+        guard=lambda hit: (
+            not (hit.words[:1].isupper() and _NAMED.search(hit.before(20))) and not _OF_NTH.search(hit.words)
+        ),
     ),
     Rule(
         name="en/dayparts/early-hours",

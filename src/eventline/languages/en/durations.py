@@ -2,7 +2,7 @@
 
 import re
 
-from eventline.languages.en.length_guards import is_age, is_length, is_plural_length
+from eventline.languages.en.length_guards import is_age, is_aged, is_length, is_plural_length
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.title_guards import is_in_a_title
 from eventline.languages.en.words import UNIT, unit
@@ -152,7 +152,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_both,
         examples=("2 hours and 15 minutes", "1 week 3 days", "an hour thirty minutes"),
-        guard=lambda hit: not is_in_a_title(hit),
+        guard=lambda hit: not (is_in_a_title(hit) or is_aged(hit)),
     ),
     Rule(
         name="en/durations/and-a-half",

@@ -65,12 +65,18 @@ def is_age(hit: Surroundings) -> bool:
     return bool(re.search(r"old\Z", hit.words, re.I) and _OLD_ONE.match(hit.after()))
 
 
-_AGED = lazy(r"\baged(?:\s(?:about|around|between|just|over|under))?\s\Z", re.IGNORECASE)
+_AGED = lazy(
+    r"\baged(?:\s(?:about|around|between|just|over|under))?\s(?:\d{1,2}\syears?(?:,|\sand|,\sand)?\s)?\Z",
+    re.IGNORECASE,
+)
+
+
+_SCORED_ON = lazy(r"\bon\s(?:the\s)?\Z", re.IGNORECASE)
 
 
 def is_aged(hit: Surroundings) -> bool:
     """Return whether it is said how old somebody is: "mice aged 8 to 10 weeks"."""
-    return _AGED.search(hit.before(14)) is not None
+    return _AGED.search(hit.before(30)) is not None
 
 
 def is_during(hit: Surroundings) -> bool:
@@ -90,7 +96,7 @@ def is_hours(hit: Surroundings) -> bool:
 
 _RATE_BEFORE = lazy(
     r"(?:\d[\d,.]*|\b(?:percent|dollars|euros|pounds|times?|people|barrels|hours|tons|tonnes|once|twice|million|billion"
-    r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|cents|bpd|trips|flights))\s+(?:\w+\s)?\Z",
+    r"|thousand|hundred|rounds|shells|drones|soldiers|casualties|yen|yuan|rupees|rubles|lira|francs|marks|crowns|shillings|cents|bpd|trips|flights))\s+(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
 
@@ -115,6 +121,10 @@ def is_length(hit: Surroundings) -> bool:
         )
     ):
         return False
+    if hit.words[:5].lower() == "over " and hit.after(4) == " ago":
+        return False  # "he took over two years ago"
+    if hit.words.endswith(" minutes") and _SCORED_ON.search(hit.before(8)):
+        return False  # "equalised on 53 minutes", a moment of a match
     words = hit.words.lower()
     is_fraction = "quarter" in words and re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words)
     if is_fraction and (
@@ -184,7 +194,10 @@ def is_day_part(hit: Surroundings) -> bool:
     before, after = hit.before(), hit.after()
     if is_in_a_title(hit) or (hit.words.lower().endswith("dawn") and _BEGINS.match(after)):
         return False
-    if hit.words == "a night" and re.search(r"(?:[$£€]\s?[\d,.]+|dollars|euros|pounds)\s\Z", before):
+    if hit.words == "a night" and re.search(
+        r"(?:[$£€¥₹]\s?[\d,.]+|dollars|euros|pounds|yuan|yen|rupees|rubles|lira|francs|marks|crowns|shillings)\s\Z",
+        before,
+    ):
         return False
     if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or re.match(
         r"\s+(?:[A-Z]|sickness|club|shift|sky|vision|nurse|guard|watchm[ae]n|train|school|owl)", after

@@ -176,6 +176,8 @@ _OR |= {"or earlier": Mod.ON_OR_BEFORE, "or before": Mod.ON_OR_BEFORE, "and earl
 
 _NEXT_TIME = lazy(r"\s(?:[\d'A-Z]|(?:the|an?|that|this|last|next|his|her|its|their|it|he|she|they)\b)")
 
+_LATER_IN = lazy(r"\s(?:this|that|next|in|on)\b")  # "in 2027 or later this decade"
+
 
 def _or_later(match: re.Match[str]) -> Meaning:
     return Modified(CalendarDate(int(match["year"])), _OR[spaced(match["or"])])
@@ -187,7 +189,9 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<year>[12][0-9]{{3}}){GAP}(?P<or>{any_of(_OR)})\b",
         build=_or_later,
         examples=("1994 or later", "2030 and beyond", "1900 or before"),
-        guard=lambda hit: not (hit.words.endswith(("after", "before")) and _NEXT_TIME.match(hit.after())),
+        guard=lambda hit: (
+            not (_NEXT_TIME if hit.words.endswith(("after", "before")) else _LATER_IN).match(hit.after())
+        ),
     ),
     Rule(
         name="en/modified/early-mid-late",

@@ -76,11 +76,29 @@ def _bare_hour(match: re.Match[str]) -> Meaning | None:
     day = _DAYS.read(match["day_words"])
     if not isinstance(day, Within) or not isinstance(day.part, DayPart):
         return None
-    return Within(_in_half(Clock(int(match["hour"]) % 12, precise=Grain.HOUR), day.part.code), day.whole)
+    precise = Grain.MINUTE if match["minute"] else Grain.HOUR
+    clock_time = Clock(int(match["hour"]) % 12, int(match["minute"] or 0), precise=precise)
+    return Within(_in_half(clock_time, day.part.code), day.whole)
 
 
-_OF_DAY = rf"(?:(?:this|last|that){GAP}{PART}|tonight|(?:tomorrow|yesterday|{WEEKDAY}){GAP}{PART})"
+_NAMED_PART = (
+    rf"(?:(?:this|last|that|the{GAP}(?:next|following|same|previous)){GAP}{PART}"
+    rf"|(?:tomorrow|yesterday|{WEEKDAY}){GAP}{PART})"
+)
+_OF_DAY = rf"(?:{_NAMED_PART}|tonight)"
+_NO_HOUR = lazy(
+    r"[:.,/-]\d|\s?[%°$£€]|\s?[ap]\.?m\b|\s(?:(?-i:[A-Z])|[a-z]+s\b)|\s(?:percent|per|million|billion)\b",
+    re.IGNORECASE,
+)
 _AT = lazy(r"\b(?:at|around|about|by|until|till?|from|after|before|since)\s\Z|@\s?\Z", re.IGNORECASE)
+
+
+def _is_hour(hit: Surroundings) -> bool:
+    """Return whether "at" goes before the hour, or "is" where it has minutes: "zero is 5.30 tonight"."""
+    before = hit.before(8)
+    return (
+        hit.alone or bool(_AT.search(before)) or ("." in hit.words[:3] and before.endswith((" is ", " was ")))
+    )
 
 
 def _clock_day(day: str) -> str:
@@ -172,10 +190,17 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/bare-hour",
-        pattern=rf"\b(?P<hour>1[0-2]|[1-9]){GAP}(?:on{GAP})?(?P<day_words>{_OF_DAY})\b",
+        pattern=rf"\b(?P<hour>1[0-2]|[1-9])(?:\.(?P<minute>[0-5][0-9]))?{GAP}(?:on{GAP})?(?P<day_words>{_OF_DAY})\b",
         build=_bare_hour,
-        examples=("8 tonight", "9 this morning", "7 on Friday evening"),
-        guard=lambda hit: hit.alone or bool(_AT.search(hit.before(8))),
+        examples=("8 tonight", "9 this morning", "7 on Friday evening", "5.30 tomorrow morning"),
+        guard=_is_hour,
+    ),
+    Rule(
+        name="en/moments/part-then-hour",
+        pattern=rf"\b(?P<day_words>{_NAMED_PART}){GAP}(?:at|@){GAP}(?P<hour>1[0-2]|[1-9])(?:\.(?P<minute>[0-5][0-9]))?\b",
+        build=_bare_hour,
+        examples=("Friday evening at 8", "tomorrow morning at 5.30", "the next morning at 7"),
+        guard=lambda hit: _NO_HOUR.match(hit.after()) is None,
     ),
     Rule(
         name="en/moments/clock-day-zone",

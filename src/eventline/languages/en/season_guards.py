@@ -1,4 +1,4 @@
-"""Guards of English seasons: whether "fall" is the time of year, and not a fall, a spring or a name."""
+"""Guards of English seasons and halves: whether "fall" is the time of year, and not a fall or a name."""
 
 import re
 
@@ -37,6 +37,10 @@ def _falls(words: str, after: str) -> bool:
     return re.match(r"\s+(?:of|in|from|by|for)\s+(?!\d)", after, re.IGNORECASE) is not None
 
 
+# One capital and then none: a name at the beginning of a sentence, and no headline.
+_FIRST_NAME = lazy(r"\s[A-Z][a-z]+(?:[,.]|\s[a-z])")
+
+
 def is_season(hit: Surroundings) -> bool:
     """Return whether a bare season word is the time of year, not a fall, a spring or a name."""
     if hit.alone:
@@ -69,4 +73,22 @@ def _is_season_name(hit: Surroundings) -> bool:
     """Return whether the capital of a season and that of the next word make a name of both: "Winter Park"."""
     if not hit.words.istitle() or " " in hit.words or not _CAPITAL_AFTER.match(hit.after()):
         return False
-    return re.search(r"[a-z]{2,},?\s\Z", hit.before()) is not None
+    if re.search(r"[a-z]{2,},?\s\Z", hit.before()) is not None:
+        return True
+    return _FIRST_NAME.match(hit.after()) is not None  # "Summer Haynes sang"
+
+
+_FIGURES = lazy(
+    r"\b(?:revenues?|sales|profits?|earnings|margins?|growth|guidance|dividends?|EBITDA?)\b|[$£€]\d|\d%|\bQ[1-4]\b",
+    re.IGNORECASE,
+)
+_NO_HALF = lazy(r"[-:_/.]\w|\s(?:visas?|titles?|tags?|headings?|databases?|molecules?|gas|fuel|receptors?)\b")
+
+
+def is_half(hit: Surroundings) -> bool:
+    """Return whether "H1" is the half of a year of which a company reports, not hydrogen or a heading."""
+    if hit.alone:
+        return True
+    if hit.words.islower() or _NO_HALF.match(hit.after()) or hit.before(1) in tuple("-/<_."):
+        return False
+    return _FIGURES.search(hit.before(80) + "|" + hit.after(80)) is not None

@@ -4,7 +4,7 @@ import re
 
 from eventline.languages.en.absolute import FULL_YEAR, year
 from eventline.languages.en.length_guards import is_quarter
-from eventline.languages.en.season_guards import is_season
+from eventline.languages.en.season_guards import is_half, is_season
 from eventline.languages.en.words import SEASON, SEASONS
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, Meaning, NamedUnit, Shifted, Within
@@ -150,6 +150,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:h(?P<figure>[12])|(?P<figure_>[12])h)(?:{GAP}|/)(?:of{GAP})?{_YEAR}\b",
         build=lambda match: _in_year(NamedUnit(Grain.HALF, int(match["figure"] or match["figure_"])), match),
         examples=("H1 2024", "2H 2023"),
+    ),
+    Rule(
+        name="en/seasons/bare-h",
+        pattern=r"\bh(?P<figure>[12])\b",
+        build=lambda match: NamedUnit(Grain.HALF, int(match["figure"])),
+        examples=("H1",),
+        guard=is_half,
     ),
     Rule(
         name="en/seasons/six-months",

@@ -20,7 +20,7 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import Meaning, Repeated
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
-from eventline.rules.words import GAP, any_of, spaced
+from eventline.rules.words import DASH, GAP, any_of, spaced
 
 _ADVERBS = {
     "hourly": "PT1H",
@@ -172,6 +172,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: (
             not hit.words.lower().startswith("all") and hit.words.lower().split()[-1] != "second"
         ),
+    ),
+    Rule(
+        name="en/sets/every-part-hour",
+        pattern=(
+            rf"\bevery{GAP}(?:(?P<half>half)(?:{GAP}an{GAP}|{GAP}|{DASH})"
+            rf"|quarter(?:{GAP}of{GAP}an{GAP}|{GAP}|{DASH}))hour\b"
+        ),
+        build=lambda match: Repeated("PT30M" if match["half"] else "PT15M", "EVERY"),
+        examples=("every half hour", "every quarter of an hour", "every half-hour"),
     ),
     Rule(
         name="en/sets/every-named",

@@ -5,6 +5,7 @@ import re
 from eventline.languages.en.absolute import DAY_MONTH, MONTH_DAY, read_date
 from eventline.languages.en.date_guards import is_weekday
 from eventline.languages.en.numbers import number
+from eventline.languages.en.pieces import PART
 from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -16,6 +17,7 @@ from eventline.model.meaning import (
     Nth,
     Shifted,
     Toward,
+    Vague,
     Within,
 )
 from eventline.rules.rule import Rule, Surroundings
@@ -63,6 +65,11 @@ def _but_one(match: re.Match[str]) -> Meaning:
     return Within(Length(((Grain.WEEK, 1),), toward), day)
 
 
+def _one_of_many(match: re.Match[str]) -> Meaning | None:
+    """Return "one Tuesday", of which nobody says which; its morning is read with the parts of days."""
+    return None if match["part"] else Within(_bare(match), Vague(Toward.PAST))
+
+
 def _is_last(hit: Surroundings) -> bool:
     """Return whether the weekday says the date again and not what comes on it ("12 March Friday prayers")."""
     return bool(re.match(r"\s?(?:[.,;:!?)-]|\Z)|\s(?:(?:at|from|until)\b|http)", hit.after()))
@@ -74,6 +81,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:the{GAP})?{_TOWARD}{GAP}(?P<weekday>{WEEKDAY_END})\b",
         build=_directed,
         examples=("last Friday", "next Tues", "this coming Monday", "the previous Sunday"),
+    ),
+    Rule(
+        name="en/weekdays/one",
+        pattern=rf"\b(?:one|some){GAP}(?P<weekday>{WEEKDAY_END})(?:{GAP}(?P<part>{PART}))?\b",
+        build=_one_of_many,
+        examples=("one Tuesday",),
+        guard=lambda hit: (
+            re.match(r"\s(?:in|of)\s(?:this|next|the\smonth|each|every)\b", hit.after()) is None
+        ),
     ),
     Rule(
         name="en/weekdays/but-one",

@@ -75,6 +75,17 @@ def _is_amount(before: str, after: str) -> bool:
     return _KILLED.match(after) is not None and not _IN.search(before)
 
 
+_SHORT_PLACE = lazy(
+    r"(?:\s(?:in|of|since|from)|summer|\b(?:around|about|until|by)|['’‘][0-9]{2}(?:,|,?\s(?:and|or|to)))\s\Z",
+    re.IGNORECASE,
+)
+
+
+def is_short_year(hit: Surroundings) -> bool:
+    """Return whether "'98" stands where a year does: "in '98", "from '98 to '02", "'88, '89"."""
+    return _SHORT_PLACE.search(hit.before(12)) is not None
+
+
 def is_the_year(hit: Surroundings) -> bool:
     """Decline "full-year 2024" and, of three figures, what is counted: "that year 300 men came"."""
     if hit.before(1) == "-":

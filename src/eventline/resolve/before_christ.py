@@ -1,0 +1,34 @@
+"""Before Christ: what years of three figures mean that follow years BC without an era of their own."""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from eventline.model.found import Found
+from eventline.model.meaning import CalendarDate
+from eventline.resolve.traits import traits
+
+_RULE = "/early-years/"  # the file of the rules that read such years
+
+
+def with_era(found: Sequence[Found]) -> Sequence[Found]:
+    """Return *found* with the era of the year before in those years that are nearer to it so.
+
+    >>> cannae = Found(0, 6, CalendarDate(-215), "en/absolute/era-year")
+    >>> later = Found(9, 12, CalendarDate(209), "en/early-years/one")
+    >>> [this.meaning.year for this in with_era((cannae, later))]
+    [-215, -208]
+    """
+    if not any(_RULE in this.rule for this in found):
+        return found
+    told: list[Found] = []
+    last = 1
+    for this in found:
+        if _RULE in this.rule and last <= 0 and isinstance(this.meaning, CalendarDate):
+            year = this.meaning.year or 0
+            if abs(1 - year - last) < abs(year - last):
+                this = this._replace(meaning=evolve(this.meaning, year=1 - year))
+        told.append(this)
+        named = traits(this.meaning).year
+        last = last if named is None else named
+    return told

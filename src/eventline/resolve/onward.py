@@ -1,0 +1,57 @@
+"""Onward: a weekday beside another day: "next Thursday and Friday", "10 May: …; Sunday: …"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from eventline.calendars.weekdays import falls_on
+from eventline.model.found import Found
+from eventline.model.grain import Grain
+from eventline.model.meaning import CalendarDate
+from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
+
+_JOINS = lazy(r",?\s(?:and|or)(?:\s(?:again|also|then))?(?:\son)?\s|,\s")
+_HEADS = lazy(r"\s?:(?!\d)")
+_BEGINS = lazy(r"(?:\A|[\n.;])[\s*#•-]{0,8}\Z")
+_LONGEST_ENTRY = 400  # characters of one entry in a list of days
+
+
+def day_before(this: Found, before: Sequence[Timex], text: str, today: date | None) -> int | None:
+    """Return the day to come behind which the weekday *this* is told; None where it hangs on *today*.
+
+    It follows a day that is named just before, or one that heads the entry before it in a list of days.
+    """
+    last = before[-1].interval if before and today is not None else None
+    if last is None or last.first is None or today is None or last.granularity > Grain.DAY:
+        return None
+    if last.first.toordinal() <= today.toordinal():
+        return None
+    since = before[-1].end
+    is_joined = _JOINS.fullmatch(text, since, this.start) is not None
+    return last.first.toordinal() if is_joined or _is_entry(this, since, text) else None
+
+
+def named_once_more(this: Found, before: Timex | None, text: str) -> CalendarDate | None:
+    """Return the day whose weekday *this* says beside it: "the next day, Saturday, …"; None for another."""
+    day = None if before is None or before.interval is None else before.interval.first
+    named = this.meaning.weekday if isinstance(this.meaning, CalendarDate) else None
+    if (
+        before is None
+        or before.interval is None
+        or day is None
+        or named is None
+        or before.value.count("-") != 2
+    ):
+        return None
+    if before.interval.granularity is not Grain.DAY or text[before.end : this.start].strip() not in (
+        ",",
+        "(",
+    ):
+        return None
+    return CalendarDate(day.year, day.month, day.day) if falls_on(day.toordinal(), named) else None
+
+
+def _is_entry(this: Found, since: int, text: str) -> bool:
+    if this.start - since > _LONGEST_ENTRY or _HEADS.match(text, this.end) is None:
+        return False
+    return _BEGINS.search(text, max(since, this.start - 10), this.start) is not None

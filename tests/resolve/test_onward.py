@@ -1,0 +1,51 @@
+"""A weekday beside another day is that day once more, or the one after a day to come."""
+
+from datetime import date
+
+import pytest
+
+from eventline.resolve.resolver import resolve_all
+from eventline.tag.tagger import find
+
+
+def values(text, published=date(2025, 3, 13)):
+    return [timex.value for timex in resolve_all(find(text), text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They play in Oslo next Tuesday and Wednesday.", ["2025-03-18", "2025-03-19"]),
+        ("We are in Oslo next Tuesday, then in Riga on the 2nd.", ["2025-03-18", "2025-04-02"]),
+        (
+            "Saturday 29 March: Leeds v Hull (3pm). Sunday: York v Bath.",
+            ["2025-03-29", "2025-03-29T15:00", "2025-03-30"],
+        ),
+        ("All the seats of 29 March were gone on Tuesday.", ["2025-03-29", "2025-03-11"]),
+    ],
+)
+def test_a_weekday_goes_on_from_a_day_to_come(text, expected):
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "mark", ["the next day, {}, the mill stood still", "a day later ({}) the mill stood still"]
+)
+def test_a_day_is_named_once_more(mark):
+    text = "On 8 May 1921 the dam broke. And " + mark.format("Monday") + "."
+    assert values(text)[1:] == ["1921-05-09", "1921-05-09"]
+
+
+def test_a_weekday_of_long_ago_is_one_of_the_julian_calendar():
+    text = "On 13 October 1066 they camped. The battle was fought the next day, Saturday, on a hill."
+    assert values(text)[1:] == ["1066-10-14", "1066-10-14"]
+    (timex,) = resolve_all(find("Saturday, 14 October 1066"), "Saturday, 14 October 1066", None)
+    assert timex.conflict is None
+
+
+def test_the_days_of_a_forecast_lie_ahead():
+    text = "Today: cold.\nTonight: frost by dawn, fog after midnight.\nFriday to Sunday: calm.\nMonday: calm."
+    assert values(text) == [
+        *("2025-03-13", "2025-03-13TNI", "2025-03-14TMO", "2025-03-14T00:00"),
+        *("2025-03-14", "2025-03-16", "2025-03-17"),
+    ]
