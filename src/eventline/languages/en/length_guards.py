@@ -123,7 +123,7 @@ def is_length(hit: Surroundings) -> bool:
         return False
     if hit.words[:5].lower() == "over " and hit.after(4) == " ago":
         return False  # "he took over two years ago"
-    if hit.words.endswith(" minutes") and _SCORED_ON.search(hit.before(8)):
+    if hit.words.lower().endswith(" minutes") and _SCORED_ON.search(hit.before(8)):
         return False  # "equalised on 53 minutes", a moment of a match
     words = hit.words.lower()
     is_fraction = "quarter" in words and re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words)
