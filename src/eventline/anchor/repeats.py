@@ -87,7 +87,7 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
         return [(m.lemma, window, doer if m.is_verb else None)]
     of_the_news = ("statement", doer, "news")
     if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
-        return [of_the_news]
+        return [("statement", doer, m.headline), of_the_news] if m.tells_deed else [of_the_news]
     dated = ("statement", doer, window)
     return [dated, of_the_news] if _is_recent(document, timing) else [dated]
 

@@ -8,9 +8,10 @@ from attrs import Factory, define, evolve
 
 from eventline.extract.antecedents import remember
 from eventline.extract.atlas import Atlas
-from eventline.extract.attribution import Frame, frames, is_spoken
+from eventline.extract.attribution import Frame, frames, is_speech, is_spoken
 from eventline.extract.author import author_of
 from eventline.extract.cast import Cast, State
+from eventline.extract.deed import tells_deed
 from eventline.extract.given import given
 from eventline.extract.headline import headline
 from eventline.extract.later import Later
@@ -157,7 +158,9 @@ class Article:
         told = Told(self._status(r, trigger, frame))
         if strength is not Strength.BACKGROUND or is_charge(r, trigger):  # the story goes on where it was
             told = self._told(r, trigger, frame, attributed, told)
-        return outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
+        mention = outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
+        says = clause is not None and trigger.is_verb and is_speech(clause)
+        return evolve(mention, tells_deed=tells_deed(r, trigger.clause, attributed)) if says else mention
 
     def _told(
         self, r: Reading, trigger: Trigger, frame: Frame | None, attributed: list[Frame | None], told: Told
@@ -170,8 +173,9 @@ class Article:
         means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
         doers = actors(r, None if means_noun else clause, span, self.cast, where, trigger.start, theme)
         goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
-        self.setting.note(r, theme, doers, where)
-        where = where or self.setting.carried(r, theme, doers, goes_on=goes_on)
+        self.setting.note(r, theme, doers if told.status.took_place else (), where)
+        subject = None if clause is None else clause.subject
+        where = where or self.setting.carried(r, subject, theme, doers, self.cast, goes_on=goes_on)
         words = Later(partial(self._words, r, trigger, attributed, self.cast.state))
         return Told(told.status, speaker, doers, where, self.atlas.find(where), words)
 

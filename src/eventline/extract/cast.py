@@ -164,9 +164,12 @@ class Cast:
         found = [x for x, turn in self.met.items() if turn <= self.turn and sex_of(x) == SEX.get(pronoun, "")]
         return found[0] if len(found) == 1 else None
 
+    def is_near(self, person: str) -> bool:
+        """Return whether the last sentences told of the person, so that a pronoun may mean that one."""
+        return self.turn - self.seen.get(person, self.turn) <= _STALE
+
     def _fits(self, pronoun: str, person: str) -> bool:
-        is_near = self.turn - self.seen.get(person, self.turn) <= _STALE
-        return is_near and fits(
+        return self.is_near(person) and fits(
             pronoun, self.about.get(person, set()), self.sexes.get(person) or sex_of(person)
         )
 
@@ -197,7 +200,7 @@ class Cast:
             for full, of in self.roles.get(SAME_ROLE.get(role, role), [])
             if country in {"", of} or not of
         ]
-        fitting = [full for full in held if not country or self._of(full) in {"", country}]
+        fitting = [full for full in held if not country or self.country_of(full) in {"", country}]
         if "former" in low:
             fitting = [x for x in fitting if "former" in self.about.get(x, ())] or self._led(country, held)
         before = [full for full in fitting if self.met.get(full, self.turn + 1) <= self.turn]
@@ -228,9 +231,9 @@ class Cast:
 
     def country(self, name: Name) -> str | None:
         """Return the country that a person of the article speaks for, None when it is not known."""
-        return (self._of(self.full(name.text)) or None) if self.is_person(name) else None
+        return (self.country_of(self.full(name.text)) or None) if self.is_person(name) else None
 
-    def _of(self, person: str) -> str:
+    def country_of(self, person: str) -> str:
         """Return the country of a person, empty when not known."""
         words = self.about.get(person, ())
         told = (of for word in words if (of := _SHORT.get(word) or country_in(word.title())))

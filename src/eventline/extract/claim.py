@@ -94,6 +94,8 @@ def _addressee(r: Reading, clause: Clause, stop: int) -> list[str]:
     for j in range(start, min(stop, start + 5)):
         if r.t.flags[j] & (c.PREPOSITION | c.SUBORDINATOR | c.PUNCTUATION | c.TO) or j in r.t.timed:
             break
+        if found and r.t.flags[j] & (c.DETERMINER | c.PRONOUN):
+            break  # "told Lima | the deal was off"
         take(r, j, found)
     return found
 

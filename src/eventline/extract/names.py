@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from eventline.extract.runs import HEADS, is_plain, run
-from eventline.languages.en.actors import ORGANISATIONS, ROLES, TITLES
+from eventline.languages.en.actors import ORGANISATION_NOUNS, ORGANISATIONS, ROLES, TITLES
 from eventline.languages.en.countries import ADJECTIVES, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.places import PLACE_NOUNS, PLACES
 from eventline.syntax import closed as c
@@ -39,6 +39,7 @@ _BARE = words(  # what is left of a longer name or title, and names nobody
 )
 _COMPANY = words(
     """inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news
+    school college academy
     tv press times post journal independent tribune herald guardian telegraph gazette pravda observer
     mirror mail globe chronicle examiner inquirer radio television media weekly magazine"""
 )
@@ -79,7 +80,11 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
             _read.clear()
         _read[key] = _told(t, start, end, *key)
     told = _read[key]
-    return None if told is None else Name(start + told.skipped, end, told.text, told.kind, told.title)
+    if told is None:
+        return None
+    is_firm = told.kind is Kind.OTHER and t.word(start - 1) in ORGANISATION_NOUNS and " " not in told.text
+    kind = Kind.ORGANISATION if is_firm else told.kind
+    return Name(start + told.skipped, end, told.text, kind, told.title)
 
 
 def _told(t: Tokens, start: int, end: int, whole: str, before: str, is_region: bool) -> _Told | None:
@@ -113,7 +118,7 @@ def _behind_title(t: Tokens, start: int, end: int) -> int:
             return start
         if t.flags[k] & c.CAPITAL and (_is_title_word(t, k) or t.words[k].rstrip("s") in ROLES):
             return k + 1
-    for k in range(end - 2, start, -1):
+    for k in range(end - 1 - (not _is_title_word(t, end - 1)), start, -1):
         if (
             t.flags[k] & c.CAPITAL
             and _is_known(t.raw(start, k))

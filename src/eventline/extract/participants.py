@@ -2,12 +2,13 @@
 
 from eventline.extract.aside import is_aside
 from eventline.extract.cast import Cast
+from eventline.extract.doers import both, of_arms, of_firm
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.extract.whose import described_by, is_town, of_noun
 from eventline.languages.en.actors import GROUPS, ROLES
 from eventline.languages.en.countries import GOVERNMENTS
-from eventline.languages.en.places import PLACE_NOUNS
+from eventline.languages.en.places import COMPASS, PLACE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
@@ -21,7 +22,7 @@ _HEADS = GROUPS | ROLES
 _ONES_AND_MANY = _HEADS | _MEMBERS
 _OF_PLACES = PLACE_NOUNS | {"of", "city", "town"}
 _KINDS = words("index indexes indices average composite stock stocks share shares corporation")
-_ADDRESSED = words("tell brief address inform assure remind order")
+_ADDRESSED = words("tell brief address inform assure remind order urge")
 _NOBODY = words("no none nobody neither nothing")
 _ITSELF = words("himself herself itself themselves")
 _MOST = 4
@@ -163,14 +164,15 @@ def actors(
     found = of_noun(r, trigger, cast) if clause is None or clause.group.head != trigger else []
     if found:
         return tuple(found[:_MOST])
-    doer = _doer(r, clause, cast)
-    if doer is not None:
-        found.append(doer.removeprefix("the "))
+    pair = both(r, clause.subject, cast) if clause is not None and clause.subject is not None else []
+    doer = None if pair else _doer(r, clause, cast)
+    found += pair if doer is None else [doer.removeprefix("the ")]
     for name in r.names_in(*span):
         if (
             (where is not None and where.startswith(name.text))
             or _is_where(r, name)
             or is_town(name)
+            or _is_make(r, name)
             or is_aside(r, clause, trigger, name, theme)
             or not cast.is_name(name)
             or len(found) >= _MOST
@@ -195,7 +197,8 @@ def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
     head = clause.subject[1] - 1
     if meant is None and r.t.flags[head] & c.NOUN:
         meant = next(iter(of_noun(r, head, cast)), None)
-    return meant or _owner(r, clause.subject, cast)
+    arms = of_arms(r, clause.subject) if meant is None or meant[0].islower() else None
+    return arms or meant or _owner(r, clause.subject, cast) or of_firm(r, clause.subject, cast)
 
 
 def _owner(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
@@ -209,10 +212,11 @@ def _addressed(r: Reading, clause: Clause | None) -> list[str]:
     """Return the group that is spoken to: "told his troops"."""
     if clause is None or clause.group.lemma not in _ADDRESSED:
         return []
-    j = clause.group.end
+    first = j = clause.group.end
     while r.t.at(j) & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
         j += 1
-    return [r.t.raw(j, j + 1)] if r.t.word(j) in GROUPS else []
+        first = j if not r.t.at(first) & c.NATIONAL else first
+    return [r.t.raw(first, j + 1)] if r.t.word(j) in GROUPS else []
 
 
 def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
@@ -226,11 +230,24 @@ def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
     ]
 
 
+def _is_make(r: Reading, name: Name) -> bool:
+    """Return whether the name only says of which make a thing is: "two Orlo missiles", "an S-400"."""
+    if any(mark.isdigit() for mark in name.text):
+        return True
+    behind = r.t.at(name.end)
+    plain = name.end < len(r.t) and r.t.words[name.end] not in _HEADS and r.t.word(name.end).isalpha()
+    return name.kind is Kind.OTHER and plain and not behind & ~(c.NOUN | c.NOUNISH)
+
+
 def _is_where(r: Reading, name: Name) -> bool:
     """Return whether the name says where, not who."""
     if name.kind is not Kind.PLACE or name.text in GOVERNMENTS:
         return False
     j = name.start - 1
-    while (j >= 0 and r.t.flags[j] & (c.DETERMINER | c.NATIONAL)) or (j >= 0 and r.t.words[j] in _OF_PLACES):
+    passed = c.DETERMINER | c.NATIONAL
+    while j >= 0 and (r.t.flags[j] & passed or r.t.words[j] in _OF_PLACES or r.t.words[j] in COMPASS):
         j -= 1
+    if r.t.word(j) in {",", "and"}:  # "in Lviv, Lutsk and Peru"
+        before = next((x for x in r.names if x.end == j and x.kind is Kind.PLACE), None)
+        return before is not None and _is_where(r, before)
     return r.t.word(j) in _WHERE or r.t.word(name.end) in PLACE_NOUNS

@@ -26,9 +26,9 @@ _MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks"
 _FALLING = words("fall rain land fire launch drop descend hail pour")
 _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
-    transfer send evacuate launch fire"""
+    transfer send evacuate launch fire deliver ship bring take carry extradite deport relocate dispatch"""
 )
-_OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR = 25, 10, 12, 15, 6  # what a looser tie costs, in words
+_OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR, _OBJECT = 25, 10, 12, 15, 6, 2  # what a looser tie costs, in words
 
 
 def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int], theme: str) -> str | None:
@@ -84,12 +84,18 @@ def _is_said(r: Reading, tie: Tie, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
     name = tie.name
     if name.start < trigger:
-        return r.t.word(trigger - 1) in _CLOSES
+        return r.t.word(trigger - 1) in _CLOSES and not _is_of_speaker(r, name)
     if any(x.is_finite and x.group.head != trigger and x.left <= name.start < x.right for x in r.clauses):
         return True
     between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
     at = tie.word == "at"
     return any(group.lemma not in _SPEAKING and (group.is_finite or not at) for group in between)
+
+
+def _is_of_speaker(r: Reading, name: Name) -> bool:
+    """Return whether the place stands in what is told of the speaker: "Ada Venn, an envoy in Lima, said"."""
+    person = next((x for x in reversed(r.names) if x.end < name.start and x.kind is Kind.PERSON), None)
+    return person is not None and r.t.word(person.end) == "," and bool(r.t.at(person.end + 1) & c.DETERMINER)
 
 
 def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
@@ -160,7 +166,7 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     is_town = name.text not in COUNTRIES and name.text not in CAPITALS
     holds = is_town and clause.group.lemma in {"hold", "lose", "keep"}
     if (holds or clause.group.lemma in _GOING) and 0 <= name.start - clause.group.end < _NEAR:
-        return 5
+        return _OBJECT
     if clause.group.passive and clause.group.lemma in _STRUCK and _is_subject(clause, name):
         return _LOOSE
     for other in r.clauses:  # "ordered them to seize Kherson"

@@ -3,7 +3,7 @@
 from eventline.extract.numbered import is_number_of_name
 from eventline.languages.en.actors import GROUPS, NOT_NAMES, ORGANISATIONS, ROLES, TITLES
 from eventline.languages.en.countries import GOVERNMENTS
-from eventline.languages.en.places import PLACES
+from eventline.languages.en.places import PLACE_NOUNS, PLACES
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -16,6 +16,8 @@ HEADS = words(  # words of organisations that take "of" or "for" and more
     authority congress senate accord accords agreement agreements convention memorandum protocol pact treaty
     forum summit command"""
 )
+_SAINTS = words("st st. saint king queen")
+_MONTH_NAMES = words("jan april may june august")
 _ADJECTIVAL = ("al", "ic", "ous", "ive", "ful", "less", "ary", "ern", "able", "ible")
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
 _INSIDE = _LINKS | {".", "&", "'s", "-"}  # and numbers: all that can go on a name without a capital
@@ -25,6 +27,8 @@ def is_plain(t: Tokens, i: int) -> bool:
     """Return whether the capital is only that of a sentence's first word or of a day's name."""
     word = t.words[i]
     if word == "new" and t.raw(i, i + 2) in PLACES:
+        return False
+    if _is_first_name(t, i):
         return False
     if word in NOT_NAMES or (
         t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR | c.TO)
@@ -48,6 +52,13 @@ def is_plain(t: Tokens, i: int) -> bool:
     )
 
 
+def _is_first_name(t: Tokens, i: int) -> bool:
+    """Return whether the name of a month is a person's here: "Jan Holm", "April Venn"."""
+    if t.words[i] not in _MONTH_NAMES or i in t.timed:
+        return False
+    return bool(t.at(i + 1) & c.CAPITAL) and t.word(i + 1) not in NOT_NAMES
+
+
 def _may_be_noun(flags: int) -> bool:
     return not flags or bool(flags & (c.NOUN | c.NOUNISH))
 
@@ -56,7 +67,7 @@ def run(t: Tokens, i: int) -> int:
     """Return the token behind the run of capitals that begins at *i*."""
     j, size = i + 1, len(t.words)
     while j < size:
-        if t.flags[j] & c.CAPITAL and t.words[j] not in NOT_NAMES:
+        if t.flags[j] & c.CAPITAL and (t.words[j] not in NOT_NAMES or _is_first_name(t, j)):
             j += 1
         elif t.words[j] not in _INSIDE and not t.flags[j] & c.NUMBER:
             break
@@ -70,8 +81,9 @@ def run(t: Tokens, i: int) -> int:
 def _goes_on(t: Tokens, start: int, j: int) -> int | None:
     """Return the token behind what is inside a name though it has no capital; None where the name ends."""
     names_on = t.words[j] == "&" or (t.words[j] == "." and len(t.words[j - 1]) == 1)
+    names_on |= t.words[j] == "'s" and t.words[start] in _SAINTS and t.word(j + 1) in PLACE_NOUNS | HEADS
     if names_on and t.at(j + 1) & c.CAPITAL:
-        return j + 1  # "AT&T", "J. Smith"
+        return j + 1  # "AT&T", "J. Smith", "St. Ann's Hospital"
     return j + 1 if is_number_of_name(t, j) else _link(t, start, j)
 
 

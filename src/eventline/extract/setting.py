@@ -6,32 +6,37 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from eventline.extract.cast import Cast
+from eventline.extract.home import AT_HOME, at_home
 from eventline.extract.names import Kind, Name
+from eventline.extract.occasions import Occasions
+from eventline.extract.office import nation, of_office, ruled, soil
 from eventline.extract.place import place, whole
 from eventline.extract.reading import Reading
 from eventline.extract.ties import OF
-from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, SAME
-from eventline.languages.en.places import COMPASS, REGION_NOUNS
+from eventline.languages.en.countries import CAPITALS, COUNTRIES, GOVERNMENTS, SAME
+from eventline.languages.en.gazetteer.table import spots
+from eventline.languages.en.places import COMPASS, PLACES, REGION_NOUNS, REGIONS
+from eventline.model.grain import Grain
+from eventline.rules.lazy import lazy
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
 
+Phrase = tuple[int, int] | None
+
 _GROUND = frozenset({"fighting", "death", "disaster", "crime"})
 _SPOKEN = frozenset({"statement", "talks", "diplomacy"})
 _BINDING = frozenset({"law", "politics"})
+_IN_CAPITALS = lazy(r"[A-ZÀ-Ž][A-ZÀ-Ž.'’ -]+(?=[,(—–-])")
+_FIRST = 2  # sentences before which a dateline may stand
 _GOES_ON = 2  # sentences over which the place of the fighting carries on
 _NEAR = 4  # sentences over which a speaker's place carries on
 _WHERE = words("in at near across outside inside around throughout")
+_PARTS = words("part parts centre center outskirts edge north south east west suburbs heart")
 _TOWNS = words("city town village settlement capital")
 _LANDS = _TOWNS | REGION_NOUNS | {"country"}
 _POINTING = _LANDS | {"there"}
-_AUTHORITIES = words(
-    "officials authorities police prosecutors court lawmakers parliament government ministry"
-)
-_OFFICIALS = words("officials authorities police")
 _STAYING = words("be arrive stay land remain")
-_LEADING = words("elect appoint become serve inaugurate nominate resign swear host lead choose name")
 
 
 @define
@@ -45,6 +50,9 @@ class Setting:
         countries: Names of countries, how often the article has them.
         grounds: Where things were told to be done, how often.
         whereabouts: By person the place where the article says they are: "who is in Lima".
+        home: The country that the article is about.
+        is_local: No country is told.
+        dateline: The town that it was written in.
     """
 
     ground: tuple[int, str | None] = (-9, None)
@@ -53,9 +61,15 @@ class Setting:
     grounds: Counter[str] = Factory(Counter)
     countries: Counter[str] = Factory(Counter)
     whereabouts: dict[str, str] = Factory(dict)
+    home: str | None = None
+    is_local: bool = False
+    dateline: str | None = None
+    occasions: Occasions = Factory(Occasions)
 
     def scout(self, r: Reading, cast: Cast) -> None:
         """Take note of who is told to be where; all sentences are scouted before the first is told."""
+        if r.number <= _FIRST and (written := _dateline(r)) is not None:
+            self.dateline = written
         for name in r.names:
             if name.text in COUNTRIES:
                 self.countries[name.text] += 1
@@ -75,13 +89,14 @@ class Setting:
     ) -> str | None:
         """Return where the happening at token *trigger* was by its own sentence; arguments as in `place`."""
         own = place(r, clause, trigger, span, theme) or _where(r, trigger) or self._meant(r, span, trigger)
+        own = own or soil(r, trigger, span) or self.occasions.find(r, trigger)
         if own is None and theme in _GROUND:
             own = _beside(r, trigger)
         if own is None and theme in _BINDING:
-            own = self._spelt(_nation(r, trigger))
+            own = self._spelt(nation(r, trigger))
         if own is not None and own.lower() in cast.persons and own not in COUNTRIES:
             own = None  # somebody's name
-        return own or (None if clause is None else self._spelt(_of_office(r, clause, theme, cast)))
+        return own or (None if clause is None else self._spelt(of_office(r, clause, theme, cast)))
 
     def _spelt(self, country: str | None) -> str | None:
         """Return the country by the name that the article uses most."""
@@ -91,19 +106,49 @@ class Setting:
         most = max(names, key=lambda name: self.countries[name])
         return most if self.countries[most] else country
 
-    def carried(self, r: Reading, theme: str, doers: Sequence[str], *, goes_on: bool) -> str | None:
-        """Return where it was by what was told before."""
-        if theme in _GROUND:
-            near = goes_on and r.number - self.ground[0] <= _GOES_ON
-            return self.ground[1] if near else self._centre() if theme == "fighting" else None
+    def carried(
+        self, r: Reading, subject: Phrase, theme: str, doers: Sequence[str], cast: Cast, *, goes_on: bool
+    ) -> str | None:
+        """Return where it was by what was told before, or by the office of the *subject*."""
+        if theme in _GROUND or theme in AT_HOME:
+            return self._on_ground(r, theme, goes_on=goes_on) or self._at_home(theme, doers, cast)
         if theme in _SPOKEN and doers:
             number, where = self.stays.get(doers[0], (-9, None))
             near = theme == "statement" and r.number - number <= _NEAR
             here = where if near else self.whereabouts.get(doers[0])
             if here is not None and theme != "statement":
                 self.whereabouts = dict.fromkeys(doers, here) | self.whereabouts
-            return here
-        return None
+            ruling = ruled(r, subject) if theme == "statement" else None
+            return here or self._spelt(ruling) or self._in_town(doers, cast)
+        return self._scene() or self._centre() if self.is_local else None
+
+    def _at_home(self, theme: str, doers: Sequence[str], cast: Cast) -> str | None:
+        """Return where laws are made and harm is done when nothing else is told."""
+        if theme == "law" and self.dateline is not None and self.home in {None, self._written_in()}:
+            return self.dateline
+        return at_home(self.home, theme, doers, cast)
+
+    def _in_town(self, doers: Sequence[str], cast: Cast) -> str | None:
+        """Return the town that a report is written from for those who speak for its country."""
+        of = self._written_in()
+        return self.dateline if of is not None and cast.country_of(doers[0]) == of else None
+
+    def _written_in(self) -> str | None:
+        return CAPITALS.get(self.dateline or "")
+
+    def _on_ground(self, r: Reading, theme: str, *, goes_on: bool) -> str | None:
+        """Return the place of the fighting or harm told before, unless the sentence has another time."""
+        if theme not in _GROUND:
+            return None
+        if _has_own_month(r):
+            return None if theme != "fighting" or "invasion" in r.t.words else self._centre()
+        if goes_on and r.number - self.ground[0] <= _GOES_ON:
+            return self.ground[1]
+        return self._centre() if theme == "fighting" else self._scene()
+
+    def _scene(self) -> str | None:
+        """Return the one place where all harm told so far was done."""
+        return next(iter(self.grounds)) if len(self.grounds) == 1 else None
 
     def note(self, r: Reading, theme: str, doers: Sequence[str], where: str | None) -> None:
         """Take note of the place that a sentence told of a happening."""
@@ -123,6 +168,7 @@ class Setting:
 
     def leave(self, r: Reading) -> None:
         """Take note of the places of a sentence that is read through."""
+        self.occasions.note(r)
         for name in r.names:
             if name.kind is Kind.PLACE and name.text not in GOVERNMENTS:
                 self.told[_sort(r, name)] = self.told["last"] = whole(r, name)
@@ -150,9 +196,23 @@ class Setting:
             ]
             if sort == "country" and r.t.words[j - 2] not in _WHERE:
                 continue
-            if r.t.words[j - 2] in _WHERE or r.t.at(j - 2) & c.VERB or here:
+            in_part = r.t.words[j - 2] == "of" and r.t.word(j - 3) in _PARTS
+            if r.t.words[j - 2] in _WHERE or r.t.at(j - 2) & c.VERB or here or in_part:
                 return here[-1] if here else self.told.get(sort)
         return None
+
+
+def _dateline(r: Reading) -> str | None:
+    """Return the town in capitals before the first words: "LIMA, May 2 (AP) - "."""
+    match = _IN_CAPITALS.match(r.t.text, r.span.start, r.t.starts[0] if len(r.t) else r.span.start)
+    town = None if match is None else match[0].strip().title()
+    return town if town and (town in PLACES or spots(town)) else None
+
+
+def _has_own_month(r: Reading) -> bool:
+    """Return whether the sentence tells of another time than the story: "in 1999", "in May 2022"."""
+    spans = (x.interval for x in r.timexes if x.type == "DATE" and x.interval is not None)
+    return any(span.granularity >= Grain.MONTH for span in spans)
 
 
 def _where(r: Reading, trigger: int) -> str | None:
@@ -167,9 +227,9 @@ def _where(r: Reading, trigger: int) -> str | None:
 
 
 def _sort(r: Reading, name: Name) -> str:
-    if name.text in COUNTRIES:
-        return "country"
-    return "region" if r.t.word(name.end) in REGION_NOUNS else "town"
+    if name.text in REGIONS or REGION_NOUNS & {r.t.word(name.end), r.t.words[name.end - 1]}:
+        return "region"
+    return "country" if name.text in COUNTRIES else "town"
 
 
 def _beside(r: Reading, trigger: int) -> str | None:
@@ -187,29 +247,3 @@ def _is_in(r: Reading, name: Name) -> bool:
     while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in COMPASS):
         j -= 1
     return r.t.word(j) in _WHERE or (r.t.word(j) == "of" and r.t.word(j - 1) in OF)
-
-
-def _of_office(r: Reading, clause: Clause, theme: str, cast: Cast) -> str | None:
-    """Return the country whose office is taken or whose officials speak: "Peruvian officials warned"."""
-    subject = clause.subject
-    if subject is None:
-        return None
-    if clause.group.lemma in _LEADING:
-        held = [_nation(r, j) for j in range(subject[0], clause.right) if r.t.words[j] in ROLES]
-        who = next((x for x in r.names_in(*subject)), None)
-        own = None if who is None else who.text if who.text in COUNTRIES else cast.country(who)
-        return next((x for x in held if x), own)
-    if r.t.words[subject[1] - 1] in {"law": _AUTHORITIES, "statement": _OFFICIALS}.get(theme, ()):
-        return _nation(r, subject[1] - 1)
-    return None
-
-
-def _nation(r: Reading, trigger: int) -> str | None:
-    """Return the country whose election or law it is: "the Peruvian vote", "the State Duma passed"."""
-    for j in range(trigger - 1, max(trigger - 4, -1), -1):
-        if r.t.flags[j] & c.NATIONAL:
-            return ADJECTIVES.get(r.t.raw(j, j + 1))
-        held = next((x.text for x in r.names if x.end == j + 1 and r.t.words[j + 1] in {"'s", "’s"}), None)
-        if held in COUNTRIES:
-            return held
-    return None

@@ -141,13 +141,21 @@ def _is_told(clause: Clause) -> bool:
 def _is_news(
     r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
 ) -> bool:
-    if frame is not None or r.number >= _LEADING or trigger.theme in _PLAIN_THEMES:
+    if frame is not None or trigger.theme in _PLAIN_THEMES:
+        return False
+    if r.number >= _LEADING and not _is_plain_past(clause):
         return False
     if (not trigger.is_verb and trigger.lemma in WEAK) or not (_of_happening(r, trigger, clause) or doer()):
         return False
     if clause.group.tense is Tense.PRESENT:
         return clause.group.progressive or r.t.is_title or r.number == 0
     return clause.group.tense is Tense.PAST and not _was_before(r, clause)
+
+
+def _is_plain_past(clause: Clause) -> bool:
+    """Return whether a clause tells a deed that may be news also below the lead: "Lima rejected it"."""
+    group = clause.group
+    return group.tense is Tense.PAST and not group.perfect and not clause.opener and not clause.shared
 
 
 def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:

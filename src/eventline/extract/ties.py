@@ -14,11 +14,12 @@ from eventline.syntax.wordlist import words
 if TYPE_CHECKING:
     from eventline.extract.reading import Reading
 
-AT = words("in at near across outside inside around over into throughout")
+AT = words("in at near across outside inside around over into throughout within")
 OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
-    city town"""
+    city town centre center outskirts suburb suburbs streets heart north south east west"""
 )
+_JOURNEYS = words("visit trip journey tour visits trips")
 _BLOWS = THEMES["fighting"] | {f"{noun}s" for noun in THEMES["fighting"]}
 _VENUES = words(
     """office hall palace parliament court senate assembly university academy embassy hospital church house
@@ -81,7 +82,7 @@ def _tie(r: Reading, name: Name) -> Tie | None:
         is_seat=is_seat,
         is_part=is_part,
         is_struck=is_place and word in {"on", "against"} and lead in _BLOWS,
-        is_at=is_place and word in AT,
+        is_at=is_place and (word in AT or (word == "to" and lead in _JOURNEYS)),
         is_nested=bool(r.t.at(j - 1) & c.NOUN),
         may_hold=word in {"in", "at"} and name.kind in _OPEN and _may_hold(r, name, word),
     )

@@ -54,8 +54,14 @@ def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
         apart = before.form != "participle" and before.lemma not in c.REPORTING
         between = range(before.end, group.start)
         if apart and _can_be(t, group) and _has_object(t, between) and not _is_parted(t, between, _PARTS):
-            found[k] = _reduced(t, found, k)
+            found[k] = group if _says_behind(t, found, k) else _reduced(t, found, k)
     return found
+
+
+def _says_behind(t: Tokens, found: list[Group], k: int) -> bool:
+    """Return whether a verb of speech, its words behind it, closes a relative clause: "who won said he …"."""
+    speaks = found[k].lemma in c.REPORTING and k + 1 < len(found) and found[k + 1].is_finite
+    return speaks and is_relative(t, found[k - 1].start, found[k - 2].end if k > 1 else 0)
 
 
 def _has_object(t: Tokens, between: range) -> bool:

@@ -16,6 +16,10 @@ _MEASURES = words(
     year piece head"""
 )
 _RELATIVE = frozenset({"who", "which", "that", "whom", "where", "whose"})
+_DOES_HARM = words(
+    """kill injure wound destroy damage hit leave cause trigger begin start open end last take follow strike
+    flatten topple sink displace maim devastate"""
+)  # of a happening more often than of a person
 _JOINS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE
 
 
@@ -103,6 +107,9 @@ def waits(t: Tokens, before: Sequence[Clause], verb: int, *, is_last: bool) -> i
         return None
     last = own[-1]
     end = end_of_antecedent(t, last)
+    if end is None and is_last and len(own) > 1:  # "The man who said the bridge had fallen / was jailed"
+        last, end = own[-2], end_of_antecedent(t, own[-2])
+        end = end if last.group.lemma in c.REPORTING else None
     if end is None or last.subject is None:
         return None
     if last.group.lemma in c.REPORTING and end == last.subject[1] and not is_last:
@@ -117,3 +124,30 @@ def _is_free(t: Tokens, before: Sequence[Clause], end: int) -> bool:
     verb = before[-1].group
     joined = any(t.flags[j] & _JOINS and t.words[j] != "," for j in range(verb.end, end))
     return joined or (verb.lemma in c.REPORTING and not t.at(verb.end) & c.PREPOSITION)
+
+
+def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the part of the phrase that "which" or "that" is said of: behind a time, else the happening.
+
+    "83 sites on Friday after a raid that killed two": the raid; "a home at Lake School, which closed".
+    """
+    if phrase is None or t.words[relative] not in {"which", "that"}:
+        return phrase
+    start, end = phrase
+    start = next((j + 1 for j in range(end - 1, start, -1) if j in t.timed), start)
+    starts = [start, *(j + 1 for j in range(start + 1, end - 1) if _parts_phrase(t, j))]
+    ends = [*(first - 1 for first in starts[1:]), end]
+    told = [first for first, stop in zip(starts, ends, strict=True) if _heads_happening(t, first, stop)]
+    if told and lemma in _DOES_HARM:
+        return told[-1], end
+    return (starts[-1] if t.words[relative] == "which" else start), end
+
+
+def _parts_phrase(t: Tokens, j: int) -> bool:
+    return bool(t.flags[j] & c.PREPOSITION) and t.words[j] != "of"
+
+
+def _heads_happening(t: Tokens, first: int, end: int) -> bool:
+    """Return whether the noun before token *end*, or before "of", names a happening."""
+    of = next((j for j in range(first, end) if t.words[j] == "of"), end)
+    return bool(t.flags[of - 1] & c.NOUN)

@@ -21,7 +21,8 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     flags = t.flags[i]
     p = t.before_adverbs(i - 1)
     if flags & (c.PAST | c.PARTICIPLE):
-        return ("", None) if _is_object(t, i, p, before) else _past_form(t, i, p)
+        no_verb = _is_object(t, i, p, before) or _is_linked(t, i)
+        return ("", None) if no_verb else _past_form(t, i, p)
     if flags & c.PREPOSITION:  # "including", "following"
         return "", None
     if flags & c.GERUND:
@@ -30,9 +31,15 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     return ("finite", Tense.PRESENT) if finite else ("", None)
 
 
+def _is_linked(t: Tokens, i: int) -> bool:
+    """Return whether a verb before makes an adjective of the form: "to remain closed"."""
+    return t.lexicon.verbs.get(t.word(i - 1)) in _LINKING and not t.at(i - 1) & c.NOUN
+
+
 _DESCRIBING = ("al", "ic", "ous", "ive", "ful", "less", "ary", "able", "ible")
 _MANY = words("dozens scores hundreds thousands millions")
 _ORDER = words("first last next only second third newly most")
+_LINKING = words("remain stay seem keep feel")
 _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
 
 
@@ -173,4 +180,5 @@ def _is_behind_reduced(t: Tokens, i: int, before: list[Group]) -> bool:
 
 def negated_after(t: Tokens, last: int) -> bool:
     """Return whether the word behind token *last* negates it: "found nothing"."""
-    return t.word(last + 1) in {"no", "not", "nothing", "nobody", "none"}
+    behind = t.word(last + 1)
+    return behind in {"no", "nothing", "nobody", "none"} or (behind == "not" and not t.at(last + 2) & c.TO)

@@ -8,7 +8,7 @@ from eventline.syntax.group import Group
 from eventline.syntax.insertions import before_age, before_parenthesis, is_apposition
 from eventline.syntax.inverted import inverted
 from eventline.syntax.reduced import modified
-from eventline.syntax.relative import second_phrase, waits
+from eventline.syntax.relative import nearest, second_phrase, waits
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
@@ -39,10 +39,17 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
     if group.form != "finite":
         return _understood(t, group, before)
     j = t.before_adverbs(group.start - 1)
+    if j >= 0 and t.words[j] == "," and _is_listed(before.clauses, j, group):
+        return _inherited(before.clauses, group)
     if j < 0 or t.words[j] in {",", "-", "–"}:
         behind = inverted(t, group)
         return (behind, False) if behind is not None else _beyond(t, group, j, before)
     return _up_to(t, group, j, before)
+
+
+def _is_listed(before: list[Clause], comma: int, group: Group) -> bool:
+    """Return whether the verb goes on a list of verbs: "killed, injured or captured"."""
+    return bool(before) and before[-1].group.end == comma == group.start - 1 and before[-1].is_finite
 
 
 def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:
@@ -60,7 +67,7 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
     if j < 0 or t.flags[j] & c.COORDINATOR:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.RELATIVE:
-        return _antecedent(t, j, before), False
+        return nearest(t, j, group.lemma, _antecedent(t, j, before)), False
     waiting = waits(t, before.clauses, group.start, is_last=before.is_last)
     if waiting is not None:
         return _phrase_before(t, waiting - 1, before), False
@@ -133,6 +140,11 @@ _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
 _MAY_END = c.PUNCTUATION | c.COORDINATOR | c.FINITE | _STOPS
 
 
+def _says_at(clause: Clause, floor: int) -> bool:
+    """Return whether all that follows the verb is said: "she said the driver and a nurse died"."""
+    return clause.group.end == floor and clause.group.lemma in {"say", "claim", "add", "think", "believe"}
+
+
 _EACH = words("share barrel day week month year piece head")  # "ten cents a share"
 _BEFORE_THE = words("all both half such quite twice what")
 _BEFORE_NOUN = c.DETERMINER | c.POSSESSIVE | c.NATIONAL
@@ -142,7 +154,8 @@ def _phrase_start(t: Tokens, last: int, before: Before) -> int:
     """Return the first token of the noun phrase that ends with token *last*."""
     flags, timed, floor, inner = t.flags, t.timed, before.floor, before.inner
     j = last - 1 if last > floor and flags[last - 1] & _BEFORE_NOUN else last  # "the tables", no verb
-    alone = floor == 0 and all(clause.group.form != "finite" for clause in before.clauses)
+    says = bool(before.clauses) and _says_at(before.clauses[-1], floor)
+    alone = says or (floor == 0 and all(clause.group.form != "finite" for clause in before.clauses))
     while j >= floor and (
         not (flags[j] & _MAY_END or j in timed)
         or j in inner

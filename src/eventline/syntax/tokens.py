@@ -46,7 +46,7 @@ _NOT_ED = words(
 _NOT_ING = words(
     """morning evening something anything nothing everything king spring string wing ring thing building
     ceiling during wedding beijing bling sibling sterling according amazing interesting outstanding
-    including regarding notwithstanding"""
+    including regarding notwithstanding wrongdoing"""
 )
 _NOT_LY = words(
     """family italy july early reply ally supply daily weekly monthly yearly assembly anomaly bully belly

@@ -57,6 +57,10 @@ _REGIONS = listed(
 PLACES = COUNTRIES | frozenset(CAPITALS) | _CONFLICT_AREA | _CITIES | _REGIONS - {"EU", "European Union"}
 """Names that are places wherever they follow "in" or "at"."""
 
+REGIONS = _REGIONS | listed(
+    "Crimea, Crimean Peninsula, Donbas, Donbass, Transcarpathia, Volyn, Chechnya, Catalonia, Kurdistan"
+)
+"""Places that "the region" or "the peninsula" can mean."""
 COMPASS = words(
     """northern southern eastern western central north south east west northeast northwest southeast southwest
     northeastern northwestern southeastern southwestern north-eastern north-western south-eastern

@@ -1,0 +1,49 @@
+"""Doers: who acts where the subject names things or counts people: whose drones, which two leaders."""
+
+from eventline.extract.cast import Cast
+from eventline.extract.reading import Reading
+from eventline.languages.en.actors import ORGANISATION_NOUNS
+from eventline.languages.en.countries import ADJECTIVES
+from eventline.syntax import closed as c
+from eventline.syntax.wordlist import words
+
+_ARMS = words(
+    """drone drones missile missiles tank tanks jet jets warplane warplanes rocket rockets shell shells
+    artillery aircraft warship warships submarine submarines plane planes bomb bombs helicopter helicopters
+    gunboat gunboats fighter bomber bombers ship ships vessel vessels shelling strike strikes airstrike
+    airstrikes attack attacks raid raids bombardment"""
+)
+_PAIRS = words("leaders presidents ministers men women sides rivals counterparts politicians statesmen")
+_HOLDINGS = words("shares share stock profit profits revenue revenues sales earnings turnover")
+
+
+def of_arms(r: Reading, phrase: tuple[int, int]) -> str | None:
+    """Return the country whose arms the subject tells of: "A Peruvian drone struck"."""
+    if _ARMS.isdisjoint(r.t.words[phrase[0] : phrase[1]]):
+        return None
+    for j in range(*phrase):
+        if r.t.flags[j] & c.PREPOSITION:
+            return None
+        if r.t.flags[j] & c.NATIONAL and (country := ADJECTIVES.get(r.t.raw(j, j + 1))):
+            return country
+    return None
+
+
+def both(r: Reading, phrase: tuple[int, int], cast: Cast) -> list[str]:
+    """Return the two persons told of last whom "the two leaders" means, none where only one is known."""
+    first = r.t.words[phrase[0] : phrase[0] + 2]
+    if first != ["the", "two"] and first[0] != "both":
+        return []
+    if r.t.words[phrase[1] - 1] not in _PAIRS:
+        return []
+    pair = [x for x in (cast.last, cast.beside) if x is not None and cast.is_near(x)]
+    return pair if len({*pair}) > 1 else []
+
+
+def of_firm(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return the company whose shares or sales the subject is: "Shares in the company fell"."""
+    told = r.t.words[phrase[0] : phrase[1]]
+    if _HOLDINGS.isdisjoint(told) or any(r.names_in(*phrase)):
+        return None
+    is_bare = phrase[1] - phrase[0] < 3 and told[0] in _HOLDINGS | {"its", "the"}
+    return cast.last_organisation if is_bare or not ORGANISATION_NOUNS.isdisjoint(told) else None

@@ -1,0 +1,47 @@
+"""Occasions: meetings that a text told the place of, for what is done or said "at the session" later."""
+
+from attrs import Factory, define
+
+from eventline.extract.reading import Reading
+from eventline.syntax import closed as c
+from eventline.syntax.wordlist import words
+
+_NOUNS = words(
+    """session summit meeting forum conference congress assembly rally ceremony hearing trial gathering
+    briefing talks event convention funeral parade"""
+)
+_AT = words("at during in to")
+_INSIDE = c.DETERMINER | c.POSSESSIVE | c.NUMBER | c.NATIONAL | c.CAPITAL
+
+
+@define
+class Occasions:
+    """Where each kind of meeting was told to be, by its noun."""
+
+    places: dict[str, str] = Factory(dict)
+
+    def note(self, r: Reading) -> None:
+        """Take note of the meetings of a sentence that one place is told for: "the session in Lima"."""
+        if _NOUNS.isdisjoint(r.t.words):
+            return
+        told = [tie.name.text for tie in r.ties if tie.is_at]
+        for word in r.t.words if len(told) == 1 else ():
+            if word in _NOUNS:
+                self.places[word] = told[0]
+
+    def find(self, r: Reading, trigger: int) -> str | None:
+        """Return where the meeting was at which the happening at token *trigger* took place."""
+        if not self.places:
+            return None
+        for j in range(trigger + 1, len(r.t)):
+            if r.t.words[j] in self.places and _is_known(r, j):
+                return self.places[r.t.words[j]]
+        return None
+
+
+def _is_known(r: Reading, noun: int) -> bool:
+    """Return whether the noun stands behind "at the": it is one that was told of."""
+    j = noun - 1
+    while j > 0 and r.t.flags[j] & _INSIDE and r.t.words[j] != "the":
+        j -= 1
+    return r.t.word(j) == "the" and r.t.word(j - 1) in _AT
