@@ -38,6 +38,7 @@ _SETTING = re.compile(
 
 _TO_COME = frozenset({Status.PLANNED, Status.POSSIBLE})  # then the verb itself may have a day ahead
 _AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
+_BOUND = re.compile(r"\b(?:until|till|before|by)\s+(?:the\s+)?$", re.IGNORECASE)
 _INSIDE = 20  # characters between a time inside a verb and its last word
 
 
@@ -217,6 +218,8 @@ def _verb(
     if mentions[main].strength is Strength.BACKGROUND or before_that:
         inner = [k for k in before if k > main]
         return _not_what_for(mentions, inner, text)
+    if _BOUND.search(text[max(0, x.start - 12) : x.start]) and mentions[main].status.took_place:
+        return last  # "were told not to cross it until Friday"
     return main if _hangs_on(mentions[last], text) else last
 
 

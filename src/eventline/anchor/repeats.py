@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from eventline.anchor.timing import Timing
 from eventline.languages.en.deeds import DEEDS
+from eventline.languages.en.speech import ACTS
 from eventline.languages.en.stems import stem
 from eventline.model.document import Document
 from eventline.model.event import Basis
@@ -87,7 +88,8 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
         return [(m.lemma, window, doer if m.is_verb else None)]
     of_the_news = ("statement", doer, "news")
     if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
-        return [("statement", doer, m.headline), of_the_news] if m.tells_deed else [of_the_news]
+        own = m.headline if m.tells_deed else m.lemma if m.lemma in ACTS else None
+        return [of_the_news] if own is None else [("statement", doer, own), of_the_news]
     dated = ("statement", doer, window)
     return [dated, of_the_news] if _is_recent(document, timing) else [dated]
 

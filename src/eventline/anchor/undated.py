@@ -41,7 +41,7 @@ def _of_news(document: Document, m: Mention, memory: Memory, *, apart: bool) -> 
     if where is not None:
         return beside(document, where)
     own = m.strength is Strength.MARKED and is_own(m, m.clause.of(document.text))
-    carried = None if apart else _carried_to(m, memory)
+    carried = None if apart else _carried_to(document, m, memory)
     long = carried is not None and carried.best is None and m.strength is Strength.MARKED
     if carried is not None and _is_ahead(document, carried) and m.tense is Tense.PAST:
         carried = None  # "aims for Friday. Engineers replaced the valve"
@@ -56,10 +56,13 @@ def _of_news(document: Document, m: Mention, memory: Memory, *, apart: bool) -> 
     return _of_the_day(document)
 
 
-def _carried_to(m: Mention, memory: Memory) -> Timing | None:
-    if m.theme == "statement":
-        return memory.of_doer(m)
-    return None if m.is_perfect else memory.of_paragraph()
+def _carried_to(document: Document, m: Mention, memory: Memory) -> Timing | None:
+    before = memory.of_paragraph()
+    if m.theme != "statement":
+        return None if m.is_perfect else before
+    carried = memory.of_doer(m)
+    is_old = carried is not None and _is_over(document, carried)
+    return before if is_old and before is not None else carried  # what was told since lies nearer
 
 
 def _of_history(m: Mention, memory: Memory) -> Timing:

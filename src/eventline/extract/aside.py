@@ -69,3 +69,12 @@ def _is_told(r: Reading, clause: Clause, trigger: int, name: Name) -> bool:
     between = [j for j in range(trigger + 1, name.start) if not _is_beside(r, j)]
     to = _TOLD_TO | {"on"} if clause.group.lemma == "call" else _TOLD_TO
     return len(between) < 2 and all(r.t.words[j] in to for j in between)
+
+
+def is_make(r: Reading, name: Name) -> bool:
+    """Return whether the name only says of which make a thing is: "two Orlo missiles", "an S-400"."""
+    if any(mark.isdigit() for mark in name.text):
+        return True
+    behind = r.t.at(name.end)
+    plain = name.end < len(r.t) and r.t.words[name.end] not in GROUPS | ROLES and r.t.word(name.end).isalpha()
+    return name.kind is Kind.OTHER and plain and not behind & ~(c.NOUN | c.NOUNISH)

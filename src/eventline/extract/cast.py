@@ -165,7 +165,6 @@ class Cast:
         return found[0] if len(found) == 1 else None
 
     def is_near(self, person: str) -> bool:
-        """Return whether the last sentences told of the person, so that a pronoun may mean that one."""
         return self.turn - self.seen.get(person, self.turn) <= _STALE
 
     def _fits(self, pronoun: str, person: str) -> bool:
@@ -230,7 +229,6 @@ class Cast:
         return next(known, None) if country else None
 
     def country(self, name: Name) -> str | None:
-        """Return the country that a person of the article speaks for, None when it is not known."""
         return (self.country_of(self.full(name.text)) or None) if self.is_person(name) else None
 
     def country_of(self, person: str) -> str:

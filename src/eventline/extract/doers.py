@@ -1,32 +1,12 @@
-"""Doers: who acts where the subject names things or counts people: whose drones, which two leaders."""
+"""Doers: who acts where the subject names things or counts people: which two leaders, whose shares."""
 
 from eventline.extract.cast import Cast
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ORGANISATION_NOUNS
-from eventline.languages.en.countries import ADJECTIVES
-from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
-_ARMS = words(
-    """drone drones missile missiles tank tanks jet jets warplane warplanes rocket rockets shell shells
-    artillery aircraft warship warships submarine submarines plane planes bomb bombs helicopter helicopters
-    gunboat gunboats fighter bomber bombers ship ships vessel vessels shelling strike strikes airstrike
-    airstrikes attack attacks raid raids bombardment"""
-)
 _PAIRS = words("leaders presidents ministers men women sides rivals counterparts politicians statesmen")
 _HOLDINGS = words("shares share stock profit profits revenue revenues sales earnings turnover")
-
-
-def of_arms(r: Reading, phrase: tuple[int, int]) -> str | None:
-    """Return the country whose arms the subject tells of: "A Peruvian drone struck"."""
-    if _ARMS.isdisjoint(r.t.words[phrase[0] : phrase[1]]):
-        return None
-    for j in range(*phrase):
-        if r.t.flags[j] & c.PREPOSITION:
-            return None
-        if r.t.flags[j] & c.NATIONAL and (country := ADJECTIVES.get(r.t.raw(j, j + 1))):
-            return country
-    return None
 
 
 def both(r: Reading, phrase: tuple[int, int], cast: Cast) -> list[str]:

@@ -57,7 +57,7 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
         if len(told) <= MOST:
             return told
     last = [*leads, *spare][-1]
-    return _without_light(last, behind) or _cut(last + behind.words)
+    return _without_light(last, behind) or _simpler(last, behind) or _cut(last + behind.words)
 
 
 def _of_clause(leads: Leads, behind: Phrase) -> Iterator[Way]:
@@ -101,6 +101,20 @@ def _without_light(lead: list[str], behind: Phrase) -> list[str]:
         told = lead + _without(behind.words[:n], _is_light, MOST - len(lead) + small)
         if len(told := _without_small(told)) <= MOST:
             return told
+    return []
+
+
+def _simpler(lead: list[str], behind: Phrase) -> list[str]:
+    """Return the least that makes a whole with "were" for "had been"; empty where that is too long."""
+    for n in sorted({0, *behind.ends, *behind.loose}):
+        told = [*lead, *behind.words[:n]]
+        for k, pair in enumerate(pairwise(told)):
+            if pair in {("had", "been"), ("have", "been")} and k:
+                told[k : k + 2] = ["were" if told[k - 1].endswith("s") else "was"]
+                told = _without_small(told)
+                if len(told) <= MOST:
+                    return told
+                break
     return []
 
 

@@ -14,20 +14,20 @@ from eventline.extract.subject import (
     around,
     bare_name,
     before_infinitive,
-    belongs,
     gone_through,
     is_said_of,
     last_name,
+    object_before,
     owner_of,
     subject_words,
 )
+from eventline.extract.together import list_start
 from eventline.extract.told import as_told, of_one
 from eventline.extract.triggers import Trigger, begun
 from eventline.extract.wording import take, trim, verb_words
 from eventline.languages.en.speech import PLAIN
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
-from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
 _LEAST = 3
@@ -36,6 +36,7 @@ _MANY = words("people men women children troops police personnel cattle")
 _ARTICLES = words("a an the")
 _OWNS = ("’s", "'s")
 _RELATIVE = frozenset({"that", "which", "who"})
+_DUE = frozenset({"due", "scheduled", "slated"})
 _TOLD = frozenset({"finite", "infinitive"})
 
 
@@ -52,16 +53,29 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
     if said is not None and subject:
         leads, spare = _saying(r, clause, said, subject, verb, cast)
         return _finish(leads, said.behind, spare)
+    first = list_start(r, trigger.clause) if trigger.is_verb else trigger.clause
+    if first != trigger.clause:
+        verb = [*_listed(r, r.clauses[first].group.start, clause.group.start), *verb]
     lead = subject + verb
     behind = tail(r, _behind(clause), where_main_begins(r, clause))
     answers = trigger.lemma in _ANSWERING and bool(r.timexes)
     if trigger.is_verb and trigger.lemma in PLAIN and not behind.words and not answers:
         return ""  # "Lee said": nothing is told
-    lead += [] if behind.words else _object_before(r, clause)
+    lead += [] if behind.words else object_before(r, clause)
     if noun is None and len(lead) + len(behind.words) < _LEAST:
         return _longer(r, trigger, lead + behind.words, cast)
     shorter = (bare_name(r, clause.subject, cast), last_name(r, clause.subject, cast))
     return _finish([lead, *([*who, *verb] for who in shorter if who)], behind)
+
+
+def _listed(r: Reading, start: int, end: int) -> list[str]:
+    """Return the words of the verbs that open a list: "killed, hurt or"."""
+    found: list[str] = []
+    for j in range(start, end):
+        if r.t.words[j] == "," and found:
+            found[-1] += ","
+        take(r, j, found)
+    return found
 
 
 def _saying(
@@ -87,6 +101,8 @@ def _lead(
     subject = subject or before_infinitive(r, clause) or gerund_subject(r, clause, cast)
     told = as_told(r, trigger) if subject else None
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
+    if not trigger.is_verb and r.t.word(clause.group.end) in _DUE:
+        verb.append(r.t.words[clause.group.end])  # "The vote is due"
     whose = subject if trigger.is_verb and is_said_of(r, clause) else []
     if trigger.is_verb and not subject:
         subject = whose = gone_through(r, clause, cast)
@@ -119,36 +135,6 @@ def _behind(clause: Clause) -> int:
     """Return the token behind the verb and a subject that follows it."""
     behind = clause.subject is not None and clause.subject[0] >= clause.group.end
     return clause.subject[1] if behind and clause.subject is not None else clause.group.end
-
-
-def _object_before(r: Reading, clause: Clause) -> list[str]:
-    """Return the object that a relative clause is said of: "the treaty which both signed"."""
-    end = end_of_antecedent(r.t, clause)
-    if end is None or clause.subject is None or clause.group.passive or clause.opener in {"where", "whose"}:
-        return []
-    last = end - 1
-    if last < 0 or end == clause.subject[1] or not belongs(r, last):
-        return []
-    first = _start_of_object(r, last)
-    found: list[str] = []
-    for j in range(first, end):
-        take(r, j, found)
-    return [found[0].lower(), *found[1:]] if r.t.flags[first] & c.DETERMINER else found
-
-
-def _start_of_object(r: Reading, last: int) -> int:
-    """Return where the phrase up to token *last* begins: "a halt to strikes on ports"."""
-    verbs = {j for x in r.clauses for j in range(x.group.start, x.group.end)}
-    first = last
-    for j in range(last - 1, max(last - 2 * LONG, -1), -1):
-        is_link = r.t.flags[j] & (c.PREPOSITION | c.TO)
-        if j in verbs or not (is_link or belongs(r, j) or r.t.flags[j] & c.NOUN):
-            break
-        if not is_link:
-            first = j
-        if r.t.flags[j] & c.DETERMINER:
-            break
-    return first
 
 
 def _verb(r: Reading, k: int) -> list[str]:

@@ -1,8 +1,8 @@
 """Participants: who does it, to whom, and where, by their names."""
 
-from eventline.extract.aside import is_aside
+from eventline.extract.aside import is_aside, is_make
 from eventline.extract.cast import Cast
-from eventline.extract.doers import both, of_arms, of_firm
+from eventline.extract.doers import both, of_firm
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.extract.whose import described_by, is_town, of_noun
@@ -172,7 +172,7 @@ def actors(
             (where is not None and where.startswith(name.text))
             or _is_where(r, name)
             or is_town(name)
-            or _is_make(r, name)
+            or is_make(r, name)
             or is_aside(r, clause, trigger, name, theme)
             or not cast.is_name(name)
             or len(found) >= _MOST
@@ -197,8 +197,7 @@ def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
     head = clause.subject[1] - 1
     if meant is None and r.t.flags[head] & c.NOUN:
         meant = next(iter(of_noun(r, head, cast)), None)
-    arms = of_arms(r, clause.subject) if meant is None or meant[0].islower() else None
-    return arms or meant or _owner(r, clause.subject, cast) or of_firm(r, clause.subject, cast)
+    return meant or _owner(r, clause.subject, cast) or of_firm(r, clause.subject, cast)
 
 
 def _owner(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
@@ -228,15 +227,6 @@ def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
         for j in range(max(span[0], 1), span[1])
         if r.t.words[j] in GROUPS and r.t.flags[j - 1] & c.NATIONAL
     ]
-
-
-def _is_make(r: Reading, name: Name) -> bool:
-    """Return whether the name only says of which make a thing is: "two Orlo missiles", "an S-400"."""
-    if any(mark.isdigit() for mark in name.text):
-        return True
-    behind = r.t.at(name.end)
-    plain = name.end < len(r.t) and r.t.words[name.end] not in _HEADS and r.t.word(name.end).isalpha()
-    return name.kind is Kind.OTHER and plain and not behind & ~(c.NOUN | c.NOUNISH)
 
 
 def _is_where(r: Reading, name: Name) -> bool:

@@ -195,5 +195,7 @@ def _is_of_another(r: Reading, clause: Clause, start: int) -> bool:
     """Return whether a verb takes up a subject before token *start*: "pictures taken there show"."""
     if not clause.is_finite or clause.shared or clause.subject is None or clause.subject[0] >= start:
         return False
-    inner = (x for x in r.clauses if x.group.end == start)
+    inner = [x for x in r.clauses if x.group.end == start]
+    if any(x.subject is not None and clause.subject[1] <= x.subject[0] for x in inner):
+        return True  # "The man who said it had fallen | was jailed"
     return any(x.group.form == "participle" or end_of_antecedent(r.t, x) is not None for x in inner)

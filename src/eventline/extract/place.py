@@ -2,12 +2,12 @@
 
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
-from eventline.extract.ties import AT, Tie
+from eventline.extract.ties import AT, OF, Tie
 from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES
+from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.gazetteer.table import spots
 from eventline.languages.en.nouns import THEMES
-from eventline.languages.en.places import REGION_NOUNS, SITE_NOUNS
+from eventline.languages.en.places import COMPASS, REGION_NOUNS, SITE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
@@ -28,6 +28,8 @@ _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
     transfer send evacuate launch fire deliver ship bring take carry extradite deport relocate dispatch"""
 )
+_RELATIVE = frozenset({"that", "which", "who"})
+_WHERE = words("in at near across outside inside around throughout")
 _OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR, _OBJECT = 25, 10, 12, 15, 6, 2  # what a looser tie costs, in words
 
 
@@ -177,3 +179,27 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     if falls or _is_object_of_next(r, name, clause):
         return _LOOSE
     return far + _LOOSE if before in _TO and clause.group.lemma in _MOVING else None
+
+
+def beside(r: Reading, trigger: int) -> str | None:
+    """Return the place named behind "in" elsewhere in the sentence, the nearest to the trigger."""
+    found = [
+        (abs(name.start - trigger), whole(r, name))
+        for name in r.names
+        if name.kind is Kind.PLACE and name.text not in GOVERNMENTS and _is_in(r, name)
+        if not _is_of_another(r, name, trigger)
+    ]
+    return min(found)[1] if found else None
+
+
+def _is_of_another(r: Reading, name: Name, trigger: int) -> bool:
+    """Return whether the place is that of a relative clause behind: "in reply to a raid that hit Lima"."""
+    behind = (x for x in r.clauses if x.is_finite and x.opener in _RELATIVE and x.left > trigger)
+    return any(x.left <= name.start < x.right for x in behind)
+
+
+def _is_in(r: Reading, name: Name) -> bool:
+    j = name.start - 1
+    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in COMPASS):
+        j -= 1
+    return r.t.word(j) in _WHERE or (r.t.word(j) == "of" and r.t.word(j - 1) in OF)

@@ -10,12 +10,11 @@ from eventline.extract.home import AT_HOME, at_home
 from eventline.extract.names import Kind, Name
 from eventline.extract.occasions import Occasions
 from eventline.extract.office import nation, of_office, ruled, soil
-from eventline.extract.place import place, whole
+from eventline.extract.place import beside, place, whole
 from eventline.extract.reading import Reading
-from eventline.extract.ties import OF
 from eventline.languages.en.countries import CAPITALS, COUNTRIES, GOVERNMENTS, SAME
 from eventline.languages.en.gazetteer.table import spots
-from eventline.languages.en.places import COMPASS, PLACES, REGION_NOUNS, REGIONS
+from eventline.languages.en.places import PLACES, REGION_NOUNS, REGIONS
 from eventline.model.grain import Grain
 from eventline.rules.lazy import lazy
 from eventline.syntax import closed as c
@@ -91,7 +90,7 @@ class Setting:
         own = place(r, clause, trigger, span, theme) or _where(r, trigger) or self._meant(r, span, trigger)
         own = own or soil(r, trigger, span) or self.occasions.find(r, trigger)
         if own is None and theme in _GROUND:
-            own = _beside(r, trigger)
+            own = beside(r, trigger)
         if own is None and theme in _BINDING:
             own = self._spelt(nation(r, trigger))
         if own is not None and own.lower() in cast.persons and own not in COUNTRIES:
@@ -230,20 +229,3 @@ def _sort(r: Reading, name: Name) -> str:
     if name.text in REGIONS or REGION_NOUNS & {r.t.word(name.end), r.t.words[name.end - 1]}:
         return "region"
     return "country" if name.text in COUNTRIES else "town"
-
-
-def _beside(r: Reading, trigger: int) -> str | None:
-    """Return the place named behind "in" elsewhere in the sentence, the nearest to the trigger."""
-    found = [
-        (abs(name.start - trigger), whole(r, name))
-        for name in r.names
-        if name.kind is Kind.PLACE and name.text not in GOVERNMENTS and _is_in(r, name)
-    ]
-    return min(found)[1] if found else None
-
-
-def _is_in(r: Reading, name: Name) -> bool:
-    j = name.start - 1
-    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in COMPASS):
-        j -= 1
-    return r.t.word(j) in _WHERE or (r.t.word(j) == "of" and r.t.word(j - 1) in OF)

@@ -25,6 +25,8 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     mood = _mood(r, k, hung)
     if mood is not None:
         return mood
+    if frame is None and group.is_finite and r.t.word(group.start - 1) in modality.LIKELY:
+        return Status.POSSIBLE  # "Rebels likely advanced"
     if frame is None or (is_speech(r.clauses[k]) and not frame.words):
         return Status.OCCURRED
     return Status.REPORTED

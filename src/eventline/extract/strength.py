@@ -5,7 +5,9 @@ from collections.abc import Callable
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.measured import tells_amount
 from eventline.extract.reading import Reading
+from eventline.extract.together import list_start, opens_list
 from eventline.extract.triggers import Trigger, is_called_off, is_event_noun, is_state
+from eventline.languages.en.actors import PERSONS
 from eventline.languages.en.modality import ACCUSING, SUSPICION
 from eventline.languages.en.nouns import WEAK
 from eventline.languages.en.speech import AGENCIES
@@ -13,11 +15,12 @@ from eventline.languages.en.verbs import CANCELS
 from eventline.model.mention import Strength
 from eventline.model.tense import Tense
 from eventline.syntax.clauses import Clause
+from eventline.syntax.closed import QUOTE
 from eventline.syntax.wordlist import words
 
 _MIND = words(
-    """believe think hope expect read show indicate find learn hear mention estimate point call describe
-    promise note recall suggest"""
+    """believe think hope expect read show indicate find learn hear mention estimate point describe note
+    recall suggest"""
 )
 _ANYBODY = words(
     "critics people residents observers many some others analysts voters everyone supporters opponents"
@@ -51,13 +54,22 @@ def strength_of(
         return Strength.BACKGROUND
     if not is_news:
         return Strength.DATED
-    if trigger.is_verb and is_speech(clause) and trigger.lemma != "call":
+    if trigger.is_verb and is_speech(clause) and (trigger.lemma != "call" or _calls_for(r, clause)):
         speaker = doer() if adds else None
         news = speaker and _is_statement_news(r, trigger, clause, frame, speaker)
         return Strength.NEWS if news else Strength.DATED
     if _is_report(r, trigger, clause, frame) or _is_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
+
+
+def _calls_for(r: Reading, clause: Clause) -> bool:
+    """Return whether somebody asks or names something: "called on Oslo", "called the plan a mistake"."""
+    behind = clause.group.end
+    if clause.group.passive:
+        return False
+    named = any(r.t.words[j] in {"a", "an"} for j in range(behind + 2, min(behind + 6, len(r.t))))
+    return r.t.word(behind) in {"on", "for"} or named or bool(r.t.at(behind) & QUOTE)
 
 
 def _is_told_by_noun(r: Reading, trigger: Trigger, clause: Clause) -> bool:
@@ -76,7 +88,17 @@ def _is_background(r: Reading, trigger: Trigger) -> bool:
         return True
     if trigger.clause is not None and trigger.carries and is_called_off(r, trigger.clause):
         return True
+    if opens_list(r, trigger) or _is_forbidden(r, trigger):
+        return True
     return _opens_with_gerund(r, trigger) or is_charge(r, trigger)
+
+
+def _is_forbidden(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb tells what somebody is told not to do: "advised not to cross"."""
+    k = trigger.clause
+    if not k or not trigger.is_verb or r.clauses[k].group.form != "infinitive":
+        return False
+    return r.clauses[k].group.negated and is_speech(r.clauses[k - 1])
 
 
 def is_charge(r: Reading, trigger: Trigger) -> bool:
@@ -162,11 +184,17 @@ def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     """Return whether a happening does it, "a fire killed two", or is called off."""
     if trigger.is_verb and trigger.lemma == CANCELS and clause.group.passive:
         return True
-    hard = trigger.is_verb and trigger.theme in _HARD and clause.subject is not None and not clause.shared
-    return hard and clause.subject is not None and is_event_noun(r, clause.subject[1] - 1)
+    if not trigger.is_verb or trigger.theme not in _SUFFERED or clause.subject is None:
+        return False
+    if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
+        return False
+    last = clause.subject[1] - 1
+    return is_event_noun(r, last) or r.t.words[last] in PERSONS | _HARMED
 
 
 _HARD = words("fighting death disaster crime")
+_SUFFERED = _HARD | {"law"}
+_HARMED = words("wounded injured dead victims survivors bodies body homes houses buildings")
 
 
 def _is_report(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None) -> bool:

@@ -4,6 +4,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from eventline.extract.reading import Reading
+from eventline.languages.en.actors import GROUPS, PERSONS, ROLES
+from eventline.languages.en.modality import SCHEDULED
 from eventline.languages.en.nouns import CHANGES
 from eventline.languages.en.verbs import CANCELLING, CANCELS, LIGHT, PHASE, STATIVE, TRYING
 from eventline.syntax import closed as c
@@ -15,8 +17,10 @@ _HAPPENING = words(
 )
 _PLANNED = words("plan schedule set slate expect")
 _WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
+_PEOPLE = GROUPS | ROLES | PERSONS | {"leader", "leaders", "group", "groups", "crimes"}  # "coup leaders"
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
+_ACTING = words("consider stay remain face keep stand")  # "is due to consider the bill": no state
 _ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"}
 _PASSING = LIGHT | {"be", "have", "do"}
 _NOUN = c.NOUN
@@ -98,14 +102,19 @@ def is_event_noun(r: Reading, i: int) -> bool:
         return False
     behind = t.at(i + 1)
     compound = behind & c.NOUN and not behind & c.VERB  # "the peace talks summit": the last one
-    return not compound and t.word(i + 1) != "-"
+    of_people = t.word(i + 1) in _PEOPLE and not behind & c.VERB
+    return not compound and not of_people and t.word(i + 1) != "-" and not _is_money(r, i)
+
+
+def _is_money(r: Reading, i: int) -> bool:
+    return r.t.words[i] == "crowns" and bool(r.t.at(i - 1) & c.NUMBER)
 
 
 def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
     cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
     noun = _noun_object(r, k) if cancelled or group.lemma in _PASSING else None
-    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive)):
+    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or _is_due(r, k)):
         noun = _noun_subject(r, k)
     if noun is None and theme in _VAGUE:
         noun = _by_doing(r, k)
@@ -113,6 +122,12 @@ def _of_clause(r: Reading, k: int) -> Trigger:
         return Trigger(group.head, group.head + 1, k, group.lemma, _theme(r, k, theme), True, True)
     found = _noun(r, noun, carries=True, clause=k)
     return Trigger(group.head, group.head + 1, k, CANCELS, found.theme, True, True) if cancelled else found
+
+
+def _is_due(r: Reading, k: int) -> bool:
+    """Return whether the clause says when something will be: "the vote is due on Friday"."""
+    group = r.clauses[k].group
+    return group.lemma == "be" and r.t.word(group.end) in {"due", "scheduled", "slated"}
 
 
 def _theme(r: Reading, k: int, theme: str) -> str:
@@ -209,10 +224,11 @@ def is_state(r: Reading, trigger: Trigger) -> bool:
     """Return whether the trigger tells a state or a mind, or only a phase of the verb behind it."""
     if not trigger.is_verb or trigger.clause is None:
         return False
-    if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:
-        return True
     k = trigger.clause
-    hands_on = trigger.lemma in PHASE or trigger.lemma in _ONLY_TRYING
+    if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:
+        return trigger.lemma not in _ACTING or r.clauses[k].group.modal not in SCHEDULED
+    goes_on = trigger.lemma == "go" and r.t.word(r.clauses[k].group.end) == "on"
+    hands_on = trigger.lemma in PHASE or trigger.lemma in _ONLY_TRYING or goes_on
     behind = r.clauses[k + 1] if k + 1 < len(r.clauses) else None
     close = behind is not None and not behind.is_finite and behind.group.start - r.clauses[k].group.end <= 2
     return hands_on and close and behind is not None and behind.group.form in {"infinitive", "gerund"}

@@ -10,6 +10,7 @@ def inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
     first = group.end
     if (
         group.lemma not in c.REPORTING
+        or group.lemma == "tell"  # what follows is whom
         or not t.at(first) & (c.CAPITAL | c.DETERMINER | c.NATIONAL | c.POSSESSIVE)
         or group.tense is None
     ):

@@ -134,7 +134,8 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
     if phrase is None or t.words[relative] not in {"which", "that"}:
         return phrase
     start, end = phrase
-    start = next((j + 1 for j in range(end - 1, start, -1) if j in t.timed), start)
+    start = next((j + 1 for j in range(end - 2, start, -1) if j in t.timed), start)
+    start += start < end - 1 and _parts_phrase(t, start)
     starts = [start, *(j + 1 for j in range(start + 1, end - 1) if _parts_phrase(t, j))]
     ends = [*(first - 1 for first in starts[1:]), end]
     told = [first for first, stop in zip(starts, ends, strict=True) if _heads_happening(t, first, stop)]
@@ -144,7 +145,7 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
 
 
 def _parts_phrase(t: Tokens, j: int) -> bool:
-    return bool(t.flags[j] & c.PREPOSITION) and t.words[j] != "of"
+    return bool(t.flags[j] & (c.PREPOSITION | c.TO)) and t.words[j] != "of"
 
 
 def _heads_happening(t: Tokens, first: int, end: int) -> bool:

@@ -36,7 +36,7 @@ GROUPS = words(
     team jury gunmen insurgents separatists militia guards hackers scientists researchers engineers
     doctors nurses companies countries nations allies states members diplomats negotiators intelligence
     defenses defences artillery aviation units brigade battalion regiment fleet crew passengers judges
-    airline participants officers detectives firefighters rescuers paramedics witnesses
+    airline drones missiles participants officers detectives firefighters rescuers paramedics witnesses
     crews robbers thieves kidnappers attackers activists marchers inspectors unions teachers drivers pilots
     farmers miners dockers fishermen lawyers banks firms parties committees agencies airlines councils
     governments armies fans supporters opponents players club clubs squad employers employees shareholders

@@ -25,3 +25,9 @@ AGENCIES = words(
     guardian times post journal telegraph correspondent reporter agency newspaper media outlet"""
 )
 """Words of publishers' names; "Reuters reports" at a sentence's end says only where the text is from."""
+
+ACTS = words(
+    """accuse warn threaten urge demand promise vow pledge deny announce condemn call blame apologise
+    apologize"""
+)
+"""Verbs for what is done by saying it; each is news beside what the same speaker says."""

@@ -33,7 +33,7 @@ FIGHTING = words(
 )
 DEATH = words(
     """kill die wound injure murder slay assassinate execute perish drown succumb stab behead poison hang
-    bury mourn strangle slaughter maim hurt cremate"""
+    hospitalize hospitalise bury mourn strangle slaughter maim hurt cremate"""
 )
 DISASTER = words(
     """flood burn collapse crash derail capsize sink quake erupt devastate engulf spread topple flatten
@@ -100,7 +100,7 @@ SPORT = words(
 SCIENCE = words(
     "discover find detect invent develop launch test orbit land dock measure observe identify sequence clone "
     "patent study examine research prove map photograph analyze analyse vaccinate treat cure diagnose infect "
-    "hospitalize hospitalise recover operate transplant inoculate quarantine "
+    "recover operate transplant inoculate quarantine "
     "isolate excavate decipher synthesise synthesize replicate"
 )
 CULTURE = words(
@@ -133,7 +133,8 @@ OTHER = words(
     spend last host tap exchange swap trade back free shake rock hit grip sweep storm tear
     exclude include touch focus pile stun drop handle rule vie contest hail blow close reopen stay
     remain wait crack refuel fuel outline submit table draft write rewrite edit translate print scan
-    copy erase wipe reset lock unlock convey transmit enclose inherit bequeath"""
+    copy erase wipe reset lock unlock convey transmit enclose inherit bequeath intensify vet
+    scrutinise scrutinize"""
 )
 
 THEMES = {
