@@ -106,7 +106,7 @@ def _without_light(lead: list[str], behind: Phrase) -> list[str]:
 
 def _simpler(lead: list[str], behind: Phrase) -> list[str]:
     """Return the least that makes a whole with "were" for "had been"; empty where that is too long."""
-    for n in sorted({0, *behind.ends, *behind.loose}):
+    for n in sorted({0, *behind.ends, *behind.loose}, reverse=True):
         told = [*lead, *behind.words[:n]]
         for k, pair in enumerate(pairwise(told)):
             if pair in {("had", "been"), ("have", "been")} and k:
