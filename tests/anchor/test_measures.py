@@ -19,6 +19,9 @@ def measures(text):
         "Sales were higher than in 2019.",
         "The share stayed above its November 2022 low.",
         "The firm showed its phone at Gadget Fair 2023.",
+        "Louis VII (r. 1137–1180) left.",
+        "Hannibal (247–183 BC) crossed the Alps.",
+        "Ann Holt (born in 1950) won.",
     ],
 )
 def test_it_is_only_compared_with(text):
@@ -28,6 +31,8 @@ def test_it_is_only_compared_with(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "The Northern War (1700–1721) ended.",
+        "Ann Holt (on Monday) won.",
         "The firm is cutting deliveries to a fifth from Wednesday.",
         "In 2022 the number of refugees grew by a fifth.",
         "Troops have held the town since 2022.",

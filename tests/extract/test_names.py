@@ -27,6 +27,7 @@ CASES = [
     ("The Orlo 410-8 landed.", [("Orlo 410-8", Kind.OTHER)]),
     ("The Orlo 410 Skylark landed.", [("Orlo 410 Skylark", Kind.OTHER)]),
     ("They sold the eNote 4 in May.", [("eNote 4", Kind.OTHER)]),
+    ("The Long War began.", [("Long War", Kind.OTHER)]),
     ("In Kenya 20 people fled.", [("Kenya", Kind.PLACE)]),
 ]
 

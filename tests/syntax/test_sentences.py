@@ -36,6 +36,11 @@ CASES = {
     ),
     "picture": ("It rained. 🌊 Nobody came… ⚠️ Stay in.", ["It rained.", "🌊 Nobody came…", "⚠️ Stay in."]),
     "picture inside": ("It rained. 🌊 and poured.", ["It rained. 🌊 and poured."]),
+    "circa": ("In c. 1120 it rose (d. 1180). It fell.", ["In c. 1120 it rose (d. 1180).", "It fell."]),
+    "reign": ("Henry VIII (r. 1509–1547) left. He died.", ["Henry VIII (r. 1509–1547) left.", "He died."]),
+    "era at the end": ("It fell in 146 B.C. Cato had won.", ["It fell in 146 B.C.", "Cato had won."]),
+    "era at the head": ("He left. In 146 B.C. Carthage fell.", ["He left.", "In 146 B.C. Carthage fell."]),
+    "era in front": ("Cato won. By A.D. 14 Rome ruled.", ["Cato won.", "By A.D. 14 Rome ruled."]),
     "empty": ("  \n\n ", []),
 }
 

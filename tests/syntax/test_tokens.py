@@ -1,5 +1,6 @@
 """Tokens carry the classes that their form and their place allow."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,3 +94,20 @@ def test_chunks_are_kept_up_to_a_number(monkeypatch):
     assert len(chunks) <= 3
     assert "word" * 20 not in chunks
     assert [chunks[word] for word in ("a", "b", "c", "d", "word" * 20)] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "is_pronoun"),
+    [
+        ("Charles I was beheaded.", False),
+        ("King Francis I won.", False),
+        ("The reign of Elizabeth I ended.", False),
+        ("World War I began.", False),
+        ("I was hurt.", True),
+        ("She told James I was late.", True),
+        ("With John I am safe.", True),
+    ],
+)
+def test_the_numeral_of_a_ruler_is_no_pronoun(read, text, is_pronoun):
+    t = read(text)
+    assert bool(t.flags[t.words.index("i")] & c.PRONOUN) == is_pronoun

@@ -32,6 +32,7 @@ def values(text):
         ("The spring–summer 1942 collection was dull.", ["1942-SP", "1942-SU"]),
         ("It grew in Q1 and Q3 2024.", ["2024-Q1", "2024-Q3"]),
         ("It grew in Q1-Q3 2024.", ["2024-Q1", "2024-Q3"]),
+        ("Caesar died on the Ides of March, 44 BC.", ["BC0044-03-15"] * 1 + ["BC0044"]),
         ("He was mayor 2003–present.", ["2003", "PRESENT_REF"]),
     ],
 )

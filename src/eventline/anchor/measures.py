@@ -23,6 +23,12 @@ _OWNED = re.compile(r"\b(?:its|his|her|their|our|an?|the)\s+$", re.IGNORECASE)
 _BARE_NOUN = re.compile(
     r"\s+(?:all-time\s+)?(?:low|high|peak|level|record|average|close|figures?|total|results?|budget)s?\b"
 )
+_LIFE = re.compile(
+    r"\((?:(?:r|b|d|fl)\.|born|died|ruled|reigned|reign)\s*(?:in\s+)?(?:c\.\s*)?$", re.IGNORECASE
+)
+_OF_NAME = re.compile(
+    r"\b(?!(?:War|Wars|Siege|Battle|Revolution|Crisis|Uprising|Revolt)\b)[A-Z][a-z’'-]+\s+\((?:c\.\s*)?$"
+)
 _PREPOSITIONS = "In|Since|By|Until|During|From|Before|After|Of|And|To|For|Around"
 _NAMED = re.compile(rf"\b(?!(?:{_PREPOSITIONS})\b)[A-Z][\w’'-]*\s+$")
 
@@ -40,4 +46,15 @@ def only_measures(x: Timex, text: str) -> bool:
             return True
     if x.interval is not None and x.text.isdigit() and _NAMED.search(before):
         return True  # "World Cup 2022": a part of the name
+    if text[x.end : x.end + 1] == ")" and _is_life(x, text[max(0, x.start - 40) : x.start]):
+        return True
     return _BARE_NOUN.match(text, x.end) is not None and _OWNED.search(before) is not None
+
+
+def _is_life(x: Timex, before: str) -> bool:
+    """Return whether the years in brackets are those of a person: "Hannibal (247–183 BC)", "(r. 768–814)"."""
+    years = x.interval is not None and x.interval.days is not None and x.interval.days > _TWO_YEARS
+    return _LIFE.search(before) is not None or (years and _OF_NAME.search(before) is not None)
+
+
+_TWO_YEARS = 2 * 366  # days

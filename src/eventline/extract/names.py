@@ -43,6 +43,11 @@ _COMPANY = words(
     tv press times post journal independent tribune herald guardian telegraph gazette pravda observer
     mirror mail globe chronicle examiner inquirer radio television media weekly magazine"""
 )
+_NOBODY = words(  # what a name of several words ends in that is no person's
+    """war wars revolution uprising revolt rebellion crisis siege massacre campaign operation treaty act bill
+    code cup games olympics championship championships festival award awards prize plan deal project
+    programme program initiative scandal pandemic dynasty empire era"""
+)
 
 
 def names(t: Tokens) -> list[Name]:
@@ -186,7 +191,7 @@ def _kind(text: str, title: str, *, is_region: bool = False) -> Kind:
     if text in PLACES:
         return Kind.PLACE
     titled = bool(title) and title.split()[-1] not in _VAGUE_TITLES and not (text.isupper() and len(text) > 1)
-    if titled and not {*text.lower().split()} & HEADS:
+    if titled and last not in _NOBODY and not {*text.lower().split()} & HEADS:
         return Kind.PERSON
     if {part.lower() for part in parts} & (HEADS | _COMPANY) or (text.isupper() and len(text) > 1):
         return Kind.ORGANISATION
@@ -194,5 +199,9 @@ def _kind(text: str, title: str, *, is_region: bool = False) -> Kind:
         return Kind.PLACE
     if last.endswith("s") and parts[-1][:-1] in ADJECTIVES:
         return Kind.GROUP
-    person = 2 <= len(parts) <= 4 and all(part[0].isupper() and part[-1].isalpha() for part in parts)
+    person = (
+        2 <= len(parts) <= 4
+        and last not in _NOBODY
+        and all(part[0].isupper() and part[-1].isalpha() for part in parts)
+    )
     return Kind.PERSON if person else Kind.OTHER

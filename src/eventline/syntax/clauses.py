@@ -4,6 +4,7 @@ from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
 from eventline.syntax.groups import groups
+from eventline.syntax.insertions import before_bracket
 from eventline.syntax.subjects import Before, subject_of
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -57,10 +58,14 @@ def _inner_tokens(t: Tokens, all_groups: list[Group]) -> frozenset[int]:
 def _opener(t: Tokens, group: Group, floor: int) -> int:
     """Return the token that opens the clause of a finite group; before *floor* when nothing does."""
     words, flags = t.words, t.flags
+    inside = len(words)  # the first token of a bracket before the verb
     for j in range(group.start - 1, floor - 1, -1):
-        if not flags[j] & _MAY_OPEN:
+        if not flags[j] & _MAY_OPEN or j >= inside:
             continue
         word = words[j]
+        if word == ")" and (before := before_bracket(t, j)) != j:
+            inside = before + 1
+            continue
         if word in _BREAKING and not (word in '“”"-' and j >= group.start - 2 and j > floor):
             return j
         if flags[j] & _JOINS and _opens(t, j, group):

@@ -1,10 +1,21 @@
-"""Insertions between a subject and its verb: an age, another name, a clause between commas."""
+"""Insertions between a subject and its verb: an age, another name, a clause between commas, a bracket."""
 
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
 _INSERTED = words("however according too bound due home known famous")
+
+
+_LONGEST = 40  # tokens of an insertion
+
+
+def before_bracket(t: Tokens, j: int) -> int:
+    """Return the last token before the bracket that token *j* closes, else *j*: "Lee (born 1950) won"."""
+    if j < 0 or t.words[j] != ")":
+        return j
+    opens = next((k for k in range(j - 1, max(-1, j - _LONGEST), -1) if t.words[k] == "("), 0)
+    return opens - 1 if opens > 0 else j
 
 
 def before_age(t: Tokens, j: int) -> int:
@@ -24,7 +35,7 @@ def is_apposition(t: Tokens, start: int, end: int) -> bool:
 
 def before_parenthesis(t: Tokens, comma: int) -> int:
     """Return the last token before the insertion that ends at *comma*; -1 when there is none."""
-    for j in range(comma - 1, max(-1, comma - 40), -1):
+    for j in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if t.words[j] == "," and j > 0 and j < comma - 1:
             inner = t.flags[j + 1]
             starts = c.RELATIVE | c.PREPOSITION | c.DETERMINER | c.ADVERB | c.CAPITAL

@@ -15,6 +15,15 @@ _ABBREVIATIONS = words(
     blvd rd cf al eg ie ca inst min max dist reg op tel ext sq bn mln"""
 )
 _MAY_END = words("etc inc corp ltd co jr sr bros a.m p.m u.s u.k u.n e.u d.c bn mln")
+_BEFORE_FIGURES = words("c r b d fl p pp no nos")
+_ERA = lazy(r"b\.c(?:\.e)?|[ac]\.[de]")
+# The year a sentence begins with: "In 146 B.C. Carthage fell." Behind any other, it has most often ended.
+_YEAR_AT_HEAD = lazy(
+    r"(?:\A|[.!?…”\"]\s+|\n\s*)(?:(?:in|by|from|until|since|after|before|around|about|circa|early|late|the|year)\s+)*"
+    r"(?:[A-Z]\w+\s+)?(?:c\.\s*)?\d{1,4}\s*\Z|[^\d\s]\s*\Z",  # the last: "A.D. 14", the year still to come
+    re.IGNORECASE,
+)
+_HEAD = 40  # characters
 _STARTERS = words(
     """the a an in on at he she it they we i but and this that these those there his her its their our my if
     when while after before as for from by with what who how why so yet however meanwhile according asked
@@ -113,6 +122,10 @@ def _is_abbreviation(text: str, stop: int, rest: str) -> bool:
         start -= 1
     word = text[start:stop]
     low = word.lower()
+    if low in _BEFORE_FIGURES and rest[0].isdigit():
+        return True  # "c. 1120", "(r. 1509–1547)"
+    if _ERA.fullmatch(low):
+        return _YEAR_AT_HEAD.search(text, max(0, start - _HEAD), start) is not None
     is_initial = len(word) == 1 and word.isupper() and word != "I"
     if not (is_initial or low in _ABBREVIATIONS or re.fullmatch(r"(?:\w\.)+\w", low)):
         return False

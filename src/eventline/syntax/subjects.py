@@ -5,7 +5,7 @@ from typing import NamedTuple
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
-from eventline.syntax.insertions import before_age, before_parenthesis, is_apposition
+from eventline.syntax.insertions import before_age, before_bracket, before_parenthesis, is_apposition
 from eventline.syntax.inverted import inverted
 from eventline.syntax.reduced import modified
 from eventline.syntax.relative import nearest, second_phrase, waits
@@ -41,6 +41,10 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
     j = t.before_adverbs(group.start - 1)
     if j >= 0 and t.words[j] == "," and _is_listed(before.clauses, j, group):
         return _inherited(before.clauses, group)
+    outside = before_bracket(t, j)
+    if outside != j:
+        j = t.before_adverbs(outside)
+        before = before if j >= before.floor else Before(before.clauses, frozenset(), 0)
     if j < 0 or t.words[j] in {",", "-", "–"}:
         behind = inverted(t, group)
         return (behind, False) if behind is not None else _beyond(t, group, j, before)
@@ -54,7 +58,7 @@ def _is_listed(before: list[Clause], comma: int, group: Group) -> bool:
 
 def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:
     """Return the subject in front of the insertion that ends at *comma*: "Lee, who won, said"."""
-    j = before_age(t, before_parenthesis(t, comma) if comma >= 0 else -1)
+    j = before_bracket(t, before_age(t, before_parenthesis(t, comma) if comma >= 0 else -1))
     if 0 <= j < before.floor:  # the verbs in between belong to the insertion
         before = Before(before.clauses, frozenset(), 0)
     if j >= 0 and is_apposition(t, j + 2, comma):
@@ -121,9 +125,9 @@ def _with(t: Tokens, gerund: int) -> tuple[int, int] | None:
 
 def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | None:
     j = relative - 1
-    while j >= 0 and (t.words[j] == "," or t.flags[j] & c.PREPOSITION):
+    while j >= 0 and (t.words[j] in {",", "("} or t.flags[j] & c.PREPOSITION):
         j -= 1
-    return _phrase_before(t, before_age(t, j), before)
+    return _phrase_before(t, before_bracket(t, before_age(t, j)), before)
 
 
 def _phrase_before(t: Tokens, j: int, before: Before) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from eventline.model.meaning import Meaning, Split
 from eventline.rules.scan import Hit, Scanner
 from eventline.tag.bounds import with_bounds
 from eventline.tag.shared import with_shared_years
+from eventline.tag.styles import in_both_styles
 
 
 def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Found, ...]:
@@ -25,7 +26,8 @@ def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Fo
     >>> [(text[found.start : found.end], found.bound) for found in find(text)]
     [('last August', None), ('Friday', <Bound.UNTIL: 'until'>)]
     """
-    found = with_shared_years(text, _expressions(scanner(language, commands).find(text)))
+    found = in_both_styles(text, _expressions(scanner(language, commands).find(text)))
+    found = with_shared_years(text, found)
     return _in_command(text, found) if commands else with_bounds(text, found)
 
 
