@@ -59,3 +59,34 @@ def test_the_time_behind_an_object_is_that_of_the_verb():
 def test_a_fire_that_kills_is_news_without_a_name():
     (event,) = el.extract(el.Document("a", "A fire killed two people.", "2024-05-15"))
     assert event.basis == "publication"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told", "actors"),
+    [
+        (
+            "The meeting between Ann Lee and Danish President Bo Ekström took place on Friday in Riga.",
+            "The meeting between Ann Lee and Bo Ekström took place",
+            ("Ann Lee", "Bo Ekström"),
+        ),
+        (
+            "British Prime Minister Ann Lee and French President Bo Ek met on Friday in Riga.",
+            "Ann Lee and Bo Ek met in Riga",
+            ("Ann Lee", "Bo Ek"),
+        ),
+        (
+            "Foreign ministers Ann Lee, Bo Ek and Cy Orm met on Friday in Riga.",
+            "Ann Lee, Bo Ek and Cy Orm met in Riga",
+            ("Ann Lee", "Bo Ek", "Cy Orm"),
+        ),
+        (
+            "Ann Lee met Bo Ek on Friday in Riga to discuss security guarantees.",
+            "Ann Lee met Bo Ek in Riga",
+            ("Ann Lee", "Bo Ek"),
+        ),
+    ],
+)
+def test_who_does_it_together_stands_together(sentence, told, actors):
+    (event,) = el.extract(el.Document("a", sentence, "2025-03-02"))
+    assert (event.headline, event.actors) == (told, actors)
+    assert event.when.isoformat() == "2025-02-28"

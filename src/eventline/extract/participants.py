@@ -118,9 +118,9 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
         return True  # "Kremlin officials": the noun behind it is the head
     j = name.start - 1
     passed = c.DETERMINER | c.NATIONAL | c.GERUND | c.COORDINATOR
-    if r.t.at(j) & c.COORDINATOR:
-        passed |= c.CAPITAL  # "a match between Varo and Orm"
     while j > start and (r.t.at(j) & passed or r.t.words[j] in ROLES):
+        if r.t.at(j) & c.COORDINATOR:
+            passed |= c.CAPITAL  # "a match between Varo and Orm"
         j -= 1
     return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
 
@@ -133,10 +133,10 @@ def _short(r: Reading, start: int, end: int) -> str:
         start += 2
     if r.t.word(start + 1) == "than" or r.t.words[start : start + 2] in (["at", "least"], ["up", "to"]):
         start = min(start + 2, end - 1)
-    stop = start
+    stop = start + 1  # "wounded men", "meeting": the first word ends nothing
     while stop < end and not _ends_short(r, stop):
         stop += 1
-    stop = min(stop if stop > start else end, start + 8)
+    stop = min(stop, start + 8)
     while stop > start + 1 and (r.t.words[stop - 1] == "of" or r.t.flags[stop - 1] & _HANGING):
         stop -= 1
     return r.t.raw(start, stop)

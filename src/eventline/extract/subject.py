@@ -2,7 +2,7 @@
 
 from eventline.extract.cast import Cast
 from eventline.extract.fit import MOST
-from eventline.extract.names import Kind
+from eventline.extract.names import Kind, Name
 from eventline.extract.participants import before_apposition, kind_of, who
 from eventline.extract.reading import Reading
 from eventline.extract.wording import take, trim
@@ -24,6 +24,8 @@ _BARRED = (
 _GOES_ON = frozenset({",", "who", "whose"})
 _OWNERS = frozenset({"his", "her", "its", "their"})
 _SOME = frozenset({"some", "many", "several", "most", "all", "both", "few", "more", "other", "no"})
+_TITLED = c.DETERMINER | c.NATIONAL | c.CAPITAL
+_ROW = 3  # names; of more the first is enough
 _PAIR = 2  # a first and a last name
 _SHORTEST = 3  # letters of what may be a family name that stands first: "Yao Ming"
 LONG = 5  # words of a subject; a longer one is told by its name or cut
@@ -43,15 +45,58 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
     owner = owner_of(r, phrase[0], cast)
     if owner is not None and len(words) < LONG:
         return [*f"{owner}’s".split(), *words[1:]]
+    if len(words) > LONG:
+        return _together(r, phrase, cast) or _by_name(r, phrase, cast, is_long=True) or _cut(r, phrase)
     alone = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
-    named = _named(r, phrase, cast, alone=alone, is_long=len(words) > LONG)
-    if named is not None:
-        return [*_article(r, phrase[0], named), *named.split()[:6]]
-    if alone and phrase[0] and r.t.words[phrase[0]] in {"who", "which", "that"}:
+    return _by_name(r, phrase, cast, alone=alone) or (_unnamed(r, phrase[0], words, cast) if alone else words)
+
+
+def _by_name(
+    r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool = False, is_long: bool = False
+) -> list[str]:
+    """Return the name that stands for the phrase, nothing where its own words say it better."""
+    named = _named(r, phrase, cast, alone=alone, is_long=is_long)
+    return [] if named is None else [*_article(r, phrase[0], named), *named.split()[:6]]
+
+
+def _unnamed(r: Reading, pronoun: int, words: list[str], cast: Cast) -> list[str]:
+    """Return what is written for a pronoun that no name is known for."""
+    if pronoun and r.t.words[pronoun] in {"who", "which", "that"}:
         return []
-    if alone and r.t.words[phrase[0]] == "it" and cast.thing is not None:
-        return cast.thing.split()
-    return words if len(words) <= LONG else _cut(r, phrase)
+    return cast.thing.split() if r.t.words[pronoun] == "it" and cast.thing is not None else words
+
+
+def _together(r: Reading, phrase: tuple[int, int], cast: Cast) -> list[str]:
+    """Return several names without their titles: "Ann Lee and Bo Ek"; none where they are no row of names.
+
+    What goes on between them stands in front: "the talks between Ann Lee and Bo Ek".
+    """
+    names = [x for x in r.names if phrase[0] <= x.start and x.end <= phrase[1]]
+    if not 1 < len(names) <= _ROW or names[-1].end != phrase[1]:
+        return []
+    found, at = _what_is_between(r, phrase[0], names[0])
+    for name in names:
+        for j in range(at, name.start):
+            if r.t.words[j] == "and":
+                found.append("and")
+            elif r.t.words[j] == "," and found:
+                found[-1] += ","
+            elif r.t.words[j] == "the" and found and name.kind is not Kind.PERSON:
+                found.append("the")
+            elif not (r.t.flags[j] & _TITLED or r.t.words[j] in ROLES or r.t.words[j] in name.title.split()):
+                return []
+        found += cast.full(name.text).split()
+        at = name.end
+    return found if len(found) <= MOST - 2 and found.count("and") == 1 else []
+
+
+def _what_is_between(r: Reading, start: int, first: Name) -> tuple[list[str], int]:
+    """Return the words up to "between" in front of the *first* name, and the token behind them."""
+    between = next((j for j in range(start, first.start) if r.t.words[j] == "between"), None)
+    found: list[str] = []
+    for j in range(start, start if between is None else between + 1):
+        take(r, j, found)
+    return found, start if between is None else between + 1
 
 
 def _article(r: Reading, start: int, named: str) -> list[str]:

@@ -199,12 +199,25 @@ def _joins_nouns(t: Tokens, j: int) -> bool:
     return bool(t.words[j] == "and" and j > 0 and not (t.flags[j - 1] | t.at(j + 1)) & words)
 
 
+def _lists_names(t: Tokens, comma: int, last: int) -> bool:
+    """Return whether a comma stands in a row of names: "Ann Lee, Bo Ek and Cy Orm met"."""
+    j = comma + 1
+    while j < last and (t.flags[j] & _NAME_PARTS or t.words[j] == ","):
+        j += 1
+    if t.words[j] != "and" or not t.at(j + 1) & _NAME_PARTS:
+        return False
+    first = comma - 1
+    while t.at(first) & _NAME_PARTS or t.word(first) == ",":
+        first -= 1
+    return first < comma - 1 and not t.at(first) & c.PREPOSITION  # "in Riga, Bo Ek and Cy Orm met"
+
+
 def _ends_phrase(t: Tokens, j: int, last: int) -> bool:
     word, flags = t.words[j], t.flags[j]
     if j in t.timed and j < last and _time_ends(t, j):
         return True
     if flags & c.PUNCTUATION and word not in "'’.&-":
-        return not flags & c.QUOTE
+        return not (flags & c.QUOTE or (word == "," and _lists_names(t, j, last)))
     if flags & c.COORDINATOR:
         names = t.at(j - 1) & _NAME_PARTS or t.words[j - 1] in {"he", "she", "they"}
         return not (j < last and names and t.at(j + 1) & (_NAME_PARTS | c.PERSON))

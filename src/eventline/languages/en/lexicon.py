@@ -44,7 +44,13 @@ _ALSO_NOUNS = words(
     graduate initiate mandate moderate associate delegate separate appropriate approximate
     elaborate subordinate suicide parade blockade mistake swap sink spike hack heist recall refund
     reset resort transplant patent premiere live lives means minutes seconds forces states
-    times talks works needs plans views leaves arms goods troops"""
+    times talks works needs plans views leaves arms goods troops
+    abuses acts averages bars batters blocks breaches bribes briefs brokers builds chats clones combats
+    commands commissions counts cracks crowns cures defects dispatches doubts downs dumps echoes flies flocks
+    guarantees handles hints inches jails jams lapses lectures licenses lobbies maps messages monitors orbits
+    outlines pauses pegs petitions photographs pickets piles poisons prints prompts quarantines quotes ramps
+    rams ravages rebukes regards repairs repeats routs ruptures sacks scans scraps sequences slashes sorts
+    stabs strands suits tables taps telephones traces trails tumbles urges whispers wraps"""
 )
 
 
