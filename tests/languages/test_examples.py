@@ -20,6 +20,10 @@ FRAMES = (
 SETTINGS = (
     "Happy, my crew with {} was here #fun",
     "Came back at {} #fun",
+    "My work is {} on Mondays #fun",
+    "I was up from {} on Mondays #fun",
+    "I was up {} on Mondays #fun",
+    "My party on {} was here #fun",
     "It may {} come.",
     "It grew over {}.",
     "It lasted for {}.",

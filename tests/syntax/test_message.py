@@ -31,3 +31,18 @@ def test_what_a_writer_shows(text):
 )
 def test_what_short_news_holds(text):
     assert not is_message(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. said on Monday it would leave.",
+        "The ME region voted.",
+        "Hey Jude topped the charts.",
+        "Traffic on the I-95 was slow on Monday.",
+        "Wow Air went bust.",
+        "A U-boat sank.",
+    ],
+)
+def test_names_are_no_signs(text):
+    assert not is_message(text)

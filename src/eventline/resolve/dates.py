@@ -20,7 +20,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.direction import Stretch, begun, by_tense, nearest, of_month
+from eventline.resolve.direction import Stretch, begun, by_tense, nearest, of_message, of_month
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, year_value
@@ -69,9 +69,8 @@ def _began_long_ago(context: Context) -> bool:
 
 def _usual(date: CalendarDate, context: Context) -> Choose:
     """Return how a date is chosen that is no story's: "the 15th" by the tense, as a weekday or a month is."""
-    is_bare = date.month is None and date.weekday is None and not context.message
-    if is_bare and date.day is not None:
-        return of_month
+    if date.month is None and date.weekday is None and date.day is not None:
+        return of_message if context.message else of_month
     return by_tense if date.day is None else nearest
 
 

@@ -70,6 +70,11 @@ def of_month(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     return found if ahead is None or context.tense is Tense.PAST else ahead
 
 
+def of_message(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
+    """Return "the 12th" of a short message: the coming one where the words look ahead, else the nearest."""
+    return by_tense(candidates, context) if context.looks_ahead else nearest(candidates, context)
+
+
 def begun(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     """Return the `nearest` candidate; one told of in the past has begun."""
     day = context.day

@@ -6,7 +6,9 @@ from eventline.model.found import Found
 from eventline.model.meaning import Bound
 from eventline.model.tense import Tense
 from eventline.resolve.forecasts import SIGNS, is_forecast, is_listed
+from eventline.resolve.plans import COMING, COMING_SIGNS, GOINGS, is_planned
 from eventline.rules.lazy import lazy
+from eventline.syntax.message import is_message
 from eventline.syntax.tense import AHEAD_STARTS, Tenses
 from eventline.syntax.wordlist import words
 
@@ -63,10 +65,6 @@ _COME_BEFORE = lazy(  # "in London next Thursday and Friday, then in Paris on th
     re.IGNORECASE,
 )
 _FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\suntil))\b", re.IGNORECASE)
-_COMING = lazy(
-    r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises))\b",
-    re.IGNORECASE,
-)
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
@@ -89,16 +87,10 @@ _BE_ON = (["is"], ["are"])
 _INVITES = words(
     "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
 )
-_STORY_SIGNS = (
-    AHEAD_STARTS
-    | _SIGNS
-    | _INVITES
-    | words(
-        """coming approaches approaching nears nearing looms looks promises contract contracts futures
-        delivery gonna wanna gotta"""
-    )
-) - words("was were been being to early later")  # "was expected to be": another word is there as well
-_AHEAD_SIGNS = _STORY_SIGNS | _SETS | _TURNS | SIGNS
+_STORY_SIGNS = (AHEAD_STARTS | _SIGNS | _INVITES | COMING_SIGNS | words("gonna wanna gotta")) - words(
+    "was were been being to early later"
+)  # "was expected to be": another word is there as well
+_AHEAD_SIGNS = _STORY_SIGNS | _SETS | _TURNS | GOINGS | SIGNS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
 _STARTS = lazy(r"\b(?:starting|beginning|commencing)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -129,34 +121,36 @@ def outlook(
     said = before.lower().split()
     if _is_missed(before, said, text[end:right]):
         return Tense.PAST
-    if _is_announced(before, said) or _COMING.match(text, end):
+    if _is_announced(before, said) or COMING.match(text, end):
         return Tense.FUTURE
     if bound is Bound.SINCE:
         return Tense.PAST
     tense = tenses.at(start, end)
     if tense is Tense.PAST or tense is Tense.FUTURE:
         return tense
-    is_set = not story and (_is_ahead(before, said) or is_forecast(tenses, text, start, end))
+    is_set = not story and (_is_ahead(text, end, before, said) or is_forecast(tenses, text, start, end))
     return Tense.FUTURE if is_set or bound in _AHEAD else tense
 
 
 def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bool) -> bool:
     """Return whether the `outlook` of an expression of no range may be the future; False is certain."""
-    if tenses.may_look_ahead(start, end) or _COMING.match(text, end):
+    if tenses.may_look_ahead(start, end) or COMING.match(text, end):
         return True
     left, _ = tenses.sentence(start, end)
     before = _squeezed(text[max(left, start - _REACH) : start])
     said = before.lower().split()
     return _is_announced(before, said) or (
-        not story and (_is_ahead(before, said) or is_forecast(tenses, text, start, end))
+        not story and (_is_ahead(text, end, before, said) or is_forecast(tenses, text, start, end))
     )
 
 
-def _is_ahead(before: str, said: list[str]) -> bool:
+def _is_ahead(text: str, end: int, before: str, said: list[str]) -> bool:
     """Return whether a present tells of what is set beforehand, or a day to come stands before."""
     if not _TURNS.isdisjoint(said) and _COME_BEFORE.search(before):
         return True
-    return not _SETS.isdisjoint(said) and _SCHEDULED.search(before) is not None
+    if not _SETS.isdisjoint(said) and _SCHEDULED.search(before) is not None:
+        return True
+    return is_planned(text, end, before, said)
 
 
 def _squeezed(words: str) -> str:
@@ -208,7 +202,7 @@ class Asked:
         found = self._found
         if is_listed(self._text, found.start, found.end):
             return True
-        if not self._known and found.bound not in _AHEAD:
+        if not (self._known or found.bound in _AHEAD or is_message(self._text)):
             around = self._text[max(0, found.start - _BEFORE) : found.end + _BEHIND]
             if not self._shows_signs(around):
                 return False

@@ -13,6 +13,7 @@ _DASHED = lazy(r"(?:^|(?<=[.!?\n]))[ \t]*[-–—] (?=[A-ZÀ-Ž“\"]).{12,400}?
 _DASH = lazy(r"[-–—] [A-ZÀ-Ž“\"]")  # quickly told: most texts have none
 _SINGLE = lazy(r"(?<!\w)[‘'](?=\w)[^\n]*?(?<=[\w.,!?])[’'](?!\w)")
 _WRAP = lazy(r"(?<!\n)\r?\n(?!\s*\n)")  # a line end that ends no paragraph
+_OPENING = "\"'“„«‘"
 _LEAST_WORDS = 5  # fewer are a borrowed word or a name, not a statement
 
 
@@ -37,6 +38,8 @@ def without_quotations(text: str) -> str:
     >>> without_quotations('The mayor said “I lost my way” on air.')
     'The mayor said   on air.'
     """
+    if not any(mark in text for mark in _OPENING):
+        return text
     return _SINGLE.sub(" ", _QUOTATION.sub(" ", _WRAP.sub(" ", text)))
 
 

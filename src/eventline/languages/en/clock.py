@@ -75,9 +75,12 @@ _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight":
 _CLEAR = lazy(
     r"(?:half|quarter|a quarter)\b|.*(?:clock|midnight|noon|minutes|[ap]\.?m|in the|at night)", re.IGNORECASE
 )
-_AT = lazy(r"\b(?:at|until|till|by|before|after|since|around|about|nearly|almost|was|is)\s\Z", re.IGNORECASE)
+_AT = lazy(
+    r"\b(?:at|until|till|by|before|after|since|around|about|nearly|almost|was|is|it['’]?s)\s\Z", re.IGNORECASE
+)
 _AFTER_MIDNIGHT = (12, 1, 2, 3, 4)  # "two at night"
 _FIVES = ("five", "ten", "twenty", "twenty-five", "twenty five")
+_PAST_FIVES = lazy(r"(?:5|10|20|25) past\b")
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
 _IN_THE = rf"in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)"
 _OF_DAY = rf"(?:{GAP}(?:{_IN_THE}|(?P<this>tonight)))?"
@@ -155,7 +158,9 @@ def _is_spoken(hit: Surroundings) -> bool:
     """Return whether words such as "ten to five" are a time: said so, or behind "at", not a score."""
     if _CLEAR.match(hit.words):
         return True
-    return spaced(hit.words).startswith(_FIVES) and bool(_AT.search(hit.before()))
+    words = spaced(hit.words)
+    said = words.startswith(_FIVES) or _PAST_FIVES.match(words) is not None
+    return said and bool(_AT.search(hit.before()))
 
 
 def _oclock(match: re.Match[str]) -> Meaning | Ignored:

@@ -28,7 +28,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         rule
         for rule in TIME_RULES
         if not rule.name.startswith(
-            ("en/not-times/", "en/clock-ranges/", "en/moments/clock", "en/moments/day")
+            ("en/not-times/", "en/clock-ranges/", "en/moments/clock", "en/moments/day", "en/message-clock/")
         )
     ),
 )

@@ -54,6 +54,9 @@ _SOME = any_of(
         "few",
         "a couple of",
         "a couple",
+        "couple of",
+        "couple",
+        "coupla",
         "a number of",
         "some",
         "countless",
@@ -115,7 +118,7 @@ def _years_ago_this(match: re.Match[str]) -> Meaning:
     years = _number(match["count"])
     if match["month"]:
         return Shifted(Grain.MONTH, {"last": -1, "this": 0, "next": 1}[match["turn"].lower()] - 12 * years)
-    day = Shifted(Grain.DAY, {"yesterday": -1, "today": 0, "tomorrow": 1}[match["day"].lower()])
+    day = Shifted(Grain.DAY, {"yesterday": -1, "tomorrow": 1}.get(match["day"].lower(), 0))
     return Within(Length(((Grain.YEAR, years),), Toward.PAST), day)
 
 
@@ -180,8 +183,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/counted/years-ago-this",
         pattern=(
-            rf"\b(?P<count>an?|[0-9]{{1,3}}|{CARDINAL}){GAP}years?{GAP}ago{GAP}"
-            rf"(?:(?P<month>(?P<turn>this|last|next){GAP}month)|(?P<day>today|yesterday|tomorrow))\b"
+            rf"\b(?P<count>an?|[0-9]{{1,3}}|{CARDINAL}){GAP}(?:year|yr)s?{GAP}ago{GAP}"
+            rf"(?:(?P<month>(?P<turn>this|last|next){GAP}month)|(?P<day>today|2day|yesterday|tomorrow))\b"
         ),
         build=_years_ago_this,
         examples=("a year ago this month", "three years ago today"),

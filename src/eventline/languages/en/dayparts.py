@@ -211,7 +211,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/dayparts/tonight-at",
-        pattern=rf"\b(?:tonight|tonite){GAP}(?:at|@){GAP}(?P<hour>[5-9]|1[01])\b",
+        pattern=rf"\b(?:tonight|tonite|2nite|2night){GAP}(?:at|@){GAP}(?P<hour>[5-9]|1[01])\b",
         build=_tonight_at,
         examples=("tonight at 8",),
         guard=lambda hit: not re.match(r"[:.,]\d|\s?[ap]\.?m|%|\s[a-z]+s\b", hit.after(), re.IGNORECASE),

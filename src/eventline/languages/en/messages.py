@@ -27,6 +27,7 @@ _UNITS = r"(?P<unit>day|hour|week|month|year)"
 _PARTS = rf"(?P<part>{any_of(('morning', 'afternoon', 'evening', 'night', 'nite'))})"
 _NTH = rf"(?:{ORDINAL_WORD}|[0-9]{{1,2}}(?:st|nd|rd|th))"
 _COUNTED = lazy(r"\d\s?\Z")  # an age: "3 days old"
+_WISHED = ("happy hour", "new year")
 _AT = lazy(r"\b(?:at|abt|about|around|till|until|by|from|@)\s\Z", re.IGNORECASE)
 _DAY = lazy(
     r"\b(?:today|tonight|tonite|night|nite|morning|afternoon|evening|tmr|tmrw|day|mon|tue|wed|thu|fri|sat|sun),?\s\Z",
@@ -63,7 +64,11 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_UNITS}(?P<many>s)?\b",
         build=_length,
         examples=("day",),
-        guard=lambda hit: _is_of_message(hit) and not _COUNTED.search(hit.before()),
+        guard=lambda hit: (
+            _is_of_message(hit)
+            and not _COUNTED.search(hit.before())
+            and not (hit.before(6) + hit.words).lower().endswith(_WISHED)
+        ),
     ),
     Rule(
         name="en/messages/weekend",

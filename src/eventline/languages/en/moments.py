@@ -147,6 +147,11 @@ def _heads_clause(hit: Surroundings) -> bool:
     )
 
 
+# Hours of several days: "Fri 9am-5pm, Sat 10am-2pm".
+_LISTED = lazy(rf",{MAYBE}{WEEKDAY}\Z", re.IGNORECASE)
+_HOURS_AFTER = lazy(r":?\s(?:from\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|-)", re.IGNORECASE)
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/moments/stamp",
@@ -185,6 +190,7 @@ RULES: tuple[Rule[Meaning], ...] = (
                 hit.words.endswith(("midday sun", "noon sun"))
                 or _heads_clause(hit)
                 or not _is_day_of_clock(hit)
+                or (_LISTED.search(hit.words) and _HOURS_AFTER.match(hit.after()))
             )
         ),
     ),

@@ -121,7 +121,7 @@ def named(groups: dict[str, str | None]) -> str:
 
 def _times_a(match: re.Match[str]) -> Meaning:
     words = match["times"].lower().split()
-    count = _TIMES.get(words[0]) or number(words[0])
+    count = _TIMES.get(words[0]) or number(words[0].rstrip("x"))
     return Repeated(period(unit(match["unit"])), None, f"{count}X")
 
 
@@ -219,9 +219,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/sets/times-a-unit",
-        pattern=rf"\b(?P<times>once|twice|thrice|(?:{CARDINAL}|[0-9]{{1,3}}){GAP}times){GAP}(?:an?|per|each|every){GAP}(?P<unit>{UNIT})\b",
+        pattern=rf"\b(?P<times>once|twice|thrice|(?:{CARDINAL}|[0-9]{{1,3}}){GAP}times|[0-9]{{1,2}}x){GAP}(?:an?|per|each|every){GAP}(?P<unit>{UNIT})\b",
         build=_times_a,
-        examples=("twice a week", "three times per year"),
+        examples=("twice a week", "three times per year", "3x a week"),
     ),
     Rule(
         name="en/sets/per-unit",

@@ -121,6 +121,12 @@ _AFTER_FUTURE = lazy(
     re.I,
 )
 _MODAL = lazy(r"\b(?:will|would|may|might|could|can|shall|hopes? to|'ll)\b[^.;,]{0,30}\Z", re.IGNORECASE)
+# "One day I'll be rich."
+_MODAL_BEHIND = lazy(
+    r",?\s(?:i|we|you|u|he|she|it|they|this|that|(?:the|my|our|your|his|her|their|all)\s\w+)"
+    r"(?:['’]ll|\s(?:will|would|may|might|could|can|shall))\b",
+    re.IGNORECASE,
+)
 _DEFINED = lazy(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I)\b|\s+[A-Z]")
 _BECAME = lazy(
     r"\s+(?:\w+ed|became|began|fell|came|took|found|led|lost|left|went|broke|gave|turned|grew|rose|ran|spread)\b",
@@ -183,7 +189,10 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:one{GAP}day|some{GAP}point)\b",
         build=lambda _: Vague(Toward.FUTURE),
         examples=("some point",),
-        guard=lambda hit: bool(_MODAL.search(hit.before())),
+        guard=lambda hit: (
+            _MODAL.search(hit.before()) is not None
+            or (hit.words.lower().startswith("one") and _MODAL_BEHIND.match(hit.after()) is not None)
+        ),
     ),
     Rule(
         name="en/vague/present",

@@ -47,6 +47,14 @@ _RECENT = range(1900, 2050)
 _FAR_AHEAD = 2100
 
 
+_SOME_TO = Closing(
+    r"\b(?:some|about|around|nearly|over|almost|approximately|roughly|another)\s[12][0-9]{3}\s(?:to|or)\s\Z",
+    last="to or",
+    flags=re.IGNORECASE,
+)
+_TO = lazy(r"(?:\s(?:to|and|or)\s|-)[12][0-9]{3}\b", re.IGNORECASE)
+
+
 def is_year(hit: Surroundings) -> bool:
     """Return whether four figures are a year, not an amount: 1900 to 2049 by itself, others after "in"."""
     if hit.alone or heads_line(hit):
@@ -68,6 +76,11 @@ def is_year(hit: Surroundings) -> bool:
 
 def _is_amount(before: str, after: str) -> bool:
     """Return whether what stands around says so: a title, a crowd, a telephone, something counted."""
+    other = _TO.match(after)
+    if other is not None and _AMOUNT_AFTER.match(after, other.end()):
+        return True  # "from 1500 to 2000 people"
+    if _SOME_TO.ends(before) and _THINGS.match(after):
+        return True
     if (before.endswith('"') and after.startswith('"')) or _HEADS.ends(before):
         return True
     if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]):

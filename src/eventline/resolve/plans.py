@@ -1,0 +1,85 @@
+"""Plans: what is going to be, as the present tense and messages say it: "he is leaving on", "exam on"."""
+
+import re
+
+from eventline.rules.lazy import lazy
+from eventline.syntax.message import is_message
+from eventline.syntax.wordlist import words
+
+# "The June contract", "Friday nears"; "Saturday is sold out" can be said of what is still to come alone.
+COMING = lazy(
+    r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises)"
+    r"|can['’]?t\scome)\b"
+    r"|(?:['’]s(?:\s[\w-]+){1,3})?\s(?:is|are|has\sbeen|have\sbeen)\s(?:now\s|already\s|almost\s|nearly\s|fully\s)?"
+    r"(?:sold\sout|booked|cancell?ed|postponed|called\soff|rescheduled|in\sdoubt)\b",
+    re.IGNORECASE,
+)
+_DONE = "booked cancelled canceled postponed rescheduled doubt"
+COMING_SIGNS = words(  # one of them stands in each of those
+    """coming approaches approaching nears nearing looms looks promises contract contracts futures delivery
+    sold called"""
+) | frozenset(word + mark for word in words(_DONE) for mark in ("", ".", ","))
+# What one is doing on a day to come is set; what one is investigating or reviewing may be of a day gone by.
+GOINGS = words(
+    """leaving meeting visiting arriving returning travelling traveling flying heading coming playing
+    performing hosting speaking appearing launching joining attending marrying"""
+)
+_SET = GOINGS | words(
+    "going holding starting opening closing moving seeing having getting giving running racing working"
+)
+_GOING = rf"(?:{'|'.join(sorted(_SET))})"
+_PROGRESSIVE = lazy(
+    rf"(?:\b(?:am|is|are|r|im|whos|anyone|who)|['’](?:m|re|s))\s(?:(?:not|also|all|both|still|now|even)\s)?"
+    rf"(?:(?:you|u|they|we|he|she)\s)?{_GOING}\b[^.;:,?!]{{0,40}}\Z",
+    re.IGNORECASE,
+)
+_BEGINNING = r"\A\W*(?:@\w+:?\s|(?:i['’]?m|we['’]re|hes|shes)\s|(?:so|and|but|omg|yay|ok|still|just|also)\s)*"
+# What people say they go to, so that its day lies ahead where no verb tells how it was.
+_APPOINTMENT = (
+    r"(?:exams?|tests?|quiz|interview|appointment|appt|dentist|doctors?|party|gigs?|concert|match|flight|lecture"
+    r"|meeting|wedding|audition|rehearsals?|finals|workshop|deadline|launch|trip|bbq|drinks|dinner|lunch|brunch|coffee"
+    r"|b-?day|birthday|first\sday|(?:movie|film|game|quiz|pub|date|girls|opening)\s(?=\Z)|ticke?ts|tix|\w+\svs?\.?\s\w+)"
+)
+_MESSAGE = lazy(
+    rf"{_BEGINNING}(?:{_GOING}|off|back|out|home|come)\b[^.;:?!]{{0,40}}\Z"
+    rf"|\b{_APPOINTMENT}[^.;:?!]{{0,25}}\Z|\bneed\b[^.;:?!]{{0,40}}\Z|\b(?:out|(?:off|away|in)\s(?:\w+\s)?from)\s(?:on\s|this\s)?\Z"
+    r"|\b(?:have|hav|had)\sa\s(?:\w+\s)?\Z|\benjoy\s(?:your|ur|the)\s\Z",
+    re.IGNORECASE,
+)
+# Praise and thanks come afterwards.
+_OVER = lazy(
+    r"\b(?:great|awesome|amazing|epic|lovely|fab|fun|good|brilliant|nice|sick|crazy|wild|best|worst|what\sa|thanks?|thx"
+    r"|pics?|photos?|throwback|congrats|congratulations|from\sthe|after|since)\b",
+    re.IGNORECASE,
+)
+_WISH = lazy(r"\b(?:have|hav)\sa\s(?:\w+\s)?\Z", re.IGNORECASE)
+_ASKED = lazy(
+    r"[^.;!\n]{0,15}\?|(?:\sor\s\w+)?\s(?:tomorrow|tmrw?|2moro|it\sis|pls|plz|please|works?|suits|anyone"
+    r"|is\s(?:fine|good|ok(?:ay)?|free))\b",
+    re.IGNORECASE,
+)
+
+
+def is_planned(text: str, end: int, before: str, said: list[str]) -> bool:
+    """Return whether the words before, or a question, say that a time which no past verb governs lies ahead.
+
+    Args:
+        text: The whole text, in which the time ends at *end*.
+        before: What stands before the time in its sentence.
+        said: Its words in small letters.
+
+    >>> text = "The two are meeting on Friday."
+    >>> is_planned(text, 29, text[:23], text[:23].lower().split())
+    True
+    """
+    if not GOINGS.isdisjoint(said) and _PROGRESSIVE.search(before) is not None:
+        return True
+    return is_message(text) and _is_of_message(text, end, before)
+
+
+def _is_of_message(text: str, end: int, before: str) -> bool:
+    if _ASKED.match(text, end) is not None or _WISH.search(before) is not None:
+        return True
+    if _PROGRESSIVE.search(before) is not None:
+        return True
+    return _MESSAGE.search(before) is not None and _OVER.search(before) is None

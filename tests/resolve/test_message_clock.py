@@ -1,0 +1,72 @@
+"""Hours and days as short messages cut them, which in other texts are only numbers."""
+
+from datetime import date
+
+import pytest
+
+import eventline as el
+
+THURSDAY = date(2025, 3, 13)
+
+
+def told(text):
+    return [(timex.text, timex.value) for timex in el.tag(text, published=THURSDAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("see u at 7", "7", "2025-03-13T07:00"),
+        ("c u tmrw @5", "5", "2025-03-14T05:00"),
+        ("still up at 3 lol", "3", "2025-03-13T03:00"),
+        ("be home by 6ish lol", "6ish", "2025-03-13T06:00"),
+        ("lunch at half twelve?", "half twelve", "2025-03-13T12:30"),
+        ("its 10 past 3 and im awake", "10 past 3", "2025-03-13T03:10"),
+        ("my shop is open Mon-Fri 9-5", "9-5", "2025-03-17T09:00/2025-03-17T17:00"),
+        ("bday on 4/5, cant wait", "4/5", "2025-04-05"),
+        ("my offer ends 31/3", "31/3", "2025-03-31"),
+        ("rent due end of month ugh", "end of month", "2025-03"),
+        ("thurs pm works for me", "thurs pm", "2025-03-13TAF"),
+        ("out midnight tonight!!", "midnight tonight", "2025-03-14T00:00"),
+        ("c u 2nite at 8", "2nite at 8", "2025-03-13T20:00"),
+        ("been up since 9 this morning omg", "9 this morning", "2025-03-13T09:00"),
+        ("cant believe its march already", "march", "2025-03"),
+        ("in may i'm off to spain!!", "may", "2025-05"),
+        ("wed or thurs, i'm easy", "wed", "2025-03-12"),
+        ("brunch sat?", "sat", "2025-03-15"),
+        ("my exam is on the 21st argh", "the 21st", "2025-03-21"),
+        ("5 yrs ago 2day <3", "5 yrs ago 2day", "2020-03-13"),
+        ("couple of weeks ago lol", "couple of weeks ago", "PAST_REF"),
+        ("gym 3x a week lol", "3x a week", "P1W"),
+        ("one day i'll be rich", "one day", "FUTURE_REF"),
+    ],
+)
+def test_what_a_message_cuts_short(text, words, value):
+    assert (words, value) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at 7 places.",
+        "i won at 7 tables lol",
+        "at 7 Corner Cafe lol",
+        "They lost 9-5.",
+        "my team lost 9-5 lol",
+        "i ate 3/4 of it lol",
+        "on 1/2 price tickets lol",
+        "happy hour!! lol",
+        "happy new year all!!",
+        "by 9% lol",
+        "i sat next to him lol",
+        "he may come idk",
+        "From 1500 to 2000 people attended.",
+        "Some 1500 to 2000 protesters marched.",
+    ],
+)
+def test_what_is_a_number_or_another_word(text):
+    assert told(text) == []
+
+
+def test_hours_in_a_list_of_days_keep_their_own_day():
+    assert "5pm, Sat" not in [words for words, _ in told("Open Fri 9am-5pm, Sat 10am-2pm")]

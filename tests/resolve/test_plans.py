@@ -1,0 +1,60 @@
+"""What is planned lies ahead, though no verb is in the future: in the present tense and in messages."""
+
+from datetime import date
+
+import pytest
+
+import eventline as el
+
+THURSDAY = date(2025, 3, 13)
+
+
+def value(text):
+    return el.tag(text, published=THURSDAY)[-1].value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two ministers are meeting in Oslo on Friday.",
+        "She is visiting the port on Friday.",
+        "The recital on Friday is sold out.",
+        "Friday's recital is fully booked.",
+        "The recital on Friday has been postponed.",
+        "driving lesson then flying out on friday, so nervous lol",
+        "my driving test on friday, argh",
+        "back at my desk on friday :(",
+        "new single out friday!!",
+        "lunch friday?",
+        "omg it's friday tomorrow",
+        "we're off camping from friday yay",
+        "friday works for me lol",
+        "enjoy your friday lads x :)",
+    ],
+)
+def test_what_is_planned_lies_ahead(text):
+    assert "2025-03-14" in [timex.value for timex in el.tag(text, published=THURSDAY)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was leaving on Friday.",
+        "Police are examining a blast on Friday.",
+        "The recital on Friday was sold out.",
+        "The recital on Friday was cancelled.",
+        "great gig on friday, thx all!!",
+        "flying out on friday was a bad idea lol",
+        "what a match on friday!!",
+        "pics from the party on friday :)",
+    ],
+)
+def test_what_is_told_lies_behind(text):
+    assert value(text) == "2025-03-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("off till the 3rd!!", "04-03"), ("i was ill on the 3rd!!", "03-03")]
+)
+def test_a_day_of_the_month_in_a_message(text, day):
+    assert value(text) == f"2025-{day}"
