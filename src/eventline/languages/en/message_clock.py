@@ -47,10 +47,6 @@ _WEEK_SPAN = lazy(rf"\b{WEEKDAY_END}s?\s?(?:-|to|till?|thru)\s?{WEEKDAY_END}s?[:
 _SPOKEN_PLACE = lazy(
     r"(?:\b(?:at|till?|until|by|around|about|abt|from|after|before|its|it['’]s)\s|@\s?)\Z", re.IGNORECASE
 )
-_DATE_PLACE = lazy(
-    r"\b(?:on|by|till?|until|from|ends?|ending|due|date|bday|birthday|exam|party|gig|since|before)[:\s]\s?\Z",
-    re.IGNORECASE,
-)
 _DATE_ENDS = lazy(r"/|\d|-\d|\s?(?:%|of\b|cup|mile|inch|hours?\b|price)", re.IGNORECASE)
 _NAMED_PARTS = {"am": "MO", "pm": "AF"}
 
@@ -97,21 +93,15 @@ def _is_span(hit: Surroundings) -> bool:
     )
 
 
-def _day_of_year(match: re.Match[str]) -> Meaning | Ignored:
+def _day_of_year(match: re.Match[str]) -> Split | Ignored:
     """Figures with a slash are month first unless that is impossible; "24/7" is no day."""
     first, second = int(match["first"]), int(match["second"])
+    base = match.start()
     for month, day in ((first, second), (second, first)):
         if (first, second) != (24, 7) and is_possible(None, month, day):
-            return CalendarDate(month=month, day=day)
+            date = CalendarDate(month=month, day=day)
+            return Split((Piece(match.start("first") - base, match.end() - base, date),))
     return IGNORED
-
-
-def _is_day_of_year(hit: Surroundings) -> bool:
-    return (
-        is_message(hit.text)
-        and _DATE_PLACE.search(hit.before()) is not None
-        and _DATE_ENDS.match(hit.after()) is None
-    )
 
 
 def _end(match: re.Match[str]) -> Meaning:
@@ -154,10 +144,13 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/message-clock/day-of-year",
-        pattern=r"\b(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9])\b",
+        pattern=(
+            rf"\b(?:on|by|till?|until|from|ends?|ending|due|date|b-?day|birthday|exam|party|gig|since|before):?{GAP}"
+            r"(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9])\b"
+        ),
         build=_day_of_year,
-        examples=("4/5", "31/3"),
-        guard=_is_day_of_year,
+        examples=("on 4/5", "ends 31/3"),
+        guard=lambda hit: is_message(hit.text) and _DATE_ENDS.match(hit.after()) is None,
     ),
     Rule(
         name="en/message-clock/end-of-unit",
