@@ -6,6 +6,7 @@ import pytest
 
 from eventline.resolve.resolver import resolve_all
 from eventline.tag.tagger import find
+from eventline.times import tag
 
 
 def values(text):
@@ -154,3 +155,26 @@ def test_since_in_the_perfect_is_said_from_today():
 def test_news_goes_on_from_no_far_day_it_has_not_seen_the_like_of_since():
     text = "Nobody has seen such a storm since 3 May 1921. The port was shut by the afternoon."
     assert values(text) == ["1921-05-03", "2025-03-20TAF"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "DEPOSITION OF ANN HOLT\n\nQ. When did you meet?\nA. On June 9, 2022.\nQ. And then?\n"
+            "A. He signed on June 23. In August he stopped paying.",
+            ["2022-06-09", "2022-06-23", "2022-08"],
+        ),
+        (
+            "Q. Did you meet in 2022?\nA. Yes.\nQ. And on 2 May?\nA. He left.",
+            ["2022", "2022-05-02"],
+        ),
+        (
+            "Witness statement of Ann Holt\n\n1. The board met on 3 June 2022.\n\n2. It met again in August.",
+            ["2022-06-03", "2022-08"],
+        ),
+        ("The board met on 3 June 2022.\n\nIt met again in March.", ["2022-06-03", "2024-03"]),
+    ],
+)
+def test_a_witness_goes_on_in_the_year_named_last(text, expected):
+    assert [timex.value for timex in tag(text, published="2024-06-18")] == expected

@@ -7,6 +7,7 @@ from functools import partial
 from attrs import Factory, define, evolve
 
 from eventline.extract.antecedents import remember
+from eventline.extract.asked import asks
 from eventline.extract.atlas import Atlas
 from eventline.extract.attribution import Frame, frames, is_speech, is_spoken
 from eventline.extract.author import author_of
@@ -101,6 +102,7 @@ class Article:
         attributed = frames(r)
         found = triggers(r, undated=not r.is_timed)
         told = list(self._tell(r, found, attributed, marked))
+        told = [] if asks(r) else told  # the cast has heard it all the same
         if opens_entry(r) and not marked and not any(tells(m) for m in told):
             line = self._line(r, found, attributed)
             told = told if line is None else [line, *(m for m in told if is_kept(m))]

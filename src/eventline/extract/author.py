@@ -1,6 +1,6 @@
 """Author: who speaks as "I" in a statement, an affidavit or a diary, where its first lines say so."""
 
-from eventline.extract.names import Kind
+from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.syntax.wordlist import words
 
@@ -21,6 +21,11 @@ def author_of(r: Reading) -> str | None:
         while r.t.word(j).rstrip(".") in _LED:
             j -= 1
         opens = r.t.word(j) in _OWN and j < name.start - 1 and r.t.word(name.end) not in {"'s", "'"}
-        if name.kind is Kind.PERSON and opens and not any(clause.is_finite for clause in r.clauses):
-            return name.text
+        if _is_person(name) and opens and not any(clause.is_finite for clause in r.clauses):
+            return name.text.title() if name.text.isupper() else name.text
     return None
+
+
+def _is_person(name: Name) -> bool:
+    """Return whether the name is a person's, or may be one in the capitals of a title page."""
+    return name.kind is Kind.PERSON or (name.text.isupper() and " " in name.text)

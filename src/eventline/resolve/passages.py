@@ -37,6 +37,11 @@ _ASIDE = lazy(  # "the ship, which sank on …", "the house built on …"
 _PARTIES = ("Plaintiff", "Defendant", "Petitioner", "Respondent", "Appellant", "Appellee", "Claimant")
 # As no newspaper writes it.
 _PARTY = lazy(rf"\b(?:{'|'.join(_PARTIES)})s?\s(?!(?:[A-Z]\w+\s){{2}})[a-z]")
+_TESTIMONY = lazy(
+    r"\b(?:deposition|affidavit|witness\sstatement|sworn\s(?:statement|declaration)|examination)\sof\b|\nQ[.:]\s[^\n]+\n+A[.:]\s",
+    re.IGNORECASE,
+)
+_TOP = 1_000  # characters in which a testimony says what it is
 _HAVE = lazy(r"\b(?:has|have)(?:n['’]t)?\b|['’]ve\b", re.IGNORECASE)
 _NOW = lazy(r"\b(?:will|won['’]t|shall|is|are|has|have|says?)\b|['’]ll\b", re.IGNORECASE)
 _REPORTED = lazy(
@@ -62,6 +67,7 @@ class Passages:
         "_reached",
         "_sure",
         "_tenses",
+        "_testifies",
         "_text",
         "_told",
         "_until",
@@ -75,6 +81,7 @@ class Passages:
         self._until = 0
         self._told = False  # whether a bare date has stood at the front as well
         self._pleads: bool | None = None  # until somebody asks
+        self._testifies: bool | None = None  # likewise
         self._long_ago = False  # whether the passage lies so far back that nobody would leave its year out
         self._sure = 0  # the end of the sentence that points back to such a time
         self._reached = 0  # the end of the last time of the passage
@@ -113,7 +120,9 @@ class Passages:
         return _HAVE.search(self._text, left, this.start) is not None
 
     def _enter(self, this: Found, year: int, published: int) -> None:
-        if abs(year - published) < _FAR and not (year < published and self._is_pleading()):
+        if year < published and self._is_testimony():
+            self._told, self._long_ago, self._until, self._reached = True, False, len(self._text), this.end
+        elif abs(year - published) < _FAR and not (year < published and self._is_pleading()):
             self._until = 0
         elif this.start >= self._until:
             long_ago = published - year >= _LONG_AGO
@@ -133,6 +142,12 @@ class Passages:
             is_told_of = any(party in self._text for party in _PARTIES)  # found far sooner than the pattern
             self._pleads = is_told_of and _PARTY.search(self._text) is not None
         return self._pleads
+
+    def _is_testimony(self) -> bool:
+        """Return whether a witness speaks, who names a year once and goes on in it."""
+        if self._testifies is None:
+            self._testifies = _TESTIMONY.search(self._text, 0, _TOP) is not None
+        return self._testifies
 
     def _is_in_front(self, this: Found, years: int = 0) -> bool:
         left, _ = self._tenses.sentence(this.start, this.end)

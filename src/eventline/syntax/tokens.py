@@ -200,7 +200,9 @@ def _guess(word: str) -> int:
     """Return the flags of a word that no table has, from its shape."""
     first = word[0]
     if not first.isalpha():
-        return NUMBER if first.isdigit() else PUNCTUATION | (QUOTE if first in _QUOTES else 0)
+        return (
+            NUMBER if first.isdigit() or first in _MONEY else PUNCTUATION | (QUOTE if first in _QUOTES else 0)
+        )
     if word.endswith("ed") and len(word) > 4 and word not in _NOT_ED:
         return PAST | PARTICIPLE
     if word.endswith("ing") and len(word) > 5 and word not in _NOT_ING:
@@ -208,6 +210,7 @@ def _guess(word: str) -> int:
     return ADVERB if word.endswith("ly") and word not in _NOT_LY else 0
 
 
+_MONEY = frozenset("$€£¥₹₽₴₺₩%‰")  # and shares: they belong to the amount beside them
 _OPENERS = frozenset({":", "“", "„", "«", '"', "-", "–", "—"})
 
 
