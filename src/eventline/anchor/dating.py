@@ -241,5 +241,5 @@ def _follow_antecedents(document: Document, mentions: list[Mention], timings: li
         nouns = [j for j in range(k) if not mentions[j].is_verb and timings[j].when is not None]
         if nouns and (m.opener == "where" or during):
             timings[k] = evolve(timings[nouns[-1]], confidence=CARRIED)
-        elif during and m.tense is Tense.PAST and not m.was_before:
+        elif (during or m.opener == "where") and m.tense is Tense.PAST and not m.was_before:
             timings[k] = _of_verb_before(mentions, timings, k)

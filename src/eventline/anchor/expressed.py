@@ -11,9 +11,12 @@ from eventline.model.event import Basis
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention
+from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 
+_UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _RECENT = re.compile(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
 
 
@@ -29,14 +32,32 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
         x,
         document.text,
         document,
-        attributive=not m.is_verb and x.end <= m.trigger.start,
+        attributive=(not m.is_verb and x.end <= m.trigger.start) or _opens_clause(x, m),
     )
+    if x.interval is not None and _comes_late(document.text, x, m):
+        when, lasted = x.interval, False
     if when is None:
         return UNPLACED
     when = _still_ahead(_told_so_far(when, m, document), m, document)
     best = single_day(when) or (single_day(x.interval) if x.mod == "APPROX" else None)
     sure = VAGUE if is_vague(x) else DAY if best is not None else LONGER
     return Timing(when, best, lasted, Basis.EXPRESSION, x.span, sure)
+
+
+def _opens_clause(x: Timex, m: Mention) -> bool:
+    """Return whether the time is a part of the subject behind a conjunction: "after Q1 profit fell"."""
+    return m.opener in {"after", "before", "until"} and x.start <= m.clause.start <= x.end < m.at
+
+
+def _comes_late(text: str, x: Timex, m: Mention) -> bool:
+    """Return whether it happened when the words say until when it did not: "not signed until 1992"."""
+    if (
+        m.status is Status.NEGATED
+        or not m.is_finite
+        or not _UNTIL.search(text[max(0, x.start - 12) : x.start])
+    ):
+        return False
+    return _NOT.search(text, m.clause.start, m.at) is not None
 
 
 def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:

@@ -203,7 +203,7 @@ def _first(x: Timex) -> date | None:
 def _verb(
     mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
 ) -> int | None:
-    heads = [k for k in clause if mentions[k].is_verb or mentions[k].is_finite]
+    heads = [k for k in clause if mentions[k].is_verb or mentions[k].verb is not None]
     before = [k for k in heads if mentions[k].at < x.start]
     finite = [k for k in heads if mentions[k].is_finite]
     if not before:

@@ -80,6 +80,8 @@ def _bounded_by(x: Timex, before: str) -> tuple[Interval | None, bool]:
         return None, False
     if _UNTIL.search(before):
         return Interval(None, x.interval.hi, granularity=x.interval.granularity), True
+    if _BEFORE.search(before) and x.mod == "END":
+        return Interval(None, x.interval.hi), False  # "before the end of May"
     if _BEFORE.search(before) and x.interval.lo is not None:
         return Interval(None, x.interval.lo), False
     if _AFTER.search(before) and x.interval.hi is not None:

@@ -9,6 +9,7 @@ from eventline.extract.fit import Leads, fit
 from eventline.extract.front import gerund_subject, is_noun_in_front, where_main_begins
 from eventline.extract.phrase import Phrase, tail
 from eventline.extract.reading import Reading
+from eventline.extract.status import comes_late
 from eventline.extract.subject import (
     LONG,
     around,
@@ -22,7 +23,7 @@ from eventline.extract.subject import (
     subject_words,
 )
 from eventline.extract.together import list_start
-from eventline.extract.told import as_told, of_one
+from eventline.extract.told import affirmed, as_told, of_one
 from eventline.extract.triggers import Trigger, begun
 from eventline.extract.wording import take, trim, verb_words
 from eventline.languages.en.speech import PLAIN
@@ -101,6 +102,8 @@ def _lead(
     subject = subject or before_infinitive(r, clause) or gerund_subject(r, clause, cast)
     told = as_told(r, trigger) if subject else None
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
+    if comes_late(r, r.clauses.index(clause)):
+        verb = affirmed(r, clause, verb)
     if not trigger.is_verb and r.t.word(clause.group.end) in _DUE:
         verb.append(r.t.words[clause.group.end])  # "The vote is due"
     whose = subject if trigger.is_verb and is_said_of(r, clause) else []

@@ -8,6 +8,7 @@ from eventline.languages.en import modality
 from eventline.languages.en.verbs import TRYING
 from eventline.model.status import Status
 from eventline.model.tense import Tense
+from eventline.syntax.closed import DETERMINER
 from eventline.syntax.group import Group
 
 _AHEAD = modality.FUTURE_MODALS | modality.SCHEDULED | {"to", "would", "'d"}
@@ -18,7 +19,7 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     group = r.clauses[k].group
     hung = _hung_on(r, k)
     failed = hung is not None and hung.lemma in modality.FAILING and not group.is_finite
-    if group.negated or failed or _refuses(r, k) or _of_nobody(r, k):
+    if (group.negated and not comes_late(r, k)) or failed or _refuses(r, k) or _of_nobody(r, k):
         return Status.NEGATED
     if frame is not None and _denies(r, k, frame):
         return Status.NEGATED
@@ -30,6 +31,19 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     if frame is None or (is_speech(r.clauses[k]) and not frame.words):
         return Status.OCCURRED
     return Status.REPORTED
+
+
+def comes_late(r: Reading, k: int) -> bool:
+    """Return whether it is told until when something was not done: then it was, "not sold until May"."""
+    clause = r.clauses[k]
+    if not clause.is_finite or not clause.group.negated or {"until", "till"}.isdisjoint(r.t.words):
+        return False
+    behind = range(clause.group.end, min(clause.right, len(r.t) - 1))
+    return any(r.t.words[j] in {"until", "till"} and _is_timed(r, j + 1) for j in behind)
+
+
+def _is_timed(r: Reading, j: int) -> bool:
+    return j in r.t.timed or (bool(r.t.at(j) & DETERMINER) and j + 1 in r.t.timed)
 
 
 def _denies(r: Reading, k: int, frame: Frame) -> bool:

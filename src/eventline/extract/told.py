@@ -13,6 +13,8 @@ from eventline.syntax.irregular import IRREGULAR
 from eventline.syntax.wordlist import words
 
 _OF_ONE = {"am": "is", "are": "is", "have": "has", "were": "was"}
+_PLAIN = {"won't": "will", "wasn't": "was", "weren't": "were", "hasn't": "has", "haven't": "have"}
+_PLAIN |= {"hadn't": "had", "isn't": "is", "aren't": "are", "wouldn't": "would"}
 _GOT_FOR = words(
     """jail imprison sentence fine execute hang ban suspend expel sack fire dismiss deport convict punish
     sanction award win receive praise thank honour honor decorate knight apologise apologize reprimand rebuke
@@ -77,3 +79,14 @@ def _was(r: Reading, k: int) -> bool:
         return False
     group = main.group
     return (group.tense is Tense.PAST or group.perfect) and group.modal is None and not group.negated
+
+
+def affirmed(r: Reading, clause: Clause, verb: list[str]) -> list[str]:
+    """Return the verb without its "not": of "was not sold until May" "was sold"."""
+    group = clause.group
+    first = r.t.words[group.start]
+    if first in {"did", "didn't", "does", "doesn't", "do", "don't"}:
+        told = IRREGULAR[group.lemma][0][0] if group.lemma in IRREGULAR else past(group.lemma)
+        return [told if first.startswith("did") else third(group.lemma) if "es" in first else group.lemma]
+    kept = [_PLAIN.get(word.lower().replace("’", "'"), word) for word in verb]
+    return [word for word in kept if word.lower() not in {"not", "never"}]

@@ -107,8 +107,10 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
     if group.form == "gerund" and (own := _with(t, group.start)) is not None:
         return own, False
     if previous is not None and group.form == "infinitive" and previous.is_finite:
-        between = (previous.group.end, group.start)
-        starts_phrase = t.at(between[0]) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE)
+        called = t.word(previous.group.end) == "for"  # "called for talks to be held"
+        between = (previous.group.end + called, group.start)
+        starts_phrase = called and between[0] not in t.timed
+        starts_phrase |= bool(t.at(between[0]) & (_NAME_PARTS | c.DETERMINER | c.POSSESSIVE))
         if 0 < between[1] - between[0] <= 4 and starts_phrase and previous.group.lemma not in _KEEPING:
             return between, False
     return _inherited(before.clauses)
