@@ -149,7 +149,7 @@ class Cast:
         if len(low) == 1 and low[0] in FIRST and not (self.is_quoted and low[0] in PLURAL):
             return self.voice if low[0] == "i" else None
         if len(low) == 1 and low[0] in SINGULAR:
-            told = next((x for x in (self.last, self.beside) if x and self._fits(low[0], x)), None)
+            told = next((x for x in (self.last, self.beside) if x and self.may_mean(low[0], x)), None)
             return told or (self._only_one(low[0]) if self.last else None)
         if len(low) == 1 and low[0] in PLURAL:
             return self.last_group or self.last
@@ -167,7 +167,7 @@ class Cast:
     def is_near(self, person: str) -> bool:
         return self.turn - self.seen.get(person, self.turn) <= _STALE
 
-    def _fits(self, pronoun: str, person: str) -> bool:
+    def may_mean(self, pronoun: str, person: str) -> bool:
         return self.is_near(person) and fits(
             pronoun, self.about.get(person, set()), self.sexes.get(person) or sex_of(person)
         )
@@ -179,7 +179,7 @@ class Cast:
             self.sexes.setdefault(person, SEX[pronoun])
 
     def leave(self, thing: str) -> None:
-        """Take note of a thing as the subject: "it" means that from here on."""
+        """Let "it" mean a thing that was the subject."""
         self.meant.clear()
         self.thing = thing
 

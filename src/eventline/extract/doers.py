@@ -1,4 +1,4 @@
-"""Doers: who acts where the subject names things or counts people: which two leaders, whose shares."""
+"""Doers: who acts where a subject counts or owns: which two leaders, who beside them, whose shares."""
 
 from eventline.extract.cast import Cast
 from eventline.extract.reading import Reading
@@ -27,3 +27,10 @@ def of_firm(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
         return None
     is_bare = phrase[1] - phrase[0] < 3 and told[0] in _HOLDINGS | {"its", "the"}
     return cast.last_organisation if is_bare or not ORGANISATION_NOUNS.isdisjoint(told) else None
+
+
+def beside_names(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return whom the pronoun that opens the phrase means beside its names: "he and Venn"."""
+    named = [cast.full(name.text) for name in r.names_in(*phrase)]
+    told = (x for x in (cast.last, cast.beside) if x is not None and x not in named)
+    return next((x for x in told if cast.may_mean(r.t.words[phrase[0]], x)), None)

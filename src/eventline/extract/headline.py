@@ -7,6 +7,7 @@ from eventline.extract.cast import Cast
 from eventline.extract.claim import Claim, claim
 from eventline.extract.fit import Leads, fit
 from eventline.extract.front import gerund_subject, is_noun_in_front, where_main_begins
+from eventline.extract.objects import object_before
 from eventline.extract.phrase import Phrase, tail
 from eventline.extract.reading import Reading
 from eventline.extract.status import comes_late
@@ -18,7 +19,6 @@ from eventline.extract.subject import (
     gone_through,
     is_said_of,
     last_name,
-    object_before,
     owner_of,
     subject_words,
 )

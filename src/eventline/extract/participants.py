@@ -2,7 +2,7 @@
 
 from eventline.extract.aside import is_aside, is_make
 from eventline.extract.cast import Cast
-from eventline.extract.doers import both, of_firm
+from eventline.extract.doers import beside_names, both, of_firm
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.extract.whose import described_by, is_town, of_noun
@@ -36,7 +36,8 @@ def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
         return None
     key = r.number, phrase
     if key not in cast.meant:
-        cast.meant[key] = _who(r, phrase, cast)
+        joined = r.t.words[phrase[0]] in {"he", "she"} and r.t.word(phrase[0] + 1) == "and"
+        cast.meant[key] = beside_names(r, phrase, cast) if joined else _who(r, phrase, cast)
     return cast.meant[key]
 
 

@@ -163,7 +163,7 @@ def _is_told(clause: Clause) -> bool:
 def _is_news(
     r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
 ) -> bool:
-    if frame is not None or trigger.theme in _PLAIN_THEMES:
+    if frame is not None or trigger.theme in _PLAIN_THEMES or trigger.lemma == "bear":
         return False
     if r.number >= _LEADING and not _is_plain_past(clause):
         return False

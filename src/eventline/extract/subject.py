@@ -1,6 +1,7 @@
-"""Subject: the words of a headline for who does it, or for what a relative clause is said of."""
+"""Subject: the words of a headline for who does it."""
 
 from eventline.extract.cast import Cast
+from eventline.extract.doers import beside_names
 from eventline.extract.fit import MOST
 from eventline.extract.names import Kind, Name
 from eventline.extract.participants import before_apposition, kind_of, who
@@ -9,7 +10,6 @@ from eventline.extract.wording import take, trim
 from eventline.languages.en.actors import GROUPS, ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
-from eventline.syntax.relative import end_of_antecedent
 
 _BARRED = (
     c.PREPOSITION
@@ -40,7 +40,7 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
     for j in range(phrase[0], end):
         take(r, j, words)
     if len(words) > 1 and r.t.words[phrase[0]] in {"he", "she"}:
-        one = _before_here(r, phrase[0], cast) or cast.last
+        one = _before_here(r, phrase[0], cast) or beside_names(r, phrase, cast)
         return words if one is None else [*one.split(), *words[1:]]  # "she and Holm"
     owner = owner_of(r, phrase[0], cast)
     if owner is not None and len(words) < LONG:
@@ -243,33 +243,3 @@ def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
         return None
     owner = cast.stands_for(word) if word in {"his", "her"} else cast.last_group
     return None if owner is None else owner.replace("’", "'").partition("'s ")[0]
-
-
-def object_before(r: Reading, clause: Clause) -> list[str]:
-    """Return the object that a relative clause is said of: "the treaty which both signed"."""
-    end = end_of_antecedent(r.t, clause)
-    if end is None or clause.subject is None or clause.group.passive or clause.opener in {"where", "whose"}:
-        return []
-    last = end - 1
-    if last < 0 or end == clause.subject[1] or not belongs(r, last):
-        return []
-    first = _start_of_object(r, last)
-    found: list[str] = []
-    for j in range(first, end):
-        take(r, j, found)
-    return [found[0].lower(), *found[1:]] if r.t.flags[first] & c.DETERMINER else found
-
-
-def _start_of_object(r: Reading, last: int) -> int:
-    """Return where the phrase up to token *last* begins: "a halt to strikes on ports"."""
-    verbs = {j for x in r.clauses for j in range(x.group.start, x.group.end)}
-    first = last
-    for j in range(last - 1, max(last - 2 * LONG, -1), -1):
-        is_link = r.t.flags[j] & (c.PREPOSITION | c.TO)
-        if j in verbs or not (is_link or belongs(r, j) or r.t.flags[j] & c.NOUN):
-            break
-        if not is_link:
-            first = j
-        if r.t.flags[j] & c.DETERMINER:
-            break
-    return first

@@ -34,6 +34,10 @@ _NEXT_WORD = lazy(r"[^\w]*([\w’']+)")
 _TAG = lazy(  # what follows a quoted question: “Why now?” Smith asked
     r"(?:[A-Z][\w.’'-]* ){1,4}(?:said|says|asked|asks|added|told|wrote|writes|replied|exclaimed|tweeted)\b"
 )
+_GOES_ON_CLOCK = lazy(  # "5 a.m. Monday", "9 p.m. EST", "3 a.m. Moscow time"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|[A-Z]{2,}\b|(?:\w+ ){1,2}(?:[Tt]ime|GMT)\b|on\b|local\b)"
+)
 _SPACE = lazy(r"\s*")
 _BLANK_LINE = lazy(r"\n[ \t\r\xa0]*\n")
 _PICTURES = lazy("^(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|\\s)+")
@@ -132,6 +136,8 @@ def _is_abbreviation(text: str, stop: int, rest: str) -> bool:
     may_end = low in _MAY_END or "." in low
     following = _NEXT_WORD.match(rest)
     starter = following is not None and following[1].lower() in _STARTERS and following[1][0].isupper()
+    if low in {"a.m", "p.m"} and following is not None and not starter:
+        starter = following[1][0].isupper() and _GOES_ON_CLOCK.match(rest) is None
     return not (may_end and starter)
 
 
