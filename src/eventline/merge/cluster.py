@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define
 
+from eventline.merge.apart import clash
 from eventline.merge.blocks import Pair
 from eventline.merge.dating import Dating
-from eventline.merge.likeness import Scored, clash, told_apart
+from eventline.merge.likeness import Scored, told_apart
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
 from eventline.merge.union import Union

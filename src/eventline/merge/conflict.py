@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import product
 
+from eventline.merge.apart import clash
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import BY_WORDS
 from eventline.merge.gist import Gist
-from eventline.merge.likeness import clash
 from eventline.merge.options import MergeOptions
 from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval

@@ -11,9 +11,9 @@ from eventline.languages.en.deeds import DEEDS
 from eventline.languages.en.speech import PLAIN
 from eventline.languages.en.stems import stem
 from eventline.languages.en.verbs import CANCELLING
+from eventline.merge.apart import with_others
 from eventline.merge.gist import Gist
 from eventline.merge.words import GROUP, led
-from eventline.model.status import Status
 from eventline.syntax.wordlist import words
 
 # What each part adds; the content of the clause says most about whether two reports are one happening.
@@ -25,9 +25,6 @@ _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two nam
 CALLS_OFF = frozenset(map(stem, CANCELLING | {"call"}))
 _LEADER = 0.6  # who leads a country does not do all that it does
 _OTHERS = 0.0  # beside whom they share, each names somebody else: a minister meets many in a day
-_WITH_SOMEBODY = frozenset(
-    {"talks", "communication", "diplomacy", "sport"}
-)  # themes in which it is the other that matters
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
 _PAIRS = 16_384  # of names that are remembered
@@ -79,22 +76,6 @@ def weight(total: int, count: int) -> float:
     return math.log(1 + total / count)
 
 
-def clash(a: Gist, b: Gist) -> bool:
-    """Return whether the two cannot be one event: the second and the third, the done and the denied.
-
-    Nor are a talk with one and a talk with another.
-    """
-    if a.theme in _WITH_SOMEBODY and a.theme == b.theme and _with_others(a.who, b.who):
-        return True
-    if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
-        return True
-    if bool(a.ordinals) is not bool(b.ordinals) and (a.counts or b.counts) and a.counts != b.counts:
-        return True
-    one, other = a.status, b.status  # of what was planned
-    denied = one is Status.NEGATED or other is Status.NEGATED
-    return denied and (one.took_place or other.took_place)
-
-
 def told_apart(a: Gist, b: Gist) -> bool:
     """Return whether one article tells both, and neither of them is its title, which it tells again."""
     return a.is_title is b.is_title and not a.documents.isdisjoint(b.documents)
@@ -144,24 +125,13 @@ def _who(a: Gist, b: Gist) -> float:
     shared = len(a.who & b.who)
     if shared and shared == min(len(a.who), len(b.who)):
         return _ONE_NAME if shared == 1 else _MORE_NAMES
-    if _with_others(a.who, b.who):
+    if with_others(a.who, b.who):
         return _OTHERS
     if not shared and not (led(a.who).isdisjoint(b.who) and led(b.who).isdisjoint(a.who)):
         return _LEADER  # "Putin ordered" beside "Russia ordered"
     if not shared and _is_unnamed(a.who) is not _is_unnamed(b.who):
         return _UNKNOWN_WHO  # "the government" beside "Turkey"
     return _share(a.who, b.who, _UNKNOWN_WHO)
-
-
-@lru_cache(maxsize=_PAIRS)
-def _with_others(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Return whether the two share a name, and each has one whom the other names in no way."""
-    return not a.isdisjoint(b) and _has_others(a, b) and _has_others(b, a)
-
-
-def _has_others(a: frozenset[str], b: frozenset[str]) -> bool:
-    others = (name for name in a - b - led(b) if not name.startswith(GROUP))
-    return any(led(frozenset({name})).isdisjoint(b) for name in others)
 
 
 @lru_cache(maxsize=_PAIRS)
