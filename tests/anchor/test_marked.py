@@ -25,6 +25,10 @@ def dated(text, word):
         ("The mayor said she gave the keys to a clerk.", "gave"),
         ("The letters match those found in a shed.", "found"),
         ("He denied accusations made by a clerk.", "made"),
+        ("The clerk admitted hiding the keys.", "hiding"),
+        ("The clerk was accused of hiding the keys.", "hiding"),
+        ("The clerk rejects charges that she hid the keys.", "hid"),
+        ("Divers searched the ship they raised for clues.", "raised"),
         ("The order fell apart in mid-1996. Some of its men fled to the hills.", "fled"),
     ],
 )
@@ -44,6 +48,8 @@ def test_what_the_words_put_behind_ends_before_the_day_of_publication(sentence, 
         ("On Friday the bells will be sent home, as soon as they are found.", "found"),
         ("The envoys conferred on lifting the ban.", "lifting"),
         ("There was no decision on a merger.", "merger"),
+        ("The plan could include firing the clerk.", "firing"),
+        ("Voters have the chance of changing the law.", "changing"),
         ("The inspectors insist any deal must be checked.", "deal"),
     ],
 )
@@ -84,3 +90,26 @@ def test_what_the_news_follows_by_a_length_lies_so_long_before_it():
 def test_a_figure_as_of_a_month_is_of_that_month():
     text = LEAD + "As of January 2024, the shop held a fifth of the market."
     assert dated(text, "held").when.isoformat() == "2024-01-01/2024-01-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "window"),
+    [
+        ("Rebels attacked Orlov on Monday. Oslo met. The attack shocked Lima.", "attack", "2024-06-10"),
+        (
+            "The firm launched a phone in May. Sales rose. The launch drew crowds.",
+            "launch",
+            "2024-05-01/2024-05-31",
+        ),
+        (
+            "The mayor spoke. Oslo, May 2011. A bomb tears through a hall. Ten die.",
+            "die",
+            "2011-05-01/2011-05-31",
+        ),
+        ("A man who was washing clothes was shot on Tuesday.", "washing", None),
+        ("Lee sought peace on Tuesday by promising to leave Orlov.", "promising", None),
+    ],
+)
+def test_what_is_told_again_or_set_in_a_scene_has_the_date_of_that(text, word, window):
+    when = dated(text, word).when
+    assert when.isoformat() == (window or "2024-06-11")

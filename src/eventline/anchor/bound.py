@@ -109,6 +109,16 @@ def _tell_again(timings: list[Timing], link: Link, known: Timing) -> None:
         timings[link.inner] = evolve(known, basis=Basis.CARRIED_OVER, confidence=CARRIED)
 
 
+def told_again(document: Document, mentions: Sequence[Mention], timings: list[Timing]) -> None:
+    """Date a marked noun by what the text tells and dates elsewhere: "attacked on Monday … the attack"."""
+    for k, m in enumerate(mentions):
+        plain = not m.is_verb and not m.status.is_open and m.theme != "statement"
+        if m.strength is Strength.MARKED and plain and timings[k] is UNKNOWN:
+            other = alike(mentions, timings, k, document.text)
+            if other is not None:
+                timings[k] = evolve(timings[other], basis=Basis.CARRIED_OVER, confidence=CARRIED)
+
+
 def _asserts(mentions: Sequence[Mention], k: int) -> bool:
     """Return whether the mention tells something by itself; "the aid they got" only describes."""
     m = mentions[k]

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from eventline.anchor.apposed import apposed
-from eventline.anchor.bound import bind, in_text, relate, relate_to_news
+from eventline.anchor.bound import bind, in_text, relate, relate_to_news, told_again
 from eventline.anchor.confidence import BEGUN, CARRIED
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
 from eventline.anchor.headed import headed
 from eventline.anchor.hung import side_of_hung
 from eventline.anchor.links import links
+from eventline.anchor.marked import Side
 from eventline.anchor.memory import Memory, is_told
 from eventline.anchor.orders import orders
 from eventline.anchor.relative import LAST, Link
@@ -77,11 +78,12 @@ def date_all(
         last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
         latest = _latest(mentions, timings, members, here.links, latest)
     related = bind(document, mentions, timings, related)
+    told_again(document, mentions, timings)
     memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
     memory.is_one_day = is_only_day(document, timings)
     memory.is_history = is_history(document, mentions, timings)
     for members in members_of:
-        memory.start(mentions[members[0]].sentence)
+        memory.start(mentions[members[0]].sentence, timexes)
         for k in members:
             if timings[k] is UNKNOWN:
                 timings[k] = undated(document, mentions[k], memory, apart=k in apart)
@@ -155,7 +157,7 @@ def _of_sentence(
     for m, timing in zip(mentions, timings, strict=True):
         memory.tells(m, timing)
     for k, m in enumerate(mentions):
-        if timings[k] is not UNKNOWN or lies_ahead(m):
+        if timings[k] is not UNKNOWN or (lies_ahead(m) and m.strength is not Strength.MARKED):
             continue
         timings[k] = _of_neighbours(document, mentions, timings, k)
     return Dates(timings, _with_orders(related, mentions, document.text))
@@ -172,7 +174,9 @@ def _of_neighbours(document: Document, mentions: list[Mention], timings: list[Ti
     m = mentions[k]
     if m.strength is Strength.MARKED:
         where = side_of_hung(document.text, mentions, k)
-        return _of_its_verb(mentions, timings, k) if where is None else beside(document, where)
+        with_verb = where is Side.NOW or (where is None and not lies_ahead(m))
+        timing = _of_its_verb(mentions, timings, k) if with_verb else UNKNOWN
+        return timing if timing is not UNKNOWN or where is None else beside(document, where)
     if m.is_finite:
         return _of_verb_beside(document, mentions, timings, k)
     return _of_verb_before(mentions, timings, k) if m.strength is Strength.NEWS else UNKNOWN

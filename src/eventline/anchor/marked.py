@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from eventline.languages.en.modality import PLANNING, POSSIBLE
+from eventline.languages.en.modality import CLAIMS, PLANNING, POSSIBLE, SUSPICION
 from eventline.languages.en.verbs import PHASE, STATIVE
 from eventline.model.document import Document
 from eventline.model.mention import Mention
@@ -25,6 +25,7 @@ class Side(Enum):
 
 _UNTIL = frozenset({"until", "till", "if", "unless", "once"})
 _BACK = frozenset({"who", "whose", "after", "since", "because", "when", "once"})
+_AT_ONCE = frozenset({"who", "which", "that", "as", "while", "when"})
 _WAITING = frozenset({"set", "due", "expect", "schedule", "slate", "plan", "anticipate"})
 _NOUN_PHRASE = r"(?:\s+(?:an?|the|his|her|its|their|this|that|[\w’'.-]+)){0,4}\s+$"
 _FOLLOWED = re.compile(rf"\w\s+(?:after|since|followed){_NOUN_PHRASE}")
@@ -40,6 +41,13 @@ _GROUND = frozenset({"fighting", "death", "crime", "disaster"})
 _DEFINITE = re.compile(r"(?:\b(?:the|his|her|its|their|that)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _INDEFINITE = re.compile(r"\b(?:an?|any|another|new|further|more)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _ANY = re.compile(r"\bany\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_CHARGE = re.compile(
+    rf"\b(?:{'|'.join(sorted(SUSPICION | CLAIMS))}|evidence|proof)(?:\s+\w+){{0,4}}\s+(?:that\s+)?$",
+    re.IGNORECASE,
+)
+_PHRASE = re.compile(
+    r"\b(?:the|an?|his|her|their|its|those|these|[\w-]+['’]s)\s+(?:[\w-]+\s+){1,3}$", re.IGNORECASE
+)
 _OWN = re.compile(r"(?:that\s+)?(?:he|she|it|they|we|i)\b", re.IGNORECASE)
 
 
@@ -47,27 +55,40 @@ def side(document: Document, m: Mention, sentence: int) -> Side | None:
     """Return where *m*, in the sentence of that number, lies by its grammar; None when that does not say."""
     word = m.trigger.of(document.text).lower()
     if m.is_verb:
-        return _of_verb(m, word, m.clause.of(document.text), sentence)
+        return _of_verb(document.text, m, word, sentence)
     if word in PASTS or m.status is Status.NEGATED:
         return None  # a verb that stands too far from its clause, as behind a quotation
     return _of_noun(document.text, m)
 
 
-def _of_verb(m: Mention, word: str, clause: str, sentence: int) -> Side | None:
+def _of_verb(text: str, m: Mention, word: str, sentence: int) -> Side | None:
     if m.is_finite and m.tense is Tense.PRESENT and m.opener in _UNTIL:
         return Side.AHEAD
     if m.status is Status.POSSIBLE and m.is_perfect:
         return Side.BEHIND  # "may have been"
     if m.status.is_open or m.tense is Tense.FUTURE:
         return _of_open(m, word)
-    if m.was_before or (m.is_finite and m.tense is Tense.PAST and m.opener in _BACK):
+    if m.is_finite and m.tense is Tense.PAST and m.opener in _AT_ONCE and word.endswith("ing"):
+        return None  # "a woman who was washing clothes was shot": at that time
+    if m.was_before or (m.is_finite and m.tense is Tense.PAST and _looks_back(m, text)):
         return Side.BEHIND
     if sentence <= _LEAD or m.theme == "statement" or m.quoted:
         return None
     if m.is_perfect:
-        goes_on = m.status is Status.NEGATED or m.lemma in PHASE or _MEASURED.search(clause)
+        goes_on = m.status is Status.NEGATED or m.lemma in PHASE or _MEASURED.search(text, *m.clause)
         return None if goes_on else Side.BEHIND
     return Side.NOW if m.is_finite and m.tense is Tense.PRESENT else None
+
+
+def _looks_back(m: Mention, text: str) -> bool:
+    """Return whether the clause tells of a time before that of its sentence: "the house they left"."""
+    if m.opener in _BACK:
+        return True
+    before = text[max(m.sentence.start, m.clause.start - _REACH) : m.clause.start]
+    if m.opener == "that":
+        return _CHARGE.search(before) is not None
+    describes = not m.opener and m.frame is None and _OWN.match(text, m.clause.start) is not None
+    return describes and _PHRASE.search(before) is not None
 
 
 def is_own(m: Mention, clause: str) -> bool:

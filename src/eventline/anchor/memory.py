@@ -1,10 +1,12 @@
 """Memory: the times that the sentences before told, to be carried on."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from attrs import Factory, define, evolve
 
+from eventline.anchor.fragment import fragment
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.document import Document
 from eventline.model.event import Basis
@@ -12,12 +14,14 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention
 from eventline.model.span import Span
 from eventline.model.tense import Tense
+from eventline.model.timex import Timex
 
 _AFTER = re.compile(r"\b(?:after|following|upon)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 
 
 _NEXT = 2  # the same for a time longer than a day
+_GAP = 4  # characters from which on there may be words between two sentences
 _AGO = 60  # days before publication from which on an article tells what was long before
 _SHORT = 31  # days; a longer time is not carried on
 
@@ -44,15 +48,18 @@ class Memory:
     sentence: tuple[int, Timing] | None = None
     last: tuple[str, Timing] | None = None
     story: Timing | None = None
+    scene: Timing | None = None
     is_one_day: bool = True
     is_history: bool = False
     back: int = -99
 
-    def start(self, sentence: Span) -> None:
+    def start(self, sentence: Span, timexes: Sequence[Timex] = ()) -> None:
         """Go on to the next sentence; a blank line ends what a paragraph carries."""
         self.number += 1
         if "\n\n" in self.document.text[self.end : sentence.start]:
-            self.paragraph = None
+            self.paragraph = self.scene = None
+        if sentence.start - self.end > _GAP:
+            self.scene = fragment(self.document, timexes, self.end, sentence.start) or self.scene
         self.end = sentence.end
 
     def told(self, m: Mention, timing: Timing) -> None:

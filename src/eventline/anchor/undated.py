@@ -18,6 +18,7 @@ from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 
+_OF_SCENE = frozenset({Strength.MARKED, Strength.NEWS, Strength.CARRIED})
 _MAIN = frozenset({"", ":", ";", "–", "—", "“", '"', "”"})
 
 
@@ -26,6 +27,8 @@ def undated(document: Document, m: Mention, memory: Memory, *, apart: bool = Fal
 
     *apart*: The words put it at some distance from another happening, so it does not go on from that.
     """
+    if memory.scene is not None and m.strength in _OF_SCENE and not lies_ahead(m) and m.theme != "statement":
+        return memory.scene
     if memory.is_history and m.strength is not Strength.MARKED:
         return _of_history(m, memory)
     if m.strength is Strength.CARRIED:

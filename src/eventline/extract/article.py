@@ -69,6 +69,8 @@ class Article:
         number = len(self.readings)
         times = self._within(span) or (() if entry is None else (entry.head,))
         r = read_sentence(self.text, cut, times, self.quotes, number, self.paragraph, self.parse, entry)
+        if marked:
+            r = evolve(r, hangs=True)  # the verbs that they hang on count, be the sentence dated or not
         for name in r.names:
             self.cast.know(name, given(r, name))
         self.cast.author = self.cast.author or author_of(r)

@@ -18,6 +18,9 @@ POSSIBLE = words(
 FACTIVE = words("manage begin start continue help cease come go force proceed rush")
 """Verbs whose infinitive did happen."""
 
+RETROSPECTIVE = words("regret recall remember admit deny acknowledge confess forget")
+"""Verbs whose gerund was done before: "regretted calling", "denied taking"."""
+
 TRIED = words("attempt try")
 """Verbs that tell a happening by themselves, whatever comes of their infinitive."""
 
