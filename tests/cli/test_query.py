@@ -134,6 +134,7 @@ def test_csv_is_no_formula(run):
     ("arguments", "code", "message"),
     [
         (("--from", "2025-13"), 2, "'2025-13': no day"),
+        (("--actor", ""), 2, "Invalid value for '--actor': is empty, expected words"),
         (
             ("--from", "soon"),
             2,

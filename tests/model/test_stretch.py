@@ -26,6 +26,10 @@ DAYS = st.integers(-3_000_000, 3_000_000)
         ("2025-03-08/..", "2025-03-08/..", Grain.DAY),
         (".. / 2025-03", "../2025-03-31", Grain.MONTH),
         ("-0043-03-15", "-0043-03-15", Grain.DAY),
+        ("44 BC", "-0043-01-01/-0043-12-31", Grain.YEAR),
+        ("300 bce/1 BC", "-0299-01-01/0000-12-31", Grain.YEAR),
+        ("AD 79", "0079-01-01/0079-12-31", Grain.YEAR),
+        ("79 CE/..", "0079-01-01/..", Grain.YEAR),
     ],
 )
 def test_a_window_in_each_form(text, iso, grain):
@@ -42,6 +46,8 @@ def test_a_window_in_each_form(text, iso, grain):
         ("2025-3-1", "is no window"),
         ("2025-03-12T09:00", "is no window"),
         ("..", "is no window"),
+        ("0 BC", "is no window"),
+        ("-300", "is no window"),
         ("../..", "names no day"),
         ("2025-13", "no day 2025-13-1 "),
         ("2025-02-30", "no day 2025-2-30"),

@@ -23,6 +23,12 @@ def _last_day(_: click.Context, __: click.Parameter, value: str | None) -> Day |
     return None if value is None else _unit(value).last
 
 
+def _words(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not value.strip():
+        raise click.BadParameter("is empty, expected words")  # most often a variable of the shell
+    return value
+
+
 def _unit(value: str) -> Interval:
     """Return the day, month or year that an option names."""
     if "/" in value:
@@ -31,22 +37,35 @@ def _unit(value: str) -> Interval:
         return stretch(value)
     except UnreadableError as error:
         fault = str(error).partition(", expected ")[0]
-        forms = "expected a day, month or year such as 2025-03-12, 2025-03 or 2025"
+        forms = "expected a day, month or year such as 2025-03-12, 2025-03, 2025 or 44 BC"
         raise click.BadParameter(f"{fault}, {forms}") from error
 
 
 _OPTIONS = (
     click.option(
-        "--from", "first", callback=_first_day, metavar="DAY", help="From this day, month or year on."
+        "--from",
+        "first",
+        callback=_first_day,
+        metavar="DAY",
+        help="From this day, month or year on: 2025-03-12, 2025-03, 2025, 44 BC.",
     ),
     click.option(
         "--to", "last", callback=_last_day, metavar="DAY", help="Up to this day, month or year, inclusive."
     ),
-    click.option("--actor", metavar="WORDS", help="Words of the name of somebody who takes part."),
-    click.option("--place", metavar="WORDS", help="Words of the name of the place."),
+    click.option(
+        "--actor", callback=_words, metavar="WORDS", help="Words of the name of somebody who takes part."
+    ),
+    click.option("--place", callback=_words, metavar="WORDS", help="Words of the name of the place."),
     click.option("--status", type=click.Choice([status.value for status in Status])),
-    click.option("--text", metavar="WORDS", help="Words of the headline or of a quoted sentence."),
-    click.option("--source", metavar="WORDS", help="Words of the publisher, address or id of an article."),
+    click.option(
+        "--text", callback=_words, metavar="WORDS", help="Words of the headline or of a quoted sentence."
+    ),
+    click.option(
+        "--source",
+        callback=_words,
+        metavar="WORDS",
+        help="Words of the publisher, address or id of an article.",
+    ),
 )
 
 

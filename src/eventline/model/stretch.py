@@ -14,7 +14,10 @@ from eventline.model.interval import Interval
 
 OPEN = ".."
 _UNIT = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_FORMS = "2025-03-12, 2025-03, 2025, a range 2025-03-08/2025-03-12 or an open end 2025-03-08/.."
+_ERA = re.compile(
+    r"(?P<bc>\d{1,4}) ?(?:BC|BCE)|AD ?(?P<ad>\d{1,4})|(?P<ce>\d{1,4}) ?(?:AD|CE)", re.IGNORECASE
+)
+_FORMS = "2025-03-12, 2025-03, 2025, 44 BC, a range 2025-03-08/2025-03-12 or an open end 2025-03-08/.."
 _Days = tuple[int, int, Grain]
 
 
@@ -28,6 +31,8 @@ def stretch(text: str) -> Interval:
     (31, '2025-03-08/..')
     >>> stretch("2024-12/2025-02-02").isoformat()
     '2024-12-01/2025-02-02'
+    >>> stretch("44 BC/AD 14").isoformat()
+    '-0043-01-01/0014-12-31'
     """
     start, slash, end = (part.strip() for part in text.partition("/"))
     if not slash:
@@ -81,7 +86,7 @@ def single_day(text: str | date) -> Day:
 
 def _unit(part: str, text: str) -> _Days:
     """Return the first and the last day of a day, month or year, and which of these it is."""
-    found = _UNIT.fullmatch(part)
+    found = _UNIT.fullmatch(_with_era(part))
     if found is None:
         raise UnreadableError(f"{text!r} is no window, expected {_FORMS}")
     year, month, day = (None if piece is None else int(piece) for piece in found.groups())
@@ -94,6 +99,15 @@ def _unit(part: str, text: str) -> _Days:
     except OverflowError as error:
         raise UnreadableError(f"{text!r}: {error}") from error
     return first, last(grain, first), grain
+
+
+def _with_era(part: str) -> str:
+    """Return a year of an era as astronomers count it, "44 BC" as "-0043"; all else as it is."""
+    found = _ERA.fullmatch(part)
+    if found is None or not (number := int(found["bc"] or found["ad"] or found["ce"])):
+        return part
+    year = 1 - number if found["bc"] else number
+    return f"{'-' if year < 0 else ''}{abs(year):04d}"
 
 
 def _parts(when: Interval) -> tuple[str, str]:
