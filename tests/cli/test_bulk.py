@@ -44,6 +44,14 @@ def test_failures_are_listed_and_cost_only_themselves(run):
     assert run([{"id": "b"}], "-o", "other").exit_code == 1
 
 
+def test_a_run_that_never_began_cannot_go_on(run, tmp_path):
+    (tmp_path / "file").touch()
+    result = run([GOOD], "-o", "file/out")
+    assert result.exit_code == 1
+    assert "Not a directory" in result.stderr
+    assert "--resume" not in result.stderr
+
+
 def test_times_as_an_assistant_takes_them(run):
     assert "wrote 1 times" in run([GOOD], "--what", "times", "--prefer", "future").stderr
     manifest = json.loads(Path("out/manifest.json").read_text(encoding="utf-8"))

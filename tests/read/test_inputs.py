@@ -1,7 +1,9 @@
 """Inputs of any size and form give the documents that are in them, in chunks of bounded size."""
 
+import errno
 import gzip
 import json
+import os
 import random
 
 import pyarrow as pa
@@ -211,10 +213,42 @@ def test_folders_are_read_in_order_with_what_is_in_them(tmp_path):
     assert [d.id for d in found] == ["a.txt", "b/c.html", *(r["id"] for r in RECORDS)]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes in folders")
+def test_what_is_closed_in_a_folder_costs_only_itself(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("Published: 1 May 2024\n\nDockers walked out.", encoding="utf-8")
+    (tmp_path / "closed.jsonl").write_bytes(LINES)
+    (tmp_path / "gone.txt").symlink_to("nowhere.txt")
+    (tmp_path / "locked").mkdir()
+    for name in ("pipe.txt", "pipe.jsonl"):
+        os.mkfifo(tmp_path / name)
+
+    def closed(function, name):  # even a superuser's tests see what others would
+        def guarded(path, *rest):
+            if str(path).endswith(name):
+                raise PermissionError(errno.EACCES, "Permission denied", str(path))
+            return function(path, *rest)
+
+        return guarded
+
+    monkeypatch.setattr(os, "scandir", closed(os.scandir, "locked"))
+    monkeypatch.setattr(stream.io, "FileIO", closed(stream.io.FileIO, ("closed.jsonl", "locked")))
+    dated, *faults = outcomes(tmp_path)
+    assert dated.id == "a.txt"
+    told = sorted(str(fault).removeprefix(f"{tmp_path}/") for fault in faults)
+    assert told == [
+        "closed.jsonl: cannot be read: Permission denied",
+        "gone.txt: no such file or folder",
+        "locked: cannot be read: Permission denied",
+    ]
+    with pytest.raises(el.UnreadableError, match="locked: cannot be read: Permission denied"):
+        inputs_of([str(tmp_path / "locked")])
+
+
 def test_inputs_that_are_not_there_are_named(tmp_path):
     (tmp_path / "a.docx").write_bytes(b"PK")
     for path, message in (
         ("nowhere.jsonl", "no such file"),
+        ("nowhere", "no such file or folder"),
         ("a.docx", "of no known kind"),
         (".", "in this folder"),
     ):

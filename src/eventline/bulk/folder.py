@@ -118,7 +118,8 @@ def fingerprint(inputs: Iterable[Input]) -> str:
     """Return a digest of the paths, sizes and times of change of the inputs."""
     digest = hashlib.sha256()
     for found in inputs:
-        changed = 0 if is_address(found.path) else Path(found.path).stat().st_mtime_ns
+        is_here = not is_address(found.path) and Path(found.path).exists()  # and no link to nothing
+        changed = Path(found.path).stat().st_mtime_ns if is_here else 0
         digest.update(f"{found.path}\0{found.size}\0{changed}\n".encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 

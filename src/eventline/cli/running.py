@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 from rich import progress as bars
@@ -11,6 +12,8 @@ from rich.progress import BarColumn, ProgressColumn, Task, TextColumn, TimeRemai
 from rich.text import Text
 
 from eventline.bulk.finish import Progress
+from eventline.bulk.folder import Folder
+from eventline.read.stream import is_address
 
 
 def cores() -> int:
@@ -24,7 +27,8 @@ def told_how_to_go_on(output: str) -> Iterator[None]:
     try:
         yield
     except (KeyboardInterrupt, OSError):
-        click.echo(f"stopped; what is done is kept in {output}, go on with --resume", err=True)
+        if is_address(output) or Folder(Path(output)).work.is_dir():
+            click.echo(f"stopped; what is done is kept in {output}, go on with --resume", err=True)
         raise
 
 

@@ -38,7 +38,11 @@ def articles_in(folder: Path, wanted: Callable[[str], bool]) -> list[Path]:
     """Return the files in a folder whose names are *wanted*, in order of their paths.
 
     A page saved under another name (``story``, ``index.php?id=3``) is one of them, and so is any text whose
-    name has no ending. Hidden files, README files and timelines of eventline's own never are.
+    name has no ending. Hidden files, README files and timelines of eventline's own never are. A folder that
+    cannot be looked into is among them, for whoever reads it to say so.
+
+    Raises:
+        UnreadableError: *folder* itself cannot be looked into.
     """
     names = (file.relative_to(folder).as_posix() for file in _files(folder))
     return [folder / name for name in in_order(names) if _is_article(folder / name, wanted)]
@@ -63,9 +67,18 @@ def unread(path: str) -> UnreadableError | None:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
+    """Yield the files below *folder*, and each folder there that cannot be looked into."""
+    closed: list[Path] = []
+
+    def note(error: OSError) -> None:
+        if Path(error.filename) == folder:
+            raise UnreadableError(f"{folder}: cannot be read: {error.strerror}") from error
+        closed.append(Path(error.filename))
+
+    for place, folders, names in os.walk(folder, onerror=note):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (Path(place, name) for name in names)
+    yield from closed
 
 
 def _is_aside(parts: tuple[str, ...]) -> bool:
@@ -73,9 +86,12 @@ def _is_aside(parts: tuple[str, ...]) -> bool:
 
 
 def _is_article(path: Path, wanted: Callable[[str], bool]) -> bool:
+    if path.is_dir():
+        return True  # one that cannot be looked into
     head = _head(path)
     if wanted(path.name):
-        return not is_own(head.decode("latin-1"))
+        is_pipe = path.exists() and not path.is_file()
+        return not (is_pipe or is_own(head.decode("latin-1")))
     return _PAGE.search(head) is not None or (not path.suffix and bool(head) and b"\0" not in head)
 
 

@@ -54,6 +54,8 @@ def _inputs(path: str) -> Iterator[Input]:
         return
     inside = _in_store(path) if is_address(path) else _in_folder(Path(path))
     if inside is None:
+        if not (is_address(path) or Path(path).exists()):
+            raise UnreadableError(f"{path}: no such file or folder")
         raise UnreadableError(
             f"{path}: of no known kind, expected {', '.join(KNOWN)} (.gz, .zst), or a folder"
         )
@@ -67,7 +69,15 @@ def _in_folder(folder: Path) -> Iterator[Input] | None:
     if not folder.is_dir():
         return None
     files = articles_in(folder, is_told)
-    return (input_of(str(file), file.relative_to(folder).as_posix()) for file in files)
+    return (Input(str(file), file.relative_to(folder).as_posix(), _size(file)) for file in files)
+
+
+def _size(file: Path) -> int:
+    """Return the bytes of a file, 0 of a link to nothing: whoever reads it will say what is wrong."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
 
 
 def _in_store(address: str) -> Iterator[Input] | None:
@@ -141,11 +151,16 @@ def _small(articles: Iterable[Input]) -> Iterator[Item]:
 
 
 def _large(found: Input) -> Iterator[Chunk]:
-    """Yield the chunks of one file; one that is not what its name says costs only itself."""
+    """Yield the chunks of one file; one that is closed, or not what its name says, costs only itself."""
     try:
         yield from _LARGE[endings(found.path)[0]](found.path)
     except UnreadableError as error:
-        yield Chunk(found.path, Form.LINES, (), 1, 0, found.size, (str(error),))
+        fault = str(error)
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as error:
+        fault = f"{found.path}: cannot be read: {error.strerror or error}"
+    else:
+        return
+    yield Chunk(found.path, Form.LINES, (), 1, 0, found.size, (fault,))
 
 
 def documents(chunk: Chunk, published: Given = None) -> Iterator[Outcome]:
