@@ -81,9 +81,11 @@ def news(seed, articles=60):
 @pytest.fixture
 def small_parts(monkeypatch):
     """Make parts and tasks so small that a few hundred events need many of each."""
-    from eventline.bulk.join import folder, parts, related, steps
+    from eventline.bulk.join import articles, buckets, folder, parts, related, steps
 
-    for module in (folder, parts, steps):
+    monkeypatch.setattr(buckets, "_ROWS", 20)
+    monkeypatch.setattr(buckets, "_FAN_OUT", 3)
+    for module in (articles, parts, steps):
         monkeypatch.setattr(module, "ROWS", 64)
     for module in (related, steps):
         monkeypatch.setattr(module, "JOINED", 64)

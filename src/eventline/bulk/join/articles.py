@@ -1,10 +1,14 @@
 """Articles of one id but different texts get numbered ids; rows in the order of reports, each once."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from eventline.bulk.arrow import arrow
+from eventline.bulk.join.buckets import borders_of
+from eventline.bulk.join.buckets import in_order as sorted_in_buckets
 from eventline.bulk.join.database import Database
+from eventline.bulk.join.parts import ROWS
 
 _KEYS = ("document", "published", "checksum", "title", "url", "source", "language")
 _NAMES = ("document", "event")  # what duplicates have in common before all is compared
@@ -15,13 +19,13 @@ SELECT * FROM articles WHERE document IN (SELECT document FROM articles GROUP BY
 ORDER BY {", ".join(f"{name} NULLS LAST" for name in _KEYS)}
 """
 _SAME = " AND ".join(f"told.{name} IS NOT DISTINCT FROM renamed.{name}" for name in _KEYS)
-_ORDER = "sentence_start, sentence_end, trigger_start, trigger_end, event"  # as reports are in an article
-_ROWS = f"""
-SELECT * FROM
-    (SELECT told.* REPLACE (coalesce(renamed.name, told.document) AS document)
-    FROM (SELECT * {_FROM}) AS told LEFT JOIN renamed ON {_SAME})
-ORDER BY coalesce(split_part(published, '[', 1), '~'), document, {_ORDER}
+_PLACE = ("sentence_start", "sentence_end", "trigger_start", "trigger_end", "event")  # in an article
+_TOLD = f"""
+(SELECT told.* REPLACE (coalesce(renamed.name, told.document) AS document),
+    coalesce(split_part(told.published, '[', 1), '~') AS day
+FROM (SELECT * {_FROM}) AS told LEFT JOIN renamed ON {_SAME})
 """
+_COUNTS = f"SELECT day, document, count(*) FROM {_TOLD} GROUP BY ALL ORDER BY ALL"
 
 
 def rename(data: Database, shards: Sequence[str]) -> None:
@@ -42,9 +46,18 @@ def rename(data: Database, shards: Sequence[str]) -> None:
         data.add("renamed", arrow().Table.from_pylist(rows, arrow().schema(fields)))
 
 
-def in_order(data: Database, shards: Sequence[str], rows: int) -> Iterator[Any]:
-    """Yield the distinct rows in the order of their reports: by publication, article and place in it."""
-    return _distinct(data.batches(_ROWS, list(shards), rows=rows))
+def in_order(data: Database, shards: Sequence[str], bucket: Path) -> Iterator[Any]:
+    """Yield the distinct rows in the order of their reports: by publication, article and place in it.
+
+    Args:
+        bucket: How the files begin in which they lie while they are sorted.
+    """
+    if not shards:
+        return
+    borders = borders_of(((day, id_), count) for day, id_, count in data.rows(_COUNTS, list(shards)))
+    batches = data.batches(f"SELECT * FROM {_TOLD}", list(shards))
+    for table in sorted_in_buckets(batches, ("day", "document", *_PLACE), borders, bucket):
+        yield from _distinct(table.drop_columns(["day"]).to_batches(ROWS))
 
 
 def _distinct(batches: Iterable[Any]) -> Iterator[Any]:

@@ -17,7 +17,7 @@ from eventline.bulk.finish import Progress, Watch, finish, summary
 from eventline.bulk.folder import DIGEST, Folder
 from eventline.bulk.join.articles import in_order, rename
 from eventline.bulk.join.database import Database
-from eventline.bulk.join.parts import ROWS, Parts, in_parts
+from eventline.bulk.join.parts import Parts, in_parts
 from eventline.bulk.join.related import Related
 from eventline.bulk.join.sayings import told_once
 from eventline.bulk.join.steps import Steps
@@ -44,7 +44,7 @@ _AMONG = f"""
 SELECT * FROM {_TOLD.format(names=f"nr, {_NAMES}")}
 WHERE nr IN (SELECT key FROM wanted) AND coalesce({_DAY} BETWEEN {{first}} AND {{last}}, {{undated}})
 """
-_AT_ONCE = 16_384  # rows that are put in order
+_AT_ONCE = 8_192  # rows that are put in order
 _DAYS = """
 SELECT coalesce(first, last) - DATE '1970-01-01' AS day, count(*) FROM
     (SELECT first, last FROM joined WHERE nr NOT IN (SELECT nr FROM settled)
@@ -132,10 +132,8 @@ def _join(shards: list[str], about: dict[str, Any], folder: Folder, engine: Engi
 def _lay_out(data: Database, parts: Parts, shards: list[str]) -> None:
     """Write the rows to parts, in the order of their reports, and note their ids."""
     data.do("CREATE OR REPLACE TABLE ids (place INTEGER, id VARCHAR)")
-    if not shards:
-        return
     place = 0
-    for number, table in enumerate(in_parts(told_once(in_order(data, shards, ROWS)))):
+    for number, table in enumerate(in_parts(told_once(in_order(data, shards, parts.folder / "bucket")))):
         parts.write(number, table)
         places = arrow().array(range(place, place + len(table)), arrow().int32())
         data.add("ids", arrow().table({"place": places, "id": table.column("event")}))
