@@ -23,8 +23,6 @@ _LONGEST_MARK = 8  # characters before the head of a line
 
 def is_forecast(tenses: Tenses, text: str, start: int, end: int) -> bool:
     """Return whether a sentence without a verb of its own forecasts the words at *start* to *end*."""
-    if not _speaks_of_weather(text):
-        return False
     left, right = tenses.sentence(start, end)
     return not SIGNS.isdisjoint(text[left : right + 1].lower().split())
 
@@ -36,16 +34,10 @@ def is_listed(text: str, start: int, end: int) -> bool:
     >>> is_listed(text, 12, 18), is_listed("Friday: the wind turns.", 0, 6)
     (True, False)
     """
-    if not 0 <= _opened(text) < start or _HEADS.match(text, end) is None:
+    if _HEADS.match(text, end) is None or not 0 <= _opened(text) < start:
         return False
     line = text.rfind("\n", max(0, start - _LONGEST_MARK), start) + 1
     return line > 0 and _HEAD.fullmatch(text, line, start) is not None
-
-
-@lru_cache(maxsize=4)
-def _speaks_of_weather(text: str) -> bool:
-    low = text.lower()
-    return any(word in low for word in _WEATHER)
 
 
 @lru_cache(maxsize=4)
