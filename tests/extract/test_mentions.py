@@ -84,3 +84,22 @@ def test_repeated_captions_and_links_tell_nothing_twice():
 def test_what_is_told_again_is_one_event():
     text = "Ann Lee said on Monday the bridge was safe. “It is safe,” Lee said.\n\nLee said so again."
     assert len(extract(Document("a", text, published="2025-03-13"))) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A bomb exploded in Baghdad.",
+        "The bridge collapsed.",
+        "A plane carrying 20 people crashed near Lima.",
+        "A volcano erupted in Iceland.",
+        "A train derailed near Leeds.",
+    ],
+)
+def test_what_opens_an_article_is_its_news_whatever_did_it(sentence):
+    (event,) = extract(Document("a", sentence, published="2025-03-13"))
+    assert (event.when.isoformat(), event.basis.value) == ("2025-03-12/2025-03-13", "publication")
+
+
+def test_what_goes_on_every_year_is_no_news():
+    assert extract(Document("a", "The virus kills thousands a year.", published="2025-03-13")) == ()

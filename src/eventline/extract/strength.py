@@ -14,6 +14,7 @@ from eventline.languages.en.speech import AGENCIES
 from eventline.languages.en.verbs import CANCELS
 from eventline.model.mention import Strength
 from eventline.model.tense import Tense
+from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.closed import QUOTE
 from eventline.syntax.wordlist import words
@@ -25,6 +26,7 @@ _MIND = words(
 _ANYBODY = words(
     "critics people residents observers many some others analysts voters everyone supporters opponents"
 )
+_LEAD = 2  # sentences that say what the article is about
 _LEADING = 6  # sentences in which undated happenings are taken for the news itself
 _MAIN = frozenset(
     {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
@@ -189,6 +191,9 @@ def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
         return False
     last = clause.subject[1] - 1
+    opens = r.number < _LEAD and (clause.group.tense is Tense.PAST or r.t.is_title)
+    if opens and trigger.theme in _HARD and not r.t.flags[last] & c.PRONOUN:
+        return True  # "A bomb exploded in Riga": what opens an article is its news, whatever did it
     return is_event_noun(r, last) or r.t.words[last] in PERSONS | _HARMED
 
 
