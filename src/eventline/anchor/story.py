@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from eventline.anchor.confidence import STORY
+from attrs import evolve
+
+from eventline.anchor.confidence import STORY, STORY_SURE, STORY_WEAK
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
@@ -15,6 +17,7 @@ from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
 _LEAD = 8  # sentences
+_FIRST = 2  # a title and the first sentence
 _RECENT = 12  # days before publication
 _OLD = 60  # days before publication from which on a day is no news
 _LEAST, _FEW = 3, 8  # old days of a history, and how many of them stand for each newer one
@@ -33,8 +36,20 @@ def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Tim
         if len(sentences) > _LEAD or day is None:
             return None
         if _fits(m, timing, day):
-            return timing
+            return evolve(timing, confidence=_sure(timing, len(sentences), mentions, timings, day))
     return None
+
+
+def _sure(
+    found: Timing, number: int, mentions: Sequence[Mention], timings: Sequence[Timing], day: date
+) -> float:
+    """Return how sure it is that all is of that day: less where one sentence names it, and no early one."""
+    if number <= _FIRST:
+        return STORY
+    told = {
+        m.trigger for m, t in zip(mentions, timings, strict=True) if t.best == found.best and _fits(m, t, day)
+    }
+    return STORY if len(told) > 1 else STORY_WEAK
 
 
 def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None:
@@ -44,7 +59,7 @@ def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None
         best = single_day(x.interval)
         age = -1 if best is None or document.day is None else (document.day - best).days
         if _is_alone(document.text, x) and 0 <= age <= _RECENT:
-            return Timing(x.interval, best, False, Basis.EXPRESSION, x.span, STORY)
+            return Timing(x.interval, best, False, Basis.EXPRESSION, x.span, STORY_SURE)
         if (
             x.end <= end
             and best is not None
@@ -52,7 +67,7 @@ def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None
             and 0 <= (document.day - best).days <= 1
         ):
             when = Interval.of_days(best.toordinal(), best.toordinal())
-            return Timing(when, best, False, Basis.EXPRESSION, x.span, STORY)
+            return Timing(when, best, False, Basis.EXPRESSION, x.span, STORY_SURE)
     return None
 
 

@@ -4,9 +4,10 @@ from datetime import date
 
 from attrs import evolve
 
-from eventline.anchor.confidence import BESIDE, CARRIED, NEWS, STORY
+from eventline.anchor.confidence import AHEAD, BEHIND, CARRIED, NEWS
 from eventline.anchor.marked import Side, is_background, is_own, side
 from eventline.anchor.memory import Memory
+from eventline.anchor.sure import of_carried, of_news, of_story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
 from eventline.anchor.windows import news_window
 from eventline.model.day import DAY_SECONDS
@@ -33,7 +34,7 @@ def undated(document: Document, m: Mention, memory: Memory, *, apart: bool = Fal
         return _of_history(m, memory)
     if m.strength is Strength.CARRIED:
         before = None if apart else memory.of_paragraph()
-        return UNKNOWN if before is None or _is_ahead(document, before) else _carried(before, CARRIED)
+        return UNKNOWN if before is None or _is_ahead(document, before) else _carried(before, of_carried(m))
     if m.strength not in {Strength.NEWS, Strength.MARKED}:
         return UNKNOWN
     return _of_news(document, m, memory, apart=apart)
@@ -49,14 +50,14 @@ def _of_news(document: Document, m: Mention, memory: Memory, *, apart: bool) -> 
     if carried is not None and _is_ahead(document, carried) and m.tense is Tense.PAST:
         carried = None  # "aims for Friday. Engineers replaced the valve"
     if carried is not None and _goes_on(m) and (_is_over(document, carried) if own else not long):
-        return _carried(carried, CARRIED)
+        return _carried(carried, of_carried(m))
     if own or (m.strength is Strength.MARKED and is_background(m, memory.number) and memory.goes_back()):
         return beside(document, Side.BEHIND)
     if memory.story is not None and _is_of_story(document, m, memory):
-        return _carried(memory.story, STORY)
+        return _carried(memory.story, of_story(m, memory.story.confidence))
     if m.strength is Strength.MARKED and is_background(m, memory.number):
         return _behind(document)
-    return _of_the_day(document)
+    return _of_the_day(document, of_news(m))
 
 
 def _carried_to(document: Document, m: Mention, memory: Memory) -> Timing | None:
@@ -102,7 +103,7 @@ def _behind(document: Document) -> Timing:
     if day is None:
         return UNKNOWN
     when = Interval(None, day)
-    return Timing(when, None, False, Basis.PUBLICATION, None, BESIDE)
+    return Timing(when, None, False, Basis.PUBLICATION, None, BEHIND)
 
 
 def _is_over(document: Document, timing: Timing) -> bool:
@@ -153,14 +154,14 @@ def _ahead(document: Document) -> Timing:
     if day is None:
         return UNKNOWN
     when = Interval((day.toordinal() + 1) * DAY_SECONDS, None)
-    return Timing(when, None, False, Basis.PUBLICATION, None, BESIDE)
+    return Timing(when, None, False, Basis.PUBLICATION, None, AHEAD)
 
 
-def _of_the_day(document: Document) -> Timing:
+def _of_the_day(document: Document, sure: float = NEWS) -> Timing:
     day: date | None = document.day
     if day is None:
         return UNKNOWN
-    return Timing(news_window(day), day, False, Basis.PUBLICATION, None, NEWS)
+    return Timing(news_window(day), day, False, Basis.PUBLICATION, None, sure)
 
 
 _BESIDE = {Side.AHEAD: _ahead, Side.BEHIND: _behind, Side.NOW: _of_the_day}
