@@ -62,6 +62,12 @@ CORRECTED = "An earlier version of this story said that dockers in Varna walked 
 PAPERS = ("Herald", "HERALD", "Harbour Post", None, None, None)
 
 
+CALLED_OFF = (
+    el.Document("plan", "The senate of Peru is to debate the harbour bill on 3 April 2025.", "2025-03-13"),
+    el.Document("off", "The senate's debate on the harbour bill was called off.", "2025-03-19"),
+)
+
+
 def news(seed, articles=60):
     """Return made-up articles that tell the same few things, of some publishers, some of them twice."""
     rng = random.Random(seed)
@@ -96,7 +102,7 @@ def small_parts(monkeypatch):
 @pytest.mark.usefixtures("small_parts")
 @pytest.mark.parametrize("seed", range(2))
 def test_generated_news(tmp_path, seed):
-    documents = news(seed)
+    documents = [*news(seed), *CALLED_OFF]
     built = el.build(documents)
     assert any(event.conflicts for event in built)
     assert any(relation.event for event in built for relation in event.relations)

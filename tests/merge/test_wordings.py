@@ -143,6 +143,13 @@ def test_what_happens_again_is_no_conflict(case):
     assert not len(timeline.conflicts)
 
 
+def test_the_troops_of_its_leader_are_those_of_the_country():
+    first = "Israeli troops crossed into Rafah on 1 May."
+    second = "Three days after Netanyahu's troops entered Rafah, the army took a village on 4 May."
+    entered, _ = told(first, f"{second} Israeli troops crossed into Rafah on 1 May.", day="2024-05-05")
+    assert [evidence.document for evidence in entered.evidence] == ["paper0", "paper1", "paper1"]
+
+
 def test_a_title_is_joined_with_what_it_heads():
     (event,) = told("Marr scores on debut\nIvo Marr scored a goal on his debut for Lorvik on Monday.")
     assert event.when.isoformat() == "2024-04-29"

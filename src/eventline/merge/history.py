@@ -49,14 +49,16 @@ def with_plans(
 ) -> tuple[Event, ...]:
     """Return *events*, each with the plan that it carries out or calls off on another day than planned.
 
-    A plan for the same day is a part of the event itself. *pairs* of *reports* are of a plan and what came of
-    it, the surest first.
+    A plan for the same day is a part of the event itself, and one that was carried out is none any more.
+    *pairs* of *reports* are of a plan and what came of it, the surest first.
     """
+    events = tuple(events)
+    still_open = {event.id: event.status.is_open for event in reversed(events)}
     plans: dict[str, str] = {}
     for _, a, b in pairs:
         plan, deed = (reports[place] for place in oriented(reports, a, b))
         ids = merged_into.get(plan.event.id), merged_into.get(deed.event.id)
-        if ids[0] is not None and ids[1] is not None and ids[0] != ids[1]:
+        if ids[0] is not None and ids[1] is not None and ids[0] != ids[1] and still_open.get(ids[0]):
             plans.setdefault(ids[1], ids[0])
     return tuple(evolve(event, fulfils=plans[event.id]) if event.id in plans else event for event in events)
 

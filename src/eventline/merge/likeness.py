@@ -77,8 +77,12 @@ def weight(total: int, count: int) -> float:
 
 
 def told_apart(a: Gist, b: Gist) -> bool:
-    """Return whether one article tells both, and neither of them is its title, which it tells again."""
-    return a.is_title is b.is_title and not a.documents.isdisjoint(b.documents)
+    """Return whether one article tells both as two things: neither is its title, or only a mention."""
+    if a.is_title is not b.is_title or a.documents.isdisjoint(b.documents):
+        return False
+    silent = not (a.core and b.core)
+    alike = a.who == b.who and (a.where == b.where or not (a.where and b.where))
+    return not (silent and alike and a.who and not a.deeds.isdisjoint(b.deeds))
 
 
 def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -14,7 +15,20 @@ from eventline.languages.en.verbs import CANCELLING, LIGHT
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
 from eventline.merge.once import once
-from eventline.merge.words import bare, content, counts, fold, head, labels, names, ordinals, place, tokens
+from eventline.merge.words import (
+    GROUP,
+    bare,
+    content,
+    counts,
+    fold,
+    head,
+    labels,
+    led,
+    names,
+    ordinals,
+    place,
+    tokens,
+)
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 
@@ -22,6 +36,7 @@ Order = tuple[str, str, tuple[int, ...], str, str]
 _NOTHING: frozenset[str] = frozenset()
 _PARTICLES = 14  # characters behind a verb that may hold its particle: "turned down"
 _POINTS_ON = frozenset(map(stem, LIGHT | CANCELLING | {"call"}))  # "made a visit", "called off the visit"
+_OWNED = ("'", "’")
 _ENDS = '.!?"”'
 
 
@@ -76,7 +91,8 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
     headline = content(event.headline)
     told = _deeds(first, words, headline)
     context = _all((headline, *(content(_undated(evidence)) for evidence in event.evidence)))
-    named = _all(content(name) for name in (*event.actors, event.place or ""))
+    owners = [_owner(actor, event.headline) for actor in event.actors]
+    named = _all(content(name) for name in (*event.actors, *owners, event.place or ""))
     ids = dict.fromkeys(evidence.document for evidence in event.evidence)
     return Report(
         event=event,
@@ -91,7 +107,10 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
         core=_one((headline - labels()).difference(named, (trigger,))),
         rest=_one((context - labels()).difference(named, (trigger,))),
         context=context,
-        who=_all(names(actor) for actor in event.actors),
+        who=_all(
+            _acting(owner) if owner else names(actor)
+            for actor, owner in zip(event.actors, owners, strict=True)
+        ),
         where=place(event.place) if event.place else _NOTHING,
         ordinals=ordinals(event.headline),
         counts=counts(event.headline),
@@ -108,6 +127,23 @@ def _tie(event: Event) -> str:
     """Return what orders two readings of the same words."""
     parts = (event.headline, event.when, event.best, event.status, event.speaker, event.actors, event.place)
     return repr((*map(str, parts), event.theme, event.lasted, event.confidence))
+
+
+def _owner(actor: str, headline: str) -> str:
+    """Return whose group an actor is, "Ada Venn" of "Ada Venn's troops", by name or headline; often empty."""
+    before, owned, group = actor.rpartition("s ")
+    if not before.endswith(_OWNED):
+        before, owned, _ = headline.partition(f"s {actor}")
+        group = actor
+    if not owned or not before.endswith(_OWNED) or not all(name.startswith(GROUP) for name in names(group)):
+        return ""
+    named = takewhile(lambda word: word[:1].isupper(), reversed(before[:-1].split()))
+    return " ".join(reversed(list(named)))
+
+
+def _acting(owner: str) -> frozenset[str]:
+    """Return for whom a group acts: for the country of its leader, or for him."""
+    return led(names(owner)) or names(owner)
 
 
 def _undated(evidence: Evidence) -> str:

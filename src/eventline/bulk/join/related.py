@@ -16,6 +16,7 @@ from eventline.bulk.join.steps import Each
 from eventline.bulk.join.tasks import PLANS, Rows, no_events, settled
 from eventline.merge.likeness import weight
 from eventline.merge.tellers import MOST_TELLERS, Teller, best_told, rarest
+from eventline.model.status import Status
 
 _SOUGHT = (
     "CREATE OR REPLACE TABLE sought (nr INTEGER, k INTEGER, word VARCHAR)",
@@ -47,13 +48,15 @@ _EDGES = """
 SELECT x.node, y.node FROM led JOIN joined USING (nr)
 JOIN firsts AS x ON x.event = joined.event JOIN firsts AS y ON y.event = led.id
 """
+_OPEN = ", ".join(f"'{status.value}'" for status in Status if status.is_open)
 _PLANNED = f"""
 CREATE OR REPLACE TABLE planned AS
 WITH own AS (SELECT place, coalesce(home.joined, ids.id) AS id FROM ids LEFT JOIN home ON home.id = ids.id
     WHERE home.joined IS NOT NULL OR place IN (SELECT place FROM singles))
 SELECT deed.id AS id, arg_min(plan.id, (score, least(a, b), greatest(a, b))) AS plan
 FROM scored JOIN own AS plan ON plan.place = a JOIN own AS deed ON deed.place = b
-WHERE kind = '{PLANS}' AND plan.id <> deed.id GROUP BY deed.id
+JOIN firsts ON firsts.event = plan.id JOIN joined ON joined.nr = firsts.node
+WHERE joined.status IN ({_OPEN}) AND kind = '{PLANS}' AND plan.id <> deed.id GROUP BY deed.id
 """
 _MEMBERS = """
 CREATE OR REPLACE TABLE members AS
