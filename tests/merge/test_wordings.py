@@ -45,6 +45,22 @@ ONE = {
         "Peru declared a state of emergency in the coastal provinces on Monday.",
         "The government declared a state of emergency in the provinces on Monday.",
     ),
+    "a short name of a company": (
+        "General Motors cut its profit forecast on Monday.",
+        "GM lowered its profit forecast on Monday.",
+    ),
+    "one person, one deed": (
+        "Ada Venn, the head of Delta Bank, stepped down on Monday.",
+        "The bank said on Tuesday that Ada Venn had resigned on Monday.",
+    ),
+    "groups by other words": (
+        "Protesters attacked the French embassy in Niamey on Monday.",
+        "Demonstrators stormed the French embassy in Niamey on Monday.",
+    ),
+    "many people": (
+        "Relatives of the victims held a vigil in Lima on Monday.",
+        "Thousands of people held a vigil in Lima on Monday.",
+    ),
     "a light verb and its noun": (
         "Rebels carried out an attack on the Lorvik depot on Monday.",
         "Rebels bombed the Lorvik depot on Monday.",
@@ -73,6 +89,10 @@ APART = {
     "two bridges": (
         "Rebels blew up the first bridge over the Arda on Monday.",
         "Rebels blew up two bridges over the Seva on Monday.",
+    ),
+    "the dead of two countries": (
+        "At least 20 people died in Peru on Monday.",
+        "At least nine people died in Chile on Monday.",
     ),
     "what was not done": (
         "The union called off a march in Varo on Monday.",

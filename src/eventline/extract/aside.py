@@ -12,6 +12,7 @@ _NO_ACTORS = words(
     """war cup contest games prize day street act stream convention accord accords agreement agreements
     memorandum treaty pact protocol"""
 )
+_MARKET = words("index indexes indices average points percent stocks shares market markets bourse exchange %")
 _ENDS = c.FINITE | c.AUXILIARY | c.PREPOSITION | c.PUNCTUATION
 _OFFICE = 4  # words between a name and the office that it belongs to: "UN special envoy"
 
@@ -72,9 +73,12 @@ def _is_told(r: Reading, clause: Clause, trigger: int, name: Name) -> bool:
 
 
 def is_make(r: Reading, name: Name) -> bool:
-    """Return whether the name only says of which make a thing is: "two Orlo missiles", "an S-400"."""
+    """Return whether the name only says of which make a thing is: "two Orlo missiles", "an S-400".
+
+    "The Nile 50" is an index where prices are told of.
+    """
     if any(mark.isdigit() for mark in name.text):
-        return True
+        return not name.text[-1].isdigit() or " " not in name.text or _MARKET.isdisjoint(r.t.words)
     behind = r.t.at(name.end)
     plain = name.end < len(r.t) and r.t.words[name.end] not in GROUPS | ROLES and r.t.word(name.end).isalpha()
     return name.kind is Kind.OTHER and plain and not behind & ~(c.NOUN | c.NOUNISH)

@@ -6,7 +6,8 @@ from math import cos, hypot, radians
 from eventline.languages.en.gazetteer.table import Spot, spots
 from eventline.languages.en.places import REGION_NOUNS
 from eventline.merge.gist import Gist
-from eventline.merge.words import GROUP, content, led
+from eventline.merge.names import GROUP, led
+from eventline.merge.words import content
 from eventline.model.status import Status
 
 # Themes in which it is the other that matters: a minister meets many in a day.

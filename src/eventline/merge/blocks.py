@@ -7,9 +7,9 @@ from itertools import chain, combinations
 from eventline.merge.gist import Gist
 from eventline.merge.level import Level
 from eventline.merge.likeness import CALLS_OFF, Rarity
+from eventline.merge.names import led
 from eventline.merge.neighbours import adjacent, order
 from eventline.merge.options import MergeOptions
-from eventline.merge.words import led
 from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval
 

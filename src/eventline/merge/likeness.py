@@ -13,14 +13,14 @@ from eventline.languages.en.stems import stem
 from eventline.languages.en.verbs import CANCELLING
 from eventline.merge.apart import with_others
 from eventline.merge.gist import Gist
-from eventline.merge.words import GROUP, led
+from eventline.merge.names import GROUP, led
 from eventline.syntax.wordlist import words
 
 # What each part adds; the content of the clause says most about whether two reports are one happening.
 _TRIGGER, _WHO, _WHERE, _CONTENT = 0.30, 0.20, 0.10, 0.40
 _UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits nor clashes
 _UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
-_SAME_TRIGGER, _SAME_DEED, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.85, 0.6, 0.5
+_SAME_TRIGGER, _SAME_DEED, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.9, 0.6, 0.5
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
 CALLS_OFF = frozenset(map(stem, CANCELLING | {"call"}))
 _LEADER = 0.6  # who leads a country does not do all that it does

@@ -7,7 +7,8 @@ from itertools import dropwhile, takewhile
 
 from eventline.languages.en.deeds import OCCURS, ONCE_AS, ONCE_BY, ONCE_TO, ONCE_TO_PLACES, PLACE_KINDS
 from eventline.languages.en.stems import stem
-from eventline.merge.words import GROUP, bare, fold, head, is_country, names, place, tokens
+from eventline.merge.names import GROUP, is_country, names, place
+from eventline.merge.words import bare, fold, head, tokens
 from eventline.model.event import Event
 
 _TO, _BY, _OCCURS, _TO_PLACES = (

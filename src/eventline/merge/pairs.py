@@ -69,4 +69,6 @@ def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, floa
     if apart >= 0 and a.dating.rank == b.dating.rank == BY_WORDS:
         return _NEVER, conflict, plan, _NEVER
     same = options.same_article if told_apart(a, b) else options.same
+    if apart < 0 and not a.once.isdisjoint(b.once):
+        same = min(same, _ONCE)
     return min(1.0, same + demand(a.dating, b.dating, apart, options)), conflict, plan, _NEVER

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from eventline.merge.names import names
 from eventline.merge.report import Report
-from eventline.merge.words import names
 
 _ENOUGH = 2  # reports that name an actor whom the best report leaves out
 _MOST = 5

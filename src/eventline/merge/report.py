@@ -14,21 +14,9 @@ from eventline.languages.en.stems import stem
 from eventline.languages.en.verbs import CANCELLING, LIGHT
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
+from eventline.merge.names import GROUP, led, names, place
 from eventline.merge.once import once
-from eventline.merge.words import (
-    GROUP,
-    bare,
-    content,
-    counts,
-    fold,
-    head,
-    labels,
-    led,
-    names,
-    ordinals,
-    place,
-    tokens,
-)
+from eventline.merge.words import bare, content, counts, fold, head, labels, ordinals, tokens
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from eventline.merge.words import content, names, tokens
+from eventline.merge.names import names
+from eventline.merge.words import content, tokens
 from eventline.model.event import Event
 
 _NAMED = 0.6  # share of the words of "Kyiv's incursion", by weight, that its event must tell

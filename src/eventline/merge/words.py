@@ -1,33 +1,29 @@
-"""What the words of a report are about: content stems, names in one spelling, ordinals."""
+"""What the words of a report are about: content stems, ordinals, numbers."""
 
 import re
 import unicodedata
 from functools import cache, lru_cache
 from itertools import chain
 
-from eventline.languages.en.actors import GROUPS, PERSONS, TITLES
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, LEADERS
+from eventline.languages.en.actors import TITLES
+from eventline.languages.en.countries import ADJECTIVES
 from eventline.languages.en.modality import SCHEDULED
 from eventline.languages.en.stems import stem
-from eventline.languages.en.synonyms import BODIES, COMPANY_KINDS, SHORT_FORMS, SYNONYMS
+from eventline.languages.en.synonyms import SYNONYMS
 from eventline.languages.en.verbs import LIGHT, PHASE
 from eventline.languages.en.words import DAY_PARTS, MONTHS, UNITS, WEEKDAYS
-from eventline.syntax.closed import COORDINATOR, DETERMINER, NUMBER, PREPOSITION, closed_words
+from eventline.syntax.closed import NUMBER, closed_words
 
 _TOKEN = re.compile(r"\w+(?:[.’'-]\w+)*")
 _POSSESSIVE = ("’s", "'s")
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())  # noqa: SIM905
 _DIGIT_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_LAST_Y = re.compile(r"(?:iy|ii|yi|yy|ij|ey|y|i)$")  # Zelenskyy, Zelenskiy, Zelensky
-_SAME = {"us": "united states", "u.s": "united states", "usa": "united states", "america": "united states"}
 _SENTENCES, _WORDS = 8_192, 16_384  # that are remembered: of what is worked on at a time
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?)(?:k|m|mn|bn|tn)")  # "8.2bn" for "8.2 billion"
 _MEASURED = re.compile(
     r"[$€£¥]\s?\d[\d.,]*(?:\s?(?:[mb]n|[km]|[mbtr]+illion))?"
     r"|\b\d[\d.,]*\s?(?:%|per\s?cent\b|[mb]n\b|[km]\b|(?:m|b|tr)illion\b)"
 )
-GROUP = "~"  # before what names a group without a name: "~police"
-_LONGEST_NAME = 3  # tokens: "United Arab Emirates"
 
 
 def tokens(text: str) -> list[str]:
@@ -49,7 +45,7 @@ def content(text: str) -> frozenset[str]:
     >>> content("a six-storey house, an $8.2bn offer") == content("a 6-storey house, a bid of 8.2")
     True
     """
-    return frozenset(filter(None, map(_stem, chain.from_iterable(map(_parts, tokens(text))))))
+    return frozenset(filter(None, map(meaning_of, chain.from_iterable(map(_parts, tokens(text))))))
 
 
 def _parts(word: str) -> list[str]:
@@ -57,7 +53,7 @@ def _parts(word: str) -> list[str]:
 
 
 @lru_cache(maxsize=_WORDS)
-def _stem(word: str) -> str:
+def meaning_of(word: str) -> str:
     """Return the stem of a word that carries meaning, nothing for any other."""
     folded = fold(word)
     if folded in _empty_words():
@@ -92,52 +88,6 @@ def bare(trigger: str) -> str:
     """
     words = [fold(word) for word in tokens(trigger)]
     return stem(next((word for word in words if word not in _empty_words()), trigger))
-
-
-@lru_cache(maxsize=_WORDS)
-def names(actor: str) -> frozenset[str]:
-    """Return what a name stands for: a country for its capital, government or people, and a surname.
-
-    >>> names("Ukrainian troops") == names("Kyiv") == names("Ukraine")
-    True
-    >>> names("President Volodymyr Zelenskyy") == names("Zelensky"), names("Acme Inc") == names("Acme")
-    (True, True)
-    """
-    found, rest = _countries([word for word in tokens(actor) if fold(word) not in _small_words()])
-    capitals = [fold(word) for word in rest if word[:1].isupper() and word.lower() not in _common()]
-    if capitals:
-        return frozenset({*found, _surname(capitals)})
-    return frozenset(found or {f"{GROUP}{fold(word)}" for word in rest[-1:]})
-
-
-def _surname(words: list[str]) -> str:
-    """Return the last word of a name, or of a company's what stands before its kind."""
-    last = next((word for word in reversed(words) if word not in COMPANY_KINDS), words[-1])
-    return _LAST_Y.sub("y", SHORT_FORMS.get(last, last))
-
-
-@lru_cache(maxsize=_WORDS)
-def led(who: frozenset[str]) -> frozenset[str]:
-    """Return the countries that the people among *who* are known to lead, as `names` has them.
-
-    >>> led(names("Vladimir Putin")) == names("Moscow"), sorted(led(names("Ann Lee")))
-    (True, [])
-    """
-    countries = (LEADERS.get(name) for name in who)
-    return frozenset(name for country in countries if country for name in names(country))
-
-
-@lru_cache(maxsize=_WORDS)
-def place(name: str) -> frozenset[str]:
-    """Return the words that a place is known by, none for a country: everything there is somewhere else too.
-
-    >>> sorted(place("the Kursk region")), sorted(place("Russia"))
-    (['kursk'], [])
-    """
-    if name in COUNTRIES:
-        return frozenset()
-    words = tokens(name)
-    return frozenset(fold(word) for word in words if word[:1].isupper()) or frozenset(map(fold, words))
 
 
 @lru_cache(maxsize=_SENTENCES)
@@ -182,46 +132,10 @@ def fold(word: str) -> str:
     return "".join(part for part in parts if not unicodedata.combining(part))
 
 
-def _countries(words: list[str]) -> tuple[set[str], list[str]]:
-    """Return the countries that *words* name, and the words that name none."""
-    found: set[str] = set()
-    rest: list[str] = []
-    at = 0
-    while at < len(words):
-        size = next((n for n in range(_LONGEST_NAME, 0, -1) if _country(words[at : at + n])), 0)
-        if size:
-            found.add(_country(words[at : at + size]))
-        else:
-            rest.append(words[at])
-        at += max(size, 1)
-    return found, rest
-
-
-def _country(words: list[str]) -> str:
-    return _stands_for().get(" ".join(words), "")
-
-
-def is_country(name: str) -> bool:
-    """Return whether a name, as `names` has it, is that of a country."""
-    return name in _all_countries()
-
-
-@cache
-def _all_countries() -> frozenset[str]:
-    return frozenset(_stands_for().values())
-
-
 @cache
 def labels() -> frozenset[str]:
     """Return the stems of words that say whose, of what rank, at what stage: "Russian", "minister", "due"."""
     return frozenset(stem(fold(word)) for word in (*ADJECTIVES, *TITLES, *LIGHT, *PHASE, *SCHEDULED))
-
-
-@cache
-def _stands_for() -> dict[str, str]:
-    own = {name: name for name in COUNTRIES}
-    table = {**own, **CAPITALS, **ADJECTIVES, **GOVERNMENTS, **BODIES}
-    return {name: _SAME.get(fold(country).rstrip("."), fold(country)) for name, country in table.items()}
 
 
 @cache
@@ -231,20 +145,8 @@ def closed() -> dict[str, int]:
 
 
 @cache
-def _common() -> frozenset[str]:
-    """Return the words that name nobody where a sentence begins with them: "Rebels", "Eight soldiers"."""
-    return GROUPS | PERSONS | {word for word, flags in closed().items() if flags & NUMBER}
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    """Return the words that stand in a name and name nobody: "the", "of", "and"."""
-    small = DETERMINER | PREPOSITION | COORDINATOR
-    return frozenset(word for word, flags in closed().items() if flags & small)
-
-
-@cache
 def _empty_words() -> frozenset[str]:
     grammar = {word for word, flags in closed().items() if not flags & NUMBER}
     times = {fold(word) for table in (DAY_PARTS, MONTHS, UNITS, WEEKDAYS) for word in table}
-    return frozenset(grammar | times | {f"{word}s" for word in times} | {"early", "late", "last", "next"})
+    vague = {"early", "late", "last", "next", "least", "most", "nearly", "almost"}
+    return frozenset(grammar | times | {f"{word}s" for word in times} | vague)

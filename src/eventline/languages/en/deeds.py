@@ -14,7 +14,7 @@ approve clear authorise authorize allow permit ratify approval clearance wave_th
 recapture retake regain liberate recover recapturing recovery win_back take_back
 capture seize take occupy overrun capturing seizure take_over
 kidnap abduct seize snatch kidnapping abduction capture
-hit strike attack bomb shell pound target bombard attacking bombing shelling
+hit strike attack bomb shell pound target bombard storm attacking bombing shelling
 fire launch shoot
 halt pause suspend stop freeze suspension call_off
 resign quit resignation step_down stand_down step_aside give_up
@@ -27,7 +27,7 @@ complete close finish conclude finalise finalize completion wrap_up
 sell sale
 bid offer
 merge merger
-arrest detain detention apprehend pick_up
+arrest detain detention seize apprehend pick_up
 jail sentence imprison
 convict conviction find_guilty
 acquit clear acquittal
@@ -51,6 +51,8 @@ withdraw withdrawal pull_out drop_out back_out bow_out
 collapse fail break cave_in give_way
 erupt blast explode explosion go_off blow_up
 crash plunge tumble drop fall slump
+crash go_down come_down
+find recover discover locate retrieve discovery
 rise jump climb surge gain soar
 publish release issue
 appoint name nominate appointment

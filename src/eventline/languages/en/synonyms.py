@@ -59,5 +59,11 @@ BODIES = {
     "U.N": "United Nations",
     "Fed": "Federal Reserve",
     "Nato": "NATO",
+    "GM": "General Motors",
+    "GE": "General Electric",
+    "IMF": "International Monetary Fund",
+    "ECB": "European Central Bank",
+    "WHO": "World Health Organization",
+    "NYSE": "New York Stock Exchange",
 }
 """Other names of bodies, and of those through which they act, as governments stand for their countries."""
