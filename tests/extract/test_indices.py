@@ -1,4 +1,4 @@
-"""An index is named by a word and a number, as weapons are by their make; what is told of markets decides."""
+"""An index is named by a word and a number, as weapons are by their make, where the sentence is of markets."""
 
 import pytest
 
@@ -8,7 +8,6 @@ SENTENCES = {
     "The main Polish index, the WIG 20, dropped by 2 percent on Monday.": ("WIG 20",),
     "The main Polish index (the WIG 20) dropped by 2 percent on Monday.": ("WIG 20",),
     "Two indices, the WIG 20 and the ORSO 50, dipped by 9 points on Monday.": ("WIG 20", "ORSO 50"),
-    "Rebels fired two Orlo 300 missiles at the port on Monday.": ("Rebels",),
 }
 
 
