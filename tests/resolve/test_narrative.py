@@ -90,3 +90,11 @@ def test_years_without_an_era_go_on_before_christ():
 def test_the_year_of_a_work_referred_to_is_not_gone_on_from():
     text = "It sued in 2016 (see 468 U.S. 85, 101 (1984)). Two years later it won."
     assert read(text)[-1] == "2018"
+
+
+def test_a_story_waits_until_a_time_ahead():
+    text = (
+        "Born in 1931, she ran until 1957. In January 1958 she fell. She did not run until August."
+        " She died in 1990."
+    )
+    assert read(text) == ["1931", "1957", "1958-01", "1958-08", "1990"]

@@ -49,3 +49,30 @@ def test_the_days_of_a_forecast_lie_ahead():
         *("2025-03-13", "2025-03-13TNI", "2025-03-14TMO", "2025-03-14T00:00"),
         *("2025-03-14", "2025-03-16", "2025-03-17"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell in 1984. Two years earlier, in 1981, it had won.", ["1984", "1981", "1981"]),
+        (
+            "The firm sold it on 12 March. Three days earlier, on 9 March, it closed.",
+            ["2025-03-12", "2025-03-09", "2025-03-09"],
+        ),
+        ("It met on 3 March. A year later, in May, it met again.", ["2025-03-03", "2026", "2024-05"]),
+    ],
+)
+def test_a_count_beside_its_date_is_that_date(text, expected):
+    assert values(text) == expected
+
+
+def test_a_feast_to_come_has_its_own_weekday():
+    assert values("Easter falls on Sunday this year.", date(2025, 4, 14))[:2] == ["2025-04-20", "2025-04-20"]
+
+
+def test_short_weekdays_in_the_middle_of_a_sentence():
+    text = (
+        "They vote Wed. on a plan. The crew is in Oslo next Tues. and Friday."
+        " He ran Thurs. at 8 p.m. for a bus."
+    )
+    assert values(text, date(2025, 3, 13)) == ["2025-03-12", "2025-03-18", "2025-03-21", "2025-03-13T20:00"]

@@ -89,3 +89,10 @@ def test_what_must_be_done_lies_ahead():
     text = "Claims must be lodged on 31 January."
     (timex,) = resolve_all(find(text), text, date(2024, 11, 5))
     assert timex.value == "2025-01-31"
+
+
+@pytest.mark.parametrize(
+    "text", ["Until Friday the road stays closed.", "The firm cut jobs and plans 150 more by Friday."]
+)
+def test_what_goes_on_until_then_or_is_planned_by_then(text):
+    assert last_value(text) == COMING

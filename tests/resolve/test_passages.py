@@ -178,3 +178,16 @@ def test_news_goes_on_from_no_far_day_it_has_not_seen_the_like_of_since():
 )
 def test_a_witness_goes_on_in_the_year_named_last(text, expected):
     assert [timex.value for timex in tag(text, published="2024-06-18")] == expected
+
+
+def test_the_next_morning_counts_from_the_day_told_last():
+    text = (
+        "The mill burned on 14 July 2014. It had burned that spring too."
+        " He was held the next morning and freed in September."
+    )
+    assert values(text) == ["2014-07-14", "2014-SP", "2014-07-15TMO", "2014-09"]
+
+
+def test_a_month_of_long_ago_draws_what_follows_in_its_sentence():
+    text = "His first play came out in May 1958, and in July it closed."
+    assert values(text) == ["1958-05", "1958-07"]

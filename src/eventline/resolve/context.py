@@ -78,7 +78,7 @@ class Context:
             mentioned = self.mentioned_quarter() if grain is Grain.QUARTER else self.mentioned_day(grain)
             if mentioned is not None or self.narrative:
                 return mentioned
-            if grain is Grain.DAY and (spoken_of := self._day_of_news()) is not None:
+            if grain is Grain.DAY and (spoken_of := self._day_of_news() or self.day_told()) is not None:
                 return spoken_of
         return self.published_day
 
@@ -91,6 +91,17 @@ class Context:
             if interval.granularity <= Grain.DAY and interval.first is not None:
                 day = interval.first.toordinal()
                 return day if today - _WEEK <= day <= today else None
+        return None
+
+    def day_told(self) -> int | None:
+        """Return the day told last in the year that news has reached, from which "the next day" counts on.
+
+        Other times of that year may have been mentioned since: "on 14 July he called; that summer …".
+        """
+        year = None if self.reached is None or self.reached.first is None else self.reached.first.year
+        for interval in self.mentioned:
+            if interval.granularity <= Grain.DAY and interval.first is not None:
+                return interval.first.toordinal() if interval.first.year == year else None
         return None
 
     def counted_from(self, anchor: Anchor, toward: Toward, target: Meaning) -> Context:

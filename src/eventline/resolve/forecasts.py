@@ -14,9 +14,9 @@ _WEATHER = words(
 SIGNS = frozenset(word + mark for word in _WEATHER for mark in ("", ",", ".", ";", ":"))
 _TODAY = lazy(
     r"^[\s*#•-]{0,8}(?:Today|Tonight|Tomorrow|This\s(?:morning|afternoon|evening))\b[^:\n]{0,30}:",
-    re.MULTILINE,
+    re.MULTILINE | re.IGNORECASE,
 )
-_HEADS = lazy(r"\s?:|\s(?:to|and)\s\w{3,9}day\s?:")
+_HEADS = lazy(r"\s?:|\s(?:to|and)\s\w{3,9}day\s?:", re.IGNORECASE)
 _HEAD = lazy(r"[\s*#•-]*")
 _LONGEST_MARK = 8  # characters before the head of a line
 

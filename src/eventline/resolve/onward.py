@@ -1,16 +1,20 @@
 """Onward: a weekday beside another day: "next Thursday and Friday", "10 May: …; Sunday: …"."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from eventline.calendars.weekdays import falls_on
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate
+from eventline.model.meaning import CalendarDate, Meaning, Shifted
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
-_JOINS = lazy(r",?\s(?:and|or)(?:\s(?:again|also|then))?(?:\son)?\s|,\s")
+_JOINS = lazy(r"[.,]?\s(?:and|or)(?:\s(?:again|also|then))?(?:\son)?\s|,\s", re.IGNORECASE)
+# "Easter falls on Sunday"
+_AGAIN = lazy(r"\s?[,(]\s?|\s(?:is|was|falls|fell|comes)\s(?:on\s)?(?:an?\s)?", re.IGNORECASE)
+_APPOSED = lazy(r",\s(?:(?:on|in)\s)?", re.IGNORECASE)
 _HEADS = lazy(r"\s?:(?!\d)")
 _BEGINS = lazy(r"(?:\A|[\n.;])[\s*#•-]{0,8}\Z")
 _LONGEST_ENTRY = 400  # characters of one entry in a list of days
@@ -33,22 +37,31 @@ def day_before(this: Found, before: Sequence[Timex], text: str, today: date | No
 
 def named_once_more(this: Found, before: Timex | None, text: str) -> CalendarDate | None:
     """Return the day whose weekday *this* says beside it: "the next day, Saturday, …"; None for another."""
-    day = None if before is None or before.interval is None else before.interval.first
     named = this.meaning.weekday if isinstance(this.meaning, CalendarDate) else None
+    told = None if before is None else before.interval
     if (
         before is None
-        or before.interval is None
-        or day is None
+        or told is None
+        or told.first is None
         or named is None
-        or before.value.count("-") != 2
+        or told.granularity is not Grain.DAY
     ):
         return None
-    if before.interval.granularity is not Grain.DAY or text[before.end : this.start].strip() not in (
-        ",",
-        "(",
-    ):
+    if _AGAIN.fullmatch(text, before.end, this.start) is None or not falls_on(told.first.toordinal(), named):
         return None
-    return CalendarDate(day.year, day.month, day.day) if falls_on(day.toordinal(), named) else None
+    return CalendarDate(told.first.year, told.first.month, told.first.day)
+
+
+def said_again(this: Found, behind: Sequence[Found], text: str) -> Meaning | None:
+    """Return the date that says a count beside it once more: "two years earlier, in 2019,"."""
+    inner = this.meaning
+    if not isinstance(inner, Shifted) or inner.count == 0 or not behind:
+        return None
+    date = behind[0].meaning
+    if not isinstance(date, CalendarDate) or _APPOSED.fullmatch(text, this.end, behind[0].start) is None:
+        return None
+    grain = Grain.DAY if date.day is not None else Grain.MONTH if date.month is not None else Grain.YEAR
+    return date if inner.grain is grain and date.weekday is None else None
 
 
 def _is_entry(this: Found, since: int, text: str) -> bool:

@@ -34,6 +34,7 @@ _PLAN = lazy(
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     r"|tickets)\b[^.;:,]{0,60}"
     r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
+    r"|(?:plans|expects|sees|targets|forecasts|foresees|seeks|wants)\s[^.;:]{0,60}\b(?:by|before|until)\s(?:the\s)?"
     r"|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\sfrom\s"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
@@ -61,7 +62,7 @@ _SCHEDULED = lazy(
 )
 _TURNS = words("tomorrow next coming")
 _COME_BEFORE = lazy(  # "in London next Thursday and Friday, then in Paris on the 2nd"
-    r"\b(?:tomorrow|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\b[^.;:“”\"]*\Z",
+    r"\b(?:tomorrow|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*))\b(?:\.(?=\s[a-z]))?[^.;:“”\"]*\Z",
     re.IGNORECASE,
 )
 _FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\suntil))\b", re.IGNORECASE)
@@ -71,7 +72,8 @@ _SIGNS = words(
     slated due upcoming forthcoming deadline expire expires set until till through soon early later tickets
     effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
-    convoked schedule schedules proposes orders forecast force effect place"""
+    convoked schedule schedules proposes orders forecast force effect place sees targets forecasts foresees
+    seeks wants"""
 )
 _BLANKS = lazy(r"\s+")
 _WAS = words("was were")
@@ -187,6 +189,11 @@ class Asked:
         self._found = found
         self._known = False
         self._answer: Tense | None = None
+
+    @property
+    def bound(self) -> Bound | None:
+        """Return the word of a range before the expression."""
+        return self._found.bound
 
     def tense(self) -> Tense | None:
         """Return the tense in which the expression is to be read."""

@@ -108,9 +108,13 @@ class Passages:
         """Go on in the time of "that autumn" at the front of a sentence, where it lies as far away."""
         day = placed.day if known.counts_on else None
         years = 0 if day is None or self._year is None else self._year - civil(day)[0]
-        if years >= _FAR and self._is_in_front(this):
+        if years < _FAR:
+            return
+        self._sure = self._tenses.sentence(this.start, this.end)[1]
+        if self._until < self._sure:
+            self._told, self._long_ago, self._until = False, years >= _LONG_AGO, self._sure
+        if self._is_in_front(this):
             self._told, self._long_ago = False, years >= _LONG_AGO
-            self._sure = self._tenses.sentence(this.start, this.end)[1]
             self._until = end_of_paragraph(self._text, this.end)
             self._reached = this.end
 
@@ -170,9 +174,9 @@ class Passages:
         return self._tenses.at(this.start, this.end) is Tense.PAST
 
     def _dates_its_clause(self, this: Found) -> bool:
-        """Return whether *this* is a whole date of a main clause: "He left on 26 February 1815 and …"."""
+        """Return whether *this* is a day or month of a main clause: "He left on 26 February 1815 and …"."""
         meaning = this.meaning
-        if not isinstance(meaning, CalendarDate) or meaning.day is None or self._is_reported(this):
+        if not isinstance(meaning, CalendarDate) or meaning.month is None or self._is_reported(this):
             return False
         left, _ = self._tenses.sentence(this.start, this.end)
         before = self._text[max(left, this.start - _CLAUSE) : this.start]

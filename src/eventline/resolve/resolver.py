@@ -17,7 +17,7 @@ from eventline.resolve.context import Context
 from eventline.resolve.figures import in_one_order
 from eventline.resolve.hours import in_brackets, with_day
 from eventline.resolve.nights import before_small_hours, from_yesterday
-from eventline.resolve.onward import day_before, named_once_more
+from eventline.resolve.onward import day_before, named_once_more, said_again
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
 from eventline.resolve.placed import Placed
@@ -122,7 +122,8 @@ class _Reading:
         if self.story:
             return not (self.is_recent and points_to_last(meaning))
         if meaning is not this.meaning:
-            return False
+            known = traits(meaning)
+            return known.is_bare and self.passages.tells(this, known)
         return self.passages.tells(this, known) or self.sections.follows(this, known)
 
     def _leads(self, this: Found, known: Traits, past: bool) -> bool:
@@ -150,11 +151,7 @@ class _Reading:
         this = self.told[index]
         meaning = this.meaning
         if this.bound is not Bound.OPENS and not known.is_hour and not self.ahead:
-            before = self.timexes[-1] if self.timexes else None
-            if known.stamp == "weekday":
-                return named_once_more(this, before, self.plain) or meaning
-            is_bracketed = self.plain[this.start - 1 : this.start] == "("
-            return in_brackets(this, before, self.plain) if is_bracketed else meaning
+            return self._said_beside(index, known) or meaning
         self.behind = behind = self.told[index + 1 : index + 3]
         following = behind[0] if behind else None
         if this.bound is Bound.OPENS and following is not None:
@@ -163,6 +160,17 @@ class _Reading:
         if self.ahead:
             return as_command(meaning, self.plain, this.start)
         return with_day(this, behind, self.plain) if known.is_hour else meaning
+
+    def _said_beside(self, index: int, known: Traits) -> Meaning | None:
+        """Return what the expression beside one says of it, in brackets or behind a comma, or None."""
+        this = self.told[index]
+        before = self.timexes[-1] if self.timexes else None
+        if known.stamp == "weekday":
+            return named_once_more(this, before, self.plain)
+        if known.counts_on:
+            return said_again(this, self.told[index + 1 : index + 2], self.plain)
+        is_bracketed = self.plain[this.start - 1 : this.start] == "("
+        return in_brackets(this, before, self.plain) if is_bracketed else None
 
     def _write(self, this: Found, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:
         """Return where *meaning* lies, and add it to the expressions written."""

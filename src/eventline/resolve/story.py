@@ -140,6 +140,8 @@ def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     looks_away = context.looks_ahead
     if reached is None or reached.first is None or context.after is not None or looks_away:
         return by_tense(options, context)
+    if context.asked is not None and context.asked.bound is Bound.UNTIL:
+        options = [option for option in options if option[1] >= reached.first.toordinal()] or options
     first = context.mentioned_day(Grain.MONTH)
     if first is None:  # somewhere in a year
         first = reached.first.toordinal()

@@ -58,6 +58,15 @@ class Surroundings(NamedTuple):
             return False  # long texts are not looked through for every hit
         return not self.text[: self.start].strip() and not self.text[self.end :].strip()
 
+    def around(self) -> tuple[str, str]:
+        """Return what stands before and after the hit, in small letters where all is in capitals.
+
+        >>> Surroundings("HE WAITED FOR WEEKS AND LEFT", 14, 19).around()
+        ('he waited for ', ' and left')
+        """
+        before, after = self.before(), self.after()
+        return (before.lower(), after.lower()) if (before + after).isupper() else (before, after)
+
     def before(self, length: int = 40) -> str:
         """Return up to *length* characters before the hit."""
         return _before(self.text, self.start, length)

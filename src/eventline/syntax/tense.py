@@ -16,7 +16,7 @@ _CLAUSE = 200  # characters that an edge of a clause between a verb and the word
 _LEFT_EDGE = lazy(r"[.!?…;\n](?:(?<=\n)|(?<!\n)[\"”’)\]]*\s|(?<=[a-z][.!?])(?=[A-Z]))")
 _RIGHT_EDGE = lazy(r"[.!?…;\n](?:(?<=\n)|(?<!\n)(?:[\"”’)\]]|\s|\Z)|(?<=[a-z][.!?])(?=[A-Z]))")
 _ABBREVIATION = lazy(
-    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec))|(?P<half>[ap]\.m))$"
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|No|(?P<month>Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?P<day>Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun))|(?P<half>[ap]\.m))$"
 )
 _LOWER = lazy(r"[ \t]*[a-z]")
 # No line of its own ends in one of these.
@@ -128,7 +128,7 @@ def _goes_on(text: str, mark: int) -> bool:
     short = _ABBREVIATION.search(text, max(0, mark - 5), mark)
     if short is not None and short["month"]:
         return text[mark + 1 : mark + 3].strip()[:1].isdigit()
-    if short is not None and short["half"]:
+    if short is not None and (short["half"] or short["day"]):
         return text[mark + 1 : mark + 5].strip()[:1].islower()  # "at 3 p.m. and again"
     return short is not None
 

@@ -15,9 +15,9 @@ _BREAKS = words(
 )
 _WORD = lazy(r"[\w’']+")
 _PRESENT = words(
-    """is are am isn't aren't does do doesn't don't has have says remain remains seem seems want wants need
-    needs know knows means continue continues meets visits holds faces goes comes takes makes becomes
-    begins starts opens votes travels hosts must should"""
+    """is are am isn't aren't does do doesn't don't has have says stay stays remain remains seem seems want
+    wants need needs know knows means continue continues meets visits holds faces goes comes takes makes
+    becomes begins starts opens votes travels hosts must should"""
 )
 _PAST = PASTS | words("was were wasn't weren't had hadn't did didn't been having")
 
@@ -56,7 +56,7 @@ AHEAD_STARTS = words(
     ready preparing prepare prepares upcoming forthcoming"""
 )
 _HAD = words("had hadn't")
-_IS = words("is are isn't aren't")
+_IS = words("is are isn't aren't stays stay remains remain")
 _HAVE = words("has have hasn't haven't 've")
 _STRAIGHT = AHEAD_STARTS | _HAVE | _PAST | _PRESENT
 _SHOWS = _STRAIGHT | {word.replace("'", "’") for word in _STRAIGHT}  # all others but "…ed" show no tense
@@ -66,7 +66,7 @@ _FORMER = _spaced(
     rf"had(?:n['’]t)?{_ADVERBS}\ been{_ADVERBS}\ (?:set|due|scheduled|slated|supposed|about|going|poised"
     rf"|expected|likely|planned)(?:{_TO}|\ (?:for|on|in|at|by)\b)?"
 )
-_PASSIVE = _spaced(rf"(?:is|are|isn['’]t|aren['’]t){_ADVERBS}\ (\w+)")
+_PASSIVE = _spaced(rf"(?:is|are|isn['’]t|aren['’]t|stays?|remains?){_ADVERBS}\ (\w+)")
 _CONDITIONS = words("when if once until unless")  # a present behind one of these is yet to come
 _ATTRIBUTE = lazy(
     r"(?:\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so|than)|-)$", re.IGNORECASE

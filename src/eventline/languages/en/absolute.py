@@ -18,7 +18,7 @@ from eventline.languages.en.numbers import (
     year_in_words,
 )
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
-from eventline.languages.en.year_guards import is_short_year, is_the_year, is_year
+from eventline.languages.en.year_guards import is_short_year, is_the_year, is_year, is_year_in_words
 from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import APOSTROPHE, DASH, GAP, MAYBE, SPACE
@@ -230,7 +230,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<year>{YEAR_WORDS})\b",
         build=_only_year,
         examples=("nineteen ninety-four",),
-        guard=lambda hit: not hit.words.lower().startswith(("two", "twenty")) or "year" in hit.before(8),
+        guard=is_year_in_words,
     ),
     Rule(
         name="en/absolute/year",

@@ -81,6 +81,8 @@ _AT = lazy(
 _AFTER_MIDNIGHT = (12, 1, 2, 3, 4)  # "two at night"
 _FIVES = ("five", "ten", "twenty", "twenty-five", "twenty five")
 _PAST_FIVES = lazy(r"(?:5|10|20|25) past\b")
+# "High Noon Again"
+_NAME_AFTER = lazy(r"\s(?!(?:WE|HE|SHE|IT|THEY|THE|ON|IN|AND|OR|TO|AT|WHEN|BUT|FOR|UNTIL)\b)[A-Z]")
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
 _IN_THE = rf"in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)"
 _OF_DAY = rf"(?:{GAP}(?:{_IN_THE}|(?P<this>tonight)))?"
@@ -217,7 +219,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_AROUND}(?:(?:12|twelve){GAP})?(?P<name>{any_of(_NAMED)})\b{ZONE}",
         build=_named,
         examples=("noon", "midnight", "around midnight", "noon GMT"),
-        guard=lambda hit: hit.words.islower() or not re.match(r"\s[A-Z]", hit.after(2)),
+        guard=lambda hit: hit.words.islower() or not _NAME_AFTER.match(hit.after()),
     ),
     Rule(
         name="en/clock/past-to",

@@ -144,7 +144,7 @@ def _is_counted_on(hit: Surroundings) -> bool:
     """Decline "two days before the vote" and "two days earlier than last year", which are lengths."""
     if hit.words.lower().endswith("before"):
         return not hit.after(2)[1:2].isalnum()
-    return not hit.after(6).startswith(" than ")
+    return hit.after(6).lower() != " than "
 
 
 _TOOK = lazy(

@@ -166,6 +166,7 @@ _LAST_WORD = lazy(
     r"\b(?!(?:i|he|she|we|they|you|u|it|just|who|and|that|which|cat|dog)\b)\w+\s\Z", re.IGNORECASE
 )
 _WAS = lazy(r"\s(?:was|nite|night|morning|afternoon)\b")
+_SHORT_FOR = lazy(r"\.\s[a-z]")
 _TITLE_AFTER = lazy(
     r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
     r"|Mosque|[Ss]chool|Magazine|Society|Kitchen|Football|Tribune|Star|Evening\s+Post)\b",
@@ -177,12 +178,15 @@ _TITLE_BEFORE = Closing(
 )
 
 
+INITIAL = lazy(r"(?:\A|[\s,;(])[A-HJ-Z]\.\s\Z")  # "J. May", not "in the U.S. Friday"
+
+
 def is_weekday(hit: Surroundings) -> bool:
     """Return whether a bare weekday word is the day, not "sat", "wed", "sun" or part of a name."""
     if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
         return True
     before, after = hit.before(_NEAR), hit.after()
-    if _TITLE_AFTER.match(after) or _TITLE_BEFORE.ends(before):
+    if _TITLE_AFTER.match(after) or _TITLE_BEFORE.ends(before) or INITIAL.search(before[-5:]):
         return False
     if before.endswith(("@", "#", "_", "/")) or after[:1] in ("_", "@"):
         return False
@@ -195,7 +199,8 @@ def is_weekday(hit: Surroundings) -> bool:
         return is_message(hit.text) and _is_weekday_of_message(hit, before, after)
     if words == "Sun" and _NAMED_SO.match(after):
         return False  # "files from Sun were read", the firm
-    return words != "SUN" and bool(_WEEKDAY_PLACE.search(before))
+    is_short = _SHORT_FOR.match(after) is not None  # "will vote Wed. on it"
+    return is_short or (words != "SUN" and bool(_WEEKDAY_PLACE.search(before)))
 
 
 def _is_weekday_of_message(hit: Surroundings, before: str, after: str) -> bool:
@@ -221,7 +226,8 @@ def is_day_of_month(hit: Surroundings) -> bool:
         return True
     if _RANGE_BEFORE.search(hit.before()):
         return re.match(r"\s(?:floor|century|place|grade|hole|lap|round|row)", hit.after()) is None
-    return _IN_FRONT.search(hit.before()) is not None and _CLAUSE_AFTER.match(hit.after()) is not None
+    before, after = hit.around()
+    return _IN_FRONT.search(before) is not None and _CLAUSE_AFTER.match(after) is not None
 
 
 _DAY_PLACE = lazy(r"\b(?:on|by|until|till?|since|from|to|and|before|after|dated)\s\Z", re.IGNORECASE)
@@ -241,5 +247,5 @@ _IN_FRONT = lazy(
 # What begins a clause behind "On the 28th", where "floor" or "Infantry" would go on with the noun.
 _CLAUSE_AFTER = lazy(
     r"\s(?:the|an?|he|she|it|they|we|I|his|her|their|its|this|these|both|all|two|three|some|no|there|after|having|with)\b"
-    r"|\s(?!Street|Avenue|Floor)(?:[A-Z][\w’'-]+\s)?\w+\s(?:was|were|had|came|went|took|fell|sent|left|\w{3,}ed)\b"
+    r"|\s(?!(?i:street|avenue|floor|century|minute|district|place)\b)(?:[A-Z][\w’'-]+\s)?\w+\s(?:was|were|had|came|went|took|fell|sent|left|\w{3,}ed)\b"
 )

@@ -67,8 +67,14 @@ def _modified(meaning: Meaning, match: re.Match[str]) -> Meaning:
     return Modified(meaning, _MOD[early.lower()]) if early else meaning
 
 
+def day_words(match: re.Match[str]) -> str:
+    """Return the words of the day, without the stop of a short form inside of a phrase ("Thurs. night")."""
+    words = match["day_words"]
+    return words.rstrip(".") if match.end("day_words") < match.end() else words
+
+
 def _of_day(match: re.Match[str]) -> Meaning | None:
-    day = _DAYS.read(match["day_words"])
+    day = _DAYS.read(day_words(match))
     return None if day is None else _modified(Within(_part(match), day), match)
 
 

@@ -21,6 +21,7 @@ _CLAUSE = lazy(
     r"|this|both|one|another|was|were)\b|\s[A-Z][a-z’'-]+\b"
 )
 _UNITS = lazy(r"\s(?:BC|BCE|[A-Z]{2,})\b|\s(?:Mbps|Hz|MHz|GHz|MB|Kelvin|Celsius|Fahrenheit|Dalton)\b")
+_RATE = lazy(r"\s(?:an?|per)\s(?:day|night|week|month|year)\b")
 _LONGEST = 200  # years from one end to the other
 
 
@@ -30,7 +31,9 @@ def _tells_of_early_times(text: str) -> bool:
 
 
 def _is_year(hit: Surroundings) -> bool:
-    after = hit.after()
+    _, after = hit.around()
+    if _RATE.match(after):
+        return False  # "about 960 a week"
     return _CLAUSE.match(after) is not None and not _UNITS.match(after) and _tells_of_early_times(hit.text)
 
 
@@ -55,7 +58,7 @@ def _both(match: re.Match[str]) -> Split | None:
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/early-years/one",
-        pattern=rf"\b(?:in|since|until|by|around|after|before){GAP}(?P<year>{_YEAR})\b",
+        pattern=rf"\b(?:in|since|until|by|around|about|after|before){GAP}(?P<year>{_YEAR})\b",
         build=_one,
         examples=("in 597",),
         guard=_is_year,

@@ -121,7 +121,7 @@ def is_length(hit: Surroundings) -> bool:
         )
     ):
         return False
-    if hit.words[:5].lower() == "over " and hit.after(4) == " ago":
+    if hit.words[:5].lower() == "over " and hit.after(4).lower() == " ago":
         return False  # "he took over two years ago"
     if hit.words.lower().endswith(" minutes") and _SCORED_ON.search(hit.before(8)):
         return False  # "equalised on 53 minutes", a moment of a match
@@ -144,7 +144,7 @@ def is_plural_length(hit: Surroundings) -> bool:
     """Return whether "weeks" alone says how long: "for weeks", "weeks of fighting", not "office hours"."""
     if hit.alone:
         return True
-    before, after = hit.before(), hit.after()
+    before, after = hit.around()
     if re.match(r"\s+(?:ago|later|earlier)\b", after, re.I) or hit.before(1) == "-":
         return False
     if re.match(r"[\s-]+old\b", after, re.I):
@@ -187,21 +187,25 @@ _BEGINS = lazy(r"\sof\s(?:an?\s)?(?!th)[a-z]{3,}", re.IGNORECASE)  # "the dawn o
 _TWILIGHTS = ("dawn", "daybreak", "dusk", "nightfall")
 
 
+_NO_PART_AFTER = lazy(
+    r"\s+(?:[A-Z]|(?:sickness|clubs?|shifts?|sky|vision|nurses?|guards?|watch(?:m[ae]n)?|trains?|school|owls?"
+    r"|post|news|standard|herald|star)\b)"
+)
+
+
 def is_day_part(hit: Surroundings) -> bool:
     """Return whether "the morning" stands for a time and not in a name or in "good morning"."""
     if hit.alone:
         return True
-    before, after = hit.before(), hit.after()
+    before, after = hit.around()
     if is_in_a_title(hit) or (hit.words.lower().endswith("dawn") and _BEGINS.match(after)):
         return False
-    if hit.words == "a night" and re.search(
+    if hit.words.lower() == "a night" and re.search(
         r"(?:[$£€¥₹]\s?[\d,.]+|dollars|euros|pounds|yuan|yen|rupees|rubles|lira|francs|marks|crowns|shillings)\s\Z",
         before,
     ):
         return False
-    if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or re.match(
-        r"\s+(?:[A-Z]|sickness|club|shift|sky|vision|nurse|guard|watchm[ae]n|train|school|owl)", after
-    ):
+    if re.search(r"\b(?:[Gg]ood|[Ss]unset|[Oo]ne)\s\Z", before, re.I) or _NO_PART_AFTER.match(hit.after()):
         return False
     if hit.words.istitle() and re.search(r"[A-Z]\w+\s\Z", before):
         return False
@@ -218,7 +222,7 @@ def is_the_unit(hit: Surroundings) -> bool:
     """Return whether "the year" is a certain one: "for the year", not "the year of the cat"."""
     if hit.alone:
         return True
-    before, after = hit.before(), hit.after()
+    before, after = hit.around()
     if is_award(hit):
         return False
     if re.match(r"'s\s", after):

@@ -32,7 +32,7 @@ def _day_turned(words: str) -> Meaning | None:
 
 
 def _at(match: re.Match[str]) -> Meaning | None:
-    day = _DAYS.read(match["day_words"]) or _day_turned(match["day_words"])
+    day = _DAYS.read(dayparts.day_words(match)) or _day_turned(match["day_words"])
     time = _CLOCK_BOOK.read(match["clock"])
     if day is None or not isinstance(time, Clock):
         return None
@@ -96,9 +96,8 @@ _AT = lazy(r"\b(?:at|around|about|by|until|till?|from|after|before|since)\s\Z|@\
 def _is_hour(hit: Surroundings) -> bool:
     """Return whether "at" goes before the hour, or "is" where it has minutes: "zero is 5.30 tonight"."""
     before = hit.before(8)
-    return (
-        hit.alone or bool(_AT.search(before)) or ("." in hit.words[:3] and before.endswith((" is ", " was ")))
-    )
+    is_so = "." in hit.words[:3] and before.lower().endswith((" is ", " was "))
+    return hit.alone or is_so or bool(_AT.search(before))
 
 
 def _clock_day(day: str) -> str:

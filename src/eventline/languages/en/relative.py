@@ -123,6 +123,27 @@ def _weekday_date(match: re.Match[str]) -> Meaning | None:
 
 # "In 2019 it closed, and that August it burned": behind other words "that" opens a clause.
 _BEGINS_CLAUSE = lazy(r"(?:\A|[,;.(]\s|\b(?:and|but|in|by|until|since|of|then)\s)\Z", re.IGNORECASE)
+_SAYS = lazy(
+    r"\b(?:sa(?:ys?|id)|tells?|told|show(?:s|ed)|know|knew|think|thought|believed?s?|mean[st]?|report(?:s|ed)|feared?|hoped?s?)\s\Z",
+    re.IGNORECASE,
+)
+_ENDS_CLAUSE = lazy(
+    r"\s?[.,;:!?)]|\Z|\s(?:for|when|with|after|before|at|to)\b"
+    r"|\sand\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+    re.IGNORECASE,
+)
+_MAY_THEY = lazy(r",|\s(?:he|she|they|we|I|it|the)\b")
+
+
+def _is_that_month(hit: Surroundings) -> bool:
+    """Return whether "that" points back, and does not open what somebody says or thinks of the month."""
+    begins = _BEGINS_CLAUSE.search(hit.before(12)) is not None
+    _, after = hit.around()
+    if hit.words[-3:].lower() == "may":
+        return begins and hit.words.endswith("May") and _MAY_THEY.match(hit.after(6)) is not None
+    return begins or (_ENDS_CLAUSE.match(after) is not None and not _SAYS.search(hit.before(12)))
+
+
 _DAY_OF_MONTH = rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<nth>{ORDINAL}))"
 _TOWARD = rf"(?:the{GAP})?(?P<toward>{any_of([*TOWARD, *_COUNTED_ON])})"
 _TURN = rf"(?P<turn>{any_of(turn for turn in TURNS if turn != 'the')})"
@@ -170,9 +191,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             CalendarDate(month=month(match["month"])), Shifted(Grain.YEAR, 0, Anchor.MENTIONED)
         ),
         examples=("that August", "that same June"),
-        guard=lambda hit: (
-            hit.words[-3:].lower() != "may" and _BEGINS_CLAUSE.search(hit.before(12)) is not None
-        ),
+        guard=_is_that_month,
     ),
     Rule(
         name="en/relative/weekday-date",

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.date_guards import INITIAL
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 
@@ -71,6 +72,8 @@ def is_season(hit: Surroundings) -> bool:
 
 def _is_season_name(hit: Surroundings) -> bool:
     """Return whether the capital of a season and that of the next word make a name of both: "Winter Park"."""
+    if hit.words.istitle() and INITIAL.search(hit.before(5)):
+        return True
     if not hit.words.istitle() or " " in hit.words or not _CAPITAL_AFTER.match(hit.after()):
         return False
     if re.search(r"[a-z]{2,},?\s\Z", hit.before()) is not None:

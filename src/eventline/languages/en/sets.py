@@ -157,7 +157,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/sets/every-unit",
         pattern=(
             rf"\b{_EVERY}{GAP}(?:(?P<other>other|second){GAP}|(?P<nth>{ORDINAL}){GAP}|(?P<some>few|several|couple{GAP}of){GAP}"
-            rf"|(?P<count>[0-9]{{1,3}}|{CARDINAL}){GAP})?"
+            rf"|(?P<count>[0-9]{{1,3}}(?:,[0-9]{{3}})?|{CARDINAL}){GAP})?"
             rf"(?P<unit>{UNIT})s?\b"
         ),
         build=_every_unit,

@@ -84,7 +84,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/weekdays/one",
-        pattern=rf"\b(?:one|some){GAP}(?P<weekday>{WEEKDAY_END})(?:{GAP}(?P<part>{PART}))?\b",
+        pattern=rf"\b(?:one|some){GAP}(?P<weekday>{WEEKDAY})(?:{GAP}(?P<part>{PART})\b)?",
         build=_one_of_many,
         examples=("one Tuesday",),
         guard=lambda hit: (

@@ -88,6 +88,17 @@ def _is_amount(before: str, after: str) -> bool:
     return _KILLED.match(after) is not None and not _IN.search(before)
 
 
+_AFTER_IN = lazy(r"\b(?:in|since|by|until|from|of|to|around)\s\Z", re.IGNORECASE)
+_NOTHING_COUNTED = lazy(r"\s?[.,;:?!)-]|\Z|\s(?:and|when|to|until|he|she|I|we|you|they|it|the)\b")
+
+
+def is_year_in_words(hit: Surroundings) -> bool:
+    """Return whether "two thousand nine" counts nothing, as "nineteen ninety-four" never does."""
+    if not hit.words.lower().startswith(("two", "twenty")) or "year" in hit.before(8):
+        return True
+    return bool(_AFTER_IN.search(hit.before(8)) and _NOTHING_COUNTED.match(hit.after(8)))
+
+
 _SHORT_PLACE = lazy(
     r"(?:\s(?:in|of|since|from)|summer|\b(?:around|about|until|by)|['’‘][0-9]{2}(?:,|,?\s(?:and|or|to)))\s\Z",
     re.IGNORECASE,
