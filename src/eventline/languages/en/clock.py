@@ -4,6 +4,7 @@ import re
 
 from eventline.languages.en.length_guards import is_clock
 from eventline.languages.en.numbers import CARDINAL, TO_TWELVE, number
+from eventline.languages.en.title_guards import opens_name
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
 from eventline.rules.lazy import lazy
@@ -81,8 +82,6 @@ _AT = lazy(
 _AFTER_MIDNIGHT = (12, 1, 2, 3, 4)  # "two at night"
 _FIVES = ("five", "ten", "twenty", "twenty-five", "twenty five")
 _PAST_FIVES = lazy(r"(?:5|10|20|25) past\b")
-# "High Noon Again"
-_NAME_AFTER = lazy(r"\s(?!(?:WE|HE|SHE|IT|THEY|THE|ON|IN|AND|OR|TO|AT|WHEN|BUT|FOR|UNTIL)\b)[A-Z]")
 _AROUND = rf"(?:(?:about|around|roughly|approximately|just{GAP}(?:before|after)){GAP})?"
 _IN_THE = rf"in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night)"
 _OF_DAY = rf"(?:{GAP}(?:{_IN_THE}|(?P<this>tonight)))?"
@@ -219,7 +218,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_AROUND}(?:(?:12|twelve){GAP})?(?P<name>{any_of(_NAMED)})\b{ZONE}",
         build=_named,
         examples=("noon", "midnight", "around midnight", "noon GMT"),
-        guard=lambda hit: hit.words.islower() or not _NAME_AFTER.match(hit.after()),
+        guard=lambda hit: hit.words.islower() or not opens_name(hit),
     ),
     Rule(
         name="en/clock/past-to",

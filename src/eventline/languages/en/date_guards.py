@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.title_guards import is_street
 from eventline.rules.closing import Closing
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
@@ -40,15 +41,11 @@ _MODAL_AFTER = lazy(
 )
 
 
-_STREETS = "Lane|Street|Road|Avenue|Crescent|Terrace|Boulevard|Close|Drive"
-_STREET_AFTER = lazy(rf"\s(?:{_STREETS}|{_STREETS.upper()})\b")
-
-
 def is_month_name(hit: Surroundings) -> bool:
     """Return whether a bare month word is the month, not "may", "march" or a name."""
     if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
         return True
-    if _STREET_AFTER.match(hit.after(12)):
+    if is_street(hit):
         return False  # "in March Lane"
     word = hit.words.rsplit(None, 1)[-1].lower()
     if word in ("mar", "dec", "jan", "sep", "oct", "nov", "feb", "apr", "jun", "jul", "aug", "may", "march"):
@@ -111,7 +108,7 @@ def is_month_day(hit: Surroundings) -> bool:
 
 def is_day_month(hit: Surroundings) -> bool:
     """Return whether "8 may" is a day, not a figure and the verb ("UTF-8 may have", "section 8 may be")."""
-    if _STREET_AFTER.match(hit.after(12)):
+    if is_street(hit):
         return False  # "at 4 May Street"
     if not hit.words.lower().endswith((" may", " march")):
         return True

@@ -60,3 +60,20 @@ def is_name_word(hit: Surroundings) -> bool:
     """Return whether "Weekly" is a part of a name: a capital like that of a word beside it."""
     beside = re.search(r"[A-Z]\w+\s\Z", hit.before()) or re.match(r"\s[A-Z]", hit.after())
     return hit.words.istitle() and bool(beside)
+
+
+_NAME_AFTER = lazy(r"\s(?!(?:WE|HE|SHE|IT|THEY|THE|ON|IN|AND|OR|TO|AT|WHEN|BUT|FOR|UNTIL)\b)[A-Z]")
+
+
+def opens_name(hit: Surroundings) -> bool:
+    """Return whether a name goes on behind the hit: "Midnight Cowboy", "MIDNIGHT COWBOY"."""
+    return _NAME_AFTER.match(hit.after(8)) is not None
+
+
+_STREETS = "Lane|Street|Road|Avenue|Crescent|Terrace|Boulevard|Close|Drive"
+_STREET_AFTER = lazy(rf"\s(?:{_STREETS}|{_STREETS.upper()})\b")
+
+
+def is_street(hit: Surroundings) -> bool:
+    """Return whether a street is named so: "in March Lane", "at 4 May Street"."""
+    return _STREET_AFTER.match(hit.after(12)) is not None
