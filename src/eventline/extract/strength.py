@@ -191,10 +191,17 @@ def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
         return False
     last = clause.subject[1] - 1
+    if is_event_noun(r, last) or r.t.words[last] in PERSONS | _HARMED:
+        return True
     opens = r.number < _LEAD and (clause.group.tense is Tense.PAST or r.t.is_title)
-    if opens and trigger.theme in _HARD and not r.t.flags[last] & c.PRONOUN:
-        return True  # "A bomb exploded in Riga": what opens an article is its news, whatever did it
-    return is_event_noun(r, last) or r.t.words[last] in PERSONS | _HARMED
+    return opens and trigger.theme in _HARD and _is_thing(r, clause.subject)
+
+
+def _is_thing(r: Reading, subject: tuple[int, int]) -> bool:
+    """Return whether neither people nor a happening do it: "A bomb exploded in Riga"."""
+    if r.t.flags[subject[1] - 1] & (c.PRONOUN | c.NUMBER):
+        return False
+    return not any(is_event_noun(r, j) for j in range(*subject))
 
 
 _HARD = words("fighting death disaster crime")
