@@ -39,6 +39,10 @@ def told(text):
         ("couple of weeks ago lol", "couple of weeks ago", "PAST_REF"),
         ("gym 3x a week lol", "3x a week", "P1W"),
         ("one day i'll be rich", "one day", "FUTURE_REF"),
+        ("its 8.30 already and im late", "8.30", "2025-03-13T08:30"),
+        ("home @ 6.30 luv x", "6.30", "2025-03-13T06:30"),
+        ("this week-end i sleep", "this week-end", "2025-W11-WE"),
+        ("countdown: 5 days, 3 hours, 20 mins!!", "5 days, 3 hours, 20 mins", "P5DT3H20M"),
     ],
 )
 def test_what_a_message_cuts_short(text, words, value):
@@ -62,6 +66,9 @@ def test_what_a_message_cuts_short(text, words, value):
         "he may come idk",
         "From 1500 to 2000 people attended.",
         "Some 1500 to 2000 protesters marched.",
+        "Her number is 321-45-1999.",
+        "They sold 2000 pieces of soap.",
+        "The code is 145-04-05-2021.",
     ],
 )
 def test_what_is_a_number_or_another_word(text):
@@ -70,3 +77,11 @@ def test_what_is_a_number_or_another_word(text):
 
 def test_hours_in_a_list_of_days_keep_their_own_day():
     assert "5pm, Sat" not in [words for words, _ in told("Open Fri 9am-5pm, Sat 10am-2pm")]
+
+
+def test_a_weekend_told_of_early_in_the_week_is_over():
+    values = [
+        [timex.value for timex in el.tag(text, published=date(2025, 3, 11))]
+        for text in ("the weekend was fun lol", "have a good weekend lol")
+    ]
+    assert values == [["2025-W10-WE"], ["2025-W11-WE"]]

@@ -18,6 +18,7 @@ from eventline.calendars.weekdays import falls_on
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
+from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, begun, by_tense, nearest, of_message, of_month
@@ -26,6 +27,7 @@ from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, year_value
 
 _SATURDAY = 5  # of a week, from 0
+_MIDWEEK = 2  # until when people tell each other of the weekend that is over
 _WINTER = NamedUnit(Grain.SEASON, 4)
 Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
 _REACH = 1  # years to either side in which a day or month recurs
@@ -148,7 +150,8 @@ def _unit(unit: NamedUnit, context: Context, choose: Choose | None) -> Placed:
     options = iter(()) if day is None else _units(unit, day)
     usual: Choose = begun if unit.grain is Grain.QUARTER else by_tense
     if unit.grain is Grain.WEEKEND and context.message and not context.ahead and day is not None:
-        return unit_at(Grain.WEEKEND, floor(Grain.WEEK, day) + _SATURDAY)
+        over = weekday(day) <= _MIDWEEK and context.tense is Tense.PAST  # "the weekend was fun"
+        return unit_at(Grain.WEEKEND, floor(Grain.WEEK, day) + _SATURDAY - 7 * over)
     chosen = (choose or (by_story if context.narrative else usual))(options, context)
     if chosen is None:
         return Placed(TimexType.DATE, _unknown_unit(unit))

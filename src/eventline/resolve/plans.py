@@ -54,7 +54,7 @@ _OVER = lazy(
 )
 _WISH = lazy(r"\b(?:have|hav)\sa\s(?:\w+\s)?\Z", re.IGNORECASE)
 _ASKED = lazy(
-    r"[^.;!\n]{0,15}\?|(?:\sor\s\w+)?\s(?:tomorrow|tmrw?|2moro|it\sis|pls|plz|please|works?|suits|anyone"
+    r"[^.;!\n]{0,25}\?|(?:\sor\s\w+)?\s(?:tomorrow|tmrw?|2moro|it\sis|pls|plz|please|works?|suits|anyone"
     r"|is\s(?:fine|good|ok(?:ay)?|free))\b",
     re.IGNORECASE,
 )

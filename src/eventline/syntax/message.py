@@ -33,7 +33,7 @@ _SHORT_LINK = (
 )
 # What shows itself by its marks, each looked for where its marks are.
 _MARKED = (
-    ("#@", lazy(r"(?:^|\s)[#@]\w")),
+    ("#@", lazy(r"(?:^|\s)(?:#|@\s?)\w")),
     (":;=", lazy(_FACES)),
     ("!?", lazy(r"[!?]{2,}")),
     (".", lazy(rf"[a-z]\.{{2,3}}(?:\s|$)|{_SHORT_LINK}", re.IGNORECASE)),

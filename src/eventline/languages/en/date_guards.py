@@ -110,6 +110,8 @@ def is_day_month(hit: Surroundings) -> bool:
     """Return whether "8 may" is a day, not a figure and the verb ("UTF-8 may have", "section 8 may be")."""
     if is_street(hit):
         return False  # "at 4 May Street"
+    if hit.before(1) in ("$", "£", "€"):
+        return False
     if not hit.words.lower().endswith((" may", " march")):
         return True
     is_verb = hit.words.islower() and _MODAL_AFTER.match(hit.after())
@@ -117,6 +119,7 @@ def is_day_month(hit: Surroundings) -> bool:
 
 
 _VERSION_AFTER = lazy(r"-[a-z]|[./]\d", re.IGNORECASE)
+_CODE_BEFORE = lazy(r"(?:[a-z]|(?<!\d)\d{3})[-/]\Z", re.IGNORECASE)
 _DATED = lazy(r"\b(?:on|of|dated?|by|until|till|since|am)[\s:]+\Z", re.IGNORECASE)
 _SHORT_STOPS = lazy(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2}")
 
@@ -125,7 +128,7 @@ def is_figures(hit: Surroundings) -> bool:
     """Return whether figures are a date and not a version or a path: "zlib-1.2.11", "2.1.2025-beta"."""
     if _VERSION_AFTER.match(hit.after(2)) or hit.before(1) in tuple("=<>~^_."):
         return False
-    if hit.before(1) in ("-", "/") and ("." in hit.words or hit.before(2)[:1].isalpha()):
+    if hit.before(1) in ("-", "/") and ("." in hit.words or _CODE_BEFORE.search(hit.before(5))):
         return False
     is_short = _SHORT_STOPS.fullmatch(hit.words) is not None and len(hit.words) < len("13.03.25")
     return not is_short or hit.alone or _DATED.search(hit.before(8)) is not None

@@ -1,6 +1,7 @@
 """English lengths of time: "three days", "30-day", "two and a half years", "almost a year"."""
 
 import re
+from itertools import pairwise
 
 from eventline.languages.en.length_guards import is_age, is_aged, is_length, is_plural_length
 from eventline.languages.en.numbers import CARDINAL, number
@@ -129,29 +130,30 @@ def _half_unit(match: re.Match[str]) -> Meaning | None:
 
 def read_vague(match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
-    words = spaced(groups.get("some") or "")
-    count = 2 if words in _TWO else None
+    count = 2 if spaced(groups.get("some") or "") in _TWO else None
     return with_degree(Length(((unit(match["unit"]), count),), toward_of(groups)), groups)
 
 
-def _both(match: re.Match[str]) -> Meaning | None:
+def _sum(match: re.Match[str]) -> Meaning | None:
     """Return the sum of "2 hours and 15 minutes"; "46 minutes, two hours" are two."""
-    if unit(match["unit"]) <= unit(match["unit2"]):
+    amounts = [(unit(match["unit"]), number(match["count"]) if match["count"] else 1)]
+    amounts += [(unit(match[f"unit{k}"]), number(match[f"count{k}"])) for k in (2, 3) if match[f"unit{k}"]]
+    if any(first <= second for (first, _), (second, _) in pairwise(amounts)):
         return None
-    first = (unit(match["unit"]), number(match["count"]) if match["count"] else 1)
-    second = (unit(match["unit2"]), number(match["count2"]))
-    return with_degree(Length((first, second)), match.groupdict())
+    return with_degree(Length(tuple(amounts)), match.groupdict())
+
+
+def _and(place: int) -> str:
+    count, of = f"(?P<count{place}>{FIGURES}|{CARDINAL})", f"(?P<unit{place}>{UNIT})"
+    return rf",?{GAP}(?:and{GAP})?{count}(?:{GAP}|{DASH})?{of}s?"
 
 
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/durations/units-and-units",
-        pattern=(
-            rf"\b{DEGREE}(?:{COUNT}|an?)(?:{GAP}|{DASH})?{UNITS}s?(?:,?{GAP}(?:and{GAP})?)"
-            rf"(?P<count2>{FIGURES}|{CARDINAL})(?:{GAP}|{DASH})?(?P<unit2>{UNIT})s?\b"
-        ),
-        build=_both,
-        examples=("2 hours and 15 minutes", "1 week 3 days", "an hour thirty minutes"),
+        pattern=rf"\b{DEGREE}(?:{COUNT}|an?)(?:{GAP}|{DASH})?{UNITS}s?{_and(2)}(?:{_and(3)})?\b",
+        build=_sum,
+        examples=("2 hours and 15 minutes", "1 week 3 days", "two years, six months and ten days"),
         guard=lambda hit: not (is_in_a_title(hit) or is_aged(hit)),
     ),
     Rule(

@@ -156,6 +156,8 @@ _NAMES = {
     "koningsdag": "kings-day",
     "international worker's day": "may-day",
     "saint patrick": "st-patrick",
+    "paddy's day": "st-patrick",
+    "paddys day": "st-patrick",
     "new year day": "new-year",
     "rosh hashanna": "rosh-hashanah",
     "rosh hashanah": "rosh-hashanah",

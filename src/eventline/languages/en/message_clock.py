@@ -3,6 +3,7 @@
 import re
 
 from eventline.languages.en.absolute import is_possible
+from eventline.languages.en.clock_stops import NO_HOUR
 from eventline.languages.en.numbers import TO_TWELVE, number
 from eventline.languages.en.words import WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
@@ -65,9 +66,10 @@ def _is_hour(hit: Surroundings) -> bool:
 
 def _hour(match: re.Match[str]) -> Split:
     """Return the hour alone, without the word before it."""
-    first, last = match.span("hour")
+    minute = match.groupdict().get("minute")
+    clock = Clock(int(match["hour"]), int(minute or 0), precise=Grain.MINUTE if minute else Grain.HOUR)
     base = match.start()
-    return Split((Piece(first - base, last - base, Clock(int(match["hour"]), precise=Grain.HOUR)),))
+    return Split((Piece(match.start("hour") - base, match.end() - base, clock),))
 
 
 def _half_hour(match: re.Match[str]) -> Meaning:
@@ -122,6 +124,16 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         guard=_is_hour,
     ),
     Rule(
+        name="en/message-clock/stopped",
+        pattern=(
+            rf"(?:\b(?:at|by|till?|until|from|after|before|abt|its|it's|{WEEKDAY_END}|tmrw?|2nite|2day|today){GAP}|@{MAYBE})"
+            r"(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])\b"
+        ),
+        build=_hour,
+        examples=("at 7.45", "@ 6.30", "weds 7.30"),
+        guard=lambda hit: is_message(hit.text) and NO_HOUR.match(hit.after()) is None,
+    ),
+    Rule(
         name="en/message-clock/ish",
         pattern=rf"\b(?P<hour>{_HOUR})ish\b",
         build=lambda match: Modified(Clock(int(match["hour"]), precise=Grain.HOUR), Mod.APPROX),
@@ -145,7 +157,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/message-clock/day-of-year",
         pattern=(
-            rf"\b(?:on|by|till?|until|from|ends?|ending|due|date|b-?day|birthday|exam|party|gig|since|before):?{GAP}"
+            rf"\b(?:on|by|till?|until|from|ends?|ending|due|date|w/c|b-?day|birthday|exam|party|gig|since|before):?{GAP}"
             r"(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9])\b"
         ),
         build=_day_of_year,

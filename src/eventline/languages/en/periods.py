@@ -97,7 +97,7 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/the-weekend",
-        pattern=rf"\b(?:the{GAP})?(?:weekend|wknd)\b",
+        pattern=rf"\b(?:the{GAP})?(?:weekend|wknd|wkend|week-end)\b",
         build=lambda _: NamedUnit(Grain.WEEKEND),
         examples=("the weekend",),
         guard=lambda hit: " " in hit.words or not re.match(r"\s[a-z]", hit.after()),

@@ -36,7 +36,7 @@ from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
 _COUNTED_ON = {"following": Toward.FUTURE, "previous": Toward.PAST}
 _SIDE = {"before": -1, "after": 1}
-_UNITS = "day|week|weekend|wknd|month|quarter|year|decade|century|yr|wk"
+_UNITS = "day|week|weekend|wknd|wkend|week-end|month|quarter|year|decade|century|yr|wk"
 
 
 def _day(match: re.Match[str]) -> Meaning:

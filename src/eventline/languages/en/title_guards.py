@@ -39,7 +39,7 @@ _NO_LENGTH_AFTER = lazy(
 )
 _AWARD_BEFORE = lazy(
     r"\b(?:order|player|coach|man|woman|person|sportswoman|car|book|album|song|word|team|goal|driver|artist|film|game|rookie"
-    r"|employee|manager|match|photo|recipe|dish|soup|catch|quote|tip|verse|saint|lord|hero)\s+of\s+\Z",
+    r"|employee|partner|manager|match|photo|recipe|dish|soup|catch|quote|tip|verse|saint|lord|hero)\s+of\s+\Z",
     re.IGNORECASE,
 )
 

@@ -51,6 +51,8 @@ UNITS = {
     "night": Grain.DAY,
     "weekend": Grain.WEEKEND,
     "wknd": Grain.WEEKEND,
+    "wkend": Grain.WEEKEND,
+    "week-end": Grain.WEEKEND,
     "week": Grain.WEEK,
     "wk": Grain.WEEK,
     "fortnight": Grain.FORTNIGHT,

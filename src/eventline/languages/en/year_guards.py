@@ -27,7 +27,7 @@ _AMOUNT_AFTER = lazy(
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|dead|prisoners"
     r"|years|days|hours|minutes|weeks|months|g|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|pence|cents|block|m|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
-    r"|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets"
+    r"|passengers|hp|houses|homes|inhabitants|residents|civilians|patients|pages|copies|tickets|pieces|items|boxes|bottles|bags|followers|likes|views|signatures|calories|words|kilos|ppl"
     r"|of (?:the|them|its|their|his|our|these|those)"
     r"|[A-Z]\w+ (?:Street|Avenue|Road|Lane|Drive|Boulevard|St|Ave|Rd|Blvd))\b)",
     re.IGNORECASE,
@@ -43,6 +43,7 @@ _HEADS = Closing(
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
 _GLUED_BEFORE = lazy(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
 _GLUED = lazy(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
+_IN_A_CODE = lazy(r"(?<!\d)(?:\d{3}-|\d{1,2}-\d{2}-|\d{3}\s\d{2}-)(?:\d{2}-)?\Z")  # "123-12-1234"
 _RECENT = range(1900, 2050)
 _FAR_AHEAD = 2100
 
@@ -60,7 +61,7 @@ def is_year(hit: Surroundings) -> bool:
     if hit.alone or heads_line(hit):
         return True
     before, after = hit.before(_LONGEST_AMOUNT), hit.after()
-    if after[:1].isalnum() and not _GLUED.match(after):
+    if (after[:1].isalnum() and not _GLUED.match(after)) or _IN_A_CODE.search(before):
         return False
     if _is_amount(before, after):
         return False
