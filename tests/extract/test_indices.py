@@ -1,4 +1,4 @@
-"""An index is named by a word and a number, as weapons are by their make, where the sentence is of markets."""
+"""An index is named by a word and a number, as weapons are by their make; the sentence decides."""
 
 import pytest
 
