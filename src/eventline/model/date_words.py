@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from eventline.calendars.gregorian import is_valid
 from eventline.errors import UnreadableError
-from eventline.model.published import from_iso
+from eventline.model.iso import from_iso
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./ -])(\d{1,2})\2(\d{4}|\d\d)(?![\d:])")
 _YEAR_FIRST = re.compile(r"(?<!\d)\d{4}[-/.](\d{1,2})[-/.]\d{1,2}(?!\d)")

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from eventline.errors import UnreadableError
-
-_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}|\d{8}|\d{4}-W\d{2}-\d")
-_ISO_DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}.*|\d{8}T\d{4}.*")
+from eventline.model.iso import from_iso
 
 
 def as_published(value: date | datetime | str | None) -> date | datetime | None:
@@ -33,15 +30,3 @@ def _otherwise(text: str) -> date | datetime:
     from eventline.model.date_words import from_words  # few need it, and it takes time to load
 
     return from_words(text)
-
-
-def from_iso(text: str) -> date | datetime | None:
-    """Return the day or moment that *text* is in ISO 8601, or None."""
-    try:
-        if _ISO_DATE.fullmatch(text):
-            return date.fromisoformat(text)
-        if _ISO_DATETIME.fullmatch(text):
-            return datetime.fromisoformat(text)
-    except ValueError:
-        return None  # "2025-02-30", or a zone name behind the time: the words are tried next
-    return None

@@ -1,6 +1,6 @@
 """Dates: a calendar date or a numbered unit as the words give it, put into the calendar."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from attrs import evolve
@@ -21,7 +21,7 @@ from eventline.model.meaning import Block, CalendarDate, Feast, NamedUnit
 from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.direction import Stretch, begun, by_tense, nearest, of_message, of_month
+from eventline.resolve.direction import Choose, Stretch, begun, by_tense, nearest, of_message, of_month
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
 from eventline.resolve.value import SEASON_CODES, block_value, year_value
@@ -29,7 +29,6 @@ from eventline.resolve.value import SEASON_CODES, block_value, year_value
 _SATURDAY = 5  # of a week, from 0
 _MIDWEEK = 2  # until when people tell each other of the weekend that is over
 _WINTER = NamedUnit(Grain.SEASON, 4)
-Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
 _REACH = 1  # years to either side in which a day or month recurs
 _RARE_REACH = 8  # the same for a 29 February, or a day with its weekday, that recur every few years
 

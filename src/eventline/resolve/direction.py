@@ -1,6 +1,6 @@
 """Direction: which of several candidates a bare "Thursday", "March 13" or "summer" means."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from eventline.model.meaning import Toward
 from eventline.model.tense import Tense
@@ -15,6 +15,7 @@ _FEW_WEEKS = 21  # days
 _WEEK = 7  # days; messages look back for weekdays as news does, but months are the nearest ones
 
 Stretch = tuple[int, int]  # first and last day
+Choose = Callable[[Iterator[Stretch], Context], Stretch | None]
 _FITS: dict[Tense | None, Callable[[Stretch, int], bool]] = {
     None: lambda option, day: option[0] <= day + 2 * _SLACK,
     Tense.PAST: lambda option, day: option[0] <= day + _SLACK,

@@ -9,8 +9,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Feast, Mod
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.dates import Choose
-from eventline.resolve.direction import coming
+from eventline.resolve.direction import Choose, coming
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.story import by_story
 from eventline.resolve.value import unit_value

@@ -12,8 +12,8 @@ from eventline.model.meaning import Anchor, CalendarDate, Feast, Length, Meaning
 from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.dates import Choose, place_date, place_feast, place_unit
-from eventline.resolve.direction import Stretch, directed
+from eventline.resolve.dates import place_date, place_feast, place_unit
+from eventline.resolve.direction import Choose, Stretch, directed
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value, length_value, unit_value, unknown_unit
 

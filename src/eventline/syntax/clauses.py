@@ -5,7 +5,8 @@ from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
 from eventline.syntax.groups import groups
 from eventline.syntax.insertions import before_bracket
-from eventline.syntax.subjects import Before, subject_of
+from eventline.syntax.phrases import Before
+from eventline.syntax.subjects import subject_of
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
