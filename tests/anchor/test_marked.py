@@ -113,3 +113,18 @@ def test_a_figure_as_of_a_month_is_of_that_month():
 def test_what_is_told_again_or_set_in_a_scene_has_the_date_of_that(text, word, window):
     when = dated(text, word).when
     assert when.isoformat() == (window or "2024-06-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "window"),
+    [
+        ("The firm bought the mill in May 2004 and closed its plant.", "closed", "2004-05-01/2004-05-31"),
+        ("Sales rose in May 2004, helped by exports.", "helped", "2004-05-01/2004-05-31"),
+        ("Lee won the cup in May 2004, beating Ann Holt.", "beating", "2004-05-01/2004-05-31"),
+        ("In May 2004, he said, the firm had cheated its clients.", "cheated", "2004-05-01/2004-05-31"),
+        ("The 2004 crisis cost Lima dearly.", "crisis", "2004-01-01/2004-12-31"),
+        ("It was the worst fall since the 2004 crash.", "crash", "2004-01-01/2004-12-31"),
+    ],
+)
+def test_the_verb_beside_and_the_time_before_a_noun_date_it(text, word, window):
+    assert dated(text, word).when.isoformat() == window

@@ -13,6 +13,7 @@ from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern import govern
 from eventline.anchor.headed import headed
 from eventline.anchor.hung import side_of_hung
+from eventline.anchor.joined import of_its_verb, of_verb_before, of_verb_beside, of_verb_joined
 from eventline.anchor.links import links
 from eventline.anchor.marked import Side
 from eventline.anchor.memory import Memory, is_told
@@ -35,7 +36,6 @@ from eventline.syntax.entries import NO_ENTRIES, Entries, Entry, begin
 _DURING = re.compile(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
 _IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
-_TOLD = frozenset({Strength.NEWS, Strength.DATED, Strength.CARRIED})
 
 
 @frozen
@@ -173,13 +173,16 @@ def _of_neighbours(document: Document, mentions: list[Mention], timings: list[Ti
     """Return the timing that another verb of the sentence gives to mention *k*, which has none of its own."""
     m = mentions[k]
     if m.strength is Strength.MARKED:
+        joined = of_verb_joined(document, mentions, timings, k)
+        if joined is not UNKNOWN:
+            return joined
         where = side_of_hung(document.text, mentions, k)
         with_verb = where is Side.NOW or (where is None and not lies_ahead(m))
-        timing = _of_its_verb(mentions, timings, k) if with_verb else UNKNOWN
+        timing = of_its_verb(mentions, timings, k) if with_verb else UNKNOWN
         return timing if timing is not UNKNOWN or where is None else beside(document, where)
     if m.is_finite:
-        return _of_verb_beside(document, mentions, timings, k)
-    return _of_verb_before(mentions, timings, k) if m.strength is Strength.NEWS else UNKNOWN
+        return of_verb_beside(document, mentions, timings, k)
+    return of_verb_before(mentions, timings, k) if m.strength is Strength.NEWS else UNKNOWN
 
 
 def _when(document: Document, m: Mention, timexes: list[Timex]) -> list[Timex]:
@@ -198,43 +201,6 @@ def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timi
             timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=BEGUN)
 
 
-def _of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
-    """Return the timing that the text gives to the finite verb of the clause that mention *k* stands in."""
-    at = mentions[k].trigger.start
-    for j, m in enumerate(mentions):
-        if j != k and m.trigger.start == at and timings[j].basis is Basis.EXPRESSION:
-            return timings[j]  # "fought" and "fought for a year" were both marked
-        holds = m.is_finite and m.clause.start <= at < m.clause.end and j != k
-        if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
-            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED)
-    return UNKNOWN
-
-
-def _of_verb_beside(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
-    """Return the timing of the verb just before it that "and" or a colon joins: "met on Monday and voted"."""
-    m = mentions[k]
-    lead = document.text[max(m.sentence.start, m.trigger.start - 6) : m.trigger.start].lower()
-    j = next((j for j in range(k - 1, -1, -1) if mentions[j].is_finite), None)
-    explains = m.opener in {":", ";"} and m.strength is not Strength.BACKGROUND
-    follows = explains or (lead.endswith(" and ") and m.theme != "death")
-    if j is None or not follows or m.tense is not Tense.PAST or m.is_perfect:
-        return UNKNOWN
-    joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
-    if m.strength not in _TOLD or not joined or mentions[j].status is not m.status:
-        return UNKNOWN
-    is_told = timings[j].basis is Basis.EXPRESSION and timings[j].best is not None
-    return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
-
-
-def _of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
-    """Return the timing of the finite verb that a gerund goes on from: "fell on Friday, closing at 40"."""
-    for j in range(k - 1, -1, -1):
-        if mentions[j].is_finite and mentions[j].opener in {"", mentions[k].opener}:
-            is_told = timings[j].basis is Basis.EXPRESSION
-            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
-    return UNKNOWN
-
-
 def _follow_antecedents(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:
     """Date "during which they will sign" by the meeting that it is said of, else by the verb before it."""
     for k, m in enumerate(mentions):
@@ -246,4 +212,4 @@ def _follow_antecedents(document: Document, mentions: list[Mention], timings: li
         if nouns and (m.opener == "where" or during):
             timings[k] = evolve(timings[nouns[-1]], confidence=CARRIED)
         elif (during or m.opener == "where") and m.tense is Tense.PAST and not m.was_before:
-            timings[k] = _of_verb_before(mentions, timings, k)
+            timings[k] = of_verb_before(mentions, timings, k)

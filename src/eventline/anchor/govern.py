@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from eventline.anchor.hanging import hangs_on, not_what_for
 from eventline.anchor.meanwhile import with_main_clauses
 from eventline.anchor.measures import only_measures
 from eventline.anchor.occasion import in_occasion, is_dated, is_occasion, led_by, of_document
+from eventline.anchor.parenthesis import of_what_is_said
 from eventline.anchor.shared import with_coordinates
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
@@ -48,14 +50,14 @@ def govern(
     """Return for each mention of one sentence, by its place in *mentions*, the expressions that date it."""
     owned: dict[int, list[Timex]] = {}
     for x in timexes:
-        for k in _governed(mentions, x, text, published):
+        for k in of_what_is_said(mentions, _governed(mentions, x, text, published), x, text):
             owned.setdefault(k, []).append(x)
     return with_main_clauses(mentions, owned, text)
 
 
 def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:
     if only_measures(x, text):
-        return []
+        return _asked(mentions, x, text)
     if is_dated(x, text):
         return of_document(mentions, x, text)
     fronted = _fronted(mentions, x, text)
@@ -76,6 +78,12 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
         return [noun]
     verb = _verb(mentions, clause, x, text, published)
     return [] if verb is None else _of_verb(mentions, verb, x, text)
+
+
+def _asked(mentions: Sequence[Mention], x: Timex, text: str) -> list[int]:
+    """Return the marked noun that the time stands before, as in "the worst since the 1987 crash"."""
+    noun = _attributive(mentions, x, text)
+    return [] if noun is None or mentions[noun].strength is not Strength.MARKED else [noun]
 
 
 def _of_verb(mentions: Sequence[Mention], verb: int, x: Timex, text: str) -> list[int]:
@@ -217,33 +225,7 @@ def _verb(
     before_that = ahead and mentions[main].status not in _TO_COME
     if mentions[main].strength is Strength.BACKGROUND or before_that:
         inner = [k for k in before if k > main]
-        return _not_what_for(mentions, inner, text)
+        return not_what_for(mentions, inner, text)
     if _BOUND.search(text[max(0, x.start - 12) : x.start]) and mentions[main].status.took_place:
         return last  # "were told not to cross it until Friday"
-    return main if _hangs_on(mentions[last], text) else last
-
-
-def _not_what_for(mentions: Sequence[Mention], inner: Sequence[int], text: str) -> int:
-    """Return the verb whose time it is, of those without tense: "plans to send men to guard it on Friday"."""
-    told, *others = inner
-    for k in others:
-        told = told if _hangs_on(mentions[k], text) and _has_object(mentions[told], mentions[k]) else k
-    return told
-
-
-def _has_object(first: Mention, then: Mention) -> bool:
-    """Return whether words stand between the first verb and the "to" of the second."""
-    return then.clause.start - first.trigger.end > 1
-
-
-_FREE = re.compile(
-    r"(?:,|[–—-]|\b(?:by|after|before|since|while|when|and|for|in|on|of|with|without))\s*$", re.IGNORECASE
-)
-
-
-def _hangs_on(m: Mention, text: str) -> bool:
-    """Return whether a verb without tense has the time of the verb before it: an infinitive, most gerunds."""
-    if m.clause.start < m.trigger.start and text[m.clause.start : m.clause.start + 3].lower() == "to ":
-        return True
-    is_gerund = text[m.trigger.start : m.trigger.end].lower().endswith("ing")
-    return is_gerund and _FREE.search(text[max(0, m.trigger.start - 10) : m.trigger.start]) is None
+    return main if hangs_on(mentions[last], text) else last

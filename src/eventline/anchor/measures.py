@@ -30,7 +30,8 @@ _OF_NAME = re.compile(
     r"\b(?!(?:War|Wars|Siege|Battle|Revolution|Crisis|Uprising|Revolt)\b)[A-Z][a-z’'-]+\s+\((?:c\.\s*)?$"
 )
 _PREPOSITIONS = "In|Since|By|Until|During|From|Before|After|Of|And|To|For|Around"
-_NAMED = re.compile(rf"\b(?!(?:{_PREPOSITIONS})\b)[A-Z][\w’'-]*\s+$")
+_DETERMINERS = "The|An?|This|That|Its|His|Her|Their|Our|My|Your"
+_NAMED = re.compile(rf"\b(?!(?:{_PREPOSITIONS}|{_DETERMINERS})\b)[A-Z][\w’'-]*\s+$")
 
 
 def only_measures(x: Timex, text: str) -> bool:

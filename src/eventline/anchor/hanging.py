@@ -1,0 +1,32 @@
+"""Hanging: verbs without tense that have the time of the verb before them: "agreed to meet"."""
+
+import re
+from collections.abc import Sequence
+
+from eventline.model.mention import Mention
+
+
+def not_what_for(mentions: Sequence[Mention], inner: Sequence[int], text: str) -> int:
+    """Return the verb whose time it is, of those without tense: "plans to send men to guard it on Friday"."""
+    told, *others = inner
+    for k in others:
+        told = told if hangs_on(mentions[k], text) and _has_object(mentions[told], mentions[k]) else k
+    return told
+
+
+def _has_object(first: Mention, then: Mention) -> bool:
+    """Return whether words stand between the first verb and the "to" of the second."""
+    return then.clause.start - first.trigger.end > 1
+
+
+_FREE = re.compile(
+    r"(?:,|[–—-]|\b(?:by|after|before|since|while|when|and|for|in|on|of|with|without))\s*$", re.IGNORECASE
+)
+
+
+def hangs_on(m: Mention, text: str) -> bool:
+    """Return whether a verb without tense has the time of the verb before it: an infinitive, most gerunds."""
+    if m.clause.start < m.trigger.start and text[m.clause.start : m.clause.start + 3].lower() == "to ":
+        return True
+    is_gerund = text[m.trigger.start : m.trigger.end].lower().endswith("ing")
+    return is_gerund and _FREE.search(text[max(0, m.trigger.start - 10) : m.trigger.start]) is None

@@ -1,0 +1,64 @@
+"""Joined: the time of a verb of the sentence that another one beside or under it has too."""
+
+import re
+
+from attrs import evolve
+
+from eventline.anchor.confidence import CARRIED
+from eventline.anchor.timing import UNKNOWN, Timing
+from eventline.model.document import Document
+from eventline.model.event import Basis
+from eventline.model.mention import Mention, Strength
+from eventline.model.tense import Tense
+
+_FREE = re.compile(r",\s+(?:\w+ly\s+)?$")
+_NEAR = 16  # characters before a verb
+
+
+def of_verb_joined(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing of the verb before for marked mention *k*: "fell in May and closed", "…, hit by"."""
+    m = mentions[k]
+    if not m.is_verb:
+        return UNKNOWN
+    if m.is_finite:
+        return of_verb_beside(document, mentions, timings, k)
+    lead = document.text[max(m.sentence.start, m.trigger.start - _NEAR) : m.trigger.start]
+    return of_verb_before(mentions, timings, k) if _FREE.search(lead) is not None else UNKNOWN
+
+
+def of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing that the text gives to the finite verb of the clause that mention *k* stands in."""
+    at = mentions[k].trigger.start
+    for j, m in enumerate(mentions):
+        if j != k and m.trigger.start == at and timings[j].basis is Basis.EXPRESSION:
+            return timings[j]  # "fought" and "fought for a year" were both marked
+        holds = m.is_finite and m.clause.start <= at < m.clause.end and j != k
+        if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
+            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED)
+    return UNKNOWN
+
+
+def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing of the verb just before it that "and" or a colon joins: "met on Monday and voted"."""
+    m = mentions[k]
+    lead = document.text[max(m.sentence.start, m.trigger.start - 6) : m.trigger.start].lower()
+    j = next((j for j in range(k - 1, -1, -1) if mentions[j].is_finite), None)
+    explains = m.opener in {":", ";"} and m.strength is not Strength.BACKGROUND
+    follows = explains or (lead.endswith(" and ") and m.theme != "death")
+    if j is None or not follows or m.tense is not Tense.PAST or m.is_perfect:
+        return UNKNOWN
+    joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
+    if m.strength is Strength.BACKGROUND or not joined or mentions[j].status is not m.status:
+        return UNKNOWN
+    when = timings[j].when
+    is_told = timings[j].basis is Basis.EXPRESSION and when is not None and when.is_bounded
+    return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
+
+
+def of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing of the finite verb that a gerund goes on from: "fell on Friday, closing at 40"."""
+    for j in range(k - 1, -1, -1):
+        if mentions[j].is_finite and mentions[j].opener in {"", mentions[k].opener}:
+            is_told = timings[j].basis is Basis.EXPRESSION
+            return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
+    return UNKNOWN
