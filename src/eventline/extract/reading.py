@@ -60,7 +60,7 @@ class Reading:
     def ties(self) -> list[Tie]:
         """Return the names that may be places, read when first asked for."""
         if self.names and not self._ties:
-            self._ties.extend(ties(self))
+            self._ties.extend(ties(self.t, self.names))
         return self._ties
 
     @property

@@ -1,18 +1,15 @@
 """Ties: what the words around each name of a sentence say of it as a place, whatever happens there."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from eventline.extract.names import Kind, Name
 from eventline.languages.en.countries import CAPITALS, GOVERNMENTS
 from eventline.languages.en.nouns import THEMES
 from eventline.languages.en.places import COMPASS, PLACE_NOUNS, PLACES
 from eventline.syntax import closed as c
+from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
-
-if TYPE_CHECKING:
-    from eventline.extract.reading import Reading
 
 AT = words("in at near across outside inside around over into throughout within")
 OF = words(
@@ -58,19 +55,19 @@ class Tie(NamedTuple):
     may_hold: bool
 
 
-def ties(r: Reading) -> tuple[Tie, ...]:
-    """Return the names of the sentence that may be places, in order."""
-    return tuple(tie for name in r.names if (tie := _tie(r, name)) is not None)
+def ties(t: Tokens, names: Sequence[Name]) -> tuple[Tie, ...]:
+    """Return those of the *names* of a sentence that may be places, in order."""
+    return tuple(tie for name in names if (tie := _tie(t, names, name)) is not None)
 
 
-def _tie(r: Reading, name: Name) -> Tie | None:
+def _tie(t: Tokens, names: Sequence[Name], name: Name) -> Tie | None:
     is_place, is_seat = _is_place(name), name.text in GOVERNMENTS
     if name.kind in _NOWHERE and not is_place and not is_seat:
         return None
-    if r.t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(r, name)):
+    if t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(names, name)):
         return None
-    j = _before(r, name)
-    word, lead = r.t.word(j), r.t.word(j - 1)
+    j = _before(t, names, name)
+    word, lead = t.word(j), t.word(j - 1)
     is_part = word == "of" and lead in _PARTS
     if is_part and not is_place and name.kind is not Kind.OTHER:
         return None
@@ -83,8 +80,8 @@ def _tie(r: Reading, name: Name) -> Tie | None:
         is_part=is_part,
         is_struck=is_place and word in {"on", "against"} and lead in _BLOWS,
         is_at=is_place and (word in AT or (word == "to" and lead in _JOURNEYS)),
-        is_nested=bool(r.t.at(j - 1) & c.NOUN),
-        may_hold=word in {"in", "at"} and name.kind in _OPEN and _may_hold(r, name, word),
+        is_nested=bool(t.at(j - 1) & c.NOUN),
+        may_hold=word in {"in", "at"} and name.kind in _OPEN and _may_hold(t, name, word),
     )
 
 
@@ -94,32 +91,32 @@ def _is_place(name: Name) -> bool:
     return (name.kind is Kind.PLACE or name.text in PLACES) and not is_seat
 
 
-def _before(r: Reading, name: Name) -> int:
+def _before(t: Tokens, names: Sequence[Name], name: Name) -> int:
     """Return the token before the name, its article and its adjectives: "in the southern Tver region"."""
     j = name.start - 1
-    while j >= 0 and _is_between(r, j):
+    while j >= 0 and _is_between(t, j):
         j -= 1
-    if r.t.word(j) in {"'s", "'"}:  # "in Peru's Tarn region"
-        j = next((x.start - 1 for x in r.names if x.end == j and x.kind is Kind.PLACE), j)
-    plain = j >= 0 and not r.t.flags[j] and r.t.at(j - 1) & c.DETERMINER and r.t.word(name.end) in PLACE_NOUNS
+    if t.word(j) in {"'s", "'"}:  # "in Peru's Tarn region"
+        j = next((x.start - 1 for x in names if x.end == j and x.kind is Kind.PLACE), j)
+    plain = j >= 0 and not t.flags[j] and t.at(j - 1) & c.DETERMINER and t.word(name.end) in PLACE_NOUNS
     return j - 2 if plain else j
 
 
-def _is_between(r: Reading, j: int) -> bool:
+def _is_between(t: Tokens, j: int) -> bool:
     """Return whether the token may stand between "in" and a place: "at last year's Davos forum"."""
-    if r.t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or r.t.words[j] in _INSIDE:
+    if t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or t.words[j] in _INSIDE:
         return True
-    return r.in_timex(j) or (r.t.words[j] == "'s" and r.in_timex(j - 1))
+    return j in t.timed or (t.words[j] == "'s" and j - 1 in t.timed)
 
 
-def _has_within(r: Reading, name: Name) -> bool:
+def _has_within(names: Sequence[Name], name: Name) -> bool:
     """Return whether the name only says whose place the next one is: "Peru's Tarn region"."""
-    return any(x.kind is Kind.PLACE and 0 < x.start - name.end < 4 for x in r.names)
+    return any(x.kind is Kind.PLACE and 0 < x.start - name.end < 4 for x in names)
 
 
-def _may_hold(r: Reading, name: Name, word: str) -> bool:
+def _may_hold(t: Tokens, name: Name, word: str) -> bool:
     """Return whether things can take place there: not "in a Hooli post", not in a newspaper."""
     if name.kind is Kind.ORGANISATION and word == "in":
         return name.text.split()[-1].lower() in _VENUES
-    behind = name.end < len(r.t) and not r.t.flags[name.end] and r.t.words[name.end] not in PLACE_NOUNS
-    return not behind and r.t.word(name.start - 1) not in {"a", "an"}
+    behind = name.end < len(t) and not t.flags[name.end] and t.words[name.end] not in PLACE_NOUNS
+    return not behind and t.word(name.start - 1) not in {"a", "an"}
