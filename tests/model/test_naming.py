@@ -21,6 +21,8 @@ from eventline.model.naming import is_called
         ("Field & Marsh's 200", "F&M 200"),
         ("Board of Trade", "BT"),
         ("A55", "Orlo A55"),
+        ("Nikkei", "NIKKEI 225"),
+        ("Nikkei 225", "the nikkei"),
         ("410 Skylark", "Orlo 410 Skylark"),
     ],
 )
@@ -39,6 +41,8 @@ def test_finds(name: str, asked: str) -> None:
         ("Harbour Tin Works", "HTX"),
         ("Orlo", "Orlo A55"),
         ("Orlo 600", "Orlo 410"),
+        ("FTSE 250", "FTSE 100"),
+        ("Boeing", "Boeing 737"),
         ("Ada Venn", ""),
         ("", "Venn"),
     ],

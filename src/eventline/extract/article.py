@@ -15,6 +15,7 @@ from eventline.extract.cast import Cast, State
 from eventline.extract.deed import tells_deed
 from eventline.extract.given import given
 from eventline.extract.headline import headline
+from eventline.extract.indices import know_indices
 from eventline.extract.later import Later
 from eventline.extract.line import is_kept, line_trigger, line_words, opens_entry, tells
 from eventline.extract.marked import marked_trigger
@@ -73,6 +74,7 @@ class Article:
             r = evolve(r, hangs=True)  # the verbs that they hang on count, be the sentence dated or not
         for name in r.names:
             self.cast.know(name, given(r, name))
+        know_indices(r, self.cast)
         self.cast.author = self.cast.author or author_of(r)
         self.atlas.know(r)
         self.setting.scout(r, self.cast)

@@ -3,6 +3,7 @@
 from eventline.extract.aside import is_aside, is_make
 from eventline.extract.cast import Cast
 from eventline.extract.doers import beside_names, both, of_firm
+from eventline.extract.indices import of_index
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.extract.whose import described_by, is_town, of_noun
@@ -198,7 +199,8 @@ def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
     head = clause.subject[1] - 1
     if meant is None and r.t.flags[head] & c.NOUN:
         meant = next(iter(of_noun(r, head, cast)), None)
-    return meant or _owner(r, clause.subject, cast) or of_firm(r, clause.subject, cast)
+    phrase = clause.subject
+    return meant or _owner(r, phrase, cast) or of_firm(r, phrase, cast) or of_index(r, phrase, cast)
 
 
 def _owner(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:

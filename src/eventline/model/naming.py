@@ -10,6 +10,11 @@ _HEADS = frozenset(
     {"index", "average", "composite", "company", "corporation", "corp", "inc", "ltd", "plc", "group", "co"}
 )
 _MEASURES = frozenset({"index", "average", "composite"})  # such a name is often cut: "the Dow"
+INDICES = frozenset(
+    {"nikkei", "ftse", "cac", "dax", "ibex", "stoxx", "smi", "aex", "asx", "tsx", "omx", "topix"}
+)
+"""First words of indices of stock exchanges, which are often named without the number of their shares."""
+
 _LITTLE = frozenset({"of", "and", "the", "for", "on", "in", "s"})
 _BEARERS = "bank|university|college|institute|museum|port|gulf|church|voice|statue|house|bishop|archbishop"
 _BORNE = re.compile(rf"\b(?:{_BEARERS})\s+of\s+(?:the\s+)?$", re.IGNORECASE)
@@ -42,6 +47,9 @@ def _is_form(name: str, asked: str) -> bool:
         return True
     if set(known) < set(words) and any(_CODE.fullmatch(word) for word in known):
         return True  # "the A55" for the "Orlo A55"
+    one, other = _uncounted(known), _uncounted(words)
+    if known[0] in INDICES and one == other and one in (_core(known), _core(words)):
+        return True  # "the Nikkei" for the "Nikkei 225"
     is_cut = words[-1] in _MEASURES and len(known) < len(words) and len(known[0]) > 2
     return is_cut and words[: len(known)] == known
 
@@ -63,6 +71,12 @@ def _core(words: list[str]) -> list[str]:
     while last - first > 1 and words[last - 1] in _HEADS:
         last -= 1
     return words[first:last]
+
+
+def _uncounted(words: list[str]) -> list[str]:
+    """Return the words of an index without the number of its shares, if it has one."""
+    core = _core(words)
+    return core[:-1] if len(core) > 1 and core[-1].isdigit() else core
 
 
 def _is_short_for(short: str, long: list[str]) -> bool:
