@@ -5,7 +5,8 @@ from importlib import import_module
 
 from eventline.errors import UnreadableError
 from eventline.languages import en
-from eventline.model.meaning import Meaning, Split
+from eventline.model.meaning import Meaning
+from eventline.model.split import Split
 from eventline.rules.rule import Rule
 
 _TIME_RULES = {"en": en.TIME_RULES}

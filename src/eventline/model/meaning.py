@@ -236,20 +236,3 @@ Meaning = (
     | Modified
     | Clipped
 )
-
-
-@frozen
-class Piece:
-    """One of several times in a phrase that share parts; *start* and *end* count from the phrase's start."""
-
-    start: int
-    end: int
-    meaning: Meaning
-    bound: Bound | None = None
-
-
-@frozen
-class Split:
-    """A phrase that is several expressions: "between 16 and 18 August", "May 3 and 4"."""
-
-    pieces: tuple[Piece, ...]

@@ -5,7 +5,8 @@ from functools import cache, partial
 
 from eventline.languages import code_of, time_rules
 from eventline.model.found import Found
-from eventline.model.meaning import Meaning, Split
+from eventline.model.meaning import Meaning
+from eventline.model.split import Split
 from eventline.rules.scan import Hit, Scanner
 from eventline.tag.bounds import with_bounds
 from eventline.tag.shared import with_shared_years

@@ -42,7 +42,8 @@ from eventline.languages.en import (
     weekdays,
     year_ranges,
 )
-from eventline.model.meaning import Meaning, Split
+from eventline.model.meaning import Meaning
+from eventline.model.split import Split
 from eventline.rules.rule import Rule
 
 TIME_RULES: tuple[Rule[Meaning | Split], ...] = (

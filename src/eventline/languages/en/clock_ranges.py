@@ -4,7 +4,8 @@ import re
 
 from eventline.languages.en.clock import ZONE, half_day_hour, read_zone
 from eventline.model.grain import Grain
-from eventline.model.meaning import Bound, Clock, Meaning, Piece, Range, Split
+from eventline.model.meaning import Bound, Clock, Meaning, Range
+from eventline.model.split import Piece, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import GAP, MAYBE
 

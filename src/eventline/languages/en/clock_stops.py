@@ -3,7 +3,8 @@
 import re
 
 from eventline.languages.en.words import MONTH, WEEKDAY_END
-from eventline.model.meaning import Clock, Meaning, Piece, Split
+from eventline.model.meaning import Clock, Meaning
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP

@@ -13,7 +13,8 @@ from eventline.languages.en import (
     short_units,
     short_weeks,
 )
-from eventline.model.meaning import Meaning, Split
+from eventline.model.meaning import Meaning
+from eventline.model.split import Split
 from eventline.rules.rule import Rule
 
 RULES: tuple[Rule[Meaning | Split], ...] = (

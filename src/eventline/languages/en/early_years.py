@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from eventline.languages.en.reigns import RULERS
-from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Split
+from eventline.model.meaning import Bound, CalendarDate, Meaning
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP

@@ -4,7 +4,8 @@ import re
 
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.model.grain import Grain
-from eventline.model.meaning import Block, Meaning, Mod, Modified, Piece, Split
+from eventline.model.meaning import Block, Meaning, Mod, Modified
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of

@@ -6,7 +6,8 @@ from eventline.languages.en.absolute import FULL_YEAR, day_number, is_possible, 
 from eventline.languages.en.date_guards import are_days
 from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
-from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Split
+from eventline.model.meaning import Bound, CalendarDate, Meaning
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import GAP, SPACE

@@ -14,12 +14,11 @@ from eventline.model.meaning import (
     Meaning,
     Mod,
     Modified,
-    Piece,
     Range,
     Shifted,
-    Split,
     Within,
 )
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import GAP, MAYBE

@@ -16,12 +16,11 @@ from eventline.model.meaning import (
     Mod,
     Modified,
     NamedUnit,
-    Piece,
     Shifted,
-    Split,
     Toward,
     Within,
 )
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import APOSTROPHE, GAP, any_of

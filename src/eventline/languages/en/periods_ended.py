@@ -7,7 +7,8 @@ from eventline.languages.en.numbers import ordinal_number
 from eventline.languages.en.periods import DAY_MONTH, MONTH_DAY, read_unit_of
 from eventline.languages.en.words import MONTH_END, month
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Length, Meaning, Piece, Shifted, Split, Within
+from eventline.model.meaning import CalendarDate, Length, Meaning, Shifted, Within
+from eventline.model.split import Piece, Split
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP
 

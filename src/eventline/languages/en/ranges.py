@@ -8,7 +8,8 @@ from eventline.languages.en.absolute import DAY, FULL_YEAR, day_number, is_possi
 from eventline.languages.en.date_guards import are_days
 from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
-from eventline.model.meaning import Bound, CalendarDate, Meaning, Piece, Range, Split
+from eventline.model.meaning import Bound, CalendarDate, Meaning, Range
+from eventline.model.split import Piece, Split
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import DASH, GAP, MAYBE, without_captures
 

@@ -5,7 +5,8 @@ import re
 from eventline.languages.en.numbers import CARDINAL, ORDINAL, number
 from eventline.languages.en.sets import named, period
 from eventline.languages.en.words import DAY_PARTS, SEASON, WEEKDAY_END, unit
-from eventline.model.meaning import Meaning, Piece, Repeated, Split
+from eventline.model.meaning import Meaning, Repeated
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, MAYBE

@@ -5,7 +5,8 @@ import re
 from eventline.languages.en.absolute import FULL_YEAR, day_number, is_possible, year
 from eventline.languages.en.numbers import DAY_FIGURES
 from eventline.languages.en.words import MONTH, month
-from eventline.model.meaning import CalendarDate, Meaning, Piece, Range, Split
+from eventline.model.meaning import CalendarDate, Meaning, Range
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import GAP, MAYBE

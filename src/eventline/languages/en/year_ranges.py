@@ -4,19 +4,8 @@ import re
 
 from eventline.languages.en.absolute import ERA
 from eventline.model.grain import Grain
-from eventline.model.meaning import (
-    Block,
-    Bound,
-    CalendarDate,
-    Meaning,
-    Mod,
-    Modified,
-    Piece,
-    Range,
-    Split,
-    Toward,
-    Vague,
-)
+from eventline.model.meaning import Block, Bound, CalendarDate, Meaning, Mod, Modified, Range, Toward, Vague
+from eventline.model.split import Piece, Split
 from eventline.rules.rule import Rule
 from eventline.rules.words import APOSTROPHE, DASH, GAP, SPACE
 
