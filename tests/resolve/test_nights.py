@@ -46,3 +46,15 @@ def test_the_small_hours_come_before_the_morning():
 )
 def test_an_hour_of_a_night_is_of_one_of_its_days(text, expected):
     assert read(text)[0].value == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "April 14, 9.00 a.m.: ice ahead. 11.40 p.m.: struck. 12.05 a.m.: boats out.",
+        "April 14: ice was told of at 9 a.m. The ship struck at 11.40 p.m. and sank at 12.05 a.m. in a calm.",
+    ],
+)
+def test_the_night_of_a_log_goes_on_from_its_day(text):
+    values = [timex.value for timex in resolve_all(find(text), text, date(1912, 4, 16))]
+    assert values[-3:] == ["1912-04-14T09:00", "1912-04-14T23:40", "1912-04-15T00:05"]

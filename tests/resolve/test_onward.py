@@ -76,3 +76,21 @@ def test_short_weekdays_in_the_middle_of_a_sentence():
         " He ran Thurs. at 8 p.m. for a bus."
     )
     assert values(text, date(2025, 3, 13)) == ["2025-03-12", "2025-03-18", "2025-03-21", "2025-03-13T20:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The trip leaves on 11 October and returns on the 14th.", ["2024-10-11", "2024-10-14"]),
+        ("He left on 3 May and came back on the 9th.", ["2024-05-03", "2024-05-09"]),
+        ("Jabs are next Wednesday, 11th September.", ["2024-09-11", "2024-09-11"]),
+        ("Term began on Monday 2 September and ends on Friday 20 December.", ["2024-09-02", "2024-12-20"]),
+    ],
+)
+def test_a_day_keeps_to_the_month_or_the_date_beside_it(text, expected):
+    assert values(text, date(2024, 9, 2)) == expected
+
+
+def test_the_days_of_a_list_of_programmes_lie_ahead():
+    text = "TONIGHT\n7pm The news\n\nSATURDAY\n8pm A film\n\nSunday: repeats"
+    assert values(text, date(2023, 11, 3)) == ["2023-11-03T19:00", "2023-11-04T20:00", "2023-11-05"]

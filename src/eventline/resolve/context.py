@@ -28,6 +28,7 @@ class Context:
         ahead: The text is a command to an assistant: bare dates lie ahead, counted units reach a day.
         message: The text is a short informal one, which speaks of the days around it.
         after: A day number that the expression cannot lie before (the second end of a range), or None.
+        stamped: The day is that of a stamp in the text, as in a log, and not of publication itself.
         asked: Gives the tense of the verb that governs the expression, or None for an expression alone.
     """
 
@@ -38,6 +39,7 @@ class Context:
     message: bool = False
     after: int | None = None
     asked: Asked | None = None
+    stamped: bool = False
 
     @property
     def day(self) -> int | None:

@@ -12,6 +12,7 @@ _LONG_GONE = 270  # days
 _SLACK = 60  # days by which a date may contradict the tense: "was scheduled for March 20"
 
 _FEW_WEEKS = 21  # days
+_YEAR = 366  # days beyond which nobody leaves out the year, whatever the tense
 _WEEK = 7  # days; messages look back for weekdays as news does, but months are the nearest ones
 
 Stretch = tuple[int, int]  # first and last day
@@ -97,7 +98,7 @@ def nearest(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     if best is None or all(fits(best, day) for fits in _FITS.values()):
         return best  # whatever the tense, which takes longer to find
     fits = _FITS[context.tense]
-    fitting = [option for option in options if fits(option, day)] or options
+    fitting = [option for option in options if fits(option, day) and _gap(option, day) <= _YEAR] or options
     return _nearest(fitting, day)
 
 

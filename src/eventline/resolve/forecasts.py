@@ -13,10 +13,11 @@ _WEATHER = words(
 )
 SIGNS = frozenset(word + mark for word in _WEATHER for mark in ("", ",", ".", ";", ":"))
 _TODAY = lazy(
-    r"^[\s*#•-]{0,8}(?:Today|Tonight|Tomorrow|This\s(?:morning|afternoon|evening))\b[^:\n]{0,30}:",
+    r"^[\s*#•-]{0,8}(?:Today|Tonight|Tomorrow|This\s(?:morning|afternoon|evening))\b"
+    r"(?:[^:\n]{0,30}:|[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
-_HEADS = lazy(r"\s?:|\s(?:to|and)\s\w{3,9}day\s?:", re.IGNORECASE)
+_HEADS = lazy(r"\w{3,9}day(?:\s?:|\s(?:to|and)\s\w{3,9}day\s?:|[ \t]*\r?\n)", re.IGNORECASE)
 _HEAD = lazy(r"[\s*#•-]*")
 _LONGEST_MARK = 8  # characters before the head of a line
 
@@ -27,14 +28,14 @@ def is_forecast(tenses: Tenses, text: str, start: int, end: int) -> bool:
     return not SIGNS.isdisjoint(text[left : right + 1].lower().split())
 
 
-def is_listed(text: str, start: int, end: int) -> bool:
-    """Return whether the words at *start* to *end* head a line in a list of days that opens with today.
+def is_listed(text: str, start: int) -> bool:
+    """Return whether the weekday at *start* heads a line in a list of days that opens with today.
 
     >>> text = "Today: dry.\\nFriday: the wind turns."
-    >>> is_listed(text, 12, 18), is_listed("Friday: the wind turns.", 0, 6)
+    >>> is_listed(text, 12), is_listed("Friday: the wind turns.", 0)
     (True, False)
     """
-    if _HEADS.match(text, end) is None or not 0 <= _opened(text) < start:
+    if _HEADS.match(text, start) is None or not 0 <= _opened(text) < start:
         return False
     line = text.rfind("\n", max(0, start - _LONGEST_MARK), start) + 1
     return line > 0 and _HEAD.fullmatch(text, line, start) is not None

@@ -39,7 +39,7 @@ def day_of_hour(clock: Clock, context: Context) -> Shifted:
 
 def _is_long_yet(clock: Clock, context: Context) -> bool:
     """Return whether *clock* lies long after the moment of publication, on any near clock."""
-    if context.second is None or clock.zone is not None:
+    if context.second is None or clock.zone is not None or context.stamped:
         return False
     return clock.hour * _HOUR + clock.minute * 60 > context.second % DAY_SECONDS + _LONG_YET
 
@@ -65,7 +65,7 @@ def _goes_on(last: Interval, context: Context) -> bool:
     if second < _EVENING * _HOUR:
         return False
     today = context.published_day
-    if context.narrative or today is None or day < today or context.looks_ahead:
+    if context.narrative or context.stamped or today is None or day < today or context.looks_ahead:
         return True
     return last.granularity is Grain.PART and context.tense is not Tense.PAST  # "Tonight: fog after midnight"
 
@@ -112,7 +112,8 @@ def from_yesterday(clock: Meaning, context: Context, small: Asked) -> Meaning:
 
     "The road was closed at 11 p.m. and the mill burned at 2 a.m." tells of the night that led into today.
     """
-    if context.narrative or context.reference(Anchor.MENTIONED, Grain.DAY) != context.published_day:
+    is_told = context.narrative or context.stamped
+    if is_told or context.reference(Anchor.MENTIONED, Grain.DAY) != context.published_day:
         return clock
     is_over = context.tense is Tense.PAST and small.tense() is Tense.PAST
     return Within(clock, _YESTERDAY) if is_over else clock

@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from attrs import evolve
+
+from eventline.calendars.gregorian import is_valid
 from eventline.calendars.weekdays import falls_on
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Meaning, Shifted
+from eventline.model.meaning import CalendarDate, Directed, Meaning, Shifted
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
@@ -17,6 +20,7 @@ _AGAIN = lazy(r"\s?[,(]\s?|\s(?:is|was|falls|fell|comes)\s(?:on\s)?(?:an?\s)?", 
 _APPOSED = lazy(r",\s(?:(?:on|in)\s)?", re.IGNORECASE)
 _HEADS = lazy(r"\s?:(?!\d)")
 _BEGINS = lazy(r"(?:\A|[\n.;])[\s*#•-]{0,8}\Z")
+_LONGEST_STEP = 120  # characters from one day to the next of the same month
 _LONGEST_ENTRY = 400  # characters of one entry in a list of days
 
 
@@ -53,15 +57,35 @@ def named_once_more(this: Found, before: Timex | None, text: str) -> CalendarDat
 
 
 def said_again(this: Found, behind: Sequence[Found], text: str) -> Meaning | None:
-    """Return the date that says a count beside it once more: "two years earlier, in 2019,"."""
+    """Return the date that says once more what stands before it: "two years earlier, in 2019"."""
     inner = this.meaning
-    if not isinstance(inner, Shifted) or inner.count == 0 or not behind:
+    if not behind:
         return None
     date = behind[0].meaning
     if not isinstance(date, CalendarDate) or _APPOSED.fullmatch(text, this.end, behind[0].start) is None:
         return None
+    if isinstance(inner, Directed) and isinstance(inner.target, CalendarDate) and date.day is not None:
+        named = inner.target.weekday
+        return None if named is None or date.weekday is not None else evolve(date, weekday=named)
+    if not isinstance(inner, Shifted) or inner.count == 0:
+        return None
     grain = Grain.DAY if date.day is not None else Grain.MONTH if date.month is not None else Grain.YEAR
     return date if inner.grain is grain and date.weekday is None else None
+
+
+def in_month_told(this: Found, before: Timex | None, text: str) -> CalendarDate | None:
+    """Return the day of the month of a day told just before it: "from Oslo on 11 October and on the 14th"."""
+    told = None if before is None else before.interval
+    meaning = this.meaning
+    if not isinstance(meaning, CalendarDate) or meaning.day is None or meaning.month is not None:
+        return None
+    if before is None or told is None or told.first is None or told.granularity > Grain.DAY:
+        return None
+    between = text[before.end : this.start]
+    year, month = told.first.year, told.first.month
+    if len(between) > _LONGEST_STEP or "\n\n" in between or not told.first.day < meaning.day:
+        return None
+    return CalendarDate(year, month, meaning.day) if is_valid(year, month, meaning.day) else None
 
 
 def _is_entry(this: Found, since: int, text: str) -> bool:

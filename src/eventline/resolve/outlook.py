@@ -207,7 +207,7 @@ class Asked:
     def looks_ahead(self) -> bool:
         """Return whether that is the future, which most often needs no reading of the sentence."""
         found = self._found
-        if is_listed(self._text, found.start, found.end):
+        if is_listed(self._text, found.start):
             return True
         if not (self._known or found.bound in _AHEAD or is_message(self._text)):
             around = self._text[max(0, found.start - _BEFORE) : found.end + _BEHIND]

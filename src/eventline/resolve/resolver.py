@@ -8,6 +8,7 @@ from attrs import evolve
 from eventline.model.found import Found
 from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, Meaning
+from eventline.model.tense import Tense
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.before_christ import with_era
 from eventline.resolve.chapters import Chapters
@@ -17,7 +18,7 @@ from eventline.resolve.context import Context
 from eventline.resolve.figures import in_one_order
 from eventline.resolve.hours import in_brackets, with_day
 from eventline.resolve.nights import before_small_hours, from_yesterday
-from eventline.resolve.onward import day_before, named_once_more, said_again
+from eventline.resolve.onward import day_before, in_month_told, named_once_more, said_again
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
 from eventline.resolve.placed import Placed
@@ -120,11 +121,15 @@ class _Reading:
     def _tells_past(self, this: Found, known: Traits, meaning: Meaning) -> bool:
         """Return whether *this* is read from where the story is, and not from publication."""
         if self.story:
-            return not (self.is_recent and points_to_last(meaning))
+            return not (self.is_recent and self._is_said_today(this, known, meaning))
         if meaning is not this.meaning:
             known = traits(meaning)
             return known.is_bare and self.passages.tells(this, known)
         return self.passages.tells(this, known) or self.sections.follows(this, known)
+
+    def _is_said_today(self, this: Found, known: Traits, meaning: Meaning) -> bool:
+        """Return whether a story up to today says *this* from there: "last autumn", "is a year ago"."""
+        return points_to_last(meaning) or (known.is_deictic and self._ask(this).tense() is Tense.PRESENT)
 
     def _leads(self, this: Found, known: Traits, past: bool) -> bool:
         """Return whether what follows may count from *this*, which the year of a work in brackets is not."""
@@ -167,8 +172,12 @@ class _Reading:
         before = self.timexes[-1] if self.timexes else None
         if known.stamp == "weekday":
             return named_once_more(this, before, self.plain)
-        if known.counts_on:
-            return said_again(this, self.told[index + 1 : index + 2], self.plain)
+        if known.counts_on or known.is_deictic:
+            again = said_again(this, self.told[index + 1 : index + 2], self.plain)
+            if again is not None:
+                return again
+        if known.is_bare and self.is_news:
+            return in_month_told(this, before, self.plain)
         is_bracketed = self.plain[this.start - 1 : this.start] == "("
         return in_brackets(this, before, self.plain) if is_bracketed else None
 
@@ -193,7 +202,8 @@ class _Reading:
         known = traits(meaning)
         mentioned, now = self._reference(this, known, day)
         past = day.alone.narrative
-        context = Context(now, mentioned, past, self.ahead, self.message, first, asked)
+        stamped = self.is_news and now != self.published
+        context = Context(now, mentioned, past, self.ahead, self.message, first, asked, stamped)
         if known.is_hour and before_small_hours(this, self.behind):
             meaning = from_yesterday(meaning, context, self._ask(self.behind[0]))
         found = answer(meaning, context)

@@ -41,7 +41,7 @@ def _counted(meaning: Shifted, context: Context) -> tuple[Grain, int]:
     """Return the unit and number to count; "a year ago" said of a quarter is that quarter a year before."""
     if meaning.grain is Grain.FORTNIGHT:
         return Grain.WEEK, 2 * meaning.count
-    is_year_ago = meaning.grain is Grain.YEAR and meaning.counted
+    is_year_ago = meaning.grain is Grain.YEAR and meaning.counted and abs(meaning.count) == 1
     if is_year_ago and context.mentioned and context.mentioned[0].granularity is Grain.QUARTER:
         return Grain.QUARTER, 4 * meaning.count
     return meaning.grain, meaning.count

@@ -193,6 +193,12 @@ _NO_PART_AFTER = lazy(
 )
 
 
+_ITS_CLAUSE = lazy(
+    r"\s(?:(?:he|she|they|we|I|you|it|who)\s[a-z]"
+    r"|(?!(?:there|nobody|everyone|all)\b)[a-z]+\s(?:was|were|had|broke|died|fell|began)\b)"
+)
+
+
 def is_day_part(hit: Surroundings) -> bool:
     """Return whether "the morning" stands for a time and not in a name or in "good morning"."""
     if hit.alone:
@@ -209,6 +215,8 @@ def is_day_part(hit: Surroundings) -> bool:
         return False
     if hit.words.istitle() and re.search(r"[A-Z]\w+\s\Z", before):
         return False
+    if hit.words.lower().startswith("the ") and _ITS_CLAUSE.match(after):
+        return False  # "the night war was declared", of which the words do not say when
     placed = _TWILIGHT_PLACE if hit.words.lower() in _TWILIGHTS else _PART_PLACE
     return bool(placed.search(before)) or " " in hit.words or "-" in hit.words
 

@@ -8,7 +8,7 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 
 _YEAR_PLACE = lazy(
-    r"(?:\b(?:in|since|until|till|by|during|before|after|from|through|of|for|to|between|and|early|late|mid"
+    r"(?:\b(?:dated|in|since|until|till|by|during|before|after|from|through|of|for|to|between|and|early|late|mid"
     r"|year|circa|around|about|summer|spring|autumn|fall|winter|pre|post|the|fiscal|second|latter)[\s-]+"
     r"|[(\[]|\bc\.\s?|[(,;/–-]\s?)\Z",
     re.IGNORECASE,
@@ -121,7 +121,7 @@ def is_the_year(hit: Surroundings) -> bool:
     )
 
 
-_THREE = lazy(r"(?<![0-9])[0-9]{3}\Z")
+_THREE = lazy(r"(?<![0-9])[0-9]{2,3}\Z")
 
 
 def is_counted(hit: Surroundings) -> bool:
