@@ -228,12 +228,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             rf"(?:{MAYBE}{_HALF_DAY}|{_OF_DAY})"
         ),
         build=_spoken,
-        examples=(
-            "half past nine",
-            "quarter to ten",
-            "quarter past eight in the evening",
-            "five minutes to midnight",
-        ),
+        examples=("half past nine", "quarter past eight in the evening", "five minutes to midnight"),
         guard=_is_spoken,
     ),
     Rule(
