@@ -52,3 +52,17 @@ def test_the_readme_starts_with_the_two_commands():
     head = (ROOT / "README.md").read_text(encoding="utf-8")[:1500]
     assert "make demo" in head
     assert "make test" in head
+
+
+def test_the_files_that_the_architecture_names_are_there():
+    rows = [
+        line.split("|")
+        for line in (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8").splitlines()
+        if ".py`" in line
+    ]
+    rooms = [(row[1], row[2:]) for row in rows if len(row) == 5]
+    assert len(rooms) > 5
+    for room, cells in rooms:
+        folder = ROOT / "src" / "eventline" / room.split("`")[1]
+        named = re.findall(r"`(\w+\.py)`", " ".join(cells))
+        assert [name for name in named if not (folder / name).is_file()] == [], room
