@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from eventline.anchor.confidence import DAY, LONGER, VAGUE
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_vague, news_window, window
+from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.grain import Grain
@@ -16,6 +17,7 @@ from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 
 _UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_LATER = re.compile(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _RECENT = re.compile(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
 
@@ -38,10 +40,22 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
         when, lasted = x.interval, False
     if when is None:
         return UNPLACED
+    if _is_past(m) and _LATER.search(x.text) and _is_ahead(when, document):
+        return UNKNOWN  # "died two days later", told of another time
     when = _still_ahead(_told_so_far(when, m, document), m, document)
     best = single_day(when) or (single_day(x.interval) if x.mod == "APPROX" else None)
     sure = VAGUE if is_vague(x) else DAY if best is not None else LONGER
     return Timing(when, best, lasted, Basis.EXPRESSION, x.span, sure)
+
+
+def _is_ahead(when: Interval, document: Document) -> bool:
+    """Return whether the window begins after the day of publication."""
+    day = document.day
+    return day is not None and when.lo is not None and when.lo > day.toordinal() * DAY_SECONDS
+
+
+def _is_past(m: Mention) -> bool:
+    return m.tense is Tense.PAST and m.is_finite and m.status.took_place
 
 
 def _opens_clause(x: Timex, m: Mention) -> bool:

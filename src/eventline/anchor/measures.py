@@ -7,7 +7,8 @@ from eventline.syntax.wordlist import words
 
 _SINCE = re.compile(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
 _EXTREME = re.compile(
-    r"\b(?:\w{3,}est|best|worst|most|least|first|record|last|only)\b(?!\s+(?:week|month|year))[^.;]*$",
+    r"\b(?:\w{3,}est|best|worst|most|(?<!at )least|first|record|last|only)\b"
+    r"(?!\s+(?:week|month|year))[^.;]*$",
     re.IGNORECASE,
 )
 _AGAINST = re.compile(

@@ -21,7 +21,7 @@ def is_aside(r: Reading, clause: Clause | None, trigger: int, name: Name, theme:
     """Return whether *name* only stands beside the happening at token *trigger*."""
     if name.text.split()[-1].lower() in _NO_ACTORS:
         return True
-    if _has_office(r, name) or _is_cited(r, name):
+    if _has_office(r, name) or _is_cited(r, name) or _is_inserted(r, clause, name):
         return True
     if r.t.word(name.end) in {"'s", "'"}:
         return not name.end < trigger <= name.end + _OFFICE
@@ -54,6 +54,19 @@ def _is_cited(r: Reading, name: Name) -> bool:
         j -= 1
     word = r.t.word(j)
     return word in {"citing", "via"} or (word == "to" and r.t.word(j - 1) == "according")
+
+
+def _is_inserted(r: Reading, clause: Clause | None, name: Name) -> bool:
+    """Return whether the name stands in what is told of the subject: "Venn, an envoy for Peru, left"."""
+    before = name.start - 1
+    if r.t.word(before) == "of" and any(x.end == before and x.kind is Kind.PERSON for x in r.names):
+        return True  # "Mayor Ada Venn of Ghent"
+    if clause is None or clause.subject is None or clause.shared:
+        return False
+    start, end = clause.subject
+    if start < name.start < end:
+        return "," in r.t.words[start : name.start] and bool(r.t.at(before) & c.PREPOSITION)
+    return r.t.word(end) == "," and end < name.start and name.end < clause.group.start
 
 
 def _is_beside(r: Reading, j: int) -> bool:

@@ -155,7 +155,8 @@ class Cast:
             return self.last_group or self.last
         if low == ["it"]:
             return None if self.thing or is_many(self.last_group or "") else self.last_group
-        if len(low) == 2 and low[0] in {"the", "its", "their"} and low[1] in ORGANISATION_NOUNS:
+        plain = len(low) == 2 or any(word.endswith("-based") for word in low)
+        if plain and low[0] in {"the", "its", "their"} and low[-1] in ORGANISATION_NOUNS:
             return self.last_organisation
         return self._holder(phrase, low)
 

@@ -30,6 +30,9 @@ class Name(NamedTuple):
     title: str = ""
 
 
+_ADJECTIVAL = tuple(
+    words("ed ing en led run held made born era style style long old age run built based pro free")
+)
 _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
 )
@@ -171,7 +174,8 @@ def _title_before(t: Tokens, start: int) -> str:
 def _is_adjective(t: Tokens, i: int) -> bool:
     """Return whether the word is made with a hyphen: "Moscow-backed"."""
     raw = t.text[t.starts[i] : t.ends[i]]
-    return "-" in raw and raw.split("-")[-1][:1].islower()
+    last = raw.split("-")[-1]
+    return "-" in raw and last[:1].islower() and last.endswith(_ADJECTIVAL)
 
 
 def _demonym(word: str) -> _Told | None:

@@ -12,6 +12,7 @@ from eventline.syntax.wordlist import words
 _AUTHORITIES = words(
     "officials authorities police prosecutors court lawmakers parliament government ministry"
 )
+_OFFICIAL = frozenset({"statement", "law", "politics"})
 _OFFICIALS = words("officials authorities police")
 _LEADING = words("elect appoint become serve inaugurate nominate resign swear host lead choose name")
 _GOVERNING = words("governor gov mayor")
@@ -29,7 +30,7 @@ def of_office(r: Reading, clause: Clause, theme: str, cast: Cast) -> str | None:
         who = next((x for x in r.names_in(*subject)), None)
         own = None if who is None else who.text if who.text in COUNTRIES else cast.country(who)
         return next((x for x in held if x), own)
-    if theme == "statement" and (governed := _governed(r, subject)):
+    if theme in _OFFICIAL and (governed := _governed(r, subject)):
         return governed
     if r.t.words[subject[1] - 1] in {"law": _AUTHORITIES, "statement": _OFFICIALS}.get(theme, ()):
         return nation(r, subject[1] - 1)

@@ -28,7 +28,7 @@ _NOBODY = words("no none nobody neither nothing")
 _ITSELF = words("himself herself itself themselves")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
-_WHERE = words("in at near on into across outside inside around from to over towards")
+_WHERE = words("in at near on into across outside inside around from to over toward towards")
 
 
 def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:

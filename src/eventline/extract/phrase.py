@@ -82,6 +82,12 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     last = found[-1].lower().replace("’", "'")
     if t.words[j] == "of" and last in _PARTIAL:
         return False
+    if (
+        t.flags[j] & c.COORDINATOR
+        and "between" in found
+        and not {"and", ","} & {*found[found.index("between") :]}
+    ):
+        return False  # "talks between Lima | and Oslo"
     both = c.CAPITAL | c.NATIONAL
     if t.flags[j] & c.COORDINATOR and t.at(j - 1) & both and t.at(j + 1) & both:
         return False
@@ -149,7 +155,7 @@ def _only_dates(r: Reading, j: int) -> bool:
     behind = group.end
     while behind < len(r.t) and (r.says_when(behind) or r.t.flags[behind] & c.PREPOSITION):
         behind += 1
-    ends = behind == len(r.t) or r.t.flags[behind] & c.PUNCTUATION
+    ends = behind == len(r.t) or r.t.flags[behind] & (c.PUNCTUATION | c.SUBORDINATOR)
     return behind > group.end and bool(ends) and r.says_when(behind - 1)
 
 

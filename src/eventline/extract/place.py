@@ -26,9 +26,10 @@ _MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks"
 _FALLING = words("fall rain land fire launch drop descend hail pour")
 _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
-    transfer send evacuate launch fire deliver ship bring take carry extradite deport relocate dispatch"""
+    transfer send evacuate launch fire deliver ship bring take carry extradite deport relocate dispatch
+    march push"""
 )
-_RELATIVE = frozenset({"that", "which", "who"})
+_APART = frozenset({"that", "which", "who", "while", "whereas", "but"})
 _WHERE = words("in at near across outside inside around throughout")
 _OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR, _OBJECT = 25, 10, 12, 15, 6, 2  # what a looser tie costs, in words
 
@@ -129,7 +130,9 @@ def _leads(r: Reading, name: Name, span: tuple[int, int]) -> bool:
 
 def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
     """Return the country that passes a law or holds a vote."""
-    if theme not in {"law", "politics"} or clause is None or clause.subject is None:
+    if clause is None or clause.subject is None:
+        return None
+    if theme not in {"law", "politics"} and clause.group.lemma not in {"expel", "summon"}:
         return None
     names = [name.text for name in r.names_in(*clause.subject) if name.text in COUNTRIES]
     offices = [
@@ -193,8 +196,10 @@ def beside(r: Reading, trigger: int) -> str | None:
 
 
 def _is_of_another(r: Reading, name: Name, trigger: int) -> bool:
-    """Return whether the place is that of a relative clause behind: "in reply to a raid that hit Lima"."""
-    behind = (x for x in r.clauses if x.is_finite and x.opener in _RELATIVE and x.left > trigger)
+    """Return whether the place is that of another clause behind: "in reply to a raid that hit Lima"."""
+    behind = (
+        x for x in r.clauses if x.is_finite and x.opener in _APART and not x.shared and x.left > trigger
+    )
     return any(x.left <= name.start < x.right for x in behind)
 
 

@@ -1,6 +1,6 @@
 """Reading: a sentence with its tokens, clauses and names, as the steps of the extraction see it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from attrs import field, frozen
 
@@ -110,6 +110,14 @@ def read_sentence(
     t = tokens(text, behind, lexicon(), [x.span for x in timexes])
     found = tuple(parse(t))
     quoted = tuple([is_quoted(t.starts[clause.group.head], quotes) for clause in found])
-    named = tuple(with_kin(t, with_places(t, names(t))))
+    named = tuple(with_kin(t, with_places(t, _without_verbs(t, found, names(t)))))
     hangs = not timexes and may_hang(span.of(text))
     return Reading(span, t, found, named, timexes, quoted, number, paragraph, entry, hangs)
+
+
+def _without_verbs(t: Tokens, found: Sequence[Clause], named: list[Name]) -> list[Name]:
+    """Return the names without those that hold the verb of a title: "Chief Breaks Silence"."""
+    if not t.is_title:
+        return named
+    verbs = [x.group.start for x in found if x.is_finite]
+    return [name for name in named if not any(name.start <= verb < name.end for verb in verbs)]

@@ -11,7 +11,7 @@ from eventline.languages.en.actors import PERSONS
 from eventline.languages.en.modality import ACCUSING, SUSPICION
 from eventline.languages.en.nouns import WEAK
 from eventline.languages.en.speech import AGENCIES
-from eventline.languages.en.verbs import CANCELS
+from eventline.languages.en.verbs import CANCELLING, CANCELS
 from eventline.model.mention import Strength
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
@@ -165,7 +165,9 @@ def _is_told(clause: Clause) -> bool:
 def _is_news(
     r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
 ) -> bool:
-    if frame is not None or trigger.theme in _PLAIN_THEMES or trigger.lemma == "bear":
+    if frame is not None or trigger.lemma == "bear":
+        return False
+    if trigger.theme in _PLAIN_THEMES and trigger.lemma not in CANCELLING:
         return False
     if r.number >= _LEADING and not _is_plain_past(clause):
         return False
@@ -211,7 +213,8 @@ _HARMED = words("wounded injured dead victims survivors bodies body homes houses
 
 def _is_report(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None) -> bool:
     """Return whether somebody reports an attack, a death or a disaster: that is the news, not the saying."""
-    told = frame is not None and frame.clause is not None and trigger.is_verb and trigger.theme in _HARD
+    by_somebody = frame is not None and (frame.clause is not None or bool(frame.words))
+    told = by_somebody and trigger.is_verb and trigger.theme in _HARD
     group = clause.group
     plain = group.modal is None and not group.negated and not group.perfect
     return told and plain and group.tense is Tense.PAST and clause.opener in {"", "that"}

@@ -15,7 +15,7 @@ _HAPPENING = words(
     """happen occur take begin start end break erupt follow come hold stage conduct schedule set plan last
     report record"""
 )
-_PLANNED = words("plan schedule set slate expect")
+_PLANNED = words("plan schedule scheduled set slate slated expect")
 _WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
 _PEOPLE = GROUPS | ROLES | PERSONS | {"leader", "leaders", "group", "groups", "crimes"}  # "coup leaders"
 _VAGUE = words("other change decision")

@@ -4,6 +4,8 @@ from eventline.syntax import closed as c
 from eventline.syntax.group import Group
 from eventline.syntax.tokens import Tokens
 
+_ENDS = c.PUNCTUATION | c.PREPOSITION | c.RELATIVE | c.AUXILIARY | c.ADVERB
+
 
 def inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
     """Return the subject behind the verb: “…,” said Smith."""
@@ -15,18 +17,18 @@ def inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
         or group.tense is None
     ):
         return None
-    j = first
-    while j < len(t) and not t.flags[j] & (
-        c.PUNCTUATION | c.PREPOSITION | c.RELATIVE | c.AUXILIARY | c.ADVERB
-    ):
-        j += 1
+    j = _phrase_end(t, first)
     while t.word(j) == "of" and t.at(j + 1) & (c.CAPITAL | c.DETERMINER):
-        j += 2
-        while t.at(j) & c.CAPITAL:
-            j += 1
+        j = _phrase_end(t, j + 1)
     if _is_verb(t, j):
         return None  # "…, said the bank had closed": the subject of what was said
     return (first, j) if j > first and t.flags[first] & c.CAPITAL | (j - first < 10) else None
+
+
+def _phrase_end(t: Tokens, j: int) -> int:
+    while j < len(t) and not t.flags[j] & _ENDS:
+        j += 1
+    return j
 
 
 def _is_verb(t: Tokens, j: int) -> bool:

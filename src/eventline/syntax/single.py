@@ -23,12 +23,16 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     if flags & (c.PAST | c.PARTICIPLE):
         no_verb = _is_object(t, i, p, before) or _is_linked(t, i)
         return ("", None) if no_verb else _past_form(t, i, p)
-    if flags & c.PREPOSITION:  # "including", "following"
+    if flags & c.PREPOSITION or _is_air(t, i):  # "including", "following"
         return "", None
     if flags & c.GERUND:
         return ("gerund", None) if _is_gerund(t, i, p) else ("", None)
     finite = _is_third(t, i, p, before) if flags & c.THIRD else _is_plural_present(t, i, p, before)
     return ("finite", Tense.PRESENT) if finite else ("", None)
+
+
+def _is_air(t: Tokens, i: int) -> bool:
+    return t.words[i] == "air" and t.word(i + 1) in _OF_AIR
 
 
 def _is_linked(t: Tokens, i: int) -> bool:
@@ -39,6 +43,9 @@ def _is_linked(t: Tokens, i: int) -> bool:
 _DESCRIBING = ("al", "ic", "ous", "ive", "ful", "less", "ary", "able", "ible")
 _MANY = words("dozens scores hundreds thousands millions")
 _ORDER = words("first last next only second third newly most")
+_OF_AIR = words(
+    "defense defence defenses defences force forces raid raids strike strikes base alert alarm traffic"
+)
 _LINKING = words("remain stay seem keep feel")
 _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
 
@@ -181,4 +188,6 @@ def _is_behind_reduced(t: Tokens, i: int, before: list[Group]) -> bool:
 def negated_after(t: Tokens, last: int) -> bool:
     """Return whether the word behind token *last* negates it: "found nothing"."""
     behind = t.word(last + 1)
+    if behind == "no" and t.lexicon.verbs.get(t.word(last)) in c.REPORTING:
+        return False  # "said no date had been set"
     return behind in {"no", "nothing", "nobody", "none"} or (behind == "not" and not t.at(last + 2) & c.TO)

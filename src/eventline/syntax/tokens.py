@@ -176,9 +176,11 @@ class _Chunks(dict[str, tuple[tuple[str, int, int, int], ...]]):
         low = token.lower().replace("’", "'")
         flags = self.lexicon.flags.get(low) or _guess(low)
         named = token[0].isupper() or (token[1:2].isupper() and token[0].isalpha())  # "eBay"
+        named = named or (low[:3] in _ARABIC and token[3:4].isupper())
         return low, flags | (CAPITAL if named else 0), start, end
 
 
+_ARABIC = frozenset({"al-", "el-", "an-", "as-", "ar-", "at-", "ad-", "az-"})  # "al-Bakr"
 _BEFORE_IS = words("it he she that there here what who where how")
 _chunks_of: list[_Chunks] = []
 

@@ -47,7 +47,8 @@ GROUPS = words(
     organizers directors executives staff volunteers astronauts cosmonauts divers archaeologists astronomers
     physicists economists watchdog insurer lender retailer supplier manufacturer operator developer publisher
     broadcaster newspaper university charity federation confederation alliance coalition tribunal consortium
-    gang mob crowd squadron division corps garrison legion expedition tribe tribes"""
+    factions defenders invaders occupiers
+    enemy gang mob crowd squadron division corps garrison legion expedition tribe tribes"""
 )
 """Common nouns for people who act together."""
 

@@ -133,7 +133,7 @@ OTHER = words(
     spend last host tap exchange swap trade back free shake rock hit grip sweep storm tear
     exclude include touch focus pile stun drop handle rule vie contest hail blow close reopen stay
     remain wait crack refuel fuel outline submit table draft write rewrite edit translate print scan
-    copy erase wipe reset lock unlock convey transmit enclose inherit bequeath intensify vet
+    copy erase wipe reset lock unlock convey transmit enclose inherit bequeath intensify vet crest overtake
     scrutinise scrutinize"""
 )
 
