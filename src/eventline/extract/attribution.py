@@ -182,7 +182,10 @@ def _says_nothing(r: Reading, k: int) -> bool:
     has_content = (
         k + 1 < len(r.clauses) and _introduces(r, clause, r.clauses[k + 1]) and r.clauses[k + 1].is_finite
     )
-    names_whom = clause.group.lemma in _TOLD and not r.t.word(clause.group.end - 1).endswith("ing")
+    behind = clause.subject is not None and clause.subject[0] == clause.group.end  # "said the mayor"
+    names_whom = behind or (
+        clause.group.lemma in _TOLD and not r.t.word(clause.group.end - 1).endswith("ing")
+    )
     return (
         not has_content
         and follows not in {"that", ":"}

@@ -155,8 +155,7 @@ class Cast:
             return self.last_group or self.last
         if low == ["it"]:
             return None if self.thing or is_many(self.last_group or "") else self.last_group
-        plain = len(low) == 2 or any(word.endswith("-based") for word in low)
-        if plain and low[0] in {"the", "its", "their"} and low[-1] in ORGANISATION_NOUNS:
+        if (len(low) == 2 or "-based" in phrase) and low[0] in {"the", "its", "their"} and low[-1] in ORGANISATION_NOUNS:
             return self.last_organisation
         return self._holder(phrase, low)
 
