@@ -90,7 +90,7 @@ def is_make(r: Reading, name: Name) -> bool:
 
     "The Nile 50" is an index where prices are told of.
     """
-    if any(mark.isdigit() for mark in name.text):
+    if "-" in name.text and name.text[-1].isdigit():
         return not name.text[-1].isdigit() or " " not in name.text or _MARKET.isdisjoint(r.t.words)
     behind = r.t.at(name.end)
     plain = name.end < len(r.t) and r.t.words[name.end] not in GROUPS | ROLES and r.t.word(name.end).isalpha()

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from eventline.extract.names import Kind, Name
-from eventline.extract.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many, sex_of
-from eventline.languages.en.actors import ORGANISATION_NOUNS, ROLES, SAME_ROLE
+from eventline.extract.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many, means_firm, sex_of
+from eventline.languages.en.actors import ROLES, SAME_ROLE
 from eventline.languages.en.countries import LEADERS, country_in
 from eventline.syntax.wordlist import words
 
@@ -155,7 +155,7 @@ class Cast:
             return self.last_group or self.last
         if low == ["it"]:
             return None if self.thing or is_many(self.last_group or "") else self.last_group
-        if (len(low) == 2 or "-based" in phrase) and low[0] in {"the", "its", "their"} and low[-1] in ORGANISATION_NOUNS:
+        if means_firm(phrase):
             return self.last_organisation
         return self._holder(phrase, low)
 

@@ -1,10 +1,11 @@
 """Pronouns: whom each of them can mean."""
 
-from eventline.languages.en.actors import GROUPS
+from eventline.languages.en.actors import GROUPS, ORGANISATION_NOUNS
 from eventline.languages.en.first_names import MEN, WOMEN
 from eventline.languages.en.numbers import BELOW_TWENTY
 from eventline.syntax.wordlist import words
 
+_PAIR = 2  # an article and a noun
 FIRST = frozenset({"i", "we", "us", "our"})
 SINGULAR = frozenset({"he", "she", "him", "his", "her"})
 PLURAL = frozenset({"they", "them", "their", "we", "us", "our"})
@@ -50,3 +51,10 @@ def is_many(group: str) -> bool:
     if not low or any(word[0].isupper() for word in group.split()[1:]):
         return False  # "United States"
     return low[0].split("-")[0] in _NUMBERS or low[0].isdigit() or (low[-1] in GROUPS and low[-1][-1:] == "s")
+
+
+def means_firm(phrase: str) -> bool:
+    """Return whether the words mean an organisation named before: "the company", "the Leeds-based bank"."""
+    low = phrase.lower().split()
+    plain = len(low) == _PAIR or "-based" in phrase
+    return plain and low[0] in {"the", "its", "their"} and low[-1] in ORGANISATION_NOUNS

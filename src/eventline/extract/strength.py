@@ -81,7 +81,8 @@ def _is_told_by_noun(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     start, end = clause.subject
     if not any(is_event_noun(r, j) for j in range(start, end)):
         return False
-    return r.t.word(end) == "that" or not r.t.timed.isdisjoint(range(start, max(end, clause.group.start)))
+    stop = end if trigger.lemma == CANCELS else max(end, clause.group.start)
+    return r.t.word(end) == "that" or not r.t.timed.isdisjoint(range(start, stop))
 
 
 def _is_background(r: Reading, trigger: Trigger) -> bool:
