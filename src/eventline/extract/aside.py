@@ -61,11 +61,11 @@ def _is_inserted(r: Reading, clause: Clause | None, name: Name) -> bool:
     before = name.start - 1
     if r.t.word(before) == "of" and any(x.end == before and x.kind is Kind.PERSON for x in r.names):
         return True  # "Mayor Ada Venn of Ghent"
-    if clause is None or clause.subject is None or clause.shared:
+    if clause is None or clause.subject is None or clause.shared or not r.t.at(before) & c.PREPOSITION:
         return False
     start, end = clause.subject
     if start < name.start < end:
-        return "," in r.t.words[start : name.start] and bool(r.t.at(before) & c.PREPOSITION)
+        return "," in r.t.words[start : name.start]
     return r.t.word(end) == "," and end < name.start and name.end < clause.group.start
 
 
@@ -90,7 +90,7 @@ def is_make(r: Reading, name: Name) -> bool:
 
     "The Nile 50" is an index where prices are told of.
     """
-    if "-" in name.text and name.text[-1].isdigit():
+    if any(mark.isdigit() for mark in name.text):
         return not name.text[-1].isdigit() or " " not in name.text or _MARKET.isdisjoint(r.t.words)
     behind = r.t.at(name.end)
     plain = name.end < len(r.t) and r.t.words[name.end] not in GROUPS | ROLES and r.t.word(name.end).isalpha()
