@@ -13,7 +13,7 @@ import pytest
 from benchmarks.memory import ROOT
 from benchmarks.million import folder_of_events
 
-from eventline import extract
+from eventline import Document, extract
 from eventline.merge.same import merge
 
 FOLDERS = [int(size) for size in os.environ.get("EVENTLINE_BENCH_EVENTS", "1000,4000").split(",")]
@@ -57,6 +57,36 @@ def test_merge(benchmark, corpus, figures):
         growth=each / _seconds_each(by_day[: len(told) // PART]),
         growth_within_the_same_days=each / _seconds_each(told[: len(told) // PART]),
     )
+
+
+STORY = 4_000  # papers
+SENTENCES = (
+    "{who} met the dockers in Varna on Wednesday, a day after the port agreed to {what}. Rain fell.",
+    "On Wednesday {who} was in Varna to meet dockers. The port agreed to {what} on Tuesday.",
+    "Dockers in Varna met {who} on Wednesday over {what}, officials said. The port agreed to it on Tuesday.",
+)
+
+
+def test_merge_one_story(benchmark, figures):
+    """All papers tell the same days: *growth* is that of the time a mention from an eighth of them to all."""
+    told = [(document, extract(document)) for document in map(_of_one_story, range(STORY))]
+    found = [event for _, events in told for event in events]
+
+    joined = benchmark.pedantic(lambda: merge(found, [document for document, _ in told]), rounds=1)
+
+    assert max(len(event.evidence) for event in joined) > STORY / 2
+    if benchmark.stats is not None:
+        each = benchmark.stats.stats.min / len(found)
+        figures(
+            mentions=len(found), events=len(joined), growth=each / _seconds_each(told[: len(told) // PART])
+        )
+
+
+def _of_one_story(number):
+    who = ("Ann Lee", "the minister Ann Lee", "Labour Minister Ann Lee")[number % 3]
+    what = ("new hours", "more pay", "safer cranes", "a pension fund", "a truce")[number % 5]
+    text = SENTENCES[number % 7 % 3].format(who=who, what=what)
+    return Document(f"a{number}", text[0].upper() + text[1:], "2025-03-13", source=f"Paper {number}")
 
 
 def _seconds_each(told):

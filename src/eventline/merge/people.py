@@ -12,12 +12,13 @@ _MOST = 5
 
 def actors(members: Sequence[Report], best: Report) -> tuple[str, ...]:
     """Return the actors of the best report, then those whom several reports name, the most named first."""
-    named = [name for report in members for name in dict.fromkeys(report.event.actors)]
-    counts = Counter(names(name) for name in named)
-    others = sorted(
-        (name for name in named if counts[names(name)] >= _ENOUGH),
-        key=lambda name: (-counts[names(name)], named.index(name)),
-    )
+    told = Counter(name for report in members for name in dict.fromkeys(report.event.actors))
+    counts: Counter[frozenset[str]] = Counter()
+    for name, times in told.items():
+        counts[names(name)] += times
+    named = list(told)  # in the order in which they are told first
+    others = [name for name in named if counts[names(name)] >= _ENOUGH]
+    others.sort(key=lambda name: -counts[names(name)])
     chosen: dict[frozenset[str], str] = {}
     for name in (*best.event.actors, *others):
         if any(known & names(name) for known in chosen) and names(name) not in chosen:

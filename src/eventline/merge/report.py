@@ -47,11 +47,9 @@ def reports(
     events: Iterable[Event], documents: Mapping[str, Document], voices: Mapping[str, str]
 ) -> tuple[Report, ...]:
     """Return the distinct events as reports in their order, whatever order they come in."""
-    distinct: dict[str, list[Event]] = {}
+    distinct: dict[str, dict[Event, None]] = {}
     for event in events:
-        alike = distinct.setdefault(event.id, [])
-        if event not in alike:
-            alike.append(event)
+        distinct.setdefault(event.id, {})[event] = None
     made = [
         _report(event, documents, voices, _tie(event) if len(alike) > 1 else "")
         for alike in distinct.values()
