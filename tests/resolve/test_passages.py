@@ -191,3 +191,8 @@ def test_the_next_morning_counts_from_the_day_told_last():
 def test_a_month_of_long_ago_draws_what_follows_in_its_sentence():
     text = "His first play came out in May 1958, and in July it closed."
     assert values(text) == ["1958-05", "1958-07"]
+
+
+def test_a_pleading_in_capitals_is_one_too():
+    text = "Plaintiff left the firm on March 3, 2019. On April 5 Plaintiff filed a charge."
+    assert [t.value for t in tag(text.upper(), published="2025-03-13")] == ["2019-03-03", "2019-04-05"]

@@ -37,6 +37,7 @@ _ASIDE = lazy(  # "the ship, which sank on …", "the house built on …"
 _PARTIES = ("Plaintiff", "Defendant", "Petitioner", "Respondent", "Appellant", "Appellee", "Claimant")
 # As no newspaper writes it.
 _PARTY = lazy(rf"\b(?:{'|'.join(_PARTIES)})s?\s(?!(?:[A-Z]\w+\s){{2}})[a-z]")
+_SHOUTED = lazy(rf"\b(?:{'|'.join(_PARTIES).upper()})S?\s[A-Z]")
 _TESTIMONY = lazy(
     r"\b(?:deposition|affidavit|witness\sstatement|sworn\s(?:statement|declaration)|examination)\sof\b|\nQ[.:]\s[^\n]+\n+A[.:]\s",
     re.IGNORECASE,
@@ -145,6 +146,8 @@ class Passages:
         if self._pleads is None:
             is_told_of = any(party in self._text for party in _PARTIES)  # found far sooner than the pattern
             self._pleads = is_told_of and _PARTY.search(self._text) is not None
+            if self._text.isupper():
+                self._pleads = _SHOUTED.search(self._text) is not None
         return self._pleads
 
     def _is_testimony(self) -> bool:

@@ -2,11 +2,16 @@
 
 import re
 
+from eventline.languages.en.message_guards import (
+    BEGINS_ROW,
+    goes_on_as_message,
+    is_month_of_message,
+    is_weekday_of_message,
+)
 from eventline.languages.en.title_guards import is_street
 from eventline.rules.closing import Closing
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
-from eventline.syntax.message import is_message
 from eventline.syntax.wordlist import words
 
 _NEAR = 16  # characters that a preposition with its article takes at most
@@ -59,7 +64,7 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
     if " " in hit.words:
         return True  # "the month of May"
     if not hit.words[0].isupper():
-        return _is_month_of_message(hit)
+        return is_month_of_message(hit)
     if word == "jan" and _CAPITAL_AFTER.match(hit.after()):
         return False  # a first name
     if word == "may" and _MODAL_AFTER.match(hit.after()):
@@ -70,22 +75,6 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return True  # "a March offensive"
     placed = _PREPOSITION.search(hit.before(_NEAR)) or _SUPERLATIVE.search(hit.before(_NEAR))
     return bool(placed) and not _in_a_name(hit)
-
-
-_SMALL_PLACE = lazy(
-    r"\b(?:in|since|until|till?|last|this|next|nxt|early|mid|late|of|its|it['’]s|already|4|for)\s\Z",
-    re.IGNORECASE,
-)
-_NO_MONTH_AFTER = lazy(r"\s(?:be|have|not|for|to|on|as|a|the|against|past|in|into)\b|-[a-z]", re.IGNORECASE)
-
-
-def _is_month_of_message(hit: Surroundings) -> bool:
-    """Return whether "may" and "march" without a capital are months: "in may", "it's march already"."""
-    return (
-        is_message(hit.text)
-        and _SMALL_PLACE.search(hit.before(_NEAR)) is not None
-        and _NO_MONTH_AFTER.match(hit.after()) is None
-    )
 
 
 def _in_a_name(hit: Surroundings) -> bool:
@@ -152,20 +141,11 @@ _SHORT_WEEKDAYS = ("sun", "sat", "wed", "mon", "fri", "thu", "tue", "tues", "wed
 _NAMED_SO = lazy(
     r"\s(?!(?:to|thru|through|until|till|at|and|or|morning|afternoon|evening|night|for|in|with)\b)[a-z]"
 )
-_CLEAR_WEEKDAYS = ("mon", "fri", "tues", "weds", "thurs", "thur")  # which are no other words in small letters
 _WEEKDAY_PLACE = lazy(
-    r"\b(?:on|this|last|next|every|each|since|until|till|by|from|to|through|and|or|late|early|before|after"
+    r"\b(?:on|this|last|next|every|each|since|until|till?|by|from|to|through|and|or|late|early|before|after"
     r"|between|mon|tue|tues|wed|thu|thur|fri|sat|sun)[\s,/-]+\Z",
     re.IGNORECASE,
 )
-_IN_A_ROW = lazy(
-    r"\b(?:on|or|and|till?|until|by|every|either|this|next|nxt|last|4|mon|tues?|weds?|thurs?|fri|sat)[\s,/]+\Z"
-)
-_BEGINS_ROW = lazy(r"(?:\sor\s|/|-)(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
-_LAST_WORD = lazy(
-    r"\b(?!(?:i|he|she|we|they|you|u|it|just|who|and|that|which|cat|dog)\b)\w+\s\Z", re.IGNORECASE
-)
-_WAS = lazy(r"\s(?:was|nite|night|morning|afternoon)\b")
 _SHORT_FOR = lazy(r"\.\s[a-z]")
 _TITLE_AFTER = lazy(
     r"\s+(?:Night\s+(?:Lights|Live|Football)|Times|Herald|Mirror|Mail|Express|Telegraph|Post|Club|Agreement|Accords?"
@@ -196,22 +176,12 @@ def is_weekday(hit: Surroundings) -> bool:
     if _CAPITAL_AFTER.match(after):
         return bool(_MONTH_AFTER.match(after))  # "Sat Night", "Sun Microsystems"
     if words.islower():
-        return is_message(hit.text) and _is_weekday_of_message(hit, before, after)
+        return is_weekday_of_message(hit)
     if words == "Sun" and _NAMED_SO.match(after):
         return False  # "files from Sun were read", the firm
     is_short = _SHORT_FOR.match(after) is not None  # "will vote Wed. on it"
-    return is_short or (words != "SUN" and bool(_WEEKDAY_PLACE.search(before)))
-
-
-def _is_weekday_of_message(hit: Surroundings, before: str, after: str) -> bool:
-    """Return whether a short weekday in small letters is one: "sat", "sun" and "wed" are other words."""
-    if _IN_A_ROW.search(before) or _BEGINS_ROW.match(after):
-        return True
-    if hit.words in _CLEAR_WEEKDAYS:
-        return before[-1:] in (" ", "")
-    if hit.words == "sat" and after.strip()[:1] == "?" and _LAST_WORD.search(before):
-        return True  # "brunch sat?"
-    return hit.words != "sun" and not before.strip() and _WAS.match(after) is not None
+    opens = words != "SUN" and (_WEEKDAY_PLACE.search(before) or BEGINS_ROW.match(after))
+    return is_short or bool(opens)
 
 
 def is_day_of_month(hit: Surroundings) -> bool:
@@ -222,7 +192,7 @@ def is_day_of_month(hit: Surroundings) -> bool:
         return _DUE.search(hit.before()) is not None and re.match(r"\s?[.,;)]|\Z", hit.after()) is not None
     if re.match(r"\s*(?:[.,;:)!?]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
         return True
-    if is_message(hit.text) and _CHAT_AFTER.match(hit.after()):
+    if goes_on_as_message(hit):
         return True
     if _RANGE_BEFORE.search(hit.before()):
         return re.match(r"\s(?:floor|century|place|grade|hole|lap|round|row)", hit.after()) is None
@@ -233,9 +203,6 @@ def is_day_of_month(hit: Surroundings) -> bool:
 _DAY_PLACE = lazy(r"\b(?:on|by|until|till?|since|from|to|and|before|after|dated)\s\Z", re.IGNORECASE)
 _RANGE_BEFORE = lazy(
     r"\b(?:from|between)\sthe\s[0-3]?[0-9](?:st|nd|rd|th)\s(?:to|until|till|and)\s\Z", re.IGNORECASE
-)
-_CHAT_AFTER = lazy(
-    r"\s(?:[:;<]|(?:lol|haha|argh|ugh|omg|yay|pls|plz|btw|so|but|cos|coz|cuz|with|w)\b)", re.IGNORECASE
 )
 _DUE = lazy(
     r"\b(?:(?:deadline|date|day|vote|hearing|final|birthday)\s(?:is|was)|(?:planned|due|set|scheduled|slated)\sfor)\s\Z",

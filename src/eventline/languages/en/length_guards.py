@@ -33,6 +33,9 @@ _SCORE_BEFORE = lazy(
 )
 
 
+_CLOCK_BEFORE = lazy(r"(?<![\d:])\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?\s?-\Z", re.IGNORECASE)
+
+
 def is_clock(hit: Surroundings) -> bool:
     """Return whether "10:30" is a time of day and not a score, a ratio or a verse."""
     if hit.words.startswith("0:"):
@@ -42,7 +45,8 @@ def is_clock(hit: Surroundings) -> bool:
         or hit.after(1) in (":", "-", "/", "%")
         or re.match(r",\d{3}|\.\d", hit.after(4))
     ):
-        return (hit.after(1) == "-" and hit.after(2)[1:].isdigit()) or heads_line(hit)
+        goes_on = hit.after(1) == "-" and hit.after(2)[1:].isdigit()
+        return goes_on or _CLOCK_BEFORE.search(hit.before(9)) is not None or heads_line(hit)
     return not _SCORE_BEFORE.search(hit.before())
 
 

@@ -47,6 +47,8 @@ _WEEK_SPAN = lazy(rf"\b{WEEKDAY_END}s?\s?(?:-|to|till?|thru)\s?{WEEKDAY_END}s?[:
 _SPOKEN_PLACE = lazy(
     r"(?:\b(?:at|till?|until|by|around|about|abt|from|after|before|its|it['’]s)\s|@\s?)\Z", re.IGNORECASE
 )
+_FIGURES = lazy(r"\d+")
+_MONTHS = 12
 _DATE_ENDS = lazy(r"/|\d|-\d|\s?(?:%|of\b|cup|mile|inch|hours?\b|price)", re.IGNORECASE)
 _NAMED_PARTS = {"am": "MO", "pm": "AF"}
 
@@ -105,6 +107,12 @@ def _day_of_year(match: re.Match[str]) -> Split | Ignored:
     return IGNORED
 
 
+def _is_day_of_year(hit: Surroundings) -> bool:
+    """Return whether the figures are a day: in a message, or where one can be no month ("on 15/04")."""
+    clear = is_message(hit.text) or max(map(int, _FIGURES.findall(hit.words))) > _MONTHS
+    return clear and _DATE_ENDS.match(hit.after()) is None
+
+
 def _end(match: re.Match[str]) -> Meaning:
     return Modified(Shifted(unit(match["unit"]), 0), Mod.END)
 
@@ -161,7 +169,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         ),
         build=_day_of_year,
         examples=("on 4/5", "ends 31/3"),
-        guard=lambda hit: is_message(hit.text) and _DATE_ENDS.match(hit.after()) is None,
+        guard=_is_day_of_year,
     ),
     Rule(
         name="en/message-clock/end-of-unit",

@@ -118,11 +118,16 @@ _NEXT_LINE = lazy(r"(\r?\n[^\S\n]*){1,3}\[?(?=[0-2]?[0-9][:.][0-5][0-9]\b)")
 _STAMP_ENDS = lazy(r"\]|\s?[:|-]\s|\s{0,3}\n|\s[A-Z]\w{1,20}:\s")
 
 
+# Hours of each day from one to another: "Monday to Saturday 10am to 6pm".
+_LAST_DAY = lazy(rf"{WEEKDAY}\s?(?:to|-|through|till?)\s?\Z", re.IGNORECASE)
+_TO_HOUR = lazy(r"\s?(?:to|-|until|till?)\s?\d")
+
+
 def _is_one_time(hit: Surroundings) -> bool:
     """Return whether the hour belongs to the day before it, and is not the stamp of the next line."""
     between = _NEXT_LINE.search(hit.text, hit.start, hit.end)
     if between is None:
-        return True
+        return _LAST_DAY.search(hit.before(14)) is None or _TO_HOUR.match(hit.after()) is None
     return between[0].count("\n") == 1 and _STAMP_ENDS.match(hit.text, hit.end) is None
 
 

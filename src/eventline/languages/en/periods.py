@@ -81,6 +81,8 @@ def _quarters(match: re.Match[str]) -> Split:
     )
 
 
+_ENDS = lazy(r"\s?(?:[.,;:!?)]|\Z)|\s(?:and|or|but|to|from|as|with|in|at|on|for|when|while|after)\b")
+
 ONE: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/periods/past-decade",
@@ -100,6 +102,13 @@ ONE: tuple[Rule[Meaning], ...] = (
         build=lambda _: NamedUnit(Grain.WEEKEND),
         examples=("the weekend",),
         guard=lambda hit: " " in hit.words or not re.match(r"\s[a-z]", hit.after()),
+    ),
+    Rule(
+        name="en/periods/midyear",
+        pattern=r"\bmid-?year\b",
+        build=lambda _: Modified(Shifted(Grain.YEAR, 0), Mod.MID),
+        examples=("mid-year", "midyear"),
+        guard=lambda hit: hit.alone or _ENDS.match(hit.after()) is not None,
     ),
     Rule(
         name="en/periods/midweek",

@@ -181,9 +181,9 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/months",
-        pattern=rf"\b(?P<first>{MONTH}){_MARK}(?P<last>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b(?P<first>{MONTH})(?:{_MARK}|{DASH}to{DASH})(?P<last>{MONTH_END})\b{_YEAR}",
         build=_months,
-        examples=("March–May", "June-August 2023"),
+        examples=("March–May", "June-August 2023", "October-to-December"),
     ),
     Rule(
         name="en/ranges/weekdays",

@@ -20,10 +20,11 @@ def _how_many(match: re.Match[str]) -> str | None:
 
 
 def _kind_of_day(match: re.Match[str]) -> Meaning:
-    kind = match["kind"].lower()
+    kind = (match["kind"] or match["kind_"]).lower()
     part = "NI" if kind == "weeknight" else DAY_PARTS[match["part"].lower()] if match["part"] else ""
     value = "XXXX-WXX-WE" if kind == "weekend" else "XXXX-WXX-WD"
-    return Repeated(f"{value}T{part}" if part else value, _how_many(match))
+    quant = match["every"].upper() if match["every"] else _how_many(match)
+    return Repeated(f"{value}T{part}" if part else value, quant)
 
 
 def _most_units(match: re.Match[str]) -> Meaning:
@@ -89,9 +90,12 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/recurring/weekends",
-        pattern=rf"\b{_MOST}(?P<kind>weekend|weekday|weeknight)(?:s|{GAP}(?P<part>morning|afternoon|evening|night)s)\b",
+        pattern=(
+            rf"\b(?:{_MOST}(?P<kind>weekend|weekday|weeknight)(?:s|{GAP}(?P<part>morning|afternoon|evening|night)s)"
+            rf"|(?P<every>every|each){GAP}(?P<kind_>weekday|weeknight))\b"
+        ),
         build=_kind_of_day,
-        examples=("weekends", "weekdays", "most weekends", "weekday mornings", "weeknights"),
+        examples=("weekends", "most weekends", "weekday mornings", "weeknights", "every weekday"),
     ),
     Rule(
         name="en/recurring/most-units",

@@ -1,0 +1,54 @@
+"""Guards of English dates in messages, which have few capitals: "in may", "wed or thurs", "the 3rd lol"."""
+
+import re
+
+from eventline.rules.lazy import lazy
+from eventline.rules.rule import Surroundings
+from eventline.syntax.message import is_message
+
+_NEAR = 16  # characters that a preposition with its article takes at most
+_SMALL_PLACE = lazy(
+    r"\b(?:in|since|until|till?|last|this|next|nxt|early|mid|late|of|its|it['’]s|already|4|for)\s\Z",
+    re.IGNORECASE,
+)
+_NO_MONTH_AFTER = lazy(r"\s(?:be|have|not|for|to|on|as|a|the|against|past|in|into)\b|-[a-z]", re.IGNORECASE)
+_CLEAR_WEEKDAYS = ("mon", "fri", "tues", "weds", "thurs", "thur")  # which are no other words in small letters
+_IN_A_ROW = lazy(
+    r"\b(?:on|or|and|till?|until|by|every|either|this|next|nxt|last|4|mon|tues?|weds?|thurs?|fri|sat)[\s,/]+\Z"
+)
+BEGINS_ROW = lazy(r"(?:\s(?:or|to|and)\s|/|-)(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+_LAST_WORD = lazy(
+    r"\b(?!(?:i|he|she|we|they|you|u|it|just|who|and|that|which|cat|dog)\b)\w+\s\Z", re.IGNORECASE
+)
+_WAS = lazy(r"\s(?:was|nite|night|morning|afternoon)\b")
+_CHAT_AFTER = lazy(
+    r"\s(?:[:;<]|(?:lol|haha|argh|ugh|omg|yay|pls|plz|btw|so|but|cos|coz|cuz|with|w)\b)", re.IGNORECASE
+)
+
+
+def is_month_of_message(hit: Surroundings) -> bool:
+    """Return whether "may" and "march" without a capital are months: "in may", "it's march already"."""
+    return (
+        is_message(hit.text)
+        and _SMALL_PLACE.search(hit.before(_NEAR)) is not None
+        and _NO_MONTH_AFTER.match(hit.after()) is None
+    )
+
+
+def is_weekday_of_message(hit: Surroundings) -> bool:
+    """Return whether a short weekday in small letters is one: "sat", "sun" and "wed" are other words."""
+    if not is_message(hit.text):
+        return False
+    before, after = hit.before(_NEAR), hit.after()
+    if _IN_A_ROW.search(before) or BEGINS_ROW.match(after):
+        return True
+    if hit.words in _CLEAR_WEEKDAYS:
+        return before[-1:] in (" ", "")
+    if hit.words == "sat" and after.strip()[:1] == "?" and _LAST_WORD.search(before):
+        return True  # "brunch sat?"
+    return hit.words != "sun" and not before.strip() and _WAS.match(after) is not None
+
+
+def goes_on_as_message(hit: Surroundings) -> bool:
+    """Return whether what follows "the 21st" is no noun but more of a message: "on the 21st argh"."""
+    return is_message(hit.text) and _CHAT_AFTER.match(hit.after()) is not None
