@@ -22,6 +22,7 @@ from eventline.extract.marked import marked_trigger
 from eventline.extract.measured import main_verb, tells_amount
 from eventline.extract.outline import Told, outline, theme_of, within
 from eventline.extract.participants import actors, who
+from eventline.extract.position import position
 from eventline.extract.reading import Parse, Reading, read_sentence
 from eventline.extract.setting import Setting
 from eventline.extract.status import status_of_noun, status_of_verb
@@ -183,7 +184,8 @@ class Article:
         subject = None if clause is None else clause.subject
         where = where or self.setting.carried(r, subject, theme, doers, self.cast, goes_on=goes_on)
         words = Later(partial(self._words, r, trigger, attributed, self.cast.state))
-        return Told(told.status, speaker, doers, where, self.atlas.find(where), words)
+        at = position(self.text, r.span) or self.atlas.find(where)
+        return Told(told.status, speaker, doers, where, at, words)
 
     def _words(self, r: Reading, trigger: Trigger, attributed: list[Frame | None], then: State) -> str:
         """Return the headline as the article had been read by *then*."""

@@ -24,6 +24,7 @@ _YEAR_AT_HEAD = lazy(
     re.IGNORECASE,
 )
 _HEAD = 40  # characters
+_ANGLES = frozenset("\"'°′″”’")  # "30°31'24\"E. They fled.": no initial
 _STARTERS = words(
     """the a an in on at he she it they we i but and this that these those there his her its their our my if
     when while after before as for from by with what who how why so yet however meanwhile according asked
@@ -130,7 +131,7 @@ def _is_abbreviation(text: str, stop: int, rest: str) -> bool:
         return True  # "c. 1120", "(r. 1509–1547)"
     if _ERA.fullmatch(low):
         return _YEAR_AT_HEAD.search(text, max(0, start - _HEAD), start) is not None
-    is_initial = len(word) == 1 and word.isupper() and word != "I"
+    is_initial = len(word) == 1 and word.isupper() and word != "I" and text[start - 1 : start] not in _ANGLES
     if not (is_initial or low in _ABBREVIATIONS or re.fullmatch(r"(?:\w\.)+\w", low)):
         return False
     may_end = low in _MAY_END or "." in low
