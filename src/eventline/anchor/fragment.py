@@ -19,6 +19,8 @@ def fragment(document: Document, timexes: Sequence[Timex], start: int, end: int)
 
     Between the two stands what tells no happening; the fragment is on the line of the sentence that follows.
     """
+    if not any(start <= x.start < end for x in timexes):
+        return None
     begin = document.text.rfind("\n", start, end) + 1 or start
     for found in _FRAGMENT.finditer(document.text, begin, end):
         inside = [x for x in timexes if found.start() <= x.start and x.end <= found.end() and can_date(x)]

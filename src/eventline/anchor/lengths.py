@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from eventline.languages.en.distance import BESIDE, STEP, UNITS
+from eventline.languages.en.distance import STEP, UNITS, measures
 from eventline.model.grain import Grain
 from eventline.model.relation import Measure, Order
 from eventline.model.span import Span
@@ -54,7 +54,7 @@ def lengths(timexes: Sequence[Timex], sentence: Span, text: str) -> Iterator[Len
         found = _step(x) or _of_time(x, text)
         if found is not None:
             yield found
-    for match in BESIDE.finditer(text, *sentence):
+    for match in measures(text, *sentence):
         if not any(x.start < match.end() and match.start() < x.end for x in timexes):
             yield _of_words(match)
 

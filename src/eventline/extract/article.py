@@ -165,9 +165,9 @@ class Article:
         told = Told(self._status(r, trigger, frame))
         if strength is not Strength.BACKGROUND or is_charge(r, trigger):  # the story goes on where it was
             told = self._told(r, trigger, frame, attributed, told)
-        mention = outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
-        says = clause is not None and trigger.is_verb and is_speech(clause)
-        return evolve(mention, tells_deed=tells_deed(r, trigger.clause, attributed)) if says else mention
+        if clause is not None and trigger.is_verb and is_speech(clause):
+            told = told._replace(tells_deed=tells_deed(r, trigger.clause, attributed))
+        return outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
 
     def _told(
         self, r: Reading, trigger: Trigger, frame: Frame | None, attributed: list[Frame | None], told: Told
