@@ -71,3 +71,10 @@ def test_an_hour_long_after_publication_was_yesterday(text, expected):
 )
 def test_hours_later_count_from_the_hour_last_told(text, value):
     assert resolve_all(find(text), text, date(2025, 3, 13))[-1].value == value
+
+
+def test_what_is_set_for_an_hour_lies_on_no_day_that_is_over():
+    text = "Leeds beat Hull on 2 March. Kick-off is at 8 p.m."
+    assert [timex.value for timex in resolve_all(find(text), text, date(2025, 3, 20))][
+        -1
+    ] == "2025-03-20T20:00"

@@ -196,3 +196,13 @@ def test_a_month_of_long_ago_draws_what_follows_in_its_sentence():
 def test_a_pleading_in_capitals_is_one_too():
     text = "Plaintiff left the firm on March 3, 2019. On April 5 Plaintiff filed a charge."
     assert [t.value for t in tag(text.upper(), published="2025-03-13")] == ["2019-03-03", "2019-04-05"]
+
+
+def test_a_month_with_its_year_dates_the_whole_of_its_sentence():
+    text = "In November 2014 she complained; a hearing took place on 12 December and failed."
+    assert values(text) == ["2014-11", "2014-12-12"]
+
+
+def test_an_hour_of_long_ago_has_its_day():
+    text = "They were seen on 6 August 1588; at midnight on the 7th eight ships were sent in."
+    assert values(text) == ["1588-08-06", "1588-08-07T00:00"]

@@ -30,8 +30,10 @@ def day_of_hour(clock: Clock, context: Context) -> Shifted:
     if context.narrative or context.published_day is None or context.after is not None:
         return _SAME_DAY
     spoken_of = context.reference(Anchor.MENTIONED, Grain.DAY)
-    if spoken_of is None or spoken_of < context.published_day:
+    if spoken_of is None:
         return _SAME_DAY
+    if spoken_of < context.published_day:  # what is set for an hour lies on no day that is over
+        return _TODAY if context.tense in (Tense.PRESENT, Tense.FUTURE) and not context.message else _SAME_DAY
     if spoken_of > context.published_day:
         return _TODAY if context.tense is Tense.PAST else _SAME_DAY
     return _YESTERDAY if _is_long_yet(clock, context) and context.tense is Tense.PAST else _SAME_DAY

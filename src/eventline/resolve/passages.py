@@ -24,6 +24,7 @@ _LONG_AGO = 20  # years from which on a year draws the days of past verbs behind
 _OUT_OF_MEMORY = (
     100  # years from which on it draws them too where it may be a noun's: "took the town in 1807."
 )
+_STOP = lazy(r"[.!?][\"”’)]*(?:\s|\Z)")
 _PAUSE = 400  # characters without a time after which such a year draws no more
 _OWN = lazy(r"\b(?:in|on|during)\s{1,3}\Z", re.IGNORECASE)  # before the time of a whole clause
 # Written small, for a sentence that begins with "The" says its verb before the year.
@@ -138,8 +139,17 @@ class Passages:
             ):
                 self._told = False
                 self._long_ago = long_ago
+                self._sure = self._end_of_sentence(this)
                 self._until = end_of_paragraph(self._text, this.end)
                 self._reached = this.end
+
+    def _end_of_sentence(self, this: Found) -> int:
+        """Return where the sentence ends, past semicolons, in which a month with its year dates the rest."""
+        meaning = this.meaning
+        if not isinstance(meaning, CalendarDate) or meaning.month is None:
+            return 0
+        end = _STOP.search(self._text, this.end, this.end + _PAUSE)
+        return this.end if end is None else end.start()
 
     def _is_pleading(self) -> bool:
         """Return whether the text is one of a court, which tells a case from its first day on."""

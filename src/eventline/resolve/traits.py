@@ -104,7 +104,7 @@ def _is_deictic(meaning: Meaning) -> bool:
 
 def _is_bare(meaning: Meaning) -> bool:
     match meaning:
-        case Modified(inner, _):
+        case Modified(inner, _) | Within(Clock() | DayPart(), inner):
             return _is_bare(inner)
         case (
             Feast(year=None)

@@ -5,11 +5,11 @@ import re
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.date_guards import (
     is_day_month,
-    is_day_of_month,
     is_figures,
     is_month_day,
     is_month_name,
 )
+from eventline.languages.en.day_guards import is_day_of_month
 from eventline.languages.en.numbers import (
     ORDINAL_WORD,
     YEAR_WORDS,

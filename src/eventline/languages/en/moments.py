@@ -41,6 +41,12 @@ def _at(match: re.Match[str]) -> Meaning | None:
     return Within(time, day)
 
 
+def _on_nth(match: re.Match[str]) -> Meaning | None:
+    """Return "noon on the 1st", on a day of the month that the text has reached."""
+    time, day = _CLOCK_BOOK.read(match["clock"]), int(match["day"][:-2])
+    return Within(time, CalendarDate(day=day)) if isinstance(time, Clock) and 1 <= day <= 31 else None
+
+
 def _at_zone(match: re.Match[str]) -> Meaning | None:
     """Return "9:30 p.m., March 19 EST", where the zone follows the day."""
     if match["zone_words"].lower() not in clock.ZONES:
@@ -174,6 +180,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_with_year_behind,
         examples=("Tue Jul 29 11:17:18 2025", "Mon Oct  7 22:13:04 UTC 1996"),
+    ),
+    Rule(
+        name="en/moments/clock-nth",
+        pattern=rf"\b{_CLOCK}{GAP}(?:on|of){GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
+        build=_on_nth,
+        examples=("noon on the 1st", "9 a.m. on the 7th"),
     ),
     Rule(
         name="en/moments/clock-day",
