@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en import absolute, holidays, relative, weekdays
-from eventline.languages.en.length_guards import is_day_part
+from eventline.languages.en.part_guards import is_day_part
 from eventline.languages.en.pieces import DAY_FIRST, TIME
 from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END
 from eventline.model.grain import Grain
