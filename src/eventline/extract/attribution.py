@@ -14,6 +14,7 @@ _ACCORDING = re.compile(
     r"\b(?:according to|as reported by|(?P<cites>citing|quoting))\s+(?P<source>[^,.;:”\"()]{2,80})",
     re.IGNORECASE,
 )
+_CONDITIONS = frozenset({"if", "unless", "while", "although", "because"})
 _BESIDE = 2  # characters: a comma and a space
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
 _ADDRESSING = _TOLD | {"warn", "show", "promise", "ask", "advise", "notify", "persuade", "convince", "give"}
@@ -42,7 +43,7 @@ def frames(r: Reading) -> list[Frame | None]:
     trailing = _trailing(r)
     phrase = _according(r)
     for k, clause in enumerate(r.clauses):
-        parent = _parent(r, k, found)
+        parent = None if k == trailing else _parent(r, k, found)
         if parent is not None:
             found[k] = Frame(parent, r.clauses[parent].subject)
         elif _is_rejected(r, k):
@@ -147,6 +148,8 @@ def _joined(r: Reading, k: int, found: list[Frame | None]) -> int | None:
         "until",
     }:
         return before.clause
+    if r.clauses[k - 1].opener in _CONDITIONS and r.t.word(clause.left - 1) == ",":
+        return before.clause  # "said that if it rained, they would stay"
     own_subject = clause.subject is not None and not clause.shared
     joined = r.t.word(clause.left - 1) in {"and", "or", "but"}
     return before.clause if own_subject and joined and clause.opener != "”" else None

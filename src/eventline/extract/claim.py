@@ -14,6 +14,8 @@ from eventline.syntax.wordlist import words
 
 _ADDRESSED = words("tell inform remind warn assure advise notify ask urge show")
 _LEADERLESS = words("is was are were has have had")  # "Today is a good day": its subject is a time
+_ASKING = words("ask wonder see know check doubt question learn find")
+_FAR = 10  # words between a condition and what follows from it
 _LONG_SUBJECT = 6
 
 
@@ -69,8 +71,12 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
     ]
     said = sorted(j for j in {*said} if not _only_says(r, j))
     behind = [j for j in said if j > k]
-    if behind:
-        return behind[0] if r.clauses[behind[0]].opener not in {"who", "which", "after", "as"} else None
+    asks = r.clauses[k].group.lemma in _ASKING
+    told = [j for j in behind if asks or r.clauses[j].opener != "if"]  # "said if it rained they would stay"
+    if told and r.clauses[told[0]].opener not in {"who", "which", "after", "as"}:
+        return told[0]
+    if behind and not any(r.quoted[j] for j in said if j < k):
+        return None
     front = [
         j for j in said if r.clauses[j].opener not in {"if", "when", "while", "because", "after", "before"}
     ]
@@ -115,8 +121,18 @@ def _clause(r: Reading, clause: Clause, cast: Cast) -> tuple[list[list[str]], Ph
     if subject is None or clause.shared or subject[0] >= group.start:
         return [[]], tail(r, clause.left)
     verb = verb_words(r, group.start, group.end)
+    subject = _of_condition(r, clause, subject)
     phrases = [*_noun_phrases(r, subject), last_name(r, subject, cast)]
     return [[*words, *verb] for words in phrases if words] or [verb], tail(r, group.end)
+
+
+def _of_condition(r: Reading, clause: Clause, subject: tuple[int, int]) -> tuple[int, int]:
+    """Return whom "it" means behind "if Lima won,": the subject of the condition."""
+    before = next((x for x in r.clauses if x.opener == "if" and x.group.end <= subject[0]), None)
+    if before is None or before.subject is None or r.t.words[subject[0]] not in {"it", "he", "she", "they"}:
+        return subject
+    near = r.t.word(subject[0] - 1) == "," and clause.left - before.group.end < _FAR
+    return before.subject if near else subject
 
 
 def _noun_phrases(r: Reading, phrase: tuple[int, int]) -> list[list[str]]:

@@ -3,7 +3,7 @@
 from eventline.extract.cast import Cast
 from eventline.extract.reading import Reading
 from eventline.languages.en.actors import ROLES
-from eventline.languages.en.countries import ADJECTIVES, COUNTRIES
+from eventline.languages.en.countries import ADJECTIVES, COUNTRIES, country_in
 from eventline.languages.en.places import PLACES
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
@@ -48,13 +48,22 @@ def _governed(r: Reading, subject: tuple[int, int]) -> str | None:
 
 def ruled(r: Reading, subject: tuple[int, int] | None) -> str | None:
     """Return the country whose head the subject is told to be: "Peruvian President Ada Venn"."""
-    for j in range(*(subject or (0, 0))):
-        if r.t.words[j] in _RULING or (r.t.words[j] == "minister" and r.t.word(j - 1) == "prime"):
-            of = next(
-                (x.text for x in r.names if x.start in {j + 2, j + 3} and r.t.word(j + 1) == "of"), None
-            )
-            return of if of in COUNTRIES else nation(r, j)
-    return None
+    if subject is None:
+        return None
+    told = (_ruled(r, j) for j in range(*subject) if _rules(r, j))
+    titles = (x.title for x in r.names_in(*subject) if not _RULING.isdisjoint(x.title.split()))
+    return next((of for of in told if of), None) or next((country_in(x.title()) for x in titles), "") or None
+
+
+def _rules(r: Reading, j: int) -> bool:
+    return r.t.words[j] in _RULING or (r.t.words[j] == "minister" and r.t.word(j - 1) == "prime")
+
+
+def _ruled(r: Reading, j: int) -> str | None:
+    """Return the country told with the office at token *j*: "leader of Peru", "Peruvian leader"."""
+    if r.t.word(j + 1) != "of":
+        return nation(r, j)
+    return next((x.text for x in r.names if x.start in {j + 2, j + 3} and x.text in COUNTRIES), None)
 
 
 def nation(r: Reading, trigger: int) -> str | None:

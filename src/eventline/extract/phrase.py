@@ -13,7 +13,10 @@ from eventline.syntax.wordlist import words
 _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
 _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
-_PARTIAL = words("north south east west northeast northwest southeast southwest out because instead one some")
+_PARTIAL = words(
+    """hundreds thousands dozens scores millions tens north south east west northeast northwest southeast
+    southwest out because instead one some"""
+)
 _CLAUSAL = words("that whether why how what where when if after before until because while although as since")
 _DEMANDING = words(
     """order ask tell urge force allow want offer expect plan agree refuse decline persuade help invite call

@@ -109,6 +109,9 @@ class Setting:
         self, r: Reading, subject: Phrase, theme: str, doers: Sequence[str], cast: Cast, *, goes_on: bool
     ) -> str | None:
         """Return where it was by what was told before, or by the office of the *subject*."""
+        counted = subject is not None and bool(r.t.flags[subject[1] - 1] & c.NUMBER)
+        if counted and theme == "movement":  # "Three were pulled out"
+            theme = "disaster"
         if theme in _GROUND or theme in AT_HOME:
             return self._on_ground(r, theme, goes_on=goes_on) or self._at_home(theme, doers, cast)
         if theme in _SPOKEN and doers:

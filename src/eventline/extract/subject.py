@@ -203,6 +203,8 @@ def bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[st
     """Return the name of a person in a subject without its titles, where it has one."""
     if phrase is None or kind_of(r, phrase, cast) is not Kind.PERSON:
         return []
+    if phrase[1] - phrase[0] > 1 and r.t.words[phrase[0]] in {"he", "she"}:
+        return []  # "he and Venn"
     if any(phrase[0] <= x.start and x.end < phrase[1] for x in r.names):
         return []  # "executors of Ann Lee's estate"
     named = who(r, phrase, cast)
