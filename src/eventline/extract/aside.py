@@ -92,6 +92,6 @@ def is_make(r: Reading, name: Name) -> bool:
     """
     if any(mark.isdigit() for mark in name.text):
         return not name.text[-1].isdigit() or " " not in name.text or _MARKET.isdisjoint(r.t.words)
-    behind = r.t.at(name.end)
-    plain = name.end < len(r.t) and r.t.words[name.end] not in GROUPS | ROLES and r.t.word(name.end).isalpha()
+    behind, word = r.t.at(name.end), r.t.word(name.end)
+    plain = word.isalpha() and word not in GROUPS and word not in ROLES
     return name.kind is Kind.OTHER and plain and not behind & ~(c.NOUN | c.NOUNISH)

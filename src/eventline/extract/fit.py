@@ -24,6 +24,7 @@ _OWNERS = words("his her its their")
 _AMOUNTS = words(
     "few several many more most two three four five six seven eight nine ten dozens hundreds thousands"
 )
+_COUNTS = _AMOUNTS | _ARTICLES
 
 
 def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
@@ -150,5 +151,5 @@ def _is_light(words: list[str], k: int) -> bool:
     """Return whether the word only describes the noun behind it: "his American long-range missiles"."""
     word = words[k]
     describes = "-" in word or word in ADJECTIVES or word in _OWNERS or word.endswith(_DESCRIBING)
-    describes |= word.endswith("ed") and words[k - 1] in _AMOUNTS | _ARTICLES  # "few experienced units"
+    describes |= word.endswith("ed") and words[k - 1] in _COUNTS  # "few experienced units"
     return describes and words[k - 1] != "to" and k + 1 < len(words) and words[k + 1].lower() not in _CUTS

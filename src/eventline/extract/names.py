@@ -46,6 +46,7 @@ _COMPANY = words(
     tv press times post journal independent tribune herald guardian telegraph gazette pravda observer
     mirror mail globe chronicle examiner inquirer radio television media weekly magazine"""
 )
+_BODIES = HEADS | _COMPANY
 _NOBODY = words(  # what a name of several words ends in that is no person's
     """war wars revolution uprising revolt rebellion crisis siege massacre campaign operation treaty act bill
     code cup games olympics championship championships festival award awards prize plan deal project
@@ -138,7 +139,7 @@ def _behind_title(t: Tokens, start: int, end: int) -> int:
 
 
 def _is_organisation(t: Tokens, start: int, end: int) -> bool:
-    return any(t.words[k] in HEADS or t.words[k] in _COMPANY for k in range(start, end))
+    return any(t.words[k] in _BODIES for k in range(start, end))
 
 
 def _is_known(text: str) -> bool:
@@ -197,7 +198,7 @@ def _kind(text: str, title: str, *, is_region: bool = False) -> Kind:
     titled = bool(title) and title.split()[-1] not in _VAGUE_TITLES and not (text.isupper() and len(text) > 1)
     if titled and last not in _NOBODY and not {*text.lower().split()} & HEADS:
         return Kind.PERSON
-    if {part.lower() for part in parts} & (HEADS | _COMPANY) or (text.isupper() and len(text) > 1):
+    if {part.lower() for part in parts} & _BODIES or (text.isupper() and len(text) > 1):
         return Kind.ORGANISATION
     if last in PLACE_NOUNS or is_region:
         return Kind.PLACE

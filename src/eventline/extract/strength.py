@@ -23,7 +23,7 @@ _MIND = words(
     """believe think hope expect read show indicate find learn hear mention estimate point describe note
     recall suggest"""
 )
-_ANYBODY = words(
+_ANYBODY = AGENCIES | words(
     "critics people residents observers many some others analysts voters everyone supporters opponents"
 )
 _LEAD = 2  # sentences that say what the article is about
@@ -155,7 +155,7 @@ def _is_statement_news(
         return False
     if clause.group.perfect and r.number >= _LEADING // 2:
         return False  # what somebody "has said" far down is what was known before
-    return not {*speaker.lower().split()} & (AGENCIES | _ANYBODY)
+    return not {*speaker.lower().split()} & _ANYBODY
 
 
 def _is_told(clause: Clause) -> bool:
@@ -194,7 +194,7 @@ def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
         return False
     last = clause.subject[1] - 1
-    if is_event_noun(r, last) or r.t.words[last] in PERSONS | _HARMED:
+    if is_event_noun(r, last) or r.t.words[last] in _HARMED:
         return True
     opens = r.number < _LEAD and (clause.group.tense is Tense.PAST or r.t.is_title)
     return opens and trigger.theme in _HARD and _is_thing(r, clause.subject)
@@ -209,7 +209,7 @@ def _is_thing(r: Reading, subject: tuple[int, int]) -> bool:
 
 _HARD = words("fighting death disaster crime")
 _SUFFERED = _HARD | {"law"}
-_HARMED = words("wounded injured dead victims survivors bodies body homes houses buildings")
+_HARMED = PERSONS | words("wounded injured dead victims survivors bodies body homes houses buildings")
 
 
 def _is_report(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None) -> bool:
