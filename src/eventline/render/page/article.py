@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -29,12 +30,15 @@ class Report:
     evidence: Evidence
 
 
+Group = tuple[Span, list[Report]]  # a sentence, or some that overlap, with what is reported there
+
+
 def article_html(document: Document, number: int, reports: Sequence[Report]) -> str:
     """Return the article element; *number* is its place on the page and makes its anchors."""
     groups = list(_sentences(reports))
     body = "\n".join(
-        f"<p>{''.join(_paragraph(document.text, span, groups, number))}</p>"
-        for span in _paragraphs(document.text)
+        f"<p>{''.join(_paragraph(document.text, span, within, number))}</p>"
+        for span, within in _grouped(_paragraphs(document.text), groups)
     )
     title = text(document.title or document.id)
     day = "" if document.day is None else document.day.toordinal() - UNIX_EPOCH
@@ -79,7 +83,7 @@ def _paragraphs(words: str) -> Iterator[Span]:
         yield Span(start, len(words))
 
 
-def _sentences(reports: Iterable[Report]) -> Iterator[tuple[Span, list[Report]]]:
+def _sentences(reports: Iterable[Report]) -> Iterator[Group]:
     """Return the sentences in order with what each reports; sentences that overlap become one."""
     open_span, members = None, []
     for report in sorted(reports, key=lambda report: report.evidence.sentence):
@@ -95,14 +99,17 @@ def _sentences(reports: Iterable[Report]) -> Iterator[tuple[Span, list[Report]]]
         yield open_span, members
 
 
-def _paragraph(
-    words: str, span: Span, groups: Sequence[tuple[Span, list[Report]]], number: int
-) -> Iterator[str]:
+def _grouped(paragraphs: Iterable[Span], groups: Sequence[Group]) -> Iterator[tuple[Span, Sequence[Group]]]:
+    """Yield each paragraph with the groups that reach into it."""
+    starts, ends = [sentence.start for sentence, _ in groups], [sentence.end for sentence, _ in groups]
+    for span in paragraphs:
+        yield span, groups[bisect_right(ends, span.start) : bisect_left(starts, span.end)]
+
+
+def _paragraph(words: str, span: Span, groups: Sequence[Group], number: int) -> Iterator[str]:
     at = span.start
     for sentence, reports in groups:
         inside = Span(max(sentence.start, span.start), min(sentence.end, span.end))
-        if inside.start >= inside.end:
-            continue
         yield text(words[at : inside.start])
         yield _sentence(words, inside, reports, number, first=inside.start == sentence.start)
         at = inside.end
