@@ -3,7 +3,7 @@
 import errno
 import json
 import random
-from datetime import date
+from datetime import date, datetime, time, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from click.testing import CliRunner
 import eventline as el
 from eventline.bulk import ask, local
 from eventline.bulk.join import merge_folder
+from eventline.bulk.join.database import Database
 from eventline.bulk.join.related import Related
 from eventline.bulk.join.steps import Steps
 from eventline.cli.main import main
@@ -111,6 +112,27 @@ def test_generated_news(tmp_path, seed):
     assert merged(documents, tmp_path) == built.events
 
 
+def richer(seed):
+    """Return such articles with titles, hours of publication in other zones, and old and open times."""
+    rng = random.Random(seed)
+    old = "The mill was founded in 1920. The empire fell in 44 BC. It has been quiet since 2023."
+    for document in {document.id: document for document in news(seed, 40)}.values():
+        made = document
+        if made.published is not None and rng.random() < 0.3:
+            zone = timezone(timedelta(hours=rng.choice((-5, 0, 9))))
+            made = evolve(made, published=datetime.combine(made.day, time(rng.randrange(24)), zone))
+        if rng.random() < 0.3:
+            made = evolve(made, title=f"{rng.choice(WHO)} {rng.choice(DEEDS)}")
+        yield evolve(made, text=f"{made.text} {old}") if rng.random() < 0.2 else made
+
+
+@pytest.mark.usefixtures("small_parts")
+@pytest.mark.parametrize("seed", range(20, 22))
+def test_news_of_other_hours_and_ages(tmp_path, seed):
+    documents = list(richer(seed))
+    assert merged(documents, tmp_path) == el.build(documents).events
+
+
 @pytest.mark.usefixtures("small_parts")
 @pytest.mark.parametrize("failing", ["pair", "settle"])
 def test_a_merge_that_was_stopped_goes_on(tmp_path, monkeypatch, content, failing):
@@ -145,6 +167,16 @@ def noting(step, name, done):
 def stopped(self):
     self.data.do("CREATE TABLE half AS SELECT 1")
     raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.mark.parametrize("kind", ["IOException", "TransactionException", "OutOfMemoryException"])
+def test_a_full_disk_of_the_database_is_one_like_any_other(tmp_path, kind):
+    fault = getattr(pytest.importorskip("duckdb"), kind)(
+        "Error: No space left on device\n\nPossible solutions"
+    )
+    with pytest.raises(OSError, match="No space left on device") as told, Database.opened(tmp_path):
+        raise fault
+    assert (told.value.filename, "solutions" in str(told.value)) == (str(tmp_path), False)
 
 
 @pytest.mark.parametrize(

@@ -51,8 +51,10 @@ def write_whole(path: str | PathLike[str], make: Callable[[Path], object]) -> No
             os.fsync(written.fileno())
         os.chmod(beside, _mode(target))  # noqa: PTH101
         Path(beside).replace(target)
-    except BaseException:
+    except BaseException as error:
         Path(beside).unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename is None:  # as of a disk that fills up
+            error.filename = str(path)
         raise
 
 

@@ -1,5 +1,6 @@
 """Database: tables larger than memory, and which steps of the work are done."""
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +23,23 @@ class Database:
     @classmethod
     @contextmanager
     def opened(cls, folder: Path) -> Iterator["Database"]:
-        """Give the database in *folder*, with the steps that an earlier run has done."""
+        """Give the database in *folder*, with the steps that an earlier run has done.
+
+        Raises:
+            OSError: The disk is full, or what DuckDB needs at once does not fit into its memory.
+        """
+        wrong = duckdb()
+        try:
+            with cls._connected(folder) as database:
+                yield database
+        except (wrong.IOException, wrong.TransactionException, wrong.FatalException) as error:
+            raise OSError(errno.EIO, _first_line(error), str(folder)) from error
+        except wrong.OutOfMemoryException as error:
+            raise OSError(errno.ENOMEM, _first_line(error), str(folder)) from error
+
+    @classmethod
+    @contextmanager
+    def _connected(cls, folder: Path) -> Iterator["Database"]:
         # A second thread would take as much again.
         config = {"memory_limit": MEMORY, "threads": 1, "temp_directory": str(folder / "spilled")}
         with duckdb().connect(str(folder / "merge.duckdb"), config=config) as connection:
@@ -79,3 +96,7 @@ class Database:
     def matching(self, query: str, keys: Any) -> dict[Any, Any]:
         """Return the pairs that *query* finds for *keys*."""
         return dict(zip(*(column.to_pylist() for column in self.table(query, keys).columns), strict=True))
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]
