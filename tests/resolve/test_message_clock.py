@@ -36,6 +36,7 @@ def told(text):
         ("brunch sat?", "sat", "2025-03-15"),
         ("my exam is on the 21st argh", "the 21st", "2025-03-21"),
         ("5 yrs ago 2day <3", "5 yrs ago 2day", "2020-03-13"),
+        ("been together 3 years 2day <3", "2day", "2025-03-13"),
         ("couple of weeks ago lol", "couple of weeks ago", "PAST_REF"),
         ("gym 3x a week lol", "3x a week", "P1W"),
         ("one day i'll be rich", "one day", "FUTURE_REF"),

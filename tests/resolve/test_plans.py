@@ -25,6 +25,8 @@ def value(text):
         "my driving test on friday, argh",
         "back at my desk on friday :(",
         "new single out friday!!",
+        "roll on friday!!",
+        "only working til 2 on friday!!",
         "lunch friday?",
         "omg it's friday tomorrow",
         "we're off camping from friday yay",

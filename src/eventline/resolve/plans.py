@@ -33,7 +33,9 @@ _PROGRESSIVE = lazy(
     rf"(?:(?:you|u|they|we|he|she)\s)?{_GOING}\b[^.;:,?!]{{0,40}}\Z",
     re.IGNORECASE,
 )
-_BEGINNING = r"\A\W*(?:@\w+:?\s|(?:i['’]?m|we['’]re|hes|shes)\s|(?:so|and|but|omg|yay|ok|still|just|also)\s)*"
+_BEGINNING = (
+    r"\A\W*(?:@\w+:?\s|(?:i['’]?m|we['’]re|hes|shes)\s|(?:so|and|but|omg|yay|ok|only|still|just|also)\s)*"
+)
 # What people say they go to, so that its day lies ahead where no verb tells how it was.
 _APPOINTMENT = (
     r"(?:exams?|tests?|quiz|interview|appointment|appt|dentist|doctors?|party|gigs?|concert|match|flight|lecture"
@@ -42,7 +44,7 @@ _APPOINTMENT = (
 )
 _MESSAGE = lazy(
     rf"{_BEGINNING}(?:{_GOING}|off|back|out|home|come)\b[^.;:?!]{{0,40}}\Z"
-    rf"|\b{_APPOINTMENT}[^.;:?!]{{0,25}}\Z|\bneed\b[^.;:?!]{{0,40}}\Z|\b(?:out|(?:off|away|in)\s(?:\w+\s)?from)\s(?:on\s|this\s)?\Z"
+    rf"|\b{_APPOINTMENT}[^.;:?!]{{0,25}}\Z|\b(?:roll|bring)\son\s\Z|\bneed\b[^.;:?!]{{0,40}}\Z|\b(?:out|(?:off|away|in)\s(?:\w+\s)?from)\s(?:on\s|this\s)?\Z"
     r"|\b(?:have|hav|had)\sa\s(?:\w+\s)?\Z|\benjoy\s(?:your|ur|the)\s\Z",
     re.IGNORECASE,
 )

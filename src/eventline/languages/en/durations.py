@@ -154,7 +154,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{DEGREE}(?:{COUNT}|an?)(?:{GAP}|{DASH})?{UNITS}s?{_and(2)}(?:{_and(3)})?\b",
         build=_sum,
         examples=("2 hours and 15 minutes", "1 week 3 days", "two years, six months and ten days"),
-        guard=lambda hit: not (is_in_a_title(hit) or is_aged(hit)),
+        guard=lambda hit: not (is_in_a_title(hit) or is_aged(hit) or hit.words.lower().endswith("2day")),
     ),
     Rule(
         name="en/durations/and-a-half",

@@ -61,7 +61,9 @@ def is_year(hit: Surroundings) -> bool:
     if hit.alone or heads_line(hit):
         return True
     before, after = hit.before(_LONGEST_AMOUNT), hit.after()
-    if (after[:1].isalnum() and not _GLUED.match(after)) or _IN_A_CODE.search(before):
+    if (after[:1].isalnum() and not _GLUED.match(after)) or (
+        before[-1:] == "-" and _IN_A_CODE.search(before)
+    ):
         return False
     if _is_amount(before, after):
         return False
