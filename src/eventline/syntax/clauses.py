@@ -64,7 +64,7 @@ def _opener(t: Tokens, group: Group, floor: int) -> int:
         if not flags[j] & _MAY_OPEN or j >= inside:
             continue
         word = words[j]
-        if word == ")" and (before := before_bracket(t, j)) != j:
+        if (before := before_bracket(t, j)) != j:
             inside = before + 1
             continue
         if word in _BREAKING and not (word in '“”"-' and j >= group.start - 2 and j > floor):

@@ -8,13 +8,15 @@ _INSERTED = words("however according too bound due home known famous")
 
 
 _LONGEST = 40  # tokens of an insertion
+_OPENING = {")": "(", "—": "—", "–": "–"}
 
 
 def before_bracket(t: Tokens, j: int) -> int:
-    """Return the last token before the bracket that token *j* closes, else *j*: "Lee (born 1950) won"."""
-    if j < 0 or t.words[j] != ")":
+    """Return the last token before the bracket or dashes that token *j* closes, else *j*: "Lee (54) won"."""
+    opening = _OPENING.get(t.words[j]) if j >= 0 else None
+    if opening is None:
         return j
-    opens = next((k for k in range(j - 1, max(-1, j - _LONGEST), -1) if t.words[k] == "("), 0)
+    opens = next((k for k in range(j - 1, max(-1, j - _LONGEST), -1) if t.words[k] == opening), 0)
     return opens - 1 if opens > 0 else j
 
 
