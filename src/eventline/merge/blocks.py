@@ -15,6 +15,7 @@ from eventline.model.interval import Interval
 
 Pair = tuple[int, int]  # places in the sequence of reports, the lower first
 _RAREST = 4  # words of a headline that are tried, two at a time
+_OF_DEED = 2  # words beside a deed, of which other verbs tell too
 _MOST_NAMES = 5
 _AHEAD = 31  # days before its day, or after, that a plan may be called off
 _STEP = 1 << 12  # more than the longest level
@@ -111,10 +112,12 @@ def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
     if report.trigger in CALLS_OFF:
         called_off = words  # one of them is what was planned
     if called_off or report.is_open:  # a plan and its end have few words: those of the sentence, and names
-        words = _rarest(report.context - {report.trigger}, rarity, 2 * _RAREST)
-    deeds = map(str, sorted(report.deeds))
-    for trigger in (report.trigger, *called_off, *deeds):
-        yield from (f"trigger\n{trigger}\n{name}" for name in dict.fromkeys((*named, *words)))
+        words = _rarest(report.context - {report.trigger}, rarity, _RAREST + _OF_DEED)
+    known = () if report.deeds else named  # those who share a trigger share its deeds
+    for trigger in (report.trigger, *called_off):
+        yield from (f"trigger\n{trigger}\n{name}" for name in dict.fromkeys((*known, *words)))
+    for deed in sorted(report.deeds):
+        yield from (f"deed\n{deed}\n{name}" for name in dict.fromkeys((*named, *words[:_OF_DEED])))
     yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
     yield from (f"names\n{report.theme}\n{a}\n{b}" for a, b in combinations(named, 2))
 

@@ -16,13 +16,12 @@ from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
 from eventline.merge.names import GROUP, led, names, place
 from eventline.merge.once import once
-from eventline.merge.words import bare, content, counts, fold, head, labels, ordinals, tokens
+from eventline.merge.words import bare, content, counts, head, labels, ordinals
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 
 Order = tuple[str, str, tuple[int, ...], str, str]
 _NOTHING: frozenset[str] = frozenset()
-_PARTICLES = 14  # characters behind a verb that may hold its particle: "turned down"
 _POINTS_ON = frozenset(map(stem, LIGHT | CANCELLING | {"call"}))  # "made a visit", "called off the visit"
 _OWNED = ("'", "’")
 _ENDS = '.!?"”'
@@ -76,7 +75,7 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
     trigger = head(words)
     headline = content(event.headline)
     told = _deeds(first, words, headline)
-    context = _all((headline, *(content(_undated(evidence)) for evidence in event.evidence)))
+    context = _all((headline, *map(_told, event.evidence)))
     owners = [_owner(actor, event.headline) for actor in event.actors]
     named = _all(content(name) for name in (*event.actors, *owners, event.place or ""))
     ids = dict.fromkeys(evidence.document for evidence in event.evidence)
@@ -132,13 +131,13 @@ def _acting(owner: str) -> frozenset[str]:
     return led(names(owner)) or names(owner)
 
 
-def _undated(evidence: Evidence) -> str:
-    """Return the sentence without the time expression that dates the event: its numbers tell nothing else."""
+def _told(evidence: Evidence) -> frozenset[str]:
+    """Return the content of the sentence without that of its time expression: "3 May" counts nothing."""
+    quote = content(evidence.quote)
     if evidence.expression is None:
-        return evidence.quote
+        return quote
     start, end = (at - evidence.sentence.start for at in evidence.expression)
-    inside = 0 <= start < end <= len(evidence.quote)
-    return f"{evidence.quote[:start]} {evidence.quote[end:]}" if inside else evidence.quote
+    return quote - content(evidence.quote[start:end]) if 0 <= start < end <= len(evidence.quote) else quote
 
 
 def _trigger(evidence: Evidence) -> str:
@@ -151,7 +150,7 @@ def _deeds(evidence: Evidence, trigger: str, headline: frozenset[str]) -> frozen
     """Return the deeds of the trigger with its particle, and of the nouns that it points at."""
     behind = evidence.quote[evidence.trigger.end - evidence.sentence.start :]
     verb = bare(trigger)
-    found = deeds(verb, map(fold, tokens(f"{trigger} {behind[:_PARTICLES]}")[1:]))
+    found = deeds(verb, trigger.partition(" ")[2] or behind)
     if verb in _POINTS_ON:
         found = found.union(*(DEEDS.get(word, ()) for word in headline if word != verb))
     return _shared(found)

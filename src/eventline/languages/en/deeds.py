@@ -1,7 +1,5 @@
 """Deeds: the verbs and nouns by which different writers tell one deed."""
 
-from collections.abc import Iterable
-
 from eventline.languages.en.stems import stem
 from eventline.syntax.wordlist import words
 
@@ -73,19 +71,23 @@ for _number, _row in enumerate(_ROWS.strip().splitlines()):
 DEEDS: dict[str, frozenset[int]] = {word: frozenset(numbers) for word, numbers in _NUMBERED.items()}
 """Stem of a word, or of a verb with its particle, to the deeds that it may tell, by number."""
 _NONE: frozenset[int] = frozenset()
+_NEAR = 20  # characters that hold two words
+_WITH_PARTICLES = frozenset(word.split()[0] for word in DEEDS if " " in word)
 
 
-def deeds(verb: str, behind: Iterable[str] = ()) -> frozenset[int]:
+def deeds(verb: str, behind: str = "") -> frozenset[int]:
     """Return the deeds that a word tells, by number: with the particle *behind* it where that matters.
 
     Args:
         verb: The stem of the word.
-        behind: The words behind it, in small letters.
+        behind: What stands behind it, of which the first two words count.
 
-    >>> deeds(stem("turned"), ["down"]) == deeds(stem("rejected")), deeds(stem("turned"))
+    >>> deeds(stem("turned"), " down the offer") == deeds(stem("rejected")), deeds(stem("turned"))
     (True, frozenset())
     """
-    phrases = (DEEDS.get(f"{verb} {word}") for word in behind)
+    if verb not in _WITH_PARTICLES:
+        return DEEDS.get(verb, _NONE)
+    phrases = (DEEDS.get(f"{verb} {word.strip('.,;:')}") for word in behind[:_NEAR].lower().split()[:2])
     return next((found for found in phrases if found), DEEDS.get(verb, _NONE))
 
 
