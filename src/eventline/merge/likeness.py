@@ -102,10 +102,10 @@ def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:
 
 
 def _trigger(a: Gist, b: Gist) -> float:
-    if _calls_off(a, b) or _calls_off(b, a):
-        return _SAME_TRIGGER
     if a.trigger == b.trigger:
         return _EMPTY_VERB if a.trigger in _EMPTY and not _same_thing(a, b) else _SAME_TRIGGER
+    if _calls_off(a, b) or _calls_off(b, a):
+        return _SAME_TRIGGER
     if not a.deeds.isdisjoint(b.deeds):
         return _SAME_DEED
     told = a.trigger in b.context and b.trigger in a.context

@@ -45,11 +45,10 @@ def content(text: str) -> frozenset[str]:
     >>> content("a six-storey house, an $8.2bn offer") == content("a 6-storey house, a bid of 8.2")
     True
     """
-    return frozenset(filter(None, map(meaning_of, chain.from_iterable(map(_parts, tokens(text))))))
-
-
-def _parts(word: str) -> list[str]:
-    return word.split("-") if "-" in word else [word]
+    found = tokens(text)
+    if "-" in text:
+        found = list(chain.from_iterable(word.split("-") for word in found))
+    return frozenset(filter(None, map(meaning_of, found)))
 
 
 @lru_cache(maxsize=_WORDS)
