@@ -43,6 +43,7 @@ _TESTIMONY = lazy(
     r"\b(?:deposition|affidavit|witness\sstatement|sworn\s(?:statement|declaration)|examination)\sof\b|\nQ[.:]\s[^\n]+\n+A[.:]\s",
     re.IGNORECASE,
 )
+_WITNESS = ("deposition", "affidavit", "witness", "sworn", "examination", "\nq")  # one is in each testimony
 _TOP = 1_000  # characters in which a testimony says what it is
 _HAVE = lazy(r"\b(?:has|have)(?:n['’]t)?\b|['’]ve\b", re.IGNORECASE)
 _NOW = lazy(r"\b(?:will|won['’]t|shall|is|are|has|have|says?)\b|['’]ll\b", re.IGNORECASE)
@@ -163,7 +164,9 @@ class Passages:
     def _is_testimony(self) -> bool:
         """Return whether a witness speaks, who names a year once and goes on in it."""
         if self._testifies is None:
-            self._testifies = _TESTIMONY.search(self._text, 0, _TOP) is not None
+            top = self._text[:_TOP].lower()
+            may_be = any(word in top for word in _WITNESS)  # found far sooner than the pattern
+            self._testifies = may_be and _TESTIMONY.search(self._text, 0, _TOP) is not None
         return self._testifies
 
     def _is_in_front(self, this: Found, years: int = 0) -> bool:
