@@ -107,9 +107,9 @@ class Passages:
             return is_told and (not self._long_ago or not self._is_reported(this))
         return False
 
-    def follow(self, this: Found, known: Traits, placed: Placed) -> None:
+    def follow(self, this: Found, placed: Placed) -> None:
         """Go on in the time of "that autumn" at the front of a sentence, where it lies as far away."""
-        day = placed.day if known.counts_on else None
+        day = placed.day
         years = 0 if day is None or self._year is None else self._year - civil(day)[0]
         if years < _FAR:
             return

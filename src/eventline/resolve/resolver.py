@@ -29,7 +29,6 @@ from eventline.resolve.settled import Answer, Day, Needs, answer, day_alone, set
 from eventline.resolve.story import (
     asides,
     is_charge,
-    is_cited,
     is_story,
     leads_on,
     points_to_last,
@@ -95,26 +94,26 @@ class _Reading:
             meaning = self._meaning(index, known)
             past = self._tells_past(this, known, meaning)
             asked = self._ask(this) if past else None
-            placed = self._write(this, meaning, past, asked)
+            placed = self._write(this, known, meaning, past, asked)
             if self.story:
                 self.chapters.note(this, known, placed)
-            if self.is_news:
+            if self.is_news and (known.stamp is not None or known.counts_on):
                 self._note(this, known, placed)
             if placed.type is TimexType.DURATION:
                 self.trail.add(year_so_far(self.timexes[-1], self.trail, self.published))
             if index in self.beside:
                 self.trail.glance(placed.interval, self.tenses.sentence(this.start, this.end)[1])
-            elif placed.type in _LEADING_TYPES and self._leads(this, known, past):
+            elif placed.type in _LEADING_TYPES and leads_on(this, known, self.plain, narrative=past):
                 self.trail.add(
                     placed.interval, this.start, unless=None if asked is None else asked.looks_ahead
                 )
         return tuple(self.timexes)
 
-    def _first(self, this: Found, meaning: Meaning, day: Day) -> int | None:
+    def _first(self, this: Found, known: Traits, meaning: Meaning, day: Day) -> int | None:
         """Return the day that *this* cannot lie before, as words or another time next to it say."""
         if this.bound is Bound.CLOSES:
             return first_end(this, self.timexes)
-        if not self.is_news or traits(meaning).stamp != "weekday":
+        if known.stamp != "weekday" or not self.is_news or meaning is not this.meaning:
             return None
         return day_before(this, self.timexes, self.plain, day.alone.published)
 
@@ -131,22 +130,12 @@ class _Reading:
         """Return whether a story up to today says *this* from there: "last autumn", "is a year ago"."""
         return points_to_last(meaning) or (known.is_deictic and self._ask(this).tense() is Tense.PRESENT)
 
-    def _leads(self, this: Found, known: Traits, past: bool) -> bool:
-        """Return whether what follows may count from *this*, which the year of a work in brackets is not."""
-        if (
-            known.year is not None
-            and self.plain[this.end : this.end + 1] == ")"
-            and is_cited(this, self.plain)
-        ):
-            return False
-        return leads_on(this, known, narrative=past)
-
     def _note(self, this: Found, known: Traits, placed: Placed) -> None:
         """Go on in the part of the news that *this* opens, if any."""
         if known.stamp is not None:
             self.sections.note(this, placed)
-        elif known.counts_on:
-            self.passages.follow(this, known, placed)
+        else:
+            self.passages.follow(this, placed)
 
     def _ask(self, this: Found) -> Asked:
         return Asked(self.tenses, self.plain, this, story=self.story)
@@ -181,10 +170,10 @@ class _Reading:
         is_bracketed = self.plain[this.start - 1 : this.start] == "("
         return in_brackets(this, before, self.plain) if is_bracketed else None
 
-    def _write(self, this: Found, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:
+    def _write(self, this: Found, known: Traits, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:
         """Return where *meaning* lies, and add it to the expressions written."""
         day = self._day_at(this.start, past)
-        first = self._first(this, meaning, day)
+        first = self._first(this, known, meaning, day)
         found = settled(meaning, day) if meaning is this.meaning and first is None else Needs.TEXT
         if isinstance(found, Needs):
             asked = asked or self._ask(this)

@@ -58,7 +58,7 @@ def is_charge(text: str) -> bool:
     >>> is_charge("On or about May 3 he left. In or about June he rang. On or about July 5 he paid.")
     True
     """
-    return text.lower().count("n or about ") >= _CHARGES
+    return text.count("n or about ") >= _CHARGES
 
 
 def _is_remote(told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
@@ -115,16 +115,18 @@ def points_to_last(meaning: Meaning) -> bool:
             return False
 
 
-def is_cited(this: Found, text: str) -> bool:
+def _is_cited(this: Found, text: str) -> bool:
     """Return whether *this* is the year of a work referred to: "468 U.S. 85, 101 (1984)"."""
     return _CITED.search(text, max(0, this.start - _LONGEST_PAGE), this.start) is not None
 
 
-def leads_on(this: Found, known: Traits, *, narrative: bool) -> bool:
+def leads_on(this: Found, known: Traits, text: str, *, narrative: bool) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
     A story does not move to a time that it only looks back to ("since 1995"), or ahead, as its clause says.
     """
+    if known.year is not None and text.startswith(")", this.end) and _is_cited(this, text):
+        return False
     if not narrative:
         return known.leads_news and (this.bound is not Bound.SINCE or known.year is None)
     return known.leads_story and (this.bound not in _FAR_ENDS or known.year is None)
