@@ -31,7 +31,7 @@ class Name(NamedTuple):
 
 
 _ADJECTIVAL = tuple(
-    words("ed ing en led run held made born era style style long old age run built based pro free")
+    words("ed ing en led run held made born era style long old age built based pro free")
 )
 _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
