@@ -88,8 +88,7 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
         return [(m.lemma, window, doer if m.is_verb else None)]
     of_the_news = ("statement", doer, "news")
     if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
-        own = m.headline if m.tells_deed else m.lemma if m.lemma in ACTS else None
-        return [of_the_news] if own is None else [("statement", doer, own), of_the_news]
+        return [("statement", doer, m.lemma), of_the_news] if m.lemma in ACTS else [of_the_news]
     dated = ("statement", doer, window)
     return [dated, of_the_news] if _is_recent(document, timing) else [dated]
 

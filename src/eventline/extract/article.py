@@ -9,10 +9,9 @@ from attrs import Factory, define, evolve
 from eventline.extract.antecedents import remember
 from eventline.extract.asked import asks
 from eventline.extract.atlas import Atlas
-from eventline.extract.attribution import Frame, frames, is_speech, is_spoken
+from eventline.extract.attribution import Frame, frames, is_spoken
 from eventline.extract.author import author_of
 from eventline.extract.cast import Cast, State
-from eventline.extract.deed import tells_deed
 from eventline.extract.given import given
 from eventline.extract.headline import headline
 from eventline.extract.indices import know_indices
@@ -165,8 +164,6 @@ class Article:
         told = Told(self._status(r, trigger, frame))
         if strength is not Strength.BACKGROUND or is_charge(r, trigger):  # the story goes on where it was
             told = self._told(r, trigger, frame, attributed, told)
-        if clause is not None and trigger.is_verb and is_speech(clause):
-            told = told._replace(tells_deed=tells_deed(r, trigger.clause, attributed))
         return outline(r, trigger, strength, marked, told, self._frame_span(r, frame))
 
     def _told(

@@ -22,7 +22,6 @@ class Told(NamedTuple):
     place: str | None = None
     coordinates: tuple[float, float] | None = None
     words: Callable[[], str] = str
-    tells_deed: bool = False
 
 
 def theme_of(trigger: Trigger, clause: Clause | None) -> str:
@@ -62,7 +61,6 @@ def outline(
         words=told.words,
         frame=frame,
         quoted=trigger.clause is not None and r.quoted[trigger.clause],
-        tells_deed=told.tells_deed,
     )
 
 

@@ -41,7 +41,6 @@ class Mention:
         verb: Span of the verb that carries it; of a plain noun its own.
         frame: Span of the verb of speech whose content it is, or None.
         quoted: Whether it stands in a quotation.
-        tells_deed: Of a verb of speech: whether a happening is told by it, not an opinion or a quotation.
     """
 
     trigger: Span
@@ -65,7 +64,6 @@ class Mention:
     frame: Span | None = None
     verb: Span | None = None
     quoted: bool = False
-    tells_deed: bool = False
 
     @property
     def headline(self) -> str:
