@@ -30,9 +30,7 @@ class Name(NamedTuple):
     title: str = ""
 
 
-_ADJECTIVAL = tuple(
-    words("ed ing en led run held made born era style long old age built based pro free")
-)
+_ADJECTIVAL = tuple(words("ed ing en led run held made born era style long old age built based pro free"))
 _VAGUE_TITLES = words(
     "senior former top acting then high chief foreign national special federal state trade security the of"
 )
