@@ -20,12 +20,14 @@ class Family:
 
     Attributes:
         cpu: Seconds of processor time of each process so far.
+        before: What some had used before the work began.
         peak: The most memory of each in MB.
     """
 
     heads: list[int]
     cpu: dict[int, float] = field(factory=dict)
     peak: dict[int, float] = field(factory=dict)
+    before: dict[int, float] = field(factory=dict)
 
     def look(self) -> None:
         """Look up what each has used."""
@@ -42,22 +44,24 @@ class Family:
 
     @property
     def seconds(self) -> float:
-        """Return the processor time of all together."""
-        return sum(self.cpu.values())
+        """Return the processor time of all together for the work."""
+        return sum(self.cpu.values()) - sum(self.before.values())
 
 
 def watched(command: Sequence[str], *others: int) -> tuple[float, Family]:
     """Run *command* to its end; return the seconds that it took by the clock, and its family.
 
     Args:
-        others: Processes that work for it, to be looked at as well.
+        others: Processes that work for it, to be looked at as well, without what they used before.
 
     Raises:
         CalledProcessError: It failed.
     """
+    earlier = Family(list(others))
+    earlier.look()
     begun = time.perf_counter()
     with subprocess.Popen(command, stderr=subprocess.DEVNULL, env=KEEPING) as process:
-        family = Family([process.pid, *others])
+        family = Family([process.pid, *others], before=earlier.cpu)
         while process.poll() is None:
             family.look()
             time.sleep(_OFTEN)

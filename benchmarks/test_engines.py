@@ -19,6 +19,7 @@ from benchmarks.family import KEEPING, watched
 
 SIZE = float(os.environ.get("EVENTLINE_BENCH_ENGINES_MB", "0"))
 _PIECE = 10_000_000  # characters that are made at once
+_START = 15  # seconds in which a cluster starts, which is no part of the work
 _RUN = [sys.executable, "-m", "eventline", "bulk", "--what", "times"]
 _SCHEDULER = [sys.executable, "-m", "distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0"]
 _WORKER = [sys.executable, "-m", "distributed.cli.dask_worker", "--nthreads", "1", "--no-nanny"]
@@ -50,6 +51,7 @@ def cluster(folder):
             time.sleep(0.1)
         address = json.loads(file.read_text())["address"]
         processes += [subprocess.Popen([*_WORKER, address, "--no-dashboard"], **quiet) for _ in range(2)]
+        time.sleep(_START)
         yield address, [process.pid for process in processes]
     finally:
         for process in reversed(processes):

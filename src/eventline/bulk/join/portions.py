@@ -5,7 +5,7 @@ from itertools import groupby, islice
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-JOINED = 1_024  # reports or events of one task, unless a group has more
+JOINED = 512  # reports or events of one task, unless a group has more
 
 
 def together(

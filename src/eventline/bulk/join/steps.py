@@ -18,7 +18,7 @@ from eventline.merge.sources import COMMON, FEWEST, NEXT
 T = TypeVar("T")
 R = TypeVar("R")
 Each = Callable[[Callable[[T], R], Iterable[T]], Iterator[R]]
-_PAIRS = 10_000  # of one task
+_PAIRS = 5_000  # of one task
 _TABLES = (
     "CREATE OR REPLACE TABLE counted (word VARCHAR, n BIGINT)",
     "CREATE OR REPLACE TABLE runs (document VARCHAR, run UINTEGER)",
