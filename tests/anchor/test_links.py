@@ -69,6 +69,22 @@ DATED = [  # text, trigger, window
     # a noun that comes to pass is no other event than what was told before, but for the first
     ("The announcement came a day after Lima attacked Orlov on 4 May.", "came", "2024-05-05"),
     ("Lee said on 6 May that she resigns. The statement came a day after Lima won.", "won", "2024-05-05"),
+    # the verb that leaves its deed to a noun, and a clause before in the same sentence
+    (
+        "They signed the accord on 2 May. The truce came into force 48 hours after the signing.",
+        "came",
+        "2024-05-04",
+    ),
+    ("They signed the accord on 2 May. The ban ended a day after the signing.", "ban", "2024-05-03"),
+    (
+        "The firm, which bought Norr in 2021, has closed four plants since the takeover.",
+        "closed",
+        "2021-01-01/16",
+    ),
+    # of two classes alike only what the length nearly meets is one happening
+    ("Forty died on 14 May. Ten days after the funeral, on 3 June, Lima will vote.", "funeral", "2024-05-24"),
+    ("A ferry sank in 2018. After that accident, Lee was jailed.", "jailed", "2018-01-01/16"),
+    ("Rivers beat Tolka on 11 May. Lee scored in the last ten minutes.", "scored", "2024-05-11"),
 ]
 WINDOWS = {
     "2023-03": "2023-03-01/2023-03-31",
@@ -79,6 +95,8 @@ WINDOWS = {
     "2024-05-03/10": "2024-05-03/2024-05-10",
     "2024-05-03/04": "2024-05-03/2024-05-04",
     "2024-05-04/16": "2024-05-04/2024-05-16",
+    "2021-01-01/16": "2021-01-01/2024-05-16",
+    "2018-01-01/16": "2018-01-01/2024-05-16",
     "2022-01-01/16": "2022-01-01/2024-05-16",
     "2024-03-01/09": "2024-03-01/2024-03-09",
 }

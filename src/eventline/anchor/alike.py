@@ -16,6 +16,7 @@ _HARD = frozenset({"fighting", "death", "disaster", "crime", "protest"})  # one 
 _DEFINITE = re.compile(
     r"(?:\b(?:the|his|her|its|their|that|this)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
+_THAT = re.compile(r"\b(?:that|this)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _BEFORE = 40  # characters
 
 
@@ -29,20 +30,26 @@ def alike(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: 
     if not _is_known(m, text):
         return None
     dated = [j for j, t in enumerate(timings) if j != k and t.basis in _BY_WORDS and t.when is not None]
-    dated = [
-        j for j in dated if mentions[j].sentence != m.sentence and _may_be_one(_own(m, text), mentions[j])
-    ]
+    doers = own_doers(m, text)
+    dated = [j for j in dated if not _is_beside(m, mentions[j]) and _may_be_one(doers, mentions[j])]
     near = sorted(dated, key=lambda j: _away(m, mentions[j]))
     root = stem(m.lemma)
     deeds = DEEDS.get(root, frozenset())
     for j in near:
-        if stem(mentions[j].lemma) == root:
+        if root in _roots(mentions[j], text):
             return j
     for j in near:
         if not deeds.isdisjoint(DEEDS.get(stem(mentions[j].lemma), ())):
             return j
-    kin = [j for j in near if mentions[j].theme == m.theme in _HARD and not m.is_verb]
-    return kin[0] if len({timings[j].when for j in kin}) == 1 else None
+    that = _THAT.search(text[_begin(m) : m.trigger.start]) is not None
+    hard = [j for j in near if m.theme in _HARD and not m.is_verb and mentions[j].theme in _HARD]
+    kin = [j for j in hard if that or mentions[j].theme == m.theme]
+    return kin[0] if kin and (that or len({timings[j].when for j in kin}) == 1) else None
+
+
+def _roots(m: Mention, text: str) -> set[str]:
+    """Return the stems of its word and of the verb that leaves it to a noun: "signed the accord"."""
+    return {stem(m.lemma)} if m.is_verb or m.verb is None else {stem(m.lemma), stem(m.verb.of(text))}
 
 
 def _is_known(m: Mention, text: str) -> bool:
@@ -54,24 +61,31 @@ def _begin(m: Mention) -> int:
     return max(m.sentence.start, m.trigger.start - _BEFORE)
 
 
+def _is_beside(m: Mention, other: Mention) -> bool:
+    """Return whether the other one stands in the same sentence, and not in a clause of its own before."""
+    holds = other.clause.start <= m.trigger.start < other.clause.end
+    return other.sentence == m.sentence and (holds or other.trigger.start > m.trigger.start)
+
+
 def _away(m: Mention, other: Mention) -> tuple[bool, int]:
     return other.trigger.start > m.trigger.start, abs(other.trigger.start - m.trigger.start)
 
 
-def _own(m: Mention, text: str) -> set[str]:
+def own_doers(m: Mention, text: str) -> set[str]:
     """Return the doers, for a noun those named before it: "Lima's attack"; its clause may be of others."""
     before = text[_begin(m) : m.trigger.start]
     named = m.is_verb or m.is_finite
-    return {_short(name) for name in m.actors if named or name.split()[-1] in before}
+    return {country(name) for name in m.actors if named or name.split()[-1] in before}
 
 
 def _may_be_one(doers: set[str], other: Mention) -> bool:
     """Return whether the two name no different doers, and the dated one is not denied."""
     if other.status is Status.NEGATED:
         return False
-    others = {_short(name) for name in other.actors}
+    others = {country(name) for name in other.actors}
     return not doers or not others or not doers.isdisjoint(others)
 
 
-def _short(name: str) -> str:
+def country(name: str) -> str:
+    """Return what a name stands for, a capital for its country, by its last word in small letters."""
     return CAPITALS.get(name, name).split()[-1].lower()

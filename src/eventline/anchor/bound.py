@@ -1,5 +1,6 @@
 """Bound: the dates that happenings take from others by the words of an article."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -10,23 +11,35 @@ from eventline.anchor.confidence import BEGUN, CARRIED, RELATIVE
 from eventline.anchor.relative import LAST, Link, shifted
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import news_window, until_published
+from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
-from eventline.model.relation import Order
+from eventline.model.relation import Order, Relation
 from eventline.model.tense import Tense
 
 _COMING = frozenset({"be", "come", "follow", "happen", "occur"})
+_ALONE = re.compile(r"\s*(?:(?:just|only|barely|hardly|some|almost|nearly|about|less than|more than)\s+)*")
 _SUMMING = frozenset({"statement", "decision"})
 _BY_WORDS = frozenset({Basis.EXPRESSION, Basis.RELATIVE_EVENT})
 _TOLD = frozenset({Strength.NEWS, Strength.CARRIED, Strength.MARKED})
+_SECONDS = {
+    unit: days * DAY_SECONDS
+    for unit, days in {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 30, Grain.YEAR: 365}.items()
+}
+_OLD = 60  # days before publication from which on what came "after that" is no news
 _ROUNDS = 2  # "a day after that" may hang on what is itself bound
 
 
 def in_text(
-    link: Link, mentions: Sequence[Mention], members: Sequence[int], last: int | None, latest: int | None
+    link: Link,
+    mentions: Sequence[Mention],
+    members: Sequence[int],
+    last: int | None,
+    latest: int | None,
+    text: str,
 ) -> Link | None:
     """Return a link of a sentence with places in the text; "It came after" speaks of what was told *last*.
 
@@ -37,21 +50,24 @@ def in_text(
     outer: int | None = members[link.outer]
     inner = latest if link.inner == LAST else members[link.inner] if link.inner >= 0 else None
     theme = None if last is None else mentions[last].theme
-    if only_says_when([mentions[k] for k in members], link.outer, theme):
+    if only_says_when([mentions[k] for k in members], link, theme, text):
         outer = last if link.inner != LAST else None
     if inner is None or outer is None or inner == outer:
         return None
     return evolve(link, outer=outer, inner=inner)
 
 
-def only_says_when(mentions: Sequence[Mention], k: int, last: str | None) -> bool:
+def only_says_when(mentions: Sequence[Mention], link: Link, last: str | None, text: str) -> bool:
     """Return whether the verb only tells the time of what the text told before: "It came a day after".
 
     Args:
         last: The theme of that, None for nothing; "the statement came …" speaks of it too.
     """
-    m = mentions[k]
-    if m.lemma not in _COMING:
+    m = mentions[link.outer]
+    if (
+        m.lemma not in _COMING
+        or _ALONE.fullmatch(text, m.trigger.end, max(link.start, m.trigger.end)) is None
+    ):
         return False
     own = (n for n in mentions if not n.is_verb and m.clause.start <= n.trigger.start < m.trigger.start)
     noun = next(own, None)
@@ -59,7 +75,7 @@ def only_says_when(mentions: Sequence[Mention], k: int, last: str | None) -> boo
 
 
 def relate(
-    mentions: Sequence[Mention], timings: list[Timing], link: Link, last: tuple[str, Timing] | None
+    mentions: Sequence[Mention], timings: list[Timing], link: Link, last: tuple[str, Timing] | None, text: str
 ) -> None:
     """Date one of two related mentions of a sentence by the other: the one that has a time of its own.
 
@@ -72,7 +88,7 @@ def relate(
     if link.inner < 0:
         return
     outer, inner = timings[link.outer], timings[link.inner]
-    if outer.when is None and only_says_when(mentions, link.outer, theme):
+    if outer.when is None and only_says_when(mentions, link, theme, text):
         timings[link.outer] = BEFORE  # it only says when
         outer = before  # "This came a day after …": what the sentence before told
     if inner.when is None and outer.when is not None:
@@ -92,7 +108,9 @@ def bind(
     for _ in range(_ROUNDS):
         for at, link in enumerate(found):
             if timings[link.inner].basis is not Basis.EXPRESSION and link.same is None:
-                found[at] = link = evolve(link, same=alike(mentions, timings, link.inner, document.text))
+                same = alike(mentions, timings, link.inner, document.text)
+                if same is not None and _may_lie(link, timings, same):
+                    found[at] = link = evolve(link, same=same)
             known = timings[link.inner if link.same is None else link.same]
             if known.when is None or known.basis not in _BY_WORDS:
                 continue
@@ -101,6 +119,22 @@ def bind(
             elif link.unit is not None or _asserts(mentions, link.outer):
                 _bind(document, mentions[link.outer], timings, link, known.when)
     return found
+
+
+def _may_lie(link: Link, timings: Sequence[Timing], same: int) -> bool:
+    """Return whether the length is nearly met by the dates of the outer mention and of *same*, if told."""
+    outer, inner = timings[link.outer], timings[same]
+    if same == link.outer:
+        return False  # "paused it on Friday, two days after it halted …"
+    told = outer.basis is Basis.EXPRESSION and outer.when is not None and inner.when is not None
+    if not told or outer.when is None or inner.when is None or link.unit is None or link.count is None:
+        return True
+    relation = Relation(link.order, None, "", "", link.count, link.unit, link.measure)
+    implied = relation.window(inner.when)
+    if implied is None or implied.apart(outer.when) <= 0:
+        return True
+    found = relation.missed(outer.when, inner.when)
+    return found is not None and 2 * implied.apart(outer.when) <= link.count * _SECONDS.get(link.unit, 0)
 
 
 def _tell_again(timings: list[Timing], link: Link, known: Timing) -> None:
@@ -133,8 +167,16 @@ def _bind(document: Document, m: Mention, timings: list[Timing], link: Link, kno
     elif link.order is Order.AFTER and link.words == "since" and m.is_perfect:
         when = until_published(known, document)
         timings[link.outer] = Timing(when, None, True, Basis.RELATIVE_EVENT, None, BEGUN)
+    elif link.order is Order.AFTER and _is_long_ago(document, known) and m.tense is Tense.PAST:
+        when = until_published(Interval(known.lo, known.hi), document)
+        timings[link.outer] = Timing(when, None, False, Basis.RELATIVE_EVENT, None, BEGUN)
     elif link.order is Order.DURING and known.is_bounded and m.tense is Tense.PAST:
         timings[link.outer] = Timing(known, single_day(known), False, Basis.RELATIVE_EVENT, None, CARRIED)
+
+
+def _is_long_ago(document: Document, when: Interval) -> bool:
+    day = document.day
+    return day is not None and when.hi is not None and when.hi <= (day.toordinal() - _OLD) * DAY_SECONDS
 
 
 def _by_now(document: Document, m: Mention, when: Interval | None) -> Interval | None:

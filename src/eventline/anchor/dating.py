@@ -60,7 +60,7 @@ def date_all(
     related: list[Link] = []
     last: int | None = None
     latest: int | None = None
-    apart: set[int] = set()  # what lies at some distance from another happening
+    apart: dict[int, Grain] = {}  # what lies at some distance from another happening
     for members in members_of:
         sentence = mentions[members[0]].sentence
         first, behind = bisect_left(begins, sentence.start), bisect_left(begins, sentence.end)
@@ -68,12 +68,12 @@ def date_all(
         here = _of_entry(document, [mentions[k] for k in members], timexes[first:behind], memory, entry)
         for k, timing in zip(members, here.timings, strict=True):
             timings[k] = timing
-        apart |= {
-            members[link.outer] for link in here.links if link.unit is not None and link.unit >= Grain.DAY
-        }
+        apart |= {members[link.outer]: link.unit for link in here.links if link.unit is not None}
         for link in here.links:
             before = _latest_before(mentions, timings, members, members[link.outer])
-            found = in_text(link, mentions, members, last, latest if before is None else before)
+            found = in_text(
+                link, mentions, members, last, latest if before is None else before, document.text
+            )
             related += [] if found is None else [found]
         last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
         latest = _latest(mentions, timings, members, here.links, latest)
@@ -86,7 +86,7 @@ def date_all(
         memory.start(mentions[members[0]].sentence, timexes)
         for k in members:
             if timings[k] is UNKNOWN:
-                timings[k] = undated(document, mentions[k], memory, apart=k in apart)
+                timings[k] = undated(document, mentions[k], memory, apart=apart.get(k))
             memory.told(mentions[k], timings[k])
     for relation in related:
         relate_to_news(mentions, timings, relation)
@@ -152,7 +152,7 @@ def _of_sentence(
     ]
     _go_on_since(document, mentions, timings)
     for relation in related:
-        relate(mentions, timings, relation, memory.latest())
+        relate(mentions, timings, relation, memory.latest(), document.text)
     _follow_antecedents(document, mentions, timings)
     for m, timing in zip(mentions, timings, strict=True):
         memory.tells(m, timing)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from eventline.anchor.alike import country, own_doers
 from eventline.anchor.relative import Link
 from eventline.anchor.windows import news_window
-from eventline.languages.en.countries import CAPITALS
 from eventline.model.document import Document
 from eventline.model.event import Basis, Conflict, Event
 from eventline.model.mention import Mention
@@ -41,7 +41,7 @@ def related(
             other = None if inner is None else events[inner].id
             added.setdefault(outer, []).append(_relation(document, link, mentions[link.inner], other))
         elif link.unit is not None:
-            told = inner if inner is not None else _same(mentions[link.inner], kept, events)
+            told = _same(document.text, mentions[link.inner], kept, events) if inner is None else inner
             if told is not None:
                 turned = evolve(link, order=_TURNED[link.order])
                 relation = _relation(document, turned, mentions[link.outer], None)
@@ -53,20 +53,16 @@ def related(
     )
 
 
-def _same(m: Mention, kept: Sequence[Mention], events: Sequence[Event]) -> int | None:
+def _same(text: str, m: Mention, kept: Sequence[Mention], events: Sequence[Event]) -> int | None:
     """Return the event that tells a definite noun of the same class and doer elsewhere in the article."""
-    if m.is_verb or m.theme == "other" or not m.actors:
+    doers = own_doers(m, text)
+    if m.is_verb or m.theme == "other" or not doers:
         return None
-    doers = {_country(actor) for actor in m.actors}
     for at, (other, event) in enumerate(zip(kept, events, strict=True)):
         dated = event.basis is Basis.EXPRESSION and other.theme == m.theme
-        if dated and doers & {_country(actor) for actor in other.actors}:
+        if dated and doers & {country(actor) for actor in other.actors}:
             return at
     return None
-
-
-def _country(name: str) -> str:
-    return CAPITALS.get(name, name)
 
 
 def _with(

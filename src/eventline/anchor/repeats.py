@@ -11,6 +11,7 @@ from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
 
+_BORROWED = frozenset({Basis.RELATIVE_EVENT, Basis.CARRIED_OVER})
 Dated = tuple[Mention, Timing]
 
 
@@ -26,7 +27,7 @@ def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
         keys = _keys(document, m, timing)
         if seen.issuperset(keys) or not m.headline:  # put into words only where it may be kept
             continue
-        if kept and timing.basis is Basis.RELATIVE_EVENT and _has_its_words(m, kept[-1][0]):
+        if kept and timing.basis in _BORROWED and _has_its_words(m, kept[-1][0]):
             continue
         if keys[0] not in seen:
             kept.append((m, timing))

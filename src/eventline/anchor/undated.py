@@ -23,29 +23,30 @@ _OF_SCENE = frozenset({Strength.MARKED, Strength.NEWS, Strength.CARRIED})
 _MAIN = frozenset({"", ":", ";", "–", "—", "“", '"', "”"})
 
 
-def undated(document: Document, m: Mention, memory: Memory, *, apart: bool = False) -> Timing:
+def undated(document: Document, m: Mention, memory: Memory, *, apart: Grain | None = None) -> Timing:
     """Return the time of the doer's last act, of the paragraph or the story, else that of the news.
 
-    *apart*: The words put it at some distance from another happening, so it does not go on from that.
+    *apart*: The unit in which the words tell how far it is from another happening; it does not go on from
+    that, but for minutes and hours on a day.
     """
     if memory.scene is not None and m.strength in _OF_SCENE and not lies_ahead(m) and m.theme != "statement":
         return memory.scene
     if memory.is_history and m.strength is not Strength.MARKED:
         return _of_history(m, memory)
     if m.strength is Strength.CARRIED:
-        before = None if apart else memory.of_paragraph()
+        before = _within(memory.of_paragraph(), apart)
         return UNKNOWN if before is None or _is_ahead(document, before) else _carried(before, of_carried(m))
     if m.strength not in {Strength.NEWS, Strength.MARKED}:
         return UNKNOWN
     return _of_news(document, m, memory, apart=apart)
 
 
-def _of_news(document: Document, m: Mention, memory: Memory, *, apart: bool) -> Timing:
+def _of_news(document: Document, m: Mention, memory: Memory, *, apart: Grain | None) -> Timing:
     where = side(document, m, memory.number) if m.strength is Strength.MARKED else _side_of_news(m)
     if where is not None:
         return beside(document, where)
     own = m.strength is Strength.MARKED and is_own(m, m.clause.of(document.text))
-    carried = None if apart else _carried_to(document, m, memory)
+    carried = _within(_carried_to(document, m, memory), apart)
     long = carried is not None and carried.best is None and m.strength is Strength.MARKED
     if carried is not None and _is_ahead(document, carried) and m.tense is Tense.PAST:
         carried = None  # "aims for Friday. Engineers replaced the valve"
@@ -58,6 +59,11 @@ def _of_news(document: Document, m: Mention, memory: Memory, *, apart: bool) -> 
     if m.strength is Strength.MARKED and is_background(m, memory.number):
         return _behind(document)
     return _of_the_day(document, of_news(m))
+
+
+def _within(timing: Timing | None, apart: Grain | None) -> Timing | None:
+    near = apart is None or (apart < Grain.DAY and timing is not None and timing.best is not None)
+    return timing if near else None
 
 
 def _carried_to(document: Document, m: Mention, memory: Memory) -> Timing | None:

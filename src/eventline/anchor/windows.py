@@ -10,6 +10,7 @@ from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.timex import Timex, TimexType
 
+_MOMENTS = re.compile(r"PT[\dX.]+[MS]")  # "in the last ten minutes" is of a match, not of the publication
 _VAGUE = {"PAST_REF", "FUTURE_REF", "PRESENT_REF"}
 _SINCE = re.compile(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
@@ -22,7 +23,7 @@ def can_date(x: Timex) -> bool:
     """Return whether the expression says when, be it vaguely or by a day that cannot be placed."""
     if x.type in {TimexType.DATE, TimexType.TIME}:
         return True
-    return x.type is TimexType.DURATION and x.interval is not None
+    return x.type is TimexType.DURATION and x.interval is not None and _MOMENTS.match(x.value) is None
 
 
 def is_vague(x: Timex) -> bool:
