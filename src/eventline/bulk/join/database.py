@@ -10,7 +10,7 @@ from attrs import frozen
 
 from eventline.bulk.arrow import arrow, duckdb, give_back
 
-MEMORY = "64MB"  # of a process that may have 400 MB; what needs more goes to the disk
+MEMORY = "128MB"  # of a process that may have 400 MB; what needs more goes to the disk
 _ROWS = 4_096  # of a batch that is read
 
 
