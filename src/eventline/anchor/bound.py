@@ -30,6 +30,7 @@ _SECONDS = {
     for unit, days in {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 30, Grain.YEAR: 365}.items()
 }
 _OLD = 60  # days before publication from which on what came "after that" is no news
+_OLDEST = 3_650  # days; that something came after a fire in 1187 says nothing of its day
 _ROUNDS = 2  # "a day after that" may hang on what is itself bound
 
 
@@ -167,16 +168,22 @@ def _bind(document: Document, m: Mention, timings: list[Timing], link: Link, kno
     elif link.order is Order.AFTER and link.words == "since" and m.is_perfect:
         when = until_published(known, document)
         timings[link.outer] = Timing(when, None, True, Basis.RELATIVE_EVENT, None, BEGUN)
-    elif link.order is Order.AFTER and _is_long_ago(document, known) and m.tense is Tense.PAST:
+    elif _came_after(link, m) and _is_old(document, known):
         when = until_published(Interval(known.lo, known.hi), document)
         timings[link.outer] = Timing(when, None, False, Basis.RELATIVE_EVENT, None, BEGUN)
     elif link.order is Order.DURING and known.is_bounded and m.tense is Tense.PAST:
         timings[link.outer] = Timing(known, single_day(known), False, Basis.RELATIVE_EVENT, None, CARRIED)
 
 
-def _is_long_ago(document: Document, when: Interval) -> bool:
-    day = document.day
-    return day is not None and when.hi is not None and when.hi <= (day.toordinal() - _OLD) * DAY_SECONDS
+def _came_after(link: Link, m: Mention) -> bool:
+    return link.order is Order.AFTER and link.words != "since" and m.tense is Tense.PAST
+
+
+def _is_old(document: Document, when: Interval) -> bool:
+    """Return whether a window ends so long ago that what came after it is no news, and not ages ago."""
+    if document.day is None or when.hi is None:
+        return False
+    return _OLD <= document.day.toordinal() - when.hi // DAY_SECONDS <= _OLDEST
 
 
 def _by_now(document: Document, m: Mention, when: Interval | None) -> Interval | None:
