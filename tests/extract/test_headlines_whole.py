@@ -90,3 +90,9 @@ def test_who_does_it_together_stands_together(sentence, told, actors):
     (event,) = el.extract(el.Document("a", sentence, "2025-03-02"))
     assert (event.headline, event.actors) == (told, actors)
     assert event.when.isoformat() == "2025-02-28"
+
+
+def test_what_goes_on_behind_an_insertion_is_done_by_who_began():
+    sentence = "Rebels shelled Varo on Monday, two days after Ann Lee crossed the river, and took the port."
+    events = el.extract(el.Document("a", sentence, "2025-03-05"))
+    assert "Rebels took the port" in {event.headline for event in events}

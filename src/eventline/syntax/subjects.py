@@ -46,8 +46,14 @@ def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:
     return _up_to(t, group, j, before)
 
 
+_INSERTING = words("after before when while since because once")  # "won, a day after Lee left, and met Ek"
+
+
 def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
     """Return the subject whose last token is *j*."""
+    if j > 0 and t.flags[j] & c.COORDINATOR and t.words[j - 1] == ",":
+        main = [clause for clause in before.clauses if clause.opener not in _INSERTING]
+        return _inherited(main or before.clauses, group)
     if j < 0 or t.flags[j] & c.COORDINATOR:
         return _inherited(before.clauses, group)
     if t.flags[j] & c.RELATIVE:
