@@ -7,12 +7,12 @@ from attrs import define, frozen
 
 from eventline.bulk.arrow import arrow
 from eventline.bulk.batch import Options, answered
-from eventline.bulk.collector import uncollected
 from eventline.bulk.columns import Columns
 from eventline.bulk.days import by_day, counts
 from eventline.bulk.run import Tally, run_bytes
 from eventline.bulk.schema import What, schema
 from eventline.errors import EventlineError
+from eventline.merge.collector import uncollected
 from eventline.read.chunk import Chunk
 from eventline.read.inputs import documents
 from eventline.store.files import write_bytes

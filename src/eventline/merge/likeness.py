@@ -27,7 +27,7 @@ _LEADER = 0.6  # who leads a country does not do all that it does
 _OTHERS = 0.0  # beside whom they share, each names somebody else: a minister meets many in a day
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
-_PAIRS = 16_384  # of names that are remembered
+_PAIRS = 65_536  # of names that are remembered
 _ARRANGED = DEEDS[stem("schedule")]
 _VAGUE_THEMES = frozenset({"statement", "other"})
 
@@ -93,7 +93,7 @@ def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:
     """
     parts = (
         _TRIGGER * _trigger(a, b),
-        _WHO * _who(a, b),
+        _WHO * _who(a.who, b.who),
         _WHERE * _share(a.where, b.where, _UNKNOWN_WHERE),
     )
     if math.fsum((*parts, _CONTENT)) < least:
@@ -125,17 +125,18 @@ def _calls_off(report: Gist, plan: Gist) -> bool:
     return plan.trigger in report.core or not _ARRANGED.isdisjoint(plan.deeds)
 
 
-def _who(a: Gist, b: Gist) -> float:
-    shared = len(a.who & b.who)
-    if shared and shared == min(len(a.who), len(b.who)):
+@lru_cache(maxsize=_PAIRS)
+def _who(a: frozenset[str], b: frozenset[str]) -> float:
+    shared = len(a & b)
+    if shared and shared == min(len(a), len(b)):
         return _ONE_NAME if shared == 1 else _MORE_NAMES
-    if with_others(a.who, b.who):
+    if with_others(a, b):
         return _OTHERS
-    if not shared and not (led(a.who).isdisjoint(b.who) and led(b.who).isdisjoint(a.who)):
+    if not shared and not (led(a).isdisjoint(b) and led(b).isdisjoint(a)):
         return _LEADER  # "Putin ordered" beside "Russia ordered"
-    if not shared and _is_unnamed(a.who) is not _is_unnamed(b.who):
+    if not shared and _is_unnamed(a) is not _is_unnamed(b):
         return _UNKNOWN_WHO  # "the government" beside "Turkey"
-    return _share(a.who, b.who, _UNKNOWN_WHO)
+    return _share(a, b, _UNKNOWN_WHO)
 
 
 @lru_cache(maxsize=_PAIRS)

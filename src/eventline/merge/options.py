@@ -37,4 +37,4 @@ class MergeOptions:
     vague: float = field(default=0.12, validator=_share)
     same_day: float = field(default=0.04, validator=_share)
     crowd: int = field(default=80, validator=validators.ge(2))
-    neighbours: int = field(default=10, validator=validators.ge(1))
+    neighbours: int = field(default=5, validator=validators.ge(1))

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from eventline.merge.blocks import candidates
 from eventline.merge.cluster import clusters
+from eventline.merge.collector import uncollected
 from eventline.merge.combine import combine
 from eventline.merge.history import with_plans
 from eventline.merge.likeness import rarity
@@ -21,6 +22,7 @@ from eventline.model.document import Document
 from eventline.model.event import Event
 
 
+@uncollected()
 def merge(
     events: Iterable[Event], documents: Iterable[Document], options: MergeOptions | None = None
 ) -> tuple[Event, ...]:

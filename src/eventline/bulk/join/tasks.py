@@ -12,11 +12,11 @@ from typing import Any
 from attrs import Factory, asdict, evolve, frozen
 
 from eventline.bulk.arrow import arrow
-from eventline.bulk.collector import uncollected
 from eventline.bulk.columns import Columns
 from eventline.bulk.join.gists import packed, unpacked
 from eventline.bulk.rows import articles, events
 from eventline.merge.blocks import buckets_of, features_of
+from eventline.merge.collector import uncollected
 from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.history import oriented
 from eventline.merge.likeness import Rarity, vocabulary, weight
