@@ -127,8 +127,9 @@ def _may_lie(link: Link, timings: Sequence[Timing], same: int) -> bool:
     outer, inner = timings[link.outer], timings[same]
     if same == link.outer:
         return False  # "paused it on Friday, two days after it halted …"
-    told = outer.basis is Basis.EXPRESSION and outer.when is not None and inner.when is not None
-    if not told or outer.when is None or inner.when is None or link.unit is None or link.count is None:
+    if outer.basis is not Basis.EXPRESSION or outer.when is None or inner.when is None:
+        return True
+    if link.unit is None or link.count is None:
         return True
     relation = Relation(link.order, None, "", "", link.count, link.unit, link.measure)
     implied = relation.window(inner.when)

@@ -1,6 +1,6 @@
 """Atlas: where the places of an article lie, an ambiguous name judged by the other places told there."""
 
-from math import cos, hypot, log10, radians
+from math import log10
 
 from attrs import Factory, define
 
@@ -78,7 +78,7 @@ class Atlas:
             inside = [x for x in meant if any(_is_in(x, code) for code in beside)]
             meant = sorted(inside or meant, key=lambda spot: -self._score(spot, place, codes))
         first, *rest = meant
-        rivals = [x for x in rest if _apart(first, x) > _SAME]
+        rivals = [x for x in rest if first.apart(x) > _SAME]
         if rivals and self._margin(first, rivals[0], place) < _CLEAR:
             return None
         return first.latitude, first.longitude
@@ -126,9 +126,3 @@ def _is_in(spot: Spot, code: str) -> bool:
 
 def _largest_town(name: str) -> Spot | None:
     return next((spot for spot in spots(name) if spot.kind == "town"), None)
-
-
-def _apart(a: Spot, b: Spot) -> float:
-    """Return how far two places lie apart, in degrees of latitude."""
-    east = (a.longitude - b.longitude + 180) % 360 - 180
-    return hypot(a.latitude - b.latitude, east * cos(radians(a.latitude)))

@@ -24,7 +24,7 @@ from eventline.extract.subject import (
 )
 from eventline.extract.together import list_start
 from eventline.extract.told import affirmed, as_told, of_one
-from eventline.extract.triggers import Trigger, begun
+from eventline.extract.triggers import Trigger, begun, is_due
 from eventline.extract.wording import take, trim, verb_words
 from eventline.languages.en.speech import PLAIN
 from eventline.syntax import closed as c
@@ -37,7 +37,6 @@ _MANY = words("people men women children troops police personnel cattle")
 _ARTICLES = words("a an the")
 _OWNS = ("’s", "'s")
 _RELATIVE = frozenset({"that", "which", "who"})
-_DUE = frozenset({"due", "scheduled", "slated"})
 _TOLD = frozenset({"finite", "infinitive"})
 
 
@@ -104,7 +103,7 @@ def _lead(
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
     if comes_late(r, r.clauses.index(clause)):
         verb = affirmed(r, clause, verb)
-    if not trigger.is_verb and r.t.word(clause.group.end) in _DUE:
+    if not trigger.is_verb and is_due(r, r.clauses.index(clause)):
         verb.append(r.t.words[clause.group.end])  # "The vote is due"
     whose = subject if trigger.is_verb and is_said_of(r, clause) else []
     if trigger.is_verb and not subject:

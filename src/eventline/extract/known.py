@@ -44,10 +44,19 @@ def _is_place(t: Tokens, name: Name, before: Name | None) -> bool:
 
 def is_where(t: Tokens, name: Name) -> bool:
     """Return whether "in", "near" or the like stands before the name and its adjectives."""
-    j = name.start - 1
-    while j >= 0 and (t.flags[j] & (c.DETERMINER | c.NATIONAL) or t.words[j] in COMPASS):
+    return t.word(before_adjectives(t, name)) in _LOCATIVE
+
+
+def before_adjectives(t: Tokens, name: Name, also: frozenset[str] = frozenset()) -> int:
+    """Return the token before a place, its article and its adjectives: "in the northern Peruvian Tarn".
+
+    Args:
+        also: Other words that may stand there.
+    """
+    j, adjectives = name.start - 1, c.DETERMINER | c.NATIONAL
+    while j >= 0 and (t.flags[j] & adjectives or t.words[j] in COMPASS or t.words[j] in also):
         j -= 1
-    return t.word(j) in _LOCATIVE
+    return j
 
 
 def _is_listed(t: Tokens, name: Name, before: Name) -> bool:

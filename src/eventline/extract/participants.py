@@ -4,12 +4,13 @@ from eventline.extract.aside import is_aside, is_make
 from eventline.extract.cast import Cast
 from eventline.extract.doers import beside_names, both, of_firm
 from eventline.extract.indices import of_index
+from eventline.extract.known import before_adjectives
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.extract.whose import described_by, is_town, of_noun
 from eventline.languages.en.actors import GROUPS, ROLES
 from eventline.languages.en.countries import GOVERNMENTS
-from eventline.languages.en.places import COMPASS, PLACE_NOUNS
+from eventline.languages.en.places import PLACE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
@@ -236,10 +237,7 @@ def _is_where(r: Reading, name: Name) -> bool:
     """Return whether the name says where, not who."""
     if name.kind is not Kind.PLACE or name.text in GOVERNMENTS:
         return False
-    j = name.start - 1
-    passed = c.DETERMINER | c.NATIONAL
-    while j >= 0 and (r.t.flags[j] & passed or r.t.words[j] in _OF_PLACES or r.t.words[j] in COMPASS):
-        j -= 1
+    j = before_adjectives(r.t, name, _OF_PLACES)
     if r.t.word(j) in {",", "and"}:  # "in Lviv, Lutsk and Peru"
         before = next((x for x in r.names if x.end == j and x.kind is Kind.PLACE), None)
         return before is not None and _is_where(r, before)

@@ -1,5 +1,6 @@
 """Place: where it happened, told by a name behind "in", by the verb's object or by the noun's own "of"."""
 
+from eventline.extract.known import before_adjectives
 from eventline.extract.names import Kind, Name
 from eventline.extract.reading import Reading
 from eventline.extract.ties import AT, OF, Tie
@@ -7,7 +8,7 @@ from eventline.languages.en.actors import ROLES
 from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.gazetteer.table import spots
 from eventline.languages.en.nouns import THEMES
-from eventline.languages.en.places import COMPASS, REGION_NOUNS, SITE_NOUNS
+from eventline.languages.en.places import REGION_NOUNS, SITE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
@@ -30,7 +31,7 @@ _MOVING = words(
     march push"""
 )
 _APART = frozenset({"that", "which", "who", "while", "whereas", "but"})
-_WHERE = words("in at near across outside inside around throughout")
+WHERE = words("in at near across outside inside around throughout")
 _OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR, _OBJECT = 25, 10, 12, 15, 6, 2  # what a looser tie costs, in words
 
 
@@ -204,7 +205,5 @@ def _is_of_another(r: Reading, name: Name, trigger: int) -> bool:
 
 
 def _is_in(r: Reading, name: Name) -> bool:
-    j = name.start - 1
-    while j >= 0 and (r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or r.t.words[j] in COMPASS):
-        j -= 1
-    return r.t.word(j) in _WHERE or (r.t.word(j) == "of" and r.t.word(j - 1) in OF)
+    j = before_adjectives(r.t, name)
+    return r.t.word(j) in WHERE or (r.t.word(j) == "of" and r.t.word(j - 1) in OF)

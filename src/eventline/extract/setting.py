@@ -10,7 +10,7 @@ from eventline.extract.home import AT_HOME, at_home
 from eventline.extract.names import Kind, Name
 from eventline.extract.occasions import Occasions
 from eventline.extract.office import nation, of_office, ruled, soil
-from eventline.extract.place import beside, place, whole
+from eventline.extract.place import WHERE, beside, place, whole
 from eventline.extract.reading import Reading
 from eventline.languages.en.countries import CAPITALS, COUNTRIES, GOVERNMENTS, SAME
 from eventline.languages.en.gazetteer.table import spots
@@ -30,7 +30,6 @@ _IN_CAPITALS = lazy(r"[A-ZÀ-Ž][A-ZÀ-Ž.'’ -]+(?=[,(—–-])")
 _FIRST = 2  # sentences before which a dateline may stand
 _GOES_ON = 2  # sentences over which the place of the fighting carries on
 _NEAR = 4  # sentences over which a speaker's place carries on
-_WHERE = words("in at near across outside inside around throughout")
 _PARTS = words("part parts centre center outskirts edge north south east west suburbs heart")
 _TOWNS = words("city town village settlement capital")
 _LANDS = _TOWNS | REGION_NOUNS | {"country"}
@@ -196,10 +195,10 @@ class Setting:
             here = [
                 whole(r, x) for x in r.names if x.kind is Kind.PLACE and x.end <= j and _sort(r, x) == sort
             ]
-            if sort == "country" and r.t.words[j - 2] not in _WHERE:
+            if sort == "country" and r.t.words[j - 2] not in WHERE:
                 continue
             in_part = r.t.words[j - 2] == "of" and r.t.word(j - 3) in _PARTS
-            if r.t.words[j - 2] in _WHERE or r.t.at(j - 2) & c.VERB or here or in_part:
+            if r.t.words[j - 2] in WHERE or r.t.at(j - 2) & c.VERB or here or in_part:
                 return here[-1] if here else self.told.get(sort)
         return None
 

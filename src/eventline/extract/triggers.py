@@ -114,7 +114,7 @@ def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
     cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
     noun = _noun_object(r, k) if cancelled or group.lemma in _PASSING else None
-    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or _is_due(r, k)):
+    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or is_due(r, k)):
         noun = _noun_subject(r, k)
     if noun is None and theme in _VAGUE:
         noun = _by_doing(r, k)
@@ -124,7 +124,7 @@ def _of_clause(r: Reading, k: int) -> Trigger:
     return Trigger(group.head, group.head + 1, k, CANCELS, found.theme, True, True) if cancelled else found
 
 
-def _is_due(r: Reading, k: int) -> bool:
+def is_due(r: Reading, k: int) -> bool:
     """Return whether the clause says when something will be: "the vote is due on Friday"."""
     group = r.clauses[k].group
     return group.lemma == "be" and r.t.word(group.end) in {"due", "scheduled", "slated"}

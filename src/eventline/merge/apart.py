@@ -1,7 +1,6 @@
 """Apart: what keeps two reports from being one event, however alike their words are."""
 
 from functools import lru_cache
-from math import cos, hypot, radians
 
 from eventline.languages.en.gazetteer.table import Spot, spots
 from eventline.languages.en.places import REGION_NOUNS
@@ -84,10 +83,7 @@ def _known(place: str) -> tuple[Spot, ...]:
 
 def _meet(a: Spot, b: Spot) -> bool:
     """Return whether one lies in the other or near it."""
-    if _holds(a, b) or _holds(b, a):
-        return True
-    east = (a.longitude - b.longitude + 180) % 360 - 180
-    return hypot(a.latitude - b.latitude, east * cos(radians(a.latitude))) < _NEAR
+    return _holds(a, b) or _holds(b, a) or a.apart(b) < _NEAR
 
 
 def _holds(outer: Spot, inner: Spot) -> bool:

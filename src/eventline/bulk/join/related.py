@@ -12,8 +12,9 @@ from eventline.bulk.arrow import arrow
 from eventline.bulk.join.chains import Chains
 from eventline.bulk.join.database import Database
 from eventline.bulk.join.portions import JOINED, together
+from eventline.bulk.join.rows import Rows
 from eventline.bulk.join.steps import Each
-from eventline.bulk.join.tasks import PLANS, Rows, no_events, settled
+from eventline.bulk.join.tasks import PLANS, no_events, settled
 from eventline.merge.likeness import weight
 from eventline.merge.tellers import MOST_TELLERS, Teller, best_told, rarest
 from eventline.model.status import Status

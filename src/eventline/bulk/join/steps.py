@@ -12,7 +12,8 @@ from eventline.bulk.join.chains import Chains
 from eventline.bulk.join.database import Database
 from eventline.bulk.join.parts import ROWS, Parts
 from eventline.bulk.join.portions import JOINED, batched, together
-from eventline.bulk.join.tasks import OPTIONS, PLANS, Rows, describe, happenings, keys, no_events, scores
+from eventline.bulk.join.rows import Rows
+from eventline.bulk.join.tasks import OPTIONS, PLANS, describe, happenings, keys, no_events, scores
 from eventline.merge.sources import COMMON, FEWEST, NEXT
 
 T = TypeVar("T")

@@ -4,6 +4,7 @@ import gzip
 import zlib
 from bisect import bisect_right
 from functools import cache, lru_cache
+from math import cos, hypot, radians
 
 from attrs import frozen
 
@@ -34,6 +35,15 @@ class Spot:
     @property
     def country(self) -> str:
         return self.code.partition(".")[0]
+
+    def apart(self, other: "Spot") -> float:
+        """Return how far the two lie apart, in degrees of latitude.
+
+        >>> round(spots("Odesa")[0].apart(spots("Kharkiv")[0]), 1)
+        5.5
+        """
+        east = (self.longitude - other.longitude + 180) % 360 - 180
+        return hypot(self.latitude - other.latitude, east * cos(radians(self.latitude)))
 
 
 @lru_cache(maxsize=4096)
