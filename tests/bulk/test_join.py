@@ -3,6 +3,8 @@
 import errno
 import json
 import random
+import subprocess
+import sys
 from datetime import date, datetime, time, timedelta, timezone
 from functools import partial
 from pathlib import Path
@@ -262,6 +264,25 @@ def test_a_story_that_many_tell(tmp_path, small_parts):
     built = el.build(documents)
     assert len(built) < 30
     assert merged(documents, tmp_path) == built.events
+
+
+_ASKS = """
+import sys
+from pathlib import Path
+from eventline.bulk.ask import _connection
+from eventline.bulk.join.database import Database
+setting = "SELECT current_setting('enable_progress_bar')"
+with Database.opened(Path(sys.argv[1])) as data:
+    print(data.value(setting), list(data.rows(setting)), _connection().cursor().execute(setting).fetchall())
+"""
+
+
+def test_duckdb_prints_no_progress_of_its_own(tmp_path):
+    """It would where no script runs: in a notebook, in `python -c`."""
+    done = subprocess.run(
+        [sys.executable, "-c", _ASKS, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False [(False,)] [(False,)]\n"
 
 
 def test_nothing_is_joined_to_nothing(tmp_path):

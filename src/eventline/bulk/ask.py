@@ -156,4 +156,6 @@ def _reading(shards: Sequence[str]) -> Iterator[Any]:
 @cache
 def _connection() -> Any:
     """Return a database in memory, made once: that takes as long as an answer."""
-    return duckdb().connect()
+    connection = duckdb().connect()
+    connection.execute("SET enable_progress_bar = false")  # printed in a notebook or `python -c`
+    return connection

@@ -44,6 +44,7 @@ class Database:
         config = {"memory_limit": MEMORY, "threads": 1, "temp_directory": str(folder / "spilled")}
         with duckdb().connect(str(folder / "merge.duckdb"), config=config) as connection:
             connection.execute("SET preserve_insertion_order = false")
+            connection.execute("SET enable_progress_bar = false")  # printed in a notebook or `python -c`
             connection.execute("CREATE TABLE IF NOT EXISTS done (step VARCHAR)")
             yield cls(connection)
 
