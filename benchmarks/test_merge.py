@@ -14,7 +14,7 @@ from benchmarks.memory import ROOT
 from benchmarks.million import folder_of_events
 
 from eventline import Document, extract
-from eventline.merge.same import merge
+from eventline.merge.merge import merge
 
 FOLDERS = [int(size) for size in os.environ.get("EVENTLINE_BENCH_EVENTS", "1000,4000").split(",")]
 _FOLDER = """

@@ -9,7 +9,7 @@ from eventline.anchor.anchor import anchor
 from eventline.corrections.corrections import Corrections
 from eventline.corrections.entries import Entry
 from eventline.extract.mentions import mentions as find_mentions
-from eventline.merge.same import merge
+from eventline.merge.merge import merge
 from eventline.model.document import (
     Document,
     by_publication,
@@ -20,7 +20,7 @@ from eventline.model.document import (
 from eventline.model.event import Event
 from eventline.model.timex import Timex
 from eventline.parse.model import parsed
-from eventline.read.printed import as_printed
+from eventline.read.published.printed_date import as_printed
 from eventline.read.read import read
 from eventline.syntax.clauses import clauses
 from eventline.syntax.entries import entries

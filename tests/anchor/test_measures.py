@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventline.anchor.measures import only_measures
+from eventline.anchor.govern.comparisons import only_measures
 from eventline.pipeline import tag
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventline.anchor.relative import shifted
+from eventline.anchor.relative.relative import shifted
 from eventline.model.document import Document
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval

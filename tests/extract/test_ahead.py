@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventline.languages.en.modality import SCHEDULED
+from eventline.languages.en.events.modality import SCHEDULED
 from eventline.model.document import Document
 from eventline.model.status import Status
 from eventline.pipeline import extract

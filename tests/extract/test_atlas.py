@@ -2,8 +2,8 @@
 
 import pytest
 
-from eventline.extract.atlas import Atlas
 from eventline.extract.reading import read_sentence
+from eventline.extract.where.atlas import Atlas
 from eventline.model.span import Span
 
 CASES = [

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import eventline as el
-from eventline.extract.fit import MOST, fit
-from eventline.extract.phrase import Phrase
+from eventline.extract.headline.fit import MOST, fit
+from eventline.extract.headline.phrase import Phrase
 
 WORDS = st.sampled_from(["the", "a", "that", "mayor", "said", "over", "of", "to", "had", "closed", "ten"])
 LEADS = st.lists(st.lists(WORDS, max_size=12), min_size=1, max_size=3)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from eventline.extract.names import Kind
 from eventline.extract.reading import read_sentence
+from eventline.extract.who.names import Kind
 from eventline.model.span import Span
 
 PLACES = [

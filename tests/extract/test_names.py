@@ -2,8 +2,8 @@
 
 import pytest
 
-from eventline.extract.names import Kind, names
-from eventline.languages.en.lexicon import lexicon
+from eventline.extract.who.names import Kind, names
+from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.syntax.tokens import tokens
 

@@ -3,7 +3,7 @@
 import pytest
 
 import eventline as el
-from eventline.extract.position import position
+from eventline.extract.where.coordinates import position
 from eventline.model.span import Span
 
 

@@ -6,10 +6,10 @@ import sys
 
 import pytest
 
-from eventline.languages.en import nouns, verbs
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
-from eventline.languages.en.furniture import FURNITURE
-from eventline.languages.en.lexicon import lexicon
+from eventline.languages.en.events import nouns, verbs
+from eventline.languages.en.events.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.events.furniture import FURNITURE
+from eventline.languages.en.events.lexicon import lexicon
 from eventline.syntax import closed as c
 
 
@@ -55,7 +55,7 @@ def test_countries():
 
 WHOLE = """
 from attrs import astuple
-from eventline.languages.en.lexicon import lexicon
+from eventline.languages.en.events.lexicon import lexicon
 print([sorted(table.items()) for table in astuple(lexicon(), recurse=False)])
 """
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from eventline.merge.same import merge
+from eventline.merge.merge import merge
 from eventline.model.event import Basis
 
 RAID = {"actors": ("Rebels",), "place": "Arda"}

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
+from eventline.merge.merge import merge
 from eventline.merge.options import MergeOptions
-from eventline.merge.same import merge
 
 DOCKERS = (
     "Dockers in Varna walked out over pay {when}.",

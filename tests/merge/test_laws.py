@@ -3,8 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from eventline.languages.en.corrections import takes_back
-from eventline.merge.same import merge
+from eventline.languages.en.events.corrections import takes_back
+from eventline.merge.merge import merge
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,17 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import eventline as el
-from eventline.languages.en.corrections import takes_back
-from eventline.languages.en.stems import stem
+from eventline.languages.en.events.corrections import takes_back
+from eventline.languages.en.events.stems import stem
 from eventline.merge.blocks import candidates
-from eventline.merge.level import Level, level
+from eventline.merge.content import head, ordinals
+from eventline.merge.granularity import Level, level
 from eventline.merge.likeness import likeness, rarity
 from eventline.merge.names import names
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import reports
 from eventline.merge.sources import sources
 from eventline.merge.union import Union
-from eventline.merge.words import head, ordinals
 from eventline.model.interval import Interval
 
 TAKING_BACK = (

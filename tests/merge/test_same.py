@@ -4,8 +4,8 @@ import random
 
 import pytest
 
+from eventline.merge.merge import merge
 from eventline.merge.options import MergeOptions
-from eventline.merge.same import merge
 from eventline.model.event import Basis
 from eventline.model.status import Status
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from attrs import evolve
 
-from eventline.merge.same import merge
+from eventline.merge.merge import merge
 from eventline.model.event import Basis, Conflict
 from eventline.model.status import Status
 

@@ -1,6 +1,6 @@
 import pytest
 
-from eventline.languages.en.lexicon import lexicon
+from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.parse.tree import Words, tree
 from eventline.syntax.tokens import tokens

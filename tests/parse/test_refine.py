@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventline.languages.en.lexicon import lexicon
+from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.parse.refine import refined
 from eventline.parse.tree import Words, tree

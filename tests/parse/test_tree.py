@@ -1,6 +1,6 @@
 """A tree speaks of the tokens of one sentence, however the parser cut the words."""
 
-from eventline.languages.en.lexicon import lexicon
+from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.parse.tree import Words, tree
 from eventline.syntax.tokens import tokens

@@ -4,7 +4,7 @@ import pytest
 
 import eventline as el
 from eventline.model.document import Document
-from eventline.read.printed import as_printed
+from eventline.read.published.printed_date import as_printed
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from eventline.read.published import in_url
+from eventline.read.published.published import in_url
 
 DAY = date(2025, 3, 13)
 UTC_MORNING = datetime(2025, 3, 13, 10, 5, tzinfo=timezone.utc)  # noqa: UP017

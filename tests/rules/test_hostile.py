@@ -106,7 +106,7 @@ def test_importing_the_rules_compiles_nothing():
         "import re, sys\n"
         "made = []\n"
         "real = re.compile\n"
-        "import eventline.languages.en as en\n"
+        "import eventline.languages.en.times, eventline.languages.en.commands\n"
         "from eventline.rules.rule import _compiled\n"
         "assert _compiled.cache_info().currsize == 0, 'a rule was compiled'\n"
         "assert 're2' not in sys.modules and 'regex' not in sys.modules, 'an engine was loaded'\n"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventline.model.tense import Tense
-from eventline.syntax.ahead import may_look_ahead
+from eventline.syntax.future import may_look_ahead
 from eventline.syntax.verbs import verbs
 from eventline.syntax.wordlist import words
 

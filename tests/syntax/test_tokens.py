@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventline.languages.en.lexicon import lexicon
+from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.syntax import closed as c
 from eventline.syntax import tokens as module

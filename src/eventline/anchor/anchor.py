@@ -6,10 +6,10 @@ from datetime import date
 
 from eventline.anchor.dating import date_all
 from eventline.anchor.identity import identities
-from eventline.anchor.related import related
+from eventline.anchor.relative.related import related
 from eventline.anchor.repeats import without_repeats
 from eventline.anchor.timing import BEFORE, Timing
-from eventline.languages.en.verbs import CANCELS
+from eventline.languages.en.events.verbs import CANCELS
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence

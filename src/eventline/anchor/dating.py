@@ -6,24 +6,24 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from eventline.anchor.apposed import apposed
-from eventline.anchor.bound import bind, in_text, relate, relate_to_news, told_again
 from eventline.anchor.confidence import BEGUN, CARRIED
 from eventline.anchor.expressed import by_expression
-from eventline.anchor.govern import govern
-from eventline.anchor.headed import headed
-from eventline.anchor.hung import side_of_hung
-from eventline.anchor.joined import of_its_verb, of_verb_before, of_verb_beside, of_verb_joined
-from eventline.anchor.links import links
-from eventline.anchor.marked import Side
-from eventline.anchor.memory import Memory, is_told
-from eventline.anchor.orders import orders
-from eventline.anchor.relative import LAST, Link
-from eventline.anchor.story import from_dateline, is_history, is_only_day, story
+from eventline.anchor.govern.govern import govern
+from eventline.anchor.inferred.coordination import of_its_verb, of_verb_before, of_verb_beside, of_verb_joined
+from eventline.anchor.inferred.entry import headed
+from eventline.anchor.inferred.memory import Memory, is_told
+from eventline.anchor.inferred.side import Side
+from eventline.anchor.inferred.side_of_verb import side_of_hung
+from eventline.anchor.inferred.story_day import from_dateline, is_history, is_only_day, story
+from eventline.anchor.inferred.undated import beside, lies_ahead, undated
+from eventline.anchor.relative.apposition import apposed
+from eventline.anchor.relative.bound import bind, in_text, relate, relate_to_news, told_again
+from eventline.anchor.relative.links import links
+from eventline.anchor.relative.orders import orders
+from eventline.anchor.relative.relative import LAST, Link
 from eventline.anchor.timing import UNKNOWN, Timing
-from eventline.anchor.undated import beside, lies_ahead, undated
 from eventline.anchor.windows import can_date, until_published
-from eventline.languages.en.verbs import PHASE
+from eventline.languages.en.events.verbs import PHASE
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.grain import Grain

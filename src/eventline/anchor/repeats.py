@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from eventline.anchor.timing import Timing
-from eventline.languages.en.deeds import DEEDS
-from eventline.languages.en.speech import ACTS
-from eventline.languages.en.stems import stem
+from eventline.languages.en.events.deeds import DEEDS
+from eventline.languages.en.events.speech import ACTS
+from eventline.languages.en.events.stems import stem
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention

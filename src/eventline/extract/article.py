@@ -6,28 +6,28 @@ from functools import partial
 
 from attrs import Factory, define, evolve
 
-from eventline.extract.antecedents import remember
-from eventline.extract.asked import asks
-from eventline.extract.atlas import Atlas
 from eventline.extract.attribution import Frame, frames, is_spoken
-from eventline.extract.author import author_of
-from eventline.extract.cast import Cast, State
-from eventline.extract.given import given
-from eventline.extract.headline import headline
-from eventline.extract.indices import know_indices
-from eventline.extract.later import Later
-from eventline.extract.line import is_kept, line_trigger, line_words, opens_entry, tells
-from eventline.extract.marked import marked_trigger
-from eventline.extract.measured import main_verb, tells_amount
-from eventline.extract.outline import Told, outline, theme_of, within
-from eventline.extract.participants import actors, who
-from eventline.extract.position import position
+from eventline.extract.headline.headline import headline
+from eventline.extract.lazy import Later
 from eventline.extract.reading import Parse, Reading, read_sentence
-from eventline.extract.setting import Setting
-from eventline.extract.status import status_of_noun, status_of_verb
-from eventline.extract.strength import is_charge, strength_of
-from eventline.extract.triggers import Trigger, begun, triggers
-from eventline.languages.en.furniture import FURNITURE, LABEL
+from eventline.extract.what.line import is_kept, line_trigger, line_words, opens_entry, tells
+from eventline.extract.what.marked import marked_trigger
+from eventline.extract.what.measured import main_verb, tells_amount
+from eventline.extract.what.outline import Told, outline, theme_of, within
+from eventline.extract.what.questions import asks
+from eventline.extract.what.status import status_of_noun, status_of_verb
+from eventline.extract.what.strength import is_charge, strength_of
+from eventline.extract.what.triggers import Trigger, begun, triggers
+from eventline.extract.where.atlas import Atlas
+from eventline.extract.where.coordinates import position
+from eventline.extract.where.setting import Setting
+from eventline.extract.who.antecedents import remember
+from eventline.extract.who.author import author_of
+from eventline.extract.who.cast import Cast, State
+from eventline.extract.who.participants import actors, who
+from eventline.extract.who.roles import given
+from eventline.extract.who.stock_indices import know_indices
+from eventline.languages.en.events.furniture import FURNITURE, LABEL
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.status import Status

@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from eventline.extract.reading import Reading
-from eventline.languages.en import speech
-from eventline.languages.en.modality import CLAIMS, DENYING
+from eventline.languages.en.events import speech
+from eventline.languages.en.events.modality import CLAIMS, DENYING
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.relative import end_of_antecedent

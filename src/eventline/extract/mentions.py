@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from eventline.extract.article import Article
-from eventline.extract.home import home_of
 from eventline.extract.reading import Parse
+from eventline.extract.where.home_place import home_of
 from eventline.model.document import Document
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 
 from attrs import field, frozen
 
-from eventline.extract.kin import with_kin
-from eventline.extract.known import with_places
-from eventline.extract.names import Name, names
-from eventline.extract.ties import Tie, ties
-from eventline.languages.en.distance import may_hang
-from eventline.languages.en.lexicon import lexicon
+from eventline.extract.where.known_places import with_places
+from eventline.extract.where.place_cues import Tie, ties
+from eventline.extract.who.kinship import with_kin
+from eventline.extract.who.names import Name, names
+from eventline.languages.en.events.distance import may_hang
+from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.model.timex import Timex
 from eventline.syntax.clauses import Clause, clauses

@@ -4,12 +4,12 @@ import re
 from importlib import import_module
 
 from eventline.errors import UnreadableError
-from eventline.languages import en
+from eventline.languages.en import times as english
 from eventline.model.meaning import Meaning
 from eventline.model.split import Split
 from eventline.rules.rule import Rule
 
-_TIME_RULES = {"en": en.TIME_RULES}
+_TIME_RULES = {"en": english.RULES}
 
 
 def code_of(language: str) -> str:

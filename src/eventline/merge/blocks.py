@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
 from eventline.merge.gist import Gist
-from eventline.merge.level import Level
+from eventline.merge.granularity import Level
 from eventline.merge.likeness import CALLS_OFF, Rarity
 from eventline.merge.names import led
 from eventline.merge.neighbours import adjacent, order

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define
 
-from eventline.merge.apart import clash
 from eventline.merge.blocks import Pair
 from eventline.merge.dating import Dating
 from eventline.merge.likeness import Scored, told_apart
 from eventline.merge.options import MergeOptions
 from eventline.merge.report import Report
 from eventline.merge.union import Union
+from eventline.merge.vetoes import clash
 
 _CROSS_CHECKS = 400  # pairs of members; beyond that the leaders speak for their clusters
 

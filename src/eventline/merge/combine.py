@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
+from eventline.merge.accounts import Told
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import rank
 from eventline.merge.history import status_history
 from eventline.merge.people import actors
 from eventline.merge.report import Report, evidence_order
-from eventline.merge.told import Told
 from eventline.merge.verdict import best_day, confidence, status, window
 from eventline.model.document import Document
 from eventline.model.event import Conflict, Event, Evidence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import product
 
-from eventline.merge.apart import clash
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import BY_WORDS
 from eventline.merge.gist import Gist
 from eventline.merge.options import MergeOptions
+from eventline.merge.vetoes import clash
 from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from eventline.merge.level import Level, level
+from eventline.merge.granularity import Level, level
 from eventline.merge.options import MergeOptions
 from eventline.model.day import DAY_SECONDS
 from eventline.model.event import Basis, Event

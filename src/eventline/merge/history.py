@@ -7,7 +7,7 @@ from itertools import groupby, takewhile
 
 from attrs import evolve
 
-from eventline.languages.en.corrections import takes_back
+from eventline.languages.en.events.corrections import takes_back
 from eventline.merge.gist import Gist
 from eventline.merge.likeness import Scored
 from eventline.merge.report import Report

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from eventline.languages.en.deeds import DEEDS
-from eventline.languages.en.speech import PLAIN
-from eventline.languages.en.stems import stem
-from eventline.languages.en.verbs import CANCELLING
-from eventline.merge.apart import with_others
+from eventline.languages.en.events.deeds import DEEDS
+from eventline.languages.en.events.speech import PLAIN
+from eventline.languages.en.events.stems import stem
+from eventline.languages.en.events.verbs import CANCELLING
 from eventline.merge.gist import Gist
 from eventline.merge.names import GROUP, led
+from eventline.merge.vetoes import with_others
 from eventline.syntax.wordlist import words
 
 # What each part adds; the content of the clause says most about whether two reports are one happening.

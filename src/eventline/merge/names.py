@@ -3,10 +3,10 @@
 import re
 from functools import cache, lru_cache
 
-from eventline.languages.en.actors import GROUPS, PERSONS
-from eventline.languages.en.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, LEADERS
-from eventline.languages.en.synonyms import BODIES, COMPANY_KINDS, SHORT_FORMS
-from eventline.merge.words import closed, fold, meaning_of, tokens
+from eventline.languages.en.events.actors import GROUPS, PERSONS
+from eventline.languages.en.events.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, LEADERS
+from eventline.languages.en.events.synonyms import BODIES, COMPANY_KINDS, SHORT_FORMS
+from eventline.merge.content import closed, fold, meaning_of, tokens
 from eventline.syntax.closed import COORDINATOR, DETERMINER, NUMBER, PREPOSITION
 
 GROUP = "~"  # before what names a group without a name: "~police"

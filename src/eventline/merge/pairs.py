@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from attrs import Factory, frozen
 
-from eventline.merge.apart import clash
 from eventline.merge.blocks import Pair
 from eventline.merge.conflict import disagree
 from eventline.merge.dating import BY_WORDS, demand
@@ -14,6 +13,7 @@ from eventline.merge.gist import Gist
 from eventline.merge.history import fulfils
 from eventline.merge.likeness import Rarity, Scored, likeness, told_apart
 from eventline.merge.options import MergeOptions
+from eventline.merge.vetoes import clash
 
 _ONCE = 0.4  # likeness of two tellings of what happens once: deed and person are the same already
 _NEVER = 2.0  # more likeness than there is

@@ -8,15 +8,15 @@ from itertools import takewhile
 
 from attrs import frozen
 
-from eventline.languages.en.corrections import takes_back
-from eventline.languages.en.deeds import DEEDS, deeds
-from eventline.languages.en.stems import stem
-from eventline.languages.en.verbs import CANCELLING, LIGHT
+from eventline.languages.en.events.corrections import takes_back
+from eventline.languages.en.events.deeds import DEEDS, deeds
+from eventline.languages.en.events.stems import stem
+from eventline.languages.en.events.verbs import CANCELLING, LIGHT
+from eventline.merge.content import bare, content, counts, head, labels, ordinals
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
 from eventline.merge.names import GROUP, led, names, place
-from eventline.merge.once import once
-from eventline.merge.words import bare, content, counts, head, labels, ordinals
+from eventline.merge.unrepeatable import once
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.likeness import Rarity
-from eventline.merge.tellers import Tellers
+from eventline.merge.word_index import Tellers
 from eventline.model.event import Basis, Conflict, Event
 from eventline.model.interval import Interval
 from eventline.model.relation import Order, Relation

@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
+from eventline.merge.content import fold, tokens
 from eventline.merge.neighbours import adjacent
 from eventline.merge.union import Union
-from eventline.merge.words import fold, tokens
 from eventline.model.document import Document
 from eventline.model.event import Event
 

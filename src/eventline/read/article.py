@@ -12,7 +12,7 @@ from eventline.read.decode import decode
 from eventline.read.fields import Given
 from eventline.read.folder import unread
 from eventline.read.jsonl import records, values
-from eventline.read.own import is_own
+from eventline.read.own_output import is_own
 from eventline.read.plain import plain
 from eventline.read.source import Kind, Source
 from eventline.read.stream import opened
@@ -22,7 +22,7 @@ Outcome = Document | UnreadableError
 
 def _page(source: Source, given: Given) -> Iterator[Document | UnreadableError]:
     # Here, as the HTML parser takes long to load and only pages need it.
-    from eventline.read.html import page
+    from eventline.read.web.html import page
 
     return page(source, given)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 from eventline.errors import UnreadableError
-from eventline.read.own import HEAD, is_own
+from eventline.read.own_output import HEAD, is_own
 
 # Kinds in which people keep articles; what else lies beside these (pictures, styles) is no article.
 PAPERS = (

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
-from eventline.read import dateline
 from eventline.read.fields import Fields, Given, fields
 from eventline.read.markdown import markdown
+from eventline.read.published import dateline
 from eventline.read.source import Kind, Source
 
 _EMPTY_LINE = re.compile(r"\n\s*\n|\n")

@@ -7,11 +7,11 @@ from attrs import define, evolve, frozen
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
-from eventline.read import dateline
 from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
 from eventline.read.decode import decode
 from eventline.read.fields import Given
 from eventline.read.lines import broken
+from eventline.read.published import dateline
 from eventline.read.source import Kind, Source, sniff
 from eventline.read.stream import opened, package
 
@@ -117,7 +117,7 @@ def capture_documents(chunk: Chunk, published: Given) -> Iterator[Document | Unr
 
 def _text(address: str, text: str, published: Given) -> Document | UnreadableError:
     """Return an extracted text; where nothing says when it was published it is a document without a date."""
-    from eventline.read.published import in_url
+    from eventline.read.published.published import in_url
 
     if not text.strip():
         return UnreadableError(f"{address}: is empty")
@@ -133,8 +133,8 @@ def _text(address: str, text: str, published: Given) -> Document | UnreadableErr
 
 
 def _page(address: str, text: str, published: Given) -> Iterator[Document | UnreadableError]:
-    from eventline.read.html import page
-    from eventline.read.published import in_url
+    from eventline.read.published.published import in_url
+    from eventline.read.web.html import page
 
     for outcome in page(Source(address, address, text), published):
         if isinstance(outcome, Document):

@@ -4,7 +4,7 @@ import re
 
 from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
-from eventline.syntax.ahead import may_look_ahead
+from eventline.syntax.future import may_look_ahead
 from eventline.syntax.verbs import AHEAD_STARTS, Verb, verbs
 
 __all__ = ["AHEAD_STARTS", "Tense", "Tenses", "tense_at"]

@@ -15,7 +15,7 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.rules.lazy import lazy
-from eventline.tag.together import FROM, is_day, together
+from eventline.tag.composition import FROM, is_day, together
 
 _LASTS = lazy(r"\bfor\s+\Z")
 _TO = lazy(r"\s*(?:-|~|to|through|thru|till?|until|and)\s*(?:the\s+)?")

@@ -9,7 +9,7 @@ from eventline.model.meaning import Meaning
 from eventline.model.split import Split
 from eventline.rules.scan import Hit, Scanner
 from eventline.tag.bounds import with_bounds
-from eventline.tag.shared import with_shared_years
+from eventline.tag.shared_years import with_shared_years
 from eventline.tag.styles import in_both_styles
 
 

@@ -16,7 +16,7 @@ from eventline.bulk.join.rows import Rows
 from eventline.bulk.join.steps import Each
 from eventline.bulk.join.tasks import PLANS, no_events, settled
 from eventline.merge.likeness import weight
-from eventline.merge.tellers import MOST_TELLERS, Teller, best_told, rarest
+from eventline.merge.word_index import MOST_TELLERS, Teller, best_told, rarest
 from eventline.model.status import Status
 
 _SOUGHT = (

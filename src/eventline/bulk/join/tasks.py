@@ -18,18 +18,18 @@ from eventline.bulk.join.rows import Rows, column_of, places_of, table_of, value
 from eventline.bulk.rows import articles, events
 from eventline.merge.blocks import buckets_of, features_of
 from eventline.merge.collector import uncollected
+from eventline.merge.content import fold
 from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.history import oriented
 from eventline.merge.likeness import vocabulary
+from eventline.merge.merge import join
 from eventline.merge.neighbours import order
 from eventline.merge.options import MergeOptions
 from eventline.merge.pairs import Pairs, compare
 from eventline.merge.report import Report, reports
-from eventline.merge.same import join
 from eventline.merge.settle import follow
 from eventline.merge.sources import runs_of
-from eventline.merge.tellers import meaning, telling
-from eventline.merge.words import fold
+from eventline.merge.word_index import meaning, telling
 from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.store.record import document_to_record

@@ -1,0 +1,1 @@
+"""Which happening of a sentence a time expression belongs to."""

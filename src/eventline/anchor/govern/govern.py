@@ -1,0 +1,231 @@
+"""Government: which mention each time expression of a sentence belongs to."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from eventline.anchor.govern.comparisons import only_measures
+from eventline.anchor.govern.conjuncts import with_coordinates
+from eventline.anchor.govern.nonfinite import hangs_on, not_what_for
+from eventline.anchor.govern.occasions import in_occasion, is_dated, is_occasion, led_by, of_document
+from eventline.anchor.govern.parenthesis import of_what_is_said
+from eventline.anchor.govern.when_clauses import with_main_clauses
+from eventline.model.mention import Mention, Strength
+from eventline.model.status import Status
+from eventline.model.tense import Tense
+from eventline.model.timex import Timex
+
+_NOUN_AFTER = re.compile(r"(?:['’]s)?(?:\s+[\w’'-]+){0,3}\s+")
+_LINKING_VERB = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|had|said|says|to|that|and|in|on|at|by|of|for|the"
+    r"|after|before|during|since|following|despite|over|with|without|against|when|while|as|because)\b"
+)
+_NOUN_BEFORE = re.compile(
+    r"(?:\s+(?:of|in|on|against|with|between|at|for|into|to|over|by|from)\s+[^,;:.]{1,70}?)?,?\s*"
+    r"(?:(?:scheduled|planned|set|due|expected|slated|held)\s+)?"
+    r"(?:(?:for|on|in|of|at|from|during|early|late|later|back in)\s+)?"
+)
+_LOOSE = re.compile(r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+$", re.IGNORECASE)
+
+_OPENS = re.compile(
+    r"\b(?:that|and|but|because|while)\s+(?:(?:as\s+of|in|on|by|at|since|during|from)\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:after|before|since|until|till|upon|following|despite)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+)
+_SETTING = re.compile(
+    r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+)
+
+_TO_COME = frozenset({Status.PLANNED, Status.POSSIBLE})  # then the verb itself may have a day ahead
+_AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
+_BOUND = re.compile(r"\b(?:until|till|before|by)\s+(?:the\s+)?$", re.IGNORECASE)
+_INSIDE = 20  # characters between a time inside a verb and its last word
+
+
+def govern(
+    mentions: Sequence[Mention], timexes: Sequence[Timex], text: str, published: date | None
+) -> dict[int, list[Timex]]:
+    """Return for each mention of one sentence, by its place in *mentions*, the expressions that date it."""
+    owned: dict[int, list[Timex]] = {}
+    for x in timexes:
+        for k in of_what_is_said(mentions, _governed(mentions, x, text, published), x, text):
+            owned.setdefault(k, []).append(x)
+    return with_main_clauses(mentions, owned, text)
+
+
+def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:
+    if only_measures(x, text):
+        return _asked(mentions, x, text)
+    if is_dated(x, text):
+        return of_document(mentions, x, text)
+    fronted = _fronted(mentions, x, text)
+    if fronted is not None:
+        return with_coordinates(mentions, fronted, x)
+    noun = _attributive(mentions, x, text)
+    clause = _clause_of(mentions, x)
+    if noun is not None:
+        during = in_occasion(mentions, clause, x, text)
+        return _outside(mentions, x) if during is None else during or [noun]
+    if not clause:
+        noun = _behind_noun(mentions, list(range(len(mentions))), x, text, published)
+        if noun is None or is_occasion(mentions[noun], text):
+            return _outside(mentions, x)
+        return [noun]
+    noun = _behind_noun(mentions, clause, x, text, published)
+    if noun is not None:
+        return [noun]
+    verb = _verb(mentions, clause, x, text, published)
+    return [] if verb is None else _of_verb(mentions, verb, x, text)
+
+
+def _asked(mentions: Sequence[Mention], x: Timex, text: str) -> list[int]:
+    """Return the marked noun that the time stands before, as in "the worst since the 1987 crash"."""
+    noun = _attributive(mentions, x, text)
+    return [] if noun is None or mentions[noun].strength is not Strength.MARKED else [noun]
+
+
+def _of_verb(mentions: Sequence[Mention], verb: int, x: Timex, text: str) -> list[int]:
+    """Return the verb that the time stands with, and those that have it too."""
+    if _leads(mentions[verb]):
+        return _outside([*mentions[:verb], *mentions[verb:]], x, skip=verb)
+    led = None if mentions[verb].is_finite else led_by(mentions, x, text)
+    if led is not None:
+        return [verb, *with_coordinates(mentions, led, x)]  # "At a meeting held in May, Lee resigned"
+    return with_coordinates(mentions, verb, x)
+
+
+def _fronted(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
+    """Return the verb that the time opens ("said that on Friday, troops entered") or stands within."""
+    if not _OPENS.search(text[max(0, x.start - 30) : x.start]) or text[x.end : x.end + 1] != ",":
+        return _verb_around(mentions, x, text)
+    behind = [k for k, m in enumerate(mentions) if m.is_finite and m.at > x.end]
+    return next((k for k in behind if mentions[k].clause.start - x.end <= 3), None)
+
+
+def _verb_around(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
+    """Return the verb whose own words hold the time: "has now closed"."""
+    if not _AUXILIARY.search(text[max(0, x.start - 8) : x.start]):
+        return None
+    near = (k for k, m in enumerate(mentions) if 0 <= m.at - x.end < _INSIDE)
+    return next((k for k in near if mentions[k].is_finite), None)
+
+
+def _attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
+    """Return the noun that the time stands before: "Tuesday's vote", "her May 2019 tour"."""
+    owns = text[x.end : x.end + 2] in {"'s", "’s"}
+    if not owns and _LOOSE.search(text[max(0, x.start - 12) : x.start]):
+        return None
+    for k, m in enumerate(mentions):
+        if m.is_verb or m.trigger.start < x.end or m.trigger.start - x.end > 45:
+            continue
+        gap = text[x.end : m.trigger.start]
+        if _NOUN_AFTER.fullmatch(gap) and not _LINKING_VERB.search(gap):
+            return k
+    return None
+
+
+def _clause_of(mentions: Sequence[Mention], x: Timex) -> list[int]:
+    """Return the mentions of the innermost clause that holds the time."""
+    holding = [k for k, m in enumerate(mentions) if m.is_verb or m.is_finite]
+    holding = [k for k in holding if mentions[k].clause.start <= x.start < mentions[k].clause.end]
+    if not holding:
+        return []
+    finite = [k for k in holding if mentions[k].is_finite]
+    inner = min(finite or holding, key=lambda k: mentions[k].clause.end - mentions[k].clause.start)
+    span = mentions[inner].clause
+    return [k for k, m in enumerate(mentions) if span.start <= m.trigger.start < span.end]
+
+
+def _leads(m: Mention) -> bool:
+    """Return whether a gerund opens the sentence for the verb that follows: "Speaking on Friday, …"."""
+    return m.strength is Strength.BACKGROUND and not m.is_finite and m.trigger.start == m.sentence.start
+
+
+def _outside(mentions: Sequence[Mention], x: Timex, skip: int = -1) -> list[int]:
+    """Return the mention for a time in no clause: the finite verb behind it, at the end the one before."""
+    finite = [k for k, m in enumerate(mentions) if m.is_finite] or list(range(len(mentions)))
+    after = [k for k in finite if mentions[k].at > x.start]
+    before = [k for k in finite if mentions[k].at < x.start and k != skip]
+    if not before:
+        return with_coordinates(mentions, after[0], x) if after else []
+    return [before[-1]]
+
+
+def _behind_noun(
+    mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
+) -> int | None:
+    """Return the noun that the time stands behind: "the invasion on 24 February"."""
+    nouns = [k for k in clause if not mentions[k].is_verb and mentions[k].trigger.end <= x.start]
+    if not nouns:
+        return None
+    k = nouns[-1]
+    noun = mentions[k]
+    gap = text[noun.trigger.end : x.start]
+    if not _NOUN_BEFORE.fullmatch(gap):
+        return None
+    if any(noun.trigger.end <= mentions[j].trigger.start < x.start for j in clause if mentions[j].is_verb):
+        return None
+    return k if noun.is_finite else _noun_or_verb(mentions, k, clause, x, text, published)
+
+
+def _noun_or_verb(
+    mentions: Sequence[Mention], k: int, clause: list[int], x: Timex, text: str, published: date | None
+) -> int | None:
+    """Return the noun *k* before the time, None where the time is rather that of the clause's verb."""
+    noun = mentions[k]
+    if _BESIDE.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]):
+        return k
+    verbs = [j for j in clause if mentions[j].is_finite]
+    if not verbs or mentions[verbs[0]].trigger.start > x.start:
+        occasion = (
+            verbs and mentions[verbs[0]].strength is not Strength.BACKGROUND and is_occasion(noun, text)
+        )
+        return (
+            None if occasion else k
+        )  # "In an interview on Friday he said", "The strike on Monday killed four"
+    verb = mentions[verbs[-1]]
+    later = published is not None and _first(x) is not None and (_first(x) or date.min) > published
+    if later and verb.tense is Tense.PAST:
+        return k
+    if verb.tense is Tense.FUTURE and verb.strength is not Strength.BACKGROUND:
+        return None
+    setting = _SETTING.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]) is not None
+    gap = text[noun.trigger.end : x.start]
+    weak = verb.theme == "statement" or verb.tense is Tense.PRESENT
+    close = re.fullmatch(r"\s+(?:of|in)\s+" if weak else r"\s+of\s+", gap) is not None
+    tight = close and not _is_day(x) and not setting
+    return k if tight or verb.strength is Strength.BACKGROUND else None
+
+
+def _is_day(x: Timex) -> bool:
+    return x.interval is not None and x.interval.days == 1
+
+
+def _first(x: Timex) -> date | None:
+    first = None if x.interval is None else x.interval.first
+    return first if isinstance(first, date) else None
+
+
+def _verb(
+    mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
+) -> int | None:
+    heads = [k for k in clause if mentions[k].is_verb or mentions[k].verb is not None]
+    before = [k for k in heads if mentions[k].at < x.start]
+    finite = [k for k in heads if mentions[k].is_finite]
+    if not before:
+        return finite[0] if finite else heads[0] if heads else None
+    last = before[-1]
+    if mentions[last].is_finite or not finite or finite[0] not in before:
+        return last
+    main = next(k for k in reversed(before) if mentions[k].is_finite)
+    first = _first(x)
+    ahead = published is not None and first is not None and first > published
+    before_that = ahead and mentions[main].status not in _TO_COME
+    if mentions[main].strength is Strength.BACKGROUND or before_that:
+        inner = [k for k in before if k > main]
+        return not_what_for(mentions, inner, text)
+    if _BOUND.search(text[max(0, x.start - 12) : x.start]) and mentions[main].status.took_place:
+        return last  # "were told not to cross it until Friday"
+    return main if hangs_on(mentions[last], text) else last

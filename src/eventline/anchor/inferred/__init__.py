@@ -1,0 +1,1 @@
+"""Dates that a happening has without a time of its own: carried over, the day of the story, the news."""

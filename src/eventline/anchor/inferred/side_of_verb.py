@@ -1,0 +1,105 @@
+"""Hung: marked words that lie apart in time from the verb that they hang on."""
+
+import re
+from collections.abc import Sequence
+
+from eventline.anchor.inferred.side import Side
+from eventline.languages.en.events.modality import ACCUSING, FACTIVE, RETROSPECTIVE
+from eventline.model.mention import Mention
+from eventline.model.status import Status
+from eventline.model.tense import Tense
+from eventline.syntax.irregular import PASTS
+
+_TO = re.compile(r"[\w’']\s+to\s+(?:\w+ly\s+)?$")
+_AMOUNT = re.compile(r"\d[\d,.]*\s*(?:%|percent|per cent|points?)?\s+to\s+$")
+_THOSE = re.compile(r"\bthose\s+$", re.IGNORECASE)
+_NOUN = re.compile(r"\b(?!(?:be|been|being|is|are|was|were|get|got|and|or)\b)\w{2,},?\s+$")
+_BY = re.compile(r"\s+by\s+(?!\d|an?\s+(?:[\w-]+\s+)?(?:margin|vote|majority)\b)")
+_ABOUT = re.compile(r"\b(?:on|about|towards?|without)\s+$")
+_BY_DOING = re.compile(r"\bby\s+(?:not\s+|\w+ly\s+)?$")
+_CHARGE = re.compile(r"\b(?:of|with|for)\s+$")
+_CHANCE = re.compile(
+    r"\b(?:opportunity|chance|possibility|prospect|risk|danger|hope|hopes|intention|idea|means|way)\s+(?:of|for)\s+$"
+)
+_NEAR = 30  # characters before a gerund
+_RESULTING = frozenset({"movement", "economy"})  # "rose 3 points to close at 41"
+_WHILE_AHEAD = frozenset({"when", "as", "once", "until", "till"})
+
+
+def side_of_hung(text: str, mentions: Sequence[Mention], k: int) -> Side | None:
+    """Return where mention *k* of a sentence lies by the verb that it hangs on, as far as that says it."""
+    m = mentions[k]
+    if m.is_finite:
+        return Side.AHEAD if _waits_for(mentions, m) else None
+    if _is_done_before(text, m) or _is_looked_back_on(text, mentions, m):
+        return Side.BEHIND
+    if m.is_verb and _BY_DOING.search(text[max(m.sentence.start, m.trigger.start - 12) : m.trigger.start]):
+        return Side.NOW if m.status.is_open and _is_told(mentions, m) else None
+    ahead = m.is_verb and (
+        _is_prospect(text, m) or _is_aim(text, mentions, m) or _is_of_open(text, mentions, m)
+    )
+    return Side.AHEAD if ahead else None
+
+
+def _is_prospect(text: str, m: Mention) -> bool:
+    """Return whether a gerund tells what is only talked about or left undone: "conferred on sending aid"."""
+    before = text[max(m.sentence.start, m.trigger.start - _NEAR) : m.trigger.start]
+    return _ABOUT.search(before) is not None or _CHANCE.search(before) is not None
+
+
+def _is_done_before(text: str, m: Mention) -> bool:
+    """Return whether a participle tells what something went through before: "those found", "read by"."""
+    word = m.trigger.of(text).lower()
+    if not (word in PASTS or word.endswith("ed")) or m.status.is_open:
+        return False
+    lead = text[max(m.sentence.start, m.trigger.start - 12) : m.trigger.start]
+    return _THOSE.search(lead) is not None or bool(_NOUN.search(lead) and _BY.match(text, m.trigger.end))
+
+
+def _is_looked_back_on(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
+    """Return whether a gerund tells what somebody did before: "regretted calling", "accused of hiding"."""
+    if not m.is_verb or not m.trigger.of(text).lower().endswith("ing"):
+        return False
+    hung = _verb_before(mentions, m)
+    if hung is None:
+        return False
+    between = text[hung.trigger.end : m.trigger.start]
+    charged = hung.lemma in ACCUSING and _CHARGE.search(between) is not None
+    return charged or (hung.lemma in RETROSPECTIVE and not between.strip())
+
+
+def _verb_before(mentions: Sequence[Mention], m: Mention) -> Mention | None:
+    verbs = [n for n in mentions if n.is_verb and n.trigger.end <= m.trigger.start]
+    return max(verbs, key=lambda n: n.trigger.end, default=None)
+
+
+def _is_told(mentions: Sequence[Mention], m: Mention) -> bool:
+    """Return whether the finite verb before has happened, so that what was done for it has."""
+    finite = [n for n in mentions if n.is_finite and n.trigger.end <= m.trigger.start]
+    last = max(finite, key=lambda n: n.trigger.end, default=None)
+    return last is not None and last.tense is Tense.PAST
+
+
+def _is_aim(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
+    """Return whether the infinitive tells what something is for: "sent a team to recover the wreck"."""
+    lead = text[max(m.sentence.start, m.trigger.start - 24) : m.trigger.start]
+    if m.status is Status.NEGATED or not _TO.search(lead) or _AMOUNT.search(lead):
+        return False
+    hung = _verb_before(mentions, m)
+    if hung is None or hung.lemma in FACTIVE or hung.theme in _RESULTING:
+        return False
+    return len(text[hung.trigger.end : m.trigger.start].split()) > 1
+
+
+def _is_of_open(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
+    """Return whether a gerund is what an open verb would bring: "that could include firing"."""
+    hung = _verb_before(mentions, m)
+    is_object = hung is not None and not text[hung.trigger.end : m.trigger.start].strip()
+    return is_object and hung is not None and hung.is_finite and hung.status.is_open and m.status.took_place
+
+
+def _waits_for(mentions: Sequence[Mention], m: Mention) -> bool:
+    """Return whether the clause tells what a plan waits for: "will be sent home when they are found"."""
+    if m.opener not in _WHILE_AHEAD or m.tense is not Tense.PRESENT or m.is_perfect:
+        return False
+    return any(n.is_finite and n is not m and (n.status.is_open or n.tense is Tense.FUTURE) for n in mentions)

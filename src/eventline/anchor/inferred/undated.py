@@ -1,0 +1,173 @@
+"""Undated: when a mention happened that has no time of its own: carried over, or the news of the day."""
+
+from datetime import date
+
+from attrs import evolve
+
+from eventline.anchor.confidence import AHEAD, BEHIND, CARRIED, NEWS
+from eventline.anchor.inferred.memory import Memory
+from eventline.anchor.inferred.side import Side, is_background, is_own, side
+from eventline.anchor.inferred.trust import of_carried, of_news, of_story
+from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
+from eventline.anchor.windows import news_window
+from eventline.model.day import DAY_SECONDS
+from eventline.model.document import Document
+from eventline.model.event import Basis
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
+from eventline.model.mention import Mention, Strength
+from eventline.model.status import Status
+from eventline.model.tense import Tense
+
+_OF_SCENE = frozenset({Strength.MARKED, Strength.NEWS, Strength.CARRIED})
+_MAIN = frozenset({"", ":", ";", "–", "—", "“", '"', "”"})
+
+
+def undated(document: Document, m: Mention, memory: Memory, *, apart: Grain | None = None) -> Timing:
+    """Return the time of the doer's last act, of the paragraph or the story, else that of the news.
+
+    *apart*: The unit in which the words tell how far it is from another happening; it does not go on from
+    that, but for minutes and hours on a day.
+    """
+    if memory.scene is not None and m.strength in _OF_SCENE and not lies_ahead(m) and m.theme != "statement":
+        return memory.scene
+    if memory.is_history and m.strength is not Strength.MARKED:
+        return _of_history(m, memory)
+    if m.strength is Strength.CARRIED:
+        before = _within(memory.of_paragraph(), apart)
+        return UNKNOWN if before is None or _is_ahead(document, before) else _carried(before, of_carried(m))
+    if m.strength not in {Strength.NEWS, Strength.MARKED}:
+        return UNKNOWN
+    return _of_news(document, m, memory, apart=apart)
+
+
+def _of_news(document: Document, m: Mention, memory: Memory, *, apart: Grain | None) -> Timing:
+    where = side(document, m, memory.number) if m.strength is Strength.MARKED else _side_of_news(m)
+    if where is not None:
+        return beside(document, where)
+    own = m.strength is Strength.MARKED and is_own(m, m.clause.of(document.text))
+    carried = _within(_carried_to(document, m, memory), apart)
+    long = carried is not None and carried.best is None and m.strength is Strength.MARKED
+    if carried is not None and _is_ahead(document, carried) and m.tense is Tense.PAST:
+        carried = None  # "aims for Friday. Engineers replaced the valve"
+    if carried is not None and _goes_on(m) and (_is_over(document, carried) if own else not long):
+        return _carried(carried, of_carried(m))
+    if own or (m.strength is Strength.MARKED and is_background(m, memory.number) and memory.goes_back()):
+        return beside(document, Side.BEHIND)
+    if memory.story is not None and _is_of_story(document, m, memory):
+        return _carried(memory.story, of_story(m, memory.story.confidence))
+    if m.strength is Strength.MARKED and is_background(m, memory.number):
+        return _behind(document)
+    return _of_the_day(document, of_news(m))
+
+
+def _within(timing: Timing | None, apart: Grain | None) -> Timing | None:
+    near = apart is None or (apart < Grain.DAY and timing is not None and timing.best is not None)
+    return timing if near else None
+
+
+def _carried_to(document: Document, m: Mention, memory: Memory) -> Timing | None:
+    before = memory.of_paragraph()
+    if m.theme != "statement":
+        return None if m.is_perfect else before
+    carried = memory.of_doer(m)
+    is_old = carried is not None and _is_over(document, carried)
+    return before if is_old and before is not None else carried  # what was told since lies nearer
+
+
+def _of_history(m: Mention, memory: Memory) -> Timing:
+    """Return the time of the verb or sentence before, never that of publication: histories tell no news."""
+    told = m.strength is not Strength.BACKGROUND and m.opener in _MAIN and m.frame is None
+    before = memory.of_sentence()
+    if before is None and m.strength is not Strength.DATED:
+        before = memory.of_paragraph()
+    if before is None or not told or not _tells_on(m):
+        return BEFORE
+    return _carried(before, CARRIED)
+
+
+def _tells_on(m: Mention) -> bool:
+    """Return whether the verb is a plain past, which tells what came next."""
+    return m.tense is Tense.PAST and m.is_finite and not (m.is_perfect or m.was_before) and _goes_on(m)
+
+
+def beside(document: Document, where: Side) -> Timing:
+    """Return the time before, around or after the publication."""
+    return _BESIDE[where](document)
+
+
+def lies_ahead(m: Mention) -> bool:
+    return m.status.is_open or m.tense is Tense.FUTURE
+
+
+def _side_of_news(m: Mention) -> Side | None:
+    return Side.AHEAD if lies_ahead(m) else None
+
+
+def _behind(document: Document) -> Timing:
+    day = document.day
+    if day is None:
+        return UNKNOWN
+    when = Interval(None, day)
+    return Timing(when, None, False, Basis.PUBLICATION, None, BEHIND)
+
+
+def _is_over(document: Document, timing: Timing) -> bool:
+    """Return whether the time lies before the days of the news."""
+    return timing.best is None or document.day is None or (document.day - timing.best).days > 1
+
+
+def _is_ahead(document: Document, timing: Timing) -> bool:
+    """Return whether the time lies wholly after the day of publication."""
+    first = None if timing.when is None else timing.when.first
+    return isinstance(first, date) and document.day is not None and first > document.day
+
+
+def _goes_on(m: Mention) -> bool:
+    """Return whether the mention goes on where the one before it was."""
+    counts = m.is_finite or m.strength in {Strength.MARKED, Strength.NEWS}
+    return counts and m.tense is not Tense.PRESENT and m.status is not Status.NEGATED
+
+
+def _carried(timing: Timing, confidence: float) -> Timing:
+    return evolve(
+        timing,
+        when=_whole_days(timing.when),
+        lasted=False,
+        basis=Basis.CARRIED_OVER,
+        confidence=confidence,
+    )
+
+
+def _whole_days(when: Interval | None) -> Interval | None:
+    """Return the days of a window: the next thing in a row happened on that day, not at that minute."""
+    if when is None or when.granularity >= Grain.DAY or when.lo is None or when.hi is None:
+        return when
+    return Interval.of_days(when.lo // DAY_SECONDS, (when.hi - 1) // DAY_SECONDS)
+
+
+def _is_of_story(document: Document, m: Mention, memory: Memory) -> bool:
+    """Return whether the day of the story is this mention's: it is yesterday or today, or a marked word."""
+    if m.strength is Strength.MARKED:
+        return True
+    best = None if memory.story is None else memory.story.best
+    near = document.day is not None and best is not None and (document.day - best).days <= 1
+    return near and memory.is_one_day
+
+
+def _ahead(document: Document) -> Timing:
+    day = document.day
+    if day is None:
+        return UNKNOWN
+    when = Interval((day.toordinal() + 1) * DAY_SECONDS, None)
+    return Timing(when, None, False, Basis.PUBLICATION, None, AHEAD)
+
+
+def _of_the_day(document: Document, sure: float = NEWS) -> Timing:
+    day: date | None = document.day
+    if day is None:
+        return UNKNOWN
+    return Timing(news_window(day), day, False, Basis.PUBLICATION, None, sure)
+
+
+_BESIDE = {Side.AHEAD: _ahead, Side.BEHIND: _behind, Side.NOW: _of_the_day}

@@ -1,0 +1,1 @@
+"""Dates that a happening takes from another: "a day after Kyiv agreed"."""

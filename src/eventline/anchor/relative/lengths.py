@@ -1,0 +1,102 @@
+"""Lengths: the words of a sentence that measure a happening from another: "two days after", "weeks later"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from eventline.languages.en.events.distance import STEP, UNITS, measures
+from eventline.model.grain import Grain
+from eventline.model.relation import Measure, Order
+from eventline.model.span import Span
+from eventline.model.timex import Timex, TimexType
+
+_LENGTH = re.compile(r"P(?P<time>T?)(?P<count>\d+|X)(?P<unit>[DWMYH])")
+_RELATION = re.compile(
+    r"\s*(?:to the day\s+)?(?P<word>after|before|following|prior to|later|into|since|of)\b", re.IGNORECASE
+)
+_LETTERS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
+_BACK = frozenset({"before", "prior to", "eve of", "earlier"})
+_MEASURES = {
+    None: Measure.EXACT,
+    "APPROX": Measure.ABOUT,
+    "LESS_THAN": Measure.LESS,
+    "EQUAL_OR_LESS": Measure.LESS,
+    "MORE_THAN": Measure.MORE,
+    "EQUAL_OR_MORE": Measure.MORE,
+}
+_MOST = re.compile(r"less than|under|fewer than|no more than|at most", re.IGNORECASE)
+_WITHIN = re.compile(r"\b(?:within|inside)\s+$", re.IGNORECASE)
+
+
+class Length(NamedTuple):
+    """A length and its "after", at *start* to *end* of the text.
+
+    Attributes:
+        units: How many, None for some.
+        expression: The time expression that tells it.
+        is_step: It is measured from what was told last: "weeks later".
+    """
+
+    start: int
+    end: int
+    order: Order
+    units: int | None
+    unit: Grain
+    measure: Measure
+    expression: Timex | None
+    words: str
+    is_step: bool = False
+
+
+def lengths(timexes: Sequence[Timex], sentence: Span, text: str) -> Iterator[Length]:
+    """Yield the lengths that the *sentence* tells, those of its time expressions first."""
+    for x in timexes:
+        found = _step(x) or _of_time(x, text)
+        if found is not None:
+            yield found
+    for match in measures(text, *sentence):
+        if not any(x.start < match.end() and match.start() < x.end for x in timexes):
+            yield _of_words(match)
+
+
+def _step(x: Timex) -> Length | None:
+    """Return the length of "weeks later", "two hours earlier": words that no day can be read from."""
+    step = STEP.search(x.text) if x.interval is None and x.type is not TimexType.DURATION else None
+    if step is None:
+        return None
+    order = Order.BEFORE if step["word"].lower() in _BACK else Order.AFTER
+    unit = UNITS[step["unit"].lower()]
+    return Length(x.start, x.end, order, None, unit, Measure.EXACT, x, x.text, is_step=True)
+
+
+def _of_time(x: Timex, text: str) -> Length | None:
+    """Return the length of "two days after", "within a week of"."""
+    said = _LENGTH.match(x.value) if x.type is TimexType.DURATION else None
+    relation = _RELATION.match(text, x.end) if said is not None else None
+    within = _WITHIN.search(text, max(0, x.start - 10), x.start)
+    if said is None or relation is None or (relation["word"].lower() == "of" and within is None):
+        return None
+    count = None if said["count"] == "X" else int(said["count"])
+    count, unit = _hours(said["unit"], count) if said["time"] else (count, _LETTERS[said["unit"]])
+    is_most = within is not None or _MOST.match(x.text)
+    measure = Measure.WITHIN if is_most else _MEASURES.get(x.mod, Measure.ABOUT)
+    order = Order.BEFORE if relation["word"].lower() in _BACK else Order.AFTER
+    begin = x.start if within is None else within.start()
+    words = " ".join(text[begin : relation.end()].split())
+    return Length(begin, relation.end(), order, count, unit, measure, x, words)
+
+
+def _hours(letter: str, count: int | None) -> tuple[int | None, Grain]:
+    """Return whole days for hours that make them; minutes and other hours count no days."""
+    if letter == "H" and count is not None and count % 24 == 0:
+        return count // 24, Grain.DAY
+    return None, Grain.HOUR if letter == "H" else Grain.MINUTE
+
+
+def _of_words(match: re.Match[str]) -> Length:
+    """Return the length of "the day after", "shortly before", "the eve of"."""
+    word = (match["word"] or match["then"] or "eve of").lower()
+    unit = UNITS[(match["unit"] or match["soon"] or "day").lower()]
+    order = Order.BEFORE if word in _BACK else Order.AFTER
+    count = None if unit is Grain.MINUTE else 1
+    return Length(*match.span(), order, count, unit, Measure.EXACT, None, " ".join(match.group().split()))

@@ -1,0 +1,95 @@
+"""Links: which happening is measured from which: "a day after Kyiv agreed", "the day before the vote"."""
+
+import re
+from collections.abc import Sequence
+
+from eventline.anchor.relative.lengths import Length, lengths
+from eventline.anchor.relative.relative import LAST, UNTOLD, Link
+from eventline.model.mention import Mention
+from eventline.model.timex import Timex
+
+_THAT = re.compile(r"\s*(?:(?:that|this|which)\s*)?(?:[,.;]|$)", re.IGNORECASE)
+_PHRASE = re.compile(
+    r"\s*(?:(?:the|an?|his|her|its|their|that|this|[\w’'.-]+['’]s?)\s+)?"
+    r"(?:(?!(?:the|an?|and|but|or|that|who|which)\b)[\w’'.-]+\s+){0,4}"
+)
+_OPENERS = frozenset({"after", "before", "since", "until", "till", "once"})
+_HANGING = _OPENERS | {"which", "who", "whose", "where", "when", "that", "as", "while", "if"}
+_REACH = 60  # characters from "after" to the noun
+_GERUND = 12  # to a gerund: "two days after leaving Lima"
+_APART = 3  # to the clause that it opens
+
+
+def links(mentions: Sequence[Mention], timexes: Sequence[Timex], text: str) -> list[Link]:
+    """Return the relations with a length that the sentence tells, mentions by their place in *mentions*.
+
+    The inner mention of "a week after that" and of "weeks later" is `LAST`, that of "a week after
+    Christmas", which no mention tells, `UNTOLD`.
+    """
+    found = []
+    for length in lengths(timexes, mentions[0].sentence, text) if mentions else ():
+        inner = LAST if length.is_step else _inner(mentions, length.end, timexes, text)
+        outer = _outer(mentions, length)
+        if outer is not None and outer != inner:
+            found.append(_link(outer, inner, length))
+    return found
+
+
+def _link(outer: int, inner: int, length: Length) -> Link:
+    return Link(
+        outer,
+        inner,
+        length.order,
+        length.units,
+        length.unit,
+        length.measure,
+        length.expression,
+        length.words,
+        length.end,
+        length.start,
+    )
+
+
+def _outer(mentions: Sequence[Mention], length: Length) -> int | None:
+    """Return the verb that the length stands behind, or in front of at the start of the sentence."""
+    verbs = [k for k, m in enumerate(mentions) if m.is_finite]
+    before = [k for k in verbs if mentions[k].trigger.start < length.start]
+    if before and not _opens_clause(mentions, before[-1], length):
+        return before[-1]
+    after = [
+        k for k in verbs if mentions[k].trigger.start > length.end and mentions[k].opener not in _HANGING
+    ]
+    for k in after[:1]:
+        said = [j for j in after if mentions[j].frame is not None and mentions[j].frame == mentions[k].verb]
+        return said[0] if said else k  # "A day after the raid, police said, Lee fled"
+    return None
+
+
+def _opens_clause(mentions: Sequence[Mention], k: int, length: Length) -> bool:
+    """Return whether the length opens the clause behind mention *k*: "fell and, weeks later, closed"."""
+    behind = (m for m in mentions[k + 1 :] if m.is_finite and m.trigger.start > length.end)
+    following = next(behind, None)
+    return length.is_step and following is not None and following.clause.start <= length.start
+
+
+def _inner(mentions: Sequence[Mention], end: int, timexes: Sequence[Timex], text: str) -> int:
+    """Return the verb of the clause behind "after", or the noun or gerund that follows it."""
+    noun = next((k for k, m in enumerate(mentions) if _follows(m, end, text)), None)
+    verb = next((k for k, m in enumerate(mentions) if _opens(m, end)), None)
+    if verb is None or (noun is not None and not _is_dated(mentions[verb], timexes)):
+        return noun if noun is not None else LAST if _THAT.match(text, end) else UNTOLD
+    return verb
+
+
+def _opens(m: Mention, end: int) -> bool:
+    return m.is_finite and m.opener in _OPENERS and abs(m.clause.start - end) <= _APART
+
+
+def _follows(m: Mention, end: int, text: str) -> bool:
+    gap = m.trigger.start - end
+    near = 0 <= gap <= (_GERUND if m.is_verb else _REACH)
+    return near and _PHRASE.fullmatch(text, end, m.trigger.start) is not None
+
+
+def _is_dated(m: Mention, timexes: Sequence[Timex]) -> bool:
+    return any(m.clause.start <= x.start < m.clause.end for x in timexes)

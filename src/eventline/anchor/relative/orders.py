@@ -1,0 +1,73 @@
+"""Orders: "after the vote", "before Kyiv agreed": one happening beside another, with no length between."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from eventline.anchor.relative.relative import Link
+from eventline.model.mention import Mention
+from eventline.model.relation import Measure, Order
+
+_OPENERS = {
+    "after": Order.AFTER,
+    "since": Order.AFTER,
+    "once": Order.AFTER,
+    "before": Order.BEFORE,
+    "until": Order.UNTIL,
+    "till": Order.UNTIL,
+    "while": Order.DURING,
+}
+_RELATIVES = frozenset({"who", "which", "whose"})
+_PREPOSITIONS = {
+    **dict.fromkeys(("after", "since", "following", "in the wake of"), Order.AFTER),
+    **dict.fromkeys(("before", "ahead of", "prior to"), Order.BEFORE),
+    **dict.fromkeys(("during", "amid"), Order.DURING),
+    "until": Order.UNTIL,
+}
+_BEHIND = re.compile(
+    rf"\b(?P<word>{'|'.join(_PREPOSITIONS)})\s+(?P<noun>(?:[\w’'-]+\s+){{0,4}})$", re.IGNORECASE
+)
+_TOLD_BY = ("after", "since", "following", "wake", "before", "ahead", "prior", "during", "amid", "until")
+_REACH = 60  # characters
+
+
+def orders(mentions: Sequence[Mention], text: str) -> Iterator[Link]:
+    """Yield the orders that a sentence tells; mentions by their place in *mentions*."""
+    for inner, m in enumerate(mentions):
+        found = _of_clause(m) if m.is_finite else None
+        found = _of_noun(m, mentions, text) if found is None and not m.is_verb else found
+        outer = None if found is None else _outer(mentions, inner)
+        if found is not None and outer is not None:
+            order, word, target = found
+            yield Link(outer, inner, order, None, None, Measure.EXACT, None, word, target)
+
+
+def _of_clause(m: Mention) -> tuple[Order, str, int] | None:
+    order = _OPENERS.get(m.opener)
+    return None if order is None else (order, m.opener, m.clause.start)
+
+
+def _of_noun(m: Mention, mentions: Sequence[Mention], text: str) -> tuple[Order, str, int] | None:
+    """Return the order that the preposition of a noun gives; its words begin behind that."""
+    begin = max(m.sentence.start, m.trigger.start - _REACH)
+    before = text[begin : m.trigger.start]
+    low = before.lower()
+    found = _BEHIND.search(before) if any(word in low for word in _TOLD_BY) else None
+    if found is None or any(begin + found.end("word") < n.trigger.start < m.trigger.start for n in mentions):
+        return None
+    return _PREPOSITIONS[found["word"].lower()], found["word"].lower(), begin + found.start("noun")
+
+
+def _outer(mentions: Sequence[Mention], inner: int) -> int | None:
+    """Return the verb that the words hang on: the finite one before them, at the start the one behind."""
+    m = mentions[inner]
+    at = m.clause.start if m.is_finite and m.is_verb else m.trigger.start
+    free = [
+        k
+        for k, m in enumerate(mentions)
+        if m.is_finite and k != inner and m.opener not in _OPENERS and m.is_verb
+    ]
+    before = [k for k in free if mentions[k].at < at]
+    after = [
+        k for k in free if mentions[k].at > max(m.trigger.end, m.at) and mentions[k].opener not in _RELATIVES
+    ]
+    return before[-1] if before else after[0] if after else None

@@ -1,0 +1,85 @@
+"""Related: the events of an article with what its words say of their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from eventline.anchor.relative.coreference import country, own_doers
+from eventline.anchor.relative.relative import Link
+from eventline.anchor.windows import news_window
+from eventline.model.document import Document
+from eventline.model.event import Basis, Conflict, Event
+from eventline.model.mention import Mention
+from eventline.model.relation import Order, Relation
+
+_TURNED = {Order.AFTER: Order.BEFORE, Order.BEFORE: Order.AFTER}
+
+
+def related(
+    document: Document,
+    mentions: Sequence[Mention],
+    links: Sequence[Link],
+    kept: Sequence[Mention],
+    events: tuple[Event, ...],
+) -> tuple[Event, ...]:
+    """Return *events* with a relation for each of *links* that one of their mentions is part of.
+
+    Args:
+        mentions: All of the article, to which *links* point.
+        kept: Those that became *events*, in the same order.
+    """
+    place = {id(m): at for at, m in enumerate(kept)}
+    added: dict[int, list[Relation]] = {}
+    today: dict[int, list[Relation]] = {}  # to what the article tells of its own day
+    for link in links:
+        outer, inner = place.get(id(mentions[link.outer])), place.get(id(mentions[link.inner]))
+        if inner is None and link.same is not None:
+            inner = place.get(id(mentions[link.same]))
+        if outer is not None:
+            other = None if inner is None else events[inner].id
+            added.setdefault(outer, []).append(_relation(document, link, mentions[link.inner], other))
+        elif link.unit is not None:
+            told = _same(document.text, mentions[link.inner], kept, events) if inner is None else inner
+            if told is not None:
+                turned = evolve(link, order=_TURNED[link.order])
+                relation = _relation(document, turned, mentions[link.outer], None)
+                added.setdefault(told, []).append(relation)
+                today.setdefault(told, []).append(relation)
+    return tuple(
+        _with(document, event, tuple(added[at]), today.get(at, ())) if at in added else event
+        for at, event in enumerate(events)
+    )
+
+
+def _same(text: str, m: Mention, kept: Sequence[Mention], events: Sequence[Event]) -> int | None:
+    """Return the event that tells a definite noun of the same class and doer elsewhere in the article."""
+    doers = own_doers(m, text)
+    if m.is_verb or m.theme == "other" or not doers:
+        return None
+    for at, (other, event) in enumerate(zip(kept, events, strict=True)):
+        dated = event.basis is Basis.EXPRESSION and other.theme == m.theme
+        if dated and doers & {country(actor) for actor in other.actors}:
+            return at
+    return None
+
+
+def _with(
+    document: Document, event: Event, relations: tuple[Relation, ...], today: Sequence[Relation]
+) -> Event:
+    """Return *event* with its relations; those to the article's own day may contradict its date."""
+    conflicts = list(event.conflicts)
+    if document.day is not None and event.when is not None and event.basis is Basis.EXPRESSION:
+        before = (relation for relation in today if relation.order is Order.BEFORE)
+        found = (relation.missed(event.when, news_window(document.day)) for relation in before)
+        conflicts.extend(Conflict(implied, (document.id,)) for implied in found if implied is not None)
+    return evolve(event, relations=relations, conflicts=tuple(conflicts))
+
+
+def _relation(document: Document, link: Link, other: Mention, event: str | None) -> Relation:
+    """Return the link as it stands beside one event; a noun is told by its own words only."""
+    own = document.text[link.target : other.trigger.end] if other.trigger.start >= link.target else ""
+    phrase = own if own and not other.is_verb else other.headline or other.clause.of(document.text)
+    target = " ".join(phrase.split())
+    return Relation(link.order, event, link.words, target, link.count, link.unit, link.measure)

@@ -1,0 +1,163 @@
+"""Claim: what somebody says, as one short clause for the headline: "… said that the bridge was destroyed"."""
+
+from typing import NamedTuple
+
+from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.headline.phrase import Phrase, tail
+from eventline.extract.headline.subject import last_name
+from eventline.extract.headline.wording import take, verb_words
+from eventline.extract.reading import Reading
+from eventline.extract.who.cast import Cast
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
+
+_ADDRESSED = words("tell inform remind warn assure advise notify ask urge show")
+_LEADERLESS = words("is was are were has have had")  # "Today is a good day": its subject is a time
+_ASKING = words("ask wonder see know check doubt question learn find")
+_FAR = 10  # words between a condition and what follows from it
+_LONG_SUBJECT = 6
+
+
+class Claim(NamedTuple):
+    """What somebody says.
+
+    Attributes:
+        link: What stands between the verb of speech and the claim: whom it was said to, and "that".
+        leads: Words for the claim's subject and verb, the fullest first.
+        behind: What stands behind them.
+        is_quoted: Whether a colon goes before it.
+    """
+
+    link: list[str]
+    leads: list[list[str]]
+    behind: Phrase
+    is_quoted: bool
+
+
+def claim(r: Reading, k: int, frames: list[Frame | None], cast: Cast) -> Claim | None:
+    """Return what stands behind the verb of speech of clause *k*: "reporters that talks had begun".
+
+    None when the sentence does not tell a clause that was said.
+    """
+    clause = r.clauses[k]
+    j = _content(r, k, frames)
+    if j is None or clause.group.passive:
+        return None
+    addressee = _addressee(r, clause, r.clauses[j].left if j > k else len(r.t))
+    link = _link(r, k, j)
+    leads, behind = _clause(r, r.clauses[j], cast)
+    if not leads[0] and (not behind.words or behind.words[0].lower() in _LEADERLESS):
+        return None
+    if link == ":":
+        return Claim(addressee, leads, behind, is_quoted=True)
+    leads = [_lowered(r, r.clauses[j], words) for words in leads]
+    return Claim([*addressee, *([link] if link else [])], leads, behind, is_quoted=False)
+
+
+def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
+    """Return the first finite clause of what was said, behind the verb of speech, else in front of it."""
+    said = [
+        j
+        for j, frame in enumerate(frames)
+        if frame is not None
+        and r.clauses[j].is_finite
+        and (frame.clause == k or (r.quoted[j] and frame.clause is None and abs(j - k) == 1))
+    ]
+    said += [
+        j
+        for j, frame in enumerate(frames)
+        if frame is not None and frame.clause in said and r.clauses[j].is_finite
+    ]
+    said = sorted(j for j in {*said} if not _only_says(r, j))
+    behind = [j for j in said if j > k]
+    asks = r.clauses[k].group.lemma in _ASKING
+    told = [j for j in behind if asks or r.clauses[j].opener != "if"]  # "said if it rained they would stay"
+    if told and r.clauses[told[0]].opener not in {"who", "which", "after", "as"}:
+        return told[0]
+    if behind and not any(r.quoted[j] for j in said if j < k):
+        return None
+    front = [
+        j for j in said if r.clauses[j].opener not in {"if", "when", "while", "because", "after", "before"}
+    ]
+    return front[0] if front else None
+
+
+def _only_says(r: Reading, j: int) -> bool:
+    """Return whether the clause is "I can confirm": what matters is what follows it."""
+    subject = r.clauses[j].subject
+    return is_speech(r.clauses[j]) and subject is not None and r.t.words[subject[0]] in {"i", "we"}
+
+
+def _addressee(r: Reading, clause: Clause, stop: int) -> list[str]:
+    """Return whom the words were said to, where the verb asks for it: "told reporters"."""
+    if clause.group.lemma not in _ADDRESSED:
+        return []
+    found: list[str] = []
+    start = clause.group.end
+    if clause.subject is not None and clause.subject[0] >= start:
+        start = clause.subject[1]
+    for j in range(start, min(stop, start + 5)):
+        if r.t.flags[j] & (c.PREPOSITION | c.SUBORDINATOR | c.PUNCTUATION | c.TO) or j in r.t.timed:
+            break
+        if found and r.t.flags[j] & (c.DETERMINER | c.PRONOUN):
+            break  # "told Lima | the deal was off"
+        take(r, j, found)
+    return found
+
+
+def _link(r: Reading, k: int, j: int) -> str:
+    """Return what ties the claim to the verb: "that", a colon before a quotation, or nothing."""
+    opener = r.clauses[j].opener if j > k else ""
+    if opener in {"that", "whether", "why", "how", "what", "if"}:
+        return opener
+    colon = r.clauses[j].opener in {":", "“", '"'} or r.t.word(r.clauses[j].left - 1) == ":"
+    return ":" if r.quoted[j] or colon else ""
+
+
+def _clause(r: Reading, clause: Clause, cast: Cast) -> tuple[list[list[str]], Phrase]:
+    """Return subject and verb in full and in short, and what stands behind them."""
+    group, subject = clause.group, clause.subject
+    if subject is None or clause.shared or subject[0] >= group.start:
+        return [[]], tail(r, clause.left)
+    verb = verb_words(r, group.start, group.end)
+    subject = _of_condition(r, clause, subject)
+    phrases = [*_noun_phrases(r, subject), last_name(r, subject, cast)]
+    return [[*words, *verb] for words in phrases if words] or [verb], tail(r, group.end)
+
+
+def _of_condition(r: Reading, clause: Clause, subject: tuple[int, int]) -> tuple[int, int]:
+    """Return whom "it" means behind "if Lima won,": the subject of the condition."""
+    before = next((x for x in r.clauses if x.opener == "if" and x.group.end <= subject[0]), None)
+    if before is None or before.subject is None or r.t.words[subject[0]] not in {"it", "he", "she", "they"}:
+        return subject
+    near = r.t.word(subject[0] - 1) == "," and clause.left - before.group.end < _FAR
+    return before.subject if near else subject
+
+
+def _noun_phrases(r: Reading, phrase: tuple[int, int]) -> list[list[str]]:
+    """Return the words of a subject, and those without what hangs on its noun; a long one only short."""
+    found: list[str] = []
+    short: list[str] | None = None
+    for j in range(*phrase):
+        hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE | c.PARTICIPLE) and r.t.words[j] not in {
+            "of",
+            "than",
+            "to",
+        }
+        if short is None and (r.t.words[j] == "," or (hangs and len(found) > 1)):
+            short = list(found)
+        take(r, j, found)
+    if short is None:
+        return [found]
+    return [short] if len(found) > _LONG_SUBJECT or "," in r.t.raw(*phrase) else [found, short]
+
+
+def _lowered(r: Reading, clause: Clause, found: list[str]) -> list[str]:
+    """Return the words with a small first letter where the capital was only that of the sentence."""
+    first = clause.subject[0] if clause.subject is not None else clause.left
+    is_name = r.t.at(first) & c.NATIONAL or any(name.start <= first < name.end for name in r.names)
+    titled = r.t.at(first + 1) & c.CAPITAL
+    if first != 0 or not found or is_name or titled or found[0].isupper():
+        return found
+    return [found[0][:1].lower() + found[0][1:], *found[1:]]

@@ -1,0 +1,155 @@
+"""Fit: a headline within its ten words: cut where a phrase ends, then without its small words."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate, pairwise
+
+from eventline.extract.headline.phrase import Phrase
+from eventline.extract.headline.wording import trim
+from eventline.languages.en.events.countries import ADJECTIVES
+from eventline.syntax.wordlist import words
+
+Leads = Sequence[list[str]]
+Way = tuple[list[str], int, int]  # a lead, how many words behind it, how many kinds of small words may go
+
+MOST = 10
+_NONE, _THAT, _ALL = 0, 1, 2
+_ABBREVIATED = {("United", "States"): "US", ("United", "Nations"): "UN", ("European", "Union"): "EU"}
+_ARTICLES = words("the a an")
+_SMALL = _ARTICLES | {"that"} | {last.lower() for _, last in _ABBREVIATED}
+_CUTS = words(
+    "in on at by since until from to and or of for over around towards near after before with against into as"
+)
+_DESCRIBING = ("al", "ic", "ous", "ive", "ful", "less", "ary", "able", "ible")
+_OWNERS = words("his her its their")
+_AMOUNTS = words(
+    "few several many more most two three four five six seven eight nine ten dozens hundreds thousands"
+)
+_COUNTS = _AMOUNTS | _ARTICLES
+
+
+def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
+    """Return one of *leads* and as much of what stands *behind* it as ten words hold.
+
+    A cut is made where the phrase behind is whole; where that leaves nothing, small words go in the manner
+    of newspapers: "that" behind a verb of speech first, then articles from the left.
+
+    Args:
+        leads: Words for what stands before the phrase, the fullest first; a shorter one is taken where no
+            end of the phrase goes with the one before.
+        spare: Leads of a claim for the case that none of the others will do. Of a claim as much is told as
+            can be, at the cost of small words: half a claim is another one.
+
+    >>> lead = "The Mayor said that a bridge had been closed".split()
+    >>> " ".join(fit([lead], Phrase("by the police in the night".split(), [3, 6], [])))
+    'Mayor said a bridge had been closed by the police'
+    """
+    ways = [
+        *(_of_claim(leads, behind) if spare else ()),
+        *_of_clause(leads, behind),
+        *_of_claim(spare, behind),
+    ]
+    small = [*accumulate(_may_go(behind.words), initial=0)]
+    for lead, n, kinds in ways:
+        if len(lead) + n - small[n] - sum(_may_go(lead)) > MOST:
+            continue  # whatever may go
+        told = [*lead, *behind.words[:n]]
+        if len(told) > MOST:
+            told = _without_small(told, kinds)
+        if len(told) <= MOST:
+            return told
+    last = [*leads, *spare][-1]
+    return _without_light(last, behind) or _simpler(last, behind) or _cut(last + behind.words)
+
+
+def _of_clause(leads: Leads, behind: Phrase) -> Iterator[Way]:
+    """Yield the ways to tell a clause, best first: to an end, to one without small words, to its verb."""
+    for lead in leads:
+        yield from ((lead, n, _NONE) for n in reversed(behind.ends))
+        yield from ((lead, n, _ALL) for n in behind.ends)
+    yield from ((lead, n, _ALL) for n in reversed(behind.loose) for lead in leads)
+
+
+def _of_claim(leads: Leads, behind: Phrase) -> Iterator[Way]:
+    """Yield the ways to tell a claim, best first: all of it, much of it, much without small words."""
+    for ends in (behind.ends[-1:], behind.ends):
+        for kinds in (_THAT, _ALL):
+            yield from ((lead, n, kinds) for n in reversed(ends) for lead in leads)
+
+
+def _may_go(told: list[str]) -> Iterator[bool]:
+    """Say of each word whether it is one of those that can be left out."""
+    return map(_SMALL.__contains__, map(str.lower, told))
+
+
+def _without_small(headline: list[str], kinds: int = 2) -> list[str]:
+    left = _abbreviated(headline) if kinds else headline
+    for is_small in (_is_that, _is_article)[:kinds]:
+        left = _without(left, is_small)
+    return left
+
+
+def _abbreviated(headline: list[str]) -> list[str]:
+    for k, pair in enumerate(pairwise(headline)):
+        if pair in _ABBREVIATED:
+            return [*headline[:k], _ABBREVIATED[pair], *_abbreviated(headline[k + 2 :])]
+    return headline
+
+
+def _without_light(lead: list[str], behind: Phrase) -> list[str]:
+    """Return the least that makes a whole, without words that only describe; empty where that is too long."""
+    small = sum(_is_that(lead, k) or _is_article(lead, k) for k in range(len(lead)))
+    for n in sorted({*behind.ends, *behind.loose}):
+        told = lead + _without(behind.words[:n], _is_light, MOST - len(lead) + small)
+        if len(told := _without_small(told)) <= MOST:
+            return told
+    return []
+
+
+def _simpler(lead: list[str], behind: Phrase) -> list[str]:
+    """Return the least that makes a whole with "were" for "had been"; empty where that is too long."""
+    for n in sorted({0, *behind.ends, *behind.loose}, reverse=True):
+        told = [*lead, *behind.words[:n]]
+        for k, pair in enumerate(pairwise(told)):
+            if pair in {("had", "been"), ("have", "been")} and k:
+                told[k : k + 2] = ["were" if told[k - 1].endswith("s") else "was"]
+                told = _without_small(told)
+                if len(told) <= MOST:
+                    return told
+                break
+    return []
+
+
+def _cut(headline: list[str]) -> list[str]:
+    """Return what can be said of a headline in ten words that may be cut nowhere."""
+    short = trim(_without_small(headline)[:MOST])
+    while short and (short[-1] in _AMOUNTS or short[-1][0].isdigit()):
+        short = trim(short[:-1])  # "had recaptured ten"
+    return short
+
+
+def _without(headline: list[str], is_small: Callable[[list[str], int], bool], most: int = MOST) -> list[str]:
+    """Return the words without as many small ones, from the left, as are too many."""
+    kept = list(headline)
+    k = 0
+    while k < len(kept) and len(kept) > most:
+        if is_small(kept, k):
+            del kept[k]
+        else:
+            k += 1
+    return kept
+
+
+def _is_that(headline: list[str], k: int) -> bool:
+    return 0 < k < len(headline) - 2 and headline[k] == "that"
+
+
+def _is_article(headline: list[str], k: int) -> bool:
+    return headline[k].lower() in _ARTICLES
+
+
+def _is_light(words: list[str], k: int) -> bool:
+    """Return whether the word only describes the noun behind it: "his American long-range missiles"."""
+    word = words[k]
+    describes = "-" in word or word in ADJECTIVES or word in _OWNERS or word.endswith(_DESCRIBING)
+    describes |= word.endswith("ed") and words[k - 1] in _COUNTS  # "few experienced units"
+    return describes and words[k - 1] != "to" and k + 1 < len(words) and words[k + 1].lower() not in _CUTS

@@ -1,0 +1,210 @@
+"""Phrase: words taken from a sentence for a headline, cut only where a phrase may end."""
+
+from typing import NamedTuple
+
+from eventline.extract.headline.wording import is_inside_number, take, trim
+from eventline.extract.reading import Reading
+from eventline.languages.en.events.actors import TITLES
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+from eventline.syntax.relative import end_of_antecedent
+from eventline.syntax.wordlist import words
+
+_CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
+_MOST = 16  # words; a headline has fewer
+_HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
+_PARTIAL = words(
+    """hundreds thousands dozens scores millions tens north south east west northeast northwest southeast
+    southwest out because instead one some"""
+)
+_CLAUSAL = words("that whether why how what where when if after before until because while although as since")
+_DEMANDING = words(
+    """order ask tell urge force allow want offer expect plan agree refuse decline persuade help invite call
+    permit require instruct command vow pledge promise threaten hope try decide begin start continue be
+    have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
+)
+_ON_AND_OFF = words("over up out back off down away in on")
+_NEVER_CUTS = frozenset({"this", "that's"})
+
+
+class Phrase(NamedTuple):
+    """Words taken from a sentence, and where they may be cut.
+
+    Attributes:
+        words: All of them.
+        ends: After how many words the phrase is whole.
+        loose: After how many it may end where nothing better fits: before "of", right behind a verb.
+    """
+
+    words: list[str]
+    ends: list[int]
+    loose: list[int]
+
+
+def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
+    """Return the words of tokens *start* to *stop* without times, as far as a headline may go."""
+    stop = len(r.t) if stop is None else max(stop, start)
+    found: list[str] = []
+    ends: list[int] = []
+    loose = [0] if _may_stand_alone(r, start) else []
+    j = start
+    while j < stop and not _stops(r, j, start) and len(found) < _MOST:
+        if _may_end(r, j, start, found):
+            whole = len(trim(found))
+            if whole:
+                (loose if r.t.words[j] == "of" else ends).append(whole)
+        take(r, j, found)
+        j += 1
+    if (j == stop or _stops(r, j, start)) and not _is_in_list(r, j):
+        is_whole = stop == len(r.t) and _is_whole(r, j, found)
+        ends.append(len(found) if is_whole else len(trim(found)))
+    return Phrase(found, ends, loose)
+
+
+def _may_stand_alone(r: Reading, start: int) -> bool:
+    """Return whether the verb before token *start* needs nothing behind it: no object follows."""
+    verb = next((x.group for x in r.clauses if x.group.end == start), None)
+    if verb is None or verb.lemma in c.REPORTING or verb.lemma in {"be", "have", "quote"}:
+        return False
+    return bool(r.t.at(start) & c.PREPOSITION) and r.t.word(start) != "as"
+
+
+def _is_whole(r: Reading, j: int, found: list[str]) -> bool:
+    """Return whether the words end where the clause does, before token *j*: none of them asks for more."""
+    hangs = r.t.at(j) & c.RELATIVE or r.says_when(j - 1)  # "a list in which"
+    return not hangs and not (found and found[-1].lower() in _HANGING_ENDS)
+
+
+def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
+    """Return whether the phrase taken so far is whole before token *j*."""
+    t = r.t
+    if not found or not _parts(r, j) or r.says_when(j + 1):
+        return False  # what follows the time may belong to it: "ordered her guards on Monday to leave"
+    if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
+        return False  # "soldiers trying to leave"
+    last = found[-1].lower().replace("’", "'")
+    if t.words[j] == "of" and last in _PARTIAL:
+        return False
+    if (
+        t.flags[j] & c.COORDINATOR
+        and "between" in found
+        and not {"and", ","} & {*found[found.index("between") :]}
+    ):
+        return False  # "talks between Lima | and Oslo"
+    both = c.CAPITAL | c.NATIONAL
+    if t.flags[j] & c.COORDINATOR and t.at(j - 1) & both and t.at(j + 1) & both:
+        return False
+    if t.flags[j - 1] & c.CAPITAL and last in TITLES:
+        return False  # "the envoy to Sudan Ann Lee"
+    return not _is_reduced(r, j) and not _owed(r, j, start)
+
+
+def _parts(r: Reading, j: int) -> bool:
+    """Return whether token *j* begins another phrase: a preposition, "and", a participle on a noun."""
+    word, flags = r.t.words[j], r.t.flags[j]
+    form = r.begun[j].group.form if j in r.begun else None
+    if form == "participle":
+        return not r.t.at(j - 1) & (c.PUNCTUATION | c.COORDINATOR)
+    if not flags & _CUTS or word in _NEVER_CUTS or (flags & _CUTS == c.GERUND and form != "gerund"):
+        return False
+    return word not in _ON_AND_OFF or not _is_particle(r, j)
+
+
+def _is_particle(r: Reading, j: int) -> bool:
+    """Return whether the word goes with the verb before it, or with the preposition behind it."""
+    follows = any(x.group.end == j for x in r.clauses)
+    return follows or bool(r.t.at(j + 1) & (c.PREPOSITION | c.PUNCTUATION | c.TO))
+
+
+def _is_reduced(r: Reading, j: int) -> bool:
+    """Return whether token *j* follows a participle that hangs on a noun: "a truce proposed | by Peru"."""
+    return any(x.group.form == "participle" and x.group.end == j for x in r.clauses)
+
+
+def _is_in_list(r: Reading, j: int) -> bool:
+    """Return whether token *j* is a comma between names: "the Pskov, Tver and Tula regions"."""
+    names = r.t.at(j - 1) & c.CAPITAL and r.t.at(j + 1) & c.CAPITAL
+    return r.t.word(j) == "," and bool(names) and r.t.word(j + 2) in {"and", "or", ","}
+
+
+def _owed(r: Reading, j: int, start: int) -> bool:
+    """Return whether the verb before token *j* still waits for what it is about."""
+    t = r.t
+    opened = [k for k in range(start, j) if t.words[k] in _CLAUSAL and _opens(r, k)]
+    if any(x.group.start < j < x.group.end for x in r.clauses):
+        return True
+    groups = [x.group for x in r.clauses if x.group.end <= j and x.group.form != "gerund"]
+    if opened and not any(opened[-1] < g.start and g.is_finite for g in groups):
+        return True
+    last = groups[-1] if groups else None
+    if last is None:
+        return False
+    if t.flags[j] & c.TO and last.lemma in _DEMANDING:
+        return not last.passive or last.end == j
+    if last.end < j:
+        return False
+    asks = t.words[j] in _CLAUSAL or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
+    return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
+
+
+def _only_dates(r: Reading, j: int) -> bool:
+    """Return whether a clause begins that says only when it was planned: "a march | that was set for May"."""
+    first = j + (r.t.words[j] in {"that", "which"})
+    if first not in r.begun:
+        return False
+    group = r.begun[first].group
+    if first == j and group.form != "participle":
+        return False
+    behind = group.end
+    while behind < len(r.t) and (r.says_when(behind) or r.t.flags[behind] & c.PREPOSITION):
+        behind += 1
+    ends = behind == len(r.t) or r.t.flags[behind] & (c.PUNCTUATION | c.SUBORDINATOR)
+    return behind > group.end and bool(ends) and r.says_when(behind - 1)
+
+
+def _opens(r: Reading, k: int) -> bool:
+    """Return whether the word at *k* opens a clause and is no preposition: "after six hours"."""
+    if r.t.flags[k] & c.PREPOSITION:
+        return any(x.is_finite and x.group.start > k and x.opener == r.t.words[k] for x in r.clauses)
+    return k not in r.t.timed
+
+
+def _stops(r: Reading, j: int, start: int) -> bool:
+    word, flags = r.t.words[j], r.t.flags[j]
+    if flags & c.COORDINATOR and j > start and _goes_on(r, j):
+        return True
+    if j > start and j in r.begun and _is_of_another(r, r.begun[j], start):
+        return True
+    if j > start and _only_dates(r, j):
+        return True
+    if word in ",;:—–()….-!?":
+        if is_inside_number(r, j):
+            return False
+        return not (word == "," and _parts_adjectives(r, j))
+    return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
+
+
+def _parts_adjectives(r: Reading, j: int) -> bool:
+    """Return whether the comma stands between two adjectives: "its bloody, full-scale war"."""
+    if not r.t.at(j - 2) & (c.DETERMINER | c.POSSESSIVE) or r.t.at(j - 1) & (c.CAPITAL | c.NOUN | c.NUMBER):
+        return False
+    return "-" in r.t.word(j + 1) or (r.t.at(j + 1) == 0 and bool(r.t.at(j + 2) & c.NOUN))
+
+
+def _goes_on(r: Reading, j: int) -> bool:
+    """Return whether "and" at token *j* leads to another verb or clause, which is told by itself."""
+    behind = j + 1
+    while r.t.at(behind) & c.ADVERB and not r.t.at(behind) & c.VERB:
+        behind += 1
+    leads = behind in r.begun and r.begun[behind].is_finite
+    return r.t.word(j + 1) == "that" or leads
+
+
+def _is_of_another(r: Reading, clause: Clause, start: int) -> bool:
+    """Return whether a verb takes up a subject before token *start*: "pictures taken there show"."""
+    if not clause.is_finite or clause.shared or clause.subject is None or clause.subject[0] >= start:
+        return False
+    inner = [x for x in r.clauses if x.group.end == start]
+    if any(x.subject is not None and clause.subject[1] <= x.subject[0] for x in inner):
+        return True  # "The man who said it had fallen | was jailed"
+    return any(x.group.form == "participle" or end_of_antecedent(r.t, x) is not None for x in inner)

@@ -1,0 +1,247 @@
+"""Subject: the words of a headline for who does it."""
+
+from eventline.extract.headline.fit import MOST
+from eventline.extract.headline.wording import take, trim
+from eventline.extract.reading import Reading
+from eventline.extract.who.cast import Cast
+from eventline.extract.who.doers import beside_names
+from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.participants import before_apposition, kind_of, who
+from eventline.languages.en.events.actors import GROUPS, ROLES
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+
+_BARRED = (
+    c.PREPOSITION
+    | c.PUNCTUATION
+    | c.COORDINATOR
+    | c.SUBORDINATOR
+    | c.AUXILIARY
+    | c.TO
+    | c.PRONOUN
+    | c.FINITE & ~c.PAST
+)
+_GOES_ON = frozenset({",", "who", "whose"})
+_OWNERS = frozenset({"his", "her", "its", "their"})
+_SOME = frozenset({"some", "many", "several", "most", "all", "both", "few", "more", "other", "no"})
+_TITLED = c.DETERMINER | c.NATIONAL | c.CAPITAL
+_ROW = 3  # names; of more the first is enough
+_PAIR = 2  # a first and a last name
+_SHORTEST = 3  # letters of what may be a family name that stands first: "Yao Ming"
+LONG = 5  # words of a subject; a longer one is told by its name or cut
+
+
+def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
+    """Return the words for a subject: its own, a name for a pronoun or role, less where they are many."""
+    if phrase is None:
+        return []
+    words: list[str] = []
+    end = _before_dated(r, *phrase)
+    for j in range(phrase[0], end):
+        take(r, j, words)
+    if len(words) > 1 and r.t.words[phrase[0]] in {"he", "she"}:
+        one = _before_here(r, phrase[0], cast) or beside_names(r, phrase, cast)
+        return words if one is None else [*one.split(), *words[1:]]  # "she and Holm"
+    owner = owner_of(r, phrase[0], cast)
+    if owner is not None and len(words) < LONG:
+        return [*f"{owner}’s".split(), *words[1:]]
+    if len(words) > LONG:
+        return _together(r, phrase, cast) or _by_name(r, phrase, cast, is_long=True) or _cut(r, phrase)
+    alone = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
+    return _by_name(r, phrase, cast, alone=alone) or (_unnamed(r, phrase[0], words, cast) if alone else words)
+
+
+def _by_name(
+    r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool = False, is_long: bool = False
+) -> list[str]:
+    """Return the name that stands for the phrase, nothing where its own words say it better."""
+    named = _named(r, phrase, cast, alone=alone, is_long=is_long)
+    return [] if named is None else [*_article(r, phrase[0], named), *named.split()[:6]]
+
+
+def _unnamed(r: Reading, pronoun: int, words: list[str], cast: Cast) -> list[str]:
+    """Return what is written for a pronoun that no name is known for."""
+    if pronoun and r.t.words[pronoun] in {"who", "which", "that"}:
+        return []
+    return cast.thing.split() if r.t.words[pronoun] == "it" and cast.thing is not None else words
+
+
+def _together(r: Reading, phrase: tuple[int, int], cast: Cast) -> list[str]:
+    """Return several names without their titles: "Ann Lee and Bo Ek"; none where they are no row of names.
+
+    What goes on between them stands in front: "the talks between Ann Lee and Bo Ek".
+    """
+    names = [x for x in r.names if phrase[0] <= x.start and x.end <= phrase[1]]
+    if not 1 < len(names) <= _ROW or names[-1].end != phrase[1]:
+        return []
+    found, at = _what_is_between(r, phrase[0], names[0])
+    for name in names:
+        for j in range(at, name.start):
+            if r.t.words[j] == "and":
+                found.append("and")
+            elif r.t.words[j] == "," and found:
+                found[-1] += ","
+            elif r.t.words[j] == "the" and found and name.kind is not Kind.PERSON:
+                found.append("the")
+            elif not (r.t.flags[j] & _TITLED or r.t.words[j] in ROLES or r.t.words[j] in name.title.split()):
+                return []
+        found += cast.full(name.text).split()
+        at = name.end
+    return found if len(found) <= MOST - 2 and found.count("and") == 1 else []
+
+
+def _what_is_between(r: Reading, start: int, first: Name) -> tuple[list[str], int]:
+    """Return the words up to "between" in front of the *first* name, and the token behind them."""
+    between = next((j for j in range(start, first.start) if r.t.words[j] == "between"), None)
+    found: list[str] = []
+    for j in range(start, start if between is None else between + 1):
+        take(r, j, found)
+    return found, start if between is None else between + 1
+
+
+def _article(r: Reading, start: int, named: str) -> list[str]:
+    """Return the article before the words of a group: "an Ottoman fleet"; names have none."""
+    is_group = named.rpartition(" ")[2].islower() and named.startswith(r.t.raw(start + 1, start + 2))
+    return [r.t.words[start]] if is_group and r.t.words[start] in {"a", "an", "the"} else []
+
+
+def _before_here(r: Reading, pronoun: int, cast: Cast) -> str | None:
+    """Return who is the subject of a clause before: "Lee signed the pact which he and Holm wrote"."""
+    subjects = (x.subject for x in reversed(r.clauses) if x.subject is not None and x.subject[1] <= pronoun)
+    named = (bare_name(r, subject, cast) for subject in subjects)
+    return next((" ".join(name) for name in named if name), None)
+
+
+def _before_dated(r: Reading, start: int, end: int) -> int:
+    """Return where the phrase ends without a participle that says when: "a strike planned for Friday"."""
+    j = end
+    while j > start + 1 and (r.says_when(j - 1) or r.t.flags[j - 1] & c.PREPOSITION):
+        j -= 1
+    return j - 1 if start + 1 < j < end and any(x.group.start == j - 1 for x in r.clauses) else end
+
+
+def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_long: bool) -> str | None:
+    """Return the name that stands for the phrase, None where its own words say it better."""
+    described = before_apposition(r, phrase[0]) if r.t.word(phrase[1]) in _GOES_ON else None
+    if described is not None and not r.names_in(*phrase):
+        return cast.full(described.text)  # "Ada Venn, the mayor who …, died"
+    is_owned = r.t.words[phrase[0]] in _OWNERS  # "its foreign minister Ada Venn"
+    asked = alone or is_long or is_owned or "," in r.t.raw(*phrase)
+    named = who(r, phrase, cast) if asked else None
+    if named is not None and (named[0].isupper() or (alone and named.startswith("the "))):
+        return named
+    if alone and named is not None and _is_plain_group(named):
+        return f"the {named}"  # "They met the minister": the unions did
+    return _role_holder(r, phrase, cast)
+
+
+def _is_plain_group(named: str) -> bool:
+    parts = named.split()
+    return parts[-1] in GROUPS and len(parts) <= _PAIR and parts[0].isalpha() and parts[0] not in _SOME
+
+
+def _role_holder(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return the name of whom a role means: "the Peruvian president"."""
+    if r.t.words[phrase[1] - 1] not in ROLES or r.names_in(*phrase):
+        return None
+    return cast.stands_for(r.t.raw(*phrase))
+
+
+def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
+    """Return the words of a long subject as far as its noun phrase goes."""
+    found: list[str] = []
+    for j in range(*phrase):
+        hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE) and r.t.words[j] not in {"of", "than", "up"}
+        if len(found) > 1 and (r.t.words[j] == "," or hangs):
+            break
+        take(r, j, found)
+    return found[: MOST - 2]
+
+
+def before_infinitive(r: Reading, clause: Clause) -> list[str]:
+    """Return who is to do it in a line without a finite verb: "Ghent to host the games"."""
+    first = next((j for j in range(len(r.t)) if not r.t.flags[j] & c.PUNCTUATION), 0)
+    if clause.group.form != "infinitive" or clause is not r.clauses[0] or clause.group.start - first > LONG:
+        return []
+    found: list[str] = []
+    for j in range(first, clause.group.start):
+        take(r, j, found)
+    return found
+
+
+def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
+    """Return what a participle without a subject tells of: "Orlo, founded in 1950, …"."""
+    start = clause.group.start
+    if clause.subject is not None or clause.group.end - start > 1 or not r.t.flags[start] & c.PARTICIPLE:
+        return []
+    name = next((x for x in r.names if x.end == start - 1 and r.t.word(start - 1) == ","), None)
+    if name is not None:
+        return cast.full(name.text).split()
+    if start > 1 and r.t.words[start - 1] == "," and not r.t.flags[start - 2] & _BARRED:
+        return trim(subject_words(r, around(r, start - 2), cast))  # "The firm, founded in 1953, …"
+    behind = None if start else next((x for x in r.clauses if x.is_finite and x.subject is not None), None)
+    subject = [] if behind is None else subject_words(r, behind.subject, cast)
+    return subject if subject and subject[0].lower() not in {"it", "he", "she", "they"} else []
+
+
+def is_said_of(r: Reading, clause: Clause) -> bool:
+    """Return whether the verb is a participle behind the noun it is said of: "the claim issued in May"."""
+    group = clause.group
+    return (
+        group.form == "participle"
+        and clause.subject is not None
+        and clause.subject[1] == group.start
+        and group.end - group.start == 1
+        and not r.t.is_title
+        and not any(
+            x.start > clause.subject[0] and x.end == group.start for x in r.names
+        )  # "the bridge Lee built"
+    )
+
+
+def bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
+    """Return the name of a person in a subject without its titles, where it has one."""
+    if phrase is None or kind_of(r, phrase, cast) is not Kind.PERSON:
+        return []
+    if phrase[1] - phrase[0] > 1 and r.t.words[phrase[0]] in {"he", "she"}:
+        return []  # "he and Venn"
+    if any(phrase[0] <= x.start and x.end < phrase[1] for x in r.names):
+        return []  # "executors of Ann Lee's estate"
+    named = who(r, phrase, cast)
+    return named.split() if named is not None and named[0].isupper() else []
+
+
+def last_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
+    """Return the one word by which the article calls the person whom a subject names, else the name."""
+    named = bare_name(r, phrase, cast)
+    if len(named) == _PAIR and len(named[0]) > _SHORTEST and "-" not in named[1]:
+        return named[1:]
+    return next(([word] for word in reversed(named) if word in cast.alone), named)
+
+
+def around(r: Reading, noun: int) -> tuple[int, int]:
+    """Return the noun phrase that ends with token *noun*."""
+    first = noun
+    while first > 0 and noun - first < 5 and belongs(r, first - 1):
+        first -= 1
+        if r.t.flags[first] & c.DETERMINER:
+            break
+    return first, noun + 1
+
+
+def belongs(r: Reading, j: int) -> bool:
+    flags = r.t.flags[j]
+    if any(x.is_finite and x.group.start <= j < x.group.end for x in r.clauses):
+        return False
+    if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
+        return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
+    return not flags & _BARRED and not (flags & c.PAST and not flags & c.PARTICIPLE)
+
+
+def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
+    """Return whom "his", "her", "its" or "their" at token *j* means; of "Peru's army" only Peru."""
+    word = r.t.words[j]
+    if word not in _OWNERS:
+        return None
+    owner = cast.stands_for(word) if word in {"his", "her"} else cast.last_group
+    return None if owner is None else owner.replace("’", "'").partition("'s ")[0]

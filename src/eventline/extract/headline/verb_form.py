@@ -1,0 +1,92 @@
+"""Told: the verb of a headline in the form that tells it: "losing 3 points" as "lost 3 points"."""
+
+from eventline.extract.headline.preposed import main_behind
+from eventline.extract.reading import Reading
+from eventline.extract.what.measured import main_verb, tells_amount
+from eventline.extract.what.triggers import Trigger
+from eventline.languages.en.events.actors import GROUPS
+from eventline.model.tense import Tense
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+from eventline.syntax.inflect import past, third
+from eventline.syntax.irregular import IRREGULAR
+from eventline.syntax.wordlist import words
+
+_OF_ONE = {"am": "is", "are": "is", "have": "has", "were": "was"}
+_PLAIN = {"won't": "will", "wasn't": "was", "weren't": "were", "hasn't": "has", "haven't": "have"}
+_PLAIN |= {"hadn't": "had", "isn't": "is", "aren't": "are", "wouldn't": "would"}
+_GOT_FOR = words(
+    """jail imprison sentence fine execute hang ban suspend expel sack fire dismiss deport convict punish
+    sanction award win receive praise thank honour honor decorate knight apologise apologize reprimand rebuke
+    criticise criticize disqualify strip"""
+)
+_HELD_OFF = words("of for to without against from about by on in into at despite instead")
+
+
+def as_told(r: Reading, trigger: Trigger) -> str | None:
+    """Return the past of a gerund, or of an infinitive that tells a result, that hangs on a past verb.
+
+    None where the verb is better left as it stands: finite, or hung on a preposition ("kept from leaving").
+    """
+    if trigger.clause is None or not trigger.is_verb:
+        return None
+    group = r.clauses[trigger.clause].group
+    results = group.form == "infinitive" and tells_amount(r, trigger)
+    if group.passive or group.progressive or not (group.form == "gerund" or results):
+        return None
+    before = r.t.at(group.start - 1)
+    if group.form == "gerund" and (before & c.VERB and not before & c.NOUNISH):
+        return None
+    if (r.t.word(group.start - 1) in _HELD_OFF and not _is_reason(r, trigger.clause)) or not _was(
+        r, trigger.clause
+    ):
+        return None
+    if group.lemma in IRREGULAR:
+        return IRREGULAR[group.lemma][0][0]
+    is_british = r.t.words[group.head].endswith("lling") and not group.lemma.endswith("ll")
+    return f"{group.lemma}led" if is_british else past(group.lemma)  # "travelling"
+
+
+def of_one(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> list[str]:
+    """Return the verb as it goes with a name put for "I" or "we": "plan" as "plans"."""
+    first = None if clause.subject is None else r.t.words[clause.subject[0]]
+    if first not in {"i", "we"} or not subject or subject[0].lower() == first or not verb:
+        return verb
+    if subject[-1].lower() in GROUPS:
+        return verb
+    lead = next((x.group for x in r.clauses if x.group.start == clause.group.start - 1), clause.group)
+    group = lead if clause.group.form == "infinitive" else clause.group
+    if group.tense is Tense.PRESENT and verb[0] == group.lemma:
+        return [third(verb[0]), *verb[1:]]
+    return [_OF_ONE.get(verb[0], verb[0]), *verb[1:]]
+
+
+def _is_reason(r: Reading, k: int) -> bool:
+    """Return whether the gerund tells what somebody got it for: "jailed for killing him"."""
+    j = main_verb(r, k)
+    return (
+        j is not None
+        and r.t.word(r.clauses[k].group.start - 1) == "for"
+        and r.clauses[j].group.lemma in _GOT_FOR
+    )
+
+
+def _was(r: Reading, k: int) -> bool:
+    """Return whether the finite verb that clause *k* hangs on tells what was."""
+    j = main_verb(r, k)
+    main = r.clauses[j] if j is not None else main_behind(r, r.clauses[k])
+    if main is None:
+        return False
+    group = main.group
+    return (group.tense is Tense.PAST or group.perfect) and group.modal is None and not group.negated
+
+
+def affirmed(r: Reading, clause: Clause, verb: list[str]) -> list[str]:
+    """Return the verb without its "not": of "was not sold until May" "was sold"."""
+    group = clause.group
+    first = r.t.words[group.start]
+    if first in {"did", "didn't", "does", "doesn't", "do", "don't"}:
+        told = IRREGULAR[group.lemma][0][0] if group.lemma in IRREGULAR else past(group.lemma)
+        return [told if first.startswith("did") else third(group.lemma) if "es" in first else group.lemma]
+    kept = [_PLAIN.get(word.lower().replace("’", "'"), word) for word in verb]
+    return [word for word in kept if word.lower() not in {"not", "never"}]

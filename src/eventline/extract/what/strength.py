@@ -1,0 +1,232 @@
+"""Strength: what a trigger needs to become an event, by its clause, its subject and where it stands."""
+
+from collections.abc import Callable
+
+from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.reading import Reading
+from eventline.extract.what.coordination import list_start, opens_list
+from eventline.extract.what.measured import tells_amount
+from eventline.extract.what.triggers import Trigger, is_called_off, is_event_noun, is_state
+from eventline.languages.en.events.actors import PERSONS
+from eventline.languages.en.events.modality import ACCUSING, SUSPICION
+from eventline.languages.en.events.nouns import WEAK
+from eventline.languages.en.events.speech import AGENCIES
+from eventline.languages.en.events.verbs import CANCELLING, CANCELS
+from eventline.model.mention import Strength
+from eventline.model.tense import Tense
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+from eventline.syntax.closed import QUOTE
+from eventline.syntax.wordlist import words
+
+_MIND = words(
+    """believe think hope expect read show indicate find learn hear mention estimate point describe note
+    recall suggest"""
+)
+_ANYBODY = AGENCIES | words(
+    "critics people residents observers many some others analysts voters everyone supporters opponents"
+)
+_LEAD = 2  # sentences that say what the article is about
+_LEADING = 6  # sentences in which undated happenings are taken for the news itself
+_MAIN = frozenset(
+    {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
+)
+_PLAIN_THEMES = words("other change decision communication")
+
+
+def strength_of(
+    r: Reading, trigger: Trigger, frame: Frame | None, doer: Callable[[], str | None], *, adds: bool = True
+) -> Strength:
+    """Return the strength.
+
+    Args:
+        doer: Says the name behind the verb, None when nobody is named; asked only where it matters.
+        adds: False for a verb of speech that only names the source of what the sentence tells.
+    """
+    if tells_amount(r, trigger):
+        return Strength.NEWS
+    if trigger.clause is None:
+        return Strength.DATED
+    clause = r.clauses[trigger.clause]
+    asserts = trigger.carries and clause.is_finite and (_is_told(clause) or clause.opener == "that")
+    is_news = asserts and not r.quoted[trigger.clause] and not _is_told_by_noun(r, trigger, clause)
+    if not is_news and not r.is_timed:
+        return Strength.DATED  # nothing becomes of it, whether it is background or not
+    if _is_background(r, trigger):
+        return Strength.BACKGROUND
+    if not is_news:
+        return Strength.DATED
+    if trigger.is_verb and is_speech(clause) and (trigger.lemma != "call" or _calls_for(r, clause)):
+        speaker = doer() if adds else None
+        news = speaker and _is_statement_news(r, trigger, clause, frame, speaker)
+        return Strength.NEWS if news else Strength.DATED
+    if _is_report(r, trigger, clause, frame) or _is_news(r, trigger, clause, frame, doer):
+        return Strength.NEWS
+    return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
+
+
+def _calls_for(r: Reading, clause: Clause) -> bool:
+    """Return whether somebody asks or names something: "called on Oslo", "called the plan a mistake"."""
+    behind = clause.group.end
+    if clause.group.passive:
+        return False
+    named = any(r.t.words[j] in {"a", "an"} for j in range(behind + 2, min(behind + 6, len(r.t))))
+    return r.t.word(behind) in {"on", "for"} or named or bool(r.t.at(behind) & QUOTE)
+
+
+def _is_told_by_noun(r: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Return whether a noun tells the deed with its own time: "the raid of 5 May", "the raid that hit"."""
+    if not trigger.is_verb or clause.subject is None or clause.shared:
+        return False
+    start, end = clause.subject
+    if not any(is_event_noun(r, j) for j in range(start, end)):
+        return False
+    stop = end if trigger.lemma == CANCELS else max(end, clause.group.start)
+    return r.t.word(end) == "that" or not r.t.timed.isdisjoint(range(start, stop))
+
+
+def _is_background(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the trigger tells a state, a question or a charge, or only opens the sentence."""
+    if trigger.is_verb and (is_state(r, trigger) or _says_i(r, trigger) or _asks(r, trigger)):
+        return True
+    if trigger.clause is not None and trigger.carries and is_called_off(r, trigger.clause):
+        return True
+    if opens_list(r, trigger) or _is_forbidden(r, trigger):
+        return True
+    return _opens_with_gerund(r, trigger) or is_charge(r, trigger)
+
+
+def _is_forbidden(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb tells what somebody is told not to do: "advised not to cross"."""
+    k = trigger.clause
+    if not k or not trigger.is_verb or r.clauses[k].group.form != "infinitive":
+        return False
+    return r.clauses[k].group.negated and is_speech(r.clauses[k - 1])
+
+
+def is_charge(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb tells what somebody is accused or cleared of: "charged with killing"."""
+    k = trigger.clause
+    if k is None or not trigger.is_verb or r.clauses[k].group.form != "gerund":
+        return False
+    first = k
+    while first > 0 and r.clauses[first - 1].group.form == "gerund":
+        first -= 1  # "accused of killing her and hiding it"
+    before = r.clauses[first].group.start - 1
+    if r.t.word(before) not in {"of", "with", "for"}:
+        return False
+    charged = first > 0 and (r.clauses[first - 1].group.lemma in ACCUSING or _convicts(r.clauses[first - 1]))
+    return charged or r.t.word(before - 1) in SUSPICION
+
+
+def _convicts(clause: Clause) -> bool:
+    """Return whether somebody else than who did it is the subject: "the court convicted him of"."""
+    return clause.group.lemma == "convict" and not clause.group.passive
+
+
+def _asks(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb is that of a question, or has a time for its subject: "May has come"."""
+    if trigger.clause is None or not trigger.is_verb:
+        return False
+    clause = r.clauses[trigger.clause]
+    of_time = clause.is_finite and clause.subject is None and clause.group.start - 1 in r.t.timed
+    return of_time or (r.t.words[-1] == "?" and not r.quoted[trigger.clause])
+
+
+def _opens_with_gerund(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the sentence opens with the verb: the time of "Speaking on Friday" is what follows."""
+    return (
+        trigger.clause is not None and trigger.start == 0 and r.clauses[trigger.clause].group.form == "gerund"
+    )
+
+
+def _says_i(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb is that of “I can confirm that …”: who says it is told outside."""
+    if trigger.clause is None or not trigger.is_verb or not r.quoted[trigger.clause]:
+        return False
+    clause = r.clauses[trigger.clause]
+    return is_speech(clause) and clause.subject is not None and r.t.words[clause.subject[0]] in {"i", "we"}
+
+
+def _is_statement_news(
+    r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, speaker: str
+) -> bool:
+    if (frame is not None and frame.clause is not None) or trigger.lemma in _MIND or clause.opener == "as":
+        return False
+    if clause.group.perfect and r.number >= _LEADING // 2:
+        return False  # what somebody "has said" far down is what was known before
+    return not {*speaker.lower().split()} & _ANYBODY
+
+
+def _is_told(clause: Clause) -> bool:
+    """Return whether the clause itself asserts something now: a main clause without "may" or "not"."""
+    return clause.opener in _MAIN and clause.group.modal is None and not clause.group.negated
+
+
+def _is_news(
+    r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
+) -> bool:
+    if frame is not None or trigger.lemma == "bear":
+        return False
+    if trigger.theme in _PLAIN_THEMES and trigger.lemma not in CANCELLING:
+        return False
+    if r.number >= _LEADING and not _is_plain_past(clause):
+        return False
+    if (not trigger.is_verb and trigger.lemma in WEAK) or not (_of_happening(r, trigger, clause) or doer()):
+        return False
+    if clause.group.tense is Tense.PRESENT:
+        return clause.group.progressive or r.t.is_title or r.number == 0
+    return clause.group.tense is Tense.PAST and not _was_before(r, clause)
+
+
+def _is_plain_past(clause: Clause) -> bool:
+    """Return whether a clause tells a deed that may be news also below the lead: "Lima rejected it"."""
+    group = clause.group
+    return group.tense is Tense.PAST and not group.perfect and not clause.opener and not clause.shared
+
+
+def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Return whether a happening does it, "a fire killed two", or is called off."""
+    if trigger.is_verb and trigger.lemma == CANCELS and clause.group.passive:
+        return True
+    if not trigger.is_verb or trigger.theme not in _SUFFERED or clause.subject is None:
+        return False
+    if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
+        return False
+    last = clause.subject[1] - 1
+    if is_event_noun(r, last) or r.t.words[last] in _HARMED:
+        return True
+    opens = r.number < _LEAD and (clause.group.tense is Tense.PAST or r.t.is_title)
+    return opens and trigger.theme in _HARD and _is_thing(r, clause.subject)
+
+
+def _is_thing(r: Reading, subject: tuple[int, int]) -> bool:
+    """Return whether neither people nor a happening do it: "A bomb exploded in Riga"."""
+    if r.t.flags[subject[1] - 1] & (c.PRONOUN | c.NUMBER):
+        return False
+    return not any(is_event_noun(r, j) for j in range(*subject))
+
+
+_HARD = words("fighting death disaster crime")
+_SUFFERED = _HARD | {"law"}
+_HARMED = PERSONS | words("wounded injured dead victims survivors bodies body homes houses buildings")
+
+
+def _is_report(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None) -> bool:
+    """Return whether somebody reports an attack, a death or a disaster: that is the news, not the saying."""
+    by_somebody = frame is not None and (frame.clause is not None or bool(frame.words))
+    told = by_somebody and trigger.is_verb and trigger.theme in _HARD
+    group = clause.group
+    plain = group.modal is None and not group.negated and not group.perfect
+    return told and plain and group.tense is Tense.PAST and clause.opener in {"", "that"}
+
+
+def _goes_on(trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]) -> bool:
+    """Return whether the clause tells the next thing in a row and may share the time before it."""
+    if frame is not None or trigger.theme in _PLAIN_THEMES or clause.opener:
+        return False
+    return clause.group.tense is Tense.PAST and not clause.group.perfect and doer() is not None
+
+
+def _was_before(r: Reading, clause: Clause) -> bool:
+    return r.t.word(clause.group.start) == "had"

@@ -1,0 +1,234 @@
+"""Triggers: which word of a sentence names each happening, a verb or the noun that a verb leaves it to."""
+
+from operator import itemgetter
+from typing import NamedTuple
+
+from eventline.extract.reading import Reading
+from eventline.languages.en.events.actors import GROUPS, PERSONS, ROLES
+from eventline.languages.en.events.modality import SCHEDULED
+from eventline.languages.en.events.nouns import CHANGES
+from eventline.languages.en.events.verbs import CANCELLING, CANCELS, LIGHT, PHASE, STATIVE, TRYING
+from eventline.syntax import closed as c
+from eventline.syntax.wordlist import words
+
+_HAPPENING = words(
+    """happen occur take begin start end break erupt follow come hold stage conduct schedule set plan last
+    report record"""
+)
+_PLANNED = words("plan schedule scheduled set slate slated expect")
+_WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
+_PEOPLE = GROUPS | ROLES | PERSONS | {"leader", "leaders", "group", "groups", "crimes"}  # "coup leaders"
+_VAGUE = words("other change decision")
+_TIMING = words("since after before until when")
+_ACTING = words("consider stay remain face keep stand")  # "is due to consider the bill": no state
+_ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"}
+_PASSING = LIGHT | {"be", "have", "do"}
+_NOUN = c.NOUN
+_REACH = 7  # tokens behind a light verb in which its noun is sought
+
+
+class Trigger(NamedTuple):
+    """A word that names a happening.
+
+    Attributes:
+        start, end: Its tokens.
+        clause: Index of the clause that it stands in, None in a sentence without a verb.
+        lemma, theme: Its base form and the theme of that.
+        is_verb: False for a noun.
+        carries: Whether it stands for the whole clause: its finite verb, or the noun of a light verb.
+    """
+
+    start: int
+    end: int
+    clause: int | None
+    lemma: str
+    theme: str
+    is_verb: bool
+    carries: bool
+
+
+def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
+    """Return the triggers of the sentence in order of their words, states and minds among them.
+
+    Args:
+        undated: Leave out the nouns that need a time to become an event, as where the sentence has none.
+    """
+    taken: set[int] = set()
+    for clause in r.clauses:
+        taken.update(range(clause.group.start, clause.group.end))
+    found: list[Trigger] = []
+    for k in range(len(r.clauses)):
+        trigger = _of_clause(r, k)
+        if cancels(r, k):
+            taken.update(_called_off(r, k))
+        if not trigger.is_verb and trigger.start in taken and any(x.start == trigger.start for x in found):
+            continue  # told by the verb before: "… by making a visit"
+        found.append(trigger)
+        taken.add(trigger.start)
+    nouns = [i for i, flags in enumerate(r.t.flags) if flags & _NOUN and i not in taken]
+    found += [
+        _noun(r, i, carries=False)
+        for i in nouns
+        if not (undated and _lemma(r, i) not in CHANGES) and is_event_noun(r, i)
+    ]
+    found.sort(key=itemgetter(0))
+    return found
+
+
+def _called_off(r: Reading, k: int) -> list[int]:
+    """Return the noun of what the clause calls off."""
+    noun = _noun_object(r, k)
+    noun = _noun_subject(r, k) if noun is None and r.clauses[k].group.passive else noun
+    return [] if noun is None else [noun]
+
+
+def is_called_off(r: Reading, k: int) -> bool:
+    """Return whether the clause tells when what is called off was planned: "the march set for May"."""
+    group, opener = r.clauses[k].group, r.clauses[k].opener
+    reduced = group.end - group.start == 1 and r.t.flags[group.start] & c.PARTICIPLE
+    return (
+        group.lemma in _PLANNED
+        and bool(reduced or opener in {"that", "which"})
+        and any(cancels(r, other) for other in range(len(r.clauses)))
+    )
+
+
+def is_event_noun(r: Reading, i: int) -> bool:
+    """Return whether token *i* is a noun that names a happening and no part of a name."""
+    t = r.t
+    if not t.flags[i] & c.NOUN or i in t.timed:
+        return False
+    if t.flags[i] & c.CAPITAL and not t.is_title and (i > 0 or t.at(1) & c.CAPITAL):
+        return False
+    behind = t.at(i + 1)
+    compound = behind & c.NOUN and not behind & c.VERB  # "the peace talks summit": the last one
+    of_people = t.word(i + 1) in _PEOPLE and not behind & c.VERB
+    return not compound and not of_people and t.word(i + 1) != "-" and not _is_money(r, i)
+
+
+def _is_money(r: Reading, i: int) -> bool:
+    return r.t.words[i] == "crowns" and bool(r.t.at(i - 1) & c.NUMBER)
+
+
+def _of_clause(r: Reading, k: int) -> Trigger:
+    group = r.clauses[k].group
+    cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
+    noun = _noun_object(r, k) if cancelled or group.lemma in _PASSING else None
+    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or is_due(r, k)):
+        noun = _noun_subject(r, k)
+    if noun is None and theme in _VAGUE:
+        noun = _by_doing(r, k)
+    if noun is None:
+        return Trigger(group.head, group.head + 1, k, group.lemma, _theme(r, k, theme), True, True)
+    found = _noun(r, noun, carries=True, clause=k)
+    return Trigger(group.head, group.head + 1, k, CANCELS, found.theme, True, True) if cancelled else found
+
+
+def is_due(r: Reading, k: int) -> bool:
+    """Return whether the clause says when something will be: "the vote is due on Friday"."""
+    group = r.clauses[k].group
+    return group.lemma == "be" and r.t.word(group.end) in {"due", "scheduled", "slated"}
+
+
+def _theme(r: Reading, k: int, theme: str) -> str:
+    """Return the theme of a verb, seen with its subject: storms strike otherwise than armies and unions."""
+    subject = r.clauses[k].subject
+    if theme != "fighting" or subject is None:
+        return theme
+    low = [r.t.words[j] for j in range(*subject)]
+    if any(r.t.lexicon.noun_themes.get(r.t.lexicon.nouns.get(word, "")) == "disaster" for word in low):
+        return "disaster"
+    return "protest" if r.clauses[k].group.lemma == "strike" and not _WORKERS.isdisjoint(low) else theme
+
+
+def _by_doing(r: Reading, k: int) -> int | None:
+    """Return the event noun that tells what a vague verb is about: "put pressure on … by making a visit"."""
+    for behind in range(k + 1, min(k + 5, len(r.clauses))):
+        clause = r.clauses[behind]
+        if clause.is_finite:
+            return None
+        if clause.group.form == "gerund" and r.t.word(clause.group.start - 1) == "by":
+            return _noun_object(r, behind) if clause.group.lemma in LIGHT else None
+    return None
+
+
+_ENDS_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.TO | c.PRONOUN
+
+
+def _noun_object(r: Reading, k: int) -> int | None:
+    """Return the event noun that is the object of the clause's verb: "made a rare visit"."""
+    end = r.clauses[k].group.end
+    if r.t.word(end) == "off":
+        end += 1
+    if r.clauses[k].group.lemma == "be" and r.t.word(end) in {"at", "on"}:
+        end += 1  # "at war", "on strike"
+    for i in range(end, min(end + _REACH, len(r.t))):
+        flags = r.t.flags[i]
+        if is_event_noun(r, i):
+            return i
+        if flags & _ENDS_OBJECT and not flags & (c.QUOTE | c.DETERMINER):
+            return None
+    return None
+
+
+def _noun_subject(r: Reading, k: int) -> int | None:
+    """Return the event noun that heads the subject where the verb says only that it took place."""
+    clause = r.clauses[k]
+    if clause.subject is None or clause.shared:
+        return None
+    if clause.group.lemma in {"take", "hold", "come", "set", "report", "record"} and not (
+        clause.group.passive or r.t.word(clause.group.end) == "place"
+    ):
+        return None
+    for i in range(clause.subject[1] - 1, clause.subject[0] - 1, -1):
+        if is_event_noun(r, i):
+            return i
+    return None
+
+
+def cancels(r: Reading, k: int) -> bool:
+    """Return whether the verb says that something planned does not take place: "called off the match"."""
+    return r.clauses[k].group.lemma in CANCELLING
+
+
+def begun(r: Reading, k: int) -> int | None:
+    """Return the event noun that "it" means in "the siege since it began"."""
+    clause = r.clauses[k]
+    if clause.opener not in _TIMING or clause.group.lemma not in PHASE:
+        return None
+    if clause.subject is None or r.t.words[clause.subject[0]] != "it":
+        return None
+    return next((i for i in range(clause.left - 1, -1, -1) if is_event_noun(r, i)), None)
+
+
+def _noun(r: Reading, i: int, *, carries: bool, clause: int | None = None) -> Trigger:
+    lemma = _lemma(r, i)
+    theme = r.t.lexicon.noun_themes.get(lemma, "other")
+    return Trigger(i, i + 1, _clause_of(r, i) if clause is None else clause, lemma, theme, False, carries)
+
+
+def _lemma(r: Reading, i: int) -> str:
+    return r.t.lexicon.nouns.get(r.t.words[i], r.t.words[i])
+
+
+def _clause_of(r: Reading, i: int) -> int | None:
+    """Return the innermost clause whose words hold token *i*."""
+    best, least = None, len(r.t) + 1
+    for k, clause in enumerate(r.clauses):
+        if clause.left <= i < clause.right and clause.right - clause.left <= least:
+            best, least = k, clause.right - clause.left
+    return best
+
+
+def is_state(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the trigger tells a state or a mind, or only a phase of the verb behind it."""
+    if not trigger.is_verb or trigger.clause is None:
+        return False
+    k = trigger.clause
+    if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:
+        return trigger.lemma not in _ACTING or r.clauses[k].group.modal not in SCHEDULED
+    goes_on = trigger.lemma == "go" and r.t.word(r.clauses[k].group.end) == "on"
+    hands_on = trigger.lemma in PHASE or trigger.lemma in _ONLY_TRYING or goes_on
+    behind = r.clauses[k + 1] if k + 1 < len(r.clauses) else None
+    close = behind is not None and not behind.is_finite and behind.group.start - r.clauses[k].group.end <= 2
+    return hands_on and close and behind is not None and behind.group.form in {"infinitive", "gerund"}

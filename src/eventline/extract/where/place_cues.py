@@ -1,0 +1,122 @@
+"""Ties: what the words around each name of a sentence say of it as a place, whatever happens there."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from eventline.extract.who.names import Kind, Name
+from eventline.languages.en.events.countries import CAPITALS, GOVERNMENTS
+from eventline.languages.en.events.nouns import THEMES
+from eventline.languages.en.events.places import COMPASS, PLACE_NOUNS, PLACES
+from eventline.syntax import closed as c
+from eventline.syntax.tokens import Tokens
+from eventline.syntax.wordlist import words
+
+AT = words("in at near across outside inside around over into throughout within")
+OF = words(
+    """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
+    city town centre center outskirts suburb suburbs streets heart north south east west"""
+)
+_JOURNEYS = words("visit trip journey tour visits trips")
+_BLOWS = THEMES["fighting"] | {f"{noun}s" for noun in THEMES["fighting"]}
+_VENUES = words(
+    """office hall palace parliament court senate assembly university academy embassy hospital church house
+    centre center station college chamber stadium museum theatre theater"""
+)
+_OPEN = frozenset({Kind.OTHER, Kind.ORGANISATION})  # kinds of names that may be places all the same
+_NOWHERE = frozenset({Kind.PERSON, Kind.GROUP})
+_INSIDE = PLACE_NOUNS | COMPASS
+_PARTS = PLACE_NOUNS | OF
+
+
+class Tie(NamedTuple):
+    """A name that may be a place.
+
+    Attributes:
+        before: The token before it, its article and its adjectives: "in" of "in the southern Tver region".
+        word: That token's word.
+        is_place: It is a place and not only a seat of power; Brussels is both.
+        is_seat: It is a seat of power.
+        is_part: It says where something lies or is done to it: "the siege of", "the village of".
+        is_struck: A blow is told on or against it.
+        is_at: It is a place that stands behind "in", "at" or the like.
+        is_nested: A noun stands before that: "the war in Sudan".
+        may_hold: Behind "in" or "at" it may be where something is held, though it is known as no place.
+    """
+
+    name: Name
+    before: int
+    word: str
+    is_place: bool
+    is_seat: bool
+    is_part: bool
+    is_struck: bool
+    is_at: bool
+    is_nested: bool
+    may_hold: bool
+
+
+def ties(t: Tokens, names: Sequence[Name]) -> tuple[Tie, ...]:
+    """Return those of the *names* of a sentence that may be places, in order."""
+    return tuple(tie for name in names if (tie := _tie(t, names, name)) is not None)
+
+
+def _tie(t: Tokens, names: Sequence[Name], name: Name) -> Tie | None:
+    is_place, is_seat = _is_place(name), name.text in GOVERNMENTS
+    if name.kind in _NOWHERE and not is_place and not is_seat:
+        return None
+    if t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(names, name)):
+        return None
+    j = _before(t, names, name)
+    word, lead = t.word(j), t.word(j - 1)
+    is_part = word == "of" and lead in _PARTS
+    if is_part and not is_place and name.kind is not Kind.OTHER:
+        return None
+    return Tie(
+        name=name,
+        before=j,
+        word=word,
+        is_place=is_place,
+        is_seat=is_seat,
+        is_part=is_part,
+        is_struck=is_place and word in {"on", "against"} and lead in _BLOWS,
+        is_at=is_place and (word in AT or (word == "to" and lead in _JOURNEYS)),
+        is_nested=bool(t.at(j - 1) & c.NOUN),
+        may_hold=word in {"in", "at"} and name.kind in _OPEN and _may_hold(t, name, word),
+    )
+
+
+def _is_place(name: Name) -> bool:
+    """Return whether the name is a place and not only a seat of power; Brussels is both."""
+    is_seat = name.text in GOVERNMENTS and name.text not in CAPITALS
+    return (name.kind is Kind.PLACE or name.text in PLACES) and not is_seat
+
+
+def _before(t: Tokens, names: Sequence[Name], name: Name) -> int:
+    """Return the token before the name, its article and its adjectives: "in the southern Tver region"."""
+    j = name.start - 1
+    while j >= 0 and _is_between(t, j):
+        j -= 1
+    if t.word(j) in {"'s", "'"}:  # "in Peru's Tarn region"
+        j = next((x.start - 1 for x in names if x.end == j and x.kind is Kind.PLACE), j)
+    plain = j >= 0 and not t.flags[j] and t.at(j - 1) & c.DETERMINER and t.word(name.end) in PLACE_NOUNS
+    return j - 2 if plain else j
+
+
+def _is_between(t: Tokens, j: int) -> bool:
+    """Return whether the token may stand between "in" and a place: "at last year's Davos forum"."""
+    if t.flags[j] & (c.DETERMINER | c.NATIONAL | c.QUOTE) or t.words[j] in _INSIDE:
+        return True
+    return j in t.timed or (t.words[j] == "'s" and j - 1 in t.timed)
+
+
+def _has_within(names: Sequence[Name], name: Name) -> bool:
+    """Return whether the name only says whose place the next one is: "Peru's Tarn region"."""
+    return any(x.kind is Kind.PLACE and 0 < x.start - name.end < 4 for x in names)
+
+
+def _may_hold(t: Tokens, name: Name, word: str) -> bool:
+    """Return whether things can take place there: not "in a Hooli post", not in a newspaper."""
+    if name.kind is Kind.ORGANISATION and word == "in":
+        return name.text.split()[-1].lower() in _VENUES
+    behind = name.end < len(t) and not t.flags[name.end] and t.words[name.end] not in PLACE_NOUNS
+    return not behind and t.word(name.start - 1) not in {"a", "an"}

@@ -1,0 +1,36 @@
+"""Doers: who acts where a subject counts or owns: which two leaders, who beside them, whose shares."""
+
+from eventline.extract.reading import Reading
+from eventline.extract.who.cast import Cast
+from eventline.languages.en.events.actors import ORGANISATION_NOUNS
+from eventline.syntax.wordlist import words
+
+_PAIRS = words("leaders presidents ministers men women sides rivals counterparts politicians statesmen")
+_HOLDINGS = words("shares share stock profit profits revenue revenues sales earnings turnover")
+
+
+def both(r: Reading, phrase: tuple[int, int], cast: Cast) -> list[str]:
+    """Return the two persons told of last whom "the two leaders" means, none where only one is known."""
+    first = r.t.words[phrase[0] : phrase[0] + 2]
+    if first != ["the", "two"] and first[0] != "both":
+        return []
+    if r.t.words[phrase[1] - 1] not in _PAIRS:
+        return []
+    pair = [x for x in (cast.last, cast.beside) if x is not None and cast.is_near(x)]
+    return pair if len({*pair}) > 1 else []
+
+
+def of_firm(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return the company whose shares or sales the subject is: "Shares in the company fell"."""
+    told = r.t.words[phrase[0] : phrase[1]]
+    if _HOLDINGS.isdisjoint(told) or any(r.names_in(*phrase)):
+        return None
+    is_bare = phrase[1] - phrase[0] < 3 and told[0] in _HOLDINGS | {"its", "the"}
+    return cast.last_organisation if is_bare or not ORGANISATION_NOUNS.isdisjoint(told) else None
+
+
+def beside_names(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return whom the pronoun that opens the phrase means beside its names: "he and Venn"."""
+    named = [cast.full(name.text) for name in r.names_in(*phrase)]
+    told = (x for x in (cast.last, cast.beside) if x is not None and x not in named)
+    return next((x for x in told if cast.may_mean(r.t.words[phrase[0]], x)), None)

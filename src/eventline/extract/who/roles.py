@@ -1,0 +1,47 @@
+"""Given: the role that the words beside a name give its person: "Ada Venn, the mayor of Ghent"."""
+
+from eventline.extract.reading import Reading
+from eventline.extract.who.names import Kind, Name
+from eventline.languages.en.events.actors import ROLES
+from eventline.syntax import closed as c
+from eventline.syntax.wordlist import words
+
+_LONGEST = 6  # words from the name to its role
+_ENDS = c.PREPOSITION | c.AUXILIARY | c.TO | c.RELATIVE | c.COORDINATOR | c.PRONOUN
+_GIVING = words("is was became remains elected appointed named")
+_PASSED = words("as be been the a an")
+
+
+def given(r: Reading, name: Name) -> list[str]:
+    """Return the words of the role, with the last of them its noun; empty where none is given."""
+    j = name.end
+    if name.kind not in {Kind.PERSON, Kind.OTHER}:
+        return []
+    before = _before(r, name.start - 1)
+    behind = r.t.word(j)
+    if before or not (behind == "," or behind in _GIVING):
+        return before
+    if behind == "," and r.t.at(j + 1) & c.NUMBER and r.t.word(j + 2) == ",":
+        j += 2  # "Ada Venn, 52, the mayor"
+    j += 1
+    while r.t.word(j) in _GIVING or r.t.word(j) in _PASSED:
+        j += 1
+    found: list[str] = []
+    for k in range(j, min(j + _LONGEST, len(r.t))):
+        if r.t.flags[k] & _ENDS or r.t.words[k] == ",":
+            break
+        found.append(r.t.words[k])
+        if r.t.words[k] in ROLES and r.t.word(k + 1) not in ROLES:
+            return found
+    return []
+
+
+def _before(r: Reading, comma: int) -> list[str]:
+    """Return role and country where these stand before the name: "the chancellor of Austria, Ada Venn"."""
+    if r.t.word(comma) != ",":
+        return []
+    for j in range(comma - 2, max(comma - _LONGEST, -1), -1):
+        if r.t.words[j] in ROLES and r.t.word(j + 1) == "of":
+            of = [r.t.words[k] for k in range(j + 2, comma) if r.t.flags[k] & c.CAPITAL]
+            return [r.t.words[j], *of]
+    return []

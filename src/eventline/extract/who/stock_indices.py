@@ -1,0 +1,30 @@
+"""Indices: which names are those of price indices, and which one "the index" means."""
+
+from eventline.extract.reading import Reading
+from eventline.extract.who.cast import Cast
+from eventline.extract.who.names import Name
+from eventline.model.naming import INDICES
+from eventline.syntax.wordlist import words
+
+_INDEX = "index"
+_CALLED = words("index average composite benchmark")
+
+
+def know_indices(r: Reading, cast: Cast) -> None:
+    """Take note of the names of the sentence that are told to be those of indices: "the Orlo index"."""
+    for name in r.names:
+        if _is_index(r, name):
+            cast.about.setdefault(name.text, set()).add(_INDEX)
+
+
+def _is_index(r: Reading, name: Name) -> bool:
+    first = name.text.split()[0].lower()
+    return first in INDICES or r.t.word(name.end) in _CALLED or name.text.split()[-1].lower() in _CALLED
+
+
+def of_index(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
+    """Return the index told of last where the subject is "the index"."""
+    told = r.t.words[phrase[0] : phrase[1]]
+    if len(told) != 2 or told[0] != "the" or told[1] not in _CALLED or cast.last_group is None:
+        return None
+    return cast.last_group if _INDEX in cast.about.get(cast.last_group, ()) else None

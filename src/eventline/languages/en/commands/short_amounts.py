@@ -1,0 +1,117 @@
+"""English amounts of time as commands write them: "1/2 hour", "1d 2hr", "a few days ago", "two weeks out"."""
+
+import re
+
+from eventline.languages.en.commands.short_units import COUNT, UNIT, amount_of, grain_of
+from eventline.model.grain import Grain
+from eventline.model.meaning import Length, Meaning, Mod, Modified, Shifted, Toward, Vague, Within
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP, SPACE, spaced
+
+_PAIR = rf"(?:{COUNT}{GAP}{UNIT}s?|[0-9]{{1,3}}(?:\.[0-9])?{SPACE}?(?:{UNIT}s?|[smhdwy]|mo))"
+_FEW = 3
+_MINUTES = {"1/4": 15, "1/2": 30, "3/4": 45, "quarter": 15, "a quarter": 15, "three quarters": 45, "half": 30}
+
+
+def _sum(match: re.Match[str]) -> Meaning | None:
+    """Return the length of "1d, 2hr, and 5min"."""
+    pairs = [
+        re.fullmatch(rf"({COUNT}?)\s*(.+)", pair, re.IGNORECASE) for pair in re.findall(_PAIR, match[0], re.I)
+    ]
+    parts = [(pair[1], pair[2]) for pair in pairs if pair is not None]
+    amounts = tuple((grain_of(unit), amount_of(count)) for count, unit in parts)
+    is_ago = match.groupdict().get("ago")
+    length = Length(amounts)
+    if not is_ago:
+        return length
+    toward = Toward.PAST if is_ago.lower() in ("ago", "before", "earlier") else Toward.FUTURE
+    fine = any(grain < Grain.DAY for grain, _ in amounts)
+    return Within(Length(amounts, toward), Vague(Toward.THIS) if fine else Shifted(Grain.DAY, 0))
+
+
+def _fraction(match: re.Match[str]) -> Meaning:
+    return Length(((Grain.MINUTE, _MINUTES[spaced(match["part"]).replace("-", " ")]),))
+
+
+def _and_a_half(match: re.Match[str]) -> Meaning:
+    """Return "an hour and a half" and "one and a quarter years"."""
+    count = amount_of(match["count"])
+    share = 0.25 if match["share"].lower() == "quarter" else 0.5
+    return Length(((grain_of(match["unit"] or match["unit_"]), None if count is None else count + share),))
+
+
+def _few(match: re.Match[str]) -> Meaning:
+    """Assistants take a few to be about three: "several weeks", "a few days ago"."""
+    grain = grain_of(match["unit"])
+    if not match["way"]:
+        return Modified(Length(((grain, _FEW),)), Mod.APPROX)
+    length = Length(((grain, _FEW),), Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE)
+    return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
+
+
+def _out(match: re.Match[str]) -> Meaning | None:
+    count, grain = amount_of(match["count"]), grain_of(match["unit"])
+    length = Length(((grain, _FEW if count is None else count),), Toward.FUTURE)
+    return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/short-amounts/sum",
+        pattern=(
+            rf"\b{_PAIR}(?:(?:{SPACE}?,{SPACE}?|{SPACE})(?:and{GAP})?{_PAIR}){{1,4}}"
+            rf"(?:{GAP}(?P<ago>ago|later|from{GAP}now|before|earlier))?\b"
+        ),
+        build=_sum,
+        examples=("1d, 2hr, and 5min", "2 years 1 month 21 days ago"),
+    ),
+    Rule(
+        name="en/short-amounts/and-a-half",
+        pattern=(
+            rf"\b(?P<count>{COUNT})(?:{GAP}(?P<unit>{UNIT})s?)?{GAP}and{GAP}(?:an?{GAP})?(?P<share>half|quarter)"
+            rf"(?:{GAP}(?P<unit_>{UNIT})s?)?\b"
+        ),
+        build=lambda match: _and_a_half(match) if bool(match["unit"]) != bool(match["unit_"]) else None,
+        examples=("one and half hour", "a year and quarter"),
+    ),
+    Rule(
+        name="en/short-amounts/few",
+        pattern=(
+            rf"\b(?:an?{GAP})?(?:few|some|several){GAP}"
+            rf"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?)(?:{GAP}(?P<way>ago|from{GAP}now))?\b"
+        ),
+        build=_few,
+        examples=("a few days ago", "few weeks from now", "several hours"),
+    ),
+    Rule(
+        name="en/short-amounts/out",
+        pattern=rf"\b(?P<count>{COUNT}){GAP}(?P<unit>{UNIT})s?{GAP}out\b",
+        build=_out,
+        examples=("two weeks out", "20 minutes out"),
+        guard=lambda hit: not re.match(r"\s(?:of|in|on|at|with|the)\b", hit.after(), re.IGNORECASE),
+    ),
+    Rule(
+        name="en/short-amounts/letter",
+        pattern=rf"\b(?P<count>[0-9]{{1,3}}(?:\.[0-9])?){SPACE}?(?P<unit>[smhdwy]|mo|hrs?|mins?)\b",
+        build=lambda match: Length(((grain_of(match["unit"]), amount_of(match["count"])),)),
+        examples=("30m", "2h"),
+        guard=lambda hit: bool(re.search(r"(?:\b(?:for|in|within|last|next|past)\s|\+)\Z", hit.before())),
+    ),
+    Rule(
+        name="en/short-amounts/fraction",
+        pattern=(
+            rf"\b(?P<part>1/[24]|3/4|(?:a{GAP})?quarter|three[- ]quarters){SPACE}{{0,3}}(?:of{GAP}an?{GAP})?"
+            r"(?:hours?|hrs?|h)\b"
+        ),
+        build=_fraction,
+        examples=("1/2 hour", "three-quarters of an hour"),
+    ),
+    Rule(
+        name="en/short-amounts/whole",
+        pattern=r"\b(?:all|full|whole|entire|half)[- ](?P<unit>day|week|month|year)\b",
+        build=lambda match: (
+            None if match[0].lower().startswith("half") else Length(((grain_of(match["unit"]), 1),))
+        ),
+        examples=("all month", "full-day"),
+    ),
+)

@@ -1,0 +1,241 @@
+"""English times of day as commands write them: "7a", "16h30", "at 3", "ten forty five", "five past 8pm"."""
+
+import re
+
+from eventline.languages.en.numbers import BELOW_TWENTY, CARDINAL, number
+from eventline.languages.en.times.clock import ZONE, ZONES
+from eventline.model.grain import Grain
+from eventline.model.meaning import Clock, Meaning, Range
+from eventline.rules.lazy import lazy
+from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.words import GAP, SPACE, any_of, spaced, without_captures
+
+_HOURS = BELOW_TWENTY[1:13]
+_NAMED = {
+    "noon": 12,
+    "midday": 12,
+    "mid day": 12,
+    "midnight": 0,
+    "mid night": 0,
+    "12 noon": 12,
+    "12 midnight": 0,
+}
+_SMALL = rf"(?:(?:o|oh|ou|o'|zero)(?:{GAP}|-))?{any_of(_HOURS[:9])}"
+_TEENS = any_of(BELOW_TWENTY[10:])
+_TENS = rf"(?:twenty|thirty|forty|fifty)(?:(?:{GAP}|-){any_of(_HOURS[:9])})?"
+_IN_WORDS = rf"(?:o(?:h|u)?|zero)(?:{GAP}|-){any_of(_HOURS[:9])}|{_TEENS}|{_TENS}"
+_HOUR_WORD = any_of(_HOURS)
+_HALF = rf"{SPACE}?[ap](?:{SPACE}?\.?{SPACE}?m\b|\b)(?:{SPACE}?\.)?"
+# "2016" and its like are years.
+_BARE = rf"(?:[01]?[0-9]|2[0-4]|0?[0-9][0-5][0-9]|1[0-8][0-5][0-9]|2[1-4][0-5][0-9]|{_HOUR_WORD})"
+_PLAIN = (
+    rf"(?:(?:[0-2]?[0-9](?:{SPACE}?[:.]?{SPACE}?[0-5][0-9])?\.?|{_HOUR_WORD}(?:(?:{GAP}|-)(?:{_IN_WORDS}))?){_HALF}"
+    rf"|[0-2]?[0-9](?::[0-5][0-9](?::[0-5][0-9])?|h(?:[0-5][0-9])?)"
+    rf"|(?:[01]?[0-9]|{_HOUR_WORD}){GAP}?o'?{SPACE}?clock(?:{_HALF})?|{any_of(_NAMED)}|{_HOUR_WORD}(?:{GAP}|-)(?:{_IN_WORDS}))"
+)
+_PART = rf"(?:(?:an?{GAP})?quarter|half|{CARDINAL}|[0-5]?[0-9])(?:{GAP}(?:minutes?|mins?))?"
+_PAST = rf"{_PART}{GAP}(?:past|after|to|till|before|of|from){GAP}(?:{_PLAIN}|{_BARE}{_HALF}|{_BARE})"
+_CLOCK = rf"(?:{_PLAIN}|{_PAST})(?:{SPACE}?(?:ish|sharp)\b)?"
+_ANY = rf"(?:{_CLOCK}|[0-2]?[0-9]\.[0-5][0-9]|{_BARE})(?:{SPACE}?ish\b)?"
+_ZONED = without_captures(ZONE)
+_TO = rf"(?:{SPACE}?[-~]{{1,2}}{SPACE}?|{GAP}(?:to|til+|until+|through|thru|and|but{GAP}before){GAP})"
+_FROM = rf"(?:(?:from|between|later{GAP}than|after){GAP}(?:about{GAP})?)"
+_SIDES = lazy(r"\s?[-~]{1,2}\s?|\s(?:to|til+|until+|through|thru|and|but before)\s")
+_PAST_WORDS = lazy(
+    r"(?P<part>.+?)(?: minutes?| mins?)? (?P<side>past|after|to|till|before|of|from) (?P<hour>.+)"
+)
+_ZONE_WORD = lazy(rf"\s?\(?(?P<zone>{any_of(ZONES)})\)?\Z")
+_FIGURES = lazy(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.h ]{1,2})(?P<minute>\d\d)?(?::(?P<second>\d\d))?)?")
+_AP = lazy(
+    r"(?:(?<=\d)|(?<=[\s.]))(?P<half>[ap])(?:\s?\.?\s?m)?[\s.]*\Z"
+    r"|(?P<words>(?<=[a-z]) [ap](?: ?\.? ?m)?[ .]*)\Z"
+)
+
+
+def parse_clock(words: str) -> Clock | None:
+    """Return the time of day that *words* name; *loose* where they do not say which half of the day.
+
+    >>> clock = parse_clock("quarter past 8pm")
+    >>> clock.hour, clock.minute, clock.loose, parse_clock("ten forty five").loose
+    (20, 15, False, True)
+    """
+    text = spaced(words).replace("o' clock", "o'clock").replace("oclock", "o'clock")
+    zone = _ZONE_WORD.search(text)
+    offset = ZONES[zone["zone"]] if zone else None
+    text = re.sub(r"\s?(?:ish|sharp)\Z", "", text[: zone.start()] if zone else text)
+    half = _AP.search(text)
+    side = (half["half"] or half["words"].strip()[0]) if half else None
+    text = re.sub(r"\s?o'clock\Z", "", text[: half.start()].strip(" .") if half else text)
+    past = _PAST_WORDS.fullmatch(text)
+    found = _past(past) if past else _plain(text)
+    if found is None:
+        return None
+    return _in_half(found, side, offset)
+
+
+def _in_half(clock: Clock, half: str | None, zone: int | None) -> Clock | None:
+    hour = clock.hour
+    if half:
+        if not 0 <= hour <= 23 or hour == 0:
+            return None
+        hour = hour if hour > 12 else hour % 12 + (12 if half == "p" else 0)
+    return Clock(hour, clock.minute, clock.second, zone, clock.precise, loose=clock.loose and not half)
+
+
+def _past(match: re.Match[str]) -> Clock | None:
+    """Return "ten past three" or "quarter to noon"."""
+    words = match["part"]
+    minutes = 30 if words == "half" else 15 if words.endswith("quarter") else number(words)
+    base = _plain(re.sub(r"\s?o'clock\Z", "", match["hour"]))
+    if base is None or minutes > 59:
+        return None
+    back = match["side"] in ("to", "till", "before", "of")
+    hour = base.hour - 1 if back else base.hour
+    if base.loose and hour == 0:
+        hour = 12
+    return Clock(hour % 24, 60 - minutes if back else minutes, loose=base.loose)
+
+
+def _plain(text: str) -> Clock | None:
+    if text in _NAMED:
+        return Clock(_NAMED[text], 0, precise=Grain.HOUR)
+    if re.fullmatch(r"\d{3,4}", text):
+        return _checked(int(text[:-2]), int(text[-2:]), None, loose=not text.startswith("0"))
+    figures = _FIGURES.fullmatch(text)
+    if figures:
+        second = int(figures["second"]) if figures["second"] else None
+        loose = figures["mark"] != "h" and not text.startswith("0")
+        minute = int(figures["minute"]) if figures["minute"] else None
+        return _checked(int(figures["hour"]), minute, second, loose=loose)
+    hour, _, rest = text.replace("-", " ").partition(" ")
+    minute = number(re.sub(r"\A(?:oh?|ou|zero) ", "", rest)) if rest else None
+    return _checked(_HOURS.index(hour) + 1, minute, None, loose=True) if hour in _HOURS else None
+
+
+def _checked(hour: int, minute: int | None, second: int | None, *, loose: bool) -> Clock | None:
+    if hour > 24 or (minute or 0) > 59 or (hour == 24 and minute):
+        return None
+    precise = Grain.HOUR if minute is None else Grain.MINUTE if second is None else Grain.SECOND
+    return Clock(hour % 24, minute or 0, second, None, precise, loose=loose and 1 <= hour <= 12)
+
+
+def _range(match: re.Match[str]) -> Meaning | None:
+    words = spaced(re.sub(rf"\A(?:in\s+)?{_FROM}", "", match[0], flags=re.IGNORECASE))
+    if re.fullmatch(r"(?:[1-5]\d|quarter|half|twenty|ten) to (?:noon|midnight)", words):
+        return None
+    for cut in _SIDES.finditer(words):
+        first, last = parse_clock(words[: cut.start()]), parse_clock(words[cut.end() :])
+        if first is not None and last is not None:
+            return Range(*_ends(first, last))
+    return None
+
+
+def _ends(first: Clock, last: Clock) -> tuple[Clock, Clock]:
+    """Return both ends; what one says of the half of the day and of the zone holds for the other."""
+    zone = first.zone if first.zone is not None else last.zone
+    if first.loose and not last.loose:
+        hours = (first.hour % 12, first.hour % 12 + 12)
+        before = {(_minutes(last) - 60 * hour - first.minute) % 1440 or 1440: hour for hour in hours}
+        first = _at(first, before[min(before)], zone)
+    elif last.loose and not first.loose:
+        hours = (last.hour, (last.hour + 12) % 24)
+        after = {(60 * hour + last.minute - _minutes(first)) % 1440 or 1440: hour for hour in hours}
+        last = _at(last, after[min(after)], zone, loose=False)
+    elif last.loose and _minutes(last) <= _minutes(first):
+        last = _at(last, (last.hour + 12) % 24, zone, loose=False)
+    return _at(first, first.hour, zone, first.loose), _at(last, last.hour, zone, last.loose)
+
+
+def _minutes(clock: Clock) -> int:
+    return clock.hour * 60 + clock.minute
+
+
+def _at(clock: Clock, hour: int, zone: int | None, loose: bool = False) -> Clock:
+    return Clock(hour, clock.minute, clock.second, zone, clock.precise, loose)
+
+
+_AMOUNT_AFTER = lazy(
+    r"[:/$%°]|[.,-]\d|\s?(?:%|percent|st\b|nd\b|rd\b|th\b|(?:more|other|business)?\s?(?:day|week|month|year|hour|minute|second|hr|min)s?\b"
+    r"|of\s+(?:the|this|next|last|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:in|of)?\s?(?:this|next|last|the)\s+month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|people|times|pieces|dollars|rooms?|items?|points?|meetings?|persons?|guests?|one\b)",
+    re.IGNORECASE,
+)
+_PLACE = lazy(
+    r"\b(?:at|@|by|before|after|since|until|till|til|from|between|around|about|than|(?:morning|afternoon|evening|tonight"
+    r"|today|tomorrow|tmr|tmrw|yesterday|noon|day),?)\s\Z",
+    re.IGNORECASE,
+)
+_AFTER_CLOCK = lazy(
+    r"\s*(?:[.,;!?)\"]|\Z)|\s(?:in|on|at|today|tomorrow|tmrw|tonight|this|next|and|or|to|for|with|mon|tue|wed|thu|fri|sat|sun)",
+    re.IGNORECASE,
+)
+_DAY_BEFORE = lazy(
+    r"(?:day|today|tomorrow|tmrw|night|morning|afternoon|evening|week|month|mon|tue|wed|thu|fri|sat|sun|\d)"
+    r"(?:\s(?:from|in|at|between))?,?\s(?:in\s)?\Z",
+    re.IGNORECASE,
+)
+_DAY_AFTER = lazy(
+    r",?\s(?:on\s|this\s|next\s)*(?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_range(hit: Surroundings) -> bool:
+    """Bare figures are a range of hours behind "from" or a day: "Monday 3-8", not "the 3-8 win"."""
+    if _AMOUNT_AFTER.match(hit.after()) or (hit.before(1) in "$#/.-:" and hit.before(1)):
+        return False
+    if re.search(r"[:ahp]|\d\d\d|from|between|noon|midnight|thirty|fifteen|clock", hit.words, re.IGNORECASE):
+        return True
+    return bool(_DAY_BEFORE.search(hit.before()) or _DAY_AFTER.match(hit.after()))
+
+
+def _is_hour(hit: Surroundings) -> bool:
+    if re.search(r"ish\Z", hit.words) or re.match(
+        r",?\s(?:tonight|this\s(?:morning|afternoon|evening))", hit.after()
+    ):
+        return not _AMOUNT_AFTER.match(hit.after())
+    return (
+        bool(_PLACE.search(hit.before()))
+        and not _AMOUNT_AFTER.match(hit.after())
+        and bool(_AFTER_CLOCK.match(hit.after()))
+    )
+
+
+def _is_clock(hit: Surroundings) -> bool:
+    before = hit.before(1)
+    if (before and before in "$#/.-:_") or _AMOUNT_AFTER.match(hit.after()):
+        return False
+    if re.fullmatch(r"\d+\s?[ap]\.?", hit.words, re.IGNORECASE):  # "2 a day", "flat 4a"
+        return (hit.alone and hit.words[-1] != ".") or bool(_PLACE.search(hit.before()))
+    if re.fullmatch(r"\d{1,2}h", hit.words) and re.search(
+        r"\b(?:for|in|within|last|next|past)\s\Z", hit.before()
+    ):
+        return False  # a length
+    in_words = re.fullmatch(r"[a-z]+[ -][a-z -]+", hit.words, re.IGNORECASE) and not _AP.search(hit.words)
+    return not in_words or hit.alone or bool(_AFTER_CLOCK.match(hit.after()))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/short-clock/range",
+        pattern=rf"\b(?:(?:in{GAP})?{_FROM})?{_ANY}{_TO}{_ANY}{_ZONED}",
+        build=_range,
+        examples=("3:30 to 6 PM", "from 9 to five", "9h30 - 11h00", "between 0930 and 1045"),
+        guard=_is_range,
+    ),
+    Rule(
+        name="en/short-clock/marked",
+        pattern=rf"\b{_CLOCK}{_ZONED}",
+        build=lambda match: parse_clock(match[0]),
+        examples=("16h00", "3:18a", "ten forty five", "quarter past 8pm", "twenty to noon", "seven p.m."),
+        guard=_is_clock,
+    ),
+    Rule(
+        name="en/short-clock/bare",
+        pattern=rf"\b(?:[0-2]?[0-9]\.[0-5][0-9]|{_BARE})(?:{SPACE}?ish\b)?{_ZONED}",
+        build=lambda match: parse_clock(match[0]),
+        examples=("3ish", "7.30"),
+        guard=_is_hour,
+    ),
+)

@@ -1,0 +1,84 @@
+"""English edges of time as commands name them: "end of month", "EOD", "the end of Thursday", "new year"."""
+
+import re
+
+from eventline.languages.en.times.dayparts import DATES
+from eventline.languages.en.times.turns import DAYS
+from eventline.languages.en.words import WEEKDAY_END, unit
+from eventline.model.grain import Grain
+from eventline.model.meaning import Clock, Feast, Meaning, Mod, Modified, Shifted, Within
+from eventline.rules.phrasebook import Phrasebook
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP, any_of, spaced
+
+_DATES: Phrasebook[Meaning] = Phrasebook(DATES)
+_ENDS_OF = {
+    "eod": Grain.DAY,
+    "end of day": Grain.DAY,
+    "end of the day": Grain.DAY,
+    "eow": Grain.WEEK,
+    "end of week": Grain.WEEK,
+    "eom": Grain.MONTH,
+    "end of month": Grain.MONTH,
+    "eoy": Grain.YEAR,
+    "end of year": Grain.YEAR,
+}
+_STARTS_OF = {
+    "bom": Grain.MONTH,
+    "beginning of month": Grain.MONTH,
+    "boy": Grain.YEAR,
+    "beginning of year": Grain.YEAR,
+}
+
+
+def _edge(match: re.Match[str]) -> Meaning:
+    words = spaced(match["words"])
+    if _ENDS_OF.get(words) is Grain.DAY:
+        return Within(Clock(23, 59, 59, precise=Grain.SECOND), Shifted(Grain.DAY, 0))
+    if words in _STARTS_OF:
+        return Modified(Shifted(_STARTS_OF[words], 0), Mod.START)
+    return Modified(Shifted(_ENDS_OF[words], 0), Mod.END)
+
+
+def _end_of_day(match: re.Match[str]) -> Meaning | None:
+    day = _DATES.read(match["words"])
+    return None if day is None else Within(Clock(23, 59, 59, precise=Grain.SECOND), day)
+
+
+def _edge_of_unit(match: re.Match[str]) -> Meaning:
+    turn = -1 if spaced(match["turn"]) in ("last", "past", "previous") else 1
+    edge = Mod.END if match["edge"].lower() == "end" else Mod.START
+    return Modified(Shifted(unit(match["unit"]), turn), edge)
+
+
+_EDGES = "|".join(words.replace(" ", GAP) for words in (*_ENDS_OF, *_STARTS_OF))
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/short-edges/end-of-day",
+        pattern=rf"\b(?:the{GAP})?end{GAP}of{GAP}(?:the{GAP})?(?P<words>{WEEKDAY_END}|{any_of(DAYS)})\b",
+        build=_end_of_day,
+        examples=("end of Thursday", "the end of tomorrow"),
+    ),
+    Rule(
+        name="en/short-edges/edge-of-unit",
+        pattern=(
+            rf"\b(?:the{GAP})?(?P<edge>beginning|start|end){GAP}of{GAP}(?:the{GAP})?"
+            rf"(?P<turn>past|previous|coming|upcoming|following){GAP}(?P<unit>week|month|quarter|year)\b"
+        ),
+        build=_edge_of_unit,
+        examples=("the end of the past month", "start of coming week"),
+    ),
+    Rule(
+        name="en/short-edges/new-year",
+        pattern=rf"\b(?:the{GAP})?new{GAP}year(?:'?s)?\b",
+        build=lambda _: Feast("new-year"),
+        examples=("new year", "the new years"),
+    ),
+    Rule(
+        name="en/short-edges/edge",
+        pattern=rf"\b(?:the{GAP})?(?P<words>{_EDGES})\b",
+        build=_edge,
+        examples=("EOM", "end of month"),
+        guard=lambda hit: hit.words[-1].isupper() or " " in hit.words.strip() or hit.alone,
+    ),
+)

@@ -1,0 +1,181 @@
+"""English weeks and days as commands name them: "3 Fridays from now", "week 31", "20th of next month"."""
+
+import re
+
+from eventline.languages.en.commands.short_units import TURN, TURNS
+from eventline.languages.en.numbers import (
+    CARDINAL,
+    ORDINAL,
+    YEAR_WORDS,
+    number,
+    ordinal_number,
+    year_in_words,
+)
+from eventline.languages.en.times.dayparts import DATES
+from eventline.languages.en.times.ordinals import WHOLES
+from eventline.languages.en.times.pieces import DAY, UNIT
+from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, unit, weekday
+from eventline.model.grain import Grain
+from eventline.model.meaning import (
+    CalendarDate,
+    Directed,
+    Length,
+    Meaning,
+    NamedUnit,
+    Nth,
+    Range,
+    Shifted,
+    Toward,
+    Within,
+)
+from eventline.rules.lazy import lazy
+from eventline.rules.phrasebook import Phrasebook
+from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.words import GAP, SPACE, spaced
+
+_DATES: Phrasebook[Meaning] = Phrasebook(DATES)
+_DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
+
+
+def _week_of(match: re.Match[str]) -> Meaning | None:
+    if match["date"][0].isdigit() and match["date"][-1] in "dht" and len(match["date"]) <= len("31st"):
+        return Within(Shifted(Grain.WEEK, 0), CalendarDate(day=ordinal_number(match["date"])))
+    day = _DATES.read(re.sub(r"\.(?=\d)", " ", match["date"]))
+    return None if day is None else Within(Shifted(Grain.WEEK, 0), day)
+
+
+def _days_of_month(match: re.Match[str]) -> Meaning | None:
+    whole = Shifted(Grain.MONTH, TURNS[spaced(match["turn"]).removeprefix("the ")])
+    days = [ordinal_number(match["day"]) if match["day"] else 0]
+    if match["last"]:
+        days.append(ordinal_number(match["last"]))
+    if not all(1 <= day <= 31 for day in days):
+        return None
+    placed = [Within(CalendarDate(day=day), whole) for day in days]
+    return placed[0] if len(placed) == 1 else Range(placed[0], placed[1])
+
+
+def _nth_weekday(match: re.Match[str]) -> Meaning:
+    """Return "3 Fridays from now": the next Friday and two weeks."""
+    count, day = number(match["count"]), CalendarDate(weekday=weekday(match["weekday"]))
+    if match["way"].lower() == "ago":
+        return Within(Length(((Grain.WEEK, count - 1),), Toward.PAST), Directed(day, Toward.PAST))
+    return Within(Length(((Grain.WEEK, count - 1),), Toward.FUTURE), day)
+
+
+def _after_next(match: re.Match[str]) -> Meaning:
+    if match["month"]:
+        return Within(CalendarDate(month=month(match["month"])), Shifted(Grain.YEAR, 1))
+    return Within(CalendarDate(weekday=weekday(match["weekday"])), Shifted(Grain.WEEK, 1))
+
+
+def _from_the_end(match: re.Match[str]) -> Meaning | None:
+    """Return the "second last week of October"."""
+    whole = WHOLES.read(match["whole"])
+    return None if whole is None else Within(Nth(unit(match["unit"]), -ordinal_number(match["nth"])), whole)
+
+
+def _last_of(whole: str) -> str:
+    nth = rf"\b(?:the{GAP})?(?P<nth>{ORDINAL})(?:{GAP}|-)(?:to{GAP})?last"
+    return rf"{nth}{GAP}(?P<unit>day|week|month){GAP}(?:of|in){GAP}(?P<whole>{whole})"
+
+
+def _week_number(match: re.Match[str]) -> Meaning | None:
+    words = match["year"]
+    in_year = None if not words else int(words) if words.isdigit() else year_in_words(words)
+    week = NamedUnit(Grain.WEEK, int(match["number"]), in_year)
+    if not 1 <= week.number <= 53:
+        return None
+    return week if in_year else Within(week, Shifted(Grain.YEAR, 0))  # of this year, though it is over
+
+
+_BESIDE = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
+
+
+def _is_short_weekday(hit: Surroundings) -> bool:
+    """Return whether "Fri" is a day: by itself, or capital before a clock or the end, not "Sun shines"."""
+    return hit.alone or (hit.words[0].isupper() and bool(_BESIDE.match(hit.after())))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/short-weeks/from-the-end",
+        pattern=_last_of(UNIT),
+        reader=_last_of(".+"),
+        build=_from_the_end,
+        examples=("the second last week of October 2018", "third to last day of May"),
+    ),
+    Rule(
+        name="en/short-weeks/coming-weekday",
+        pattern=rf"\b(?:this{GAP})?(?:up)?coming{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
+        examples=("upcoming Friday", "this coming Monday"),
+    ),
+    Rule(
+        name="en/short-weeks/past-weekday",
+        pattern=rf"\b(?:this{GAP})?past{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=lambda match: Within(
+            Length(((Grain.WEEK, 1),), Toward.PAST),
+            Directed(CalendarDate(weekday=weekday(match["weekday"])), Toward.THIS),
+        ),
+        examples=("past Wednesday",),
+    ),
+    Rule(
+        name="en/short-weeks/quarter",
+        pattern=rf"\b(?:the{GAP})?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){GAP}qtr\b",
+        build=lambda match: NamedUnit(Grain.QUARTER, ordinal_number(match["nth"])),
+        examples=("third qtr",),
+    ),
+    Rule(
+        name="en/short-weeks/nth-weekday",
+        pattern=rf"\b(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<weekday>{WEEKDAY_END})s?{GAP}(?P<way>ago|from{GAP}now|hence)\b",
+        build=_nth_weekday,
+        examples=("3 Fridays from now", "two Thursdays ago"),
+    ),
+    Rule(
+        name="en/short-weeks/after-next",
+        pattern=rf"\b(?:(?P<weekday>{WEEKDAY_END})|(?P<month>{MONTH_END})){GAP}after{GAP}next\b",
+        build=_after_next,
+        examples=("Wednesday after next", "March after next"),
+    ),
+    Rule(
+        name="en/short-weeks/day-of-month",
+        pattern=(
+            rf"\b(?:(?:the|from|between){GAP})*(?P<day>{_DAY})(?:(?:{SPACE}?-{SPACE}?|{GAP}(?:to|and|till|until|through){GAP})(?:the{GAP})?"
+            rf"(?P<last>{_DAY}))?{GAP}(?:(?:of|in){GAP})?(?P<turn>(?:the{GAP})?(?:{TURN}|current)|this|the){GAP}month\b"
+        ),
+        build=_days_of_month,
+        examples=("20th of next month", "the 21st this month", "4-22 this month"),
+    ),
+    Rule(
+        name="en/short-weeks/week-of",
+        pattern=(
+            rf"\b(?:the{GAP})?week{GAP}(?:of|commencing|beginning|starting){GAP}(?:on{GAP})?(?:the{GAP})?"
+            rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)\b)"
+        ),
+        build=_week_of,
+        examples=("the week of October 7th", "week commencing February 4", "the week of the 18th"),
+    ),
+    Rule(
+        name="en/short-weeks/week-number",
+        pattern=rf"\b(?:the{GAP})?week{GAP}(?P<number>[0-9]{{1,2}})(?:{GAP}(?:of|in){GAP}(?P<year>[12][0-9]{{3}}|{YEAR_WORDS}))?\b",
+        build=_week_number,
+        examples=("week 31", "week 3 of 2027"),
+    ),
+    Rule(
+        name="en/short-weeks/nth-weekday-of-month",
+        pattern=rf"\b(?:the{GAP})?(?P<nth>{ORDINAL}){GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=lambda match: Within(
+            Nth(Grain.DAY, ordinal_number(match["nth"]), weekday(match["weekday"])), Shifted(Grain.MONTH, 0)
+        ),
+        examples=("second Sunday",),
+        guard=lambda hit: not re.match(r"\s(?:of|in)\b", hit.after()),
+    ),
+    Rule(
+        name="en/short-weeks/short-weekday",
+        pattern=r"\b(?P<weekday>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?",
+        build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
+        examples=("Fri", "sat"),
+        guard=_is_short_weekday,
+    ),
+)

@@ -1,0 +1,41 @@
+"""Guards of English days of a month: "the 15th" is a day, "the 15th floor" is none."""
+
+import re
+
+from eventline.languages.en.times.guards.messages import goes_on_as_message
+from eventline.rules.lazy import lazy
+from eventline.rules.rule import Surroundings
+
+_DAY_PLACE = lazy(r"\b(?:on|by|until|till?|since|from|to|and|before|after|dated)\s\Z", re.IGNORECASE)
+_RANGE_BEFORE = lazy(
+    r"\b(?:from|between)\sthe\s[0-3]?[0-9](?:st|nd|rd|th)\s(?:to|until|till|and)\s\Z", re.IGNORECASE
+)
+_DUE = lazy(
+    r"\b(?:(?:deadline|date|day|vote|hearing|final|birthday)\s(?:is|was)|(?:planned|due|set|scheduled|slated)\sfor)\s\Z",
+    re.IGNORECASE,
+)
+_IN_FRONT = lazy(
+    r"(?:\A|[.!?;,]\s)(?:(?:[Bb]ut|[Aa]nd|[Tt]hen|Late|Early),?\s)?(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter)\s\Z"
+)
+# What begins a clause behind "On the 28th", where "floor" or "Infantry" would go on with the noun.
+_CLAUSE_AFTER = lazy(
+    r"\s(?:the|an?|he|she|it|they|we|I|his|her|their|its|this|these|both|all|two|three|four|five|six|seven|eight|nine"
+    r"|ten|most|many|several|some|no|there|after|having|with)\b"
+    r"|\s(?!(?i:street|avenue|floor|century|minute|district|place)\b)(?:[A-Z][\w’'-]+\s)?\w+\s(?:was|were|had|came|went|took|fell|sent|left|\w{3,}ed)\b"
+)
+
+
+def is_day_of_month(hit: Surroundings) -> bool:
+    """Return whether "the 15th" is a day: "on the 15th." and not "on the 15th floor"."""
+    if hit.alone:
+        return True
+    if not _DAY_PLACE.search(hit.before()):
+        return _DUE.search(hit.before()) is not None and re.match(r"\s?[.,;)]|\Z", hit.after()) is not None
+    if re.match(r"\s*(?:[.,;:)!?]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
+        return True
+    if goes_on_as_message(hit):
+        return True
+    if _RANGE_BEFORE.search(hit.before()):
+        return re.match(r"\s(?:floor|century|place|grade|hole|lap|round|row)", hit.after()) is None
+    before, after = hit.around()
+    return _IN_FRONT.search(before) is not None and _CLAUSE_AFTER.match(after) is not None

@@ -1,0 +1,41 @@
+"""English dates as letters and minutes say them: "the 14th inst.", "the 28th ult.", "this time tomorrow"."""
+
+import re
+
+from eventline.languages.en.times.turns import DAYS
+from eventline.model.grain import Grain
+from eventline.model.meaning import CalendarDate, Meaning, Shifted, Within
+from eventline.rules.lazy import lazy
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP, any_of, spaced
+
+_MONTHS = {"inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1}
+_DAYS = [word for word in DAYS if "day before" not in word and "day after" not in word]
+# "the 2nd instant coffee"
+_IS_ADJECTIVE = lazy(r"\s(?!(?:was|is|and|at|to|from|in|by|the|that|I|we|he|of|with|has|had)\b)[a-z]")
+
+
+def _of_month(match: re.Match[str]) -> Meaning | None:
+    """Return a day of this month (instant), the last (ultimo) or the next (proximo)."""
+    day, months = int(match["day"]), _MONTHS[(match["month"] or match["short"]).lower().rstrip(".")]
+    return Within(CalendarDate(day=day), Shifted(Grain.MONTH, months)) if 1 <= day <= 31 else None
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/letters/inst-ult-prox",
+        pattern=(
+            rf"\b(?:the{GAP})?(?P<day>[0-3]?[0-9])(?:(?:st|nd|rd|th|d){GAP}"
+            rf"(?P<month>instant\b|ultimo\b|proximo\b|(?:inst|ult|prox)\b\.?)|{GAP}(?P<short>(?:inst|ult|prox)\.))"
+        ),
+        build=_of_month,
+        examples=("the 14th inst.", "the 28th ult.", "3rd proximo", "the 2nd instant", "12 ult."),
+        guard=lambda hit: not hit.words.endswith("instant") or not _IS_ADJECTIVE.match(hit.after()),
+    ),
+    Rule(
+        name="en/letters/this-time",
+        pattern=rf"\bthis{GAP}time{GAP}(?P<day>{any_of(_DAYS)})\b",
+        build=lambda match: Shifted(Grain.DAY, DAYS[spaced(match["day"])]),
+        examples=("this time tomorrow",),
+    ),
+)

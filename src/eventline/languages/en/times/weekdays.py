@@ -1,0 +1,158 @@
+"""English weekdays: "Thursday", "Wednesdays", "last Friday", "Friday of next week"."""
+
+import re
+
+from eventline.languages.en.numbers import number
+from eventline.languages.en.times.absolute import DAY_MONTH, MONTH_DAY, read_date
+from eventline.languages.en.times.guards.dates import is_weekday
+from eventline.languages.en.times.pieces import PART
+from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
+from eventline.model.grain import Grain
+from eventline.model.meaning import (
+    Anchor,
+    CalendarDate,
+    Directed,
+    Length,
+    Meaning,
+    Nth,
+    Shifted,
+    Toward,
+    Vague,
+    Within,
+)
+from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.words import GAP, any_of, spaced
+
+_TOWARD = rf"(?P<toward>{any_of([*TOWARD, 'previous', 'following'])})"
+_WEEK_TURN = {"last": -1, "this": 0, "next": 1, "the following": 1, "the previous": -1}
+
+
+def _bare(match: re.Match[str]) -> Meaning:
+    return CalendarDate(weekday=weekday(match["weekday"]))
+
+
+def _directed(match: re.Match[str]) -> Meaning:
+    words = spaced(match["toward"])
+    toward = TOWARD.get(words) or (Toward.PAST if words == "previous" else Toward.FUTURE)
+    counts_on = words in ("previous", "following") or spaced(match[0]).startswith("the next")
+    return Directed(_bare(match), toward, Anchor.MENTIONED if counts_on else Anchor.DOCUMENT)
+
+
+def _of_week(match: re.Match[str]) -> Meaning:
+    turn = spaced(match["turn"])
+    return Within(_bare(match), Shifted(Grain.WEEK, _WEEK_TURN[turn]))
+
+
+def _week_on(match: re.Match[str]) -> Meaning:
+    weeks = {"a": 1, "one": 1, "two": 2}[match["count"].lower()]
+    return Within(_bare(match), Shifted(Grain.WEEK, weeks))
+
+
+def _weekdays_ago(match: re.Match[str]) -> Meaning:
+    nth = Nth(Grain.DAY, -number(match["count"]), weekday(match["weekday"]))
+    return Within(nth, Shifted(Grain.DAY, 0))
+
+
+def _hence(match: re.Match[str]) -> Meaning:
+    """Return the British "Tuesday week", a week after the coming Tuesday."""
+    day = Directed(_bare(match), Toward.FUTURE)
+    return Within(Length(((Grain.WEEK, 1 if match["unit"].lower() == "week" else 2),), Toward.FUTURE), day)
+
+
+def _but_one(match: re.Match[str]) -> Meaning:
+    toward = Toward.FUTURE if match["turn"].lower().startswith("after") else Toward.PAST
+    day = Directed(_bare(match), toward)
+    return Within(Length(((Grain.WEEK, 1),), toward), day)
+
+
+def _one_of_many(match: re.Match[str]) -> Meaning | None:
+    """Return "one Tuesday", of which nobody says which; its morning is read with the parts of days."""
+    return None if match["part"] else Within(_bare(match), Vague(Toward.PAST))
+
+
+def _is_last(hit: Surroundings) -> bool:
+    """Return whether the weekday says the date again and not what comes on it ("12 March Friday prayers")."""
+    return bool(re.match(r"\s?(?:[.,;:!?)-]|\Z)|\s(?:(?:at|from|until)\b|http)", hit.after()))
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/weekdays/last-this-next",
+        pattern=rf"\b(?:the{GAP})?{_TOWARD}{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=_directed,
+        examples=("last Friday", "next Tues", "this coming Monday", "the previous Sunday"),
+    ),
+    Rule(
+        name="en/weekdays/one",
+        pattern=rf"\b(?:one|some){GAP}(?P<weekday>{WEEKDAY})(?:{GAP}(?P<part>{PART})\b)?",
+        build=_one_of_many,
+        examples=("one Tuesday",),
+        guard=lambda hit: (
+            re.match(r"\s(?:in|of)\s(?:this|next|the\smonth|each|every)\b", hit.after()) is None
+        ),
+    ),
+    Rule(
+        name="en/weekdays/but-one",
+        pattern=rf"\b(?:the{GAP})?(?P<weekday>{WEEKDAY_END}){GAP}(?P<turn>after{GAP}(?:the{GAP})?next|before{GAP}(?:the{GAP})?last)\b",
+        build=_but_one,
+        examples=("the Friday before last", "Tuesday after next"),
+    ),
+    Rule(
+        name="en/weekdays/of-week",
+        pattern=rf"\b(?P<weekday>{WEEKDAY})(?:{GAP}of)?{GAP}(?P<turn>{any_of(_WEEK_TURN)}){GAP}week\b",
+        build=_of_week,
+        examples=("Friday of next week", "Tuesday last week"),
+    ),
+    Rule(
+        name="en/weekdays/week-first",
+        pattern=rf"\b(?P<turn>{any_of(_WEEK_TURN)}){GAP}week(?:'s|,)?{GAP}(?:on{GAP})?(?P<weekday>{WEEKDAY_END})\b",
+        build=_of_week,
+        examples=("next week on Tuesday", "last week’s Friday"),
+    ),
+    Rule(
+        name="en/weekdays/week-from",
+        pattern=rf"\b(?P<count>a|one|two){GAP}weeks?{GAP}(?:from|on){GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=_week_on,
+        examples=("a week from Tuesday", "two weeks from Friday"),
+    ),
+    Rule(
+        name="en/weekdays/weekdays-ago",
+        pattern=rf"\b(?P<count>two|three|four|2|3|4){GAP}(?P<weekday>{WEEKDAY_END})s{GAP}ago\b",
+        build=_weekdays_ago,
+        examples=("two Mondays ago",),
+    ),
+    Rule(
+        name="en/weekdays/week-hence",
+        pattern=rf"\b(?P<weekday>{WEEKDAY_END}){GAP}(?P<unit>week|fortnight)\b",
+        build=_hence,
+        examples=("Tuesday week", "Friday fortnight"),
+        guard=lambda hit: (
+            hit.words[0].isupper()
+            and not hit.words.istitle()
+            and bool(
+                re.match(r"\s?(?:[.,;:!?)]|\Z)|\s(?:at|in|when|and|or|to|for|with|is|will)\b", hit.after())
+            )
+        ),
+    ),
+    Rule(
+        name="en/weekdays/behind-day-month",
+        pattern=rf"\b{DAY_MONTH},?{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=read_date,
+        examples=("14th December Friday",),
+        guard=_is_last,
+    ),
+    Rule(
+        name="en/weekdays/behind-month-day",
+        pattern=rf"\b{MONTH_DAY},?{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=read_date,
+        examples=("March 12, Wednesday",),
+        guard=_is_last,
+    ),
+    Rule(
+        name="en/weekdays/bare",
+        pattern=rf"\b(?P<weekday>{WEEKDAY_END})\b",
+        build=_bare,
+        examples=("Thursday", "Wed", "SUNDAY"),
+        guard=is_weekday,
+    ),
+)

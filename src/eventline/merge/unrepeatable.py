@@ -1,0 +1,78 @@
+"""Once: what happens to somebody, or somewhere, no second time within days, as keys that reports share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile, takewhile
+
+from eventline.languages.en.events.deeds import OCCURS, ONCE_AS, ONCE_BY, ONCE_TO, ONCE_TO_PLACES, PLACE_KINDS
+from eventline.languages.en.events.stems import stem
+from eventline.merge.content import bare, fold, head, tokens
+from eventline.merge.names import GROUP, is_country, names, place
+from eventline.model.event import Event
+
+_TO, _BY, _OCCURS, _TO_PLACES = (
+    frozenset(map(stem, table)) for table in (ONCE_TO, ONCE_BY, OCCURS, ONCE_TO_PLACES)
+)
+_ALL = _TO | _BY | _OCCURS | _TO_PLACES
+_NOUNS = frozenset(map(head, ONCE_AS))
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "got"})
+_NOTHING: frozenset[str] = frozenset()
+
+
+def once(event: Event, trigger: str, deeds: Iterable[int]) -> frozenset[str]:
+    """Return a key for each deed with each person, or place, that has met it by the headline.
+
+    Reports that share one tell one happening or contradict each other: nobody is arrested on two days.
+
+    Args:
+        trigger: The word that tells the event, as it stands in the text.
+        deeds: The deeds that it may tell.
+    """
+    verb = bare(trigger)
+    if verb not in _ALL:
+        return _NOTHING
+    words = tokens(event.headline)
+    first = next(iter(tokens(trigger)), "")
+    if first not in words:
+        return _NOTHING
+    at = words.index(first)
+    if verb in _OCCURS:
+        return frozenset(_somewhere(words[:at], event.place))
+    who = _met(verb, words, at, event)
+    if verb in _TO_PLACES:
+        who |= _taken(words[at + 1 :])
+    return frozenset(f"{deed}\n{name}" for deed in deeds for name in who)
+
+
+def _met(verb: str, words: Sequence[str], at: int, event: Event) -> set[str]:
+    """Return the persons and bodies whom the deed at one of the *words* of the headline meets."""
+    if verb not in _TO | _BY:
+        return set()
+    met = words[:at] if verb in _BY or _is_passive(words[:at]) else words[at + 1 :]
+    who = {
+        name for actor in event.actors if tokens(actor) and tokens(actor)[-1] in met for name in names(actor)
+    }
+    return {name for name in who if _is_one(name)}
+
+
+def _taken(behind: Sequence[str]) -> set[str]:
+    """Return the name that is the object: "took the town of Arda", but no ship there."""
+    named = dropwhile(lambda word: fold(word) in PLACE_KINDS, behind)
+    name = " ".join(takewhile(lambda word: word[:1].isupper(), named))
+    return {fold(name)} if name else set()
+
+
+def _is_passive(before: Sequence[str]) -> bool:
+    return any(fold(word) in _BE for word in before[-2:])
+
+
+def _is_one(name: str) -> bool:
+    return not name.startswith(GROUP) and not is_country(name)
+
+
+def _somewhere(before: Sequence[str], where: str | None) -> Iterator[str]:
+    """Yield keys of an event noun that stands before its verb, with the place."""
+    noun = next((head(word) for word in reversed(before) if fold(word) not in _BE), "")
+    if where is not None and noun in _NOUNS:
+        yield from (f"{noun}\n{name}" for name in place(where))
