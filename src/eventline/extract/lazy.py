@@ -1,4 +1,4 @@
-"""Later: words that are made when they are first asked for, and then kept."""
+"""Lazy: words that are made when they are first asked for, and then kept."""
 
 from collections.abc import Callable
 

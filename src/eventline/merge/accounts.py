@@ -1,4 +1,4 @@
-"""Each happening as its sources tell it: in agreement, on different days, or with a dating taken back."""
+"""Accounts: each happening as its sources tell it: agreed, on different days, with a dating taken back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the words of a report are about: content stems, ordinals, numbers."""
+"""Content: what the words of a report are about: content stems, ordinals, numbers."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""How long a window is, as far as comparing goes: days, months or years."""
+"""Granularity: how long a window is, as far as comparing goes: days, months or years."""
 
 from enum import IntEnum
 

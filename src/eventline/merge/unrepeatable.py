@@ -1,4 +1,4 @@
-"""Once: what happens to somebody, or somewhere, no second time within days, as keys that reports share."""
+"""Unrepeatable: what happens to somebody, or somewhere, no second time within days, as shared keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Apart: what keeps two reports from being one event, however alike their words are."""
+"""Vetoes: what keeps two reports from being one event, however alike their words are."""
 
 from functools import lru_cache
 

@@ -1,4 +1,4 @@
-"""Tellers: the events by the words that tell them, for "Kyiv's incursion" to be found by its own."""
+"""Word index: the events by the words that tell them, for "Kyiv's incursion" to be found by its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Own: what eventline wrote itself lies beside the articles and is none of them."""
+"""Own output: what eventline wrote itself lies beside the articles and is none of them."""
 
 _MARKS = ('<meta name="generator" content="eventline">', '{"format":"eventline"')
 HEAD = 2000  # characters in which the mark stands

@@ -1,4 +1,4 @@
-"""Ahead: whether a sentence may have a verb in the future, found far sooner than its verbs are."""
+"""Future: whether a sentence may have a verb in the future, found far sooner than its verbs are."""
 
 from itertools import pairwise
 from string import punctuation

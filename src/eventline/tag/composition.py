@@ -1,4 +1,4 @@
-"""Together: the one time that two meanings say side by side: "Friday" and "at 3", "the 5th" and "9 to 11"."""
+"""Composition: the one time that two meanings say: "Friday" and "at 3", "the 5th" and "9 to 11"."""
 
 from attrs import evolve
 

@@ -1,4 +1,4 @@
-"""Shared: the year said once for several dates: "April and June 1955", "the spring and summer of 1943"."""
+"""Shared years: the year said once for several dates: "April and June 1955", "spring and summer of 1943"."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Measures: times that something is compared with, or that are part of a name, and date nothing."""
+"""Comparisons: times that something is compared with, or that are part of a name, and date nothing."""
 
 import re
 

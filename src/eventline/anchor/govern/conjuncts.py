@@ -1,4 +1,4 @@
-"""Shared: the verbs that one time dates together: "On Monday they tried to leave and failed"."""
+"""Conjuncts: the verbs that one time dates together: "On Monday they tried to leave and failed"."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Hanging: verbs without tense that have the time of the verb before them: "agreed to meet"."""
+"""Non-finite: verbs without tense that have the time of the verb before them: "agreed to meet"."""
 
 import re
 from collections.abc import Sequence

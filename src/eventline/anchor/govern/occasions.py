@@ -1,4 +1,4 @@
-"""Occasion: the time of a meeting, a letter or an order that dates what was done there or by it."""
+"""Occasions: the time of a meeting, a letter or an order that dates what was done there or by it."""
 
 import re
 from collections.abc import Sequence

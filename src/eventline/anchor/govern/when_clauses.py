@@ -1,4 +1,4 @@
-"""Meanwhile: a clause with "when" lends its time to the main clause: "died when it sank on Sunday"."""
+"""When clauses: a clause with "when" lends its time to the main clause: "died when it sank on Sunday"."""
 
 from collections.abc import Mapping, Sequence
 

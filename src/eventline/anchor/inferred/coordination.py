@@ -1,4 +1,4 @@
-"""Joined: the time of a verb of the sentence that another one beside or under it has too."""
+"""Coordination: the time of a verb of the sentence that another one beside or under it has too."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Headed: what the entry of a chronology tells has the date that opens it, unless it names another."""
+"""Entry: what the entry of a chronology tells has the date that opens it, unless it names another."""
 
 from collections.abc import Sequence
 

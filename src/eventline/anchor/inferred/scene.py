@@ -1,4 +1,4 @@
-"""Fragment: a place and date, no sentence, that open a scene: "Oslo, 2011. A bomb tears through …"."""
+"""Scene: a place and date, no sentence, that open a scene: "Oslo, 2011. A bomb tears through …"."""
 
 import re
 from collections.abc import Sequence

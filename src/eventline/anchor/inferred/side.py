@@ -1,4 +1,4 @@
-"""Marked: on which side of the publication a marked mention lies that no time of its own dates."""
+"""Side: on which side of the publication a marked mention lies that no time of its own dates."""
 
 import re
 from enum import Enum

@@ -1,4 +1,4 @@
-"""Hung: marked words that lie apart in time from the verb that they hang on."""
+"""Side of the verb: marked words that lie apart in time from the verb that they hang on."""
 
 import re
 from collections.abc import Sequence

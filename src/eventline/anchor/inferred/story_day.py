@@ -1,4 +1,4 @@
-"""Story: the day that an article is about, told near its start and meant by what has no time of its own."""
+"""Story day: the day that an article is about, told near its start, for what has no time of its own."""
 
 from collections.abc import Sequence
 from datetime import date

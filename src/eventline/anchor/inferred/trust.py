@@ -1,4 +1,4 @@
-"""Sure: how far a date can be trusted that is not its clause's own, by what rests on it."""
+"""Trust: how far a date can be trusted that is not its clause's own, by what rests on it."""
 
 from eventline.anchor.confidence import (
     CARRIED,

@@ -1,4 +1,4 @@
-"""Apposed: a date beside the length that it equals: "On 30 April, the day before the vote, Lima agreed"."""
+"""Apposition: a date beside an equal length: "On 30 April, the day before the vote, Lima agreed"."""
 
 import re
 from collections.abc import Sequence

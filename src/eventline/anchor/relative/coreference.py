@@ -1,4 +1,4 @@
-"""Alike: the mention elsewhere in an article that tells the same happening with its date."""
+"""Coreference: the mention elsewhere in an article that tells the same happening with its date."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Front: words before a main clause: "After leaving Lima, she wrote", "When war came the mill shut"."""
+"""Preposed: words before a main clause: "After leaving Lima, she wrote", "When war came the mill shut"."""
 
 from eventline.extract.headline.subject import subject_words
 from eventline.extract.reading import Reading

@@ -1,4 +1,4 @@
-"""Told: the verb of a headline in the form that tells it: "losing 3 points" as "lost 3 points"."""
+"""Verb form: the verb of a headline in the form that tells it: "losing 3 points" as "lost 3 points"."""
 
 from eventline.extract.headline.preposed import main_behind
 from eventline.extract.reading import Reading

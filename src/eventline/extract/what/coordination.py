@@ -1,4 +1,4 @@
-"""Together: verbs in a list that share their subject and object: "killed, hurt or captured ten"."""
+"""Coordination: verbs in a list that share their subject and object: "killed, hurt or captured ten"."""
 
 from eventline.extract.reading import Reading
 from eventline.extract.what.triggers import Trigger

@@ -1,4 +1,4 @@
-"""Asked: a sentence that asks whether something happened, and so tells nothing."""
+"""Questions: a sentence that asks whether something happened, and so tells nothing."""
 
 from eventline.extract.reading import Reading
 from eventline.syntax.closed import AUXILIARY, PUNCTUATION

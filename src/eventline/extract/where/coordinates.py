@@ -1,4 +1,4 @@
-"""Position: the coordinates in a sentence: "46.4825, 30.7233", "50.45° N, 30.52° E", "50°27'N 30°31'E"."""
+"""Coordinates: a position in a sentence: "46.4825, 30.7233", "50.45° N, 30.52° E", "50°27'N 30°31'E"."""
 
 import re
 

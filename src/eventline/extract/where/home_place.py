@@ -1,4 +1,4 @@
-"""Home: the country or town that an article is about, where things are done at home when it says no more."""
+"""Home place: the country or town that an article is about, where things are done when it says no more."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Office: the country or town of those who hold an office, of a law, of a country's soil."""
+"""Jurisdiction: the country or town of those who hold an office, of a law, of a country's soil."""
 
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast

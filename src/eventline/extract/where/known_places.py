@@ -1,4 +1,4 @@
-"""Known: names that are places by the gazetteer and the words beside them."""
+"""Known places: names that are places by the gazetteer and the words beside them."""
 
 from eventline.extract.who.names import Kind, Name
 from eventline.languages.en.events.places import COMPASS

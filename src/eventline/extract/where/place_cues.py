@@ -1,4 +1,4 @@
-"""Ties: what the words around each name of a sentence say of it as a place, whatever happens there."""
+"""Place cues: what the words around each name of a sentence say of it as a place, whatever happens there."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Aside: names in a clause that take no part: whose spokesman it is, who is only talked of or cited."""
+"""Bystanders: names in a clause that take no part: whose spokesman it is, who is only talked of or cited."""
 
 from eventline.extract.reading import Reading
 from eventline.extract.who.names import Kind, Name

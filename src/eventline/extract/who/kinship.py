@@ -1,4 +1,4 @@
-"""Kin: names that are persons by the words of kinship beside them: "his son Arukku", "Nitis's widow"."""
+"""Kinship: names that are persons by the words of kinship beside them: "his son Arukku", "Nitis's widow"."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Runs: where the capitals of a name begin and end in a sentence."""
+"""Name bounds: where the capitals of a name begin and end in a sentence."""
 
 from eventline.extract.who.numbered_names import is_number_of_name
 from eventline.languages.en.events.actors import GROUPS, NOT_NAMES, ORGANISATIONS, ROLES, TITLES

@@ -1,4 +1,4 @@
-"""Numbered: names that end with a number: "CAC 40", "Apollo 11"."""
+"""Numbered names: those that end with a number: "CAC 40", "Apollo 11"."""
 
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens

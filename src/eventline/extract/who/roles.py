@@ -1,4 +1,4 @@
-"""Given: the role that the words beside a name give its person: "Ada Venn, the mayor of Ghent"."""
+"""Roles: the role that the words beside a name give its person: "Ada Venn, the mayor of Ghent"."""
 
 from eventline.extract.reading import Reading
 from eventline.extract.who.names import Kind, Name

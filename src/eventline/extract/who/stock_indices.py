@@ -1,4 +1,4 @@
-"""Indices: which names are those of price indices, and which one "the index" means."""
+"""Stock indices: which names are those of price indices, and which one "the index" means."""
 
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast

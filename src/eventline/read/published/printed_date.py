@@ -1,4 +1,4 @@
-"""Printed: the date on a line at the top of an article or of minutes, from which its "today" counts."""
+"""Printed date: the date on a line at the top of an article or of minutes, from which its "today" counts."""
 
 from datetime import date, datetime
 

@@ -1,4 +1,4 @@
-"""Rows: a cell that holds a date is read together with the cell that says what happened then."""
+"""Cells: a cell that holds a date is read together with the cell that says what happened then."""
 
 import re
 from collections.abc import Iterable, Iterator
