@@ -83,6 +83,49 @@ DATED = [  # text, trigger, window
     ),
     # of two classes alike only what the length nearly meets is one happening
     ("Forty died on 14 May. Ten days after the funeral, on 3 June, Lima will vote.", "funeral", "2024-05-24"),
+    # an anniversary, a part of what lasts, the same day, the days around
+    (
+        "The ferry sank on 9 May 2021. On the third anniversary of the sinking, Lee fled.",
+        "fled",
+        "2024-05-09",
+    ),
+    (
+        "Lima seized power on 11 May 1980. On the anniversary of the coup, Oslo struck.",
+        "struck",
+        "2024-05-11",
+    ),
+    (
+        "Lee robbed the bank on 2 May 2022. Two years to the day after the robbery, Lee died.",
+        "died",
+        "2024-05-02",
+    ),
+    ("The siege began on 1 March. In the second week of the siege, Oslo struck.", "struck", "2024-03-08/14"),
+    ("The trial opened on 2 May. On the third day of the trial, Lee resigned.", "resigned", "2024-05-04"),
+    (
+        "Oslo signed the pact on 3 May. On the day Oslo signed the pact, Lima rejected it.",
+        "rejected",
+        "2024-05-03",
+    ),
+    ("Lee fled on 2 May, the day he was convicted.", "convicted", "2024-05-02"),
+    ("In the week before the vote on 12 May, two ministers resigned.", "resigned", "2024-05-05/12"),
+    ("The night before the raid, which took place on 5 May, the guards fled.", "fled", "2024-05-04"),
+    ("Two days ahead of the summit on 12 May, Lee resigned.", "resigned", "2024-05-10"),
+    # what tells when a noun was: its own verb, here or elsewhere
+    (
+        "The summit opened in Lima on 12 May. The day before the summit, Lee resigned.",
+        "resigned",
+        "2024-05-11",
+    ),
+    ("Lee resigned a day prior to the summit, which opened on 12 May.", "resigned", "2024-05-11"),
+    ("Three days before the launch, planned for 1 June, Lee will meet Park.", "meet", "2024-05-29"),
+    (
+        "A coup toppled the government on 3 May. Three days into the coup, tanks entered Orlov.",
+        "entered",
+        "2024-05-06",
+    ),
+    ("A strike led to a vote on 3 May. Three days after the strike, the mine closed.", "closed", None),
+    # what is done is done by now
+    ("Five years after the accident in 2019, Orlov was rebuilt.", "rebuilt", "2024-01-01/16"),
     ("A ferry sank in 2018. After that accident, Lee was jailed.", "jailed", "2018-01-01/16"),
     ("Rivers beat Tolka on 11 May. Lee scored in the last ten minutes.", "scored", "2024-05-11"),
 ]
@@ -95,6 +138,9 @@ WINDOWS = {
     "2024-05-03/10": "2024-05-03/2024-05-10",
     "2024-05-03/04": "2024-05-03/2024-05-04",
     "2024-05-04/16": "2024-05-04/2024-05-16",
+    "2024-03-08/14": "2024-03-08/2024-03-14",
+    "2024-05-05/12": "2024-05-05/2024-05-12",
+    "2024-01-01/16": "2024-01-01/2024-05-16",
     "2021-01-01/16": "2021-01-01/2024-05-16",
     "2018-01-01/16": "2018-01-01/2024-05-16",
     "2022-01-01/16": "2022-01-01/2024-05-16",

@@ -23,6 +23,16 @@ def test_an_event_is_dated_by_what_another_article_dates():
     assert met.relations[0].event == events["The court in Lima agreed to a truce"].id
 
 
+def test_a_chain_leads_through_three_articles():
+    events = told(
+        ("c", "2025-03-24", "A day after Tom Brant resigned, police raided his villa."),
+        ("b", "2025-03-23", "Three days after Harn Bank collapsed, its chairman Tom Brant resigned."),
+        ("a", "2025-03-18", "Harn Bank collapsed on 17 March."),
+    )
+    raided = next(event for headline, event in events.items() if "raided" in headline)
+    assert raided.when.isoformat() == "2025-03-21"
+
+
 def test_a_dated_event_objects_to_the_date_of_the_other():
     later = ("b", "2025-03-28", "Ann Lee flew to Rome on 27 March, almost a year after the Lima truce.")
     (conflict,) = next(e for h, e in told(TRUCE, later).items() if "truce" in h).conflicts

@@ -143,7 +143,7 @@ def _of_sentence(
     related = links(mentions, timexes, document.text)
     if not timexes and all(m.strength is not Strength.MARKED for m in mentions):  # only ordered
         return Dates([UNKNOWN] * len(mentions), _with_orders(related, mentions, document.text))
-    steps = [link.expression for link in related if link.inner == LAST]
+    steps = [link.expression for link in related if link.inner == LAST or link.is_apart]
     usable = [x for x in timexes if can_date(x) and x not in steps]
     owned = govern(mentions, usable, document.text, document.day)
     apposed(mentions, owned, related, document.text)
@@ -152,7 +152,7 @@ def _of_sentence(
     ]
     _go_on_since(document, mentions, timings)
     for relation in related:
-        relate(mentions, timings, relation, memory.latest(), document.text)
+        relate(document, mentions, timings, relation, memory.latest())
     _follow_antecedents(document, mentions, timings)
     for m, timing in zip(mentions, timings, strict=True):
         memory.tells(m, timing)

@@ -55,7 +55,11 @@ class Dating:
 
 def rank(event: Event) -> int:
     """Return how well the date of *event* is founded, 0 the best."""
-    return _RANKS[event.basis]
+    return founded(event.basis)
+
+
+def founded(basis: Basis | None) -> int:
+    return _RANKS[basis]
 
 
 def demand(a: Dating, b: Dating, apart: int, options: MergeOptions) -> float:

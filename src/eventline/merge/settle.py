@@ -10,11 +10,12 @@ from attrs import evolve
 
 from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.likeness import Rarity
-from eventline.merge.word_index import Tellers
+from eventline.merge.word_index import Tellers, may_be_told, waits
 from eventline.model.event import Basis, Conflict, Event
 from eventline.model.interval import Interval
 from eventline.model.relation import Order, Relation
 
+_CHAIN = 4  # events that hang on each other in a row: "a day after he resigned, three days after …"
 _SURE = 0.7  # confidence of a date that rests on another event
 
 
@@ -28,7 +29,7 @@ def settle(events: Sequence[Event], merged_into: Mapping[str, str], rarity: Rari
         events: The joined events.
         merged_into: For the id of each extracted event the id of the event it became a part of.
     """
-    tellers = Tellers(((at, event) for at, event in enumerate(events) if rank(event) == BY_WORDS), rarity)
+    tellers = Tellers(((at, event) for at, event in enumerate(events) if may_be_told(event)), rarity)
 
     def led(at: int, relation: Relation) -> Relation:
         """Return *relation* with the id of the joined event that it speaks of."""
@@ -51,6 +52,17 @@ def follow(events: Sequence[Event]) -> tuple[Event, ...]:
 
     Events that no relation and no id leads between may as well be settled apart.
     """
+    settled = list(events)
+    readings: dict[str, list[Conflict]] = {}
+    for _ in range(_CHAIN):
+        settled, readings, before = *_followed(settled), settled
+        if all(now is then for now, then in zip(settled, before, strict=True)):
+            break
+    return tuple(_with(event, readings.get(event.id, ())) for event in settled)
+
+
+def _followed(events: Sequence[Event]) -> tuple[list[Event], dict[str, list[Conflict]]]:
+    """Return *events* one link of a chain further, and how they contradict each other."""
     # The same words in two articles of one day give one id: it leads to an event, it does not stand for it.
     by_id = {event.id: event for event in reversed(events)}
     readings: dict[str, list[Conflict]] = defaultdict(list)
@@ -60,13 +72,13 @@ def follow(events: Sequence[Event]) -> tuple[Event, ...]:
         if by_id[event.id] is event:
             by_id[event.id] = dated
         settled.append(dated)
-    return tuple(_with(event, readings.get(event.id, ())) for event in settled)
+    return settled, readings
 
 
 def _dated(event: Event, events: Mapping[str, Event], readings: dict[str, list[Conflict]]) -> Event:
     for relation in event.relations:
         other = None if relation.event is None else events.get(relation.event)
-        if other is None or other.when is None or other.id == event.id:
+        if other is None or other.when is None or other.id == event.id or waits(other):
             continue
         implied = relation.window(other.when)
         if implied is None:

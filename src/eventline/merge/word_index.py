@@ -9,6 +9,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from eventline.merge.content import content, tokens
+from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.names import names
 from eventline.model.event import Event
 
@@ -20,16 +21,21 @@ MOST_TELLERS = 2_000  # events that tell a word; by one with more no event can b
 
 @frozen
 class Teller:
-    """A dated event by its place among the events, its id, its window and the words that tell it."""
+    """An event by its place among the events, its id, its window and the words that tell it.
+
+    Attributes:
+        waits: No words date it, but it may be measured from what another article dates.
+    """
 
     at: int
     id: str
     when: Hashable  # compared only
     words: frozenset[str]
+    waits: bool = False
 
     @classmethod
     def of(cls, at: int, event: Event) -> Teller:
-        return cls(at, event.id, event.when, telling(event))
+        return cls(at, event.id, event.when, telling(event), waits(event))
 
 
 class Tellers:
@@ -73,13 +79,33 @@ def rarest(words: frozenset[str], rarity: Mapping[str, float]) -> list[str]:
 
 
 def best_told(words: frozenset[str], tellers: Sequence[Teller], rarity: Mapping[str, float]) -> str | None:
-    """Return the id of the one teller that has most of *words* by weight, None when none or several do."""
+    """Return the id of the one teller that has most of *words* by weight, None when none or several do.
+
+    One that waits for a date counts where no other tells them.
+    """
+    sure = [one for one in tellers if not one.waits]
+    leading = _leading(words, sure, rarity) or _leading(words, [x for x in tellers if x.waits], rarity)[:2]
+    alone = len(leading) == 1 or len({one.when for one in leading if not one.waits}) == 1
+    return leading[0].id if alone else None
+
+
+def _leading(words: frozenset[str], tellers: Sequence[Teller], rarity: Mapping[str, float]) -> list[Teller]:
+    """Return those of *tellers* that have most of *words*, and enough of them."""
     weight = {word: rarity.get(word, _UNHEARD) for word in sorted(words)}
     whole = sum(weight.values())
     scores = [sum(weight[word] for word in weight if word in one.words) / whole for one in tellers]
     best = max((score for score in scores if score >= _NAMED), default=None)
-    leading = [one for one, score in zip(tellers, scores, strict=True) if score == best]
-    return leading[0].id if leading and len({one.when for one in leading}) == 1 else None
+    return [one for one, score in zip(tellers, scores, strict=True) if score == best]
+
+
+def may_be_told(event: Event) -> bool:
+    """Return whether others may refer to it: words date it, or measure it from what others tell."""
+    return rank(event) == BY_WORDS or waits(event)
+
+
+def waits(event: Event) -> bool:
+    """Return whether no words date the event, but a length from another one may."""
+    return rank(event) != BY_WORDS and any(relation.unit is not None for relation in event.relations)
 
 
 def telling(event: Event) -> frozenset[str]:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from eventline.calendars.units import shift
 from eventline.errors import OutOfRangeError
 from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
@@ -42,15 +43,21 @@ class Order(StrEnum):
 
 
 class Measure(StrEnum):
-    """How a length is meant: as it is said, roughly, as the least, as hardly reached, or as the most."""
+    """How a length is meant: as it is said, roughly, as the least, as hardly reached, or as the most.
+
+    An anniversary is meant to the day; "in the second week of" means a part, the one that begins so far on.
+    """
 
     EXACT = "exact"
     ABOUT = "about"
     MORE = "more"
     LESS = "less"
     WITHIN = "within"
+    TO_THE_DAY = "to the day"
+    PART = "part"
 
 
+_PLACED = frozenset({Measure.TO_THE_DAY, Measure.PART})
 _SHARES = {  # the least and the most of the length that is said
     Measure.EXACT: (1, 1),
     Measure.ABOUT: (0.75, 1.25),
@@ -88,6 +95,8 @@ class Relation:
         >>> almost_a_year.window(Interval("2024-08-06", "2024-08-07")).isoformat()
         '2025-05-07/2025-08-06'
         """
+        if self.measure in _PLACED:
+            return self._placed(other)
         match self.order:
             case Order.DURING:
                 return other
@@ -115,11 +124,24 @@ class Relation:
         >>> two_days_after.missed(Interval("2024-08-09", "2024-08-10"), day)
         Interval('2024-08-08', '2024-08-09', granularity='day')
         """
-        implied = None if self.count is None or self.unit not in _DAYS else self.window(other)
+        implied = self.window(other) if self.count and self.unit in _DAYS else None
         if implied is None or self.count is None or self.unit is None:
             return None
         apart = implied.apart(own)
         return implied if 0 <= apart <= self.count * _DAYS[self.unit] * DAY_SECONDS else None
+
+    def _placed(self, other: Interval) -> Interval | None:
+        """Return the days of an anniversary of *other*, or of a part of what began on that day."""
+        if self.count is None or self.unit is None or other.lo is None or other.hi is None:
+            return None
+        first, last = other.lo // DAY_SECONDS, (other.hi - 1) // DAY_SECONDS
+        count = -self.count if self.order is Order.BEFORE else self.count
+        if self.measure is Measure.TO_THE_DAY:
+            ends = shift(self.unit, first, count), shift(self.unit, last, count)
+            return Interval.of_days(*ends, granularity=other.granularity)
+        if other.granularity > Grain.DAY:
+            return None
+        return Interval.of_days(shift(self.unit, first, count), shift(self.unit, first, count + 1) - 1)
 
     def _distance(self) -> tuple[float, float | None]:
         """Return the least and the most days between the two, None for no limit."""

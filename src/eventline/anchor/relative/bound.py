@@ -76,7 +76,11 @@ def only_says_when(mentions: Sequence[Mention], link: Link, last: str | None, te
 
 
 def relate(
-    mentions: Sequence[Mention], timings: list[Timing], link: Link, last: tuple[str, Timing] | None, text: str
+    document: Document,
+    mentions: Sequence[Mention],
+    timings: list[Timing],
+    link: Link,
+    last: tuple[str, Timing] | None,
 ) -> None:
     """Date one of two related mentions of a sentence by the other: the one that has a time of its own.
 
@@ -89,13 +93,13 @@ def relate(
     if link.inner < 0:
         return
     outer, inner = timings[link.outer], timings[link.inner]
-    if outer.when is None and only_says_when(mentions, link, theme, text):
+    if outer.when is None and only_says_when(mentions, link, theme, document.text):
         timings[link.outer] = BEFORE  # it only says when
         outer = before  # "This came a day after …": what the sentence before told
     if inner.when is None and outer.when is not None:
         _put(timings, link.inner, link.of_inner(outer.when), link)
     elif inner.when is not None and outer.when is None:
-        _put(timings, link.outer, link.of_outer(inner.when), link)
+        _put(timings, link.outer, _outer_window(document, mentions[link.outer], link, inner.when), link)
 
 
 def bind(
@@ -165,7 +169,7 @@ def _asserts(mentions: Sequence[Mention], k: int) -> bool:
 def _bind(document: Document, m: Mention, timings: list[Timing], link: Link, known: Interval) -> None:
     """Date the outer mention *m* of the link by the days of the other one."""
     if link.unit is not None:
-        _put(timings, link.outer, _by_now(document, m, link.of_outer(known)), link)
+        _put(timings, link.outer, _outer_window(document, m, link, known), link)
     elif link.order is Order.AFTER and link.words == "since" and m.is_perfect:
         when = until_published(known, document)
         timings[link.outer] = Timing(when, None, True, Basis.RELATIVE_EVENT, None, BEGUN)
@@ -187,10 +191,24 @@ def _is_old(document: Document, when: Interval) -> bool:
     return _OLD <= document.day.toordinal() - when.hi // DAY_SECONDS <= _OLDEST
 
 
+def _outer_window(document: Document, m: Mention, link: Link, known: Interval) -> Interval | None:
+    """Return where the outer mention *m* lies by the length from *known*, as far as that is over."""
+    first = known.first
+    if link.is_yearly and document.day is not None and isinstance(first, date):
+        coming = (document.day.month, document.day.day) < (first.month, first.day)
+        link = evolve(link, count=document.day.year - first.year - (coming and _is_done(m)))
+        if not link.count or link.count < 0:
+            return None
+    return _by_now(document, m, link.of_outer(known))
+
+
+def _is_done(m: Mention) -> bool:
+    return m.status.took_place and m.tense is not Tense.FUTURE
+
+
 def _by_now(document: Document, m: Mention, when: Interval | None) -> Interval | None:
     """Return the part of the window that is over where the mention tells what has happened."""
-    done = m.status.took_place and m.tense is not Tense.FUTURE
-    if when is None or document.day is None or not done:
+    if when is None or document.day is None or not _is_done(m):
         return when
     return when & Interval(None, news_window(document.day).hi)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from eventline.anchor.relative.staged import staged
 from eventline.anchor.timing import Timing
 from eventline.languages.en.events.countries import CAPITALS
 from eventline.languages.en.events.deeds import DEEDS
@@ -38,6 +39,9 @@ def alike(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: 
     for j in near:
         if root in _roots(mentions[j], text):
             return j
+    told = _staged(mentions, timings, k, text)
+    if told is not None:
+        return told
     for j in near:
         if not deeds.isdisjoint(DEEDS.get(stem(mentions[j].lemma), ())):
             return j
@@ -45,6 +49,14 @@ def alike(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: 
     hard = [j for j in near if m.theme in _HARD and not m.is_verb and mentions[j].theme in _HARD]
     kin = [j for j in hard if that or mentions[j].theme == m.theme]
     return kin[0] if kin and (that or len({timings[j].when for j in kin}) == 1) else None
+
+
+def _staged(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: str) -> int | None:
+    """Return the verb that tells when noun *k* was, behind it or behind the same noun elsewhere."""
+    root, doers = mentions[k].lemma, own_doers(mentions[k], text)
+    same = (j for j, n in enumerate(mentions) if j != k and n.lemma == root and _may_be_one(doers, n))
+    found = (staged(mentions, timings, j, text) for j in (k, *same))
+    return next((j for j in found if j is not None), None)
 
 
 def _roots(m: Mention, text: str) -> set[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from eventline.languages.en.events.distance import STEP, UNITS, measures
+from eventline.languages.en.numbers import ordinal_number
 from eventline.model.grain import Grain
 from eventline.model.relation import Measure, Order
 from eventline.model.span import Span
@@ -12,10 +13,12 @@ from eventline.model.timex import Timex, TimexType
 
 _LENGTH = re.compile(r"P(?P<time>T?)(?P<count>\d+|X)(?P<unit>[DWMYH])")
 _RELATION = re.compile(
-    r"\s*(?:to the day\s+)?(?P<word>after|before|following|prior to|later|into|since|of)\b", re.IGNORECASE
+    r"\s*(?P<sharp>to the day\s+)?"
+    r"(?P<word>after|before|following|prior to|ahead of|later|into|on from|since|of)\b",
+    re.IGNORECASE,
 )
 _LETTERS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
-_BACK = frozenset({"before", "prior to", "eve of", "earlier"})
+_BACK = frozenset({"before", "prior to", "ahead of", "eve of", "earlier"})
 _MEASURES = {
     None: Measure.EXACT,
     "APPROX": Measure.ABOUT,
@@ -26,6 +29,8 @@ _MEASURES = {
 }
 _MOST = re.compile(r"less than|under|fewer than|no more than|at most", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:within|inside)\s+$", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|during|over)\s+$", re.IGNORECASE)  # "the week before the vote"
+_PARTS_OF_DAY = frozenset({"night", "morning", "evening"})
 
 
 class Length(NamedTuple):
@@ -55,8 +60,15 @@ def lengths(timexes: Sequence[Timex], sentence: Span, text: str) -> Iterator[Len
         if found is not None:
             yield found
     for match in measures(text, *sentence):
-        if not any(x.start < match.end() and match.start() < x.end for x in timexes):
-            yield _of_words(match)
+        beside = [x for x in timexes if x.start < match.end() and match.start() < x.end]
+        if all(_is_part(x, match) for x in beside):
+            yield _of_words(match, text, beside[0] if beside else None)
+
+
+def _is_part(x: Timex, match: re.Match[str]) -> bool:
+    """Return whether the time only repeats words of a length, and is no day: "the night before the vote"."""
+    inside = match.start() <= x.start and x.end <= match.end()
+    return inside and (x.interval is None or (match["unit"] or "").lower() in _PARTS_OF_DAY)
 
 
 def _step(x: Timex) -> Length | None:
@@ -73,13 +85,15 @@ def _of_time(x: Timex, text: str) -> Length | None:
     """Return the length of "two days after", "within a week of"."""
     said = _LENGTH.match(x.value) if x.type is TimexType.DURATION else None
     relation = _RELATION.match(text, x.end) if said is not None else None
-    within = _WITHIN.search(text, max(0, x.start - 10), x.start)
+    around = _IN if x.text.lower().startswith("the ") else _WITHIN
+    within = around.search(text, max(0, x.start - 10), x.start)
     if said is None or relation is None or (relation["word"].lower() == "of" and within is None):
         return None
     count = None if said["count"] == "X" else int(said["count"])
     count, unit = _hours(said["unit"], count) if said["time"] else (count, _LETTERS[said["unit"]])
     is_most = within is not None or _MOST.match(x.text)
     measure = Measure.WITHIN if is_most else _MEASURES.get(x.mod, Measure.ABOUT)
+    measure = Measure.TO_THE_DAY if relation["sharp"] else measure
     order = Order.BEFORE if relation["word"].lower() in _BACK else Order.AFTER
     begin = x.start if within is None else within.start()
     words = " ".join(text[begin : relation.end()].split())
@@ -93,10 +107,26 @@ def _hours(letter: str, count: int | None) -> tuple[int | None, Grain]:
     return None, Grain.HOUR if letter == "H" else Grain.MINUTE
 
 
-def _of_words(match: re.Match[str]) -> Length:
-    """Return the length of "the day after", "shortly before", "the eve of"."""
+def _of_words(match: re.Match[str], text: str, x: Timex | None) -> Length:
+    """Return the length of "the day after", "shortly before", "the third day of"; *x* is a time within."""
+    order, count, unit, measure = _of_place(match) or _of_side(match, text)
+    return Length(*match.span(), order, count, unit, measure, x, " ".join(match.group().split()))
+
+
+def _of_place(match: re.Match[str]) -> tuple[Order, int | None, Grain, Measure] | None:
+    """Return the length of an anniversary, of a part of something longer, and of "the same day that"."""
+    if match["anniversary"]:
+        years = ordinal_number(match["yearly"]) if match["yearly"] else None
+        return Order.AFTER, years, Grain.YEAR, Measure.TO_THE_DAY
+    if match["nth"]:
+        return Order.AFTER, ordinal_number(match["nth"]) - 1, UNITS[match["part"].lower()], Measure.PART
+    return (Order.DURING, 0, Grain.DAY, Measure.EXACT) if match["same"] else None
+
+
+def _of_side(match: re.Match[str], text: str) -> tuple[Order, int | None, Grain, Measure]:
     word = (match["word"] or match["then"] or "eve of").lower()
     unit = UNITS[(match["unit"] or match["soon"] or "day").lower()]
     order = Order.BEFORE if word in _BACK else Order.AFTER
     count = None if unit is Grain.MINUTE else 1
-    return Length(*match.span(), order, count, unit, Measure.EXACT, None, " ".join(match.group().split()))
+    within = unit > Grain.DAY and _IN.search(text, max(0, match.start() - 8), match.start()) is not None
+    return order, count, unit, Measure.WITHIN if within else Measure.EXACT

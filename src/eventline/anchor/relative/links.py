@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from eventline.anchor.relative.lengths import Length, lengths
 from eventline.anchor.relative.relative import LAST, UNTOLD, Link
 from eventline.model.mention import Mention
+from eventline.model.relation import Order
 from eventline.model.timex import Timex
 
 _THAT = re.compile(r"\s*(?:(?:that|this|which)\s*)?(?:[,.;]|$)", re.IGNORECASE)
@@ -28,8 +29,8 @@ def links(mentions: Sequence[Mention], timexes: Sequence[Timex], text: str) -> l
     """
     found = []
     for length in lengths(timexes, mentions[0].sentence, text) if mentions else ():
-        inner = LAST if length.is_step else _inner(mentions, length.end, timexes, text)
-        outer = _outer(mentions, length)
+        inner = LAST if length.is_step else _inner(mentions, length, timexes, text)
+        outer = _outer(mentions, length, text)
         if outer is not None and outer != inner:
             found.append(_link(outer, inner, length))
     return found
@@ -50,19 +51,27 @@ def _link(outer: int, inner: int, length: Length) -> Link:
     )
 
 
-def _outer(mentions: Sequence[Mention], length: Length) -> int | None:
+def _outer(mentions: Sequence[Mention], length: Length, text: str) -> int | None:
     """Return the verb that the length stands behind, or in front of at the start of the sentence."""
     verbs = [k for k, m in enumerate(mentions) if m.is_finite]
     before = [k for k in verbs if mentions[k].trigger.start < length.start]
     if before and not _opens_clause(mentions, before[-1], length):
         return before[-1]
     after = [
-        k for k in verbs if mentions[k].trigger.start > length.end and mentions[k].opener not in _HANGING
+        k for k in verbs if mentions[k].trigger.start > length.end and _is_free(mentions[k], length, text)
     ]
     for k in after[:1]:
         said = [j for j in after if mentions[j].frame is not None and mentions[j].frame == mentions[k].verb]
         return said[0] if said else k  # "A day after the raid, police said, Lee fled"
     return None
+
+
+def _is_free(m: Mention, length: Length, text: str) -> bool:
+    """Return whether a verb behind a length can be what it measures, and no part of where it begins."""
+    if m.opener in _HANGING or (length.order is Order.DURING and m.clause.start - length.end <= _APART):
+        return False
+    is_bare = m.trigger.start == m.clause.start and not m.actors
+    return not (is_bare and text[: m.clause.start].rstrip().endswith(","))  # "the launch, planned for May,"
 
 
 def _opens_clause(mentions: Sequence[Mention], k: int, length: Length) -> bool:
@@ -72,17 +81,24 @@ def _opens_clause(mentions: Sequence[Mention], k: int, length: Length) -> bool:
     return length.is_step and following is not None and following.clause.start <= length.start
 
 
-def _inner(mentions: Sequence[Mention], end: int, timexes: Sequence[Timex], text: str) -> int:
+def _inner(mentions: Sequence[Mention], length: Length, timexes: Sequence[Timex], text: str) -> int:
     """Return the verb of the clause behind "after", or the noun or gerund that follows it."""
+    end, is_same = length.end, length.order is Order.DURING
     noun = next((k for k, m in enumerate(mentions) if _follows(m, end, text)), None)
-    verb = next((k for k, m in enumerate(mentions) if _opens(m, end)), None)
+    verb = next((k for k, m in enumerate(mentions) if (_tells if is_same else _opens)(m, end, text)), None)
     if verb is None or (noun is not None and not _is_dated(mentions[verb], timexes)):
         return noun if noun is not None else LAST if _THAT.match(text, end) else UNTOLD
     return verb
 
 
-def _opens(m: Mention, end: int) -> bool:
+def _opens(m: Mention, end: int, _: str) -> bool:
     return m.is_finite and m.opener in _OPENERS and abs(m.clause.start - end) <= _APART
+
+
+def _tells(m: Mention, end: int, text: str) -> bool:
+    """Return whether the verb is that of the words behind "on the day", which nothing opens."""
+    near = m.is_finite and m.clause.start <= end + _APART and 0 < m.at - end <= _REACH
+    return near and "," not in text[end : m.at]
 
 
 def _follows(m: Mention, end: int, text: str) -> bool:

@@ -43,7 +43,7 @@ def related(
         elif link.unit is not None:
             told = _same(document.text, mentions[link.inner], kept, events) if inner is None else inner
             if told is not None:
-                turned = evolve(link, order=_TURNED[link.order])
+                turned = evolve(link, order=_TURNED.get(link.order, link.order))
                 relation = _relation(document, turned, mentions[link.outer], None)
                 added.setdefault(told, []).append(relation)
                 today.setdefault(told, []).append(relation)

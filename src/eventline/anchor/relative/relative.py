@@ -8,7 +8,7 @@ from eventline.calendars.gregorian import add_months
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.relation import Measure, Order, Relation
-from eventline.model.timex import Timex
+from eventline.model.timex import Timex, TimexType
 
 LAST = -1
 """Place of what the text told last: "a week after that"."""
@@ -39,6 +39,16 @@ class Link:
     same: int | None = None
 
     @property
+    def is_apart(self) -> bool:
+        """Return whether its words hold what elsewhere is a day by itself: "the night before the vote"."""
+        return self.expression is not None and self.expression.type is not TimexType.DURATION
+
+    @property
+    def is_yearly(self) -> bool:
+        """Return whether it is an anniversary that the words do not count."""
+        return self.measure is Measure.TO_THE_DAY and self.count is None
+
+    @property
     def steps(self) -> int | None:
         """Return the units from the inner to the outer mention, None where the words leave them open."""
         if self.count is None or self.measure is not Measure.EXACT:
@@ -59,11 +69,12 @@ class Link:
             return None
         if self.steps is not None:
             return shifted(outer, -self.steps, self.unit)
-        close = self.unit in {Grain.MINUTE, Grain.HOUR} or self.measure is Measure.WITHIN
+        close = self.unit in {Grain.MINUTE, Grain.HOUR} or self.measure in _BACK_AGAIN
         return _bounded(_TURNED[self.order], self, outer) if close else None
 
 
 _TURNED = {Order.AFTER: Order.BEFORE, Order.BEFORE: Order.AFTER}
+_BACK_AGAIN = frozenset({Measure.WITHIN, Measure.TO_THE_DAY})  # as narrow seen from the other side
 
 
 def _bounded(order: Order, link: Link, other: Interval) -> Interval | None:

@@ -15,8 +15,10 @@ from eventline.bulk.join.portions import JOINED, together
 from eventline.bulk.join.rows import Rows
 from eventline.bulk.join.steps import Each
 from eventline.bulk.join.tasks import PLANS, no_events, settled
+from eventline.merge.dating import BY_WORDS, founded
 from eventline.merge.likeness import weight
 from eventline.merge.word_index import MOST_TELLERS, Teller, best_told, rarest
+from eventline.model.event import Basis
 from eventline.model.status import Status
 
 _SOUGHT = (
@@ -30,11 +32,13 @@ WITH told AS (SELECT word, nr FROM (SELECT unnest(telling) AS word, nr FROM join
 SELECT word, nr FROM told WHERE word IN
     (SELECT word FROM told GROUP BY word HAVING count(*) <= {MOST_TELLERS})
 """
-_FOUND = """
+_BY_WORDS = ", ".join(f"'{basis.value}'" for basis in Basis if founded(basis) == BY_WORDS)
+_FOUND = f"""
 WITH found AS (SELECT DISTINCT sought.nr AS teller, k, tellers.nr AS nr
     FROM sought JOIN tellers USING (word) WHERE sought.nr <> tellers.nr)
 SELECT teller, found.k, found.nr, event, telling,
-    window_start, window_end, granularity, zone, words, weights
+    window_start, window_end, granularity, zone,
+    coalesce(basis, '') NOT IN ({_BY_WORDS}) AS waits, words, weights
 FROM found JOIN joined USING (nr)
 JOIN weighed ON weighed.nr = teller AND weighed.k = found.k
 ORDER BY teller, found.k, found.nr
@@ -163,5 +167,5 @@ def _best(rows: list[tuple[Any, ...]]) -> str | None:
     """Return the event that best tells a target; the rows are the events that tell some of its words."""
     words, weights = rows[0][-2:]
     known = {word: own for word, own in zip(words, weights, strict=True) if own is not None}
-    tellers = [Teller(row[2], row[3], row[5:9], frozenset(row[4])) for row in rows]
+    tellers = [Teller(row[2], row[3], row[5:9], frozenset(row[4]), bool(row[9])) for row in rows]
     return best_told(frozenset(words), tellers, known)

@@ -19,7 +19,6 @@ from eventline.bulk.rows import articles, events
 from eventline.merge.blocks import buckets_of, features_of
 from eventline.merge.collector import uncollected
 from eventline.merge.content import fold
-from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.history import oriented
 from eventline.merge.likeness import vocabulary
 from eventline.merge.merge import join
@@ -29,7 +28,7 @@ from eventline.merge.pairs import Pairs, compare
 from eventline.merge.report import Report, reports
 from eventline.merge.settle import follow
 from eventline.merge.sources import runs_of
-from eventline.merge.word_index import meaning, telling
+from eventline.merge.word_index import may_be_told, meaning, telling
 from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.store.record import document_to_record
@@ -182,7 +181,7 @@ def _laid(found: Iterable[Event], places: Sequence[int], known: Mapping[str, Doc
 
 def _telling(event: Event) -> list[str]:
     """Return the words by which others may refer to an event, none where no words date it."""
-    return sorted(telling(event)) if rank(event) == BY_WORDS else []
+    return sorted(telling(event)) if may_be_told(event) else []
 
 
 def _cited(document: Document) -> dict[str, Any]:

@@ -1,15 +1,21 @@
-"""English words that measure without a number: "the day after the vote", "shortly before"."""
+"""English words that measure without a count: "the day after the vote", "on the third day of the trial"."""
 
 import re
 from collections.abc import Iterator
 
+from eventline.languages.en.numbers import ORDINAL
 from eventline.model.grain import Grain
 
 _BESIDE = re.compile(
     r"\b(?:(?<!to )the\s+(?:very\s+)?(?P<unit>day|night|morning|evening|week|month|year)"
     r"\s+(?P<word>after|before|following)"
     r"|(?P<soon>shortly|soon|immediately|right|just|moments|minutes|seconds)\s+(?P<then>after|before|following)"
-    r"|the\s+(?P<eve>eve\s+of))\b(?!\s+(?:next|tomorrow|yesterday|last)\b)",
+    r"|the\s+(?P<eve>eve\s+of)"
+    rf"|on\s+the\s+(?:(?P<yearly>{ORDINAL})\s+)?(?P<anniversary>anniversary\s+of)"
+    rf"|(?:in|on|during)\s+the\s+(?P<nth>{ORDINAL})\s+(?P<part>day|week|month|year)\s+of"
+    r"(?=\s+(?:the|its|his|her|their)\b)"
+    r"|(?P<same>(?:on\s+|(?<=,\s))the\s+(?:(?:same|very)\s+)?day(?:\s+(?:that|of|when))?(?=\s+[\w’'-])))"
+    r"\b(?!\s+(?:next|tomorrow|yesterday|last|after|before|following)\b)",
     re.IGNORECASE,
 )
 STEP = re.compile(
@@ -30,7 +36,8 @@ UNITS = {word: grain for grain, words in _UNITS.items() for word in words.split(
 """The units that these words name."""
 
 # One of these is in all that the patterns match; to look for them first takes a tenth of the time.
-_BESIDE_SIGNS = ("after", "before", "following", "eve")
+_BESIDE_SIGNS = ("after", "before", "following", "eve", "the day ", "anniversary of")
+_PART_SIGNS = tuple(f" {unit} of " for unit in ("day", "week", "month", "year"))
 _HANG_SIGNS = ("since", "during", "after th")
 
 _HANGS = re.compile(
@@ -47,10 +54,13 @@ def may_hang(sentence: str) -> bool:
     low = sentence.lower()
     if any(sign in low for sign in _HANG_SIGNS) and _HANGS.search(sentence) is not None:
         return True
-    return any(sign in low for sign in _BESIDE_SIGNS) and _BESIDE.search(sentence) is not None
+    return _may_measure(low) and _BESIDE.search(sentence) is not None
+
+
+def _may_measure(low: str) -> bool:
+    return any(sign in low for sign in _BESIDE_SIGNS) or any(sign in low for sign in _PART_SIGNS)
 
 
 def measures(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Return an iterator over the words between *start* and *end* that measure without a number."""
-    low = text[start:end].lower()
-    return _BESIDE.finditer(text, start, end) if any(sign in low for sign in _BESIDE_SIGNS) else iter(())
+    return _BESIDE.finditer(text, start, end) if _may_measure(text[start:end].lower()) else iter(())

@@ -177,6 +177,14 @@ PHASE = words(
 )
 """Verbs that give a phase of what their object or infinitive names: "began withdrawing"."""
 
+STAGING = words(
+    "begin start open end finish close conclude occur happen take hold stage schedule plan slate set"
+)
+"""Verbs that tell when their subject is: "the summit opened on 12 June", "the launch, planned for May"."""
+
+CAUSING = words("lead cause spark prompt trigger bring result follow come force allow let help mean")
+"""Verbs of which the subject was before what they tell: "the strike led to an election in May"."""
+
 CANCELLING = words("cancel scrap abandon postpone shelve")
 """Verbs that say that the event noun behind them does not take place, as "call off" does."""
 
