@@ -1,17 +1,17 @@
 """eventline bulk: any amount of articles to a folder of Parquet."""
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 import click
 
-from eventline.bulk import dask, local, spark
+from eventline.bulk import local
 from eventline.bulk.batch import Options
 from eventline.bulk.cluster import installed
 from eventline.bulk.schema import What
+from eventline.cli.engine import run_options
 from eventline.cli.inputs import SOME_FAILED, prefer_option, published_option
-from eventline.cli.running import Bar, cores, told_how_to_go_on
+from eventline.cli.running import Bar, told_how_to_go_on
 from eventline.times import Prefer
 
 _SHOWN = 10  # failures that are listed; the manifest has all of them
@@ -29,32 +29,16 @@ _SHOWN = 10  # failures that are listed; the manifest has all of them
     show_default=True,
     help="Dated events, or time expressions.",
 )
-@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default one a core.")
-@click.option("--resume", is_flag=True, help="Go on with a run that was stopped.")
-@click.option(
-    "--engine",
-    type=click.Choice(["local", "dask", "spark"]),
-    default="local",
-    show_default=True,
-    help="Where the texts are worked on: the cores of this machine, or a cluster of Dask or Spark.",
-)
-@click.option(
-    "--scheduler",
-    metavar="ADDRESS",
-    help="Of the cluster: tcp://host:8786 (Dask), spark://host:7077 or yarn.",
-)
+@run_options("dask", "spark")
 @published_option
 @prefer_option
 def bulk(
     inputs: tuple[str, ...],
     output: str,
     what: What,
-    jobs: int | None,
-    resume: bool,
-    engine: str,
-    scheduler: str | None,
     published: date | None,
     prefer: Prefer,
+    run: dict[str, Any],
 ) -> None:
     """Write what each INPUT tells to Parquet: a folder for each month, sorted by day.
 
@@ -72,21 +56,9 @@ def bulk(
     """
     job = local.Job(paths=inputs, what=what, options=Options(prefer=prefer), published=published)
     versions = local.versions_of(installed())
-    how: dict[str, Any] = {"jobs": jobs or cores(), "resume": resume, "engine": engine_of(engine, scheduler)}
     with told_how_to_go_on(output), Bar() as bar:
-        manifest = local.run(job, output, versions=versions, watch=bar.watch, **how)
+        manifest = local.run(job, output, versions=versions, watch=bar.watch, **run)
     _tell(manifest, output)
-
-
-def engine_of(name: str, scheduler: str | None) -> local.Engine | None:
-    """Return what does the work in place of the cores of this machine, None for these."""
-    if (name != "local") != (scheduler is not None):
-        raise click.UsageError("--engine dask or spark and --scheduler ADDRESS go together")
-    if scheduler is None:
-        return None
-    if name == "dask":
-        return partial(dask.each, scheduler=scheduler, version=installed())
-    return partial(spark.each, master=scheduler, version=installed())
 
 
 def _tell(manifest: dict[str, Any], output: str) -> None:

@@ -7,8 +7,8 @@ import click
 from eventline.bulk import local
 from eventline.bulk.cluster import installed
 from eventline.bulk.join import merge_folder
-from eventline.cli.bulk import engine_of
-from eventline.cli.running import Bar, cores, told_how_to_go_on
+from eventline.cli.engine import run_options
+from eventline.cli.running import Bar, told_how_to_go_on
 
 
 @click.command()
@@ -20,19 +20,8 @@ from eventline.cli.running import Bar, cores, told_how_to_go_on
     metavar="DIR2",
     help="Folder for the joined events, or an address: s3://…",
 )
-@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Processes; by default one a core.")
-@click.option("--resume", is_flag=True, help="Go on with a merge that was stopped.")
-@click.option(
-    "--engine",
-    type=click.Choice(["local", "dask"]),
-    default="local",
-    show_default=True,
-    help="Where events are compared and joined: the cores of this machine, or a Dask cluster.",
-)
-@click.option("--scheduler", metavar="ADDRESS", help="Of the Dask cluster: tcp://host:8786.")
-def merge(
-    folder: str, output: str, jobs: int | None, resume: bool, engine: str, scheduler: str | None
-) -> None:
+@run_options("dask")
+def merge(folder: str, output: str, run: dict[str, Any]) -> None:
     """Join the events in DIR, the folder of eventline bulk, into DIR2: each happening once.
 
     The events are those that eventline build gives for the same articles, however many there are: what does
@@ -47,8 +36,7 @@ def merge(
       eventline build --from-events joined/ --place Kursk -o kursk.html
     """
     versions = local.versions_of(installed())
-    how: dict[str, Any] = {"jobs": jobs or cores(), "resume": resume, "engine": engine_of(engine, scheduler)}
     with told_how_to_go_on(output), Bar() as bar:
-        manifest = merge_folder(folder, output, versions=versions, watch=bar.watch, **how)
+        manifest = merge_folder(folder, output, versions=versions, watch=bar.watch, **run)
     told = f"joined {manifest['reports']} events into {manifest['rows']} in {output}"
     click.echo(told, err=True)
