@@ -32,6 +32,30 @@ def test_zone(text, start, zone):
     assert interval.start.utcoffset() == zone
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("at 9 a.m. ET on January 14, 2011", "2011-01-14T09:00-05"),
+        ("at 9 a.m. ET on July 14, 2011", "2011-07-14T09:00-04"),
+        ("as of 1145 ET on May 4, 2024", "2024-05-04T11:45-04"),
+        ("at 21:30 Kyiv time on 1 July 2024", "2024-07-01T21:30+03"),
+        ("at 21:30 Moscow time on 3 March 2013", "2013-03-03T21:30+04"),
+        ("at 9 p.m. London time on 3 March 1812", "1812-03-03T21:00"),
+    ],
+)
+def test_the_day_says_what_the_clocks_of_a_place_show(text, value):
+    assert one(text).value == value
+
+
+def test_on_an_unknown_day_the_clocks_of_a_place_are_not_known():
+    timex = one("at 9 a.m. ET", None)
+    assert (timex.value, timex.interval) == ("XXXX-XX-XXT09:00", None)
+
+
+def test_four_figures_before_two_letters_may_be_a_year():
+    assert one("She had a 2012 CT scan.").value == "2012"
+
+
 def test_a_date_has_no_zone_of_its_own():
     assert one("on Wednesday").interval.zone is None
 

@@ -31,6 +31,8 @@ def test_hours(text, expected):
         ("It rang at 11 p.m. on Tuesday. At 2 a.m. it ended.", "2025-03-18T23:00", "2025-03-19T02:00"),
         ("The inn was shut between 11:40 p.m. and 1:15 a.m.", "2025-03-19T23:40", "2025-03-20T01:15"),
         ("It rose at 9:47 p.m. EDT (0147 GMT Friday).", "2025-03-20T21:47-04", "2025-03-21T01:47Z"),
+        ("It rose at 2 a.m. (2300 GMT) on Tuesday.", "2025-03-18T02:00", "2025-03-17T23:00Z"),
+        ("It rose at 9:47 p.m. EDT (0147 GMT).", "2025-03-19T21:47-04", "2025-03-20T01:47Z"),
         ("It rose at 9:47 p.m. EDT (9:47 a.m. Friday in Tokyo).", "2025-03-20T21:47-04", "2025-03-21T09:47"),
         ("Sat 22 March: sale in the hall, 2pm.", "2025-03-22", "2025-03-22T14:00"),
         ("It rang on Tuesday evening and again at 3:15 a.m.", "2025-03-18TEV", "2025-03-19T03:15"),
@@ -65,6 +67,10 @@ def test_an_hour_long_after_publication_was_yesterday(text, expected):
         (
             "The alarm rang at 11:40 pm. Half an hour later all were out. Two hours later it was over.",
             "2025-03-14T02:10",
+        ),
+        (
+            "It hit at 4:17 a.m. (0117 GMT) on Monday. Nine hours later it hit again.",
+            "2025-03-10T13:17",
         ),
         ("They met at 9am on Monday. The talks of May failed. Two hours later it rained.", "XXXX-XX-XXTXX"),
     ],

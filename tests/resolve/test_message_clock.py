@@ -17,9 +17,9 @@ def told(text):
     ("text", "words", "value"),
     [
         ("see u at 7", "7", "2025-03-13T07:00"),
-        ("c u tmrw @5", "5", "2025-03-14T05:00"),
+        ("c u tmrw @5", "5", "2025-03-14T17:00"),
         ("still up at 3 lol", "3", "2025-03-13T03:00"),
-        ("be home by 6ish lol", "6ish", "2025-03-13T06:00"),
+        ("be home by 6ish lol", "6ish", "2025-03-13T18:00"),
         ("lunch at half twelve?", "half twelve", "2025-03-13T12:30"),
         ("its 10 past 3 and im awake", "10 past 3", "2025-03-13T03:10"),
         ("my shop is open Mon-Fri 9-5", "9-5", "2025-03-17T09:00/2025-03-17T17:00"),
@@ -41,7 +41,7 @@ def told(text):
         ("gym 3x a week lol", "3x a week", "P1W"),
         ("one day i'll be rich", "one day", "FUTURE_REF"),
         ("its 8.30 already and im late", "8.30", "2025-03-13T08:30"),
-        ("home @ 6.30 luv x", "6.30", "2025-03-13T06:30"),
+        ("home @ 6.30 luv x", "6.30", "2025-03-13T18:30"),
         ("this week-end i sleep", "this week-end", "2025-W11-WE"),
         ("countdown: 5 days, 3 hours, 20 mins!!", "5 days, 3 hours, 20 mins", "P5DT3H20M"),
     ],
@@ -74,6 +74,33 @@ def test_what_a_message_cuts_short(text, words, value):
 )
 def test_what_is_a_number_or_another_word(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("dinner at 7 lol", "2025-03-13T19:00"),
+        ("omg the match starts at 7", "2025-03-13T19:00"),
+        ("my gig tomorrow at 8", "2025-03-14T20:00"),
+        ("lunch at 1 lol", "2025-03-13T13:00"),
+        ("woke up at 5 ugh", "2025-03-13T05:00"),
+        ("Can we meet tomorrow at 3 or not?", "2025-03-14T15:00"),
+        ("The desk opens on Friday at 12.", "2025-03-14T12:00"),
+    ],
+)
+def test_what_is_done_at_an_hour_says_its_half_of_the_day(text, value):
+    timex = el.tag(text, published=THURSDAY)[-1]
+    assert (timex.value, timex.conflict) == (value, None)
+
+
+@pytest.mark.parametrize("text", ["ring me at 7", "I called them on Friday at 10, in vain."])
+def test_an_hour_that_may_be_either_is_said_to_be_open(text):
+    assert el.tag(text, published=THURSDAY)[-1].conflict == "leaves open which half of the day"
+
+
+@pytest.mark.parametrize("text", ["He spoke on Friday at 10 Mill Lane.", "They lost tomorrow at 3 tables."])
+def test_a_number_behind_a_day_is_no_hour(text):
+    assert not el.tag(text, published=THURSDAY)[-1].text[-1].isdigit()
 
 
 def test_hours_in_a_list_of_days_keep_their_own_day():

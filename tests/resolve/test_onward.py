@@ -43,6 +43,19 @@ def test_a_weekday_of_long_ago_is_one_of_the_julian_calendar():
     assert timex.conflict is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The talks began in May. A week later they broke down.", "2024-WXX"),
+        ("The talks began in May. The next day they broke down.", "2024-05-XX"),
+        ("The talks began in May. A week later they broke down. Later that month he left.", "2024-05"),
+        ("The talks began on 3 May. A week later they broke down.", "2024-W19"),
+    ],
+)
+def test_a_week_later_than_a_month_is_not_counted_from_publication(text, expected):
+    assert values(text, date(2024, 7, 10))[-1] == expected
+
+
 def test_the_days_of_a_forecast_lie_ahead():
     text = "Today: cold.\nTonight: frost by dawn, fog after midnight.\nFriday to Sunday: calm.\nMonday: calm."
     assert values(text) == [

@@ -130,6 +130,24 @@ def test_a_quarter_that_ended_on_a_day_is_the_one_that_holds_its_middle():
     assert found == [*expected, ("March 31", "2009-03-31")]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "first", "last"),
+    [
+        ("Sales of the three months ended December 31, 2007 rose.", "P3M", "2007-10-01", "2007-12-31"),
+        ("Sales of the nine months to September rose.", "P9M", "2024-01-01", "2024-09-30"),
+        ("Sales of the 26 weeks to 27 June 2020 fell.", "P26W", "2019-12-29", "2020-06-27"),
+        ("Sales of the three-month period ended June 30, 2009 fell.", "P3M", "2009-04-01", "2009-06-30"),
+        ("It sees higher sales in the quarter ending in December.", "2024-Q4", "2024-10-01", "2024-12-31"),
+        ("Sales of the quarter ended in June rose.", "2024-Q2", "2024-04-01", "2024-06-30"),
+        ("Sales of the year to May rose.", "P1Y", "2023-06-01", "2024-05-31"),
+    ],
+)
+def test_a_period_lies_up_to_its_end(text, value, first, last):
+    period, end = resolve_all(find(text), text, date(2024, 10, 29))
+    assert (period.value, str(period.interval)) == (value, f"{first}/{last}")
+    assert end.interval.last == period.interval.last
+
+
 def test_a_year_glued_to_the_next_heading_is_found():
     text = "Campaign of 1904Port and harbour fell."
     assert [timex.text for timex in resolve_all(find(text), text, None)] == ["1904"]

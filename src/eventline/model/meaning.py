@@ -111,16 +111,17 @@ class DayPart:
 
 @frozen
 class Clock:
-    """A time of day; *zone* is the offset from UTC in minutes where the words name one.
+    """A time of day; *zone* is the offset from UTC in minutes where the words name one, or a place of the tz
+    database whose clocks they mean ("Europe/Kyiv"), for its offset hangs on the day.
 
-    *precise* is the last part that was said: "9 a.m." is HOUR, "9:00" MINUTE. *loose* is said of a command
-    that leaves the half of the day open ("at 3").
+    *precise* is the last part that was said: "9 a.m." is HOUR, "9:00" MINUTE. *loose* is said of one
+    that leaves the half of the day open ("at 3" in a command or a message).
     """
 
     hour: int
     minute: int = 0
     second: int | None = None
-    zone: int | None = None
+    zone: int | str | None = None
     precise: Grain = Grain.MINUTE
     loose: bool = False
 
@@ -140,11 +141,15 @@ class Shifted:
 
 @frozen
 class Directed:
-    """ "last August", "next Friday", "this summer"; "the following Friday" counts from a day named."""
+    """ "last August", "next Friday", "this summer"; "the following Friday" counts from a day named.
+
+    *leaps* is said of "next Friday", which is never tomorrow, as "this coming Friday" may be.
+    """
 
     target: Meaning
     toward: Toward
     anchor: Anchor = Anchor.DOCUMENT
+    leaps: bool = False
 
 
 @frozen
@@ -168,7 +173,8 @@ class Nth:
 class Length:
     """How long: amounts by grain, None for a number the words leave open ("weeks"); empty for "a while".
 
-    *toward* puts it beside the reference: "the past two weeks", "the next 48 hours".
+    *toward* puts it beside the reference: "the past two weeks", "the next 48 hours". `Within` a day or month
+    it lies up to its end ("the three months ended June 30").
     """
 
     amounts: tuple[tuple[Grain, int | float | None], ...]

@@ -7,6 +7,7 @@ from eventline.model.timex import TimexType
 from eventline.resolve.describe import MONTHS, WEEKDAYS
 from eventline.resolve.placed import Placed
 
+OPEN_HALF = "leaves open which half of the day"
 _PLACELESS = ("PAST_REF", "PRESENT_REF", "FUTURE_REF", "FY")
 
 

@@ -125,9 +125,13 @@ class Context:
         return None if edge is None else edge.toordinal()
 
     def hour_reached(self) -> Interval | None:
-        """Return the hour or minute that the text mentioned last, None where it moved on to a day."""
+        """Return the hour or minute that the text mentioned last, None where it moved on to another day."""
         last = self.mentioned[0] if self.mentioned else None
-        return last if last is not None and last.granularity <= Grain.HOUR else None
+        if last is None or last.granularity > Grain.DAY:
+            return None
+        return next(
+            (hour for hour in self.mentioned if hour.granularity <= Grain.HOUR and hour in last), None
+        )
 
     def mentioned_quarter(self) -> int | None:
         """Return the first day of the quarter last mentioned, else of the last one over at publication.

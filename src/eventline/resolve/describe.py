@@ -68,7 +68,8 @@ def describe(meaning: Meaning) -> str:  # noqa: C901  (one case a member, nothin
         case Feast(name, year):
             return name.replace("-", " ") + (f" {year}" if year is not None else "")
         case Clock(hour, minute, second, zone):
-            return f"time of day {clock_value(hour, minute, second, zone)[1:]}"
+            offset, place = (None, f", clocks of {zone}") if isinstance(zone, str) else (zone, "")
+            return f"time of day {clock_value(hour, minute, second, offset)[1:]}{place}"
         case DayPart(code, early):
             return f"the {'early ' * early}{_PARTS[code]}"
         case Shifted():

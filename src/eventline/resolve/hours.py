@@ -21,11 +21,12 @@ from eventline.model.meaning import (
 from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
-_BETWEEN = lazy(r"\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
+_BETWEEN = lazy(r"\)?,?\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
 _LONGEST = 40  # characters between the two
 _DAY_BEFORE = Length(((Grain.DAY, 1),), Toward.PAST)
 _DAY_AFTER = Length(((Grain.DAY, 1),), Toward.FUTURE)
 _NOON = 12
+_HALF_DAY = 12 * 3600  # seconds
 
 
 def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
@@ -41,6 +42,8 @@ def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
     if not behind or not isinstance(this.meaning, Clock | DayPart):
         return this.meaning
     following = behind[0]
+    if _is_said_again(following, this.end, text):
+        return with_day(this._replace(end=following.end), behind[1:], text)
     if this.bound is Bound.OPENS and following.bound is Bound.CLOSES:
         return _with_day_of(with_day(following, behind[1:], text), this.meaning)
     if following.bound is not None or following.start - this.end > _LONGEST:
@@ -53,29 +56,39 @@ def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
     return Within(this.meaning, day)
 
 
+def _is_said_again(this: Found, end: int, text: str) -> bool:
+    """Return whether *this* is an hour in brackets behind the one at *end*: "4:17 a.m. (0117 GMT)"."""
+    return (
+        isinstance(this.meaning, Clock)
+        and text[end : this.start].lstrip() == "("
+        and text.startswith(")", this.end)
+    )
+
+
 def in_brackets(this: Found, before: Timex | None, text: str) -> Meaning:
     """Return the meaning of *this*, an hour said again by another clock behind the one *before* it.
 
-    "At 9:47 p.m. EDT (0147 GMT Wednesday)" is one moment; its Wednesday is near the first hour.
+    "At 9:47 p.m. EDT (0147 GMT Wednesday)" is one moment; its Wednesday is near the first hour, and so is
+    the day of "(0147 GMT)" alone.
     """
     meaning = this.meaning
-    if not isinstance(meaning, Within) or not isinstance(meaning.part, Clock):
-        return meaning
-    day = meaning.whole
-    if (
-        not isinstance(day, CalendarDate)
-        or day.weekday is None
-        or day.month is not None
-        or day.day is not None
-    ):
-        return meaning
     if before is None or before.type is not TimexType.TIME or before.interval is None:
         return meaning
     if before.interval.lo is None or text[before.end : this.start].strip() != "(":
         return meaning
-    told = before.interval.lo // DAY_SECONDS
-    near = next((number for number in (told, told + 1, told - 1) if weekday(number) == day.weekday), None)
-    return meaning if near is None else Within(meaning.part, CalendarDate(*civil(near)))
+    told, second = divmod(before.interval.lo, DAY_SECONDS)
+    match meaning:
+        case Clock(hour, minute, zone=int()) if before.interval.granularity <= Grain.HOUR:
+            away = hour * 3600 + minute * 60 - second
+            near = told + (away < -_HALF_DAY) - (away > _HALF_DAY)
+            return Within(meaning, CalendarDate(*civil(near)))
+        case Within(Clock() as clock, CalendarDate(None, None, None, int() as named)):
+            days = (told, told + 1, told - 1)
+            return next(
+                (Within(clock, CalendarDate(*civil(day))) for day in days if weekday(day) == named), meaning
+            )
+        case _:
+            return meaning
 
 
 def _with_day_of(closes: Meaning, opens: Meaning) -> Meaning:

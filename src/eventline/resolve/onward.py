@@ -10,7 +10,7 @@ from eventline.calendars.gregorian import is_valid
 from eventline.calendars.weekdays import falls_on
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Directed, Meaning, Shifted
+from eventline.model.meaning import CalendarDate, Directed, Meaning, Modified, Shifted
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
@@ -86,6 +86,21 @@ def in_month_told(this: Found, before: Timex | None, text: str) -> CalendarDate 
     if len(between) > _LONGEST_STEP or "\n\n" in between or not told.first.day < meaning.day:
         return None
     return CalendarDate(year, month, meaning.day) if is_valid(year, month, meaning.day) else None
+
+
+def counts_from_month(this: Found, before: Sequence[Timex], text: str) -> bool:
+    """Return whether days or weeks count on from a month told just before: "In May … A week later …".
+
+    Which week that is the words do not say, but it is none counted from publication.
+    """
+    told = before[-1].interval if before else None
+    meaning = this.meaning.meaning if isinstance(this.meaning, Modified) else this.meaning
+    if told is None or told.granularity is not Grain.MONTH or before[-1].value.endswith("REF"):
+        return False
+    if not isinstance(meaning, Shifted) or meaning.count == 0 or not Grain.DAY <= meaning.grain <= Grain.WEEK:
+        return False
+    between = text[before[-1].end : this.start]
+    return len(between) <= _LONGEST_STEP and "\n\n" not in between
 
 
 def _is_entry(this: Found, since: int, text: str) -> bool:

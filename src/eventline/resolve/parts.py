@@ -12,6 +12,7 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Clock, DayPart, Mod, Nth, Toward
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
+from eventline.resolve.offsets import minutes_ahead
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value
 
@@ -27,17 +28,18 @@ _SECONDS = {Grain.HOUR: _HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
 
 def at_clock(clock: Clock, day: Placed, context: Context) -> Placed:
     """Return a time of day on *day*; its zone is the one named, else that of the publication."""
-    value = day.value + clock_value(clock.hour, clock.minute, clock.second, clock.zone)
+    ahead = minutes_ahead(clock, day.day)
+    value = day.value + clock_value(clock.hour, clock.minute, clock.second, ahead)
     if day.day is None or day.interval is None or day.interval.granularity > Grain.DAY:
         return Placed(TimexType.TIME, value, None, day.mod)
     start = day.day * DAY_SECONDS + clock.hour * _HOUR + clock.minute * 60 + (clock.second or 0)
-    zone = context.zone if clock.zone is None else _zone(clock.zone)
+    zone = context.zone if clock.zone is None else _zone(ahead)
     interval = Interval(start, start + _SECONDS[clock.precise], granularity=clock.precise, zone=zone)
     return Placed(TimexType.TIME, value, interval, day.mod)
 
 
-def _zone(minutes: int) -> tzinfo:
-    return timezone(timedelta(minutes=minutes))
+def _zone(ahead: int | None) -> tzinfo | None:
+    return None if ahead is None else timezone(timedelta(minutes=ahead))
 
 
 def at_part(part: DayPart, day: Placed, context: Context) -> Placed:

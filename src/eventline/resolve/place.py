@@ -50,7 +50,7 @@ from eventline.resolve.dates import place_block, place_date, place_feast, place_
 from eventline.resolve.nights import day_of_hour, day_of_part
 from eventline.resolve.parts import at_clock, at_part, clipped, modified, nth_unit
 from eventline.resolve.placed import Placed, unit_at
-from eventline.resolve.shifts import place_directed, place_length, place_shift
+from eventline.resolve.shifts import place_directed, place_length, place_shift, place_until
 
 _VAGUE = {Toward.PAST: "PAST_REF", Toward.THIS: "PRESENT_REF", Toward.FUTURE: "FUTURE_REF"}
 _SAME_DAY = Shifted(Grain.DAY, 0, Anchor.MENTIONED)
@@ -77,8 +77,8 @@ def place(meaning: Meaning, context: Context) -> Placed:  # noqa: C901  (one cas
             return Placed(TimexType.DATE, _VAGUE[Toward.THIS])  # a story's "today" is its writer's present
         case Shifted():
             return place_shift(meaning, context)
-        case Directed(target, toward, anchor):
-            return place_directed(target, toward, context.counted_from(anchor, toward, target))
+        case Directed(target, toward, anchor, leaps):
+            return place_directed(target, toward, context.counted_from(anchor, toward, target), leaps=leaps)
         case Within(part, whole):
             return _within(part, whole, context)
         case Nth():
@@ -125,6 +125,8 @@ def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:  # noqa:
             return at_clock(part, outer, context)
         case DayPart(code):
             return part_ahead(code, outer, context) if context.ahead else at_part(part, outer, context)
+        case Length(toward=None):
+            return place_until(part, outer)
         case Length():
             return place_from(part, outer, context)
         case CalendarDate(month=None, day=int(), weekday=None) if outer.day is not None:

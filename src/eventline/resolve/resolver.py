@@ -16,9 +16,10 @@ from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
 from eventline.resolve.context import Context
 from eventline.resolve.figures import in_one_order
+from eventline.resolve.halves import in_half
 from eventline.resolve.hours import in_brackets, with_day
 from eventline.resolve.nights import before_small_hours, from_yesterday
-from eventline.resolve.onward import day_before, in_month_told, named_once_more, said_again
+from eventline.resolve.onward import counts_from_month, day_before, in_month_told, named_once_more, said_again
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
 from eventline.resolve.placed import Placed
@@ -124,6 +125,8 @@ class _Reading:
         if meaning is not this.meaning:
             known = traits(meaning)
             return known.is_bare and self.passages.tells(this, known)
+        if known.counts_on and counts_from_month(this, self.timexes[-1:], self.plain):
+            return True
         return self.passages.tells(this, known) or self.sections.follows(this, known)
 
     def _is_said_today(self, this: Found, known: Traits, meaning: Meaning) -> bool:
@@ -143,6 +146,13 @@ class _Reading:
     def _meaning(self, index: int, known: Traits) -> Meaning:
         """Return the meaning of one expression, with what its other end or a command's words say."""
         this = self.told[index]
+        meaning = self._read_with(index, this, known)
+        if known.is_loose and not self.ahead:
+            return in_half(meaning, self.plain, this.start, this.end)
+        return meaning
+
+    def _read_with(self, index: int, this: Found, known: Traits) -> Meaning:
+        """Return the meaning of *this* with what the expressions around it say of it."""
         meaning = this.meaning
         if this.bound is not Bound.OPENS and not known.is_hour and not self.ahead:
             return self._said_beside(index, known) or meaning
@@ -153,7 +163,10 @@ class _Reading:
             meaning = running(meaning, following.meaning, self.published) if self.ahead else meaning
         if self.ahead:
             return as_command(meaning, self.plain, this.start)
-        return with_day(this, behind, self.plain) if known.is_hour else meaning
+        if not known.is_hour:
+            return meaning
+        again = in_brackets(this, self.timexes[-1] if self.timexes else None, self.plain)
+        return with_day(this, behind, self.plain) if again is this.meaning else again
 
     def _said_beside(self, index: int, known: Traits) -> Meaning | None:
         """Return what the expression beside one says of it, in brackets or behind a comma, or None."""

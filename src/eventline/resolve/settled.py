@@ -12,12 +12,13 @@ from eventline.errors import OutOfRangeError
 from eventline.model.meaning import Bound, DayPart, Meaning
 from eventline.model.tense import Tense
 from eventline.model.timex import TimexType
-from eventline.resolve.conflict import conflict
+from eventline.resolve.conflict import OPEN_HALF, conflict
 from eventline.resolve.context import Context
 from eventline.resolve.outlook import Asked
 from eventline.resolve.partly import as_far_as_known
 from eventline.resolve.place import place
 from eventline.resolve.placed import Placed
+from eventline.resolve.traits import is_loose
 
 MAX_ANSWERS = 100_000  # past it the memory is emptied, so it stays bounded on any input
 
@@ -41,7 +42,8 @@ def answer(meaning: Meaning, context: Context) -> Answer:
         placed = Placed(TimexType.DATE, "XXXX")
     if placed.interval is None and context.narrative and not isinstance(meaning, DayPart):  # "by night"
         placed = as_far_as_known(placed, context)
-    return Answer(placed, conflict(meaning, placed), {})
+    said = conflict(meaning, placed)
+    return Answer(placed, OPEN_HALF if said is None and is_loose(meaning) and not context.ahead else said, {})
 
 
 class Needs(Enum):

@@ -72,14 +72,14 @@ def _at(second: int, grain: Grain, zone: tzinfo | None) -> Placed:
     )
 
 
-def place_directed(target: Meaning, toward: Toward, context: Context) -> Placed:
+def place_directed(target: Meaning, toward: Toward, context: Context, *, leaps: bool) -> Placed:
     """Return the August before ("last"), of ("this") or after ("next") the reference."""
     choose: Choose = _this if toward is Toward.THIS else _strictly(toward)
     match target:
         case CalendarDate(weekday=int()) if target.day is None and (
             context.ahead or toward is not Toward.PAST
         ):
-            return _weekday(target, toward, context)
+            return _weekday(target, toward, context, leaps)
         case CalendarDate():
             return place_date(target, context, choose)
         case NamedUnit():
@@ -124,8 +124,8 @@ def _is_of_year(option: Stretch, year: int) -> bool:
     return last - first > _WEEK and civil(first)[0] == civil(last)[0] == year
 
 
-def _weekday(target: CalendarDate, toward: Toward, context: Context) -> Placed:
-    """ "next Friday" is the Friday after today; "this Friday" the one of this week, or the coming one."""
+def _weekday(target: CalendarDate, toward: Toward, context: Context, leaps: bool) -> Placed:
+    """ "next Friday" is the one after tomorrow, where it *leaps*; "this Friday" of this week, or to come."""
     day = context.day
     if day is None or target.weekday is None:
         return place_date(target, context)
@@ -136,13 +136,26 @@ def _weekday(target: CalendarDate, toward: Toward, context: Context) -> Placed:
     if toward is Toward.THIS:
         is_over = this_week < day and not context.ahead and context.tense is Tense.PAST  # "met this Monday"
         return unit_at(Grain.DAY, this_week if this_week >= day or is_over else this_week + 7)
-    return unit_at(Grain.DAY, this_week if this_week > day else this_week + 7)
+    soonest = day + (2 if leaps else 1)
+    return unit_at(Grain.DAY, this_week if this_week >= soonest else this_week + 7)
 
 
 def place_length(meaning: Length, context: Context) -> Placed:
     """Return a length; "the past two weeks" also lies on the calendar, up to the reference day or moment."""
     value = length_value(meaning.amounts)
     return Placed(TimexType.DURATION, value, _beside(meaning, context))
+
+
+def place_until(length: Length, end: Placed) -> Placed:
+    """Return "the three months" that go up to their *end*, 31 December or all of December."""
+    value = length_value(length.amounts)
+    if end.interval is None or end.interval.hi is None or end.interval.granularity < Grain.DAY:
+        return Placed(TimexType.DURATION, value)
+    (grain, count), *_ = length.amounts
+    after = end.interval.hi // DAY_SECONDS
+    first = shift(grain, after, -int(count or 0))
+    interval = Interval.of_days(first, after - 1, Grain.DAY) if first < after else None
+    return Placed(TimexType.DURATION, value, interval)
 
 
 def _beside(meaning: Length, context: Context) -> Interval | None:

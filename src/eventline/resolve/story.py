@@ -8,7 +8,7 @@ from eventline.calendars.gregorian import civil
 from eventline.calendars.units import floor, shift
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Bound, Directed, Meaning, Modified, Toward
+from eventline.model.meaning import Anchor, Bound, Clock, Directed, Meaning, Modified, Toward
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 from eventline.resolve.traits import Traits, traits
@@ -123,8 +123,12 @@ def _is_cited(this: Found, text: str) -> bool:
 def leads_on(this: Found, known: Traits, text: str, *, narrative: bool) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
-    A story does not move to a time that it only looks back to ("since 1995"), or ahead, as its clause says.
+    A story does not move to a time that it only looks back to ("since 1995"), or ahead, as its clause says;
+    nothing counts from an hour said again by another clock, "(0117 GMT)".
     """
+    meaning = this.meaning
+    if isinstance(meaning, Clock) and meaning.zone is not None and text.startswith("(", this.start - 1):
+        return False
     if known.year is not None and text.startswith(")", this.end) and _is_cited(this, text):
         return False
     if not narrative:

@@ -33,6 +33,7 @@ class Traits(NamedTuple):
         is_deictic: It is said from the day of writing: "last week", "on Tuesday".
         is_bare: It is a month, a day of a month or a season without a year.
         is_hour: It is a time of day.
+        is_loose: Its hour leaves open the half of the day.
         counts_on: It counts from the time mentioned last: "that autumn", "the following year".
         points_back: It is the very time mentioned last: "that year", "August of that year".
         stamp: "hour", "day" or "weekday" where it can stand alone as the date of what follows, or None.
@@ -44,6 +45,7 @@ class Traits(NamedTuple):
     is_deictic: bool
     is_bare: bool
     is_hour: bool
+    is_loose: bool
     counts_on: bool
     points_back: bool
     stamp: str | None
@@ -71,6 +73,7 @@ def traits(meaning: Meaning) -> Traits:
         _is_deictic(meaning),
         _is_bare(meaning),
         isinstance(meaning, Clock | DayPart),
+        is_loose(meaning),
         _counts_on(meaning),
         _points_back(meaning),
         _stamp(meaning),
@@ -113,6 +116,17 @@ def _is_bare(meaning: Meaning) -> bool:
             | NamedUnit(Grain.SEASON, _, None)
         ):
             return True
+        case _:
+            return False
+
+
+def is_loose(meaning: Meaning) -> bool:
+    """Return whether *meaning* has an hour that leaves open the half of the day: "tomorrow at 3"."""
+    match meaning:
+        case Modified(inner, _) | Within(inner, _):
+            return is_loose(inner)
+        case Clock(loose=loose):
+            return loose
         case _:
             return False
 

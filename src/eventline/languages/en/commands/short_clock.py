@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en.numbers import BELOW_TWENTY, CARDINAL, number
-from eventline.languages.en.times.clock import ZONE, ZONES
+from eventline.languages.en.times.zones import ZONE, ZONES
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning, Range
 from eventline.rules.lazy import lazy
@@ -73,7 +73,7 @@ def parse_clock(words: str) -> Clock | None:
     return _in_half(found, side, offset)
 
 
-def _in_half(clock: Clock, half: str | None, zone: int | None) -> Clock | None:
+def _in_half(clock: Clock, half: str | None, zone: int | str | None) -> Clock | None:
     hour = clock.hour
     if half:
         if not 0 <= hour <= 23 or hour == 0:
@@ -150,7 +150,7 @@ def _minutes(clock: Clock) -> int:
     return clock.hour * 60 + clock.minute
 
 
-def _at(clock: Clock, hour: int, zone: int | None, loose: bool = False) -> Clock:
+def _at(clock: Clock, hour: int, zone: int | str | None, loose: bool = False) -> Clock:
     return Clock(hour, clock.minute, clock.second, zone, clock.precise, loose)
 
 

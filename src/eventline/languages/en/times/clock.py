@@ -5,72 +5,13 @@ import re
 from eventline.languages.en.numbers import CARDINAL, TO_TWELVE, number
 from eventline.languages.en.times.guards.lengths import is_clock
 from eventline.languages.en.times.guards.titles import opens_name
+from eventline.languages.en.times.zones import ZONE, ZONE_NAME, read_zone
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
-from eventline.rules.shape import shaped
 from eventline.rules.words import GAP, MAYBE, SPACE, any_of, spaced
 
-# Minutes ahead of UTC, as the abbreviations are used in English news.
-ZONES = {
-    "utc": 0,
-    "gmt": 0,
-    "z": 0,
-    "zulu": 0,
-    "bst": 60,
-    "wet": 0,
-    "cet": 60,
-    "cest": 120,
-    "eet": 120,
-    "eest": 180,
-    "msk": 180,
-    "moscow time": 180,
-    "kyiv time": 120,
-    "est": -300,
-    "edt": -240,
-    "eastern time": -300,
-    "cst": -360,
-    "cdt": -300,
-    "mst": -420,
-    "mdt": -360,
-    "pst": -480,
-    "pdt": -420,
-    "ist": 330,
-    "jst": 540,
-    "sgt": 480,
-    "hkt": 480,
-    "aest": 600,
-    "aedt": 660,
-    "gulf standard time": 240,
-    "greenwich mean time": 0,
-    "british summer time": 60,
-    "central european time": 60,
-    "central european summer time": 120,
-    "eastern standard time": -300,
-    "eastern daylight time": -240,
-    "pacific standard time": -480,
-    "pacific daylight time": -420,
-    "istanbul time": 180,
-    "beijing time": 480,
-    "tokyo time": 540,
-}
-SHORT_ZONES = tuple(zone for zone in ZONES if zone.isalpha() and 3 <= len(zone) <= 4)
-_SILENT = (
-    *("local time", "et", "ct", "mt", "pt", "singapore time", "eastern"),
-    *("london time", "paris time", "berlin time", "pacific time", "central time", "mountain time"),
-)
-_NAMED_OFFSET = rf"{MAYBE}(?:utc|gmt)(?P<offset>[-+][01]?[0-9](?::?[0-5][0-9])?)"
-_LONG_ZONE = shaped(
-    any_of(zone for zone in ZONES if " " in zone), "[bcegikmpt][a-z]{3,8}(?: +[a-z]{4,8}){0,2} +time"
-)
-_ZONE = rf"(?:{any_of(zone for zone in ZONES if ' ' not in zone)}|{_LONG_ZONE})"
-_ZONE_NAME = shaped(
-    rf"{SPACE}{{0,2}}(?:\((?P<zone>{_ZONE})\)|(?P<zone_>{_ZONE})\b)", rf"{SPACE}{{0,2}}\(?{_ZONE}\b\)?"
-)
-_SAID = rf"{_ZONE_NAME}|{_NAMED_OFFSET}\b|{GAP}(?:{any_of(_SILENT)})\b"
-ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9]|{GAP}[-+][01][0-9][0-5][0-9])\b)?"
-STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+][01][0-9]:?[0-5][0-9])\b)?"  # "10:30-11:30" is a range, not this
 _HALF_DAY = r"(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
 _NAMED = {"noon": 12, "high noon": 12, "noontime": 12, "midday": 12, "midnight": 0}
 _CLEAR = lazy(
@@ -79,6 +20,12 @@ _CLEAR = lazy(
 _AT = lazy(
     r"\b(?:at|until|till|by|before|after|since|around|about|nearly|almost|was|is|it['’]?s)\s\Z", re.IGNORECASE
 )
+_BEHIND_FOUR = (
+    *("bst", "cet", "cest", "eet", "eest", "msk", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"),
+    *("et", "ct", "mt", "pt", "ast", "ist", "eastern time"),
+)
+_UP_TO = lazy(r"\b(?:at|of|from|to|until|till|by|before|after|since|around|about|and)\s\Z", re.IGNORECASE)
+_TWO_LETTERS = lazy(r"\s[cemp]t\Z", re.IGNORECASE)
 _AFTER_MIDNIGHT = (12, 1, 2, 3, 4)  # "two at night"
 _FIVES = ("five", "ten", "twenty", "twenty-five", "twenty five")
 _PAST_FIVES = lazy(r"(?:5|10|20|25) past\b")
@@ -88,17 +35,9 @@ _OF_DAY = rf"(?:{GAP}(?:{_IN_THE}|(?P<this>tonight)))?"
 ZONED = rf"{ZONE}{_OF_DAY}"  # what may stand behind the hour
 
 
-def read_zone(match: re.Match[str]) -> int | None:
-    groups = match.groupdict()
-    named = groups.get("zone") or groups.get("zone_")
-    if named:
-        return ZONES[spaced(named)]
-    offset = groups.get("offset") or groups.get("offset_")
-    if not offset:
-        return None
-    digits = re.sub(r"\D", "", offset)
-    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
-    return (hours * 60 + minutes) * (1 if "+" in offset else -1)
+def _is_military(hit: Surroundings) -> bool:
+    """Return whether the zone is none of two letters, which may be a noun's: "a 2012 CT scan"."""
+    return not _TWO_LETTERS.search(hit.words) or hit.alone or _UP_TO.search(hit.before()) is not None
 
 
 def read_clock(match: re.Match[str]) -> Meaning | Ignored:
@@ -169,7 +108,8 @@ def _oclock(match: re.Match[str]) -> Meaning | Ignored:
     half = _half(match.groupdict())
     if not 1 <= hour <= 12:
         return IGNORED
-    return Clock(hour % 12 + (12 if half == "p" else 0) if half else hour, 0, None, None, Grain.HOUR)
+    hour = hour % 12 + (12 if half == "p" else 0) if half else hour
+    return Clock(hour, 0, None, read_zone(match), Grain.HOUR)
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -200,16 +140,23 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/clock/military",
+        pattern=rf"\b(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9]){GAP}(?:hours|hrs)\b{ZONE}",
+        build=read_clock,
+        examples=("1430 hours", "1430 hrs IST"),
+    ),
+    Rule(
+        name="en/clock/military-zone",
         pattern=(
-            rf"\b(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?:{GAP}(?:hours|hrs)"
-            rf"|{MAYBE}(?P<zone>(?:utc|gmt|zulu|z))\b|{GAP}(?:local{GAP}time|(?P<zone_>bst|cet|cest|eet|eest|msk|est|edt|pst|pdt))\b)"
+            rf"\b(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?:{MAYBE}(?P<zone>utc|gmt|zulu|z)\b"
+            rf"|{GAP}(?:local{GAP}time|(?P<zone_>{any_of(_BEHIND_FOUR)}))\b)"
         ),
         build=read_clock,
-        examples=("0800 UTC", "1430 hours", "2359Z", "0930 CET"),
+        examples=("0800 UTC", "2359Z", "0930 CET", "1145 ET"),
+        guard=_is_military,
     ),
     Rule(
         name="en/clock/stopped",
-        pattern=rf"\b(?P<hour>[01]?[0-9]|2[0-4])\.(?P<minute>[0-5][0-9])(?:{MAYBE}(?:hours|hrs)\b|{_ZONE_NAME}|{GAP}local{GAP}time\b)",
+        pattern=rf"\b(?P<hour>[01]?[0-9]|2[0-4])\.(?P<minute>[0-5][0-9])(?:{MAYBE}(?:hours|hrs)\b|{ZONE_NAME}|{GAP}local{GAP}time\b)",
         build=read_clock,
         examples=("14.30 GMT", "19.45 hours", "8.15 local time"),
     ),
@@ -233,7 +180,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/clock/oclock",
-        pattern=rf"\b{_AROUND}(?P<hour>{TO_TWELVE}|1[0-2]|[1-9]){GAP}?o'{MAYBE}clock\b(?:{_OF_DAY}|{GAP}local{GAP}time\b)",
+        pattern=rf"\b{_AROUND}(?P<hour>{TO_TWELVE}|1[0-2]|[1-9]){GAP}?o'{MAYBE}clock\b{ZONED}",
         build=_oclock,
         examples=("nine o'clock", "10 o’clock at night", "four o'clock local time"),
     ),

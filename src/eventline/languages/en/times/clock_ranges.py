@@ -2,7 +2,8 @@
 
 import re
 
-from eventline.languages.en.times.clock import ZONE, half_day_hour, read_zone
+from eventline.languages.en.times.clock import half_day_hour
+from eventline.languages.en.times.zones import ZONE, read_zone
 from eventline.model.grain import Grain
 from eventline.model.meaning import Bound, Clock, Meaning, Range
 from eventline.model.split import Piece, Split

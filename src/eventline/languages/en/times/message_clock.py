@@ -68,13 +68,14 @@ def _is_hour(hit: Surroundings) -> bool:
 def _hour(match: re.Match[str]) -> Split:
     """Return the hour alone, without the word before it."""
     minute = match.groupdict().get("minute")
-    clock = Clock(int(match["hour"]), int(minute or 0), precise=Grain.MINUTE if minute else Grain.HOUR)
+    precise = Grain.MINUTE if minute else Grain.HOUR
+    clock = Clock(int(match["hour"]), int(minute or 0), precise=precise, loose=match["hour"][0] != "0")
     base = match.start()
     return Split((Piece(match.start("hour") - base, match.end() - base, clock),))
 
 
 def _half_hour(match: re.Match[str]) -> Meaning:
-    return Clock(number(match["hour"]), 30)
+    return Clock(number(match["hour"]), 30, loose=True)
 
 
 def _span(match: re.Match[str]) -> Meaning:
@@ -143,7 +144,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/message-clock/ish",
         pattern=rf"\b(?P<hour>{_HOUR})ish\b",
-        build=lambda match: Modified(Clock(int(match["hour"]), precise=Grain.HOUR), Mod.APPROX),
+        build=lambda match: Modified(Clock(int(match["hour"]), precise=Grain.HOUR, loose=True), Mod.APPROX),
         examples=("6ish",),
         guard=lambda hit: is_message(hit.text),
     ),

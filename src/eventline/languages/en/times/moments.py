@@ -5,6 +5,7 @@ import re
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.times import clock, dayparts, relative
 from eventline.languages.en.times.pieces import DAY_FIRST, PART, TIME
+from eventline.languages.en.times.zones import SHORT_ZONES, STAMP_ZONE, ZONE, ZONES
 from eventline.languages.en.words import MONTH, WEEKDAY, month
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Shifted, Within
@@ -21,7 +22,7 @@ _TURNED: Phrasebook[Meaning] = Phrasebook(
 _CLOCK_BOOK: Phrasebook[Meaning] = Phrasebook(clock.RULES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
 # The zone, which is longer than all else, once for all of them: where it may stand is asked of the rules.
-_HOURS = "|".join(rule.pattern.replace(clock.ZONE, "") for rule in _CLOCKS)
+_HOURS = "|".join(rule.pattern.replace(ZONE, "") for rule in _CLOCKS)
 _CLOCK = rf"(?P<clock>(?:{without_captures(_HOURS)}){without_captures(clock.ZONED)})"
 
 
@@ -49,7 +50,7 @@ def _on_nth(match: re.Match[str]) -> Meaning | None:
 
 def _at_zone(match: re.Match[str]) -> Meaning | None:
     """Return "9:30 p.m., March 19 EST", where the zone follows the day."""
-    if match["zone_words"].lower() not in clock.ZONES:
+    if match["zone_words"].lower() not in ZONES:
         return None
     day, time = _DAYS.read(match["day_words"]), _CLOCK_BOOK.read(f"{match['clock']} {match['zone_words']}")
     return Within(time, day) if day is not None and isinstance(time, Clock) else None
@@ -167,7 +168,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/moments/stamp",
         pattern=(
             r"\b(?P<day>[12][0-9]{3}-[01][0-9]-[0-3][0-9])(?:T| )(?P<hour>[0-2][0-9]):(?P<minute>[0-5][0-9])"
-            rf"(?::(?P<second>[0-5][0-9])(?:\.[0-9]{{1,9}})?)?{clock.STAMP_ZONE}"
+            rf"(?::(?P<second>[0-5][0-9])(?:\.[0-9]{{1,9}})?)?{STAMP_ZONE}"
         ),
         build=_stamp,
         examples=("2025-03-13T09:00:00Z", "2025-03-13 09:00", "2025-03-13T09:00+03:00"),
@@ -176,7 +177,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/moments/clock-then-year",
         pattern=(
             rf"\b(?:{WEEKDAY}){GAP}(?P<month>{MONTH}){GAP}(?P<day>[0-3]?[0-9]){GAP}(?P<hour>[0-2][0-9])"
-            rf":(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9]){clock.STAMP_ZONE}{GAP}(?P<year>[12][0-9]{{3}})\b"
+            rf":(?P<minute>[0-5][0-9]):(?P<second>[0-5][0-9]){STAMP_ZONE}{GAP}(?P<year>[12][0-9]{{3}})\b"
         ),
         build=_with_year_behind,
         examples=("Tue Jul 29 11:17:18 2025", "Mon Oct  7 22:13:04 UTC 1996"),
@@ -228,7 +229,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/moments/clock-day-zone",
         pattern=_clock_day_zone("", ""),
         tail=TIME,
-        reader=_clock_day_zone(".+?", rf",?{GAP}(?P<zone_words>{any_of(clock.SHORT_ZONES)})\b"),
+        reader=_clock_day_zone(".+?", rf",?{GAP}(?P<zone_words>{any_of(SHORT_ZONES)})\b"),
         build=_at_zone,
         examples=("9:30 p.m., March 19 EST", "14:00 on 5 May GMT"),
     ),

@@ -1,42 +1,81 @@
-"""English periods that are named with their end: "the quarter ended Sept. 30", "the year to May"."""
+"""English periods that are named with their end: "the quarter ended Sept. 30", "the three months to May"."""
 
 import re
 
 from eventline.calendars.gregorian import civil, is_valid, ordinal
-from eventline.languages.en.numbers import ordinal_number
+from eventline.languages.en.numbers import CARDINAL, number, ordinal_number
 from eventline.languages.en.times.periods import DAY_MONTH, MONTH_DAY, read_unit_of
-from eventline.languages.en.words import MONTH_END, month
+from eventline.languages.en.words import MONTH_END, month, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Length, Meaning, Shifted, Within
 from eventline.model.split import Piece, Split
 from eventline.rules.rule import Rule
-from eventline.rules.words import GAP
+from eventline.rules.words import DASH, GAP
 
 _HALF_QUARTER = 45  # days
+_YEAR = Length(((Grain.YEAR, 1),))
+_IN_YEAR = rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+_TO_DAY = rf"(?:ended|ending|to|through){GAP}(?:on{GAP})?(?P<end>(?:{DAY_MONTH}|{MONTH_DAY})\b{_IN_YEAR})"
+_TO_MONTH = rf"(?:(?:ended|ending)(?:{GAP}in)?|to|through){GAP}(?P<end>(?P<month>{MONTH_END})\b{_IN_YEAR})"
+_QUARTER_OR_YEAR = rf"\b(?P<period>the{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>quarter|year)){GAP}"
+_COUNT = rf"(?P<count>[0-9]{{1,3}}|{CARDINAL})"
+_UNIT = r"(?P<unit>day|week|month)"
+_UNITS = rf"\b(?P<period>the{GAP}{_COUNT}{GAP}{_UNIT}s){GAP}"
+_HYPHENED = rf"\bthe{GAP}(?P<period>{_COUNT}{DASH}{_UNIT}){GAP}periods?{GAP}"
 
 
-def _period_ended(match: re.Match[str]) -> Split | None:
-    """Return both times of "the quarter ended Sept. 30"; the quarter is the one that holds its middle."""
+def _last_day(match: re.Match[str]) -> CalendarDate | None:
     in_month, day = month(match["month"] or match["month_"]), ordinal_number(match["day"] or match["day_"])
     in_year = int(match["year"]) if match["year"] else None
-    if not is_valid(2024 if in_year is None else in_year, in_month, day):
-        return None
-    if match["unit"].lower() == "quarter":
-        _, middle, _ = civil(ordinal(2024, in_month, day) - _HALF_QUARTER)
-        turn = in_year if in_year is None or middle <= in_month else in_year - 1
-        period: Meaning = Within(Shifted(Grain.QUARTER, 0), CalendarDate(turn, middle, 15))
-    else:
-        period = Length(((Grain.YEAR, 1),))
+    exists = is_valid(2024 if in_year is None else in_year, in_month, day)
+    return CalendarDate(in_year, in_month, day) if exists else None
+
+
+def _last_month(match: re.Match[str]) -> Within:
+    """Return the month; without its year it is the one nearest to publication, on either side."""
+    in_year = int(match["year"]) if match["year"] else None
+    return Within(Shifted(Grain.MONTH, 0), CalendarDate(in_year, month(match["month"]), 15))
+
+
+def _in_two(match: re.Match[str], period: Meaning, end: Meaning) -> Split:
     base = match.start()
-    end = Piece(match.start("end") - base, match.end() - base, CalendarDate(in_year, in_month, day))
-    return Split((Piece(0, match.end("unit") - base, period), end))
+    spans = [(match.start(name) - base, match.end(name) - base) for name in ("period", "end")]
+    return Split((Piece(*spans[0], period), Piece(*spans[1], end)))
 
 
-def _year_to_month(match: re.Match[str]) -> Split:
-    """Return the year, as a length, and the month with which it ends."""
-    base, in_year = match.start(), int(match["year"]) if match["year"] else None
-    end = Piece(match.start("end") - base, match.end() - base, CalendarDate(in_year, month(match["month"])))
-    return Split((Piece(0, match.end("unit") - base, Length(((Grain.YEAR, 1),))), end))
+def _to_day(match: re.Match[str]) -> Split | None:
+    """Return both times of "the quarter ended Sept. 30"; the quarter is the one that holds its middle."""
+    end = _last_day(match)
+    if end is None or end.month is None or end.day is None:
+        return None
+    if match["unit"].lower() == "year":
+        return _in_two(match, Within(_YEAR, end), end)
+    _, middle, _ = civil(ordinal(2024, end.month, end.day) - _HALF_QUARTER)
+    turn = end.year if end.year is None or middle <= end.month else end.year - 1
+    return _in_two(match, Within(Shifted(Grain.QUARTER, 0), CalendarDate(turn, middle, 15)), end)
+
+
+def _to_month(match: re.Match[str]) -> Split:
+    """Return the year, as a length up to the month with which it ends, or the quarter; and that month."""
+    end = _last_month(match)
+    if match["unit"].lower() == "year":
+        return _in_two(match, Within(_YEAR, end), end)
+    return _in_two(match, Within(Shifted(Grain.QUARTER, 0), end.whole), end)
+
+
+def _length(match: re.Match[str]) -> Length:
+    return Length(((unit(match["unit"]), number(match["count"])),))
+
+
+def _length_to_day(match: re.Match[str]) -> Split | None:
+    """Return the length, which lies up to its last day, and that day."""
+    end = _last_day(match)
+    return None if end is None else _in_two(match, Within(_length(match), end), end)
+
+
+def _length_to_month(match: re.Match[str]) -> Split:
+    end = _last_month(match)
+    return _in_two(match, Within(_length(match), end), end)
 
 
 def _week_ending(match: re.Match[str]) -> Split | None:
@@ -60,20 +99,32 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/periods-ended/period-ended",
-        pattern=(
-            rf"\bthe{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>quarter|year){GAP}(?:ended|ending|to){GAP}(?:on{GAP})?"
-            rf"(?P<end>(?:{DAY_MONTH}|{MONTH_DAY})\b(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
-        ),
-        build=_period_ended,
+        pattern=_QUARTER_OR_YEAR + _TO_DAY,
+        build=_to_day,
         examples=("the quarter ended Sept. 30", "the fiscal year ending June 30, 2009", "the year to 31 May"),
     ),
     Rule(
-        name="en/periods-ended/year-to-month",
-        pattern=(
-            rf"\bthe{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>year){GAP}(?:ended|ending|to|through){GAP}"
-            rf"(?P<end>(?P<month>{MONTH_END})\b(?:{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
-        ),
-        build=_year_to_month,
-        examples=("the year to May", "the year ended March 2019"),
+        name="en/periods-ended/period-to-month",
+        pattern=_QUARTER_OR_YEAR + _TO_MONTH,
+        build=_to_month,
+        examples=("the year to May", "the year ended March 2019", "the quarter ending in December"),
+    ),
+    Rule(
+        name="en/periods-ended/length-ended",
+        pattern=_UNITS + _TO_DAY,
+        build=_length_to_day,
+        examples=("the three months ended December 31, 2010", "the 26 weeks to 27 June"),
+    ),
+    Rule(
+        name="en/periods-ended/length-to-month",
+        pattern=_UNITS + _TO_MONTH,
+        build=_length_to_month,
+        examples=("the nine months to September", "the six months ended in March 2019"),
+    ),
+    Rule(
+        name="en/periods-ended/hyphened-ended",
+        pattern=_HYPHENED + _TO_DAY,
+        build=_length_to_day,
+        examples=("the three-month period ended June 30, 2009",),
     ),
 )

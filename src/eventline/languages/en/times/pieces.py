@@ -5,9 +5,9 @@ the rules. Spelling those rules out inside other patterns would make the automat
 """
 
 from eventline.languages.en.numbers import ORDINAL_WORD, YEAR_WORDS
-from eventline.languages.en.times.clock import SHORT_ZONES
 from eventline.languages.en.times.feast_names import NAMES as HOLIDAYS
 from eventline.languages.en.times.turns import DAYS, TURNS
+from eventline.languages.en.times.zones import SHORT_ZONES
 from eventline.languages.en.words import MONTH, SEASON, WEEKDAY
 from eventline.rules.words import DASH, GAP, MAYBE, any_of
 

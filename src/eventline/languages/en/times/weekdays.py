@@ -35,7 +35,8 @@ def _directed(match: re.Match[str]) -> Meaning:
     words = spaced(match["toward"])
     toward = TOWARD.get(words) or (Toward.PAST if words == "previous" else Toward.FUTURE)
     counts_on = words in ("previous", "following") or spaced(match[0]).startswith("the next")
-    return Directed(_bare(match), toward, Anchor.MENTIONED if counts_on else Anchor.DOCUMENT)
+    anchor = Anchor.MENTIONED if counts_on else Anchor.DOCUMENT
+    return Directed(_bare(match), toward, anchor, leaps=words in ("next", "nxt") and not counts_on)
 
 
 def _of_week(match: re.Match[str]) -> Meaning:

@@ -102,10 +102,18 @@ def is_day_month(hit: Surroundings) -> bool:
         return False
     if not hit.words.lower().endswith((" may", " march")):
         return True
+    if hit.words[0].isalpha() and " of " not in hit.words and _is_counted(hit):
+        return False
     is_verb = hit.words.islower() and _MODAL_AFTER.match(hit.after())
     return hit.before(1) not in (".", "-", "/", ":") and not is_verb
 
 
+def _is_counted(hit: Surroundings) -> bool:
+    """Return whether an ordinal word counts marches or Mays: "a second march", "the third May in a row"."""
+    return hit.words.endswith(" march") or _ONE_MORE.search(hit.before(_NEAR)) is not None
+
+
+_ONE_MORE = lazy(r"\b(?:an?|his|her|its|their|our|my|this|that|yet)\s\Z", re.IGNORECASE)
 _VERSION_AFTER = lazy(r"-[a-z]|[./]\d", re.IGNORECASE)
 _CODE_BEFORE = lazy(r"(?:[a-z]|(?<!\d)\d{3})[-/]\Z", re.IGNORECASE)
 _DATED = lazy(r"\b(?:on|of|dated?|by|until|till|since|am)[\s:]+\Z", re.IGNORECASE)

@@ -1,0 +1,66 @@
+"""Halves: which half of the day a bare hour means, as the words beside it say: "dinner at 7", "up at 6"."""
+
+import re
+
+from attrs import evolve
+
+from eventline.model.meaning import Clock, Meaning, Modified, Within
+from eventline.rules.lazy import lazy
+
+_BEFORE, _BEHIND = 60, 40  # characters in which such words may stand
+_SENTENCE = lazy(r"[.!?;\n]+\s(?!.*[.!?;\n]\s)")
+_EARLY = lazy(
+    r"\b(?:up|awake|wo?ken?|wake|waking|asleep|sleep|slept|bed(?:time)?|alarm|breakfast|flight|airport|sunrise|dawn"
+    r"|mornings?|early|insomnia|jog|gym|rooster|milk)\b",
+    re.IGNORECASE,
+)
+_LATE = lazy(
+    r"\b(?:dinner|supper|drinks?|pub|bar|party|parties|gigs?|concert|shows?|movies?|film|cinema|theatre|theater|opera"
+    r"|premiere|kick-?\s?off|k\.?o|match|game|final|derby|fireworks|date|tonight|tonite|2nite|2night|evening|night|after\s(?:work|school)"
+    r"|bbq|telly|tv|bbc\d?|itv\d?|netflix|episode|finale|curtain|doors|live|club|disco|sunset|dusk)\b",
+    re.IGNORECASE,
+)
+_BY_DAY = lazy(
+    r"\b(?:lunch|meet(?:ing|s)?|calls?|interview|appointment|appt|dentist|doctor|exam|lecture|class|school|work(?:ing)?|shift"
+    r"|office|home|finish(?:ed|es)?|done|kids|pick|see|c\s?[uy]|come|coming|tea|coffee|town|shop(?:s|ping)?|hospital"
+    r"|afternoon|wedding|match|open|closes?|closed)\b",
+    re.IGNORECASE,
+)
+_FIRST_EVENING, _LAST_BY_DAY, _NOON = 4, 6, 12  # hours of twelve
+
+
+def in_half(meaning: Meaning, text: str, start: int, end: int) -> Meaning:
+    """Return *meaning*, whose bare hour stands at *start*, in the half of the day that the text says.
+
+    Where it says neither, the hour stays as it is said, and open (`Clock.loose`).
+
+    >>> seven = Clock(7, loose=True)
+    >>> in_half(seven, "dinner at 7?", 10, 11).hour, in_half(seven, "been up since 7", 14, 15).hour
+    (19, 7)
+    >>> in_half(seven, "ring me at 7", 11, 12) == seven
+    True
+    """
+    match meaning:
+        case Clock(loose=True):
+            return _told(meaning, _beside(text, start, end), is_set=False)
+        case Within(Clock(loose=True) as clock, _):
+            return evolve(meaning, part=_told(clock, _beside(text, start, end), is_set=True))
+        case Modified(Clock(loose=True) as clock, _):
+            return evolve(meaning, meaning=_told(clock, _beside(text, start, end), is_set=False))
+        case _:
+            return meaning
+
+
+def _beside(text: str, start: int, end: int) -> str:
+    """Return the words of the sentence around the hour."""
+    before, behind = text[max(0, start - _BEFORE) : start], text[end : end + _BEHIND]
+    return _SENTENCE.split(before)[-1] + " " + _SENTENCE.split(behind)[0]
+
+
+def _told(clock: Clock, words: str, *, is_set: bool) -> Clock:
+    """Return *clock* as the *words* beside it have it; an hour that *is_set* for a day is one of its day."""
+    if clock.hour >= _NOON or _EARLY.search(words):
+        return evolve(clock, loose=False)
+    is_late = clock.hour >= _FIRST_EVENING and _LATE.search(words)
+    is_by_day = clock.hour <= _LAST_BY_DAY and (is_set or _BY_DAY.search(words))
+    return evolve(clock, hour=clock.hour + 12, loose=False) if is_late or is_by_day else clock
