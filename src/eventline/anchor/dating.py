@@ -18,6 +18,7 @@ from eventline.anchor.inferred.story_day import from_dateline, is_history, is_on
 from eventline.anchor.inferred.undated import beside, lies_ahead, undated
 from eventline.anchor.relative.apposition import apposed
 from eventline.anchor.relative.bound import bind, in_text, relate, relate_to_news, told_again
+from eventline.anchor.relative.doing import date_doings
 from eventline.anchor.relative.links import links
 from eventline.anchor.relative.orders import orders
 from eventline.anchor.relative.relative import LAST, Link
@@ -79,6 +80,7 @@ def date_all(
         latest = _latest(mentions, timings, members, here.links, latest)
     related = bind(document, mentions, timings, related)
     told_again(document, mentions, timings)
+    date_doings(document.text, mentions, timings)
     memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
     memory.is_one_day = is_only_day(document, timings)
     memory.is_history = is_history(document, mentions, timings)

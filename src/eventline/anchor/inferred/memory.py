@@ -17,6 +17,7 @@ from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 
 _AFTER = re.compile(r"\b(?:after|following|upon)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
+_RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 
 
@@ -78,6 +79,8 @@ class Memory:
             return
         if not m.status.took_place or (m.was_before and not self.is_history):
             return  # what follows "had met in May" goes on where the story was
+        if m.opener in _RELATIVE and not self.is_history:
+            return  # "The envoy, who landed on Sunday, met the pope": only the landing is of Sunday
         self.paragraph = self.number, timing
         for actor in m.actors[:1]:
             self.doers[actor] = self.number, timing

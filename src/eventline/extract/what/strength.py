@@ -4,17 +4,15 @@ from collections.abc import Callable
 
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
-from eventline.extract.what.coordination import list_start, opens_list
+from eventline.extract.what.coordination import opens_list
 from eventline.extract.what.measured import tells_amount
+from eventline.extract.what.news import LEADING, PLAIN_THEMES, reports_news, tells_news
 from eventline.extract.what.triggers import Trigger, is_called_off, is_event_noun, is_state
-from eventline.languages.en.events.actors import PERSONS
 from eventline.languages.en.events.modality import ACCUSING, SUSPICION
-from eventline.languages.en.events.nouns import WEAK
 from eventline.languages.en.events.speech import AGENCIES
-from eventline.languages.en.events.verbs import CANCELLING, CANCELS
+from eventline.languages.en.events.verbs import CANCELS
 from eventline.model.mention import Strength
 from eventline.model.tense import Tense
-from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.closed import QUOTE
 from eventline.syntax.wordlist import words
@@ -26,12 +24,9 @@ _MIND = words(
 _ANYBODY = AGENCIES | words(
     "critics people residents observers many some others analysts voters everyone supporters opponents"
 )
-_LEAD = 2  # sentences that say what the article is about
-_LEADING = 6  # sentences in which undated happenings are taken for the news itself
 _MAIN = frozenset(
     {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
 )
-_PLAIN_THEMES = words("other change decision communication")
 
 
 def strength_of(
@@ -60,7 +55,7 @@ def strength_of(
         speaker = doer() if adds else None
         news = speaker and _is_statement_news(r, trigger, clause, frame, speaker)
         return Strength.NEWS if news else Strength.DATED
-    if _is_report(r, trigger, clause, frame) or _is_news(r, trigger, clause, frame, doer):
+    if reports_news(r, trigger, clause, frame) or tells_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
 
@@ -153,7 +148,7 @@ def _is_statement_news(
 ) -> bool:
     if (frame is not None and frame.clause is not None) or trigger.lemma in _MIND or clause.opener == "as":
         return False
-    if clause.group.perfect and r.number >= _LEADING // 2:
+    if clause.group.perfect and r.number >= LEADING // 2:
         return False  # what somebody "has said" far down is what was known before
     return not {*speaker.lower().split()} & _ANYBODY
 
@@ -163,70 +158,8 @@ def _is_told(clause: Clause) -> bool:
     return clause.opener in _MAIN and clause.group.modal is None and not clause.group.negated
 
 
-def _is_news(
-    r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
-) -> bool:
-    if frame is not None or trigger.lemma == "bear":
-        return False
-    if trigger.theme in _PLAIN_THEMES and trigger.lemma not in CANCELLING:
-        return False
-    if r.number >= _LEADING and not _is_plain_past(clause):
-        return False
-    if (not trigger.is_verb and trigger.lemma in WEAK) or not (_of_happening(r, trigger, clause) or doer()):
-        return False
-    if clause.group.tense is Tense.PRESENT:
-        return clause.group.progressive or r.t.is_title or r.number == 0
-    return clause.group.tense is Tense.PAST and not _was_before(r, clause)
-
-
-def _is_plain_past(clause: Clause) -> bool:
-    """Return whether a clause tells a deed that may be news also below the lead: "Lima rejected it"."""
-    group = clause.group
-    return group.tense is Tense.PAST and not group.perfect and not clause.opener and not clause.shared
-
-
-def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
-    """Return whether a happening does it, "a fire killed two", or is called off."""
-    if trigger.is_verb and trigger.lemma == CANCELS and clause.group.passive:
-        return True
-    if not trigger.is_verb or trigger.theme not in _SUFFERED or clause.subject is None:
-        return False
-    if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
-        return False
-    last = clause.subject[1] - 1
-    if is_event_noun(r, last) or r.t.words[last] in _HARMED:
-        return True
-    opens = r.number < _LEAD and (clause.group.tense is Tense.PAST or r.t.is_title)
-    return opens and trigger.theme in _HARD and _is_thing(r, clause.subject)
-
-
-def _is_thing(r: Reading, subject: tuple[int, int]) -> bool:
-    """Return whether neither people nor a happening do it: "A bomb exploded in Riga"."""
-    if r.t.flags[subject[1] - 1] & (c.PRONOUN | c.NUMBER):
-        return False
-    return not any(is_event_noun(r, j) for j in range(*subject))
-
-
-_HARD = words("fighting death disaster crime")
-_SUFFERED = _HARD | {"law"}
-_HARMED = PERSONS | words("wounded injured dead victims survivors bodies body homes houses buildings")
-
-
-def _is_report(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None) -> bool:
-    """Return whether somebody reports an attack, a death or a disaster: that is the news, not the saying."""
-    by_somebody = frame is not None and (frame.clause is not None or bool(frame.words))
-    told = by_somebody and trigger.is_verb and trigger.theme in _HARD
-    group = clause.group
-    plain = group.modal is None and not group.negated and not group.perfect
-    return told and plain and group.tense is Tense.PAST and clause.opener in {"", "that"}
-
-
 def _goes_on(trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]) -> bool:
     """Return whether the clause tells the next thing in a row and may share the time before it."""
-    if frame is not None or trigger.theme in _PLAIN_THEMES or clause.opener:
+    if frame is not None or trigger.theme in PLAIN_THEMES or clause.opener:
         return False
     return clause.group.tense is Tense.PAST and not clause.group.perfect and doer() is not None
-
-
-def _was_before(r: Reading, clause: Clause) -> bool:
-    return r.t.word(clause.group.start) == "had"

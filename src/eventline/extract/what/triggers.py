@@ -162,7 +162,8 @@ def _noun_object(r: Reading, k: int) -> int | None:
         end += 1
     if r.clauses[k].group.lemma == "be" and r.t.word(end) in {"at", "on"}:
         end += 1  # "at war", "on strike"
-    for i in range(end, min(end + _REACH, len(r.t))):
+    following = r.clauses[k + 1].group.start if k + 1 < len(r.clauses) else len(r.t)
+    for i in range(end, min(end + _REACH, len(r.t), max(following, end))):
         flags = r.t.flags[i]
         if is_event_noun(r, i):
             return i

@@ -1,0 +1,73 @@
+"""Doing: what a happening told before did, it did on its own day: "The attack killed nine people"."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from eventline.anchor.confidence import CARRIED
+from eventline.anchor.relative.coreference import alike
+from eventline.anchor.timing import UNKNOWN, Timing, single_day
+from eventline.languages.en.events.lexicon import lexicon
+from eventline.model.event import Basis
+from eventline.model.mention import Mention, Strength
+from eventline.model.span import Span
+from eventline.model.tense import Tense
+
+_DOER = re.compile(r"(?:But |And |Meanwhile, )?(?:The|This|That)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z]+)\b")
+_HARD = frozenset({"fighting", "death", "disaster", "crime"})
+_NEAR = 5  # mentions back in which what it means is sought
+
+
+def date_doings(text: str, mentions: Sequence[Mention], timings: list[Timing]) -> None:
+    """Date what an attack or a disaster that the text took for known did: by the day of that.
+
+    "A gunman opened fire on Sunday. The attack killed nine people": they died on Sunday.
+    """
+    for k, m in enumerate(mentions):
+        noun = _doer(text, m) if timings[k] is UNKNOWN and _is_doing(m) else None
+        other = None if noun is None else _meant(text, mentions, timings, k, noun)
+        if other is not None:
+            timings[k] = evolve(timings[other], lasted=False, basis=Basis.CARRIED_OVER, confidence=CARRIED)
+
+
+def _is_doing(m: Mention) -> bool:
+    told = m.strength in {Strength.NEWS, Strength.CARRIED} and m.is_verb and m.is_finite
+    return told and m.theme in _HARD and m.tense is Tense.PAST and not (m.is_perfect or m.opener or m.quoted)
+
+
+def _doer(text: str, m: Mention) -> Span | None:
+    """Return the noun of a happening that is the subject of the clause and is taken for known."""
+    found = _DOER.match(text, m.clause.start, m.at)
+    if found is None or found["noun"] not in lexicon().nouns:
+        return None
+    return Span(*found.span("noun"))
+
+
+def _meant(text: str, mentions: Sequence[Mention], timings: list[Timing], k: int, noun: Span) -> int | None:
+    """Return the dated mention before *k* that the noun means: one alike, else the one attack told before."""
+    words = lexicon()
+    lemma = words.nouns[noun.of(text)]
+    theme = words.noun_themes.get(lemma, "other")
+    if theme not in _HARD:
+        return None
+    named = evolve(
+        mentions[k],
+        trigger=noun,
+        verb=None,
+        lemma=lemma,
+        theme=theme,
+        is_verb=False,
+        is_finite=False,
+        actors=(),
+    )
+    other = alike([*mentions[:k], named], timings[:k], k, text)
+    if other is not None and single_day(timings[other].when) is not None:
+        return other
+    before = [j for j in range(max(0, k - _NEAR), k) if _is_attack(mentions[j], timings[j])]
+    return before[-1] if before and len({timings[j].when for j in before}) == 1 else None
+
+
+def _is_attack(m: Mention, timing: Timing) -> bool:
+    told = m.theme in _HARD and m.is_finite and m.status.took_place
+    return told and timing.basis is Basis.EXPRESSION and single_day(timing.when) is not None

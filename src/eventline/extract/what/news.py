@@ -1,0 +1,136 @@
+"""News: which undated clauses tell the news of the article: its lead, and harm wherever it is told."""
+
+from collections.abc import Callable
+
+from eventline.extract.attribution import Frame
+from eventline.extract.reading import Reading
+from eventline.extract.what.coordination import list_start
+from eventline.extract.what.triggers import Trigger, is_event_noun
+from eventline.languages.en.events.actors import PERSONS
+from eventline.languages.en.events.nouns import WEAK
+from eventline.languages.en.events.verbs import CANCELLING, CANCELS
+from eventline.model.tense import Tense
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
+
+_LEAD = 2  # sentences that say what the article is about
+LEADING = 6  # sentences in which undated happenings are taken for the news itself
+PLAIN_THEMES = words("other change decision communication")
+_HARD = words("fighting death disaster crime")
+_SUFFERED = _HARD | {"law"}
+_DONE = _SUFFERED | words("diplomacy aid movement politics economy")  # what somebody tells to have done
+_HARMED = PERSONS | words(
+    "person people wounded injured dead victims survivors bodies body homes houses buildings"
+)
+_COUNTED = words("death law movement disaster")
+_NO_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.TO | c.COORDINATOR | c.SUBORDINATOR
+_MANY = words("dozens hundreds thousands scores several some")
+_WEAKEST = words("see seek face become remain stay seem appear need want continue plan begin spend commit be")
+
+
+def tells_news(
+    r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
+) -> bool:
+    """Return whether an undated clause of the article itself tells its news.
+
+    Args:
+        doer: Says the name behind the verb, None when nobody is named.
+    """
+    if frame is not None or trigger.lemma == "bear":
+        return False
+    if trigger.theme in PLAIN_THEMES and trigger.lemma not in CANCELLING and not _leads(r, trigger, clause):
+        return False
+    if r.number >= LEADING and not _is_plain_past(clause):
+        return False
+    if (not trigger.is_verb and trigger.lemma in WEAK) or not (_of_happening(r, trigger, clause) or doer()):
+        return False
+    if clause.group.tense is Tense.PRESENT:
+        return clause.group.progressive or r.t.is_title or r.number == 0
+    return clause.group.tense is Tense.PAST and not _was_before(r, clause)
+
+
+def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None) -> bool:
+    """Return whether what somebody says is the news, not the saying: an attack, harm, or what he did."""
+    by_somebody = frame is not None and (frame.clause is not None or bool(frame.words))
+    group = clause.group
+    if not by_somebody or not trigger.is_verb or group.modal is not None or group.negated:
+        return False
+    if group.tense is not Tense.PAST or clause.opener not in {"", "that"}:
+        return False
+    if group.perfect:
+        return trigger.theme in _DONE and _is_of_speaker(r, clause, frame)
+    return trigger.theme in _HARD or (group.passive and _is_counted(r, trigger, clause))
+
+
+def _is_of_speaker(r: Reading, clause: Clause, frame: Frame | None) -> bool:
+    """Return whether who says it did it: "the bank said it had suspended payments"."""
+    said = None if frame is None or frame.clause is None else r.clauses[frame.clause]
+    if (
+        said is None
+        or said.subject is None
+        or clause.subject is None
+        or said.group.start > clause.group.start
+    ):
+        return False
+    pronoun = clause.subject[1] - clause.subject[0] == 1 and r.t.words[clause.subject[0]] in {
+        "it",
+        "he",
+        "she",
+    }
+    return pronoun and not r.t.flags[said.subject[0]] & c.PRONOUN
+
+
+def _leads(r: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Return whether the lead tells something done whose verb says little: "Police used water cannon"."""
+    if r.number >= LEADING or not trigger.is_verb or r.t.is_title or trigger.theme == "communication":
+        return False
+    plain = clause.group.tense is Tense.PAST and not clause.opener and not clause.shared
+    return plain and trigger.lemma not in _WEAKEST and _has_object(r, clause)
+
+
+def _has_object(r: Reading, clause: Clause) -> bool:
+    return clause.group.end < clause.right and not r.t.at(clause.group.end) & _NO_OBJECT
+
+
+def _is_plain_past(clause: Clause) -> bool:
+    """Return whether a clause tells a deed that may be news also below the lead: "Lima rejected it"."""
+    group = clause.group
+    return group.tense is Tense.PAST and not group.perfect and not clause.opener and not clause.shared
+
+
+def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Return whether a happening does it, "a fire killed two", or is called off."""
+    if trigger.is_verb and trigger.lemma == CANCELS and clause.group.passive:
+        return True
+    if not trigger.is_verb or clause.subject is None or _is_counted(r, trigger, clause):
+        return trigger.is_verb and clause.subject is not None
+    if trigger.theme not in _SUFFERED:
+        return False
+    if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
+        return False
+    last = clause.subject[1] - 1
+    if is_event_noun(r, last) or r.t.words[last] in _HARMED:
+        return True
+    opens = r.number < _LEAD and (clause.group.tense is Tense.PAST or r.t.is_title)
+    return opens and trigger.theme in _HARD and _is_thing(r, clause.subject)
+
+
+def _is_counted(r: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Return whether so many were harmed, held or brought away: "Eight of them died"."""
+    if clause.subject is None or clause.shared or trigger.theme not in _COUNTED:
+        return False
+    if trigger.theme != "death" and not clause.group.passive:
+        return False
+    return any(r.t.flags[j] & c.NUMBER or r.t.words[j] in _MANY for j in range(*clause.subject))
+
+
+def _is_thing(r: Reading, subject: tuple[int, int]) -> bool:
+    """Return whether neither people nor a happening do it: "A bomb exploded in Riga"."""
+    if r.t.flags[subject[1] - 1] & (c.PRONOUN | c.NUMBER):
+        return False
+    return not any(is_event_noun(r, j) for j in range(*subject))
+
+
+def _was_before(r: Reading, clause: Clause) -> bool:
+    return r.t.word(clause.group.start) == "had"
