@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from eventline.anchor.confidence import DAY, LONGER, VAGUE
+from eventline.anchor.confidence import DAY, LONGER, NEWS, VAGUE
+from eventline.anchor.put_off import moves, without_later
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_vague, news_window, window
 from eventline.model.day import DAY_SECONDS
@@ -26,7 +27,10 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     """Return the timing that the finest of the expressions *owned* by the mention gives."""
     if not owned:
         return UNKNOWN
-    useful = [x for x in owned if not _says_little(x, m)]
+    kept = without_later(m, owned, document.text, document.day)
+    if not kept and moves(m) and document.day is not None:
+        return Timing(news_window(document.day), document.day, False, Basis.PUBLICATION, None, NEWS)
+    useful = [x for x in kept if not _says_little(x, m)]
     if not useful:
         return BEFORE if any(x.value == "PAST_REF" for x in owned) else UNKNOWN
     x = min(useful, key=fineness)

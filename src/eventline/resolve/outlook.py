@@ -28,6 +28,12 @@ _CALLED = (
     r"(?:strikes?|walkouts?|stoppages?|elections?|polls?|votes?|ballots?|referendums?|meetings?|summits?|talks|sessions?"
     r"|hearings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?|conferences?|launch(?:es)?|trials?|inquests?)"
 )
+_IS_CALLED = (
+    r"\b(?:strikes?|walkouts?|elections?|votes?|meetings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?)"
+    r"\s(?:has|have|was|were)\s(?:also\s|now\s)?(?:been\s)?(?:called|announced)\s(?:for|on)"
+)
+# What is moved to another day: "put the vote off to Monday".
+_MOVED = r"\b(?:postponed|delayed|adjourned|rescheduled|deferred|(?:put|pushed)\s(?:\w+\s){0,3}(?:off|back))"
 _PLAN = lazy(
     rf"\b(?:(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated"
     rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
@@ -40,7 +46,7 @@ _PLAN = lazy(
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
     rf"|(?:{_LASTING})\b[^.;:]{{0,40}}\b(?:until|till|through)\s"
-    rf"|{_CALLED}\b[^.;:,]{{0,40}}\bfor\s"
+    rf"|{_CALLED}\b[^.;:,]{{0,40}}\bfor\s|{_IS_CALLED}\s|{_MOVED}\b[^.;:,]{{0,40}}\b(?:to|for)\s(?:the\s)?"
     r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
     re.IGNORECASE,
 )
@@ -73,7 +79,7 @@ _SIGNS = words(
     effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
     convoked schedule schedules proposes orders forecast force effect place sees targets forecasts foresees
-    seeks wants"""
+    seeks wants postponed delayed adjourned rescheduled deferred put pushed"""
 )
 _BLANKS = lazy(r"\s+")
 _WAS = words("was were")

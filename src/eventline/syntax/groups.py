@@ -21,6 +21,8 @@ _NO_INFINITIVE_AFTER = words(
     next close"""
 )
 _FUTURE = words("will shall would won't wouldn't 'll 'd")
+_NAMING = words("call term describe dub")
+_NAMED = c.DETERMINER | c.POSSESSIVE | c.QUOTE
 _PRESENT_BE = words("is are am isn't aren't 're 'm 's")
 
 
@@ -38,7 +40,7 @@ def groups(t: Tokens) -> list[Group]:
             group = _infinitive(t, i)
         elif flags & c.VERB:
             group = single(t, i, found)
-        if group is not None:
+        if group is not None and not _only_names(t, group):
             if group.lemma == "call" and t.word(group.end) == "off":
                 group = group._replace(lemma="cancel")
             found.append(group)
@@ -46,10 +48,19 @@ def groups(t: Tokens) -> list[Group]:
     return reduce_relatives(t, found)
 
 
+def _only_names(t: Tokens, group: Group) -> bool:
+    """Return whether the verb only says how somebody names the noun behind it: "what she calls a plan"."""
+    if group.lemma not in _NAMING or group.form != "finite" or not t.at(group.end) & _NAMED:
+        return False
+    what = next((j for j in range(group.start - 1, max(group.start - 5, 0), -1) if t.words[j] == "what"), 0)
+    return what > 0 and not any(flags & (c.VERB | c.PUNCTUATION) for flags in t.flags[what + 1 : group.start])
+
+
 def _skip(t: Tokens, i: int, most: int = 4) -> int:
     """Return the first token from *i* on that is no adverb, negation or quotation mark."""
     for flags in t.flags[i : i + most]:
-        if not flags & _SKIPPED or flags & _INFLECTED:
+        last = t.words[i] == "last" and t.at(i + 1) & c.PARTICIPLE  # "was last seen"
+        if not (flags & _SKIPPED or last) or flags & _INFLECTED:
             break
         i += 1
     return i

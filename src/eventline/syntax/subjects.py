@@ -90,7 +90,7 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
         start = phrase_start(t, group.start - 1, before) if group.start else 0
         start = modified(t, start, group.start)
         return ((start, group.start), False) if start < group.start else _inherited(before.clauses)
-    if group.form == "gerund" and (own := _with(t, group.start)) is not None:
+    if group.form == "gerund" and (own := _with(t, group.start, previous)) is not None:
         return own, False
     if previous is not None and group.form == "infinitive" and previous.is_finite:
         called = t.word(previous.group.end) == "for"  # "called for talks to be held"
@@ -102,13 +102,15 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
     return _inherited(before.clauses)
 
 
-def _with(t: Tokens, gerund: int) -> tuple[int, int] | None:
-    """Return the phrase between "with" and a gerund that tells what it does: "with prices rising"."""
+def _with(t: Tokens, gerund: int, previous: Clause | None) -> tuple[int, int] | None:
+    """Return the phrase between "with" and a gerund: "with oil rising and gas falling"."""
     j = gerund - 1
     phrase = c.DETERMINER | c.POSSESSIVE | c.NATIONAL | c.CAPITAL | c.NOUN | c.NOUNISH | c.NUMBER
     while gerund - j < 8 and (t.at(j) & phrase or t.at(j) == 0 or t.word(j) in {"'s", "&"}) and j > 0:
         j -= 1
-    return (j + 1, gerund) if t.word(j) == "with" and j + 1 < gerund else None
+    goes_on = previous is not None and previous.group.form == "gerund" and not previous.shared
+    opens = t.word(j) == "with" or (goes_on and t.word(j) in {"and", "while"})
+    return (j + 1, gerund) if opens and j + 1 < gerund else None
 
 
 def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | None:

@@ -37,6 +37,11 @@ def _is_short(timing: Timing) -> bool:
     return days is not None and days <= _SHORT
 
 
+def _is_aside(m: Mention) -> bool:
+    """Return whether the news goes on where it was: after "had met in May", "Lee, who left on Sunday, …"."""
+    return m.was_before or m.opener in _RELATIVE
+
+
 @define
 class Memory:
     """Follows the reading, sentence by sentence."""
@@ -77,10 +82,8 @@ class Memory:
         self.sentence = self.number, timing
         if not _is_short(timing):
             return
-        if not m.status.took_place or (m.was_before and not self.is_history):
-            return  # what follows "had met in May" goes on where the story was
-        if m.opener in _RELATIVE and not self.is_history:
-            return  # "The envoy, who landed on Sunday, met the pope": only the landing is of Sunday
+        if not m.status.took_place or (_is_aside(m) and not self.is_history):
+            return
         self.paragraph = self.number, timing
         for actor in m.actors[:1]:
             self.doers[actor] = self.number, timing

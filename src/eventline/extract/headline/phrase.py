@@ -134,7 +134,8 @@ def _owed(r: Reading, j: int, start: int) -> bool:
     if any(x.group.start < j < x.group.end for x in r.clauses):
         return True
     groups = [x.group for x in r.clauses if x.group.end <= j and x.group.form != "gerund"]
-    if opened and not any(opened[-1] < g.start and g.is_finite for g in groups):
+    opens = opened and any(x.is_finite and x.group.start > opened[-1] for x in r.clauses)
+    if opens and not any(opened[-1] < g.start and g.is_finite for g in groups):
         return True
     last = groups[-1] if groups else None
     if last is None:
@@ -197,7 +198,13 @@ def _goes_on(r: Reading, j: int) -> bool:
     while r.t.at(behind) & c.ADVERB and not r.t.at(behind) & c.VERB:
         behind += 1
     leads = behind in r.begun and r.begun[behind].is_finite
-    return r.t.word(j + 1) == "that" or leads
+    return r.t.word(j + 1) == "that" or leads or any(_has_own(x, behind) for x in r.clauses)
+
+
+def _has_own(clause: Clause, start: int) -> bool:
+    """Return whether the subject of a gerund begins at token *start*: "with oil rising and | gas falling"."""
+    own = clause.group.form == "gerund" and not clause.shared
+    return own and clause.subject == (start, clause.group.start)
 
 
 def _is_of_another(r: Reading, clause: Clause, start: int) -> bool:

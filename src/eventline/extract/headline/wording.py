@@ -12,6 +12,10 @@ _WEAK_ENDS = words(
     some any due according because had has have will would could can may might towards near beside across
     through told only far long soon shortly cannot even likely given like '"""
 )
+_NO_NOUN = words(
+    "aboard abroad alongside amid apart ashore despite overseas together again ahead home here there"
+)
+_DAY_DIGITS = 2
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _DASHES = frozenset("-–")
 
@@ -31,6 +35,7 @@ def take(r: Reading, j: int, found: list[str]) -> None:
 def verb_words(r: Reading, start: int, end: int) -> list[str]:
     """Return the words of a verb group as they stand, without adverbs and quotation marks."""
     has = any(x.group.start <= start < x.group.end and x.group.perfect for x in r.clauses)
+    start -= r.t.word(start - 1) == "never"
     contracted = {**_IN_FULL, "'s": "has" if has else "is"}
     return [
         contracted.get(r.t.words[j]) or r.t.text[r.t.starts[j] : r.t.ends[j]]
@@ -61,9 +66,15 @@ def _leave_out(r: Reading, j: int, found: list[str]) -> None:
     while behind < len(r.t) and (r.says_when(behind) or r.t.words[behind] == "'s"):
         behind += 1
     flags = r.t.at(behind) & ~(c.CAPITAL | c.NATIONAL)
-    noun_follows = behind < len(r.t) and (flags & c.NOUN or not flags)
-    if behind in r.begun or not noun_follows:
+    noun_follows = behind < len(r.t) and (flags & c.NOUN or not flags) and r.t.words[behind] not in _NO_NOUN
+    is_when = found[-1].lower() == "on" and flags & c.THIRD and _is_day(r.t.words[behind - 1])
+    if behind in r.begun or not noun_follows or is_when:
         found.pop()
+
+
+def _is_day(word: str) -> bool:
+    """Return whether a time ends with a day, which says more often when than which: "on 9 May clashes …"."""
+    return word.endswith("day") or (word.isdigit() and len(word) <= _DAY_DIGITS)
 
 
 def _is_of_number(r: Reading, j: int) -> bool:

@@ -26,7 +26,9 @@ _HARMED = PERSONS | words(
 _COUNTED = words("death law movement disaster")
 _NO_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.TO | c.COORDINATOR | c.SUBORDINATOR
 _MANY = words("dozens hundreds thousands scores several some")
-_WEAKEST = words("see seek face become remain stay seem appear need want continue plan begin spend commit be")
+_WEAKEST = words(
+    "see seek face become remain stay seem appear need want continue plan begin spend commit be endure suffer survive live know"
+)
 
 
 def tells_news(
@@ -43,7 +45,9 @@ def tells_news(
         return False
     if r.number >= LEADING and not _is_plain_past(clause):
         return False
-    if (not trigger.is_verb and trigger.lemma in WEAK) or not (_of_happening(r, trigger, clause) or doer()):
+    if (not trigger.is_verb and trigger.lemma in WEAK) or not (
+        _of_happening(r, trigger, clause) or doer() or _by_somebody(r, clause)
+    ):
         return False
     if clause.group.tense is Tense.PRESENT:
         return clause.group.progressive or r.t.is_title or r.number == 0
@@ -91,6 +95,12 @@ def _leads(r: Reading, trigger: Trigger, clause: Clause) -> bool:
 
 def _has_object(r: Reading, clause: Clause) -> bool:
     return clause.group.end < clause.right and not r.t.at(clause.group.end) & _NO_OBJECT
+
+
+def _by_somebody(r: Reading, clause: Clause) -> bool:
+    """Return whether a name behind the verb did it: "The deal was brokered by Oman"."""
+    end = clause.group.end
+    return clause.group.passive and r.t.word(end) == "by" and bool(r.names_in(end + 1, end + 6))
 
 
 def _is_plain_past(clause: Clause) -> bool:

@@ -24,7 +24,8 @@ def remember(r: Reading, trigger: Trigger, cast: Cast, *, framed: bool) -> str |
     clause = r.clauses[trigger.clause]
     if not clause.is_finite or clause.subject is None or r.quoted[trigger.clause]:
         return None
-    if clause.opener not in _BESIDE or framed:
+    says = clause.opener in {"who", "which"} and is_speech(clause)  # "the bank, which said it had …"
+    if not (clause.opener in _BESIDE or says) or framed:
         return None
     subject = clause.subject
     named = who(r, subject, cast)

@@ -86,11 +86,14 @@ def _in_a_name(hit: Surroundings) -> bool:
     return _NAME_BEFORE.ends(hit.before(_NEAR))
 
 
+_AT_PLACE = lazy(r"\b(?:in|at|near|the|to)\s\Z")
 _COUNTED_AFTER = lazy(r"\s+(?:times|people|percent|more|of)\b|\s+[a-z]{3,}s\b(?<!\bwas)(?<!\bhas)")
 
 
 def is_month_day(hit: Surroundings) -> bool:
     """Return whether "may 3" is a day, not the verb with what it counts ("may 3 times object")."""
+    if is_street(hit) and _AT_PLACE.search(hit.before(6)):
+        return False  # "in May 13 Square"
     return not (hit.words.startswith(("may", "march")) and _COUNTED_AFTER.match(hit.after()))
 
 

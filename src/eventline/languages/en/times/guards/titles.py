@@ -70,10 +70,10 @@ def opens_name(hit: Surroundings) -> bool:
     return _NAME_AFTER.match(hit.after(8)) is not None
 
 
-_STREETS = "Lane|Street|Road|Avenue|Crescent|Terrace|Boulevard|Close|Drive"
-_STREET_AFTER = lazy(rf"\s(?:{_STREETS}|{_STREETS.upper()})\b")
+_STREETS = "Lane|Street|Road|Avenue|Crescent|Terrace|Boulevard|Close|Drive|Square|Plaza|Bridge|Stadium"
+_STREET_AFTER = lazy(rf"\s(?:[0-3]?[0-9]\s)?(?:{_STREETS}|{_STREETS.upper()})\b")
 
 
 def is_street(hit: Surroundings) -> bool:
-    """Return whether a street is named so: "in March Lane", "at 4 May Street"."""
-    return _STREET_AFTER.match(hit.after(12)) is not None
+    """Return whether a street is named so: "in March Lane", "at 4 May Street", "in May 13 Square"."""
+    return _STREET_AFTER.match(hit.after(16)) is not None

@@ -1,0 +1,43 @@
+"""Put off: the day to which something is moved, or until which it goes on, is not that of the moving."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from eventline.languages.en.verbs import CANCELS
+from eventline.model.mention import Mention, Strength
+from eventline.model.tense import Tense
+from eventline.model.timex import Timex
+from eventline.syntax.wordlist import words
+
+_MOVING = words("postpone delay adjourn reschedule defer put push") | {CANCELS}
+_TO = re.compile(r"\b(?:to|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
+_NEAR = 12  # characters before the time
+_NEWS = frozenset({Strength.NEWS, Strength.CARRIED})
+
+
+def without_later(m: Mention, owned: Sequence[Timex], text: str, published: date | None) -> list[Timex]:
+    """Return the times of a verb without those to which it moves something: "postponed the vote to Monday".
+
+    Nor is "They extended the ban on flights until 1 May" dated 1 May, nor are the flights.
+    """
+    done = m.tense is Tense.PAST and m.status.took_place and (m.is_finite or not m.is_verb)
+    if published is None or not done:
+        return list(owned)
+    return [x for x in owned if not _is_later(m, x, text, published)]
+
+
+def moves(m: Mention) -> bool:
+    """Return whether the verb puts something off, which is news whatever else it is."""
+    return m.is_verb and m.lemma in _MOVING
+
+
+def _is_later(m: Mention, x: Timex, text: str, published: date) -> bool:
+    first = None if x.interval is None else x.interval.first
+    if not isinstance(first, date) or first <= published or x.start < m.trigger.end:
+        return False
+    before = text[max(m.trigger.end, x.start - _NEAR) : x.start]
+    if moves(m):
+        return _TO.search(before) is not None
+    return (m.strength in _NEWS or not m.is_verb) and _UNTIL.search(before) is not None
