@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from eventline.anchor.confidence import DAY, LONGER, NEWS, VAGUE
-from eventline.anchor.put_off import moves, without_later
+from eventline.anchor.govern.put_off import moves, without_later
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_vague, news_window, window
 from eventline.model.day import DAY_SECONDS

@@ -42,7 +42,7 @@ def mentions(
     found: list[Mention] = []
     for span in sentences:
         article.read(span, [m for m in wanted if span.start <= m.start < span.end])
-    article.setting.home = home_of(article.atlas.countries)
+    article.setting.home = home_of(article.atlas.countries, article.setting.inside)
     article.setting.is_local = not article.atlas.countries
     for r, here in article.readings:
         found += article.tell(r, here)

@@ -51,16 +51,8 @@ def _meant(text: str, mentions: Sequence[Mention], timings: list[Timing], k: int
     theme = words.noun_themes.get(lemma, "other")
     if theme not in _HARD:
         return None
-    named = evolve(
-        mentions[k],
-        trigger=noun,
-        verb=None,
-        lemma=lemma,
-        theme=theme,
-        is_verb=False,
-        is_finite=False,
-        actors=(),
-    )
+    named = evolve(mentions[k], trigger=noun, verb=None, lemma=lemma, theme=theme, actors=())
+    named = evolve(named, is_verb=False, is_finite=False)
     other = alike([*mentions[:k], named], timings[:k], k, text)
     if other is not None and single_day(timings[other].when) is not None:
         return other

@@ -40,7 +40,8 @@ def related(
         if outer is not None:
             other = None if inner is None else events[inner].id
             added.setdefault(outer, []).append(_relation(document, link, mentions[link.inner], other))
-        elif link.unit is not None:
+        is_today = outer is None or events[outer].basis is Basis.PUBLICATION
+        if is_today and link.unit is not None:
             told = _same(document.text, mentions[link.inner], kept, events) if inner is None else inner
             if told is not None:
                 turned = evolve(link, order=_TURNED.get(link.order, link.order))

@@ -47,6 +47,8 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
         return [*f"{owner}’s".split(), *words[1:]]
     if len(words) > LONG:
         return _together(r, phrase, cast) or _by_name(r, phrase, cast, is_long=True) or _cut(r, phrase)
+    if row := _together(r, phrase, cast) if "," in r.t.words[phrase[0] : phrase[1]] else []:
+        return row  # "Peru, Chile and Cuba"
     alone = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
     return _by_name(r, phrase, cast, alone=alone) or (_unnamed(r, phrase[0], words, cast) if alone else words)
 

@@ -67,13 +67,14 @@ def _leave_out(r: Reading, j: int, found: list[str]) -> None:
         behind += 1
     flags = r.t.at(behind) & ~(c.CAPITAL | c.NATIONAL)
     noun_follows = behind < len(r.t) and (flags & c.NOUN or not flags) and r.t.words[behind] not in _NO_NOUN
-    is_when = found[-1].lower() == "on" and flags & c.THIRD and _is_day(r.t.words[behind - 1])
+    names_day = any(map(_is_day, r.t.words[j:behind]))
+    is_when = found[-1].lower() == "on" and flags & c.THIRD and names_day
     if behind in r.begun or not noun_follows or is_when:
         found.pop()
 
 
 def _is_day(word: str) -> bool:
-    """Return whether a time ends with a day, which says more often when than which: "on 9 May clashes …"."""
+    """Return whether a word of a time names a day, which says more often when than which: "on 9 May shows"."""
     return word.endswith("day") or (word.isdigit() and len(word) <= _DAY_DIGITS)
 
 

@@ -27,7 +27,8 @@ _COUNTED = words("death law movement disaster")
 _NO_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.TO | c.COORDINATOR | c.SUBORDINATOR
 _MANY = words("dozens hundreds thousands scores several some")
 _WEAKEST = words(
-    "see seek face become remain stay seem appear need want continue plan begin spend commit be endure suffer survive live know"
+    """see seek face become remain stay seem appear need want continue plan begin spend commit be endure
+    suffer survive live know"""
 )
 
 
@@ -132,7 +133,10 @@ def _is_counted(r: Reading, trigger: Trigger, clause: Clause) -> bool:
         return False
     if trigger.theme != "death" and not clause.group.passive:
         return False
-    return any(r.t.flags[j] & c.NUMBER or r.t.words[j] in _MANY for j in range(*clause.subject))
+    start, end = clause.subject
+    if end - start == 1 and r.t.flags[start] & c.NUMBER and r.t.at(start - 1) & c.COORDINATOR:
+        return False  # "three were killed and nine injured": told by the verb before
+    return any(r.t.flags[j] & c.NUMBER or r.t.words[j] in _MANY for j in range(start, end))
 
 
 def _is_thing(r: Reading, subject: tuple[int, int]) -> bool:

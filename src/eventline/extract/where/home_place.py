@@ -1,30 +1,51 @@
 """Home place: the country or town that an article is about, where things are done when it says no more."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from eventline.extract.who.cast import Cast
 from eventline.languages.en.events.countries import COUNTRIES, country_in
+from eventline.syntax.wordlist import listed
 
 AT_HOME = frozenset({"law", "politics", "protest", "disaster", "death", "crime", "fighting"})
 _MOST = 2, 3  # the share of all countries told that one must have
 _LEAST = 3  # times that it must be told
+_TWICE = 2  # how much more often than any other, where things are told to be in it
+INTERNATIONAL = listed(
+    """NATO, UN, U.N., United Nations, EU, European Union, European Commission, European Parliament,
+    Security Council, UN Security Council, General Assembly, IAEA, WHO, World Health Organization, IMF,
+    World Bank, OPEC, G7, G20, Group of Seven, OSCE, UNHCR, UNICEF, Red Cross, ICRC, ICC, International
+    Criminal Court, African Union, Arab League, ECOWAS, ASEAN, Council of Europe, Amnesty International"""
+)
+"""Organisations of many countries, which are at home in none."""
+_BLOCS = frozenset({"EU", "European Union", "Europe"})
 
 
-def home_of(countries: Mapping[str, int]) -> str | None:
+def home_of(countries: Mapping[str, int], inside: Collection[str] = ()) -> str | None:
     """Return the country that most of the article is about, None where others are told as much.
+
+    Args:
+        countries: The countries told of, how often.
+        inside: Those in which the article tells something to be: "in Peru".
 
     >>> home_of({"Peru": 6, "Chile": 2}), home_of({"Peru": 3, "Chile": 3})
     ('Peru', None)
+    >>> tour = {"Peru": 6, "Chile": 2, "Cuba": 2, "Spain": 2}
+    >>> home_of(tour), home_of(tour, inside={"Peru"})
+    (None, 'Peru')
     """
-    first = max(countries, key=lambda name: countries[name], default=None)
-    if first is None or countries[first] < _LEAST:
+    told = {name: count for name, count in countries.items() if name not in _BLOCS}
+    first = max(told, key=lambda name: told[name], default=None)
+    if first is None or told[first] < _LEAST:
         return None
-    return first if countries[first] * _MOST[1] >= sum(countries.values()) * _MOST[0] else None
+    if told[first] * _MOST[1] >= sum(countries.values()) * _MOST[0]:
+        return first
+    next_most = max((count for name, count in told.items() if name != first), default=0)
+    return first if first in inside and told[first] > _LEAST and told[first] >= _TWICE * next_most else None
 
 
 def at_home(home: str | None, theme: str, doers: Sequence[str], cast: Cast) -> str | None:
-    """Return *home* for what is done at home, unless somebody of another country does it."""
-    if theme not in AT_HOME or home is None:
+    """Return *home* for what is done at home, unless somebody of another country or of many does it."""
+    if theme not in AT_HOME or home is None or not INTERNATIONAL.isdisjoint(doers):
         return None
     of = {name if name in COUNTRIES else cast.country_of(name) or country_in(name) for name in doers} - {""}
     return home if not of or home in of else None

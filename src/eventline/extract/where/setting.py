@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from eventline.extract.reading import Reading
-from eventline.extract.where.home_place import AT_HOME, at_home
+from eventline.extract.where.home_place import AT_HOME, INTERNATIONAL, at_home
 from eventline.extract.where.jurisdiction import nation, of_office, ruled, soil
 from eventline.extract.where.occasions import Occasions
 from eventline.extract.where.place import WHERE, beside, place, whole
@@ -46,6 +46,7 @@ class Setting:
         stays: By person or group the sentence and place where they last spoke or met.
         told: The places told last, by sort: "region", "town", "country", and "last" of any sort.
         countries: Names of countries, how often the article has them.
+        inside: Countries in which something is told to be.
         grounds: Where things were told to be done, how often.
         whereabouts: By person the place where the article says they are: "who is in Lima".
         home: The country that the article is about.
@@ -58,6 +59,7 @@ class Setting:
     told: dict[str, str] = Factory(dict)
     grounds: Counter[str] = Factory(Counter)
     countries: Counter[str] = Factory(Counter)
+    inside: set[str] = Factory(set)
     whereabouts: dict[str, str] = Factory(dict)
     home: str | None = None
     is_local: bool = False
@@ -71,6 +73,8 @@ class Setting:
         for name in r.names:
             if name.text in COUNTRIES:
                 self.countries[name.text] += 1
+                if r.t.word(name.start - 1) in WHERE:
+                    self.inside.add(name.text)
         places = [x for x in r.names if x.kind is Kind.PLACE]
         for clause in r.clauses if places else ():
             if clause.group.lemma not in _STAYING or not clause.is_finite or clause.group.negated:
@@ -125,7 +129,8 @@ class Setting:
 
     def _at_home(self, theme: str, doers: Sequence[str], cast: Cast) -> str | None:
         """Return where laws are made and harm is done when nothing else is told."""
-        if theme == "law" and self.dateline is not None and self.home in {None, self._written_in()}:
+        local = INTERNATIONAL.isdisjoint(doers) and self.home in {None, self._written_in()}
+        if theme == "law" and self.dateline is not None and local:
             return self.dateline
         return at_home(self.home, theme, doers, cast)
 
@@ -158,6 +163,8 @@ class Setting:
         if theme in _GROUND:
             self.ground = (r.number, where)
         if theme in _SPOKEN:
+            if _has_own_month(r):
+                return  # "who visited Oslo in January, condemned it": he is there no more
             self.stays |= dict.fromkeys(doers, (r.number, where))
         elif theme in _GROUND or where not in CAPITALS:
             self.grounds[where] += 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from eventline.languages.en.verbs import CANCELS
+from eventline.languages.en.events.verbs import CANCELS
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
