@@ -2,7 +2,7 @@
 
 import re
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 
@@ -11,7 +11,7 @@ from eventline.rules.closing import Closing
 
 
 def closings():
-    for module in iter_modules(en.__path__, f"{en.__name__}."):
+    for module in walk_packages(en.__path__, f"{en.__name__}."):
         for name, value in vars(import_module(module.name)).items():
             if isinstance(value, Closing):
                 yield pytest.param(value, id=f"{module.name}.{name}")

@@ -74,7 +74,7 @@ def _leave_out(r: Reading, j: int, found: list[str]) -> None:
 
 
 def _is_day(word: str) -> bool:
-    """Return whether a word of a time names a day, which says more often when than which: "on 9 May shows"."""
+    """Return whether a word of a time names a day, most often when and not which: "on 9 May shows"."""
     return word.endswith("day") or (word.isdigit() and len(word) <= _DAY_DIGITS)
 
 
