@@ -2,19 +2,21 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
 from eventline.anchor.confidence import BEGUN, CARRIED
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern.govern import govern
+from eventline.anchor.inferred.agreement import followed, with_when_clauses
 from eventline.anchor.inferred.coordination import of_its_verb, of_verb_before, of_verb_beside, of_verb_joined
 from eventline.anchor.inferred.entry import headed
 from eventline.anchor.inferred.memory import Memory, is_told
 from eventline.anchor.inferred.side import Side
 from eventline.anchor.inferred.side_of_verb import side_of_hung
 from eventline.anchor.inferred.story_day import from_dateline, is_history, is_only_day, story
+from eventline.anchor.inferred.trading_day import on_trading_days
 from eventline.anchor.inferred.undated import beside, lies_ahead, undated
 from eventline.anchor.relative.apposition import apposed
 from eventline.anchor.relative.bound import bind, in_text, relate, relate_to_news, told_again
@@ -22,7 +24,7 @@ from eventline.anchor.relative.doing import date_doings
 from eventline.anchor.relative.links import links
 from eventline.anchor.relative.orders import orders
 from eventline.anchor.relative.relative import LAST, Link
-from eventline.anchor.timing import UNKNOWN, Timing
+from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
 from eventline.anchor.windows import can_date, until_published
 from eventline.languages.en.events.verbs import PHASE
 from eventline.model.document import Document
@@ -37,6 +39,9 @@ from eventline.syntax.entries import NO_ENTRIES, Entries, Entry, begin
 _DURING = re.compile(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
 _WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
 _IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
+
+
+_UNDATED = (UNKNOWN, BEFORE)
 
 
 @frozen
@@ -84,15 +89,39 @@ def date_all(
     memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
     memory.is_one_day = is_only_day(document, timings)
     memory.is_history = is_history(document, mentions, timings)
+    measured = {place for link in related if link.unit is not None for place in (link.outer, link.inner)}
     for members in members_of:
         memory.start(mentions[members[0]].sentence, timexes)
-        for k in members:
-            if timings[k] is UNKNOWN:
-                timings[k] = undated(document, mentions[k], memory, apart=apart.get(k))
-            memory.told(mentions[k], timings[k])
+        _date_rest(document, mentions, timings, members, memory, apart, measured)
+    on_trading_days(mentions, timings, document.text)
     for relation in related:
         relate_to_news(mentions, timings, relation)
     return Dates(timings, related)
+
+
+def _date_rest(
+    document: Document,
+    mentions: Sequence[Mention],
+    timings: list[Timing],
+    members: Sequence[int],
+    memory: Memory,
+    apart: Mapping[int, Grain],
+    measured: Container[int],
+) -> None:
+    """Date what no words date in the sentence of *members*; *apart* and *measured* lie at a length."""
+    for k in members:
+        m = evolve(mentions[k], opener="") if followed(mentions, members, k, measured) else mentions[k]
+        if timings[k] in _UNDATED:
+            timings[k] = _undated(document, m, timings[k], memory, apart.get(k))
+        memory.told(m, timings[k])
+    with_when_clauses(mentions, timings, members)
+
+
+def _undated(document: Document, m: Mention, timing: Timing, memory: Memory, apart: Grain | None) -> Timing:
+    """Return the time of what no words date; "formerly", *timing* then, keeps it off a timeline only."""
+    if timing is UNKNOWN:
+        return undated(document, m, memory, apart=apart)
+    return beside(document, Side.BEHIND) if m.strength is Strength.MARKED else timing
 
 
 def _latest_before(

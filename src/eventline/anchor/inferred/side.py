@@ -83,7 +83,7 @@ def _of_verb(text: str, m: Mention, word: str, sentence: int) -> Side | None:
 def _looks_back(m: Mention, text: str) -> bool:
     """Return whether the clause tells of a time before that of its sentence: "the house they left"."""
     if m.opener in _BACK:
-        return True
+        return not (m.opener == "who" and m.theme == "statement")  # "the owner, who said", says it now
     before = text[max(m.sentence.start, m.clause.start - _REACH) : m.clause.start]
     if m.opener == "that":
         return _CHARGE.search(before) is not None

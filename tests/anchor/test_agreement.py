@@ -1,0 +1,66 @@
+"""Undated words that lie where others of their sentence, or the days of a market, put them."""
+
+import pytest
+
+import eventline as el
+
+LEAD = "The council met in Oslo. It heard three reports. Members debated a plan. The chairman spoke. "
+
+
+def dated(text, word, published="2024-06-12"):
+    start = text.rindex(word)
+    (event,) = el.extract(el.Document("a", text, published), mentions=[(start, start + len(word))])
+    return event
+
+
+def test_what_was_done_when_something_long_past_happened_is_as_old():
+    text = LEAD + "When the founder retired, his daughter took the firm over."
+    assert dated(text, "took").when.last.isoformat() == "2024-06-11"
+    assert dated(text, "took").best is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prices jumped after the ministry announced a ban.",
+        "The crowd cheered after the members voted for it.",
+        "The club thanked its owner, who said that it will stay.",
+    ],
+)
+def test_what_the_news_follows_is_news(sentence):
+    word = next(word for word in ("announced", "voted", "said") if word in sentence)
+    assert dated(sentence, word).best.isoformat() == "2024-06-12"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prices jumped a year after the ministry announced a ban.",
+        "Prices had jumped after the ministry announced a ban.",
+        "Prices jumped after the ministry had announced a ban.",
+    ],
+)
+def test_a_length_or_a_tense_may_put_it_before(sentence):
+    best = dated(LEAD + sentence, "announced").best
+    assert best is None or best.isoformat() != "2024-06-12"
+
+
+def test_formerly_is_before_the_publication():
+    text = LEAD + "The machines were removed a few years ago."
+    assert dated(text, "removed").when.last.isoformat() <= "2024-06-12"
+
+
+SHARES = "Shares fell sharply in Oslo. The chairman resigned."
+
+
+@pytest.mark.parametrize("published", ["2024-06-15", "2024-06-16"])
+def test_shares_told_of_at_the_weekend_moved_on_friday(published):
+    event = dated(SHARES, "fell", published)
+    assert event.best.isoformat() == "2024-06-14"
+    assert event.best in event.when
+    assert dated(SHARES, "resigned", published).best.isoformat() == published
+
+
+def test_shares_that_are_said_to_move_at_the_weekend_do():
+    text = "Shares in Cairo rose 2 percent on Sunday. Later the index fell."
+    assert dated(text, "fell", "2024-06-16").best.isoformat() == "2024-06-16"
