@@ -54,7 +54,7 @@ def test_who_does_it_has_no_article():
 
 def test_a_country_is_one_thing_for_it():
     text = "The United States halted aid on Monday. It resumed the flights on Tuesday."
-    assert headlines(text)[-1] == "United States resumed the flights"
+    assert headlines(text)[-1] == "The United States resumed the flights"
 
 
 def test_a_phrase_behind_a_time_is_no_description_of_the_name_before():

@@ -6,7 +6,7 @@ from functools import partial
 
 from attrs import Factory, define, evolve
 
-from eventline.extract.attribution import Frame, frames, is_spoken
+from eventline.extract.attribution import Frame, frames, is_spoken, plain_sources
 from eventline.extract.headline.headline import headline
 from eventline.extract.lazy import Later
 from eventline.extract.reading import Parse, Reading, read_sentence
@@ -20,10 +20,13 @@ from eventline.extract.what.strength import is_charge, strength_of
 from eventline.extract.what.triggers import Trigger, begun, triggers
 from eventline.extract.where.atlas import Atlas
 from eventline.extract.where.coordinates import position
+from eventline.extract.where.home_place import home_of
+from eventline.extract.where.learned import Learned
 from eventline.extract.where.setting import Setting
 from eventline.extract.who.antecedents import remember
 from eventline.extract.who.author import author_of
 from eventline.extract.who.cast import Cast, State
+from eventline.extract.who.names import Kind
 from eventline.extract.who.participants import actors, who
 from eventline.extract.who.roles import given
 from eventline.extract.who.stock_indices import know_indices
@@ -41,7 +44,7 @@ _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is 
 
 @define
 class Article:
-    """Reads every sentence first (`read`), so that all names are known, then tells its mentions (`tell`)."""
+    """Reads every sentence (`read`), then learns all names (`know`), then tells its mentions (`tell`)."""
 
     text: str
     timexes: tuple[Timex, ...]
@@ -50,6 +53,7 @@ class Article:
     chronology: Entries = NO_ENTRIES
     cast: Cast = Factory(Cast)
     atlas: Atlas = Factory(Atlas)
+    learned: Learned = Factory(Learned)
     seen: set[str] = Factory(set)
     readings: list[tuple[Reading, list[Span]]] = Factory(list)
     paragraph: int = 0
@@ -59,7 +63,7 @@ class Article:
     setting: Setting = Factory(Setting)
 
     def read(self, span: Span, marked: list[Span]) -> None:
-        """Take the next sentence apart and note the persons that it names."""
+        """Take the next sentence apart and note which of its names may be places."""
         entry = self.chronology.at(span.start)
         if not marked and entry is None and self._is_furniture(span):
             return
@@ -72,13 +76,23 @@ class Article:
         r = read_sentence(self.text, cut, times, self.quotes, number, self.paragraph, self.parse, entry)
         if marked:
             r = evolve(r, hangs=True)  # the verbs that they hang on count, be the sentence dated or not
-        for name in r.names:
-            self.cast.know(name, given(r, name))
-        know_indices(r, self.cast)
-        self.cast.author = self.cast.author or author_of(r)
-        self.atlas.know(r)
-        self.setting.scout(r, self.cast)
+        self.learned.note(r)
         self.readings.append((r, marked))
+
+    def know(self) -> None:
+        """Take note of whom and what all the sentences name."""
+        self.readings = [(self.learned.relabel(r), marked) for r, marked in self.readings]
+        for r, _ in self.readings:
+            for name in r.names:
+                self.cast.know(name, given(r, name))
+                if r.t.word(name.start - 1) == "the" and name.kind is not Kind.PERSON:
+                    self.cast.definite.add(name.text)
+            know_indices(r, self.cast)
+            self.cast.author = self.cast.author or author_of(r)
+            self.atlas.know(r)
+            self.setting.scout(r, self.cast)
+        self.setting.home = home_of(self.atlas.countries, self.setting.inside)
+        self.setting.is_local = not self.atlas.countries
 
     def _is_furniture(self, span: Span) -> bool:
         words = " ".join(span.of(self.text).split())
@@ -121,7 +135,7 @@ class Article:
     def _tell(
         self, r: Reading, found: list[Trigger], attributed: list[Frame | None], marked: list[Span]
     ) -> Iterator[Mention]:
-        sources = _plain_sources(r, attributed)
+        sources = plain_sources(r, attributed)
         for trigger in found:
             if marked and any(r.chars(trigger.start, trigger.end).overlaps(span) for span in marked):
                 continue  # told as the marked span
@@ -226,14 +240,3 @@ class Article:
             return None
         group = r.clauses[frame.clause].group
         return r.chars(group.head, group.head + 1)
-
-
-def _plain_sources(r: Reading, attributed: list[Frame | None]) -> set[int]:
-    """Return the clauses that only name the source of what stands before them: "…, police said"."""
-    found = set()
-    for k, frame in enumerate(attributed):
-        if frame is not None and frame.clause is not None and frame.clause > k and not r.quoted[k]:
-            subject = r.clauses[frame.clause].subject
-            if subject is not None and not r.names_in(*subject):
-                found.add(frame.clause)
-    return found

@@ -218,3 +218,14 @@ def _teller(r: Reading, at: int) -> str | None:
 
 def _is_within(r: Reading, clause: Clause, span: tuple[int, int]) -> bool:
     return span[0] <= r.t.starts[clause.group.head] < span[1]
+
+
+def plain_sources(r: Reading, attributed: list[Frame | None]) -> set[int]:
+    """Return the clauses that only name the source of what stands before them: "…, police said"."""
+    found = set()
+    for k, frame in enumerate(attributed):
+        if frame is not None and frame.clause is not None and frame.clause > k and not r.quoted[k]:
+            subject = r.clauses[frame.clause].subject
+            if subject is not None and not r.names_in(*subject):
+                found.add(frame.clause)
+    return found

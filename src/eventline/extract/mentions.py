@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from eventline.extract.article import Article
 from eventline.extract.reading import Parse
-from eventline.extract.where.home_place import home_of
 from eventline.model.document import Document
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
@@ -42,8 +41,7 @@ def mentions(
     found: list[Mention] = []
     for span in sentences:
         article.read(span, [m for m in wanted if span.start <= m.start < span.end])
-    article.setting.home = home_of(article.atlas.countries, article.setting.inside)
-    article.setting.is_local = not article.atlas.countries
+    article.know()
     for r, here in article.readings:
         found += article.tell(r, here)
     by_trigger = {m.trigger: m for m in found if m.strength is Strength.MARKED}

@@ -71,7 +71,7 @@ def _best_report(cluster: Cluster) -> Report:
         event = report.event
         length = len(event.headline.split())
         return (
-            event.status is outcome,
+            event.status is outcome or (event.status.took_place and outcome.took_place),
             bool(event.actors),
             -rank(event),
             not report.is_title,

@@ -4,7 +4,7 @@ from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
 from eventline.syntax.groups import groups
-from eventline.syntax.insertions import before_bracket
+from eventline.syntax.insertions import before_bracket, before_parenthesis, is_apposition
 from eventline.syntax.phrases import Before
 from eventline.syntax.subjects import subject_of
 from eventline.syntax.tokens import Tokens
@@ -81,9 +81,17 @@ def _opens(t: Tokens, j: int, group: Group) -> bool:
     if t.words[j] in _TIMING and t.at(j + 1) & c.GERUND and not t.at(j + 1) & c.NOUNISH:
         return False  # "After leaving Lima she wrote"
     if t.words[j] in _TWOFOLD:
-        phrase = range(j + 1, group.start)
+        phrase = range(j + 1, _before_apposition(t, group.start))
         return len(phrase) > 0 and "," not in (t.words[k] for k in phrase) and not _has_time_inside(t, phrase)
     return t.words[j] != "that" or j + 1 == group.start or not t.at(j - 1) & c.PREPOSITION
+
+
+def _before_apposition(t: Tokens, verb: int) -> int:
+    """Return where the subject before token *verb* ends without another name: "her rival, Bo Ek, won"."""
+    if t.word(verb - 1) != ",":
+        return verb
+    last = before_parenthesis(t, verb - 1)
+    return last + 1 if last >= 0 and is_apposition(t, last + 2, verb - 1) else verb
 
 
 def _has_time_inside(t: Tokens, phrase: range) -> bool:

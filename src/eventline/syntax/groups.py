@@ -73,6 +73,8 @@ def _chain(t: Tokens, i: int) -> Group | None:
     while j < len(t) and t.flags[j] & c.AUXILIARY and _may_follow(t, aux[-1], j):
         aux.append(j)
         j = _skip(t, j + 1)
+    if t.word(j) == "last" and t.at(j + 1) & c.PARTICIPLE and j not in t.timed:
+        j += 1  # "was last seen"
     lead = _led_by_adjective(t, aux, j)
     if lead is not None:
         return lead

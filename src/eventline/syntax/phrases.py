@@ -69,6 +69,8 @@ def _behind_object(t: Tokens, start: int, last: int) -> int:
 
 def _time_ends(t: Tokens, j: int) -> bool:
     """Return whether a phrase begins behind the time that ends at token *j*."""
+    if t.word(j + 1) in {"'s", "'"}:
+        return False  # "in Friday's raid"
     k = j
     while k in t.timed:
         k -= 1

@@ -20,6 +20,8 @@ _DOES_HARM = words(
     """kill injure wound destroy damage hit leave cause trigger begin start open end last take follow strike
     flatten topple sink displace maim devastate"""
 )  # of a happening more often than of a person
+_OF_THINGS = words("crash sink collapse explode derail capsize overturn burn melt")  # and not of people
+_SAYING_WHEN = words("when while as after before because since")
 _JOINS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE
 
 
@@ -107,9 +109,11 @@ def waits(t: Tokens, before: Sequence[Clause], verb: int, *, is_last: bool) -> i
         return None
     last = own[-1]
     end = end_of_antecedent(t, last)
-    if end is None and is_last and len(own) > 1:  # "The man who said the bridge had fallen / was jailed"
+    if end is None and len(own) > 1 and (is_last or last.group.end == verb):
+        says_when = last.group.end == verb and last.opener in _SAYING_WHEN  # "… who fled when it fell / met"
         last, end = own[-2], end_of_antecedent(t, own[-2])
-        end = end if last.group.lemma in c.REPORTING else None
+        told = is_last and last.group.lemma in c.REPORTING  # "… who said the bridge had fallen / was jailed"
+        end = end if told or says_when else None
     if end is None or last.subject is None:
         return None
     if last.group.lemma in c.REPORTING and end == last.subject[1] and not is_last:
@@ -129,11 +133,16 @@ def _is_free(t: Tokens, before: Sequence[Clause], end: int) -> bool:
 def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
     """Return the part of the phrase that "which" or "that" is said of: behind a time, else the happening.
 
-    "83 sites on Friday after a raid that killed two": the raid; "a home at Lake School, which closed".
+    "83 sites on Friday after a raid that killed two": the raid; "a home at Lake School, which closed";
+    "the pilot of the jet that crashed": the jet. "Who" is no happening: "the release of Ann Lee, who".
     """
-    if phrase is None or t.words[relative] not in {"which", "that"}:
+    if phrase is None or t.words[relative] not in {"which", "that", "who"}:
         return phrase
     start, end = phrase
+    if t.words[relative] == "who":
+        return _of_somebody(t, start, end), end
+    if lemma in _OF_THINGS:
+        return next((j + 1 for j in range(end - 2, start, -1) if _begins_part(t, j)), start), end
     start = next((j + 1 for j in range(end - 2, start, -1) if j in t.timed), start)
     start += start < end - 1 and _parts_phrase(t, start)
     starts = [start, *(j + 1 for j in range(start + 1, end - 1) if _parts_phrase(t, j))]
@@ -144,8 +153,21 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
     return (starts[-1] if t.words[relative] == "which" else start), end
 
 
+def _of_somebody(t: Tokens, start: int, end: int) -> int:
+    """Return where the part of the phrase begins whose noun names no happening: "a mass for / the driver"."""
+    for j in range(start, end - 1):
+        leads = j == start or t.at(j - 1) & c.NOUN or t.word(j - 1) in {"according", "thanks"}
+        if _begins_part(t, j) and leads and not t.at(j + 1) & c.NUMBER:
+            start = j + 1
+    return start
+
+
+def _begins_part(t: Tokens, j: int) -> bool:
+    return bool(t.flags[j] & (c.PREPOSITION | c.TO))
+
+
 def _parts_phrase(t: Tokens, j: int) -> bool:
-    return bool(t.flags[j] & (c.PREPOSITION | c.TO)) and t.words[j] != "of"
+    return _begins_part(t, j) and t.words[j] != "of"
 
 
 def _heads_happening(t: Tokens, first: int, end: int) -> bool:

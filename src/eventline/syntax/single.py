@@ -20,6 +20,8 @@ def single(t: Tokens, i: int, before: list[Group]) -> Group | None:
 def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     flags = t.flags[i]
     p = t.before_adverbs(i - 1)
+    if flags & c.PARTICIPLE and (_is_listed(t, i, before) or _is_held(t, i)):
+        return "participle", None
     if flags & (c.PAST | c.PARTICIPLE):
         no_verb = _is_object(t, i, p, before) or _is_linked(t, i)
         return ("", None) if no_verb else _past_form(t, i, p)
@@ -29,6 +31,20 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
         return ("gerund", None) if _is_gerund(t, i, p) else ("", None)
     finite = _is_third(t, i, p, before) if flags & c.THIRD else _is_plural_present(t, i, p, before)
     return ("finite", Tense.PRESENT) if finite else ("", None)
+
+
+def _is_listed(t: Tokens, i: int, before: list[Group]) -> bool:
+    """Return whether the participle goes on a passive without tense: "being shot and wounded"."""
+    last = before[-1] if before else None
+    joined = last is not None and last.end == i - 1 and t.flags[i - 1] & c.COORDINATOR
+    if last is None or not joined or t.at(i + 1) & c.STARTS_OBJECT:
+        return False
+    return not last.is_finite and (last.passive or t.words[last.start] == "being")
+
+
+def _is_held(t: Tokens, i: int) -> bool:
+    """Return whether the participle says what is thought of somebody: "a man now believed to be dead"."""
+    return t.words[i] in _HELD_TO and t.word(i + 1) == "to" and t.word(i + 2) in {"be", "have"}
 
 
 def _is_air(t: Tokens, i: int) -> bool:
@@ -47,6 +63,8 @@ _OF_AIR = words(
     "defense defence defenses defences force forces raid raids strike strikes base alert alarm traffic"
 )
 _LINKING = words("remain stay seem keep feel")
+_TRADES = words("mining shipping banking farming fishing manufacturing refining smelting engineering")
+_HELD_TO = words("believed thought presumed known understood considered said alleged rumoured rumored")
 _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
 
 
@@ -113,6 +131,8 @@ def _is_gerund(t: Tokens, i: int, p: int) -> bool:
         return False
     if t.word(p).endswith(_DESCRIBING) and t.at(p - 1) & c.DETERMINER and not after & c.STARTS_OBJECT:
         return False  # "a residential building"
+    if t.words[i] in _TRADES and not after & c.STARTS_OBJECT and not before & (c.VERB | c.AUXILIARY):
+        return False  # "the coal mining town"
     if not t.flags[i] & c.NOUN:
         return not (t.flags[i] & c.CAPITAL and i > 0)
     return bool(after & c.STARTS_OBJECT)

@@ -42,6 +42,9 @@ def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:
     if 0 <= j < before.floor:  # the verbs in between belong to the insertion
         before = Before(before.clauses, frozenset(), 0)
     if j >= 0 and is_apposition(t, j + 2, comma):
+        waiting = waits(t, before.clauses, j + 1, is_last=before.is_last)
+        if waiting is not None:  # "A mass for the man who died in the fire, Bo Ek, was held"
+            return _phrase_before(t, waiting - 1, before), False
         return (min(phrase_start(t, j, before), j), comma), False
     return _up_to(t, group, j, before)
 

@@ -135,7 +135,7 @@ def _clause_of(mentions: Sequence[Mention], x: Timex) -> list[int]:
     finite = [k for k in holding if mentions[k].is_finite]
     inner = min(finite or holding, key=lambda k: mentions[k].clause.end - mentions[k].clause.start)
     span = mentions[inner].clause
-    return [k for k, m in enumerate(mentions) if span.start <= m.trigger.start < span.end]
+    return [k for k, m in enumerate(mentions) if k == inner or span.start <= m.trigger.start < span.end]
 
 
 def _leads(m: Mention) -> bool:

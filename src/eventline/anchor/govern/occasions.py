@@ -21,16 +21,23 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\b(?:to|by|in|from|with|under)\s", re.IGNORECASE)
+_CLOSE = 3  # characters between a participle and the words behind it
 _NEAR = 18  # characters that these words take
 _NAMING = words("write send issue sign serve deliver execute make publish file submit grant pass give")
 
 
 def in_occasion(mentions: Sequence[Mention], clause: list[int], x: Timex, text: str) -> list[int] | None:
     """Return the verb told to happen in the dated noun, "said in a May interview"; None outside a clause."""
-    if not _IN_A.search(text[max(0, x.start - 14) : x.start]):
+    opens = _IN_A.search(text[max(0, x.start - 14) : x.start])
+    if not opens:
         return []
     if not clause:
         return None
+    start = max(0, x.start - 14) + opens.start()
+    inner = [k for k in clause if mentions[k].is_verb and not mentions[k].is_finite]
+    near = [k for k in inner if 0 <= start - mentions[k].trigger.end < _CLOSE]
+    if near:
+        return near  # "those hurt in Sunday's blast were flown out"
     finite = [k for k in clause if mentions[k].is_finite and mentions[k].theme != "other"]
     before = [k for k in finite if mentions[k].at < x.start]
     return before[-1:] or finite[:1]

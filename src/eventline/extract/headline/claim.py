@@ -62,6 +62,7 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
         for j, frame in enumerate(frames)
         if frame is not None
         and r.clauses[j].is_finite
+        and not _only_describes(r, j)
         and (frame.clause == k or (r.quoted[j] and frame.clause is None and abs(j - k) == 1))
     ]
     said += [
@@ -81,6 +82,16 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
         j for j in said if r.clauses[j].opener not in {"if", "when", "while", "because", "after", "before"}
     ]
     return front[0] if front else None
+
+
+def _only_describes(r: Reading, j: int) -> bool:
+    """Return whether the clause tells of a noun: "the debate, planned for May,", "the falls that we saw"."""
+    clause = r.clauses[j]
+    if clause.subject is None:
+        return clause.group.end - clause.group.start == 1 and bool(
+            r.t.flags[clause.group.head] & c.PARTICIPLE
+        )
+    return clause.opener == "that" and clause.subject[1] < clause.left and not clause.shared
 
 
 def _only_says(r: Reading, j: int) -> bool:
@@ -158,6 +169,6 @@ def _lowered(r: Reading, clause: Clause, found: list[str]) -> list[str]:
     first = clause.subject[0] if clause.subject is not None else clause.left
     is_name = r.t.at(first) & c.NATIONAL or any(name.start <= first < name.end for name in r.names)
     titled = r.t.at(first + 1) & c.CAPITAL
-    if first != 0 or not found or is_name or titled or found[0].isupper():
+    if first != 0 or not found or is_name or titled or (found[0].isupper() and len(found[0]) > 1):
         return found
     return [found[0][:1].lower() + found[0][1:], *found[1:]]

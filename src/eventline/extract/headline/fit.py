@@ -24,6 +24,8 @@ _OWNERS = words("his her its their")
 _AMOUNTS = words(
     "few several many more most two three four five six seven eight nine ten dozens hundreds thousands"
 )
+_OPENING = words("whether who which when where if because although while")
+_LEAST = 4  # words of a clause
 _COUNTS = _AMOUNTS | _ARTICLES
 
 
@@ -124,7 +126,8 @@ def _cut(headline: list[str]) -> list[str]:
     short = trim(_without_small(headline)[:MOST])
     while short and (short[-1] in _AMOUNTS or short[-1][0].isdigit()):
         short = trim(short[:-1])  # "had recaptured ten"
-    return short
+    opened = next((k for k in range(len(short) - 1, 2, -1) if short[k] in _OPENING), len(short))
+    return trim(short[:opened]) if len(short) - opened < _LEAST else short  # "was asked | whether he"
 
 
 def _without(headline: list[str], is_small: Callable[[list[str], int], bool], most: int = MOST) -> list[str]:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.headline.auxiliaries import auxiliaries
 from eventline.extract.headline.claim import Claim, claim
 from eventline.extract.headline.fit import Leads, fit
 from eventline.extract.headline.objects import object_before
+from eventline.extract.headline.owner import owner_of, possessive
 from eventline.extract.headline.phrase import Phrase, tail
 from eventline.extract.headline.preposed import gerund_subject, is_noun_in_front, where_main_begins
 from eventline.extract.headline.subject import (
@@ -16,7 +18,7 @@ from eventline.extract.headline.subject import (
     gone_through,
     is_said_of,
     last_name,
-    owner_of,
+    noun_alone,
     subject_words,
 )
 from eventline.extract.headline.verb_form import affirmed, as_told, of_one
@@ -61,10 +63,15 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
     answers = trigger.lemma in _ANSWERING and bool(r.timexes)
     if trigger.is_verb and trigger.lemma in PLAIN and not behind.words and not answers:
         return ""  # "Lee said": nothing is told
-    lead += [] if behind.words else object_before(r, clause)
+    if not behind.words or r.t.at(clause.group.end) & c.PREPOSITION:  # "the role that she played in it"
+        lead += object_before(r, clause)
     if noun is None and len(lead) + len(behind.words) < _LEAST:
         return _longer(r, trigger, lead + behind.words, cast)
-    shorter = (bare_name(r, clause.subject, cast), last_name(r, clause.subject, cast))
+    shorter = (
+        bare_name(r, clause.subject, cast),
+        last_name(r, clause.subject, cast),
+        noun_alone(r, clause, subject),
+    )
     return _finish([lead, *([*who, *verb] for who in shorter if who)], behind)
 
 
@@ -109,6 +116,7 @@ def _lead(
     if trigger.is_verb and not subject:
         subject = whose = gone_through(r, clause, cast)
     if whose:
+        subject = subject[3:] if subject[1:3] == ["number", "of"] else subject  # "the number of men hurt"
         verb = ["were" if _are(r, clause) else "was", *(word.lower() for word in verb)]
     return subject, of_one(r, clause, subject, verb)
 
@@ -146,7 +154,7 @@ def _verb(r: Reading, k: int) -> list[str]:
     before = r.clauses[k - 1].group if k and group.form in {"infinitive", "gerund"} else None
     if before is not None and before.is_finite and before.end == start:
         start = before.start
-    return verb_words(r, start, group.end)
+    return [*auxiliaries(r, k), *verb_words(r, start, group.end)]
 
 
 def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
@@ -159,7 +167,7 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
     for j in range(first, trigger.end):
         owner = (owner_of(r, j, cast) or _of_subject(r, j, trigger)) if not words else None
         if owner is not None:
-            words += f"{owner}’s".split()
+            words += possessive(owner, r.t.words[j]).split()
         elif words or not r.t.flags[j] & c.DETERMINER:
             take(r, j, words)
     behind = tail(r, trigger.end, _next_verb(r, trigger.start))

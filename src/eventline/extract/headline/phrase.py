@@ -7,6 +7,7 @@ from eventline.extract.reading import Reading
 from eventline.languages.en.events.actors import TITLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.group import Group
 from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
@@ -24,6 +25,7 @@ _DEMANDING = words(
     have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
 )
 _ON_AND_OFF = words("over up out back off down away in on")
+_UNITS = words("second minute hour day night week month year minutes hours days nights weeks months years")
 _NEVER_CUTS = frozenset({"this", "that's"})
 
 
@@ -55,7 +57,8 @@ def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
                 (loose if r.t.words[j] == "of" else ends).append(whole)
         take(r, j, found)
         j += 1
-    if (j == stop or _stops(r, j, start)) and not _is_in_list(r, j):
+    whole = not (_is_in_list(r, j) or (ends and _is_begun(r, j, start)))
+    if (j == stop or _stops(r, j, start)) and whole:
         is_whole = stop == len(r.t) and _is_whole(r, j, found)
         ends.append(len(found) if is_whole else len(trim(found)))
     return Phrase(found, ends, loose)
@@ -66,6 +69,8 @@ def _may_stand_alone(r: Reading, start: int) -> bool:
     verb = next((x.group for x in r.clauses if x.group.end == start), None)
     if verb is None or verb.lemma in c.REPORTING or verb.lemma in {"be", "have", "quote"}:
         return False
+    if r.t.word(start) in _ON_AND_OFF and _is_particle(r, start):
+        return False  # "could not be ruled | out"
     return bool(r.t.at(start) & c.PREPOSITION) and r.t.word(start) != "as"
 
 
@@ -130,13 +135,9 @@ def _is_in_list(r: Reading, j: int) -> bool:
 def _owed(r: Reading, j: int, start: int) -> bool:
     """Return whether the verb before token *j* still waits for what it is about."""
     t = r.t
-    opened = [k for k in range(start, j) if t.words[k] in _CLAUSAL and _opens(r, k)]
-    if any(x.group.start < j < x.group.end for x in r.clauses):
+    if any(x.group.start < j < x.group.end for x in r.clauses) or _is_begun(r, j, start):
         return True
-    groups = [x.group for x in r.clauses if x.group.end <= j and x.group.form != "gerund"]
-    opens = opened and any(x.is_finite and x.group.start > opened[-1] for x in r.clauses)
-    if opens and not any(opened[-1] < g.start and g.is_finite for g in groups):
-        return True
+    groups = _verbs_before(r, j)
     last = groups[-1] if groups else None
     if last is None:
         return False
@@ -146,6 +147,19 @@ def _owed(r: Reading, j: int, start: int) -> bool:
         return False
     asks = t.words[j] in _CLAUSAL or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
     return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
+
+
+def _is_begun(r: Reading, j: int, start: int) -> bool:
+    """Return whether a clause has been opened that has no verb before token *j*: "after her ally | won"."""
+    opened = [k for k in range(start, j) if r.t.words[k] in _CLAUSAL and _opens(r, k)]
+    if not opened or r.t.word(opened[-1] + 1) == "of":  # "because of"
+        return False
+    follows = any(x.is_finite and x.group.start > opened[-1] for x in r.clauses)
+    return follows and not any(opened[-1] < g.start and g.is_finite for g in _verbs_before(r, j))
+
+
+def _verbs_before(r: Reading, j: int) -> list[Group]:
+    return [x.group for x in r.clauses if x.group.end <= j and x.group.form != "gerund"]
 
 
 def _only_dates(r: Reading, j: int) -> bool:
@@ -163,6 +177,12 @@ def _only_dates(r: Reading, j: int) -> bool:
     return behind > group.end and bool(ends) and r.says_when(behind - 1)
 
 
+def _measures(r: Reading, j: int) -> bool:
+    """Return whether a length begins that counts from another happening: "left | the day before the vote"."""
+    unit = j + 1 + (r.t.word(j) == "just")
+    return not r.says_when(j) and r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"}
+
+
 def _opens(r: Reading, k: int) -> bool:
     """Return whether the word at *k* opens a clause and is no preposition: "after six hours"."""
     if r.t.flags[k] & c.PREPOSITION:
@@ -176,8 +196,10 @@ def _stops(r: Reading, j: int, start: int) -> bool:
         return True
     if j > start and j in r.begun and _is_of_another(r, r.begun[j], start):
         return True
-    if j > start and _only_dates(r, j):
+    if j > start and (_only_dates(r, j) or _measures(r, j)):
         return True
+    if word == "of" and r.says_when(j - 1) and not r.says_when(j):
+        return True  # "on the morning | of his death"
     if word in ",;:—–()….-!?":
         if is_inside_number(r, j):
             return False

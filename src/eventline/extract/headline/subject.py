@@ -1,6 +1,7 @@
 """Subject: the words of a headline for who does it."""
 
 from eventline.extract.headline.fit import MOST
+from eventline.extract.headline.owner import OWNERS, owner_of, possessive
 from eventline.extract.headline.wording import take, trim
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
@@ -22,7 +23,6 @@ _BARRED = (
     | c.FINITE & ~c.PAST
 )
 _GOES_ON = frozenset({",", "who", "whose"})
-_OWNERS = frozenset({"his", "her", "its", "their"})
 _SOME = frozenset({"some", "many", "several", "most", "all", "both", "few", "more", "other", "no"})
 _TITLED = c.DETERMINER | c.NATIONAL | c.CAPITAL
 _ROW = 3  # names; of more the first is enough
@@ -43,8 +43,8 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
         one = _before_here(r, phrase[0], cast) or beside_names(r, phrase, cast)
         return words if one is None else [*one.split(), *words[1:]]  # "she and Holm"
     owner = owner_of(r, phrase[0], cast)
-    if owner is not None and len(words) < LONG:
-        return [*f"{owner}’s".split(), *words[1:]]
+    if owner is not None and len(words) < LONG and "," not in r.t.raw(*phrase):
+        return [*possessive(owner, r.t.words[phrase[0]]).split(), *words[1:]]
     if len(words) > LONG:
         return _together(r, phrase, cast) or _by_name(r, phrase, cast, is_long=True) or _cut(r, phrase)
     if row := _together(r, phrase, cast) if "," in r.t.words[phrase[0] : phrase[1]] else []:
@@ -127,9 +127,11 @@ def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_l
     described = before_apposition(r, phrase[0]) if r.t.word(phrase[1]) in _GOES_ON else None
     if described is not None and not r.names_in(*phrase):
         return cast.full(described.text)  # "Ada Venn, the mayor who …, died"
-    is_owned = r.t.words[phrase[0]] in _OWNERS  # "its foreign minister Ada Venn"
+    is_owned = r.t.words[phrase[0]] in OWNERS  # "its foreign minister Ada Venn"
     asked = alone or is_long or is_owned or "," in r.t.raw(*phrase)
     named = who(r, phrase, cast) if asked else None
+    if named in cast.definite and alone:
+        return f"the {named}"
     if named is not None and (named[0].isupper() or (alone and named.startswith("the "))):
         return named
     if alone and named is not None and _is_plain_group(named):
@@ -221,6 +223,14 @@ def last_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[st
     return next(([word] for word in reversed(named) if word in cast.alone), named)
 
 
+def noun_alone(r: Reading, clause: Clause, told: list[str]) -> list[str]:
+    """Return a subject's own words without what hangs on its noun: "A judge" of "A judge in Lima"."""
+    if clause.subject is None or len(told) <= _PAIR + 1 or " ".join(told) != r.t.raw(*clause.subject):
+        return []
+    short = _cut(r, clause.subject)
+    return short if len(short) < len(told) else []
+
+
 def around(r: Reading, noun: int) -> tuple[int, int]:
     """Return the noun phrase that ends with token *noun*."""
     first = noun
@@ -238,12 +248,3 @@ def belongs(r: Reading, j: int) -> bool:
     if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
         return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
     return not flags & _BARRED and not (flags & c.PAST and not flags & c.PARTICIPLE)
-
-
-def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
-    """Return whom "his", "her", "its" or "their" at token *j* means; of "Peru's army" only Peru."""
-    word = r.t.words[j]
-    if word not in _OWNERS:
-        return None
-    owner = cast.stands_for(word) if word in {"his", "her"} else cast.last_group
-    return None if owner is None else owner.replace("’", "'").partition("'s ")[0]

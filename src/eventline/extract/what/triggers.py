@@ -22,6 +22,7 @@ _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
 _ACTING = words("consider stay remain face keep stand")  # "is due to consider the bill": no state
 _ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"}
+_TAKING_PART = words("win lose attend contest boycott survive chair")
 _PASSING = LIGHT | {"be", "have", "do"}
 _NOUN = c.NOUN
 _REACH = 7  # tokens behind a light verb in which its noun is sought
@@ -114,6 +115,7 @@ def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
     cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
     noun = _noun_object(r, k) if cancelled or group.lemma in _PASSING else None
+    noun = _dated_object(r, k) if group.lemma in _TAKING_PART else noun
     if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or is_due(r, k)):
         noun = _noun_subject(r, k)
     if noun is None and theme in _VAGUE:
@@ -150,6 +152,14 @@ def _by_doing(r: Reading, k: int) -> int | None:
         if clause.group.form == "gerund" and r.t.word(clause.group.start - 1) == "by":
             return _noun_object(r, behind) if clause.group.lemma in LIGHT else None
     return None
+
+
+def _dated_object(r: Reading, k: int) -> int | None:
+    """Return the noun whose day is that of the verb: "won Sunday's election"."""
+    noun = _noun_object(r, k)
+    end = r.clauses[k].group.end
+    dated = noun is not None and any(r.t.words[j] == "'s" and j - 1 in r.t.timed for j in range(end, noun))
+    return noun if dated else None
 
 
 _ENDS_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.TO | c.PRONOUN

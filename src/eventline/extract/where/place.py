@@ -3,6 +3,7 @@
 from eventline.extract.reading import Reading
 from eventline.extract.where.known_places import before_adjectives
 from eventline.extract.where.place_cues import AT, OF, Tie
+from eventline.extract.who.bystanders import is_measured_from
 from eventline.extract.who.names import Kind, Name
 from eventline.languages.en.events.actors import ROLES
 from eventline.languages.en.events.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
@@ -18,7 +19,7 @@ _GOING = words(
     """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
     strike retake evacuate flee raid besiege annex target recapture control defend tour shake batter"""
 )
-_STRUCK = _GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
+STRUCK = _GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
 _SPEAKING = words("speak address visit tour attend travel stand meet")
 _CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "said"
 _ENTERED = words("visit enter leave storm tour")
@@ -31,6 +32,7 @@ _MOVING = words(
     march push"""
 )
 _APART = frozenset({"that", "which", "who", "while", "whereas", "but"})
+_SINCE = words("since before after until")
 WHERE = words("in at near across outside inside around throughout")
 _OUTSIDE, _BEFORE, _NESTED, _LOOSE, _NEAR, _OBJECT = 25, 10, 12, 15, 6, 2  # what a looser tie costs, in words
 
@@ -149,6 +151,8 @@ def _cost(r: Reading, tie: Tie, clause: Clause | None, trigger: int) -> int | No
     if tie.is_part:
         return 3
     start = tie.name.start
+    if is_measured_from(r, trigger, tie.before):
+        return None
     far = _BEFORE * (start < trigger) + abs(start - trigger)
     if tie.is_struck:
         return 3 if tie.before - 1 == trigger else far + _NESTED
@@ -173,7 +177,7 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     holds = is_town and clause.group.lemma in {"hold", "lose", "keep"}
     if (holds or clause.group.lemma in _GOING) and 0 <= name.start - clause.group.end < _NEAR:
         return _OBJECT
-    if clause.group.passive and clause.group.lemma in _STRUCK and _is_subject(clause, name):
+    if clause.group.passive and clause.group.lemma in STRUCK and _is_subject(clause, name):
         return _LOOSE
     for other in r.clauses:  # "ordered them to seize Kherson"
         aims = other.group.form == "infinitive" and other.group.lemma in _GOING
@@ -197,7 +201,12 @@ def beside(r: Reading, trigger: int) -> str | None:
 
 
 def _is_of_another(r: Reading, name: Name, trigger: int) -> bool:
-    """Return whether the place is that of another clause behind: "in reply to a raid that hit Lima"."""
+    """Return whether the place is that of another clause: "in reply to a raid that hit Lima".
+
+    Nor is it where something began that only says since when: "the first raid in Lima since war broke out".
+    """
+    if any(x.opener in _SINCE and x.left <= trigger < x.right and name.end < x.left for x in r.clauses):
+        return True
     behind = (
         x for x in r.clauses if x.is_finite and x.opener in _APART and not x.shared and x.left > trigger
     )

@@ -11,7 +11,7 @@ from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
-AT = words("in at near across outside inside around over into throughout within")
+AT = words("in at near off across outside inside around over into throughout within")
 OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
     city town centre center outskirts suburb suburbs streets heart north south east west"""

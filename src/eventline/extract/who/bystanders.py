@@ -12,6 +12,7 @@ _NO_ACTORS = words(
     """war cup contest games prize day street act stream convention accord accords agreement agreements
     memorandum treaty pact protocol"""
 )
+_OF_THE_DEAD = words("funeral burial death memory birth anniversary coronation tomb grave body")
 _MARKET = words("index indexes indices average points percent stocks shares market markets bourse exchange %")
 _ENDS = c.FINITE | c.AUXILIARY | c.PREPOSITION | c.PUNCTUATION
 _OFFICE = 4  # words between a name and the office that it belongs to: "UN special envoy"
@@ -19,7 +20,9 @@ _OFFICE = 4  # words between a name and the office that it belongs to: "UN speci
 
 def is_aside(r: Reading, clause: Clause | None, trigger: int, name: Name, theme: str) -> bool:
     """Return whether *name* only stands beside the happening at token *trigger*."""
-    if name.text.split()[-1].lower() in _NO_ACTORS:
+    if name.text.split()[-1].lower() in _NO_ACTORS or _is_past(r, trigger, name):
+        return True
+    if is_measured_from(r, trigger, name.start):
         return True
     if _has_office(r, name) or _is_cited(r, name) or _is_inserted(r, clause, name):
         return True
@@ -28,6 +31,24 @@ def is_aside(r: Reading, clause: Clause | None, trigger: int, name: Name, theme:
     if clause is None or (name.kind is Kind.PERSON and name.start < trigger):
         return False
     return theme == "statement" and name.start > trigger and not _is_told(r, clause, trigger, name)
+
+
+def is_measured_from(r: Reading, trigger: int, token: int) -> bool:
+    """Return whether the token tells of another happening: "left three days after the raid in Lima"."""
+    between = range(trigger + 1, token)
+    return any(r.t.words[j] in {"after", "before"} and _ends_length(r, j - 1) for j in between)
+
+
+def _ends_length(r: Reading, j: int) -> bool:
+    return j in r.t.timed and any(x.type == "DURATION" and x.end == r.t.ends[j] for x in r.timexes)
+
+
+def _is_past(r: Reading, trigger: int, name: Name) -> bool:
+    """Return whether the name is of somebody whose life is over: "met before the funeral of Ann Lee"."""
+    j = name.start - 1
+    while j > 0 and r.t.words[j] != "of" and (_is_beside(r, j) or r.t.flags[j] & c.CAPITAL):
+        j -= 1
+    return r.t.word(j) == "of" and r.t.word(j - 1) in _OF_THE_DEAD and j - 1 != trigger
 
 
 def _has_office(r: Reading, name: Name) -> bool:

@@ -30,19 +30,19 @@ class Cast:
         roles: By role noun ("president") its holders in order of the text, each with its country.
         about: The words told before a person's name.
         known: Names that stand inside a sentence, where a capital is a name's own.
+        definite: Names that go with "the": "the Union".
         alone: Names of one word: "Venn" where Ada Venn is called so.
-        met: Persons named so far, each with the turn at which that was.
-        seen: The turn at which each was last named or meant.
-        turn: How many sentences have been read again; a person met at a later turn is not met yet.
+        met, seen: The turn at which each person was first named, and last named or meant.
+        turn: How many sentences have been read again.
         last: The person who last was a subject.
         beside: The person to whom that one did something last, else whom others did it to.
         sexes: "f" or "m" of persons that a pronoun told of when nobody else was named.
-        last_group: The same for organisations, countries and groups.
+        last_group: The last organisation, country or group.
         thing: The words of a thing that was a subject since: "it" means that, and nobody.
         last_organisation: The organisation that was named last.
         author: Who gives the statement or keeps the diary that the text is, where it says so.
-        voice: Whom "I" means in the clause that is read: the author, in a quotation its speaker.
-        is_quoted: Whether that clause is a quotation.
+        voice: Whom "I" means: the author, in a quotation its speaker.
+        is_quoted: Whether the clause that is read is a quotation.
     """
 
     persons: dict[str, str] = Factory(dict)
@@ -50,6 +50,7 @@ class Cast:
     roles: dict[str, list[tuple[str, str]]] = Factory(dict)
     about: dict[str, set[str]] = Factory(dict)
     known: set[str] = Factory(set)
+    definite: set[str] = Factory(set)
     alone: set[str] = Factory(set)
     met: dict[str, int] = Factory(dict)
     seen: dict[str, int] = Factory(dict)
@@ -242,8 +243,7 @@ class Cast:
         self.meant.clear()
         self.thing = None
         if kind is Kind.PERSON:
-            if name != self.last:
-                self.beside = self.last
+            self.beside = self.beside if name == self.last else self.last
             self.last = name
             self.seen[name] = self.turn
         else:

@@ -20,7 +20,7 @@ _SAINTS = words("st st. saint king queen")
 _MONTH_NAMES = words("jan april may june august")
 _ADJECTIVAL = ("al", "ic", "ous", "ive", "ful", "less", "ary", "ern", "able", "ible")
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
-_INSIDE = _LINKS | {".", "&", "'s", "-"}  # and numbers: all that can go on a name without a capital
+_INSIDE = _LINKS | {".", "&", "'s", "'", "-"}  # and numbers: all that can go on a name without a capital
 
 
 def is_plain(t: Tokens, i: int) -> bool:
@@ -82,6 +82,9 @@ def _goes_on(t: Tokens, start: int, j: int) -> int | None:
     """Return the token behind what is inside a name though it has no capital; None where the name ends."""
     names_on = t.words[j] == "&" or (t.words[j] == "." and len(t.words[j - 1]) == 1)
     names_on |= t.words[j] == "'s" and t.words[start] in _SAINTS and t.word(j + 1) in PLACE_NOUNS | HEADS
+    names_on |= (
+        t.words[j] == "'" and t.words[j - 1].endswith("s") and t.word(j + 1) in HEADS
+    )  # "Farmers' Party"
     if names_on and t.at(j + 1) & c.CAPITAL:
         return j + 1  # "AT&T", "J. Smith", "St. Ann's Hospital"
     return j + 1 if is_number_of_name(t, j) else _link(t, start, j)

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from eventline.extract.who.name_bounds import HEADS, is_plain, run
 from eventline.languages.en.events.actors import ORGANISATION_NOUNS, ORGANISATIONS, ROLES, TITLES
-from eventline.languages.en.events.countries import ADJECTIVES, COUNTRIES, GOVERNMENTS
-from eventline.languages.en.events.places import PLACE_NOUNS, PLACES
+from eventline.languages.en.events.countries import ADJECTIVES, CONTINENTAL, COUNTRIES, GOVERNMENTS
+from eventline.languages.en.events.places import COMPASS, PLACE_NOUNS, PLACES
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -98,7 +98,7 @@ def _told(t: Tokens, start: int, end: int, whole: str, before: str, is_region: b
     """Return what the run says that is written *whole*, with the title *before* it."""
     if _is_known(whole):
         return _Told(0, whole, _kind(whole, ""))
-    if whole in ADJECTIVES:
+    if whole in ADJECTIVES or _is_part_of_land(whole):
         return None
     first = _behind_title(t, start, end)
     title: list[str] = [t.words[j].rstrip(".") for j in range(start, first)]
@@ -116,6 +116,12 @@ def _told(t: Tokens, start: int, end: int, whole: str, before: str, is_region: b
     if not text or text.lower() in _BARE:
         return None
     return _Told(first - start, text, _kind(text, titles, is_region=is_region), titles)
+
+
+def _is_part_of_land(whole: str) -> bool:
+    """Return whether the run only says where people are from: "West African" leaders, "Eastern European"."""
+    first, _, last = whole.partition(" ")
+    return first.lower() in COMPASS and (last in ADJECTIVES or last in CONTINENTAL)
 
 
 def _behind_title(t: Tokens, start: int, end: int) -> int:

@@ -2,9 +2,11 @@
 
 from eventline.extract.reading import Reading
 from eventline.extract.where.known_places import before_adjectives
+from eventline.extract.where.place import STRUCK
 from eventline.extract.who.bystanders import is_aside, is_make
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names, both, of_firm
+from eventline.extract.who.main_name import main_name
 from eventline.extract.who.names import Kind, Name
 from eventline.extract.who.stock_indices import of_index
 from eventline.extract.who.whose import described_by, is_town, of_noun
@@ -23,13 +25,13 @@ _MEMBERS = words("representative representatives member members staff service se
 _HEADS = GROUPS | ROLES
 _ONES_AND_MANY = _HEADS | _MEMBERS
 _OF_PLACES = PLACE_NOUNS | {"of", "city", "town"}
-_KINDS = words("index indexes indices average composite stock stocks share shares corporation")
 _ADDRESSED = words("tell brief address inform assure remind order urge")
 _NOBODY = words("no none nobody neither nothing")
-_ITSELF = words("himself herself itself themselves")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
-_WHERE = words("in at near on into across outside inside around from to over toward towards")
+_WHERE = words(
+    "in at near on into across outside inside around from to over toward towards through via along off"
+)
 
 
 def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
@@ -45,7 +47,7 @@ def who(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> str | None:
 
 def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     start, end = phrase
-    person = before_apposition(r, start) or _main_name(r, start, end)
+    person = before_apposition(r, start) or main_name(r, start, end)
     if person is not None and cast.is_name(person):
         return cast.full(person.text)
     if r.t.words[start] in _NOBODY:
@@ -90,42 +92,11 @@ def before_apposition(r: Reading, start: int) -> Name | None:
 
 def kind_of(r: Reading, phrase: tuple[int, int], cast: Cast) -> Kind:
     """Return what kind of participant the subject phrase tells."""
-    name = _main_name(r, *phrase)
+    name = main_name(r, *phrase)
     if name is not None:
         return Kind.PERSON if cast.is_person(name) else name.kind
     is_one = r.t.words[phrase[1] - 1] in ROLES or r.t.words[phrase[0]] in {"he", "she"}
     return Kind.PERSON if is_one else Kind.GROUP
-
-
-def _main_name(r: Reading, start: int, end: int) -> Name | None:
-    """Return the name that heads the phrase: not one behind a preposition or before an apostrophe."""
-    first: Name | None = None
-    for name in r.names:
-        if name.start < start or name.end > end or _is_inner(r, name, start):
-            continue
-        if name.kind is Kind.PERSON:
-            return name
-        first = first or name
-    return first
-
-
-def _is_inner(r: Reading, name: Name, start: int) -> bool:
-    word = r.t.word(name.end)
-    if word in {"'s", "'"}:
-        return True
-    if word in _KINDS:
-        return False  # "the Tarn 40 index": what it is, and what of it is traded
-    if word in _ITSELF:
-        return False
-    if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end]):
-        return True  # "Kremlin officials": the noun behind it is the head
-    j = name.start - 1
-    passed = c.DETERMINER | c.NATIONAL | c.GERUND | c.COORDINATOR
-    while j > start and (r.t.at(j) & passed or r.t.words[j] in ROLES):
-        if r.t.at(j) & c.COORDINATOR:
-            passed |= c.CAPITAL  # "a match between Varo and Orm"
-        j -= 1
-    return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
 
 
 def _short(r: Reading, start: int, end: int) -> str:
@@ -168,7 +139,7 @@ def actors(
     if found:
         return tuple(found[:_MOST])
     pair = both(r, clause.subject, cast) if clause is not None and clause.subject is not None else []
-    doer = None if pair else _doer(r, clause, cast)
+    doer = None if pair or _is_struck_place(r, clause) else _doer(r, clause, cast)
     found += pair if doer is None else [doer.removeprefix("the ")]
     for name in r.names_in(*span):
         if (
@@ -202,6 +173,14 @@ def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
         meant = next(iter(of_noun(r, head, cast)), None)
     phrase = clause.subject
     return meant or _owner(r, phrase, cast) or of_firm(r, phrase, cast) or of_index(r, phrase, cast)
+
+
+def _is_struck_place(r: Reading, clause: Clause | None) -> bool:
+    """Return whether something is done to a town: "the last village, Orlo, was captured"."""
+    if clause is None or clause.subject is None or clause.group.lemma not in STRUCK:
+        return False
+    name = main_name(r, *clause.subject) if clause.group.passive else None
+    return name is not None and is_town(name)
 
 
 def _owner(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:

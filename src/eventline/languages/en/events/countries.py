@@ -72,6 +72,8 @@ ADJECTIVES: dict[str, str] = {
     )
 }
 """Adjective to country: ``ADJECTIVES["Polish"]`` is ``"Poland"``."""
+CONTINENTAL = frozenset(("African", "American", "Arab", "Asian", "European", "Slavic"))
+"""Adjectives for people of several countries: "West African" leaders."""
 CAPITALS: dict[str, str] = {
     capital: name
     for name, _, capitals in _rows()

@@ -1,0 +1,65 @@
+"""Main name: the name that heads a phrase: Ann Lee of "Ann Lee, the mayor of Ghent"."""
+
+from eventline.extract.reading import Reading
+from eventline.extract.who.names import Kind, Name
+from eventline.languages.en.events.actors import GROUPS, ROLES, TITLES
+from eventline.syntax import closed as c
+from eventline.syntax.wordlist import words
+
+_KINDS = words("index indexes indices average composite stock stocks share shares corporation")
+_ITSELF = words("himself herself itself themselves")
+_HEADS = GROUPS | ROLES
+
+
+def main_name(r: Reading, start: int, end: int) -> Name | None:
+    """Return the name that heads the phrase: not one behind a preposition or before an apostrophe."""
+    first: Name | None = None
+    for name in r.names:
+        if name.start < start or name.end > end or _is_inner(r, name, start):
+            continue
+        if name.kind is Kind.PERSON:
+            return name
+        first = first or name
+    return first
+
+
+def _is_inner(r: Reading, name: Name, start: int) -> bool:
+    word = r.t.word(name.end)
+    if word in {"'s", "'"}:
+        return True
+    if word in _KINDS:
+        return False  # "the Tarn 40 index": what it is, and what of it is traded
+    if word in _ITSELF:
+        return False
+    if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end]):
+        return True  # "Kremlin officials": the noun behind it is the head
+    j = name.start - 1
+    if _is_in_row(r, name) or _renames(r, name, start):
+        return True
+    passed = c.DETERMINER | c.NATIONAL | c.GERUND | c.COORDINATOR
+    while j > start and (r.t.at(j) & passed or r.t.words[j] in ROLES):
+        if r.t.at(j) & c.COORDINATOR:
+            passed |= c.CAPITAL  # "a match between Varo and Orm"
+        j -= 1
+    return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
+
+
+def _is_in_row(r: Reading, name: Name) -> bool:
+    """Return whether the name goes on a row behind a preposition: "raids led by Peru, Chile and Cuba"."""
+    j = name.start - 1
+    before = next((x for x in r.names if x.end == j), None) if r.t.word(j) in {",", "and"} else None
+    if before is None:
+        return False
+    first = before.start - 1
+    while r.t.at(first) & c.DETERMINER:
+        first -= 1
+    return r.t.word(first) == "by" or _is_in_row(r, before)
+
+
+def _renames(r: Reading, name: Name, start: int) -> bool:
+    """Return whether the name is another one for whose happening it is: "the trial of the mayor, Ann Lee"."""
+    j = name.start - 1
+    while j > start and (r.t.words[j] in TITLES or r.t.at(j) & c.NATIONAL):
+        j -= 1
+    of = next((k for k in range(start, j) if r.t.at(k) & c.PREPOSITION), j)
+    return r.t.word(j) == "," and start < of < j and bool(r.t.flags[of - 1] & c.NOUN)
