@@ -216,7 +216,7 @@ def _verb(
     finite = [k for k in heads if mentions[k].is_finite]
     if not before:
         return finite[0] if finite else heads[0] if heads else None
-    last = before[-1]
+    last = max(before, key=lambda k: mentions[k].at)
     if mentions[last].is_finite or not finite or finite[0] not in before:
         return last
     main = next(k for k in reversed(before) if mentions[k].is_finite)
