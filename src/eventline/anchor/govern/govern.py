@@ -216,7 +216,8 @@ def _verb(
     finite = [k for k in heads if mentions[k].is_finite]
     if not before:
         return finite[0] if finite else heads[0] if heads else None
-    last = max(before, key=lambda k: mentions[k].at)
+    carried = [k for k in before if not mentions[k].is_verb and mentions[k].is_finite]
+    last = max([before[-1], *carried], key=lambda k: mentions[k].at)  # "The raid led by Peru began on Friday"
     if mentions[last].is_finite or not finite or finite[0] not in before:
         return last
     main = next(k for k in reversed(before) if mentions[k].is_finite)
