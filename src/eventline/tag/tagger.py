@@ -8,6 +8,7 @@ from eventline.model.found import Found
 from eventline.model.meaning import Meaning
 from eventline.model.split import Split
 from eventline.rules.scan import Hit, Scanner
+from eventline.tag.amounts import with_bare_amounts
 from eventline.tag.bounds import with_bounds
 from eventline.tag.shared_years import with_shared_years
 from eventline.tag.styles import in_both_styles
@@ -28,7 +29,7 @@ def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Fo
     [('last August', None), ('Friday', <Bound.UNTIL: 'until'>)]
     """
     found = in_both_styles(text, _expressions(scanner(language, commands).find(text)))
-    found = with_shared_years(text, found)
+    found = with_bare_amounts(text, with_shared_years(text, found))
     return _in_command(text, found) if commands else with_bounds(text, found)
 
 

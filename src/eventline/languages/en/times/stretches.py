@@ -26,6 +26,7 @@ from eventline.rules.words import DASH, GAP, any_of
 _RECENT = TOWARD | {"recent": Toward.PAST}
 _BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
 _LASTING = lazy(r"\b(?:for|takes?|took|over|within|after|during)\s+(?:quite\s+)?\Z", re.IGNORECASE)
+_OFF = lazy(r"\s(?:off|out|away)\b", re.IGNORECASE)  # "take some time off" is no length
 _LASTS = lazy(
     r"\b(?:will|would|shall|can|could|may|might|must|should|to|(?:wo|would|could|ca|did|does|do)n['’]t"
     r"|not|did|does|do)\s+\Z",
@@ -167,7 +168,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=lambda _: Length(()),
         examples=("some time",),
-        guard=lambda hit: bool(_LASTING.search(hit.before())),
+        guard=lambda hit: bool(_LASTING.search(hit.before())) and _OFF.match(hit.after(8)) is None,
     ),
     Rule(
         name="en/stretches/early-units",

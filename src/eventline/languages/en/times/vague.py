@@ -1,11 +1,13 @@
 """English words that point to past, present or future without a date: "recently", "now", "soon"."""
 
 import re
+from collections.abc import Callable
 
 from eventline.model.meaning import Meaning, Toward, Vague
 from eventline.rules.lazy import lazy
-from eventline.rules.rule import Rule
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of
+from eventline.syntax.message import is_message
 
 _PAST = (
     "recently",
@@ -87,6 +89,19 @@ _FUTURE = (
 _NOT_INSIDE = ("in ", "at ", "for ", "as of ")  # prepositions stay outside the expression
 
 
+# A message says "soon" and "my current mood" in passing, where an article tells when by them.
+_IN_PASSING = frozenset(
+    (
+        *("soon", "very soon", "shortly", "someday", "some day", "before long", "to date", "recent", "current"),
+        *("long ago", "not long ago", "not so long ago"),
+    )
+)
+
+
+def _is_in_passing(hit: Surroundings) -> bool:
+    return hit.words.lower() in _IN_PASSING and is_message(hit.text)
+
+
 def _pattern(phrases: tuple[str, ...]) -> str:
     return rf"\b{any_of(_strip(phrase) for phrase in phrases)}\b"
 
@@ -99,6 +114,10 @@ _AT = lazy(r"\bat\s+\Z", re.IGNORECASE)
 # What was said at the time may follow: "saying at the time he was ready".
 _SAID_AT = lazy(
     r"\b(?:sa(?:id|ying)|told\s\w+|wrote|warned|argued|added|noted|explained)\s+at\s+\Z", re.IGNORECASE
+)
+# No part of what is counted: "the past three games", "the past tense".
+_OF_THE_PAST = lazy(
+    r"\s+(?:tense|participle|simple|\d+|two|three|four|five|six|seven|eight|nine|ten|few|couple|several)\b", re.IGNORECASE
 )
 _PERFECT = lazy(r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z", re.IGNORECASE)
 _SENTENCE_START = lazy(r"(?:\A\s*|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
@@ -113,7 +132,7 @@ def _is_gone(words: str, before: str, after: str) -> bool:
         return bool(re.search(r"\b(?:at|by|since|until|during|of|from|around)\s+\Z", before, re.IGNORECASE))
     if words == "the time":
         return bool(_SAID_AT.search(before)) or bool(_AT.search(before) and not _DEFINED.match(after))
-    return not re.match(r"\s+(?:tense|participle|simple)", after, re.I)
+    return _OF_THE_PAST.match(after) is None
 
 
 _AFTER_FUTURE = lazy(
@@ -176,13 +195,20 @@ def _is_to_come(words: str, before: str, after: str) -> bool:
     return True
 
 
+def _tells(reads: Callable[[str, str, str], bool], hit: Surroundings) -> bool:
+    """Return whether words that *reads* knows of stand alone, or are more than said in passing."""
+    if hit.alone:
+        return True
+    return reads(hit.words.lower(), hit.before(), hit.after()) and not _is_in_passing(hit)
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/vague/past",
         pattern=_pattern(_PAST),
         build=lambda _: Vague(Toward.PAST),
         examples=("recently", "previously", "the past"),
-        guard=lambda hit: hit.alone or _is_gone(hit.words.lower(), hit.before(), hit.after()),
+        guard=lambda hit: _tells(_is_gone, hit),
     ),
     Rule(
         name="en/vague/one-day",
@@ -199,13 +225,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=_pattern(_PRESENT),
         build=lambda _: Vague(Toward.THIS),
         examples=("now", "currently", "the time being", "these days"),
-        guard=lambda hit: hit.alone or _stands_for_now(hit.words.lower(), hit.before(), hit.after()),
+        guard=lambda hit: _tells(_stands_for_now, hit),
     ),
     Rule(
         name="en/vague/future",
         pattern=_pattern(_FUTURE),
         build=lambda _: Vague(Toward.FUTURE),
         examples=("soon", "the near future", "someday"),
-        guard=lambda hit: hit.alone or _is_to_come(hit.words.lower(), hit.before(), hit.after()),
+        guard=lambda hit: _tells(_is_to_come, hit),
     ),
 )
