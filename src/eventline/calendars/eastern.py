@@ -42,6 +42,7 @@ _SOLAR = {  # the sign that the sun enters, and the days since then
     "vaisakhi": (0, 0),
 }
 _CHINESE = {
+    "vesak-day": (4, 15),
     "dragon-boat": (5, 5),
     "qixi": (7, 7),
     "mid-autumn": (8, 15),

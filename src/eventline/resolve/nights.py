@@ -33,7 +33,7 @@ def day_of_hour(clock: Clock, context: Context) -> Shifted:
     if spoken_of is None:
         return _SAME_DAY
     if spoken_of < context.published_day:  # what is set for an hour lies on no day that is over
-        return _TODAY if context.tense in (Tense.PRESENT, Tense.FUTURE) and not context.message else _SAME_DAY
+        return _TODAY if context.tense in (Tense.PRESENT, Tense.FUTURE) else _SAME_DAY
     if spoken_of > context.published_day:
         return _TODAY if context.tense is Tense.PAST else _SAME_DAY
     return _YESTERDAY if _is_long_yet(clock, context) and context.tense is Tense.PAST else _SAME_DAY

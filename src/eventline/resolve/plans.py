@@ -45,6 +45,9 @@ _APPOINTMENT = (
 _MESSAGE = lazy(
     rf"{_BEGINNING}(?:{_GOING}|off|back|out|home|come)\b[^.;:?!]{{0,40}}\Z"
     rf"|\b{_APPOINTMENT}[^.;:?!]{{0,25}}\Z|\b(?:roll|bring)\son\s\Z|\bneed\b[^.;:?!]{{0,40}}\Z|\b(?:out|(?:off|away|in)\s(?:\w+\s)?from)\s(?:on\s|this\s)?\Z"
+    rf"|\b(?:u|ya|yall|y['’]all|you|we)\s(?:all\s)?{_GOING}\b[^.;:,?!]{{0,40}}\Z"
+    r"|\b(?:free|available|avail|busy|booked)\s(?:on|this|from|after|until|till)\s\Z|\bis\sit\s\Z"
+    r"|\bno\s(?:school|work|class(?:es)?|training|lessons?|practice|gym|lectures?)\s(?:on|this)\s\Z"
     r"|\b(?:have|hav|had)\sa\s(?:\w+\s)?\Z|\benjoy\s(?:your|ur|the)\s\Z",
     re.IGNORECASE,
 )

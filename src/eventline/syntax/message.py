@@ -14,7 +14,7 @@ _SENTENCE = 40  # characters
 _SLANG = words(
     """lol omg omfg wtf wtaf idk imo tbh smh brb btw bff lmao lmfao rofl nvm ttyl ffs thx plz pls yay xoxo
     gonna wanna gotta tmr tmrw coz cuz abt smth dunno gimme lemme kinda sorta ugh 2day 2moro 2nite 2night
-    l8r gr8 b4 luv cya wyd soz thnx bday tix wknd wkend nite tonite"""
+    peeps yall bruh woohoo l8r gr8 b4 luv cya wyd soz thnx bday tix wknd wkend nite tonite"""
 )
 _SAID = _SLANG | words(
     """i my me u ur yeah yup nope hey wow oops im ive youre hes shes theyre dont cant didnt doesnt isnt wat
@@ -35,6 +35,7 @@ _SHORT_LINK = (
 _MARKED = (
     ("#@", lazy(r"(?:^|\s)(?:#|@\s?)\w")),
     (":;=", lazy(_FACES)),
+    ("<", lazy(r"(?:^|\s)<3+(?:\W|$)")),
     ("!?", lazy(r"[!?]{2,}")),
     (".", lazy(rf"[a-z]\.{{2,3}}(?:\s|$)|{_SHORT_LINK}", re.IGNORECASE)),
 )

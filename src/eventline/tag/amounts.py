@@ -21,15 +21,11 @@ def with_bare_amounts(text: str, found: Sequence[Found]) -> Sequence[Found]:
     >>> text[bare.start : bare.end]
     '12 hrs'
     """
-    if not any(_is_about(this) for this in found) or not is_message(text):
-        return found
-    return [_bare(text, this) if _is_about(this) else this for this in found]
-
-
-def _is_about(this: Found) -> bool:
-    return isinstance(this.meaning, Modified) and isinstance(this.meaning.meaning, Length)
+    return [_bare(text, this) for this in found] if is_message(text) else found
 
 
 def _bare(text: str, this: Found) -> Found:
+    if not isinstance(this.meaning, Modified) or not isinstance(this.meaning.meaning, Length):
+        return this
     nearly = _NEARLY.match(text, this.start, this.end)
     return this if nearly is None else this._replace(start=nearly.end())

@@ -16,7 +16,7 @@ from eventline.languages.en.times.guards.dates import (
     is_month_day,
     is_month_name,
 )
-from eventline.languages.en.times.guards.days import is_day_of_month
+from eventline.languages.en.times.guards.days import is_day_of_month, is_month_year
 from eventline.languages.en.times.guards.years import is_short_year, is_the_year, is_year, is_year_in_words
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
 from eventline.model.meaning import CalendarDate, Meaning
@@ -154,6 +154,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:the{GAP}month{GAP}of{GAP})?(?P<month>{MONTH})(?:{COMMA}|{DASH}){YEAR_OR_ERA}",
         build=read_date,
         examples=("August 2024", "Aug. '24", "May of 1998", "April 480 BC", "July, 1901"),
+        guard=is_month_year,
     ),
     Rule(
         name="en/absolute/iso",

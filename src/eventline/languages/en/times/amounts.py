@@ -38,6 +38,14 @@ def _quarters(match: re.Match[str]) -> Meaning:
     return with_degree(Length(((grain, count * size),)), match.groupdict())
 
 
+def _units_long(match: re.Match[str]) -> Meaning:
+    """Return an open length; "decades-long" is told in years, as two decades are."""
+    grain = unit(match["unit"])
+    if not (match["many"] or match["many_"]):
+        return Length(((grain, 1),))
+    return Length(((Grain.YEAR if grain is Grain.DECADE else grain, None),))
+
+
 def _and_a_half(match: re.Match[str]) -> Meaning | None:
     grain = unit(match["unit"])
     if grain not in HALVES:
@@ -63,6 +71,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=read_length,
         examples=("two-week-long", "nearly three day long", "8-month-old"),
         guard=lambda hit: not (_YEARS_OLD.search(hit.words) or is_age(hit) or is_during(hit)),
+    ),
+    Rule(
+        name="en/amounts/units-long",
+        pattern=rf"\b(?P<unit>{UNIT})(?:(?P<many>s)?(?:{DASH}|{GAP})?long|(?P<many_>s){DASH}old)\b",
+        build=_units_long,
+        examples=("months-long", "day-long", "yearlong", "centuries-old"),
+        guard=lambda hit: not is_age(hit),
     ),
     Rule(
         name="en/amounts/dozen",

@@ -9,6 +9,7 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
     CalendarDate,
+    DayPart,
     Length,
     Meaning,
     Mod,
@@ -84,7 +85,9 @@ def _counted(match: re.Match[str]) -> Meaning | None:
         count *= size
     elif grain is Grain.DECADE:
         grain, count = Grain.YEAR, 10 * count
-    meaning = Shifted(grain, count, _BACK[words] if back else _ON[words], counted=True)
+    meaning: Meaning = Shifted(grain, count, _BACK[words] if back else _ON[words], counted=True)
+    if match["unit"].lower() == "night":
+        meaning = Within(DayPart("NI"), meaning)
     mod = _mod(match["about"], backward=back) if match["about"] else None
     return Modified(meaning, mod) if mod else meaning
 

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from eventline.languages.en.numbers import CARDINAL, number
-from eventline.languages.en.times.guards.lengths import is_age, is_aged, is_length, is_plural_length
+from eventline.languages.en.times.guards.lengths import is_aged, is_length, is_plural_length
 from eventline.languages.en.times.guards.titles import is_in_a_title
 from eventline.languages.en.words import UNIT, unit
 from eventline.model.grain import Grain
@@ -67,7 +67,7 @@ FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
 COUNT = rf"(?P<count>{FIGURES}|{CARDINAL})"
 _AGAIN = rf"(?:{GAP}\({FIGURES}\))?"  # "five (5) years", as contracts say it
 _AND_A_HALF = rf"(?:{GAP}|{DASH})and(?:{GAP}|{DASH})a(?:{GAP}|{DASH})half(?:{GAP}|{DASH})"
-_A = r"(?P<a>an?|one|single|another|an additional|the entire|the whole|a full)"
+_A = rf"(?P<a>an?|one|(?:a{GAP})?single|another|an additional|the entire|the whole|a full)"
 EXTRA = (
     rf"(?:{GAP}(?:more|additional|full|straight|consecutive|successive|whole|long|trading|working|business|calendar|solid"
     r"|previous|preceding|following|subsequent|intervening|bloody|hard|difficult|terrible|tense|intense|short|brief))?"
@@ -227,13 +227,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<some>{VAGUE_COUNT}){GAP}{UNITS}s\b",
         build=read_vague,
         examples=("several weeks", "a few days", "a couple of decades"),
-    ),
-    Rule(
-        name="en/durations/units-long",
-        pattern=rf"\b(?P<unit>{UNIT})(?:(?P<many>s)?(?:{DASH}|{GAP})?long|(?P<many_>s){DASH}old)\b",
-        build=lambda match: Length(((unit(match["unit"]), None if match["many"] or match["many_"] else 1),)),
-        examples=("months-long", "day-long", "yearlong", "centuries-old"),
-        guard=lambda hit: not is_age(hit),
     ),
     Rule(
         name="en/durations/units",

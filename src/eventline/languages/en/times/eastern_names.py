@@ -6,7 +6,8 @@ _SPELLINGS = {
     "mahavir-jayanti": "mahavir jayanti|mahavira jayanti",
     "hanuman-jayanti": "hanuman jayanti",
     "akshaya-tritiya": "akshaya tritiya",
-    "vesak": "vesak|vesak day|wesak|wesak day|buddha purnima|buddha jayanti",
+    "vesak": "vesak|wesak|wesak day|buddha purnima|buddha jayanti",
+    "vesak-day": "vesak day",  # so only Singapore has it, by the moon of China
     "ratha-yatra": "ratha-yatra|rath yatra|ratha jatra",
     "guru-purnima": "guru purnima",
     "raksha-bandhan": "raksha bandhan|rakhi",

@@ -5,7 +5,7 @@ import re
 from eventline.languages.en.numbers import TO_TWELVE, number
 from eventline.languages.en.times.absolute import is_possible
 from eventline.languages.en.times.clock_stops import NO_HOUR
-from eventline.languages.en.words import WEEKDAY_END, unit, weekday
+from eventline.languages.en.words import DAY_PARTS, WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     CalendarDate,
@@ -55,7 +55,9 @@ _NAMED_PARTS = {"am": "MO", "pm": "AF"}
 
 # "8 tonight" and "9 on Friday morning" are one time, which other rules read.
 _ONE_TIME = lazy(
-    r"\s(?:on\s)?(?:tonight|tonite|2nite|\w+\s(?:morning|afternoon|evening|night|nite))\b", re.IGNORECASE
+    r"\s(?:(?:on\s(?:a\s)?)?(?:tonight|tonite|2nite|\w+\s(?:morning|afternoon|evening|night|nite))"
+    r"|at\snight)\b",
+    re.IGNORECASE,
 )
 
 
@@ -72,6 +74,19 @@ def _hour(match: re.Match[str]) -> Split:
     clock = Clock(int(match["hour"]), int(minute or 0), precise=precise, loose=match["hour"][0] != "0")
     base = match.start()
     return Split((Piece(match.start("hour") - base, match.end() - base, clock),))
+
+
+def _hour_of_part(match: re.Match[str]) -> Split:
+    """Return the hour and the part of the day, which a message says as two: "2" and "the afternoon"."""
+    base, code = match.start(), DAY_PARTS[match["part"].lower()]
+    hour = int(match["hour"]) % 12 + (0 if code == "MO" else 12)
+    part = match.start("the" if match["the"] else "part") - base
+    return Split(
+        (
+            Piece(match.start("hour") - base, match.end("hour") - base, Clock(hour, precise=Grain.HOUR)),
+            Piece(part, match.end() - base, DayPart(code)),
+        )
+    )
 
 
 def _half_hour(match: re.Match[str]) -> Meaning:
@@ -130,6 +145,16 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         build=_hour,
         examples=("at 7", "@5", "till 9"),
         guard=_is_hour,
+    ),
+    Rule(
+        name="en/message-clock/hour-of-part",
+        pattern=(
+            rf"(?:\b(?:at|by|till?|until|from|after|before|around|about|abt|since){GAP}|@{MAYBE})(?P<hour>{_HOUR}){GAP}in{GAP}"
+            rf"(?:(?P<the>the)|teh|da|d){GAP}(?P<part>morning|afternoon|evening)\b"
+        ),
+        build=_hour_of_part,
+        examples=("at 2 in the afternoon", "till 4 in teh morning"),
+        guard=lambda hit: is_message(hit.text),
     ),
     Rule(
         name="en/message-clock/stopped",

@@ -79,7 +79,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/messages/numbered-unit",
-        pattern=rf"\b(?:(?P<of>day|week|month|year){GAP}[0-9]{{1,2}}|(?:the{GAP})?{_NTH}{GAP}{_UNITS})\b",
+        pattern=rf"\b(?:(?P<of>day|week|month|year){GAP}[0-9]{{1,3}}|(?:the{GAP})?{_NTH}{GAP}{_UNITS})\b",
         build=_length,
         examples=("Day 2",),
         guard=_is_of_message,

@@ -213,9 +213,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/bare-hour",
-        pattern=rf"\b(?P<hour>1[0-2]|[1-9])(?:\.(?P<minute>[0-5][0-9]))?{GAP}(?:on{GAP})?(?P<day_words>{_OF_DAY})\b",
+        pattern=rf"\b(?P<hour>1[0-2]|[1-9])(?:\.(?P<minute>[0-5][0-9]))?{GAP}(?:on{GAP}(?:a{GAP})?)?(?P<day_words>{_OF_DAY})\b",
         build=_bare_hour,
-        examples=("8 tonight", "9 this morning", "7 on Friday evening", "5.30 tomorrow morning"),
+        examples=("8 tonight", "9 this morning", "7 on a Friday evening", "5.30 tomorrow morning"),
         guard=_is_hour,
     ),
     Rule(

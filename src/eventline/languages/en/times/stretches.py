@@ -93,6 +93,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_BESIDE}(?P<some>{VAGUE_COUNT}){GAP}{UNITS}s\b",
         build=read_vague,
         examples=("the next few days", "the past several months"),
+        guard=lambda hit: hit.words[:4].lower() != "last" or _LASTS.search(hit.before()) is None,
     ),
     Rule(
         name="en/stretches/past-range",

@@ -40,6 +40,7 @@ TURNS = {
     "the preceding": (-1, Anchor.MENTIONED),
     "the prior": (-1, Anchor.MENTIONED),
     "the latest": (-1, Anchor.DOCUMENT),
+    "the most recent": (-1, Anchor.DOCUMENT),
     "the current fiscal": (0, Anchor.DOCUMENT),
     "this fiscal": (0, Anchor.DOCUMENT),
     "last fiscal": (-1, Anchor.DOCUMENT),

@@ -91,10 +91,7 @@ _NOT_INSIDE = ("in ", "at ", "for ", "as of ")  # prepositions stay outside the 
 
 # A message says "soon" and "my current mood" in passing, where an article tells when by them.
 _IN_PASSING = frozenset(
-    (
-        *("soon", "very soon", "shortly", "someday", "some day", "before long", "to date", "recent", "current"),
-        *("long ago", "not long ago", "not so long ago"),
-    )
+    ("soon", "shortly", "someday", "some day", "before long", "long ago", "to date", "recent", "current")
 )
 
 
@@ -117,7 +114,8 @@ _SAID_AT = lazy(
 )
 # No part of what is counted: "the past three games", "the past tense".
 _OF_THE_PAST = lazy(
-    r"\s+(?:tense|participle|simple|\d+|two|three|four|five|six|seven|eight|nine|ten|few|couple|several)\b", re.IGNORECASE
+    r"\s+(?:tense|participle|simple|few|couple|several|\d+|two|three|four|five|six|seven|eight|nine|ten)\b",
+    re.IGNORECASE,
 )
 _PERFECT = lazy(r"\b(?:has|have|had\s+not|not|never|while|'ve)\s+\Z", re.IGNORECASE)
 _SENTENCE_START = lazy(r"(?:\A\s*|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
@@ -126,6 +124,8 @@ _SENTENCE_START = lazy(r"(?:\A\s*|[.!?:;][\"')]*\s+|\n\s*|\"|``)\Z")
 def _is_gone(words: str, before: str, after: str) -> bool:
     if words == "previously":  # elsewhere it orders two events: "the previously announced plan"
         return bool(_PERFECT.search(before))
+    if words == "recently":  # "as recently as last week" says when by the week
+        return not (before[-3:].lower() == "as " and after[:4].lower() == " as ")
     if words == "recent":  # "the most recent model" is the latest one
         return not re.search(r"\bmost\s+\Z", before, re.IGNORECASE)
     if words == "that time":
@@ -168,6 +168,8 @@ def _stands_for_now(words: str, before: str, after: str) -> bool:
             before.endswith("at ") or after[1:2].islower()
         )
     if words in ("this time", "this point", "the moment", "the present", "this moment"):
+        if re.match(r"\s(?:next|last)\s", after):
+            return False  # "by this time next year"
         placed = re.search(r"\b(?:at|for|by|up to|until)\s\Z", before.lower())
         return bool(placed) and (words == "the present" or not _DEFINED.match(after))
     if words == "to date":

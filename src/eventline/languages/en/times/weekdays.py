@@ -20,6 +20,7 @@ from eventline.model.meaning import (
     Vague,
     Within,
 )
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of, spaced
 
@@ -76,12 +77,20 @@ def _is_last(hit: Surroundings) -> bool:
     return bool(re.match(r"\s?(?:[.,;:!?)-]|\Z)|\s(?:(?:at|from|until)\b|http)", hit.after()))
 
 
+# "Are you coming Saturday?"
+_WHO_COMES = lazy(
+    r"\b(?:i['’]?m|u|you|ya|he|she|they|we|who|anyone|not|are|is|be|still|also|['’]s|['’]re)\s\Z",
+    re.IGNORECASE,
+)
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/weekdays/last-this-next",
         pattern=rf"\b(?:the{GAP})?{_TOWARD}{GAP}(?P<weekday>{WEEKDAY_END})\b",
         build=_directed,
         examples=("last Friday", "next Tues", "this coming Monday", "the previous Sunday"),
+        guard=lambda hit: not (hit.words[:6].lower() == "coming" and _WHO_COMES.search(hit.before(12))),
     ),
     Rule(
         name="en/weekdays/one",

@@ -39,3 +39,11 @@ def is_day_of_month(hit: Surroundings) -> bool:
         return re.match(r"\s(?:floor|century|place|grade|hole|lap|round|row)", hit.after()) is None
     before, after = hit.around()
     return _IN_FRONT.search(before) is not None and _CLAUSE_AFTER.match(after) is not None
+
+
+_WISHED_AFTER = lazy(r"\s+(?:be|bring|treat|prove|mark|see|give|hold|not|also|finally)\b")
+
+
+def is_month_year(hit: Surroundings) -> bool:
+    """Return whether "May 2025" is a month and not the wish of a year: "May 2025 be kind to you"."""
+    return not (hit.words.startswith("May ") and _WISHED_AFTER.match(hit.after()))
