@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from eventline.analysis import extract
     from eventline.corrections.changes import Changes
     from eventline.corrections.corrections import Corrections
     from eventline.corrections.entries import Addition, Change, EventKey, Hide, Merge, Split
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from eventline.model.span import Span
     from eventline.model.status import Status, StatusChange
     from eventline.model.timex import Timex, TimexType
-    from eventline.pipeline import build, extract
+    from eventline.pipeline import build
     from eventline.read.read import read
     from eventline.timeline import Timeline
     from eventline.times import resolve, tag
@@ -91,6 +92,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "analysis": ("extract",),
     "corrections.changes": ("Changes",),
     "corrections.corrections": ("Corrections",),
     "corrections.entries": ("Addition", "Change", "EventKey", "Hide", "Merge", "Split"),
@@ -112,7 +114,7 @@ _HOMES = {
     "model.span": ("Span",),
     "model.status": ("Status", "StatusChange"),
     "model.timex": ("Timex", "TimexType"),
-    "pipeline": ("build", "extract"),
+    "pipeline": ("build",),
     "read.read": ("read",),
     "timeline": ("Timeline",),
     "times": ("resolve", "tag"),

@@ -17,9 +17,10 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 from eventline.syntax.entries import NO_ENTRIES, Entries
 
-_WOULD = re.compile(r"\b(?:would|(?:was|were)\s+to)\s+(?!have\b)", re.IGNORECASE)
+_WOULD = lazy(r"\b(?:would|(?:was|were)\s+to)\s+(?!have\b)", re.IGNORECASE)
 _OVER = 60  # days before publication; a plan for a later day may have been news
 
 

@@ -34,11 +34,12 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 from eventline.syntax.entries import NO_ENTRIES, Entries, Entry, begin
 
-_DURING = re.compile(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
-_WHEN = re.compile(r"\s*,?\s*(?:when\s+)?")
-_IT = re.compile(r"(?:since\s+)?it\b", re.IGNORECASE)
+_DURING = lazy(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
+_WHEN = lazy(r"\s*,?\s*(?:when\s+)?")
+_IT = lazy(r"(?:since\s+)?it\b", re.IGNORECASE)
 
 
 _UNDATED = (UNKNOWN, BEFORE)

@@ -16,11 +16,12 @@ from eventline.model.mention import Mention
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 
-_UNTIL = re.compile(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
-_LATER = re.compile(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
-_RECENT = re.compile(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
+_UNTIL = lazy(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_LATER = lazy(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
+_NOT = lazy(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
+_RECENT = lazy(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
 
 
 def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Timing:

@@ -9,14 +9,15 @@ from eventline.model.document import Document
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.timex import Timex, TimexType
+from eventline.rules.lazy import lazy
 
-_MOMENTS = re.compile(r"PT[\dX.]+[MS]")  # "in the last ten minutes" is of a match, not of the publication
+_MOMENTS = lazy(r"PT[\dX.]+[MS]")  # "in the last ten minutes" is of a match, not of the publication
 _VAGUE = {"PAST_REF", "FUTURE_REF", "PRESENT_REF"}
-_SINCE = re.compile(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
-_BEFORE = re.compile(r"\bbefore\s*$", re.IGNORECASE)
-_AFTER = re.compile(r"\bafter\s*$", re.IGNORECASE)
-_AS_OF = re.compile(r"\bas of\s*$", re.IGNORECASE)
+_SINCE = lazy(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
+_UNTIL = lazy(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
+_BEFORE = lazy(r"\bbefore\s*$", re.IGNORECASE)
+_AFTER = lazy(r"\bafter\s*$", re.IGNORECASE)
+_AS_OF = lazy(r"\bas of\s*$", re.IGNORECASE)
 
 
 def can_date(x: Timex) -> bool:

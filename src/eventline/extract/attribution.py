@@ -6,11 +6,12 @@ from typing import NamedTuple
 from eventline.extract.reading import Reading
 from eventline.languages.en.events import speech
 from eventline.languages.en.events.modality import CLAIMS, DENYING
+from eventline.rules.lazy import lazy
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.relative import end_of_antecedent
 
-_ACCORDING = re.compile(
+_ACCORDING = lazy(
     r"\b(?:according to|as reported by|(?P<cites>citing|quoting))\s+(?P<source>[^,.;:”\"()]{2,80})",
     re.IGNORECASE,
 )

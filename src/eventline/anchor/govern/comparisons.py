@@ -3,36 +3,35 @@
 import re
 
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 from eventline.syntax.wordlist import words
 
-_SINCE = re.compile(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
-_EXTREME = re.compile(
+_SINCE = lazy(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
+_EXTREME = lazy(
     r"\b(?:\w{3,}est|best|worst|most|(?<!at )least|first|record|last|only)\b"
     r"(?!\s+(?:week|month|year))[^.;]*$",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(
+_AGAINST = lazy(
     r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:(?:the|that|in|on|of)\s+)*$", re.IGNORECASE
 )
 _COMPARING = tuple(words("since from than versus against to with the that in on of at early late mid"))
-_CHANGE = re.compile(
+_CHANGE = lazy(
     r"\b(?:points?|(?:in|de)crease[ds]?|rise|rose|risen|f[ae]ll|fallen|drop(?:ped)?|gain(?:ed)?|up|down|more|less"
     r"|fewer|higher|lower|better|worse|compared|grew|growth|grown)\b[^.;]*$",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"\b(?:its|his|her|their|our|an?|the)\s+$", re.IGNORECASE)
-_BARE_NOUN = re.compile(
+_OWNED = lazy(r"\b(?:its|his|her|their|our|an?|the)\s+$", re.IGNORECASE)
+_BARE_NOUN = lazy(
     r"\s+(?:all-time\s+)?(?:low|high|peak|level|record|average|close|figures?|total|results?|budget)s?\b"
 )
-_LIFE = re.compile(
-    r"\((?:(?:r|b|d|fl)\.|born|died|ruled|reigned|reign)\s*(?:in\s+)?(?:c\.\s*)?$", re.IGNORECASE
-)
-_OF_NAME = re.compile(
+_LIFE = lazy(r"\((?:(?:r|b|d|fl)\.|born|died|ruled|reigned|reign)\s*(?:in\s+)?(?:c\.\s*)?$", re.IGNORECASE)
+_OF_NAME = lazy(
     r"\b(?!(?:War|Wars|Siege|Battle|Revolution|Crisis|Uprising|Revolt)\b)[A-Z][a-z’'-]+\s+\((?:c\.\s*)?$"
 )
 _PREPOSITIONS = "In|Since|By|Until|During|From|Before|After|Of|And|To|For|Around"
 _DETERMINERS = "The|An?|This|That|Its|His|Her|Their|Our|My|Your"
-_NAMED = re.compile(rf"\b(?!(?:{_PREPOSITIONS}|{_DETERMINERS})\b)[A-Z][\w’'-]*\s+$")
+_NAMED = lazy(rf"\b(?!(?:{_PREPOSITIONS}|{_DETERMINERS})\b)[A-Z][\w’'-]*\s+$")
 
 
 def only_measures(x: Timex, text: str) -> bool:

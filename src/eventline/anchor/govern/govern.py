@@ -14,33 +14,32 @@ from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 
-_NOUN_AFTER = re.compile(r"(?:['’]s)?(?:\s+[\w’'-]+){0,3}\s+")
-_LINKING_VERB = re.compile(
+_NOUN_AFTER = lazy(r"(?:['’]s)?(?:\s+[\w’'-]+){0,3}\s+")
+_LINKING_VERB = lazy(
     r"\b(?:is|are|was|were|will|has|have|had|said|says|to|that|and|in|on|at|by|of|for|the"
     r"|after|before|during|since|following|despite|over|with|without|against|when|while|as|because)\b"
 )
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = lazy(
     r"(?:\s+(?:of|in|on|against|with|between|at|for|into|to|over|by|from)\s+[^,;:.]{1,70}?)?,?\s*"
     r"(?:(?:scheduled|planned|set|due|expected|slated|held)\s+)?"
     r"(?:(?:for|on|in|of|at|from|during|early|late|later|back in)\s+)?"
 )
-_LOOSE = re.compile(r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+$", re.IGNORECASE)
+_LOOSE = lazy(r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+$", re.IGNORECASE)
 
-_OPENS = re.compile(
+_OPENS = lazy(
     r"\b(?:that|and|but|because|while)\s+(?:(?:as\s+of|in|on|by|at|since|during|from)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"\b(?:after|before|since|until|till|upon|following|despite)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
-_SETTING = re.compile(
-    r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
-)
+_SETTING = lazy(r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
 _TO_COME = frozenset({Status.PLANNED, Status.POSSIBLE})  # then the verb itself may have a day ahead
-_AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
-_BOUND = re.compile(r"\b(?:until|till|before|by)\s+(?:the\s+)?$", re.IGNORECASE)
+_AUXILIARY = lazy(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
+_BOUND = lazy(r"\b(?:until|till|before|by)\s+(?:the\s+)?$", re.IGNORECASE)
 _INSIDE = 20  # characters between a time inside a verb and its last word
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from eventline.model.mention import Mention
+from eventline.rules.lazy import lazy
 
 
 def not_what_for(mentions: Sequence[Mention], inner: Sequence[int], text: str) -> int:
@@ -19,7 +20,7 @@ def _has_object(first: Mention, then: Mention) -> bool:
     return then.clause.start - first.trigger.end > 1
 
 
-_FREE = re.compile(
+_FREE = lazy(
     r"(?:,|[–—-]|\b(?:by|after|before|since|while|when|and|for|in|on|of|with|without))\s*$", re.IGNORECASE
 )
 

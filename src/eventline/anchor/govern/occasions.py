@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 from eventline.syntax.wordlist import words
 
-_IN_A = re.compile(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
-_OCCASION = re.compile(r"\b(?:in|at|during)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_IN_A = lazy(r"\b(?:in|at|during)\s+(?:(?:an?|the|his|her|their|its)\s+)?$", re.IGNORECASE)
+_OCCASION = lazy(r"\b(?:in|at|during)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _PAPER = r"(?:letter|e-?mail|memo(?:randum)?|fax|telegram|note|notice|invoice|report|minutes)"
-_DATED = re.compile(
+_DATED = lazy(
     rf"(?P<apart>,\s*)?\bdated\s+(?:the\s+)?$|\b{_PAPER}\s+of\s+$", re.IGNORECASE
 )  # "a letter dated 9 July", "a letter of 9 July"
-_WRITTEN = re.compile(r"(?:\s+(?:of|to|from|by|between)\s+[^,;:.]{1,70}?)?,?\s+dated\s+(?:the\s+)?")
-_FRONTED = re.compile(
+_WRITTEN = lazy(r"(?:\s+(?:of|to|from|by|between)\s+[^,;:.]{1,70}?)?,?\s+dated\s+(?:the\s+)?")
+_FRONTED = lazy(
     r"[\W\d]*(?:by|in|at|during|via|through|with|under\s+cover\s+of)\s"
     r"(?:(?!\b(?:after|before|since|until|following)\b)[^;:.])*$",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\b(?:to|by|in|from|with|under)\s", re.IGNORECASE)
+_TO = lazy(r"\b(?:to|by|in|from|with|under)\s", re.IGNORECASE)
 _CLOSE = 3  # characters between a participle and the words behind it
 _NEAR = 18  # characters that these words take
 _NAMING = words("write send issue sign serve deliver execute make publish file submit grant pass give")

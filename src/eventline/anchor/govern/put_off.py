@@ -8,11 +8,12 @@ from eventline.languages.en.events.verbs import CANCELS
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 from eventline.syntax.wordlist import words
 
 _MOVING = words("postpone delay adjourn reschedule defer put push") | {CANCELS}
-_TO = re.compile(r"\b(?:to|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
+_TO = lazy(r"\b(?:to|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_UNTIL = lazy(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
 _NEAR = 12  # characters before the time
 _NEWS = frozenset({Strength.NEWS, Strength.CARRIED})
 

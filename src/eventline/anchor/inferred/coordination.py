@@ -1,7 +1,5 @@
 """Coordination: the time of a verb of the sentence that another one beside or under it has too."""
 
-import re
-
 from attrs import evolve
 
 from eventline.anchor.confidence import CARRIED
@@ -10,8 +8,9 @@ from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 
-_FREE = re.compile(r",\s+(?:\w+ly\s+)?$")
+_FREE = lazy(r",\s+(?:\w+ly\s+)?$")
 _NEAR = 16  # characters before a verb
 
 

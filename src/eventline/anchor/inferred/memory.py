@@ -15,8 +15,9 @@ from eventline.model.mention import Mention
 from eventline.model.span import Span
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 
-_AFTER = re.compile(r"\b(?:after|following|upon)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
+_AFTER = lazy(r"\b(?:after|following|upon)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
 _RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 

@@ -1,6 +1,5 @@
 """Scene: a place and date, no sentence, that open a scene: "Oslo, 2011. A bomb tears through …"."""
 
-import re
 from collections.abc import Sequence
 
 from eventline.anchor.confidence import CARRIED
@@ -9,9 +8,10 @@ from eventline.anchor.windows import can_date, window
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 
 _WORDS = 6  # in a fragment
-_FRAGMENT = re.compile(r"[^.:…\n]+[.:…](?=\s)")
+_FRAGMENT = lazy(r"[^.:…\n]+[.:…](?=\s)")
 
 
 def fragment(document: Document, timexes: Sequence[Timex], start: int, end: int) -> Timing | None:

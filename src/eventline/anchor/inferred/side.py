@@ -9,6 +9,7 @@ from eventline.model.document import Document
 from eventline.model.mention import Mention
 from eventline.model.status import Status
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 from eventline.syntax.irregular import PASTS
 
 _REACH = 60  # characters before a noun in which what it follows, or who wants it, is said
@@ -28,27 +29,27 @@ _BACK = frozenset({"who", "whose", "after", "since", "because", "when", "once"})
 _AT_ONCE = frozenset({"who", "which", "that", "as", "while", "when"})
 _WAITING = frozenset({"set", "due", "expect", "schedule", "slate", "plan", "anticipate"})
 _NOUN_PHRASE = r"(?:\s+(?:an?|the|his|her|its|their|this|that|[\w’'.-]+)){0,4}\s+$"
-_FOLLOWED = re.compile(rf"\w\s+(?:after|since|followed){_NOUN_PHRASE}")
+_FOLLOWED = lazy(rf"\w\s+(?:after|since|followed){_NOUN_PHRASE}")
 _WISHES = "|".join(sorted((POSSIBLE | PLANNING) - {"set"}))  # "set a record" is done
 _PROSPECT = r"(?:decision|appeal|optimis\w+|hopes?|hopeful|prospects?|chances?)\s+(?:for|on|of|about)"
-_WANTED = re.compile(
+_WANTED = lazy(
     rf"\b(?:(?:{_WISHES})(?:s|ed|d|ing)?(?:\s+(?:for|on|to\s+[a-z]+))?|{_PROSPECT}){_NOUN_PHRASE}",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(r"\d[\d,.]*\s*(?:%|per\s?cent|points?)")  # "has fallen by 3 %": since the day began
+_MEASURED = lazy(r"\d[\d,.]*\s*(?:%|per\s?cent|points?)")  # "has fallen by 3 %": since the day began
 _FELT = frozenset({"see", "find", "regret", "agree", "welcome", "disagree"})
 _GROUND = frozenset({"fighting", "death", "crime", "disaster"})
-_DEFINITE = re.compile(r"(?:\b(?:the|his|her|its|their|that)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-_INDEFINITE = re.compile(r"\b(?:an?|any|another|new|further|more)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-_ANY = re.compile(r"\bany\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
-_CHARGE = re.compile(
+_DEFINITE = lazy(r"(?:\b(?:the|his|her|its|their|that)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_INDEFINITE = lazy(r"\b(?:an?|any|another|new|further|more)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_ANY = lazy(r"\bany\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_CHARGE = lazy(
     rf"\b(?:{'|'.join(sorted(SUSPICION | CLAIMS))}|evidence|proof)(?:\s+\w+){{0,4}}\s+(?:that\s+)?$",
     re.IGNORECASE,
 )
-_PHRASE = re.compile(
+_PHRASE = lazy(
     r"\b(?:the|an?|his|her|their|its|those|these|[\w-]+['’]s)\s+(?:[\w-]+\s+){1,3}$", re.IGNORECASE
 )
-_OWN = re.compile(r"(?:that\s+)?(?:he|she|it|they|we|i)\b", re.IGNORECASE)
+_OWN = lazy(r"(?:that\s+)?(?:he|she|it|they|we|i)\b", re.IGNORECASE)
 
 
 def side(document: Document, m: Mention, sentence: int) -> Side | None:

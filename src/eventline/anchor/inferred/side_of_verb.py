@@ -8,17 +8,18 @@ from eventline.languages.en.events.modality import ACCUSING, FACTIVE, RETROSPECT
 from eventline.model.mention import Mention
 from eventline.model.status import Status
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 from eventline.syntax.irregular import PASTS
 
-_TO = re.compile(r"[\w’']\s+to\s+(?:\w+ly\s+)?$")
-_AMOUNT = re.compile(r"\d[\d,.]*\s*(?:%|percent|per cent|points?)?\s+to\s+$")
-_THOSE = re.compile(r"\bthose\s+$", re.IGNORECASE)
-_NOUN = re.compile(r"\b(?!(?:be|been|being|is|are|was|were|get|got|and|or)\b)\w{2,},?\s+$")
-_BY = re.compile(r"\s+by\s+(?!\d|an?\s+(?:[\w-]+\s+)?(?:margin|vote|majority)\b)")
-_ABOUT = re.compile(r"\b(?:on|about|towards?|without)\s+$")
-_BY_DOING = re.compile(r"\bby\s+(?:not\s+|\w+ly\s+)?$")
-_CHARGE = re.compile(r"\b(?:of|with|for)\s+$")
-_CHANCE = re.compile(
+_TO = lazy(r"[\w’']\s+to\s+(?:\w+ly\s+)?$")
+_AMOUNT = lazy(r"\d[\d,.]*\s*(?:%|percent|per cent|points?)?\s+to\s+$")
+_THOSE = lazy(r"\bthose\s+$", re.IGNORECASE)
+_NOUN = lazy(r"\b(?!(?:be|been|being|is|are|was|were|get|got|and|or)\b)\w{2,},?\s+$")
+_BY = lazy(r"\s+by\s+(?!\d|an?\s+(?:[\w-]+\s+)?(?:margin|vote|majority)\b)")
+_ABOUT = lazy(r"\b(?:on|about|towards?|without)\s+$")
+_BY_DOING = lazy(r"\bby\s+(?:not\s+|\w+ly\s+)?$")
+_CHARGE = lazy(r"\b(?:of|with|for)\s+$")
+_CHANCE = lazy(
     r"\b(?:opportunity|chance|possibility|prospect|risk|danger|hope|hopes|intention|idea|means|way)\s+(?:of|for)\s+$"
 )
 _NEAR = 30  # characters before a gerund

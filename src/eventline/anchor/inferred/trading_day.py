@@ -13,8 +13,9 @@ from eventline.model.event import Basis
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention
 from eventline.model.naming import INDICES
+from eventline.rules.lazy import lazy
 
-_MARKET = re.compile(
+_MARKET = lazy(
     r"\b(?:shares?|stocks?|stock\s+markets?|index|indices|indexes|bourses?|closing\s+bell|Wall\s+Street"
     rf"|Dow(?:\s+Jones)?|Nasdaq|S&P|\d\s+points?|{'|'.join(sorted(INDICES))})\b",
     re.IGNORECASE,

@@ -1,14 +1,14 @@
 """Apposition: a date beside an equal length: "On 30 April, the day before the vote, Lima agreed"."""
 
-import re
 from collections.abc import Sequence
 
 from eventline.anchor.relative.relative import LAST, Link
 from eventline.model.mention import Mention
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 
-_COMMA = re.compile(r",\s*(?:(?:just|only|exactly|almost|nearly|some|about)\s+)*")
-_ON = re.compile(r",\s*(?:on\s+)?$")
+_COMMA = lazy(r",\s*(?:(?:just|only|exactly|almost|nearly|some|about)\s+)*")
+_ON = lazy(r",\s*(?:on\s+)?$")
 
 
 def apposed(

@@ -1,6 +1,5 @@
 """Bound: the dates that happenings take from others by the words of an article."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -19,9 +18,10 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.relation import Order, Relation
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 
 _COMING = frozenset({"be", "come", "follow", "happen", "occur"})
-_ALONE = re.compile(r"\s*(?:(?:just|only|barely|hardly|some|almost|nearly|about|less than|more than)\s+)*")
+_ALONE = lazy(r"\s*(?:(?:just|only|barely|hardly|some|almost|nearly|about|less than|more than)\s+)*")
 _SUMMING = frozenset({"statement", "decision"})
 _BY_WORDS = frozenset({Basis.EXPRESSION, Basis.RELATIVE_EVENT})
 _TOLD = frozenset({Strength.NEWS, Strength.CARRIED, Strength.MARKED})

@@ -11,13 +11,12 @@ from eventline.languages.en.events.stems import stem
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
 from eventline.model.status import Status
+from eventline.rules.lazy import lazy
 
 _BY_WORDS = frozenset({Basis.EXPRESSION, Basis.RELATIVE_EVENT})
 _HARD = frozenset({"fighting", "death", "disaster", "crime", "protest"})  # one noun may stand for another
-_DEFINITE = re.compile(
-    r"(?:\b(?:the|his|her|its|their|that|this)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
-)
-_THAT = re.compile(r"\b(?:that|this)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_DEFINITE = lazy(r"(?:\b(?:the|his|her|its|their|that|this)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_THAT = lazy(r"\b(?:that|this)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _BEFORE = 40  # characters
 
 

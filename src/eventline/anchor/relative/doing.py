@@ -1,6 +1,5 @@
 """Doing: what a happening told before did, it did on its own day: "The attack killed nine people"."""
 
-import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -13,8 +12,9 @@ from eventline.model.event import Basis
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 
-_DOER = re.compile(r"(?:But |And |Meanwhile, )?(?:The|This|That)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z]+)\b")
+_DOER = lazy(r"(?:But |And |Meanwhile, )?(?:The|This|That)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z]+)\b")
 _HARD = frozenset({"fighting", "death", "disaster", "crime"})
 _NEAR = 5  # mentions back in which what it means is sought
 

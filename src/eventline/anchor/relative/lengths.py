@@ -10,9 +10,10 @@ from eventline.model.grain import Grain
 from eventline.model.relation import Measure, Order
 from eventline.model.span import Span
 from eventline.model.timex import Timex, TimexType
+from eventline.rules.lazy import lazy
 
-_LENGTH = re.compile(r"P(?P<time>T?)(?P<count>\d+|X)(?P<unit>[DWMYH])")
-_RELATION = re.compile(
+_LENGTH = lazy(r"P(?P<time>T?)(?P<count>\d+|X)(?P<unit>[DWMYH])")
+_RELATION = lazy(
     r"\s*(?P<sharp>to the day\s+)?"
     r"(?P<word>after|before|following|prior to|ahead of|later|into|on from|since|of)\b",
     re.IGNORECASE,
@@ -27,9 +28,9 @@ _MEASURES = {
     "MORE_THAN": Measure.MORE,
     "EQUAL_OR_MORE": Measure.MORE,
 }
-_MOST = re.compile(r"less than|under|fewer than|no more than|at most", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:within|inside)\s+$", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|during|over)\s+$", re.IGNORECASE)  # "the week before the vote"
+_MOST = lazy(r"less than|under|fewer than|no more than|at most", re.IGNORECASE)
+_WITHIN = lazy(r"\b(?:within|inside)\s+$", re.IGNORECASE)
+_IN = lazy(r"\b(?:in|during|over)\s+$", re.IGNORECASE)  # "the week before the vote"
 _PARTS_OF_DAY = frozenset({"night", "morning", "evening"})
 
 

@@ -8,9 +8,10 @@ from eventline.anchor.relative.relative import LAST, UNTOLD, Link
 from eventline.model.mention import Mention
 from eventline.model.relation import Order
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 
-_THAT = re.compile(r"\s*(?:(?:that|this|which)\s*)?(?:[,.;]|$)", re.IGNORECASE)
-_PHRASE = re.compile(
+_THAT = lazy(r"\s*(?:(?:that|this|which)\s*)?(?:[,.;]|$)", re.IGNORECASE)
+_PHRASE = lazy(
     r"\s*(?:(?:the|an?|his|her|its|their|that|this|[\w’'.-]+['’]s?)\s+)?"
     r"(?:(?!(?:the|an?|and|but|or|that|who|which)\b)[\w’'.-]+\s+){0,4}"
 )

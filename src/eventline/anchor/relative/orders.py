@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from eventline.anchor.relative.relative import Link
 from eventline.model.mention import Mention
 from eventline.model.relation import Measure, Order
+from eventline.rules.lazy import lazy
 
 _OPENERS = {
     "after": Order.AFTER,
@@ -23,9 +24,7 @@ _PREPOSITIONS = {
     **dict.fromkeys(("during", "amid"), Order.DURING),
     "until": Order.UNTIL,
 }
-_BEHIND = re.compile(
-    rf"\b(?P<word>{'|'.join(_PREPOSITIONS)})\s+(?P<noun>(?:[\w’'-]+\s+){{0,4}})$", re.IGNORECASE
-)
+_BEHIND = lazy(rf"\b(?P<word>{'|'.join(_PREPOSITIONS)})\s+(?P<noun>(?:[\w’'-]+\s+){{0,4}})$", re.IGNORECASE)
 _TOLD_BY = ("after", "since", "following", "wake", "before", "ahead", "prior", "during", "amid", "until")
 _REACH = 60  # characters
 

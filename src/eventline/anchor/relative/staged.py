@@ -1,14 +1,14 @@
 """Staged: the dated verb that tells when the happening in its subject was: "the summit opened on 12 June"."""
 
-import re
 from collections.abc import Sequence
 
 from eventline.anchor.timing import Timing
 from eventline.languages.en.events.verbs import CAUSING, STAGING
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
+from eventline.rules.lazy import lazy
 
-_GAP = re.compile(
+_GAP = lazy(
     r"(?:\s+(?:in|at|of|on|by|against|between|with|over|near|for)\s+[^,;:.]{1,50}?)?"  # "in Lima"
     r"(?:,\s+(?:which|that)|\s+that|,)?"
     r"\s+(?:(?:is|was|are|were|will|had|has|be|been|to|due|also|finally|first|eventually|formally)\s+)*"

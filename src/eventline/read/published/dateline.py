@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from eventline.errors import EventlineError
 from eventline.model.published import as_published
+from eventline.rules.lazy import lazy
 
 _MONTHS = (
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -38,17 +39,17 @@ _LABEL = (
 )
 _CHANGED = r"(?:(?:[Ll]ast\s+)?(?:[Uu]pdated|[Mm]odified|[Rr]evised)|UPDATED)"
 _ON = r"\s*:?\s*(?:on\s+|at\s+)?"
-_LABELLED = re.compile(rf"{_EDGE}{_FIRST}{_LABEL}{_ON}{_DATE}")
-_MODIFIED = re.compile(rf"{_EDGE}{_CHANGED}{_ON}{_DATE}")
+_LABELLED = lazy(rf"{_EDGE}{_FIRST}{_LABEL}{_ON}{_DATE}")
+_MODIFIED = lazy(rf"{_EDGE}{_CHANGED}{_ON}{_DATE}")
 _BYLINE = r"(?:[Bb]y\s+)?[A-Z][\w.'’-]*(?:\s+(?:and\s+|in\s+|de\s+|van\s+)?[A-Z][\w.'’-]*){0,5}"
-_ALONE = re.compile(
+_ALONE = lazy(
     rf"(?:{_BYLINE}\s*[|•·,;:/–—-]*\s+)??{_DATE}(?:\s*[|•·,;/–—-]+\s*(?:{_BYLINE}|\d+\s+min\w*(?:\s+read)?))?\.?"
 )
-_RECORDED = re.compile(
+_RECORDED = lazy(
     rf"(?=.*\b(?i:minutes|proceedings|transcript|verbatim|notes|record)\b).{{4,120}}?(?:[,:–—-]|\bon|\bof)\s+{_DATE}\.?"
 )
 _PLACE = r"[A-Z][A-Z.'’ -]+(?:,\s+[A-Z][\w.'’ ]{2,30}?)?"
-_DATELINE = re.compile(
+_DATELINE = lazy(
     rf"\s*(?:{_PLACE}(?:,\s+|\s+[—–-]+\s+|\s+\()|\([A-Z][\w ]+\)\s+[—–-]+\s+)?{_WEEKDAY}(?P<date>{_WRITTEN})"
     r"\)?\s*,?(?:\s*[(/][\w .,'’-]{2,40}[)/])?\s*(?:[—–]|-{1,2}\s|:\s)"
 )
@@ -106,22 +107,19 @@ def is_furniture(block: str) -> bool:
 
 def parse(written: str | None) -> date | datetime | None:
     """Return the date that a page's metadata gives; None when it is none, has gaps or could mean two days."""
-    found = None if written is None else _ISO_LIKE.search(written) or _ANYWHERE.search(written)
-    if found is None or written is None:
+    if written is None:
         return None
-    if found.re is _ISO_LIKE:
-        exact = _read(found[0])
-        if exact is not None:
-            return exact
-        found = _ANYWHERE.search(written)
+    iso = _ISO_LIKE.search(written)
+    exact = None if iso is None else _read(iso[0])
+    if exact is not None:
+        return exact
+    found = _ANYWHERE.search(written)
     return None if found is None else _from_match(found)
 
 
-_ISO_LIKE = re.compile(
-    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)?)?"
-)
+_ISO_LIKE = lazy(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)?)?")
 _COMPACT = r"(?<!\d)(?P<compact>(?:19|20)\d\d[01]\d[0-3]\d)(?!\d)"
-_ANYWHERE = re.compile(rf"{_DATE}|{_COMPACT}")
+_ANYWHERE = lazy(rf"{_DATE}|{_COMPACT}")
 
 
 def _first(matches: Iterable[re.Match[str] | None]) -> date | datetime | None:
@@ -154,7 +152,7 @@ def _read(written: str) -> date | datetime | None:
 
 
 # Others are left out: asking for an unknown name takes seconds.
-_ZONE = re.compile(
+_ZONE = lazy(
     r"Z|(?:GMT|UTC)?[+-]\d\d:?\d\d|GMT|UTC|W?ES?T|EDT|BST|CES?T|EES?T|MSK|[CMP][SD]T|[IJK]ST|AE[SD]T|NZ[SD]T"
 )
 _NO_YEAR = 1970  # computers write 1 January 1970 (and year 1) for "no date"

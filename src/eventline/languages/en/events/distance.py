@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from eventline.languages.en.numbers import ORDINAL
 from eventline.model.grain import Grain
+from eventline.rules.lazy import lazy
 
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"\b(?:(?<!to )the\s+(?:very\s+)?(?P<unit>day|night|morning|evening|week|month|year)"
     r"\s+(?P<word>after|before|following)"
     r"|(?P<soon>shortly|soon|immediately|right|just|moments|minutes|seconds)\s+(?P<then>after|before|following)"
@@ -18,7 +19,7 @@ _BESIDE = re.compile(
     r"\b(?!\s+(?:next|tomorrow|yesterday|last|after|before|following)\b)",
     re.IGNORECASE,
 )
-STEP = re.compile(
+STEP = lazy(
     r"\b(?P<unit>seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s+(?P<word>later|earlier|afterwards?|after|before|on)$",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _BESIDE_SIGNS = ("after", "before", "following", "eve", "the day ", "anniversary
 _PART_SIGNS = tuple(f" {unit} of " for unit in ("day", "week", "month", "year"))
 _HANG_SIGNS = ("since", "during", "after th")
 
-_HANGS = re.compile(
+_HANGS = lazy(
     r"\b(?:(?:since|during)\s+(?:the|its|his|her|their|[\w’'-]+['’]s)|after\s+(?:that|this))\s", re.IGNORECASE
 )
 
