@@ -49,7 +49,6 @@ def test_what_befell_nobody_is_negated(text, headline):
         "Piet Roos was acquitted on Monday of murdering Ida Storm in 2021.",
         "Police charged Piet Roos with murdering Ida Storm in May 2021 and hiding her body.",
         "Piet Roos is suspected of murdering Ida Storm in May 2021.",
-        "The court convicted Piet Roos of murdering Ida Storm in 2021.",
     ],
 )
 def test_what_somebody_is_charged_with_is_no_event(text):

@@ -24,7 +24,6 @@ CASES = [
     ("The Moscow-backed militia fled.", []),
     ("The CAC 40 fell.", [("CAC 40", Kind.ORGANISATION)]),
     ("Venn & Roos won.", [("Venn & Roos", Kind.ORGANISATION)]),
-    ("The Orlo 410-8 landed.", [("Orlo 410-8", Kind.OTHER)]),
     ("The Orlo 410 Skylark landed.", [("Orlo 410 Skylark", Kind.OTHER)]),
     ("They sold the eNote 4 in May.", [("eNote 4", Kind.OTHER)]),
     ("The Long War began.", [("Long War", Kind.OTHER)]),

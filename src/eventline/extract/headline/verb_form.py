@@ -15,11 +15,6 @@ from eventline.syntax.wordlist import words
 _OF_ONE = {"am": "is", "are": "is", "have": "has", "were": "was"}
 _PLAIN = {"won't": "will", "wasn't": "was", "weren't": "were", "hasn't": "has", "haven't": "have"}
 _PLAIN |= {"hadn't": "had", "isn't": "is", "aren't": "are", "wouldn't": "would"}
-_GOT_FOR = words(
-    """jail imprison sentence fine execute hang ban suspend expel sack fire dismiss deport convict punish
-    sanction award win receive praise thank honour honor decorate knight apologise apologize reprimand rebuke
-    criticise criticize disqualify strip"""
-)
 _HELD_OFF = words("of for to without against from about by on in into at despite instead")
 
 
@@ -37,9 +32,7 @@ def as_told(r: Reading, trigger: Trigger) -> str | None:
     before = r.t.at(group.start - 1)
     if group.form == "gerund" and (before & c.VERB and not before & c.NOUNISH):
         return None
-    if (r.t.word(group.start - 1) in _HELD_OFF and not _is_reason(r, trigger.clause)) or not _was(
-        r, trigger.clause
-    ):
+    if r.t.word(group.start - 1) in _HELD_OFF or not _was(r, trigger.clause):
         return None
     if group.lemma in IRREGULAR:
         return IRREGULAR[group.lemma][0][0]
@@ -59,16 +52,6 @@ def of_one(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> l
     if group.tense is Tense.PRESENT and verb[0] == group.lemma:
         return [third(verb[0]), *verb[1:]]
     return [_OF_ONE.get(verb[0], verb[0]), *verb[1:]]
-
-
-def _is_reason(r: Reading, k: int) -> bool:
-    """Return whether the gerund tells what somebody got it for: "jailed for killing him"."""
-    j = main_verb(r, k)
-    return (
-        j is not None
-        and r.t.word(r.clauses[k].group.start - 1) == "for"
-        and r.clauses[j].group.lemma in _GOT_FOR
-    )
 
 
 def _was(r: Reading, k: int) -> bool:

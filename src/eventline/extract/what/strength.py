@@ -86,17 +86,9 @@ def _is_background(r: Reading, trigger: Trigger) -> bool:
         return True
     if trigger.clause is not None and trigger.carries and is_called_off(r, trigger.clause):
         return True
-    if opens_list(r, trigger) or _is_forbidden(r, trigger):
+    if opens_list(r, trigger):
         return True
     return _opens_with_gerund(r, trigger) or is_charge(r, trigger)
-
-
-def _is_forbidden(r: Reading, trigger: Trigger) -> bool:
-    """Return whether the verb tells what somebody is told not to do: "advised not to cross"."""
-    k = trigger.clause
-    if not k or not trigger.is_verb or r.clauses[k].group.form != "infinitive":
-        return False
-    return r.clauses[k].group.negated and is_speech(r.clauses[k - 1])
 
 
 def is_charge(r: Reading, trigger: Trigger) -> bool:
@@ -110,13 +102,8 @@ def is_charge(r: Reading, trigger: Trigger) -> bool:
     before = r.clauses[first].group.start - 1
     if r.t.word(before) not in {"of", "with", "for"}:
         return False
-    charged = first > 0 and (r.clauses[first - 1].group.lemma in ACCUSING or _convicts(r.clauses[first - 1]))
+    charged = first > 0 and r.clauses[first - 1].group.lemma in ACCUSING
     return charged or r.t.word(before - 1) in SUSPICION
-
-
-def _convicts(clause: Clause) -> bool:
-    """Return whether somebody else than who did it is the subject: "the court convicted him of"."""
-    return clause.group.lemma == "convict" and not clause.group.passive
 
 
 def _asks(r: Reading, trigger: Trigger) -> bool:

@@ -104,11 +104,7 @@ def is_event_noun(r: Reading, i: int) -> bool:
     behind = t.at(i + 1)
     compound = behind & c.NOUN and not behind & c.VERB  # "the peace talks summit": the last one
     of_people = t.word(i + 1) in _PEOPLE and not behind & c.VERB
-    return not compound and not of_people and t.word(i + 1) != "-" and not _is_money(r, i)
-
-
-def _is_money(r: Reading, i: int) -> bool:
-    return r.t.words[i] == "crowns" and bool(r.t.at(i - 1) & c.NUMBER)
+    return not compound and not of_people and t.word(i + 1) != "-"
 
 
 def _of_clause(r: Reading, k: int) -> Trigger:

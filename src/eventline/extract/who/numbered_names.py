@@ -9,19 +9,17 @@ _COUNTED = words("% percent per - hours days people points million billion thous
 
 
 def is_number_of_name(t: Tokens, j: int) -> bool:
-    """Return whether token *j*, behind a name, is its number or what binds that: "'s", a hyphen in it.
+    """Return whether token *j*, behind a name, is its number or the "'s" that binds that.
 
     A number that counts what stands behind it is none: "In Lima 20 people …".
     """
     if t.words[j] == "'s":
         return is_number_of_name(t, j + 1)
-    if _within(t, j):
-        return True
     if not t.at(j) & c.NUMBER or j in t.timed or not t.words[j].isdigit():
         return False
     if len(t.words[j]) < 2 and not t.text[t.starts[j - 1]].islower():  # but "eNote 4"
         return False
-    if t.word(j + 1) in _INDEX or j + 1 == len(t) or _within(t, j + 1):
+    if t.word(j + 1) in _INDEX or j + 1 == len(t):
         return True
     behind = t.at(j + 1)
     if behind & c.CAPITAL and not behind & c.NATIONAL:
@@ -29,12 +27,3 @@ def is_number_of_name(t: Tokens, j: int) -> bool:
     if behind & (c.NUMBER | c.NATIONAL | c.TO) or t.word(j + 1) in _COUNTED:
         return False
     return bool(behind & (c.VERB | c.PUNCTUATION | c.PREPOSITION | c.COORDINATOR | c.AUXILIARY | c.ADVERB))
-
-
-def _within(t: Tokens, j: int) -> bool:
-    """Return whether the token is the hyphen of a number such as 410-8, or what follows that."""
-    hyphen = j if t.word(j) == "-" else j - 1
-    between = t.word(hyphen) == "-" and t.at(hyphen - 1) & c.NUMBER and t.at(hyphen + 1) & c.NUMBER
-    if not between or {hyphen - 1, hyphen + 1} & t.timed:
-        return False
-    return t.ends[hyphen - 1] == t.starts[hyphen] and t.ends[hyphen] == t.starts[hyphen + 1]

@@ -54,7 +54,7 @@ def _is_a_day(hit: Surroundings) -> bool:
     """Decline handles, programmes and ages: "@today", "the Today show", "the cars of tomorrow"."""
     if hit.words.lower() == "tomorrow" and _AGE_TO_COME.search(hit.before()):
         return False
-    if hit.before(1) in ("@", "#", "_") or re.match(r"\s+(?:Show|Programme)\b|'s\s+Zaman", hit.after(), re.I):
+    if hit.before(1) in ("@", "#", "_") or re.match(r"\s+(?:Show|Programme)\b", hit.after(), re.I):
         return False
     return hit.words != "Today" or not re.search(r"\b[A-Z]{3,5}\s+\Z", hit.before())
 
