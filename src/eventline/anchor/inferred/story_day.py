@@ -5,7 +5,7 @@ from datetime import date
 
 from attrs import evolve
 
-from eventline.anchor.confidence import STORY, STORY_SURE, STORY_WEAK
+from eventline.anchor.confidence import STORY, STORY_ONCE
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
@@ -17,7 +17,6 @@ from eventline.model.timex import Timex
 from eventline.syntax.dateline import dateline_end
 
 _LEAD = 8  # sentences
-_FIRST = 2  # a title and the first sentence
 _RECENT = 12  # days before publication
 _OLD = 60  # days before publication from which on a day is no news
 _LEAST, _FEW = 3, 8  # old days of a history, and how many of them stand for each newer one
@@ -36,20 +35,16 @@ def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Tim
         if len(sentences) > _LEAD or day is None:
             return None
         if _fits(m, timing, day):
-            return evolve(timing, confidence=_sure(timing, len(sentences), mentions, timings, day))
+            return evolve(timing, confidence=_sure(timing, mentions, timings, day))
     return None
 
 
-def _sure(
-    found: Timing, number: int, mentions: Sequence[Mention], timings: Sequence[Timing], day: date
-) -> float:
-    """Return how sure it is that all is of that day: less where one sentence names it, and no early one."""
-    if number <= _FIRST:
-        return STORY
+def _sure(found: Timing, mentions: Sequence[Mention], timings: Sequence[Timing], day: date) -> float:
+    """Return how sure it is that all is of that day: less where it is named once."""
     told = {
         m.trigger for m, t in zip(mentions, timings, strict=True) if t.best == found.best and _fits(m, t, day)
     }
-    return STORY if len(told) > 1 else STORY_WEAK
+    return STORY if len(told) > 1 else STORY_ONCE
 
 
 def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None:
@@ -59,7 +54,7 @@ def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None
         best = single_day(x.interval)
         age = -1 if best is None or document.day is None else (document.day - best).days
         if _is_alone(document.text, x) and 0 <= age <= _RECENT:
-            return Timing(x.interval, best, False, Basis.EXPRESSION, x.span, STORY_SURE)
+            return Timing(x.interval, best, False, Basis.EXPRESSION, x.span, STORY)
         if (
             x.end <= end
             and best is not None
@@ -67,7 +62,7 @@ def from_dateline(document: Document, timexes: Sequence[Timex]) -> Timing | None
             and 0 <= (document.day - best).days <= 1
         ):
             when = Interval.of_days(best.toordinal(), best.toordinal())
-            return Timing(when, best, False, Basis.EXPRESSION, x.span, STORY_SURE)
+            return Timing(when, best, False, Basis.EXPRESSION, x.span, STORY)
     return None
 
 

@@ -6,7 +6,6 @@ from eventline.anchor.confidence import (
     NEWS,
     NEWS_NOUN,
     STORY,
-    STORY_SURE,
     STORY_WEAK,
 )
 from eventline.model.mention import Mention
@@ -15,9 +14,10 @@ from eventline.model.tense import Tense
 
 def of_story(m: Mention, day: float) -> float:
     """Return the confidence of the story's day for *m*; *day* is how sure that is itself."""
-    if day == STORY_WEAK or not m.is_verb or m.frame is not None or m.tense is Tense.PRESENT:
-        return STORY_WEAK
-    return STORY_SURE if day == STORY_SURE or m.theme == "statement" else STORY
+    is_weak = not m.is_verb or m.frame is not None or m.tense is Tense.PRESENT
+    if m.theme == "statement" and not is_weak:
+        return STORY
+    return STORY_WEAK if is_weak and day == STORY else day
 
 
 def of_news(m: Mention) -> float:
