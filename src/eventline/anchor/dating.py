@@ -12,6 +12,7 @@ from eventline.anchor.govern.govern import govern
 from eventline.anchor.inferred.agreement import followed, with_when_clauses
 from eventline.anchor.inferred.coordination import of_its_verb, of_verb_before, of_verb_beside, of_verb_joined
 from eventline.anchor.inferred.entry import headed
+from eventline.anchor.inferred.led_up import led_up, of_what_followed
 from eventline.anchor.inferred.memory import Memory, is_told
 from eventline.anchor.inferred.side import Side
 from eventline.anchor.inferred.side_of_verb import side_of_hung
@@ -112,7 +113,9 @@ def _date_rest(
     """Date what no words date in the sentence of *members*; *apart* and *measured* lie at a length."""
     for k in members:
         m = evolve(mentions[k], opener="") if followed(mentions, members, k, measured) else mentions[k]
-        if timings[k] in _UNDATED:
+        if timings[k] is UNKNOWN and led_up(m) and not memory.is_history:
+            timings[k] = of_what_followed(document.text, mentions, timings, k)
+        elif timings[k] in _UNDATED:
             timings[k] = _undated(document, m, timings[k], memory, apart.get(k))
         memory.told(m, timings[k])
     with_when_clauses(mentions, timings, members)

@@ -22,6 +22,7 @@ _UNTIL = lazy(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _LATER = lazy(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
 _NOT = lazy(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _RECENT = lazy(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
+_SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
 
 
 def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Timing:
@@ -103,6 +104,7 @@ def _says_little(x: Timex, m: Mention) -> bool:
         return not (m.is_perfect and m.is_finite and m.is_verb)  # "has now closed" is new
     if x.value == "PAST_REF" and not _RECENT.search(x.text):
         return True
-    if x.value == "FUTURE_REF" and x.text.lower().endswith("future"):
+    if x.value == "FUTURE_REF" and _SOME_DAY.search(x.text):
         return True
-    return x.interval is not None and x.interval.granularity > Grain.DECADE and not m.is_finite
+    is_told = m.is_finite and m.tense is not Tense.PRESENT
+    return x.interval is not None and x.interval.granularity > Grain.DECADE and not is_told

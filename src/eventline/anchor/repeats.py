@@ -54,7 +54,7 @@ def _is_told_below(title: Dated, dated: Sequence[Dated]) -> bool:
     said = _words(m)
     return any(
         other.sentence != m.sentence
-        and _is_one_deed(m.lemma, other.lemma)
+        and (_is_one_deed(m.lemma, other.lemma) or stem(m.lemma) in _words(other))
         and _is_alike(said, _words(other))
         and _may_be(timing, then)
         for other, then in dated

@@ -78,8 +78,8 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
         return ("finite", Tense.PAST) if is_verb else ("", None)
     if not flags & c.PARTICIPLE:
         return "finite", Tense.PAST
-    if t.word(p) in _ORDER and t.at(p - 1) & (c.DETERMINER | c.POSSESSIVE) and not after & ~c.NOUNISH:
-        return "", None  # "the last occupied village"
+    if _describes_noun(t, i, p):
+        return "", None
     by_somebody = t.word(i + 1) == "by" and not t.at(i + 2) & c.NUMBER  # "fell by 3 %" is finite
     if not flags & c.PAST or by_somebody or (p < 0 and not t.is_title):
         return "participle", None
@@ -94,6 +94,19 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
     ):
         return "", None  # ", wounded soldiers were"
     return "finite", Tense.PAST
+
+
+def _describes_noun(t: Tokens, i: int, p: int) -> bool:
+    """Return whether a participle belongs to the noun behind it: "the largest forced move"."""
+    after = t.at(i + 1)
+    if t.word(p) in _ORDER and t.at(p - 1) & (c.DETERMINER | c.POSSESSIVE) and not after & ~c.NOUNISH:
+        return True  # "the last occupied village"
+    if after & ~(c.NOUNISH | c.NOUN) or i + 1 >= len(t) or p != i - 1:
+        return False
+    if t.words[p].endswith("est") and t.at(p - 1) & c.DETERMINER:
+        return bool(t.at(i + 1) & c.NOUN or t.at(i + 2) & c.NOUN)
+    pair = t.word(p - 1) == "-" and t.at(p) & t.at(p - 2) & c.CAPITAL
+    return bool(pair and t.at(p - 3) & c.DETERMINER and t.at(i + 1) & c.NOUN)
 
 
 _BEHIND_VERB = c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PUNCTUATION | c.TO | c.COORDINATOR

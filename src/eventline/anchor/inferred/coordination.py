@@ -11,7 +11,9 @@ from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
 
 _FREE = lazy(r",\s+(?:\w+ly\s+)?$")
-_NEAR = 16  # characters before a verb
+_AND = lazy(r"\sand\s+(?:\w{2,}ly\s+)?$")
+_CLOSE = 6  # characters between two clauses that "and" joins
+_NEAR = 20  # characters before a verb
 
 
 def of_verb_joined(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
@@ -40,18 +42,24 @@ def of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timin
 def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
     """Return the timing of the verb just before it that "and" or a colon joins: "met on Monday and voted"."""
     m = mentions[k]
-    lead = document.text[max(m.sentence.start, m.trigger.start - 6) : m.trigger.start].lower()
+    lead = document.text[max(m.sentence.start, m.trigger.start - _NEAR) : m.trigger.start].lower()
     j = next((j for j in range(k - 1, -1, -1) if mentions[j].is_finite), None)
     explains = m.opener in {":", ";"} and m.strength is not Strength.BACKGROUND
-    follows = explains or (lead.endswith(" and ") and m.theme != "death")
+    follows = explains or (_AND.search(lead) is not None and m.theme != "death")
     if j is None or not follows or m.tense is not Tense.PAST or m.is_perfect:
         return UNKNOWN
     joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
     if m.strength is Strength.BACKGROUND or not joined or mentions[j].status is not m.status:
         return UNKNOWN
     when = timings[j].when
-    is_told = timings[j].basis is Basis.EXPRESSION and when is not None and when.is_bounded
-    return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
+    shares = (
+        timings[j].basis is Basis.RELATIVE_EVENT
+        and ", and" not in lead
+        and m.clause.start - mentions[j].clause.end < _CLOSE
+    )
+    is_told = timings[j].basis is Basis.EXPRESSION or shares
+    is_bounded = is_told and when is not None and when.is_bounded
+    return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_bounded else UNKNOWN
 
 
 def of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from eventline.extract.attribution import Frame
 from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import list_start
-from eventline.extract.what.triggers import Trigger, is_event_noun
+from eventline.extract.what.triggers import Trigger, is_event_noun, is_state
 from eventline.languages.en.events.actors import PERSONS
 from eventline.languages.en.events.nouns import WEAK
 from eventline.languages.en.events.verbs import CANCELLING, CANCELS
@@ -25,6 +25,7 @@ _HARMED = PERSONS | words(
 )
 _COUNTED = words("death law movement disaster")
 _NO_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.TO | c.COORDINATOR | c.SUBORDINATOR
+_WHEN = words("after before since until when once because if")
 _MANY = words("dozens hundreds thousands scores several some")
 _WEAKEST = words(
     """see seek face become remain stay seem appear need want continue plan begin spend commit be endure
@@ -40,7 +41,7 @@ def tells_news(
     Args:
         doer: Says the name behind the verb, None when nobody is named.
     """
-    if frame is not None or trigger.lemma == "bear":
+    if frame is not None or trigger.lemma == "bear" or _hangs_with_another(r, clause):
         return False
     if trigger.theme in PLAIN_THEMES and trigger.lemma not in CANCELLING and not _leads(r, trigger, clause):
         return False
@@ -66,6 +67,21 @@ def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | No
     if group.perfect:
         return trigger.theme in _DONE and _is_of_speaker(r, clause, frame)
     return trigger.theme in _HARD or (group.passive and _is_counted(r, trigger, clause))
+
+
+def leads_up(
+    r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
+) -> bool:
+    """Return whether a clause tells what the happening before it followed: "quit after police came"."""
+    group = clause.group
+    if clause.opener != "after" or frame is not None or not trigger.is_verb:
+        return False
+    if r.quoted[trigger.clause or 0] or not any(x.group.end <= clause.left for x in r.clauses if x.is_finite):
+        return False
+    if group.tense is not Tense.PAST or group.perfect or group.modal is not None or group.negated:
+        return False
+    weak = trigger.theme == "statement" or trigger.lemma in _WEAKEST or is_state(r, trigger)
+    return not weak and (_of_happening(r, trigger, clause) or doer() is not None)
 
 
 def _is_of_speaker(r: Reading, clause: Clause, frame: Frame | None) -> bool:
@@ -98,10 +114,23 @@ def _has_object(r: Reading, clause: Clause) -> bool:
     return clause.group.end < clause.right and not r.t.at(clause.group.end) & _NO_OBJECT
 
 
+def _hangs_with_another(r: Reading, clause: Clause) -> bool:
+    """Return whether it shares the subject of a clause that only says when: "after Lima won and left"."""
+    if not clause.shared or clause.opener:
+        return False
+    first = next((x for x in r.clauses if x.subject == clause.subject and x.is_finite and not x.shared), None)
+    return first is not None and first.opener in _WHEN
+
+
 def _by_somebody(r: Reading, clause: Clause) -> bool:
     """Return whether a name behind the verb did it: "The deal was brokered by Oman"."""
     end = clause.group.end
-    return clause.group.passive and r.t.word(end) == "by" and bool(r.names_in(end + 1, end + 6))
+    return (
+        r.number < LEADING
+        and clause.group.passive
+        and r.t.word(end) == "by"
+        and bool(r.names_in(end + 1, end + 6))
+    )
 
 
 def _is_plain_past(clause: Clause) -> bool:

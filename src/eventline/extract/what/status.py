@@ -116,6 +116,9 @@ def status_of_noun(r: Reading, i: int, frame: Frame | None) -> Status:
     if not modality.POSSIBLE_ADJECTIVES.isdisjoint(before):
         return Status.POSSIBLE
     lead = r.t.words[max(0, i - 9) : i + 1]
+    hoped = (word for word, of in pairwise(r.t.words[max(0, i - 5) : i]) if of in {"of", "for"})
+    if not modality.CHANCES.isdisjoint(hoped):
+        return Status.POSSIBLE
     ahead = "ahead" in lead and ("ahead", "of") in pairwise(lead)
     if ahead or not modality.FUTURE_ADJECTIVES.isdisjoint(before):
         return Status.PLANNED

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import opens_list
+from eventline.extract.what.generic import is_generic
 from eventline.extract.what.measured import tells_amount
-from eventline.extract.what.news import LEADING, PLAIN_THEMES, reports_news, tells_news
+from eventline.extract.what.news import LEADING, PLAIN_THEMES, leads_up, reports_news, tells_news
 from eventline.extract.what.triggers import Trigger, is_called_off, is_event_noun, is_state
 from eventline.languages.en.events.modality import ACCUSING, SUSPICION
 from eventline.languages.en.events.speech import AGENCIES
@@ -44,13 +45,26 @@ def strength_of(
         return Strength.DATED
     clause = r.clauses[trigger.clause]
     asserts = trigger.carries and clause.is_finite and (_is_told(clause) or clause.opener == "that")
+    if leads_up(r, trigger, clause, frame, doer):
+        return Strength.CARRIED
     is_news = asserts and not r.quoted[trigger.clause] and not _is_told_by_noun(r, trigger, clause)
     if not is_news and not r.is_timed:
         return Strength.DATED  # nothing becomes of it, whether it is background or not
     if _is_background(r, trigger):
         return Strength.BACKGROUND
-    if not is_news:
-        return Strength.DATED
+    return _of_told(r, trigger, clause, frame, doer, adds=adds) if is_news else Strength.DATED
+
+
+def _of_told(
+    r: Reading,
+    trigger: Trigger,
+    clause: Clause,
+    frame: Frame | None,
+    doer: Callable[[], str | None],
+    *,
+    adds: bool,
+) -> Strength:
+    """Return the strength of what a clause asserts."""
     if trigger.is_verb and is_speech(clause) and (trigger.lemma != "call" or _calls_for(r, clause)):
         speaker = doer() if adds else None
         news = speaker and _is_statement_news(r, trigger, clause, frame, speaker)
@@ -85,6 +99,8 @@ def _is_background(r: Reading, trigger: Trigger) -> bool:
     if trigger.is_verb and (is_state(r, trigger) or _says_i(r, trigger) or _asks(r, trigger)):
         return True
     if trigger.clause is not None and trigger.carries and is_called_off(r, trigger.clause):
+        return True
+    if trigger.clause is not None and trigger.is_verb and is_generic(r, r.clauses[trigger.clause]):
         return True
     if opens_list(r, trigger):
         return True

@@ -102,6 +102,8 @@ def is_event_noun(r: Reading, i: int) -> bool:
     if t.flags[i] & c.CAPITAL and not t.is_title and (i > 0 or t.at(1) & c.CAPITAL):
         return False
     behind = t.at(i + 1)
+    if t.is_title and not r.clauses and behind & c.CAPITAL and i + 1 not in t.timed:
+        return False  # "Campaign Assessment"
     compound = behind & c.NOUN and not behind & c.VERB  # "the peace talks summit": the last one
     of_people = t.word(i + 1) in _PEOPLE and not behind & c.VERB
     return not compound and not of_people and t.word(i + 1) != "-"

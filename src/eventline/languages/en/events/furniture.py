@@ -17,7 +17,7 @@ FURNITURE = lazy(
         |most\ (?:read|popular|viewed)\b.*|trending\b.*|editor['’]?s?['’]?\ (?:note|picks?)\b.*
         |download\ (?:our|the)\b.*|log\ ?in\b.*|register\b.{0,40}|cookie\b.*|accept\b.{0,30}
         |skip\ to\b.*|menu|search|home|join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*
-        |\d+:\d\d\ .*
+        |\d+:\d\d\ .*|(?:.{0,60}\ )?\d+[\ -]min(?:ute)?s?\ read
         |updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*|support\ (?:our|us|independent)\b.*
         |become\ a\ (?:member|subscriber|patron)\b.*|contact\ us.*|about\ (?:us|the\ author).*
         |file\ (?:photo|picture|image)\b.*

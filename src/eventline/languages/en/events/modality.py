@@ -62,6 +62,11 @@ FUTURE_ADJECTIVES = words(
     "planned scheduled upcoming forthcoming expected proposed next future potential possible impending "
     "looming imminent prospective anticipated coming"
 )
+CHANCES = words(
+    "chance chances possibility prospect prospects likelihood hope hopes risk risks threat fear fears"
+)
+"""Nouns that leave open whether what "of" tells comes about: "a chance of a truce"."""
+
 POSSIBLE_ADJECTIVES = words(
     "possible potential proposed likely alleged feared threatened hypothetical would-be"
 )

@@ -1,0 +1,53 @@
+"""Led up: what a happening followed is taken for news of its time: "quit on Friday after a dam burst"."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from eventline.anchor.confidence import CARRIED
+from eventline.anchor.timing import UNKNOWN, Timing
+from eventline.model.event import Basis
+from eventline.model.mention import Mention, Strength
+from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
+
+_LONGEST = 366  # days of a time that still says when
+_LENGTH = lazy(
+    r"(?<!this )(?<!last )(?<!that )\b(hour|day|week|month|year|decade)s?\s+after\b", re.IGNORECASE
+)
+_LEAST = {"hour": 0, "day": 28, "week": 300, "month": 366, "year": 1_000, "decade": 10_000}  # days
+_NEAR = 20  # characters to both sides of where the clause begins
+
+
+def led_up(m: Mention) -> bool:
+    """Return whether the mention is the verb of such a clause, undated itself."""
+    return m.opener == "after" and m.is_finite and m.strength is Strength.CARRIED
+
+
+def of_what_followed(text: str, mentions: Sequence[Mention], timings: Sequence[Timing], k: int) -> Timing:
+    """Return the time of the verb that the clause of mention *k* follows in its sentence, if that is told."""
+    here = mentions[k]
+    for j in range(k - 1, -1, -1):
+        m = mentions[j]
+        if m.sentence != here.sentence:
+            break
+        if m.clause.start >= here.clause.start and timings[j].when is not None:
+            break  # a noun of the clause tells it with a date
+        if m.is_finite and m.clause.start < here.clause.start:
+            return _carried(m, timings[j], _least(text, here))
+    return UNKNOWN
+
+
+def _least(text: str, m: Mention) -> int:
+    """Return how many days a time must have to hold what was so long before: "weeks after he left"."""
+    unit = _LENGTH.search(text, max(m.sentence.start, m.clause.start - _NEAR), m.clause.start + _NEAR)
+    return 0 if unit is None else _LEAST[unit[1].lower()]
+
+
+def _carried(m: Mention, timing: Timing, least: int) -> Timing:
+    days = None if timing.when is None else timing.when.days
+    told = m.status.took_place and m.tense is not Tense.FUTURE and m.strength is not Strength.BACKGROUND
+    if not told or days is None or not least <= days <= _LONGEST:
+        return UNKNOWN
+    return evolve(timing, lasted=False, basis=Basis.CARRIED_OVER, confidence=CARRIED)
