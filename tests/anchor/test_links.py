@@ -124,6 +124,12 @@ DATED = [  # text, trigger, window
         "2024-05-06",
     ),
     ("A strike led to a vote on 3 May. Three days after the strike, the mine closed.", "closed", None),
+    # what the words behind it date, what is told of a day before, what goes on since a clause in front
+    ("Two days after losing the vote on 10 May, Lee resigned.", "resigned", "2024-05-12"),
+    ("Three days before the collapse of the talks on 5 May, Lee resigned.", "resigned", "2024-05-02"),
+    ("Lee was sacked on 11 May. He had told Park the day before that he would stay.", "told", "2024-05-10"),
+    ("Since the ban took effect in 2022, Peru has jailed 400 people.", "jailed", "2022-01-01/16"),
+    ("The plane crashed on 5 May. The crash came a day after Lee resigned.", "resigned", "2024-05-04"),
     # what is done is done by now
     ("Five years after the accident in 2019, Orlov was rebuilt.", "rebuilt", "2024-01-01/16"),
     ("A ferry sank in 2018. After that accident, Lee was jailed.", "jailed", "2018-01-01/16"),

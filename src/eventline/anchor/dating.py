@@ -22,7 +22,7 @@ from eventline.anchor.inferred.undated import beside, lies_ahead, undated
 from eventline.anchor.relative.apposition import apposed
 from eventline.anchor.relative.bound import bind, in_text, relate, relate_to_news, told_again
 from eventline.anchor.relative.doing import date_doings
-from eventline.anchor.relative.links import links
+from eventline.anchor.relative.links import links, with_dated_object
 from eventline.anchor.relative.orders import orders
 from eventline.anchor.relative.relative import LAST, Link
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
@@ -175,7 +175,8 @@ def _of_entry(
 def _of_sentence(
     document: Document, mentions: list[Mention], timexes: Sequence[Timex], memory: Memory
 ) -> Dates:
-    related = links(mentions, timexes, document.text)
+    text = document.text
+    related = links(mentions, timexes, text)
     if not timexes and all(m.strength is not Strength.MARKED for m in mentions):  # only ordered
         return Dates([UNKNOWN] * len(mentions), _with_orders(related, mentions, document.text))
     steps = [link.expression for link in related if link.inner == LAST or link.is_apart]
@@ -186,6 +187,7 @@ def _of_sentence(
         by_expression(document, m, owned.get(k) or _when(document, m, usable)) for k, m in enumerate(mentions)
     ]
     _go_on_since(document, mentions, timings)
+    related = [with_dated_object(link, mentions, timings, text) for link in related]
     for relation in related:
         relate(document, mentions, timings, relation, memory.latest())
     _follow_antecedents(document, mentions, timings)

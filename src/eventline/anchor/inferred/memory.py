@@ -53,7 +53,7 @@ class Memory:
     doers: dict[str, tuple[int, Timing]] = Factory(dict)
     paragraph: tuple[int, Timing] | None = None
     sentence: tuple[int, Timing] | None = None
-    last: tuple[str, Timing] | None = None
+    last: tuple[Mention, Timing] | None = None
     story: Timing | None = None
     scene: Timing | None = None
     is_one_day: bool = True
@@ -101,7 +101,7 @@ class Memory:
     def tells(self, m: Mention, timing: Timing) -> None:
         """Take note of the latest happening that the text dates to a day, for "This came a day after …"."""
         if is_told(m, timing):
-            self.last = m.theme, timing
+            self.last = m, timing
 
     def of_doer(self, m: Mention) -> Timing | None:
         """Return the time of what the same person did or said shortly before."""
@@ -130,6 +130,6 @@ class Memory:
         last, day = None if timing.when is None else timing.when.last, self.document.day
         return isinstance(last, date) and day is not None and (day.toordinal() - last.toordinal()) > _AGO
 
-    def latest(self) -> tuple[str, Timing] | None:
-        """Return the theme and the timing of the latest happening that the text dates to a day."""
+    def latest(self) -> tuple[Mention, Timing] | None:
+        """Return the mention and the timing of the latest happening that the text dates to a day."""
         return self.last

@@ -10,6 +10,7 @@ from eventline.anchor.relative.coreference import alike
 from eventline.anchor.relative.relative import LAST, Link, shifted
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import news_window, until_published
+from eventline.languages.en.events.stems import stem
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
@@ -50,19 +51,19 @@ def in_text(
     """
     outer: int | None = members[link.outer]
     inner = latest if link.inner == LAST else members[link.inner] if link.inner >= 0 else None
-    theme = None if last is None else mentions[last].theme
-    if only_says_when([mentions[k] for k in members], link, theme, text):
+    told = None if last is None else mentions[last]
+    if only_says_when([mentions[k] for k in members], link, told, text):
         outer = last if link.inner != LAST else None
     if inner is None or outer is None or inner == outer:
         return None
     return evolve(link, outer=outer, inner=inner)
 
 
-def only_says_when(mentions: Sequence[Mention], link: Link, last: str | None, text: str) -> bool:
+def only_says_when(mentions: Sequence[Mention], link: Link, last: Mention | None, text: str) -> bool:
     """Return whether the verb only tells the time of what the text told before: "It came a day after".
 
     Args:
-        last: The theme of that, None for nothing; "the statement came …" speaks of it too.
+        last: That, None for nothing; "the statement came …" speaks of it too.
     """
     m = mentions[link.outer]
     if (
@@ -72,7 +73,9 @@ def only_says_when(mentions: Sequence[Mention], link: Link, last: str | None, te
         return False
     own = (n for n in mentions if not n.is_verb and m.clause.start <= n.trigger.start < m.trigger.start)
     noun = next(own, None)
-    return noun is None or (last is not None and noun.theme in {last, *_SUMMING})
+    if noun is None or last is None:
+        return noun is None
+    return noun.theme in {last.theme, *_SUMMING} or stem(noun.lemma) == stem(last.lemma)
 
 
 def relate(
@@ -80,20 +83,20 @@ def relate(
     mentions: Sequence[Mention],
     timings: list[Timing],
     link: Link,
-    last: tuple[str, Timing] | None,
+    last: tuple[Mention, Timing] | None,
 ) -> None:
     """Date one of two related mentions of a sentence by the other: the one that has a time of its own.
 
     Args:
-        last: Theme and timing of what the text told last.
+        last: What the text told last, and its timing.
     """
-    theme, before = (None, UNKNOWN) if last is None else last
+    told, before = (None, UNKNOWN) if last is None else last
     if link.inner == LAST and timings[link.outer] is UNKNOWN and mentions[link.outer].status.took_place:
         timings[link.outer] = UNPLACED
     if link.inner < 0:
         return
-    outer, inner = timings[link.outer], timings[link.inner]
-    if outer.when is None and only_says_when(mentions, link, theme, document.text):
+    outer, inner = timings[link.outer], timings[link.inner if link.same is None else link.same]
+    if outer.when is None and only_says_when(mentions, link, told, document.text):
         timings[link.outer] = BEFORE  # it only says when
         outer = before  # "This came a day after …": what the sentence before told
     if inner.when is None and outer.when is not None:
@@ -163,6 +166,7 @@ def _asserts(mentions: Sequence[Mention], k: int) -> bool:
     """Return whether the mention tells something by itself; "the aid they got" only describes."""
     m = mentions[k]
     before = (n for n in mentions if n.is_finite and n.sentence == m.sentence and n.trigger < m.trigger)
+    before = (n for n in before if n.opener != "since")  # "Since sanctions began, exports have fallen"
     return m.strength in _TOLD or next(before, None) is None
 
 

@@ -3,20 +3,29 @@
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from eventline.anchor.relative.lengths import Length, lengths
 from eventline.anchor.relative.relative import LAST, UNTOLD, Link
+from eventline.anchor.timing import Timing
+from eventline.model.event import Basis
 from eventline.model.mention import Mention
 from eventline.model.relation import Order
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
 _THAT = lazy(r"\s*(?:(?:that|this|which)\s*)?(?:[,.;]|$)", re.IGNORECASE)
+_SAID = lazy(
+    r"\s*that\s+(?:he|she|it|they|we|i|there)\b", re.IGNORECASE
+)  # "told the day before that"
 _PHRASE = lazy(
     r"\s*(?:(?:the|an?|his|her|its|their|that|this|[\w’'.-]+['’]s?)\s+)?"
     r"(?:(?!(?:the|an?|and|but|or|that|who|which)\b)[\w’'.-]+\s+){0,4}"
 )
 _OPENERS = frozenset({"after", "before", "since", "until", "till", "once"})
 _HANGING = _OPENERS | {"which", "who", "whose", "where", "when", "that", "as", "while", "if"}
+_NEAR = 40  # characters from there to what it rules
+_WORDS = lazy(r"\s+(?:[\w’'-]+\s+){0,5}")  # and no comma
 _REACH = 60  # characters from "after" to the noun
 _GERUND = 12  # to a gerund: "two days after leaving Lima"
 _APART = 3  # to the clause that it opens
@@ -35,6 +44,18 @@ def links(mentions: Sequence[Mention], timexes: Sequence[Timex], text: str) -> l
         if outer is not None and outer != inner:
             found.append(_link(outer, inner, length))
     return found
+
+
+def with_dated_object(link: Link, mentions: Sequence[Mention], timings: Sequence[Timing], text: str) -> Link:
+    """Return the link with the dated words that its inner mention rules: "after losing the vote of May"."""
+    if link.inner < 0 or timings[link.inner].when is not None or mentions[link.inner].is_finite:
+        return link
+    end = mentions[link.inner].trigger.end
+    for j, m in enumerate(mentions):
+        told = timings[j].basis is Basis.EXPRESSION and not m.is_finite and j != link.outer
+        if told and end < m.trigger.start <= end + _NEAR and _WORDS.fullmatch(text, end, m.trigger.start):
+            return evolve(link, same=j)
+    return link
 
 
 def _link(outer: int, inner: int, length: Length) -> Link:
@@ -85,6 +106,8 @@ def _opens_clause(mentions: Sequence[Mention], k: int, length: Length) -> bool:
 def _inner(mentions: Sequence[Mention], length: Length, timexes: Sequence[Timex], text: str) -> int:
     """Return the verb of the clause behind "after", or the noun or gerund that follows it."""
     end, is_same = length.end, length.order is Order.DURING
+    if _SAID.match(text, end):
+        return LAST
     noun = next((k for k, m in enumerate(mentions) if _follows(m, end, text)), None)
     verb = next((k for k, m in enumerate(mentions) if (_tells if is_same else _opens)(m, end, text)), None)
     if verb is None or (noun is not None and not _is_dated(mentions[verb], timexes)):
