@@ -232,8 +232,10 @@ def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timi
     """Date what goes on "since it began last August": from the beginning, whose day that is, until now."""
     for m, timing in zip(mentions, list(timings), strict=True):
         begins = m.opener == "since" and m.is_verb and m.lemma in PHASE and timing.when is not None
+        if not begins or not _IT.match(document.text, m.clause.start):
+            continue
         nouns = [k for k, n in enumerate(mentions) if not n.is_verb and n.trigger.end <= m.clause.start]
-        if begins and nouns and timings[nouns[-1]] is UNKNOWN and _IT.match(document.text, m.clause.start):
+        if nouns and timings[nouns[-1]] is UNKNOWN:
             when = until_published(timing.when or Interval(None, None), document)
             timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=BEGUN)
 

@@ -36,6 +36,7 @@ class Reading:
         paragraph: Which block of the text holds it.
         entry: The entry of a chronology that it belongs to, None elsewhere.
         hangs: Whether it tells that something lies beside another happening: "the day after the vote".
+        heads: The names that head its phrases, as far as somebody has asked, see `main_name`.
     """
 
     span: Span
@@ -48,6 +49,7 @@ class Reading:
     paragraph: int
     entry: Entry | None = None
     hangs: bool = False
+    heads: dict[tuple[int, int], Name | None] = field(factory=dict, init=False, eq=False, repr=False)
     _ties: list[Tie] = field(factory=list, init=False, eq=False, repr=False)
     _begun: dict[int, Clause] = field(factory=dict, init=False, eq=False, repr=False)
 

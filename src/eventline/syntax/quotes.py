@@ -6,8 +6,8 @@ from bisect import bisect_right
 from eventline.model.span import Span
 from eventline.rules.lazy import lazy
 
-_QUOTATION = lazy(
-    r"“[^”]*?(?:”|(?=\n\s*\n|\Z))|\"[^\"\n]*?(?:\"|(?=\n|\Z))|«[^»]*?(?:»|(?=\n\s*\n|\Z))|„[^”“]*?[”“]"
+_QUOTATION = lazy(  # as far as its closing mark, else as its paragraph or, of straight marks, its line
+    r"“[^”\n]*(?:\n(?!\s*\n)[^”\n]*)*”?|\"[^\"\n]*\"?|«[^»\n]*(?:\n(?!\s*\n)[^»\n]*)*»?|„[^”“]*[”“]"
 )
 _DASHED = lazy(r"(?:^|(?<=[.!?\n]))[ \t]*[-–—] (?=[A-ZÀ-Ž“\"]).{12,400}?(?= [-–—] )", re.MULTILINE)
 _DASH = lazy(r"[-–—] [A-ZÀ-Ž“\"]")  # quickly told: most texts have none

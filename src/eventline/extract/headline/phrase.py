@@ -179,8 +179,8 @@ def _only_dates(r: Reading, j: int) -> bool:
 
 def _measures(r: Reading, j: int) -> bool:
     """Return whether a length begins that counts from another happening: "left | the day before the vote"."""
-    unit = j + 1 + (r.t.word(j) == "just")
-    return not r.says_when(j) and r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"}
+    unit = j + 1 + (r.t.words[j] == "just")
+    return r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"} and not r.says_when(j)
 
 
 def _opens(r: Reading, k: int) -> bool:

@@ -35,6 +35,8 @@ def is_aside(r: Reading, clause: Clause | None, trigger: int, name: Name, theme:
 
 def is_measured_from(r: Reading, trigger: int, token: int) -> bool:
     """Return whether the token tells of another happening: "left three days after the raid in Lima"."""
+    if not r.t.timed or {"after", "before"}.isdisjoint(r.t.words[trigger + 1 : token]):
+        return False  # nearly every sentence
     between = range(trigger + 1, token)
     return any(r.t.words[j] in {"after", "before"} and _ends_length(r, j - 1) for j in between)
 
@@ -111,7 +113,7 @@ def is_make(r: Reading, name: Name) -> bool:
 
     "The Nile 50" is an index where prices are told of.
     """
-    if any(mark.isdigit() for mark in name.text):
+    if any(map(str.isdigit, name.text)):
         return not name.text[-1].isdigit() or " " not in name.text or _MARKET.isdisjoint(r.t.words)
     behind, word = r.t.at(name.end), r.t.word(name.end)
     plain = word.isalpha() and word not in GROUPS and word not in ROLES

@@ -13,6 +13,13 @@ _HEADS = GROUPS | ROLES
 
 def main_name(r: Reading, start: int, end: int) -> Name | None:
     """Return the name that heads the phrase: not one behind a preposition or before an apostrophe."""
+    phrase = start, end
+    if phrase not in r.heads:
+        r.heads[phrase] = _main_name(r, start, end)
+    return r.heads[phrase]
+
+
+def _main_name(r: Reading, start: int, end: int) -> Name | None:
     first: Name | None = None
     for name in r.names:
         if name.start < start or name.end > end or _is_inner(r, name, start):

@@ -25,7 +25,7 @@ def as_printed(document: Document) -> Document:
     if given is None:
         return document
     lines = [line for line in document.text[:_TOP].split("\n")[:-1] if line.strip()]
-    dated = [line for line in lines[:_LINES] if any(letter.isdigit() for letter in line)]
+    dated = [line for line in lines[:_LINES] if any(map(str.isdigit, line))]
     found = alone(dated) or recorded(dated)
     day = found.date() if isinstance(found, datetime) else found
     if day is None or day == given or not _is_near(day, given):

@@ -53,13 +53,13 @@ def may_hang(sentence: str) -> bool:
     (True, False)
     """
     low = sentence.lower()
-    if any(sign in low for sign in _HANG_SIGNS) and _HANGS.search(sentence) is not None:
+    if any(map(low.__contains__, _HANG_SIGNS)) and _HANGS.search(sentence) is not None:
         return True
     return _may_measure(low) and _BESIDE.search(sentence) is not None
 
 
 def _may_measure(low: str) -> bool:
-    return any(sign in low for sign in _BESIDE_SIGNS) or any(sign in low for sign in _PART_SIGNS)
+    return any(map(low.__contains__, _BESIDE_SIGNS)) or any(map(low.__contains__, _PART_SIGNS))
 
 
 def measures(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
