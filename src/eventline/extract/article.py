@@ -91,7 +91,7 @@ class Article:
             self.cast.author = self.cast.author or author_of(r)
             self.atlas.know(r)
             self.setting.scout(r, self.cast)
-        self.setting.home = home_of(self.atlas.countries, self.setting.inside)
+        self.setting.home = home_of(self.atlas.countries, self.setting.inside - self.setting.armed)
         self.setting.is_local = not self.atlas.countries
 
     def _is_furniture(self, span: Span) -> bool:

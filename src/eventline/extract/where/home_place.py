@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
-from eventline.languages.en.events.countries import COUNTRIES, country_in
-from eventline.syntax.wordlist import listed
+from eventline.languages.en.events.countries import ADJECTIVES, COUNTRIES, country_in
+from eventline.syntax.wordlist import listed, words
 
 AT_HOME = frozenset({"law", "politics", "protest", "disaster", "death", "crime", "fighting"})
 _MOST = 2, 3  # the share of all countries told that one must have
@@ -17,6 +18,10 @@ INTERNATIONAL = listed(
     Criminal Court, African Union, Arab League, ECOWAS, ASEAN, Council of Europe, Amnesty International"""
 )
 """Organisations of many countries, which are at home in none."""
+_FORCES = words(
+    """forces force troops army military soldiers missile missiles drone drones strike strikes attack attacks
+    raid raids war invasion shelling bombardment offensive"""
+)
 _BLOCS = frozenset({"EU", "European Union", "Europe"})
 
 
@@ -41,6 +46,15 @@ def home_of(countries: Mapping[str, int], inside: Collection[str] = ()) -> str |
         return first
     next_most = max((count for name, count in told.items() if name != first), default=0)
     return first if first in inside and told[first] > _LEAST and told[first] >= _TWICE * next_most else None
+
+
+def armed(r: Reading) -> set[str]:
+    """Return the countries whose forces or attacks a sentence tells of: "Peruvian troops", "Peru's raids"."""
+    if _FORCES.isdisjoint(r.t.words):
+        return set()
+    found = {ADJECTIVES.get(r.t.raw(j, j + 1), "") for j in r.t.capitals if r.t.word(j + 1) in _FORCES}
+    owned = (x.text for x in r.names if r.t.word(x.end) in {"'s", "’s"} and r.t.word(x.end + 1) in _FORCES)
+    return found.union(owned)
 
 
 def at_home(home: str | None, theme: str, doers: Sequence[str], cast: Cast) -> str | None:

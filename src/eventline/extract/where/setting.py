@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from eventline.extract.reading import Reading
-from eventline.extract.where.home_place import AT_HOME, INTERNATIONAL, at_home
+from eventline.extract.where.home_place import AT_HOME, INTERNATIONAL, armed, at_home
 from eventline.extract.where.jurisdiction import nation, of_office, ruled, soil
 from eventline.extract.where.occasions import Occasions
 from eventline.extract.where.place import WHERE, beside, place, whole
@@ -47,6 +47,7 @@ class Setting:
         told: The places told last, by sort: "region", "town", "country", and "last" of any sort.
         countries: Names of countries, how often the article has them.
         inside: Countries in which something is told to be.
+        armed: Countries whose forces are told of, which fight abroad as well.
         grounds: Where things were told to be done, how often.
         whereabouts: By person the place where the article says they are: "who is in Lima".
         home: The country that the article is about.
@@ -60,6 +61,7 @@ class Setting:
     grounds: Counter[str] = Factory(Counter)
     countries: Counter[str] = Factory(Counter)
     inside: set[str] = Factory(set)
+    armed: set[str] = Factory(set)
     whereabouts: dict[str, str] = Factory(dict)
     home: str | None = None
     is_local: bool = False
@@ -75,6 +77,7 @@ class Setting:
                 self.countries[name.text] += 1
                 if r.t.word(name.start - 1) in WHERE:
                     self.inside.add(name.text)
+        self.armed |= armed(r)
         places = [x for x in r.names if x.kind is Kind.PLACE]
         for clause in r.clauses if places else ():
             if clause.group.lemma not in _STAYING or not clause.is_finite or clause.group.negated:
