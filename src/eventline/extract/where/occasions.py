@@ -3,6 +3,8 @@
 from attrs import Factory, define
 
 from eventline.extract.reading import Reading
+from eventline.languages.en.events.countries import COUNTRIES
+from eventline.languages.en.events.places import PLACES
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
@@ -37,6 +39,20 @@ class Occasions:
             if r.t.words[j] in self.places and _is_known(r, j):
                 return self.places[r.t.words[j]]
         return None
+
+
+def meeting_town(r: Reading, span: tuple[int, int]) -> str | None:
+    """Return the town that a meeting in the clause is called after: "addressed the Oslo Conference"."""
+    for name in r.names_in(*span):
+        words = name.text.split()
+        if (
+            len(words) > 1
+            and words[-1].lower() in _NOUNS
+            and words[0] in PLACES
+            and words[0] not in COUNTRIES
+        ):
+            return words[0]
+    return None
 
 
 def _is_known(r: Reading, noun: int) -> bool:

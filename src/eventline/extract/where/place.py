@@ -54,7 +54,8 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
         if (best is not None and cost >= best[0]) or _is_spoken_of(r, tie, trigger, theme):
             continue
         told = theme == "statement" and name.start > trigger and tie.is_place and tie.word in AT
-        if outside and not (told or _leads(r, name, span) or _is_object_of_next(r, name, clause)):
+        leads = _leads(r, name, span) or _is_of_speaking(r, name, trigger)
+        if outside and not (told or leads or _is_object_of_next(r, name, clause)):
             continue
         best = cost, whole(r, name)
     return best[1] if best is not None else _capital(r, span) or _by_nature(r, clause, theme)
@@ -90,7 +91,8 @@ def _is_said(r: Reading, tie: Tie, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
     name = tie.name
     if name.start < trigger:
-        return r.t.word(trigger - 1) in _CLOSES and not _is_of_speaker(r, name)
+        closes = r.t.word(trigger - 1) in _CLOSES
+        return closes and not (_is_of_speaker(r, name) or _is_of_speaking(r, name, trigger))
     if any(x.is_finite and x.group.head != trigger and x.left <= name.start < x.right for x in r.clauses):
         return True
     between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
@@ -120,6 +122,17 @@ def _capital(r: Reading, span: tuple[int, int]) -> str | None:
         if r.t.words[j] == "capital" and (country := ADJECTIVES.get(r.t.raw(j - 1, j))):
             return next((city for city, of in CAPITALS.items() if of == country), None)
     return None
+
+
+def _is_of_speaking(r: Reading, name: Name, trigger: int) -> bool:
+    """Return whether the name tells where the doer was speaking: "Lee, speaking in Lima, praised it"."""
+    return any(
+        x.group.form == "gerund"
+        and x.group.lemma in _SPEAKING
+        and x.group.end <= name.start - 1 <= x.group.end + 2
+        for x in r.clauses
+        if x.group.end < trigger
+    )
 
 
 def _leads(r: Reading, name: Name, span: tuple[int, int]) -> bool:

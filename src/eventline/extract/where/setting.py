@@ -8,7 +8,7 @@ from attrs import Factory, define
 from eventline.extract.reading import Reading
 from eventline.extract.where.home_place import AT_HOME, INTERNATIONAL, armed, at_home
 from eventline.extract.where.jurisdiction import nation, of_office, ruled, soil
-from eventline.extract.where.occasions import Occasions
+from eventline.extract.where.occasions import Occasions, meeting_town
 from eventline.extract.where.place import WHERE, beside, place, whole
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.names import Kind, Name
@@ -94,7 +94,7 @@ class Setting:
     ) -> str | None:
         """Return where the happening at token *trigger* was by its own sentence; arguments as in `place`."""
         own = place(r, clause, trigger, span, theme) or _where(r, trigger) or self._meant(r, span, trigger)
-        own = own or soil(r, trigger, span) or self.occasions.find(r, trigger)
+        own = own or soil(r, trigger, span) or self.occasions.find(r, trigger) or meeting_town(r, span)
         if own is None and theme in _GROUND:
             own = beside(r, trigger)
         if own is None and theme in _BINDING:
@@ -122,7 +122,7 @@ class Setting:
             return self._on_ground(r, theme, goes_on=goes_on) or self._at_home(theme, doers, cast)
         if theme in _SPOKEN and doers:
             number, where = self.stays.get(doers[0], (-9, None))
-            near = theme == "statement" and r.number - number <= _NEAR
+            near = r.number - number <= (_NEAR if theme == "statement" else 0)
             here = where if near else self.whereabouts.get(doers[0])
             if here is not None and theme != "statement":
                 self.whereabouts = dict.fromkeys(doers, here) | self.whereabouts
