@@ -34,6 +34,7 @@ _PARTS = words("part parts centre center outskirts edge north south east west su
 _TOWNS = words("city town village settlement capital")
 _LANDS = _TOWNS | REGION_NOUNS | {"country"}
 _POINTING = _LANDS | {"there"}
+_TIMES_APART = 2  # "met in Oslo on Monday and signed it on Tuesday" may be of two places
 _STAYING = words("be arrive stay land remain")
 
 
@@ -122,7 +123,8 @@ class Setting:
             return self._on_ground(r, theme, goes_on=goes_on) or self._at_home(theme, doers, cast)
         if theme in _SPOKEN and doers:
             number, where = self.stays.get(doers[0], (-9, None))
-            near = r.number - number <= (_NEAR if theme == "statement" else 0)
+            reach = _NEAR if theme == "statement" else 0 if len(r.timexes) < _TIMES_APART else -1
+            near = r.number - number <= reach
             here = where if near else self.whereabouts.get(doers[0])
             if here is not None and theme != "statement":
                 self.whereabouts = dict.fromkeys(doers, here) | self.whereabouts
