@@ -33,6 +33,28 @@ def test_a_chain_leads_through_three_articles():
     assert raided.when.isoformat() == "2025-03-21"
 
 
+@pytest.mark.parametrize(
+    ("told_first", "measured", "word", "day"),
+    [
+        (
+            "The central bank raised its rate on 17 March.",
+            "Ten days after the central bank raised its rate, Harn Bank failed.",
+            "failed",
+            "2025-03-27",
+        ),
+        (
+            "Tom Brant will meet Ann Lee in Oslo on 17 April.",
+            "The parliament will vote two days after Tom Brant meets Ann Lee.",
+            "vote",
+            "2025-04-19",
+        ),
+    ],
+)
+def test_what_only_a_length_dates_waits_for_another_article(told_first, measured, word, day):
+    events = told(("a", "2025-03-18", told_first), ("b", "2025-03-30", measured))
+    assert next(e for h, e in events.items() if word in h).when.isoformat() == day
+
+
 def test_a_dated_event_objects_to_the_date_of_the_other():
     later = ("b", "2025-03-28", "Ann Lee flew to Rome on 27 March, almost a year after the Lima truce.")
     (conflict,) = next(e for h, e in told(TRUCE, later).items() if "truce" in h).conflicts

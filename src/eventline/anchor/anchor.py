@@ -1,14 +1,15 @@
 """Anchor: from mentions and dated times to events."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from eventline.anchor.dating import date_all
 from eventline.anchor.identity import identities
+from eventline.anchor.relative.bound import COMING
 from eventline.anchor.relative.related import related
 from eventline.anchor.repeats import without_repeats
-from eventline.anchor.timing import BEFORE, Timing
+from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
 from eventline.languages.en.events.verbs import CANCELS
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
@@ -16,6 +17,7 @@ from eventline.model.event import Event, Evidence
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
+from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 from eventline.syntax.entries import NO_ENTRIES, Entries
@@ -40,10 +42,11 @@ def anchor(
     """
     dates = date_all(document, mentions, timexes, chronology)
     dated = list(zip(mentions, dates.timings, strict=True))
+    waiting = {id(mentions[link.outer]) for link in dates.links if link.count}
     marked = [pair for pair in dated if pair[0].strength is Strength.MARKED]
     if marked:
         return tuple(_events(document, marked))
-    kept = without_repeats(document, [pair for pair in dated if _is_event(*pair)])
+    kept = without_repeats(document, [pair for pair in dated if _is_event(*pair) or _waits(*pair, waiting)])
     return related(document, mentions, dates.links, [m for m, _ in kept], tuple(_events(document, kept)))
 
 
@@ -51,6 +54,14 @@ def _is_event(m: Mention, timing: Timing) -> bool:
     if m.strength is Strength.BACKGROUND or timing is BEFORE:
         return False
     return m.strength is Strength.NEWS or timing.when is not None
+
+
+def _waits(m: Mention, timing: Timing, waiting: Container[int]) -> bool:
+    """Return whether another article may date it: "the bank failed ten days after the rate was raised"."""
+    told = m.strength is Strength.DATED and m.is_finite and m.is_verb and m.lemma not in COMING
+    plain = m.tense is not Tense.PRESENT and not m.is_perfect
+    main = not m.opener and m.frame is None and not m.quoted
+    return told and plain and main and id(m) in waiting and timing is UNKNOWN
 
 
 def _events(document: Document, dated: Sequence[tuple[Mention, Timing]]) -> Iterator[Event]:

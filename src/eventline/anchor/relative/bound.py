@@ -21,7 +21,7 @@ from eventline.model.relation import Order, Relation
 from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
 
-_COMING = frozenset({"be", "come", "follow", "happen", "occur"})
+COMING = frozenset({"be", "come", "follow", "happen", "occur"})
 _ALONE = lazy(r"\s*(?:(?:just|only|barely|hardly|some|almost|nearly|about|less than|more than)\s+)*")
 _SUMMING = frozenset({"statement", "decision"})
 _BY_WORDS = frozenset({Basis.EXPRESSION, Basis.RELATIVE_EVENT})
@@ -66,10 +66,7 @@ def only_says_when(mentions: Sequence[Mention], link: Link, last: Mention | None
         last: That, None for nothing; "the statement came …" speaks of it too.
     """
     m = mentions[link.outer]
-    if (
-        m.lemma not in _COMING
-        or _ALONE.fullmatch(text, m.trigger.end, max(link.start, m.trigger.end)) is None
-    ):
+    if m.lemma not in COMING or _ALONE.fullmatch(text, m.trigger.end, max(link.start, m.trigger.end)) is None:
         return False
     own = (n for n in mentions if not n.is_verb and m.clause.start <= n.trigger.start < m.trigger.start)
     noun = next(own, None)
