@@ -118,6 +118,9 @@ def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
         yield from (f"trigger\n{trigger}\n{name}" for name in dict.fromkeys((*known, *words)))
     for deed in sorted(report.deeds):
         yield from (f"deed\n{deed}\n{name}" for name in dict.fromkeys((*named, *words[:_OF_DEED])))
+    yield from (f"once\n{key}" for key in sorted(report.once))
+    if report.is_open or not report.core:  # "the truce began" has no more words than that
+        yield f"trigger\n{report.trigger}\n"
     yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
     yield from (f"names\n{report.theme}\n{a}\n{b}" for a, b in combinations(named, 2))
 

@@ -80,9 +80,25 @@ def told_apart(a: Gist, b: Gist) -> bool:
     """Return whether one article tells both as two things: neither is its title, or only a mention."""
     if a.is_title is not b.is_title or a.documents.isdisjoint(b.documents):
         return False
+    if carried_out(a, b):
+        return False
     silent = not (a.core and b.core)
     alike = a.who == b.who and (a.where == b.where or not (a.where and b.where))
     return not (silent and alike and a.who and not a.deeds.isdisjoint(b.deeds))
+
+
+def carried_out(a: Gist, b: Gist) -> bool:
+    """Return whether one plans by its noun or verb what the other tells, in no other words, of the same day.
+
+    "A truce will begin on Friday", "the truce began on Friday"; what one word says of many things is none.
+    """
+    if a.is_open is b.is_open or a.trigger != b.trigger or a.trigger in _EMPTY or a.theme == "statement":
+        return False
+    if not (a.dating and b.dating) or (a.who and b.who and a.who.isdisjoint(b.who)):
+        return False
+    days = a.dating.window.days, b.dating.window.days
+    near = a.dating.window.apart(b.dating.window) < 0 and None not in days and max(days) <= 1
+    return near and a.dating.rank == b.dating.rank and (a.core <= b.core or b.core <= a.core)
 
 
 def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:

@@ -11,11 +11,12 @@ from eventline.merge.conflict import disagree
 from eventline.merge.dating import BY_WORDS, demand
 from eventline.merge.gist import Gist
 from eventline.merge.history import fulfils
-from eventline.merge.likeness import Rarity, Scored, likeness, told_apart
+from eventline.merge.likeness import Rarity, Scored, carried_out, likeness, told_apart
 from eventline.merge.options import MergeOptions
 from eventline.merge.vetoes import clash
 
-_ONCE = 0.4  # likeness of two tellings of what happens once: deed and person are the same already
+_ONCE = 0.35  # likeness of two tellings of what happens once: deed and person are the same already
+_CARRIED_OUT = 0.5  # of a plan and its end: they share their word and their day
 _NEVER = 2.0  # more likeness than there is
 
 
@@ -71,4 +72,6 @@ def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, floa
     same = options.same_article if told_apart(a, b) else options.same
     if apart < 0 and not a.once.isdisjoint(b.once):
         same = min(same, _ONCE)
+    if carried_out(a, b):
+        same = min(same, _CARRIED_OUT)
     return min(1.0, same + demand(a.dating, b.dating, apart, options)), conflict, plan, _NEVER

@@ -5,17 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile, takewhile
 
-from eventline.languages.en.events.deeds import OCCURS, ONCE_AS, ONCE_BY, ONCE_TO, ONCE_TO_PLACES, PLACE_KINDS
+from eventline.languages.en.events.deeds import (
+    OCCURS,
+    ONCE_AS,
+    ONCE_BY,
+    ONCE_BY_THINGS,
+    ONCE_TO,
+    ONCE_TO_GROUPS,
+    ONCE_TO_PLACES,
+    PLACE_KINDS,
+)
 from eventline.languages.en.events.stems import stem
-from eventline.merge.content import bare, fold, head, tokens
+from eventline.merge.content import bare, closed, fold, head, tokens
 from eventline.merge.names import GROUP, is_country, names, place
 from eventline.model.event import Event
+from eventline.syntax.closed import NUMBER
+from eventline.syntax.wordlist import words
 
 _TO, _BY, _OCCURS, _TO_PLACES = (
     frozenset(map(stem, table)) for table in (ONCE_TO, ONCE_BY, OCCURS, ONCE_TO_PLACES)
 )
-_ALL = _TO | _BY | _OCCURS | _TO_PLACES
 _NOUNS = frozenset(map(head, ONCE_AS))
+_TO_GROUPS, _BY_THINGS = (frozenset(map(stem, table)) for table in (ONCE_TO_GROUPS, ONCE_BY_THINGS))
+_ALL = _TO | _BY | _OCCURS | _TO_PLACES | _TO_GROUPS | _BY_THINGS
+_LEADS = words("the a an some several about nearly at least more than up to")  # before what is named
+_LINKS = words(
+    "in on at near from of off by with after before who that which and to as during outside is was"
+)
+_PAIR = 2
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "got"})
 _NOTHING: frozenset[str] = frozenset()
 
@@ -32,28 +49,44 @@ def once(event: Event, trigger: str, deeds: Iterable[int]) -> frozenset[str]:
     verb = bare(trigger)
     if verb not in _ALL:
         return _NOTHING
-    words = tokens(event.headline)
+    told = tokens(event.headline)
     first = next(iter(tokens(trigger)), "")
-    if first not in words:
+    if first not in told:
         return _NOTHING
-    at = words.index(first)
+    at = told.index(first)
     if verb in _OCCURS:
-        return frozenset(_somewhere(words[:at], event.place))
-    who = _met(verb, words, at, event)
+        return frozenset(_somewhere(told[:at], event.place))
+    who = _met(verb, told, at, event)
     if verb in _TO_PLACES:
-        who |= _taken(words[at + 1 :])
+        who |= _taken(told[at + 1 :])
+    if not who and verb in _TO_GROUPS:
+        who = _group(told, at)
+    if verb in _BY_THINGS:
+        who = _group([*told[:at], "was", ""], at + 1)
     return frozenset(f"{deed}\n{name}" for deed in deeds for name in who)
 
 
-def _met(verb: str, words: Sequence[str], at: int, event: Event) -> set[str]:
+def _met(verb: str, told: Sequence[str], at: int, event: Event) -> set[str]:
     """Return the persons and bodies whom the deed at one of the *words* of the headline meets."""
     if verb not in _TO | _BY:
         return set()
-    met = words[:at] if verb in _BY or _is_passive(words[:at]) else words[at + 1 :]
+    met = told[:at] if verb in _BY or _is_passive(told[:at]) else told[at + 1 :]
     who = {
         name for actor in event.actors if tokens(actor) and tokens(actor)[-1] in met for name in names(actor)
     }
     return {name for name in who if _is_one(name)}
+
+
+def _group(told: Sequence[str], at: int) -> set[str]:
+    """Return the two words that name a group or a thing to which it is done: "aid workers", "Orlo ferry"."""
+    phrase = told[: at - 1] if _is_passive(told[:at]) else told[at + 1 :]
+    stop = next((k for k, word in enumerate(phrase) if fold(word) in _LINKS), len(phrase))
+    named = [stem(fold(word)) for word in phrase[:stop] if fold(word) not in _LEADS and not _is_count(word)]
+    return {" ".join(named[-2:])} if len(named) >= _PAIR else set()
+
+
+def _is_count(word: str) -> bool:
+    return word.isdigit() or bool(closed().get(fold(word), 0) & NUMBER)
 
 
 def _taken(behind: Sequence[str]) -> set[str]:

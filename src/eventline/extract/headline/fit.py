@@ -124,7 +124,7 @@ def _simpler(lead: list[str], behind: Phrase) -> list[str]:
 def _cut(headline: list[str]) -> list[str]:
     """Return what can be said of a headline in ten words that may be cut nowhere."""
     short = trim(_without_small(headline)[:MOST])
-    while short and (short[-1] in _AMOUNTS or short[-1][0].isdigit()):
+    while short and (short[-1] in _AMOUNTS or short[-1].lstrip("$€£")[:1].isdigit()):
         short = trim(short[:-1])  # "had recaptured ten"
     opened = next((k for k in range(len(short) - 1, 2, -1) if short[k] in _OPENING), len(short))
     return trim(short[:opened]) if len(short) - opened < _LEAST else short  # "was asked | whether he"

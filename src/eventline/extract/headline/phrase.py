@@ -179,8 +179,9 @@ def _only_dates(r: Reading, j: int) -> bool:
 
 def _measures(r: Reading, j: int) -> bool:
     """Return whether a length begins that counts from another happening: "left | the day before the vote"."""
-    unit = j + 1 + (r.t.words[j] == "just")
-    return r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"} and not r.says_when(j)
+    led = r.t.word(j) == "just" or bool(r.t.flags[j] & (c.DETERMINER | c.NUMBER))
+    unit = j + led + (r.t.word(j) == "just" and r.t.word(j + 1) not in _UNITS)
+    return not r.says_when(j) and r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"}
 
 
 def _opens(r: Reading, k: int) -> bool:

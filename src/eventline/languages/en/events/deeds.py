@@ -49,6 +49,9 @@ withdraw withdrawal pull_out drop_out back_out bow_out
 collapse fail break cave_in give_way
 erupt blast explode explosion go_off blow_up
 crash plunge tumble drop fall slump
+sink capsize go_under
+derail derailment
+hijack
 crash go_down come_down
 find recover discover locate retrieve discovery
 rise jump climb surge gain soar
@@ -99,6 +102,12 @@ ONCE_TO = words(
 
 ONCE_BY = words("die perish resign abdicate defect surrender step take retire marry concede debut")
 """The same of who does it: "stepped down", "took office"."""
+
+ONCE_TO_GROUPS = words("kidnap abduct hijack")
+"""Verbs of what happens once, within days, also to people who are not named: "five aid workers"."""
+
+ONCE_BY_THINGS = words("crash sink capsize derail")
+"""The same of what a thing does that is told with its maker or kind: "the Orlo ferry"."""
 
 ONCE_TO_PLACES = words("capture seize take recapture retake liberate overrun invade annex storm")
 """Verbs of what happens once to the place right behind them."""
