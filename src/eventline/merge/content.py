@@ -134,7 +134,7 @@ def fold(word: str) -> str:
 @cache
 def labels() -> frozenset[str]:
     """Return the stems of words that say whose, of what rank, at what stage: "Russian", "minister", "due"."""
-    return frozenset(stem(fold(word)) for word in (*ADJECTIVES, *TITLES, *LIGHT, *PHASE, *SCHEDULED))
+    return frozenset(stem(fold(word)) for word in (*ADJECTIVES, *TITLES, *LIGHT, *PHASE, *SCHEDULED, "place"))
 
 
 @cache
