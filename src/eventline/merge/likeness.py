@@ -96,8 +96,8 @@ def carried_out(a: Gist, b: Gist) -> bool:
         return False
     if not (a.dating and b.dating) or (a.who and b.who and a.who.isdisjoint(b.who)):
         return False
-    days = a.dating.window.days, b.dating.window.days
-    near = a.dating.window.apart(b.dating.window) < 0 and None not in days and max(days) <= 1
+    one, other = a.dating.window, b.dating.window
+    near = one.apart(other) < 0 and one.days == other.days == 1
     return near and a.dating.rank == b.dating.rank and (a.core <= b.core or b.core <= a.core)
 
 

@@ -11,13 +11,17 @@ _MOST = 5
 
 
 def actors(members: Sequence[Report], best: Report) -> tuple[str, ...]:
-    """Return the actors of the best report, then those whom several reports name, the most named first."""
+    """Return the actors of the best report, then those whom several reports name, the most named first.
+
+    Where the best names nobody, "the exchange took place", all are taken whom the others name.
+    """
     told = Counter(name for report in members for name in dict.fromkeys(report.event.actors))
     counts: Counter[frozenset[str]] = Counter()
     for name, times in told.items():
         counts[names(name)] += times
     named = list(told)  # in the order in which they are told first
-    others = [name for name in named if counts[names(name)] >= _ENOUGH]
+    enough = _ENOUGH if best.event.actors else 1
+    others = [name for name in named if counts[names(name)] >= enough]
     others.sort(key=lambda name: -counts[names(name)])
     chosen: dict[frozenset[str], str] = {}
     for name in (*best.event.actors, *others):
