@@ -6,7 +6,23 @@ from eventline.model.found import Found
 from eventline.model.meaning import Bound
 from eventline.model.tense import Tense
 from eventline.resolve.forecasts import SIGNS, is_forecast, is_listed
-from eventline.resolve.plans import COMING, COMING_SIGNS, GOINGS, is_planned
+from eventline.resolve.plans import (
+    CALLED,
+    COMING,
+    COMING_SIGNS,
+    DEMANDED,
+    GOINGS,
+    INVITATION,
+    INVITES,
+    IS_CALLED,
+    LASTING,
+    LIKELY,
+    MOVED,
+    PLAN_SIGNS,
+    READY,
+    SCHEDULED_TO,
+    is_planned,
+)
 from eventline.rules.lazy import lazy
 from eventline.syntax.message import is_message
 from eventline.syntax.tense import AHEAD_STARTS, Tenses
@@ -14,29 +30,10 @@ from eventline.syntax.wordlist import words
 
 _REACH = 90  # characters before the expression in which a plan may be announced
 _VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
-# What is so from now on until then: "sailings were cancelled until Thursday".
-_LASTING = (
-    r"given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have|booked|reserved|sold\sout"
-    r"|banned|grounded|barred|valid|open|available|unavailable|cancell?ed|called\soff|blocked|prohibited|forbidden"
-    r"|frozen|quarantined|remanded|prolonged|renewed|on\shold|in\s(?:force|effect|place)|out\sof\s(?:action|service)"
-)
-# What is called for a day: "called a strike for Thursday", "set an election for 8 June".
-_CALLED = (
-    r"\b(?:call(?:s|ed|ing)|schedules?|arrang(?:ed|ing)|organi[sz](?:ed|ing)|announc(?:ed|es|ing)|fixed|orders|ordered"
-    r"|propose[sd]|summoned|convoked)"
-    r"\s(?:[a-z-]+\s|[A-Z0-9][\w-]*\s){0,4}?"
-    r"(?:strikes?|walkouts?|stoppages?|elections?|polls?|votes?|ballots?|referendums?|meetings?|summits?|talks|sessions?"
-    r"|hearings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?|conferences?|launch(?:es)?|trials?|inquests?)"
-)
-_IS_CALLED = (
-    r"\b(?:strikes?|walkouts?|elections?|votes?|meetings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?)"
-    r"\s(?:has|have|was|were)\s(?:also\s|now\s)?(?:been\s)?(?:called|announced)\s(?:for|on)"
-)
-# What is moved to another day: "put the vote off to Monday".
-_MOVED = r"\b(?:postponed|delayed|adjourned|rescheduled|deferred|(?:put|pushed)\s(?:\w+\s){0,3}(?:off|back))"
 _PLAN = lazy(
-    rf"\b(?:(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated"
-    rf"|due)\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
+    rf"\b(?:plan(?:s|ning)?\s(?:an?|another|more|new|further|mass)\b[^.;:,]{{0,60}}"
+    r"|(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated|due)"
+    rf"\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     r"|tickets)\b[^.;:,]{0,60}"
     r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
@@ -45,25 +42,23 @@ _PLAN = lazy(
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
-    rf"|(?:{_LASTING})\b[^.;:]{{0,40}}\b(?:until|till|through)\s"
-    rf"|{_CALLED}\b[^.;:,]{{0,40}}\bfor\s|{_IS_CALLED}\s|{_MOVED}\b[^.;:,]{{0,40}}\b(?:to|for)\s(?:the\s)?"
-    r"|as\s(?:soon|early)\sas\s|no\slater\sthan\s)\Z",
-    re.IGNORECASE,
-)
-_INVITATION = lazy(
-    r"\b(?:(?:how|what)\sabout|u\sfree|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss"
-    r"|catch\sus|rsvp|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
-    r"|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
+    rf"|(?:{LASTING})\b[^.;:]{{0,40}}\b(?:until|till|through)\s"
+    rf"|{CALLED}\b[^.;:,]{{0,40}}\bfor\s|{IS_CALLED}\s|{MOVED}\b[^.;:,]{{0,40}}\b(?:to|for)\s(?:the\s)?"
+    rf"|as\s(?:soon|early)\sas\s|no\slater\sthan\s|{READY}|{DEMANDED}|{LIKELY})\Z",
     re.IGNORECASE,
 )
 # The present of what is set beforehand: "the court meets on Friday"; a history tells its past so, too.
 _SET = """meet meets begin begins start starts open opens end ends resume resumes arrive arrives leave leaves
     return returns depart departs visits hosts holds votes travels expires launches closes appears takes
-    kicks reopen reopens airs premieres retires host visit face faces play plays"""
+    kicks convenes convene reconvenes reconvene continues concludes applies apply enters enter comes
+    come goes go reports steps step reopen reopens airs premieres retires host visit face faces play plays"""
 _SETS = words(_SET)
+# Which alone tell of what is so.
+_WITH_MORE = words("takes kicks enters enter comes come goes go reports steps step")
 _SCHEDULED = lazy(
-    rf"\b(?:{'|'.join(sorted(_SETS - {'takes', 'kicks'}))}|takes\s(?:effect|place|office)|kicks\soff)\b"
-    r"[^.;:,“”\"]{0,40}(?<!\sa\s)\Z",
+    rf"\b(?:{'|'.join(sorted(_SETS - _WITH_MORE))}|{SCHEDULED_TO}"
+    r"|takes\s(?:effect|place|office)|kicks\soff)\b"
+    r"[^.;:,“”\"]{0,40}(?<!\sa\s)(?<!\bafter\s)(?<!following\s)(?<!\bover\s)(?<!\bof\s)\Z",
     re.IGNORECASE,
 )
 _TURNS = words("tomorrow next coming")
@@ -71,15 +66,17 @@ _COME_BEFORE = lazy(  # "in London next Thursday and Friday, then in Paris on th
     r"\b(?:tomorrow|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*))\b(?:\.(?=\s[a-z]))?[^.;:“”\"]*\Z",
     re.IGNORECASE,
 )
-_FORMER_PLAN = lazy(r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\suntil))\b", re.IGNORECASE)
+_FORMER_PLAN = lazy(
+    r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\s(?:[\w-]+\s){0,4}until))\b", re.IGNORECASE
+)
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
-_SIGNS = words(
+_SIGNS = PLAN_SIGNS | words(
     """plan plans planned planning expect expects expected agreement intend intends hopes aims scheduled
     slated due upcoming forthcoming deadline expire expires set until till through soon early later tickets
     effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
     convoked schedule schedules proposes orders forecast force effect place sees targets forecasts foresees
-    seeks wants postponed delayed adjourned rescheduled deferred put pushed"""
+    seeks wants moved brought postponed delayed adjourned rescheduled deferred put pushed"""
 )
 _BLANKS = lazy(r"\s+")
 _WAS = words("was were")
@@ -92,10 +89,7 @@ _BUT = lazy(
 )
 _BE = words("is are")
 _BE_ON = (["is"], ["are"])
-_INVITES = words(
-    "about let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
-)
-_STORY_SIGNS = (AHEAD_STARTS | _SIGNS | _INVITES | COMING_SIGNS | words("gonna wanna gotta")) - words(
+_STORY_SIGNS = (AHEAD_STARTS | _SIGNS | INVITES | COMING_SIGNS | words("gonna wanna gotta")) - words(
     "was were been being to early later"
 )  # "was expected to be": another word is there as well
 _AHEAD_SIGNS = _STORY_SIGNS | _SETS | _TURNS | GOINGS | SIGNS
@@ -174,7 +168,7 @@ def _is_missed(before: str, said: list[str], behind: str) -> bool:
 
 
 def _is_announced(before: str, said: list[str]) -> bool:
-    if not _INVITES.isdisjoint(said) and _INVITATION.search(before):
+    if not INVITES.isdisjoint(said) and INVITATION.search(before):
         return True
     if said and (said[-1] in _BE or (said[-1] == "on" and said[-2:-1] in _BE_ON)):
         return True  # "opening night is Saturday"

@@ -6,11 +6,68 @@ from eventline.rules.lazy import lazy
 from eventline.syntax.message import is_message
 from eventline.syntax.wordlist import words
 
+# What is so from now on until then: "sailings were cancelled until Thursday".
+LASTING = (
+    r"given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have|booked|reserved|sold\sout"
+    r"|banned|grounded|barred|valid|open|available|unavailable|cancell?ed|called\soff|blocked|prohibited|forbidden"
+    r"|frozen|quarantined|remanded|prolonged|renewed|on\shold|in\s(?:force|effect|place)|out\sof\s(?:action|service)"
+)
+# What is called for a day: "called a strike for Thursday", "set an election for 8 June".
+CALLED = (
+    r"\b(?:call(?:s|ed|ing)|schedules?|arrang(?:ed|ing)|organi[sz](?:ed|ing)|announc(?:ed|es|ing)|fixed|orders|ordered"
+    r"|propose[sd]|summoned|convoked)"
+    r"\s(?:[a-z-]+\s|[A-Z0-9][\w-]*\s){0,4}?"
+    r"(?:strikes?|walkouts?|stoppages?|elections?|polls?|votes?|ballots?|referendums?|meetings?|summits?|talks|sessions?"
+    r"|hearings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?|conferences?|launch(?:es)?|trials?|inquests?)"
+)
+IS_CALLED = (
+    r"\b(?:strikes?|walkouts?|elections?|votes?|meetings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?)"
+    r"\s(?:has|have|was|were)\s(?:also\s|now\s)?(?:been\s)?(?:called|announced)\s(?:for|on)"
+)
+# What is moved to another day: "put the vote off to Monday".
+MOVED = (
+    r"\b(?:postponed|delayed|adjourned|rescheduled|deferred|moved|brought\sforward"
+    r"|(?:put|pushed)\s(?:\w+\s){0,3}(?:off|back))"
+)
+# What one makes ready for, is told to have done, or may see: each is set before a day to come.
+READY = (
+    r"(?:(?:ahead\sof|(?:run|lead)[\s-]?up\sto|in\stime\sfor|ready\sfor|look(?:s|ing)?\sforward\sto"
+    r"|(?:depends?|hinges?)\son|await(?:s|ing)?)\s(?:the\s)?"
+    r"|(?:prepar(?:e|es|ing)|brac(?:e|es|ed|ing))\sfor\s(?:(?:[\w-]+\s){1,4}on\s)?(?:the\s)?)"
+)
+DEMANDED = (
+    r"(?:ask(?:ed|s)|demand(?:ed|s)|request(?:ed|s)|order(?:ed|s)|urged|required|told|gave|given)\s[^.;:]{0,60}"
+    r"\b(?:by|before|until)\s(?:the\s)?"
+)
+LIKELY = (
+    r"(?:is|are|remains?)\s(?:\w+\s)?(?:likely|possible|forecast)\s(?:[\w-]+\s){0,4}"
+    r"(?:on|for|from|by|until)\s(?:the\s)?"
+)
+PLAN_SIGNS = words(  # one of them stands in each of those
+    """ahead up run-up lead-up time ready prepare prepares preparing brace braces braced bracing
+    asked asks demands demanded forward depend depends hinge hinges await awaits awaiting requests
+    requested orders ordered urged required told gave given likely possible forecast"""
+)
+SCHEDULED_TO = (  # in the present, of such a day
+    r"(?:enters?|comes?)\sinto\s(?:force|effect)"
+    r"|go(?:es)?\s(?:to\sthe\spolls|on\s(?:sale|trial|strike|show)|before)"
+    r"|reports?\s(?:\w+\s)?(?:earnings|results)|steps?\s(?:down|aside)|takes?\sover"
+)
+# Whom one asks along, or to be there.
+INVITATION = lazy(
+    r"\b(?:(?:how|what)\sabout|u\sfree|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss"
+    r"|catch\sus|rsvp|what\stime\s(?:is|are|does|do)|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
+    r"|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
+    re.IGNORECASE,
+)
+INVITES = words(
+    "about time let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
+)
 # "The June contract", "Friday nears"; "Saturday is sold out" can be said of what is still to come alone.
 COMING = lazy(
     r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises)"
-    r"|can['’]?t\scome)\b"
-    r"|(?:['’]s(?:\s[\w-]+){1,3})?\s(?:is|are|has\sbeen|have\sbeen)\s(?:now\s|already\s|almost\s|nearly\s|fully\s)?"
+    r"|can['’]?t\scome)\b|['’]s\s(?:[\w-]+\s){1,2}(?:looms|nears|approaches)\b"
+    r"|(?:['’]s(?:\s[\w-]+){1,3})?,?\s(?:is|are|has\sbeen|have\sbeen)\s(?:now\s|already\s|almost\s|nearly\s|fully\s)?"
     r"(?:sold\sout|booked|cancell?ed|postponed|called\soff|rescheduled|in\sdoubt)\b",
     re.IGNORECASE,
 )
@@ -22,7 +79,7 @@ COMING_SIGNS = words(  # one of them stands in each of those
 # What one is doing on a day to come is set; what one is investigating or reviewing may be of a day gone by.
 GOINGS = words(
     """leaving meeting visiting arriving returning travelling traveling flying heading coming playing
-    performing hosting speaking appearing launching joining attending marrying"""
+    stepping performing hosting speaking appearing launching joining attending marrying"""
 )
 _SET = GOINGS | words(
     "going holding starting opening closing moving seeing having getting giving running racing working"

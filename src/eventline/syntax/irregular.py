@@ -56,5 +56,11 @@ _SAME_AS_PRESENT = words(
 PASTS = frozenset(form for pasts, _ in IRREGULAR.values() for form in pasts) - _SAME_AS_PRESENT
 """Past forms that mark a clause as past by themselves."""
 
+NOT_ED = words(
+    """hundred indeed speed seed weed breed creed sacred naked wicked ted fred ahmed mohamed muhammed reed
+    greed need feed bleed heed deed proceed succeed exceed embed beloved kindred hatred"""
+)
+"""Words that end so and are no past: "they need to agree"."""
+
 UNMARKED = words("beat bid burst cast cut forecast hurt quit set shed shut split spread thrust upset")
 """Forms that are past and present alike; behind a subject in the singular past: "the firm cut jobs"."""

@@ -25,6 +25,7 @@ from eventline.syntax.closed import (
     SUBORDINATOR,
     VERB,
 )
+from eventline.syntax.irregular import NOT_ED
 from eventline.syntax.lexicon import Lexicon
 from eventline.syntax.numerals import numerals_are_no_pronouns
 from eventline.syntax.wordlist import words
@@ -39,10 +40,6 @@ _TOKEN = lazy(
     |[^\w\s]
     """,
     re.VERBOSE,
-)
-_NOT_ED = words(
-    """hundred indeed speed seed weed breed creed sacred naked wicked ted fred ahmed mohamed muhammed reed
-    greed"""
 )
 _NOT_ING = words(
     """morning evening something anything nothing everything king spring string wing ring thing building
@@ -205,7 +202,7 @@ def _guess(word: str) -> int:
         return (
             NUMBER if first.isdigit() or first in _MONEY else PUNCTUATION | (QUOTE if first in _QUOTES else 0)
         )
-    if word.endswith("ed") and len(word) > 4 and word not in _NOT_ED:
+    if word.endswith("ed") and len(word) > 4 and word not in NOT_ED:
         return PAST | PARTICIPLE
     if word.endswith("ing") and len(word) > 5 and word not in _NOT_ING:
         return GERUND

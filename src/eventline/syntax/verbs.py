@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
-from eventline.syntax.irregular import PASTS, UNMARKED
+from eventline.syntax.irregular import NOT_ED, PASTS, UNMARKED
 from eventline.syntax.wordlist import words
 
 _WHITE = lazy(r"\s")
@@ -29,7 +29,8 @@ def _spaced(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 _ADVERBS = r"(?:\ (?:not|also|then|already|just|since|now|still|never|soon|again|only|first|\w+ly))?"
 _TO = (
-    r"\ to(?!\ (?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all|[A-Z]))\ (?:be\ )?\w+"
+    r"\ to(?!\ (?:(?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all)\b|[A-Z]))"
+    r"\ (?:be\ )?\w+"
 )
 # "Nobody could be reached on Monday" says what was tried, not what may come.
 _REACHED = r"(?:found|seen|heard|located|reached|contacted|confirmed|verified|identified|learned|determined)"
@@ -37,14 +38,14 @@ _AHEAD = _spaced(
     rf"""
     (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
     |(?:may|might|could|can|must)(?!\ have\b)\ (?:be\ (?!{_REACHED}\b))?\w+
-    |(?:(?:is|are|was|were|be|been|being)\ )?
+    |(?!(?:was|were)\ (?:poised|about)\ )(?:(?:is|are|was|were|be|been|being)\ )?
      (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
     |(?:is|are|be){_TO}
     |to\ be\ \w+(?:ed|en|ld|de)\b
     |(?:scheduled|slated|due|planned|(?<!than\ )(?<!-)expected)\ (?:for|on|in|at|by|next)\b
     |set\ (?:for|next)\b
     |(?:plans?|planning|intends?|intending|wants?|hopes?|hoping|aims?|vows?|promises?|pledges?|agreed|ready|preparing
-     |prepares?){_TO}
+     |prepares?|needs?){_TO}
     |upcoming|forthcoming
     """,
     re.VERBOSE,
@@ -53,7 +54,7 @@ AHEAD_STARTS = words(
     """will won't shall would wouldn't may might could can is are was were be been being set due scheduled
     must slated supposed about going poised expected likely to planned plan plans planning intend intends
     intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges agreed
-    ready preparing prepare prepares upcoming forthcoming"""
+    ready preparing prepare prepares need needs upcoming forthcoming"""
 )
 _HAD = words("had hadn't")
 _IS = words("is are isn't aren't stays stay remains remain")
@@ -163,9 +164,13 @@ def _tense_of(text: str, word: str, start: int, end: int) -> tuple[Tense | None,
         return None, end  # the day: "Sat 27 Sept"
     if low in UNMARKED:
         return (Tense.PAST if _is_of_one(text, start, end) else None), end
-    if low in _PAST or (low.endswith("ed") and len(low) > 3 and not _is_attribute(text, start)):
+    if low in _PAST or (_is_regular(low) and not _is_attribute(text, start)):
         return Tense.PAST, end
     return (Tense.PRESENT if low in _PRESENT else None), end
+
+
+def _is_regular(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 3 and word not in NOT_ED
 
 
 def _is_of_one(text: str, start: int, end: int) -> bool:

@@ -140,9 +140,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/clock/military",
-        pattern=rf"\b(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9]){GAP}(?:hours|hrs)\b{ZONE}",
+        pattern=rf"\b(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9]){MAYBE}(?:hours|hrs)\b{ZONE}",
         build=read_clock,
-        examples=("1430 hours", "1430 hrs IST"),
+        examples=("1430 hours", "1430 hrs IST", "2359hrs"),
     ),
     Rule(
         name="en/clock/military-zone",

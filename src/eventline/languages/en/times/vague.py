@@ -96,7 +96,8 @@ _IN_PASSING = frozenset(
 
 
 def _is_in_passing(hit: Surroundings) -> bool:
-    return hit.words.lower() in _IN_PASSING and is_message(hit.text)
+    is_mood = hit.words.lower() in _IN_PASSING and hit.after(5).lower() != " date"
+    return is_mood and is_message(hit.text)
 
 
 def _pattern(phrases: tuple[str, ...]) -> str:

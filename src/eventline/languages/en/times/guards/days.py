@@ -31,7 +31,7 @@ def is_day_of_month(hit: Surroundings) -> bool:
         return True
     if not _DAY_PLACE.search(hit.before()):
         return _DUE.search(hit.before()) is not None and re.match(r"\s?[.,;)]|\Z", hit.after()) is not None
-    if re.match(r"\s*(?:[.,;:)!?]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
+    if re.match(r"\s*(?:[.,;:)!?&]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
         return True
     if goes_on_as_message(hit):
         return True
