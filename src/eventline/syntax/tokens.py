@@ -67,6 +67,7 @@ class Tokens:
         lexicon: Where the flags come from.
         capitals: Tokens that begin with a capital letter, less those of time expressions.
         is_title: Nearly every word has a capital, as in a headline.
+        size: How many tokens there are.
         timed: Tokens that belong to time expressions; these count as adverbs.
     """
 
@@ -79,10 +80,11 @@ class Tokens:
     lexicon: Lexicon
     capitals: list[int]
     is_title: bool
+    size: int
     timed: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self.size
 
     def raw(self, start: int, end: int) -> str:
         """Return the text from token *start* to before token *end*, white space made single."""
@@ -92,8 +94,7 @@ class Tokens:
 
     def at(self, i: int) -> int:
         """Return the flags of token *i*, 0 outside the sentence."""
-        flags = self.flags
-        return flags[i] if 0 <= i < len(flags) else 0
+        return self.flags[i] if i >= 0 and i < self.size else 0  # asked most often of all
 
     def before_adverbs(self, j: int) -> int:
         """Return the last token from *j* back that is no adverb and no part of "on Friday"; -1 for none."""
@@ -109,8 +110,7 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """Return the lower-case word of token *i*, empty outside the sentence."""
-        words = self.words
-        return words[i] if 0 <= i < len(words) else ""
+        return self.words[i] if i >= 0 and i < self.size else ""
 
 
 def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) -> Tokens:
@@ -144,7 +144,7 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
             if lower[k - 1] == "dated":  # "a letter dated 9 July": no verb
                 flags[k - 1] = PREPOSITION
         capitals = [i for i in capitals if i not in timed]
-    return Tokens(text, span, lower, starts, ends, flags, lexicon, capitals, is_title, timed)
+    return Tokens(text, span, lower, starts, ends, flags, lexicon, capitals, is_title, len(lower), timed)
 
 
 _NONE: frozenset[int] = frozenset()

@@ -107,7 +107,10 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
 def _parts(r: Reading, j: int) -> bool:
     """Return whether token *j* begins another phrase: a preposition, "and", a participle on a noun."""
     word, flags = r.t.words[j], r.t.flags[j]
-    form = r.begun[j].group.form if j in r.begun else None
+    clause = r.begun.get(j)
+    if clause is None and not flags & _CUTS:
+        return False  # most words
+    form = None if clause is None else clause.group.form
     if form == "participle":
         return not r.t.at(j - 1) & (c.PUNCTUATION | c.COORDINATOR)
     if not flags & _CUTS or word in _NEVER_CUTS or (flags & _CUTS == c.GERUND and form != "gerund"):
@@ -165,9 +168,10 @@ def _verbs_before(r: Reading, j: int) -> list[Group]:
 def _only_dates(r: Reading, j: int) -> bool:
     """Return whether a clause begins that says only when it was planned: "a march | that was set for May"."""
     first = j + (r.t.words[j] in {"that", "which"})
-    if first not in r.begun:
+    clause = r.begun.get(first)
+    if clause is None:
         return False
-    group = r.begun[first].group
+    group = clause.group
     if first == j and group.form != "participle":
         return False
     behind = group.end
