@@ -45,6 +45,23 @@ def test_a_length_or_a_tense_may_put_it_before(sentence):
     assert best is None or best.isoformat() != "2024-06-12"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("The guard had failed to lock the gate.", "lock"),
+        ("The owner had boasted about breaking the rule.", "breaking"),
+    ],
+)
+def test_what_hangs_on_a_verb_that_looks_back_is_as_old(sentence, word):
+    assert dated(LEAD + sentence, word).when.last.isoformat() == "2024-06-11"
+
+
+def test_what_was_agreed_may_lie_ahead():
+    assert (
+        dated(LEAD + "The guard had agreed to lock the gate.", "lock").when.first.isoformat() == "2024-06-13"
+    )
+
+
 def test_formerly_is_before_the_publication():
     text = LEAD + "The machines were removed a few years ago."
     assert dated(text, "removed").when.last.isoformat() <= "2024-06-12"

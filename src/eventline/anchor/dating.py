@@ -2,30 +2,29 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from eventline.anchor.confidence import BEGUN, CARRIED
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern.govern import govern
-from eventline.anchor.inferred.agreement import followed, with_when_clauses
 from eventline.anchor.inferred.coordination import of_its_verb, of_verb_before, of_verb_beside, of_verb_joined
 from eventline.anchor.inferred.entry import headed
-from eventline.anchor.inferred.led_up import led_up, of_what_followed
 from eventline.anchor.inferred.memory import Memory, is_told
+from eventline.anchor.inferred.rest import date_rest
 from eventline.anchor.inferred.side import Side
 from eventline.anchor.inferred.side_of_verb import side_of_hung
 from eventline.anchor.inferred.story_day import from_dateline, is_history, is_only_day, story
 from eventline.anchor.inferred.trading_day import on_trading_days
-from eventline.anchor.inferred.undated import beside, lies_ahead, undated
+from eventline.anchor.inferred.undated import beside, lies_ahead
 from eventline.anchor.relative.apposition import apposed
 from eventline.anchor.relative.bound import bind, in_text, relate, relate_to_news, told_again
 from eventline.anchor.relative.doing import date_doings
 from eventline.anchor.relative.links import links, with_dated_object
 from eventline.anchor.relative.orders import orders
 from eventline.anchor.relative.relative import LAST, Link
-from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
+from eventline.anchor.timing import UNKNOWN, Timing
 from eventline.anchor.windows import can_date, until_published
 from eventline.languages.en.events.verbs import PHASE
 from eventline.model.document import Document
@@ -41,9 +40,6 @@ from eventline.syntax.entries import NO_ENTRIES, Entries, Entry, begin
 _DURING = lazy(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
 _WHEN = lazy(r"\s*,?\s*(?:when\s+)?")
 _IT = lazy(r"(?:since\s+)?it\b", re.IGNORECASE)
-
-
-_UNDATED = (UNKNOWN, BEFORE)
 
 
 @frozen
@@ -94,38 +90,11 @@ def date_all(
     measured = {place for link in related if link.unit is not None for place in (link.outer, link.inner)}
     for members in members_of:
         memory.start(mentions[members[0]].sentence, timexes)
-        _date_rest(document, mentions, timings, members, memory, apart, measured)
+        date_rest(document, mentions, timings, members, memory, apart, measured)
     on_trading_days(mentions, timings, document.text)
     for relation in related:
         relate_to_news(mentions, timings, relation)
     return Dates(timings, related)
-
-
-def _date_rest(
-    document: Document,
-    mentions: Sequence[Mention],
-    timings: list[Timing],
-    members: Sequence[int],
-    memory: Memory,
-    apart: Mapping[int, Grain],
-    measured: Container[int],
-) -> None:
-    """Date what no words date in the sentence of *members*; *apart* and *measured* lie at a length."""
-    for k in members:
-        m = evolve(mentions[k], opener="") if followed(mentions, members, k, measured) else mentions[k]
-        if timings[k] is UNKNOWN and led_up(m) and not memory.is_history:
-            timings[k] = of_what_followed(document.text, mentions, timings, k)
-        elif timings[k] in _UNDATED:
-            timings[k] = _undated(document, m, timings[k], memory, apart.get(k))
-        memory.told(m, timings[k])
-    with_when_clauses(mentions, timings, members)
-
-
-def _undated(document: Document, m: Mention, timing: Timing, memory: Memory, apart: Grain | None) -> Timing:
-    """Return the time of what no words date; "formerly", *timing* then, keeps it off a timeline only."""
-    if timing is UNKNOWN:
-        return undated(document, m, memory, apart=apart)
-    return beside(document, Side.BEHIND) if m.strength is Strength.MARKED else timing
 
 
 def _latest_before(

@@ -2,21 +2,72 @@
 
 from collections.abc import Container, Iterator, Sequence
 
+from eventline.anchor.inferred.side import Side
+from eventline.anchor.inferred.undated import beside
 from eventline.anchor.timing import Timing
+from eventline.languages.en.events.modality import PLANNING, POSSIBLE
+from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 
 _UNTOLD = frozenset({Basis.CARRIED_OVER, Basis.PUBLICATION})
+_APART = lazy(r"[,;:]|\bthat\b")
 _MAIN = frozenset({"", ":", ";", "–", "—", "and", "but"})
 
 
-def with_when_clauses(mentions: Sequence[Mention], timings: list[Timing], members: Sequence[int]) -> None:
-    """Put what was done "when" something long past happened beside that, in the sentence of *members*."""
+def agree(
+    document: Document, mentions: Sequence[Mention], timings: list[Timing], members: Sequence[int]
+) -> None:
+    """Put marked words of one sentence, its *members*, beside a clause that looks back.
+
+    What was done "when" something long past happened is as old; so is what hangs on a verb that looks back:
+    "she had failed to warn them".
+    """
+    behind = beside(document, Side.BEHIND)
+    for k in (
+        *_beside_when_clauses(mentions, timings, members),
+        *_governed(document, mentions, timings, members),
+    ):
+        if mentions[k].strength is Strength.MARKED:
+            timings[k] = behind
+
+
+def _beside_when_clauses(
+    mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int]
+) -> Iterator[int]:
+    """Yield the main verbs of the day beside a clause with "when" that looks back."""
     for m in (mentions[k] for k in members if mentions[k].opener == "when" and _is_behind(timings[k])):
         for j in _mains(mentions, members, m) if _is_plain(m) else ():
-            if mentions[j].strength is Strength.MARKED and _is_of_the_day(timings[j]):
-                timings[j] = next(timings[k] for k in members if mentions[k] is m)
+            if _is_of_the_day(timings[j]):
+                yield j
+
+
+def _governed(
+    document: Document, mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int]
+) -> Iterator[int]:
+    """Yield the undated infinitives and gerunds behind a verb that looks back."""
+    governor: int | None = None
+    for k in members:
+        if mentions[k].is_finite:
+            governor = k
+        elif governor is not None and timings[k].basis in _UNTOLD:
+            verb, timing = mentions[governor], timings[governor]
+            past = _is_behind(timing) or (timing.when is None and verb.was_before)
+            if past and _governs(verb, mentions[k], document.text):
+                yield k
+
+
+def _governs(verb: Mention, m: Mention, text: str) -> bool:
+    """Return whether *m* is an infinitive or gerund in the words of the verb.
+
+    What was agreed or promised may still lie ahead: "had agreed to leave".
+    """
+    told_alike = verb.frame == m.frame and verb.quoted == m.quoted
+    if not (m.is_verb and told_alike) or verb.lemma in PLANNING | POSSIBLE:
+        return False
+    return _APART.search(text, verb.trigger.end, m.trigger.start) is None
 
 
 def followed(mentions: Sequence[Mention], members: Sequence[int], k: int, measured: Container[int]) -> bool:
