@@ -31,6 +31,7 @@ def told(text):
         ("c u 2nite at 8", "2nite at 8", "2025-03-13T20:00"),
         ("been up since 9 this morning omg", "9 this morning", "2025-03-13T09:00"),
         ("cant believe its march already", "march", "2025-03"),
+        ("the haze is back and it's only March :(", "March", "2025-03"),
         ("in may i'm off to spain!!", "may", "2025-05"),
         ("wed or thurs, i'm easy", "wed", "2025-03-12"),
         ("brunch sat?", "sat", "2025-03-15"),

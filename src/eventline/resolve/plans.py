@@ -31,7 +31,7 @@ MOVED = (
 )
 # What one makes ready for, is told to have done, or may see: each is set before a day to come.
 READY = (
-    r"(?:(?:ahead\sof|(?:run|lead)[\s-]?up\sto|in\stime\sfor|ready\sfor|look(?:s|ing)?\sforward\sto"
+    r"(?:(?:ahead\sof|(?:run|lead)[\s-]up\sto|ready\sfor|look(?:s|ing)?\sforward\sto"
     r"|(?:depends?|hinges?)\son|await(?:s|ing)?)\s(?:the\s)?"
     r"|(?:prepar(?:e|es|ing)|brac(?:e|es|ed|ing))\sfor\s(?:(?:[\w-]+\s){1,4}on\s)?(?:the\s)?)"
 )
@@ -44,7 +44,7 @@ LIKELY = (
     r"(?:on|for|from|by|until)\s(?:the\s)?"
 )
 PLAN_SIGNS = words(  # one of them stands in each of those
-    """ahead up run-up lead-up time ready prepare prepares preparing brace braces braced bracing
+    """ahead run lead run-up lead-up ready prepare prepares preparing brace braces braced bracing
     asked asks demands demanded forward depend depends hinge hinges await awaits awaiting requests
     requested orders ordered urged required told gave given likely possible forecast"""
 )
@@ -55,18 +55,19 @@ SCHEDULED_TO = (  # in the present, of such a day
 )
 # Whom one asks along, or to be there.
 INVITATION = lazy(
-    r"\b(?:(?:how|what)\sabout|u\sfree|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\smiss"
-    r"|catch\sus|rsvp|what\stime\s(?:is|are|does|do)|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
-    r"|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
+    r"\b(?:(?:how|what)\sabout|u\sfree|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\s(?:miss|forget)"
+    r"|catch\sus|rsvp|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
+    r"|(?:excited|hyped|pumped)\sfor|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
     re.IGNORECASE,
 )
 INVITES = words(
-    "about time let's let’s lets us see don't don’t dont rsvp wants anyone free wait forward down date tuned"
+    """about let's let’s lets us see don't don’t dont rsvp wants excited hyped pumped anyone free wait forward
+    down date tuned"""
 )
 # "The June contract", "Friday nears"; "Saturday is sold out" can be said of what is still to come alone.
 COMING = lazy(
     r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises)"
-    r"|can['’]?t\scome)\b|['’]s\s(?:[\w-]+\s){1,2}(?:looms|nears|approaches)\b"
+    r"|can['’]?t\scome|to\s(?:come|arrive)|(?:is|['’]s)\sgonna)\b|['’]s\s(?:[\w-]+\s){1,2}(?:looms|nears|approaches)\b"
     r"|(?:['’]s(?:\s[\w-]+){1,3})?,?\s(?:is|are|has\sbeen|have\sbeen)\s(?:now\s|already\s|almost\s|nearly\s|fully\s)?"
     r"(?:sold\sout|booked|cancell?ed|postponed|called\soff|rescheduled|in\sdoubt)\b",
     re.IGNORECASE,
@@ -95,7 +96,7 @@ _BEGINNING = (
 )
 # What people say they go to, so that its day lies ahead where no verb tells how it was.
 _APPOINTMENT = (
-    r"(?:exams?|tests?|quiz|interview|appointment|appt|dentist|doctors?|party|gigs?|concert|match|flight|lecture"
+    r"(?:exams?|tests?|quiz|results?|doors|interview|appointment|appt|dentist|doctors?|party|gigs?|concert|match|flight|lecture"
     r"|meeting|wedding|audition|rehearsals?|finals|workshop|deadline|launch|trip|bbq|drinks|dinner|lunch|brunch|coffee"
     r"|b-?day|birthday|first\sday|(?:movie|film|game|quiz|pub|date|girls|opening)\s(?=\Z)|ticke?ts|tix|\w+\svs?\.?\s\w+)"
 )
@@ -104,6 +105,7 @@ _MESSAGE = lazy(
     rf"|\b{_APPOINTMENT}[^.;:?!]{{0,25}}\Z|\b(?:roll|bring)\son\s\Z|\bneed\b[^.;:?!]{{0,40}}\Z|\b(?:out|(?:off|away|in)\s(?:\w+\s)?from)\s(?:on\s|this\s)?\Z"
     rf"|\b(?:u|ya|yall|y['’]all|you|we)\s(?:all\s)?{_GOING}\b[^.;:,?!]{{0,40}}\Z"
     r"|\b(?:free|available|avail|busy|booked)\s(?:on|this|from|after|until|till)\s\Z|\bis\sit\s\Z"
+    r"|\b(?:i|we)\s(?:fly|leave|move|start|play|perform|finish|return|sing|dance)\b[^.;:?!]{0,30}\Z"
     r"|\bno\s(?:school|work|class(?:es)?|training|lessons?|practice|gym|lectures?)\s(?:on|this)\s\Z"
     r"|\b(?:have|hav|had)\sa\s(?:\w+\s)?\Z|\benjoy\s(?:your|ur|the)\s\Z",
     re.IGNORECASE,

@@ -23,7 +23,8 @@ _SAID = _SLANG | words(
 _FACES = r"(?:^|\s)[:;=]['-]?[()DdPp3](?:\s|$)"
 # A diary leaves out who it is that hates, misses and is bored.
 _OPENING = lazy(
-    r"\W{0,3}(?:hat(?:e|ing)|lov(?:e|ing)|miss(?:ing)?|wish|wait|feels?|feeling|sad|bored|tired|glad|excited|crazy|lazy)"
+    r"\W{0,3}(?:hat(?:e|ing)|lov(?:e|ing)|miss(?:ing)?|wish|wait|feels?|feeling|sad|bored|tired|glad|excited|crazy|lazy|woke|slept"
+    r"|stuck|craving|starving)"
     r"\s[a-z]",
     re.IGNORECASE,
 )
@@ -36,7 +37,7 @@ _MARKED = (
     ("#@", lazy(r"(?:^|\s)(?:#|@\s?)\w")),
     (":;=", lazy(_FACES)),
     ("<", lazy(r"(?:^|\s)<3+(?:\W|$)")),
-    ("!?", lazy(r"[!?]{2,}")),
+    ("!?", lazy(r"[!?]{2,}|\b(?:anyone|anybody)\s?\?", re.IGNORECASE)),
     (".", lazy(rf"[a-z]\.{{2,3}}(?:\s|$)|{_SHORT_LINK}", re.IGNORECASE)),
 )
 _EMOJI = lazy(r"[\U0001F300-\U0001FAFF\u2600-\u27bf]")

@@ -73,7 +73,7 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
     if word != "dec" and _OWNED.search(hit.before()) and _HELD_AFTER.match(hit.after()):
         return True  # "a March offensive"
     placed = _PREPOSITION.search(hit.before(_NEAR)) or _SUPERLATIVE.search(hit.before(_NEAR))
-    return bool(placed) and not _in_a_name(hit)
+    return bool(placed or is_month_of_message(hit)) and not _in_a_name(hit)
 
 
 def _in_a_name(hit: Surroundings) -> bool:

@@ -8,7 +8,7 @@ from eventline.syntax.message import is_message
 
 _NEAR = 16  # characters that a preposition with its article takes at most
 _SMALL_PLACE = lazy(
-    r"\b(?:in|since|until|till?|last|this|next|nxt|early|mid|late|of|its|it['’]s|already|4|for)\s\Z",
+    r"\b(?:in|since|until|till?|last|this|next|nxt|early|mid|late|of|its|it['’]s|only|already|4|for)\s\Z",
     re.IGNORECASE,
 )
 _NO_MONTH_AFTER = lazy(r"\s(?:be|have|not|for|to|on|as|a|the|against|past|in|into)\b|-[a-z]", re.IGNORECASE)
