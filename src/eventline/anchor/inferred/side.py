@@ -42,6 +42,12 @@ _GROUND = frozenset({"fighting", "death", "crime", "disaster"})
 _DEFINITE = lazy(r"(?:\b(?:the|his|her|its|their|that)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _INDEFINITE = lazy(r"\b(?:an?|any|another|new|further|more)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _ANY = lazy(r"\bany\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_COMING = lazy(
+    r"\b(?:going|about|ready|bound|likely|unlikely|due|time|want(?:s|ed)?|hopes?|plans?)\b"
+    r"[^,;.]{0,20}?\bto\s+(?:be\s+)?$"
+    r"|\buntil\s+[^,;.]{1,50}$",
+    re.IGNORECASE,
+)  # before words that no list of verbs has: "not going to dignify", "until demand tilts"
 _CHARGE = lazy(
     rf"\b(?:{'|'.join(sorted(SUSPICION | CLAIMS))}|evidence|proof)(?:\s+\w+){{0,4}}\s+(?:that\s+)?$",
     re.IGNORECASE,
@@ -113,6 +119,8 @@ def _of_noun(text: str, m: Mention) -> Side | None:
     if _FOLLOWED.search(before):
         return Side.BEHIND
     if _ANY.search(before) and m.status is not Status.NEGATED:
+        return Side.AHEAD
+    if m.tense is not Tense.PAST and _COMING.search(before):
         return Side.AHEAD
     if m.status.is_open or m.tense is Tense.FUTURE or (_WANTED.search(before) and _INDEFINITE.search(before)):
         return Side.AHEAD

@@ -20,7 +20,8 @@ _ABOUT = lazy(r"\b(?:on|about|towards?|without)\s+$")
 _BY_DOING = lazy(r"\bby\s+(?:not\s+|\w+ly\s+)?$")
 _CHARGE = lazy(r"\b(?:of|with|for)\s+$")
 _CHANCE = lazy(
-    r"\b(?:opportunity|chance|possibility|prospect|risk|danger|hope|hopes|intention|idea|means|way)\s+(?:of|for)\s+$"
+    r"\b(?:opportunity|chance|possibility|prospect|risk|danger|hopes?|intention|idea|means|way|mechanism"
+    r"|tool|proposal|plans?|headway|progress)\s+(?:of|for|in|towards?)\s+$"
 )
 _NEAR = 30  # characters before a gerund
 _RESULTING = frozenset({"movement", "economy"})  # "rose 3 points to close at 41"
