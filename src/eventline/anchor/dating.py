@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from eventline.anchor.confidence import BEGUN, CARRIED
+from eventline.anchor.confidence import CARRIED
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern.govern import govern
 from eventline.anchor.inferred.coordination import of_its_verb, of_verb_before, of_verb_beside, of_verb_joined
@@ -15,6 +15,7 @@ from eventline.anchor.inferred.memory import Memory, is_told
 from eventline.anchor.inferred.rest import date_rest
 from eventline.anchor.inferred.side import Side
 from eventline.anchor.inferred.side_of_verb import side_of_hung
+from eventline.anchor.inferred.since_begun import go_on_since
 from eventline.anchor.inferred.story_day import from_dateline, is_history, is_only_day, story
 from eventline.anchor.inferred.trading_day import on_trading_days
 from eventline.anchor.inferred.undated import beside, lies_ahead
@@ -25,12 +26,10 @@ from eventline.anchor.relative.links import links, with_dated_object
 from eventline.anchor.relative.orders import orders
 from eventline.anchor.relative.relative import LAST, Link
 from eventline.anchor.timing import UNKNOWN, Timing
-from eventline.anchor.windows import can_date, until_published
-from eventline.languages.en.events.verbs import PHASE
+from eventline.anchor.windows import can_date
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.grain import Grain
-from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
@@ -39,7 +38,6 @@ from eventline.syntax.entries import NO_ENTRIES, Entries, Entry, begin
 
 _DURING = lazy(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
 _WHEN = lazy(r"\s*,?\s*(?:when\s+)?")
-_IT = lazy(r"(?:since\s+)?it\b", re.IGNORECASE)
 
 
 @frozen
@@ -155,7 +153,7 @@ def _of_sentence(
     timings = [
         by_expression(document, m, owned.get(k) or _when(document, m, usable)) for k, m in enumerate(mentions)
     ]
-    _go_on_since(document, mentions, timings)
+    go_on_since(document, mentions, timings)
     related = [with_dated_object(link, mentions, timings, text) for link in related]
     for relation in related:
         relate(document, mentions, timings, relation, memory.latest())
@@ -195,18 +193,6 @@ def _when(document: Document, m: Mention, timexes: list[Timex]) -> list[Timex]:
     """Return the time that a clause behind it explains: "on Thursday evening when two men broke in"."""
     before = [x for x in timexes if x.end <= m.clause.start] if m.opener == "when" and m.is_finite else []
     return [x for x in before if _WHEN.fullmatch(document.text[x.end : m.clause.start])]
-
-
-def _go_on_since(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:
-    """Date what goes on "since it began last August": from the beginning, whose day that is, until now."""
-    for m, timing in zip(mentions, list(timings), strict=True):
-        begins = m.opener == "since" and m.is_verb and m.lemma in PHASE and timing.when is not None
-        if not begins or not _IT.match(document.text, m.clause.start):
-            continue
-        nouns = [k for k, n in enumerate(mentions) if not n.is_verb and n.trigger.end <= m.clause.start]
-        if nouns and timings[nouns[-1]] is UNKNOWN:
-            when = until_published(timing.when or Interval(None, None), document)
-            timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=BEGUN)
 
 
 def _follow_antecedents(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:

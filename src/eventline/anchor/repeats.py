@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from eventline.anchor.relative.coreference import country
 from eventline.anchor.timing import Timing
+from eventline.languages.en.events.countries import SAME
 from eventline.languages.en.events.deeds import DEEDS
 from eventline.languages.en.events.speech import ACTS
 from eventline.languages.en.events.stems import stem
@@ -55,10 +57,18 @@ def _is_told_below(title: Dated, dated: Sequence[Dated]) -> bool:
     return any(
         other.sentence != m.sentence
         and (_is_one_deed(m.lemma, other.lemma) or stem(m.lemma) in _words(other))
-        and _is_alike(said, _words(other))
+        and (_is_alike(said, _words(other)) or _is_by_same(m, other))
         and _may_be(timing, then)
         for other, then in dated
     )
+
+
+def _is_by_same(title: Mention, other: Mention) -> bool:
+    """Return whether the same one does the same: "Peru frees Lee" and "Peru on Friday freed the envoy"."""
+    if title.lemma != other.lemma or not title.actors or not other.actors:
+        return False
+    one, same = title.actors[0], other.actors[0]
+    return country(one) == country(same) or any({one, same} <= {*names} for names in SAME)
 
 
 def _is_one_deed(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
 
 _DOER = lazy(r"(?:But |And |Meanwhile, )?(?:The|This|That)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z]+)\b")
+_CAUSE = lazy(r"(?i)\b(?:in|by|during|after)\s+(?:[\w’'-]+\s+){1,4}?(?:that|which)\b")
 _HARD = frozenset({"fighting", "death", "disaster", "crime"})
 _NEAR = 5  # mentions back in which what it means is sought
 
@@ -29,6 +30,24 @@ def date_doings(text: str, mentions: Sequence[Mention], timings: list[Timing]) -
         other = None if noun is None else _meant(text, mentions, timings, k, noun)
         if other is not None:
             timings[k] = evolve(timings[other], lasted=False, basis=Basis.CARRIED_OVER, confidence=CARRIED)
+    _date_by_cause(text, mentions, timings)
+
+
+def _date_by_cause(text: str, mentions: Sequence[Mention], timings: list[Timing]) -> None:
+    """Date harm by what did it, told behind it with its time: "died in a quake that hit Lima in 1999"."""
+    for k, m in enumerate(mentions):
+        if timings[k] is not UNKNOWN or not m.is_finite or m.theme not in _HARD:
+            continue
+        cause = next((j for j in range(k + 1, len(mentions)) if mentions[j].is_finite), k)
+        if _is_its_cause(text, m, mentions[cause]) and timings[cause].basis is Basis.EXPRESSION:
+            timings[k] = evolve(timings[cause], basis=Basis.CARRIED_OVER, confidence=CARRIED)
+
+
+def _is_its_cause(text: str, m: Mention, cause: Mention) -> bool:
+    """Return whether a clause says of what the verb was done in: "in a quake that hit Lima"."""
+    if cause.sentence != m.sentence or cause.opener not in {"that", "which"} or cause.at < m.at:
+        return False
+    return _CAUSE.search(text, m.trigger.end, cause.clause.start + len("which")) is not None
 
 
 def _is_doing(m: Mention) -> bool:

@@ -13,6 +13,11 @@ _CURRENCIES = frozenset("$€£¥")
 _LEVEL = words(
     "at on to a level of below above around near under over day session week month up down lower higher the"
 )
+_RISING = words(
+    """rise fall climb drop grow increase decrease decline jump surge soar plunge slump sink slide dip tumble
+    strengthen weaken"""
+)
+_UP_TO = words("to above below past over under")
 _ENDS = words("close end finish settle")  # "rose in the morning to end the day at 50"
 _MOVING = CHANGES | LEVELS | {"be"}
 _REACH = 10  # tokens behind a verb in which its amount is sought
@@ -67,7 +72,11 @@ def _behind_verb(r: Reading, trigger: Trigger, stop: int) -> bool:
     for j in range(clause.group.end, stop):
         if any(x.group.start <= j < x.group.end for x in r.clauses):
             return False
-        if _is_amount(r, j) or (trigger.lemma in LEVELS and _is_level(r, clause.group.end, j)):
+        if (
+            _is_amount(r, j)
+            or _is_reached(r, trigger, j)
+            or (trigger.lemma in LEVELS and _is_level(r, clause.group.end, j))
+        ):
             return True
     return False
 
@@ -84,6 +93,13 @@ def _is_amount(r: Reading, j: int) -> bool:
     if r.t.word(j + 1) in _UNITS or r.t.word(j + 2) in _UNITS or r.t.word(j - 1) in _CURRENCIES:
         return True
     return r.t.words[j].endswith(("-point", "-percent"))
+
+
+def _is_reached(r: Reading, trigger: Trigger, j: int) -> bool:
+    """Return whether token *j* is the number that something rose or fell to: "rose above 5,000"."""
+    clause = r.clauses[trigger.clause or 0]
+    moves = trigger.lemma in _RISING and r.t.word(j - 1) in _UP_TO and not clause.opener
+    return moves and bool(r.t.flags[j] & c.NUMBER) and not r.in_timex(j)
 
 
 def _is_level(r: Reading, start: int, j: int) -> bool:

@@ -23,6 +23,7 @@ _DONE = _SUFFERED | words("diplomacy aid movement politics economy")  # what som
 _HARMED = PERSONS | words(
     "person people wounded injured dead victims survivors bodies body homes houses buildings"
 )
+_SAVED = words("escape flee survive drown disappear vanish")
 _COUNTED = words("death law movement disaster")
 _NO_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.TO | c.COORDINATOR | c.SUBORDINATOR
 _WHEN = words("after before since until when once because if")
@@ -64,9 +65,11 @@ def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | No
         return False
     if group.tense is not Tense.PAST or clause.opener not in {"", "that"}:
         return False
+    counted = _is_counted(r, trigger, clause)
     if group.perfect:
-        return trigger.theme in _DONE and _is_of_speaker(r, clause, frame)
-    return trigger.theme in _HARD or (group.passive and _is_counted(r, trigger, clause))
+        told_before = frame is not None and frame.clause is not None and _was_before(r, clause)
+        return (counted and told_before) or (trigger.theme in _DONE and _is_of_speaker(r, clause, frame))
+    return counted or trigger.theme in _HARD
 
 
 def leads_up(
@@ -160,7 +163,7 @@ def _is_counted(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     """Return whether so many were harmed, held or brought away: "Eight of them died"."""
     if clause.subject is None or clause.shared or trigger.theme not in _COUNTED:
         return False
-    if trigger.theme != "death" and not clause.group.passive:
+    if trigger.theme != "death" and trigger.lemma not in _SAVED and not clause.group.passive:
         return False
     start, end = clause.subject
     if end - start == 1 and r.t.flags[start] & c.NUMBER and r.t.at(start - 1) & c.COORDINATOR:
