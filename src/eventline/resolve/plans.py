@@ -20,6 +20,10 @@ CALLED = (
     r"(?:strikes?|walkouts?|stoppages?|elections?|polls?|votes?|ballots?|referendums?|meetings?|summits?|talks|sessions?"
     r"|hearings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?|conferences?|launch(?:es)?|trials?|inquests?)"
 )
+CALLS_FOR = (
+    r"\bcall(?:s|ed|ing)?\sfor\s(?:[a-z-]+\s){0,3}?"
+    r"(?:strikes?|rall(?:y|ies)|protests?|marche?s?|demonstrations?|meetings?|walkouts?)\b[^.;:,]{0,40}\bon"
+)
 IS_CALLED = (
     r"\b(?:strikes?|walkouts?|elections?|votes?|meetings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?)"
     r"\s(?:has|have|was|were)\s(?:also\s|now\s)?(?:been\s)?(?:called|announced)\s(?:for|on)"

@@ -76,6 +76,8 @@ def _opener(t: Tokens, group: Group, floor: int) -> int:
 
 def _opens(t: Tokens, j: int, group: Group) -> bool:
     """Return whether the word at *j* is a conjunction here and no preposition or determiner."""
+    if t.words[j] == "once" and t.word(j + 1) == "again":
+        return False
     if t.words[j] == "as" and t.word(j + 1) in {"a", "an", "well", "of"}:
         return False
     if t.words[j] in _TIMING and t.at(j + 1) & c.GERUND and not t.at(j + 1) & c.NOUNISH:

@@ -103,6 +103,7 @@ class Tokens:
             if not flags & _LOOSE:
                 return j
             is_adverb = flags & (ADVERB | QUOTE) and not flags & (SUBORDINATOR | RELATIVE | PRONOUN)
+            is_adverb = is_adverb or self.words[j : j + 2] == ["once", "again"]
             if not is_adverb and not (flags & PREPOSITION and j + 1 in self.timed):
                 return j
             j -= 1

@@ -22,12 +22,13 @@ _LINKING_VERB = lazy(
     r"|after|before|during|since|following|despite|over|with|without|against|when|while|as|because)\b"
 )
 _NOUN_BEFORE = lazy(
-    r"(?:\s+(?:of|in|on|against|with|between|at|for|into|to|over|by|from)\s+[^,;:.]{1,70}?)?,?\s*"
+    r"(?:\s+(?:of|in|on|across|near|outside|against|with|between|at|for|into|to|over|by|from)\s+[^,;:.]{1,70}?)?,?\s*"
     r"(?:(?:scheduled|planned|set|due|expected|slated|held)\s+)?"
     r"(?:(?:for|on|in|of|at|from|during|early|late|later|back in)\s+)?"
 )
 _LOOSE = lazy(r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+$", re.IGNORECASE)
 
+_COMMA = lazy(r",\s+(?:in|on|at|early|late)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OPENS = lazy(
     r"\b(?:that|and|but|because|while)\s+(?:(?:as\s+of|in|on|by|at|since|during|from)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -75,7 +76,8 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
     noun = _behind_noun(mentions, clause, x, text, published)
     if noun is not None:
         return [noun]
-    verb = _verb(mentions, clause, x, text, published)
+    verb = _behind_insertion(mentions, clause, x, text, published)
+    verb = _verb(mentions, clause, x, text, published) if verb is None else verb
     return [] if verb is None else _of_verb(mentions, verb, x, text)
 
 
@@ -135,6 +137,21 @@ def _clause_of(mentions: Sequence[Mention], x: Timex) -> list[int]:
     inner = min(finite or holding, key=lambda k: mentions[k].clause.end - mentions[k].clause.start)
     span = mentions[inner].clause
     return [k for k, m in enumerate(mentions) if k == inner or span.start <= m.trigger.start < span.end]
+
+
+def _behind_insertion(
+    mentions: Sequence[Mention], clause: Sequence[int], x: Timex, text: str, published: date | None
+) -> int | None:
+    """Return the main verb of a past time behind an insertion of today: "quit it, which is old, in May"."""
+    inner = next((m for k in clause if (m := mentions[k]).is_finite), None)
+    first = _first(x)
+    if inner is None or first is None or published is None or first >= published:
+        return None
+    of_today = inner.opener in {"which", "who"} and inner.tense is Tense.PRESENT and not inner.is_perfect
+    if not of_today or not _COMMA.search(text[max(0, x.start - 12) : x.start]):
+        return None
+    before = [k for k, m in enumerate(mentions) if m.is_finite and m.at < inner.at and m.tense is Tense.PAST]
+    return before[-1] if before else None
 
 
 def _leads(m: Mention) -> bool:
