@@ -91,7 +91,9 @@ class Article:
             self.cast.author = self.cast.author or author_of(r)
             self.atlas.know(r)
             self.setting.scout(r, self.cast)
-        self.setting.home = home_of(self.atlas.countries, self.setting.inside - self.setting.armed)
+        there = self.setting
+        title = None if there.titled in there.armed else there.titled
+        there.home = home_of(self.atlas.countries, there.inside - there.armed, title)
         self.setting.is_local = not self.atlas.countries
 
     def _is_furniture(self, span: Span) -> bool:

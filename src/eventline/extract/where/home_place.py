@@ -19,18 +19,21 @@ INTERNATIONAL = listed(
 )
 """Organisations of many countries, which are at home in none."""
 _FORCES = words(
-    """forces force troops army military soldiers missile missiles drone drones strike strikes attack attacks
+    """forces force troops soldiers missile missiles drone drones strike strikes attack attacks
     raid raids war invasion shelling bombardment offensive"""
 )
 _BLOCS = frozenset({"EU", "European Union", "Europe"})
 
 
-def home_of(countries: Mapping[str, int], inside: Collection[str] = ()) -> str | None:
+def home_of(
+    countries: Mapping[str, int], inside: Collection[str] = (), titled: str | None = None
+) -> str | None:
     """Return the country that most of the article is about, None where others are told as much.
 
     Args:
         countries: The countries told of, how often.
         inside: Those in which the article tells something to be: "in Peru".
+        titled: The one that its title is about.
 
     >>> home_of({"Peru": 6, "Chile": 2}), home_of({"Peru": 3, "Chile": 3})
     ('Peru', None)
@@ -44,8 +47,24 @@ def home_of(countries: Mapping[str, int], inside: Collection[str] = ()) -> str |
         return None
     if told[first] * _MOST[1] >= sum(countries.values()) * _MOST[0]:
         return first
+    if titled is not None and told.get(titled, 0) >= _LEAST and told[titled] * _TWICE >= told[first]:
+        return titled
     next_most = max((count for name, count in told.items() if name != first), default=0)
     return first if first in inside and told[first] > _LEAST and told[first] >= _TWICE * next_most else None
+
+
+def titled(r: Reading) -> str | None:
+    """Return the one country that a title is about: "Peru's army quits", "Peru: Dam bursts"."""
+    if r.number > 0 or r.t.words[-1:] == ["."]:
+        return None
+    owners = {x.text for x in r.names if x.text in COUNTRIES and r.t.word(x.end) in {"'s", "’s"}}
+    first = next(
+        (x.text for x in r.names if x.start == 0 and (r.t.word(x.end) == ":" or x.end in r.begun)), ""
+    )
+    if not first and r.t.word(1) not in _FORCES:
+        first = ADJECTIVES.get(r.t.raw(0, 1), "")  # "Peruvian police"
+    found = owners or ({first} & COUNTRIES)
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def armed(r: Reading) -> set[str]:

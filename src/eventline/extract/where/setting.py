@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import Factory, define
 
 from eventline.extract.reading import Reading
-from eventline.extract.where.home_place import AT_HOME, INTERNATIONAL, armed, at_home
+from eventline.extract.where.home_place import AT_HOME, INTERNATIONAL, armed, at_home, titled
 from eventline.extract.where.jurisdiction import nation, of_office, ruled, soil
 from eventline.extract.where.occasions import Occasions, meeting_town
 from eventline.extract.where.place import WHERE, beside, place, whole
@@ -48,6 +48,7 @@ class Setting:
         told: The places told last, by sort: "region", "town", "country", and "last" of any sort.
         countries: Names of countries, how often the article has them.
         inside: Countries in which something is told to be.
+        titled: The country that the title is about.
         armed: Countries whose forces are told of, which fight abroad as well.
         grounds: Where things were told to be done, how often.
         whereabouts: By person the place where the article says they are: "who is in Lima".
@@ -63,6 +64,7 @@ class Setting:
     countries: Counter[str] = Factory(Counter)
     inside: set[str] = Factory(set)
     armed: set[str] = Factory(set)
+    titled: str | None = None
     whereabouts: dict[str, str] = Factory(dict)
     home: str | None = None
     is_local: bool = False
@@ -79,6 +81,7 @@ class Setting:
                 if r.t.word(name.start - 1) in WHERE:
                     self.inside.add(name.text)
         self.armed |= armed(r)
+        self.titled = self.titled or titled(r)
         places = [x for x in r.names if x.kind is Kind.PLACE]
         for clause in r.clauses if places else ():
             if clause.group.lemma not in _STAYING or not clause.is_finite or clause.group.negated:
