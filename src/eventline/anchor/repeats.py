@@ -13,7 +13,6 @@ from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
 
-_BEFORE_OTHERS = frozenset({"tell", "address"})  # said to somebody, most often elsewhere
 _BORROWED = frozenset({Basis.RELATIVE_EVENT, Basis.CARRIED_OVER})
 Dated = tuple[Mention, Timing]
 
@@ -100,8 +99,7 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
         return [(m.lemma, window, doer if m.is_verb else None)]
     of_the_news = ("statement", doer, "news")
     if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
-        own = m.lemma in ACTS or m.lemma in _BEFORE_OTHERS
-        return [("statement", doer, m.lemma), of_the_news] if own else [of_the_news]
+        return [("statement", doer, m.lemma), of_the_news] if m.lemma in ACTS else [of_the_news]
     dated = ("statement", doer, window)
     return [dated, of_the_news] if _is_recent(document, timing) else [dated]
 

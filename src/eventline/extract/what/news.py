@@ -68,7 +68,9 @@ def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | No
     counted = _is_counted(r, trigger, clause)
     if group.perfect:
         told_before = frame is not None and frame.clause is not None and _was_before(r, clause)
-        return (counted and told_before) or (trigger.theme in _DONE and _is_of_speaker(r, clause, frame))
+        return (counted and told_before and trigger.theme != "death") or (
+            trigger.theme in _DONE and _is_of_speaker(r, clause, frame)
+        )
     return counted or trigger.theme in _HARD
 
 

@@ -55,7 +55,7 @@ def home_of(
 
 def titled(r: Reading) -> str | None:
     """Return the one country that a title is about: "Peru's army quits", "Peru: Dam bursts"."""
-    if r.number > 0 or r.t.words[-1:] == ["."]:
+    if r.number > 0 or not r.t.words or r.t.words[-1] == ".":
         return None
     owners = {x.text for x in r.names if x.text in COUNTRIES and r.t.word(x.end) in {"'s", "’s"}}
     first = next(
