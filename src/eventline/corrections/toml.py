@@ -14,6 +14,7 @@ from eventline.corrections.entries import ORDER, Entry
 from eventline.corrections.tables import KINDS, check_names, from_table, to_table
 from eventline.errors import UnreadableError
 from eventline.model.surrogates import without_halves
+from eventline.store.reading import reading
 
 VERSION = 1  # goes up when an older eventline could misread the file
 _HEAD = f"# Corrections, for: eventline build ARTICLE... --corrections FILE\nversion = {VERSION}\n"
@@ -57,14 +58,8 @@ def dumps(corrections: Iterable[Entry]) -> str:
 
 def read(path: str | PathLike[str]) -> tuple[Entry, ...]:
     """Return the corrections in the file *path*; errors as for `loads`, and they name the file."""
-    try:
+    with reading(path):
         return loads(Path(path).read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise UnreadableError(f"{path}: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise UnreadableError(f"{path}: not UTF-8 at byte {error.start}") from error
-    except UnreadableError as error:
-        raise UnreadableError(f"{path}: {error}") from error
 
 
 def _entries(kind: str, tables: object, text: str) -> list[Entry]:

@@ -10,10 +10,11 @@ from base64 import b64decode, b64encode
 from os import PathLike
 from pathlib import Path
 
-from eventline.errors import EventlineError, UnreadableError
+from eventline.errors import UnreadableError
 from eventline.model.chronology import Chronology
 from eventline.model.surrogates import without_halves
 from eventline.store.files import write_text
+from eventline.store.reading import reading
 from eventline.store.record import from_record, to_record
 
 DATA_ID = "eventline-data"  # id of the script element that holds the JSON in a page
@@ -74,15 +75,8 @@ def read(path: str | PathLike[str]) -> Chronology:
     Raises:
         UnreadableError: The file is missing, or holds no chronology; the message names file and fault.
     """
-    try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-        return loads(_json_in(text))
-    except OSError as error:
-        raise UnreadableError(f"{path}: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise UnreadableError(f"{path}: not UTF-8 at byte {error.start}: {NO_TIMELINE}") from error
-    except EventlineError as error:
-        raise UnreadableError(f"{path}: {error}") from error
+    with reading(path, NO_TIMELINE):
+        return loads(_json_in(Path(path).read_text(encoding="utf-8-sig")))
 
 
 def _json_in(text: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import asdict
 
 from eventline.calendars.gregorian import ordinal
-from eventline.errors import EventlineError, MissingExtraError, UnreadableError
+from eventline.errors import MissingExtraError, UnreadableError
 from eventline.model.chronology import Chronology
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
@@ -21,6 +21,7 @@ from eventline.model.selection import Selection
 from eventline.store.asked import asked
 from eventline.store.files import write_whole
 from eventline.store.json import parsed
+from eventline.store.reading import reading
 from eventline.store.record import document_from_record, event_from_record
 from eventline.store.rows import EARLIEST, LATEST, DocumentRow, EventRow, document_row, event_row
 
@@ -74,22 +75,17 @@ def query(path: str | PathLike[str], wanted: Selection) -> Chronology:
 
 def _read(path: str | PathLike[str], filters: Any) -> Chronology:
     parquet, pyarrow = _pyarrow("pyarrow.parquet"), _pyarrow("pyarrow")
-    try:
-        with Path(path).open("rb") as file:
+    with reading(path), Path(path).open("rb") as file:
+        try:
             about = _about(parquet.read_schema(file).metadata)
             # Arrow's own threads may outlive the interpreter, which then aborts as it ends.
             table = parquet.read_table(
                 file, columns=["kind", "record"], filters=filters, use_threads=False, pre_buffer=False
             )
-            rows = table.to_pylist()
-        events, documents = _events(rows), _documents(rows)
-    except OSError as error:
-        raise UnreadableError(f"{path}: {error.strerror or error}") from error
-    except pyarrow.ArrowException as error:
-        raise UnreadableError(f"{path}: no Parquet file that eventline wrote: {error}") from error
-    except EventlineError as error:
-        raise UnreadableError(f"{path}: {error}") from error
-    return Chronology(events, about["title"], documents, tuple(about["unfit"]))
+        except pyarrow.ArrowException as error:
+            raise UnreadableError(f"no Parquet file that eventline wrote: {error}") from error
+        rows = table.to_pylist()
+        return Chronology(_events(rows), about["title"], _documents(rows), tuple(about["unfit"]))
 
 
 def _pyarrow(name: str) -> Any:

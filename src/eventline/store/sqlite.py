@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from os import PathLike
 from pathlib import Path
 
-from eventline.errors import EventlineError, UnreadableError
+from eventline.errors import UnreadableError
 from eventline.model.chronology import Chronology
 from eventline.model.document import Document
 from eventline.model.event import Event
@@ -18,6 +18,7 @@ from eventline.model.selection import Selection, has
 from eventline.store.asked import asked
 from eventline.store.files import write_whole
 from eventline.store.json import parsed
+from eventline.store.reading import reading
 from eventline.store.record import document_from_record, event_from_record
 from eventline.store.rows import whole
 from eventline.store.sqlite_schema import APPLICATION, VERSION, fill
@@ -66,21 +67,18 @@ def query(path: str | PathLike[str], wanted: Selection) -> Chronology:
 @contextmanager
 def _opened(path: str | PathLike[str]) -> Iterator[sqlite3.Connection]:
     """Yield the database for reading; faults in it name the file."""
-    try:
+    with reading(path):
         with Path(path).open("rb"):
             pass  # says why not as for every other file; SQLite only says that it cannot
         uri = f"{Path(path).resolve().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True)) as database:
-            database.create_function("has", 2, _has, deterministic=True)
-            database.create_function("is_called", 2, is_called, deterministic=True)
-            _check(database)
-            yield database
-    except OSError as error:
-        raise UnreadableError(f"{path}: {error.strerror or error}") from error
-    except sqlite3.Error as error:
-        raise UnreadableError(f"{path}: no SQLite database of eventline's: {error}") from error
-    except EventlineError as error:
-        raise UnreadableError(f"{path}: {error}") from error
+        try:
+            with closing(sqlite3.connect(uri, uri=True)) as database:
+                database.create_function("has", 2, _has, deterministic=True)
+                database.create_function("is_called", 2, is_called, deterministic=True)
+                _check(database)
+                yield database
+        except sqlite3.Error as error:
+            raise UnreadableError(f"no SQLite database of eventline's: {error}") from error
 
 
 def _has(text: str | None, words: str) -> bool:

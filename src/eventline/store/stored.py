@@ -11,6 +11,7 @@ from eventline.model.chronology import Chronology
 from eventline.model.selection import Selection
 from eventline.store import json, parquet, sqlite
 from eventline.store.asked import asked
+from eventline.store.reading import reading
 
 AnyPath = str | PathLike[str]
 _WRITERS: dict[str, Callable[[Chronology, AnyPath], None]] = {
@@ -80,8 +81,5 @@ def query(path: AnyPath, wanted: Selection) -> Chronology:
 
 
 def _start(path: AnyPath) -> bytes:
-    try:
-        with Path(path).open("rb") as file:
-            return file.read(len(sqlite.MAGIC))
-    except OSError as error:
-        raise UnreadableError(f"{path}: {error.strerror or error}") from error
+    with reading(path), Path(path).open("rb") as file:
+        return file.read(len(sqlite.MAGIC))
