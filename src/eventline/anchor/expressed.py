@@ -22,6 +22,7 @@ _UNTIL = lazy(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _LATER = lazy(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
 _NOT = lazy(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _RECENT = lazy(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
+_NEAR = 10  # characters from a time to a clause with "when" behind it
 _SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
 
 
@@ -65,7 +66,12 @@ def _is_past(m: Mention) -> bool:
 
 
 def _opens_clause(x: Timex, m: Mention) -> bool:
-    """Return whether the time is a part of the subject behind a conjunction: "after Q1 profit fell"."""
+    """Return whether the time is a part of the subject behind a conjunction: "after Q1 profit fell".
+
+    Or it stands in front of "when", and is then its day whatever leads to it: "until 1 May, when it ended".
+    """
+    if m.opener == "when" and 0 <= m.clause.start - x.end < _NEAR:
+        return True
     return m.opener in {"after", "before", "until"} and x.start <= m.clause.start <= x.end < m.at
 
 

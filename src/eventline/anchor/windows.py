@@ -48,7 +48,8 @@ def window(
         return until_published(x.interval, document), True
     if x.interval is not None and _AS_OF.search(before):
         return x.interval, False  # "as of March, it held a fifth": what was found then
-    if x.range is not None and x.range != x.interval:
+    is_bound = x.mod == "END" and _BEFORE.search(before) is not None
+    if x.range is not None and x.range != x.interval and not is_bound:
         return x.range, True
     if x.mod == "AFTER" and x.interval is not None and x.type is TimexType.DATE:
         return _less_than(x.interval, document), False  # "less than two weeks ago"

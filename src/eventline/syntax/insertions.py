@@ -7,6 +7,7 @@ from eventline.syntax.wordlist import words
 _INSERTED = words("however according too bound due home known famous")
 
 
+_TYING = words("however meanwhile too though therefore also nevertheless nonetheless instead")
 _LONGEST = 40  # tokens of an insertion
 _OPENING = {")": "(", "—": "—", "–": "–"}
 
@@ -42,8 +43,21 @@ def before_parenthesis(t: Tokens, comma: int) -> int:
             inner = t.flags[j + 1]
             starts = c.RELATIVE | c.PREPOSITION | c.DETERMINER | c.ADVERB | c.CAPITAL
             starts |= c.GERUND | c.PARTICIPLE | c.NUMBER
-            if inner & starts or t.words[j + 1] in _INSERTED:
+            if inner & starts or t.words[j + 1] in _INSERTED or _is_plain(t, j, comma):
                 return j - 1
         if t.words[j] in ";:":
             return -1
     return -1
+
+
+def is_aside(t: Tokens, comma: int) -> bool:
+    """Return whether one word that ties sentences stands before the *comma*: "Lee, however, said"."""
+    return comma > 2 and t.words[comma - 2] == "," and t.words[comma - 1] in _TYING
+
+
+def _is_plain(t: Tokens, start: int, end: int) -> bool:
+    """Return whether a role without its article stands in it: "Ada Venn, chairman of the board,"."""
+    if t.words[start + 1].endswith("ly") and end == start + 2:
+        return True  # "This, unfortunately, led"
+    plain = not t.flags[start + 1] and bool(t.flags[start - 1] & c.CAPITAL)
+    return plain and t.word(start + 2) in {"of", "for", "at"}

@@ -144,7 +144,7 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
     if lemma in _OF_THINGS:
         return next((j + 1 for j in range(end - 2, start, -1) if _begins_part(t, j)), start), end
     start = next((j + 1 for j in range(end - 2, start, -1) if j in t.timed), start)
-    start += start < end - 1 and _parts_phrase(t, start)
+    start += start < end - 1 and _begins_part(t, start)
     starts = [start, *(j + 1 for j in range(start + 1, end - 1) if _parts_phrase(t, j))]
     ends = [*(first - 1 for first in starts[1:]), end]
     told = [first for first, stop in zip(starts, ends, strict=True) if _heads_happening(t, first, stop)]

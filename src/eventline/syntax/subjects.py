@@ -3,7 +3,13 @@
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
-from eventline.syntax.insertions import before_age, before_bracket, before_parenthesis, is_apposition
+from eventline.syntax.insertions import (
+    before_age,
+    before_bracket,
+    before_parenthesis,
+    is_apposition,
+    is_aside,
+)
 from eventline.syntax.inverted import inverted
 from eventline.syntax.phrases import NAME_PARTS, Before, phrase_start
 from eventline.syntax.reduced import modified
@@ -25,6 +31,8 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
     if outside != j:
         j = t.before_adverbs(outside)
         before = before if j >= before.floor else Before(before.clauses, frozenset(), 0)
+    if j >= 0 and t.words[j] == "," and is_aside(t, j) and t.flags[j - 3] & c.CAPITAL:
+        return _up_to(t, group, j - 3, before)
     if j < 0 or t.words[j] in {",", "-", "–"}:
         behind = inverted(t, group)
         return (behind, False) if behind is not None else _beyond(t, group, j, before)

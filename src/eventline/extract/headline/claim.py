@@ -63,7 +63,7 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
         if frame is not None
         and r.clauses[j].is_finite
         and not _only_describes(r, j)
-        and (frame.clause == k or (r.quoted[j] and frame.clause is None and abs(j - k) == 1))
+        and (frame.clause == k or (r.quoted[j] and frame.clause is None and _is_next(r, j, k)))
     ]
     said += [
         j
@@ -82,6 +82,11 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
         j for j in said if r.clauses[j].opener not in {"if", "when", "while", "because", "after", "before"}
     ]
     return front[0] if front else None
+
+
+def _is_next(r: Reading, j: int, k: int) -> bool:
+    """Return whether no other verb with a tense stands between the two clauses."""
+    return not any(r.clauses[i].is_finite for i in range(min(j, k) + 1, max(j, k)))
 
 
 def _only_describes(r: Reading, j: int) -> bool:

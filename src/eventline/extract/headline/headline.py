@@ -104,7 +104,8 @@ def _lead(
 ) -> tuple[list[str], list[str]]:
     """Return the words of the subject and of the verb, in the form that goes with it."""
     phrase = clause.subject if noun is None else around(r, noun)
-    subject = trim(["It"] if _is_empty(r, clause) else subject_words(r, phrase, cast))
+    subject = ["It"] if _is_empty(r, clause) else subject_words(r, phrase, cast)
+    subject = subject if len(subject) == 1 else trim(subject)  # "This has changed"
     subject = subject or before_infinitive(r, clause) or gerund_subject(r, clause, cast)
     told = as_told(r, trigger) if subject else None
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
@@ -228,7 +229,7 @@ def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
 
 def _finish(leads: Leads, behind: Phrase, spare: Leads = ()) -> str:
     words = fit(leads, behind, spare)
-    if not words:
+    if not words or words[-1].endswith(":"):
         return ""
     for k, word in enumerate(words[:-1]):
         if word == "a" and words[k + 1][0].lower() in "aeio":  # a word between the two was left out

@@ -32,6 +32,8 @@ def as_told(r: Reading, trigger: Trigger) -> str | None:
     before = r.t.at(group.start - 1)
     if group.form == "gerund" and (before & c.VERB and not before & c.NOUNISH):
         return None
+    if group.form == "gerund" and group.lemma == r.t.words[group.head]:
+        return None  # a verb that no list has
     if r.t.word(group.start - 1) in _HELD_OFF or not _was(r, trigger.clause):
         return None
     if group.lemma in IRREGULAR:

@@ -21,6 +21,7 @@ _PEOPLE = GROUPS | ROLES | PERSONS | {"leader", "leaders", "group", "groups", "c
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
 _ACTING = words("consider stay remain face keep stand")  # "is due to consider the bill": no state
+_WHOLLY = words("fully heavily widely closely densely sparsely evenly poorly")
 _ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"}
 _TAKING_PART = words("win lose attend contest boycott survive chair")
 _PASSING = LIGHT | {"be", "have", "do"}
@@ -234,6 +235,8 @@ def is_state(r: Reading, trigger: Trigger) -> bool:
     if not trigger.is_verb or trigger.clause is None:
         return False
     k = trigger.clause
+    if r.clauses[k].group.passive and r.t.word(trigger.start - 1) in _WHOLLY:
+        return True  # "was fully booked"
     if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:
         return trigger.lemma not in _ACTING or r.clauses[k].group.modal not in SCHEDULED
     goes_on = trigger.lemma == "go" and r.t.word(r.clauses[k].group.end) == "on"

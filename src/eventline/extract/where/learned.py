@@ -23,6 +23,7 @@ _MOVING = words("fly travel flee drive sail head return take march leave depart 
 _ARRIVING = words("arrive land")
 _BELIEVED = words("stake stakes share shares interest confidence trust faith belief investment role investor")
 _BEHIND = c.PUNCTUATION | c.PREPOSITION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
+_TAKEN = words("recapture retake liberate besiege shell overrun")  # what is done to places alone
 _LYING = words("be have lie")
 
 
@@ -88,7 +89,10 @@ def _is_where(r: Reading, name: Name) -> bool:
         return r.t.word(name.end) in {",", "."}  # "the capital, Orlo,"
     if before in _IN:
         return name.kind is Kind.OTHER and _ends(r, name) and lead not in _BELIEVED
-    return name.kind is Kind.OTHER and any(_moves(r, x, j, before) for x in r.clauses)
+    if name.kind is not Kind.OTHER:
+        return False
+    taken = any(x.group.lemma in _TAKEN and x.group.end == j + 1 and not x.group.passive for x in r.clauses)
+    return taken or any(_moves(r, x, j, before) for x in r.clauses)
 
 
 def _ends(r: Reading, name: Name) -> bool:

@@ -16,13 +16,16 @@ _SIGNS = (
     "falsely",
     "misstated",
     "misdated",
+    "correction",
+    "clarification",
 )
 _PIECE = r"(?:article|story|report|text|post|page|headline|caption|item|column|dispatch|account|despatch)"
 _WRONGLY = r"(?:incorrectly|wrongly|erroneously|mistakenly|falsely)"
 _BEFORE = r"(?:earlier|previous|prior|original|first|initial)"
 _THE = r"(?:this|the|our|an?)"
 _TAKEN_BACK = lazy(
-    rf"\b{_BEFORE} (?:version|edition|draft)s? of {_THE} {_PIECE}\b"
+    rf"\b(?:correction|clarification)s?:.{{0,40}}\b{_BEFORE} {_PIECE}\b"
+    rf"|\b{_BEFORE} (?:version|edition|draft)s? of {_THE} {_PIECE}\b"
     rf"|\b{_THE} (?:{_BEFORE} )?{_PIECE} (?:had )?(?:{_WRONGLY} |misstated |misdated )"
     rf"|\b{_WRONGLY} (?:said|stated|gave|reported|dated|put|printed)\b.{{0,60}}\b{_PIECE}\b",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ FURNITURE = lazy(
         |via\ [A-Z].{0,40}|getty\ images.*|copyright\b.*|©.*|all\ rights\ reserved.*|source:.*|print
         |comments?|by\ [A-Z][\w.'’-]+(?:\ [A-Z][\w.'’-]+){1,3}|story\ continues\b.*
         |continue\ reading\b.*|more\ (?:on|from|about)\b.*|you\ (?:can|may|might)\ also\b.*
+        |you\ are\ (?:now\ )?reading\b.*|(?:page\ )?last\ updated\b.{0,60}
         |most\ (?:read|popular|viewed)\b.*|trending\b.*|editor['’]?s?['’]?\ (?:note|picks?)\b.*
         |download\ (?:our|the)\b.*|log\ ?in\b.*|register\b.{0,40}|cookie\b.*|accept\b.{0,30}
         |skip\ to\b.*|menu|search|home|join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*
