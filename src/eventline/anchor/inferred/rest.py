@@ -34,7 +34,8 @@ def date_rest(
         elif timings[k] in _UNDATED:
             timings[k] = _undated(document, m, timings[k], memory, apart.get(k))
         memory.told(m, timings[k])
-    agree(document, mentions, timings, members)
+    if any(mentions[k].strength is Strength.MARKED for k in members):
+        agree(document, mentions, timings, members)
 
 
 def _undated(document: Document, m: Mention, timing: Timing, memory: Memory, apart: Grain | None) -> Timing:
