@@ -8,9 +8,9 @@ from attrs import Factory, define, evolve
 
 from eventline.extract.attribution import Frame, frames, is_spoken, plain_sources
 from eventline.extract.headline.headline import headline
+from eventline.extract.headline.line import is_kept, line_trigger, line_words, opens_entry, tells
 from eventline.extract.lazy import Later
 from eventline.extract.reading import Parse, Reading, read_sentence
-from eventline.extract.what.line import is_kept, line_trigger, line_words, opens_entry, tells
 from eventline.extract.what.marked import marked_trigger
 from eventline.extract.what.measured import main_verb, tells_amount
 from eventline.extract.what.outline import Told, outline, theme_of, within
