@@ -36,6 +36,7 @@ from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 from eventline.syntax.entries import NO_ENTRIES, Entries, Entry, begin
 
+_BY_WORDS = frozenset({Basis.EXPRESSION, Basis.RELATIVE_EVENT})
 _DURING = lazy(r"\b(?:during|at|in|on|by)\s+which\b", re.IGNORECASE)
 _WHEN = lazy(r"\s*,?\s*(?:when\s+)?")
 
@@ -114,7 +115,7 @@ def _latest(
     """Return the latest verb that the text dates or measures from another, in this sentence or before."""
     measured = {members[link.outer] for link in links if link.unit is not None}
     told = (k for k in reversed(members) if mentions[k].is_finite)
-    dated = (k for k in told if k in measured or timings[k].basis in {Basis.EXPRESSION, Basis.RELATIVE_EVENT})
+    dated = (k for k in told if k in measured or timings[k].basis in _BY_WORDS)
     return next(dated, latest)
 
 

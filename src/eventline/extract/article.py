@@ -39,6 +39,7 @@ from eventline.syntax.clauses import clauses
 from eventline.syntax.closed import PRONOUN
 from eventline.syntax.entries import NO_ENTRIES, Entries
 
+_NEEDS_TIME = frozenset({Strength.DATED, Strength.BACKGROUND})
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
 
 
@@ -175,7 +176,7 @@ class Article:
         if marked is None:
             doer = partial(who, r, None if clause is None else clause.subject, self.cast)
             strength = strength_of(r, trigger, frame, doer, adds=adds)
-        if not r.is_timed and (strength is Strength.DATED or strength is Strength.BACKGROUND):
+        if not r.is_timed and strength in _NEEDS_TIME:
             return None
         told = Told(self._status(r, trigger, frame))
         if strength is not Strength.BACKGROUND or is_charge(r, trigger):  # the story goes on where it was

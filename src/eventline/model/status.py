@@ -22,7 +22,7 @@ class Status(StrEnum):
         >>> Status.REPORTED.took_place, Status.PLANNED.took_place
         (True, False)
         """
-        return self in (Status.OCCURRED, Status.REPORTED)
+        return self in _TOOK_PLACE
 
     @property
     def is_open(self) -> bool:
@@ -31,7 +31,11 @@ class Status(StrEnum):
         >>> Status.POSSIBLE.is_open, Status.NEGATED.is_open
         (True, False)
         """
-        return self in (Status.PLANNED, Status.POSSIBLE)
+        return self in _OPEN
+
+
+_TOOK_PLACE = frozenset({Status.OCCURRED, Status.REPORTED})
+_OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
 
 
 @frozen

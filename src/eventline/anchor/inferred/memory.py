@@ -30,7 +30,7 @@ _SHORT = 31  # days; a longer time is not carried on
 
 def is_told(m: Mention, timing: Timing) -> bool:
     """Return whether the text itself dates a finite verb to a day."""
-    return timing.basis is Basis.EXPRESSION and m.is_finite and single_day(timing.when) is not None
+    return m.is_finite and timing.basis is Basis.EXPRESSION and single_day(timing.when) is not None
 
 
 def _is_short(timing: Timing) -> bool:

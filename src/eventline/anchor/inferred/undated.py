@@ -19,6 +19,7 @@ from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 
+_OF_NEWS = frozenset({Strength.NEWS, Strength.MARKED})
 _OF_SCENE = frozenset({Strength.MARKED, Strength.NEWS, Strength.CARRIED})
 _MAIN = frozenset({"", ":", ";", "–", "—", "“", '"', "”"})
 
@@ -36,7 +37,7 @@ def undated(document: Document, m: Mention, memory: Memory, *, apart: Grain | No
     if m.strength is Strength.CARRIED:
         before = _within(memory.of_paragraph(), apart)
         return UNKNOWN if before is None or _is_ahead(document, before) else _carried(before, of_carried(m))
-    if m.strength not in {Strength.NEWS, Strength.MARKED}:
+    if m.strength not in _OF_NEWS:
         return UNKNOWN
     return _of_news(document, m, memory, apart=apart)
 
@@ -125,7 +126,7 @@ def _is_ahead(document: Document, timing: Timing) -> bool:
 
 def _goes_on(m: Mention) -> bool:
     """Return whether the mention goes on where the one before it was."""
-    counts = m.is_finite or m.strength in {Strength.MARKED, Strength.NEWS}
+    counts = m.is_finite or m.strength in _OF_NEWS
     return counts and m.tense is not Tense.PRESENT and m.status is not Status.NEGATED
 
 

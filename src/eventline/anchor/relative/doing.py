@@ -50,8 +50,11 @@ def _is_its_cause(text: str, m: Mention, cause: Mention) -> bool:
     return _CAUSE.search(text, m.trigger.end, cause.clause.start + len("which")) is not None
 
 
+_TOLD = frozenset({Strength.NEWS, Strength.CARRIED})
+
+
 def _is_doing(m: Mention) -> bool:
-    told = m.strength in {Strength.NEWS, Strength.CARRIED} and m.is_verb and m.is_finite
+    told = m.is_verb and m.is_finite and m.strength in _TOLD
     return told and m.theme in _HARD and m.tense is Tense.PAST and not (m.is_perfect or m.opener or m.quoted)
 
 

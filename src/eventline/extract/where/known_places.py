@@ -1,6 +1,6 @@
 """Known places: names that are places by the gazetteer and the words beside them."""
 
-from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.names import MAY_BE_PERSON, Kind, Name
 from eventline.languages.en.events.places import COMPASS
 from eventline.languages.en.gazetteer.table import spots
 from eventline.syntax import closed as c
@@ -28,7 +28,7 @@ def with_places(t: Tokens, names: list[Name]) -> list[Name]:
 
 
 def _is_place(t: Tokens, name: Name, before: Name | None) -> bool:
-    if name.title or name.kind not in {Kind.OTHER, Kind.PERSON} or not (known := spots(name.text)):
+    if name.title or name.kind not in MAY_BE_PERSON or not (known := spots(name.text)):
         return False
     if is_where(t, name) or (
         before is not None and before.kind is Kind.PLACE and _is_listed(t, name, before)

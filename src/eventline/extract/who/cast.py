@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import Factory, define
 
-from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.names import MAY_BE_PERSON, Kind, Name
 from eventline.extract.who.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many, means_firm, sex_of
 from eventline.languages.en.events.actors import ROLES, SAME_ROLE
 from eventline.languages.en.events.countries import LEADERS, country_in
@@ -101,10 +101,10 @@ class Cast:
 
     def meet(self, name: Name) -> None:
         """Take note that the reading has come to *name*."""
-        if name.kind in {Kind.PERSON, Kind.OTHER}:
+        if name.kind in MAY_BE_PERSON:
             self.met.setdefault(self.full(name.text), self.turn)
             self.seen[self.full(name.text)] = self.turn
-        if name.kind is Kind.ORGANISATION:
+        elif name.kind is Kind.ORGANISATION:
             self.last_organisation = name.text
 
     def begin(self, names: Sequence[Name]) -> None:

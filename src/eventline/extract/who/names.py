@@ -20,6 +20,9 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+MAY_BE_PERSON = frozenset({Kind.PERSON, Kind.OTHER})
+
+
 class Name(NamedTuple):
     """A name at tokens *start* to *end*; *text* is without titles, *title* has them in lower case."""
 

@@ -1,7 +1,7 @@
 """Roles: the role that the words beside a name give its person: "Ada Venn, the mayor of Ghent"."""
 
 from eventline.extract.reading import Reading
-from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.names import MAY_BE_PERSON, Name
 from eventline.languages.en.events.actors import ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
@@ -15,7 +15,7 @@ _PASSED = words("as be been the a an")
 def given(r: Reading, name: Name) -> list[str]:
     """Return the words of the role, with the last of them its noun; empty where none is given."""
     j = name.end
-    if name.kind not in {Kind.PERSON, Kind.OTHER}:
+    if name.kind not in MAY_BE_PERSON:
         return []
     before = _before(r, name.start - 1)
     behind = r.t.word(j)
