@@ -103,3 +103,10 @@ def test_what_opens_an_article_is_its_news_whatever_did_it(sentence):
 
 def test_what_goes_on_every_year_is_no_news():
     assert extract(Document("a", "The virus kills thousands a year.", published="2025-03-13")) == ()
+
+
+def test_a_time_before_a_relative_clause_is_no_word_of_its_headline():
+    text = "The crew was sure this week that the war in Chile had not ended."
+    at = text.index("ended")
+    (event,) = extract(Document("a", text, published="2025-05-09"), mentions=[(at, at + 5)])
+    assert event.headline == "The war in Chile had not ended"

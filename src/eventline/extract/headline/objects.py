@@ -20,7 +20,7 @@ def object_before(r: Reading, clause: Clause) -> list[str]:
     found: list[str] = []
     for j in range(first, end):
         take(r, j, found)
-    return [found[0].lower(), *found[1:]] if r.t.flags[first] & c.DETERMINER else found
+    return [found[0].lower(), *found[1:]] if found and r.t.flags[first] & c.DETERMINER else found
 
 
 def _start_of_object(r: Reading, last: int) -> int:
