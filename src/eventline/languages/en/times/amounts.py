@@ -110,10 +110,26 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/amounts/all-day-long",
         pattern=(
             rf"\b(?:all{GAP}(?:(?P<unit>day|night|week|weekend|month|year)(?:{GAP}|{DASH})(?:long|round)"
-            rf"|(?P<unit_>day|week|weekend|month|year))|year{DASH}round)\b"
+            rf"|(?P<unit_>day|week|weekend|month|year))|year{DASH}round|all{GAP}day(?:,|{GAP}and)?{GAP}all{GAP}night)\b"
         ),
-        build=lambda match: Length(((unit(match["unit"] or match["unit_"] or "year"), 1),)),
-        examples=("all day long", "all year round", "all day", "all week", "year-round"),
+        build=lambda match: Length(
+            (
+                (
+                    unit(
+                        match["unit"] or match["unit_"] or ("day" if "night" in match[0].lower() else "year")
+                    ),
+                    1,
+                ),
+            )
+        ),
+        examples=(
+            "all day long",
+            "all year round",
+            "all day",
+            "all week",
+            "year-round",
+            "all day and all night",
+        ),
         guard=lambda hit: not hit.words.istitle() or hit.alone,
     ),
     Rule(

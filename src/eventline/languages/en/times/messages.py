@@ -33,6 +33,7 @@ _DAY = lazy(
     r"\b(?:today|tonight|tonite|night|nite|morning|afternoon|evening|tmr|tmrw|day|mon|tue|wed|thu|fri|sat|sun),?\s\Z",
     re.IGNORECASE,
 )
+_NAME = lazy(r"\s[A-Z][a-z]")  # "Winter Show"
 _MOMENTS = ("sunrise", "sunset", "teatime")  # TIMEX3 has a code for none of them, so the day has to do
 
 
@@ -124,7 +125,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=r"\b(?P<season>spring|summer|autumn|winter)\b",
         build=lambda match: NamedUnit(Grain.SEASON, SEASONS[match["season"].lower()]),
         examples=("spring",),
-        guard=_is_of_message,
+        guard=lambda hit: _is_of_message(hit) and not (hit.words.istitle() and _NAME.match(hit.after())),
     ),
     Rule(
         name="en/messages/future",

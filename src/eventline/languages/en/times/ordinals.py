@@ -8,7 +8,7 @@ from eventline.languages.en.times.holidays import FEASTS, named
 from eventline.languages.en.times.pieces import TIME
 from eventline.languages.en.words import WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import Meaning, Nth, Within
+from eventline.model.meaning import Meaning, Mod, Modified, Nth, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, spaced
@@ -17,12 +17,17 @@ WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *peri
 _THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
 
 
+_KIND = "working|business|trading|school|court"
+
+
 def _nth(match: re.Match[str]) -> Meaning | None:
     words = spaced(match["whole"])
     whole = WHOLES.read(_THE_MONTH.get(words, match["whole"]))
     number = -1 if match["nth"].lower() in ("last", "final") else ordinal_number(match["nth"])
     if whole is None or not -1 <= number <= 53:
         return None
+    if match["kind"]:  # which days are worked on, the words do not say
+        return Modified(whole, Mod.END if number == -1 else Mod.START) if number in (1, -1) else None
     named = match["weekday"]
     nth = Nth(Grain.DAY, number, weekday(named)) if named else Nth(unit(match["unit"]), number)
     return Within(nth, whole)
@@ -45,7 +50,7 @@ def _beside(day: str) -> str:
 
 def _of(whole: str) -> str:
     nth = rf"\b(?:the{GAP})?(?P<nth>last|final|{ORDINAL})"
-    unit = rf"(?:(?P<weekday>{WEEKDAY_END})|(?P<unit>day|week|weekend|month))"
+    unit = rf"(?:(?P<weekday>{WEEKDAY_END})|(?:(?P<kind>{_KIND}){GAP})?(?P<unit>day|week|weekend|month))"
     return rf"{nth}{GAP}{unit}{GAP}(?:of|in){GAP}(?P<whole>{whole})"
 
 
@@ -61,6 +66,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "the last day of February",
             "the third Monday of June 2024",
             "the first weekend in June",
+            "the first trading day of 2015",
         ),
     ),
     Rule(

@@ -144,6 +144,7 @@ def _is_that_month(hit: Surroundings) -> bool:
     return begins or (_ENDS_CLAUSE.match(after) is not None and not _SAYS.search(hit.before(12)))
 
 
+_ONE_DAY = any_of(day for day in DAYS if " " not in day)
 _DAY_OF_MONTH = rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<nth>{ORDINAL}))"
 _TOWARD = rf"(?:the{GAP})?(?P<toward>{any_of([*TOWARD, *_COUNTED_ON])})"
 _TURN = rf"(?P<turn>{any_of(turn for turn in TURNS if turn != 'the')})"
@@ -154,6 +155,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_day,
         examples=("today", "Yesterday", "tmrw", "the day after tomorrow"),
         guard=_is_a_day,
+    ),
+    Rule(
+        name="en/relative/whole-day",
+        pattern=rf"\b(?:the{GAP})?(?:whole|entire)(?:{GAP}of|{GAP}day)?{GAP}(?P<day>{_ONE_DAY})\b",
+        build=lambda match: Shifted(Grain.DAY, DAYS[spaced(match["day"])]),
+        examples=("the whole day tomorrow", "the whole of yesterday"),
     ),
     Rule(
         name="en/relative/day-before-after",

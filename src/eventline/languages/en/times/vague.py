@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable
 
+from eventline.languages.en.times.guards.messages import is_in_passing
 from eventline.model.meaning import Meaning, Toward, Vague
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of
-from eventline.syntax.message import is_message
 
 _PAST = (
     "recently",
@@ -89,17 +89,6 @@ _FUTURE = (
 _NOT_INSIDE = ("in ", "at ", "for ", "as of ")  # prepositions stay outside the expression
 
 
-# A message says "soon" and "my current mood" in passing, where an article tells when by them.
-_IN_PASSING = frozenset(
-    ("soon", "shortly", "someday", "some day", "before long", "long ago", "to date", "recent", "current")
-)
-
-
-def _is_in_passing(hit: Surroundings) -> bool:
-    is_mood = hit.words.lower() in _IN_PASSING and hit.after(5).lower() != " date"
-    return is_mood and is_message(hit.text)
-
-
 def _pattern(phrases: tuple[str, ...]) -> str:
     return rf"\b{any_of(_strip(phrase) for phrase in phrases)}\b"
 
@@ -136,6 +125,7 @@ def _is_gone(words: str, before: str, after: str) -> bool:
     return _OF_THE_PAST.match(after) is None
 
 
+_PLACES = lazy(r",?\s(?:in|during|on|of|yesterday|today|last|this|while|when|or|\w{3,6}day)\b", re.IGNORECASE)
 _AFTER_FUTURE = lazy(
     r"\s+(?:is|was|will|would|has|had|that|and|or|but|for|to|as|with|when|if|because|it|he|she|we|they|holds|looks)\b",
     re.I,
@@ -163,7 +153,9 @@ _FLOW_BEFORE = lazy(r"\b(?:my|electric|alternating|direct|ocean|river|strong|war
 
 def _stands_for_now(words: str, before: str, after: str) -> bool:
     if words == "now":  # "Now, where was I?" takes up the talk
-        return not (_SENTENCE_START.search(before) and re.match(r",|\s+for\b", after))
+        return not (
+            _SENTENCE_START.search(before) and re.match(r",|\s+for\b(?!\s(?:lunch|dinner|bed))", after)
+        )
     if words == "present":
         return bool(re.search(r"\b(?:at|the)\s\Z", before, re.I)) and (
             before.endswith("at ") or after[1:2].islower()
@@ -202,7 +194,13 @@ def _tells(reads: Callable[[str, str, str], bool], hit: Surroundings) -> bool:
     """Return whether words that *reads* knows of stand alone, or are more than said in passing."""
     if hit.alone:
         return True
-    return reads(hit.words.lower(), hit.before(), hit.after()) and not _is_in_passing(hit)
+    return reads(hit.words.lower(), hit.before(), hit.after()) and not is_in_passing(hit)
+
+
+def _is_one_point(hit: Surroundings) -> bool:
+    """Return whether nothing places the point, nor is it one to come: "at one point on Friday"."""
+    is_placed = _PLACES.match(hit.after(12)) is not None
+    return hit.before(3).lower() == "at " and not is_placed and not _MODAL.search(hit.before())
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -222,6 +220,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             _MODAL.search(hit.before()) is not None
             or (hit.words.lower().startswith("one") and _MODAL_BEHIND.match(hit.after()) is not None)
         ),
+    ),
+    Rule(
+        name="en/vague/one-point",  # "at one point it had closed"
+        pattern=rf"\bone{GAP}(?:point|stage|time)\b",
+        build=lambda _: Vague(Toward.PAST),
+        examples=("one point",),
+        guard=_is_one_point,
     ),
     Rule(
         name="en/vague/present",

@@ -52,3 +52,14 @@ def is_weekday_of_message(hit: Surroundings) -> bool:
 def goes_on_as_message(hit: Surroundings) -> bool:
     """Return whether what follows "the 21st" is no noun but more of a message: "on the 21st argh"."""
     return is_message(hit.text) and _CHAT_AFTER.match(hit.after()) is not None
+
+
+_IN_PASSING = frozenset(
+    ("soon", "shortly", "someday", "some day", "before long", "long ago", "to date", "recent", "current")
+)
+
+
+def is_in_passing(hit: Surroundings) -> bool:
+    """Return whether a message says words such as "soon" in passing, where an article tells when by them."""
+    is_mood = hit.words.lower() in _IN_PASSING and hit.after(5).lower() != " date"
+    return is_mood and is_message(hit.text)
