@@ -41,7 +41,8 @@ def groups(t: Tokens) -> list[Group]:
         elif flags & c.VERB:
             group = single(t, i, found)
         if group is not None and not _only_names(t, group):
-            if group.lemma == "call" and t.word(group.end) == "off":
+            behind = group.end + (t.word(group.end) in {"it", "them", "that"})
+            if group.lemma == "call" and t.word(behind) == "off":
                 group = group._replace(lemma="cancel")
             found.append(group)
             behind = group.end
@@ -73,8 +74,6 @@ def _chain(t: Tokens, i: int) -> Group | None:
     while j < len(t) and t.flags[j] & c.AUXILIARY and _may_follow(t, aux[-1], j):
         aux.append(j)
         j = _skip(t, j + 1)
-    if t.word(j) == "last" and t.at(j + 1) & c.PARTICIPLE and j not in t.timed:
-        j += 1  # "was last seen"
     lead = _led_by_adjective(t, aux, j)
     if lead is not None:
         return lead

@@ -51,11 +51,17 @@ def _in_front(t: Tokens, found: list[Group]) -> list[Group]:
 def _behind_objects(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce "published" in "saw a report published on Friday": it stands behind the verb's object."""
     for k, (before, group) in enumerate(pairwise(found), start=1):
-        apart = before.form != "participle" and before.lemma not in c.REPORTING
+        told = before.lemma in c.REPORTING and not _leads(t, before.end)  # "said in a report | made"
+        apart = before.form != "participle" and not told
         between = range(before.end, group.start)
         if apart and _can_be(t, group) and _has_object(t, between) and not _is_parted(t, between, _PARTS):
             found[k] = group if _says_behind(t, found, k) else _reduced(t, found, k)
     return found
+
+
+def _leads(t: Tokens, j: int) -> bool:
+    """Return whether a preposition stands at token *j* that leads no time."""
+    return bool(t.at(j) & c.PREPOSITION) and j + 1 not in t.timed
 
 
 def _says_behind(t: Tokens, found: list[Group], k: int) -> bool:

@@ -23,7 +23,7 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     if flags & c.PARTICIPLE and (_is_listed(t, i, before) or _is_held(t, i)):
         return "participle", None
     if flags & (c.PAST | c.PARTICIPLE):
-        no_verb = _is_object(t, i, p, before) or _is_linked(t, i)
+        no_verb = t.word(i - 1) == "to" or _is_object(t, i, p, before) or _is_linked(t, i)
         return ("", None) if no_verb else _past_form(t, i, p)
     if flags & c.PREPOSITION or _is_air(t, i):  # "including", "following"
         return "", None

@@ -89,6 +89,8 @@ def _saying(
     r: Reading, clause: Clause, said: Claim, subject: list[str], verb: list[str], cast: Cast
 ) -> tuple[list[list[str]], list[list[str]]]:
     """Return words for who says it and the lead of what is said, the fullest first; and by a colon alone."""
+    if subject == ["it"] and clause.left > r.clauses[0].group.start:
+        return said.leads, []  # "The bank has closed, it said"
     verb = _with_colon([*verb, *said.link]) if said.is_quoted else [*verb, *said.link]
     told = " ".join((*said.leads[0], *said.behind.words))
     if " ".join(subject) in told and clause.subject is not None:

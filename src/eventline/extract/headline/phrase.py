@@ -225,6 +225,8 @@ def _goes_on(r: Reading, j: int) -> bool:
     while r.t.at(behind) & c.ADVERB and not r.t.at(behind) & c.VERB:
         behind += 1
     leads = behind in r.begun and r.begun[behind].is_finite
+    if r.t.at(j + 1) & c.PRONOUN and not r.t.at(j + 1) & c.DETERMINER:
+        leads |= j + 2 in r.begun and r.begun[j + 2].is_finite  # "called her | and she was well"
     return r.t.word(j + 1) == "that" or leads or any(_has_own(x, behind) for x in r.clauses)
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.languages.en.events import modality
-from eventline.languages.en.events.verbs import TRYING
+from eventline.languages.en.events.verbs import CANCELLING, TRYING
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.syntax.closed import DETERMINER
@@ -19,6 +19,7 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     group = r.clauses[k].group
     hung = _hung_on(r, k)
     failed = hung is not None and hung.lemma in modality.FAILING and not group.is_finite
+    failed |= _is_given_up(r, k)
     if (group.negated and not comes_late(r, k)) or failed or _refuses(r, k) or _of_nobody(r, k):
         return Status.NEGATED
     if frame is not None and _denies(r, k, frame):
@@ -31,6 +32,19 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
     if frame is None or (is_speech(r.clauses[k]) and not frame.words):
         return Status.OCCURRED
     return Status.REPORTED
+
+
+def _is_given_up(r: Reading, k: int) -> bool:
+    """Return whether what was planned is called off right behind: "had planned to meet but called it off"."""
+    group, following = r.clauses[k].group, r.clauses[k + 1 : k + 2]
+    planned = (
+        group.form == "infinitive"
+        and k
+        and r.clauses[k - 1].group.lemma in {"plan", "intend", "mean", "hope"}
+    )
+    if not planned or not following or following[0].group.lemma not in CANCELLING:
+        return False
+    return r.t.word(following[0].group.start - 1) == "but" and following[0].shared
 
 
 def comes_late(r: Reading, k: int) -> bool:

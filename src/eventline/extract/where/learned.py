@@ -13,17 +13,19 @@ from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
 
 _OPEN = frozenset({Kind.OTHER, Kind.PERSON})  # kinds of names that may be places all the same
-_SITES = PLACE_NOUNS | words(
-    """suburb crossing settlement hamlet resort island outskirts neighbourhood neighborhood streets coast
-    north south east west"""
+_TOWNS = words(
+    """town city village settlement capital suburb hamlet district towns cities villages districts suburbs"""
 )
-_TOWNS = words("town city village settlement capital suburb hamlet")
+_SITES = (_TOWNS | PLACE_NOUNS) | words(
+    """crossing resort island outskirts neighbourhood neighborhood streets coast north south east west"""
+)
 _IN = words("in near outside")
 _MOVING = words("fly travel flee drive sail head return take march leave depart come go move walk")
 _ARRIVING = words("arrive land")
 _BELIEVED = words("stake stakes share shares interest confidence trust faith belief investment role investor")
 _BEHIND = c.PUNCTUATION | c.PREPOSITION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
 _TAKEN = words("recapture retake liberate besiege shell overrun")  # what is done to places alone
+_NO_TITLES = words("of the")
 _LYING = words("be have lie")
 
 
@@ -45,7 +47,7 @@ class Learned:
     def note(self, r: Reading) -> None:
         """Take note of the names of a sentence."""
         for name in r.names:
-            if name.title:
+            if {*name.title.split()} - _NO_TITLES:
                 self.barred.update((name.text, *name.text.split()))
             elif name.kind not in _OPEN:
                 continue
@@ -83,8 +85,8 @@ def _is_where(r: Reading, name: Name) -> bool:
         return False
     j = before_adjectives(r.t, name)
     before, lead = r.t.word(j), r.t.word(j - 1)
-    if before == "of" and lead in _SITES:
-        return True
+    if (before == "of" and lead in _SITES) or (before in _TOWNS and j == name.start - 1):
+        return True  # "the village of Orlo", "the capital Orlo"
     if before == "," and j == name.start - 1 and lead in _TOWNS:
         return r.t.word(name.end) in {",", "."}  # "the capital, Orlo,"
     if before in _IN:

@@ -50,6 +50,8 @@ def is_many(group: str) -> bool:
     low = group.lower().split()
     if not low or any(word[0].isupper() for word in group.split()[1:]):
         return False  # "United States"
+    if low[-1] in {"police", "people"} or low[-1].endswith("men"):
+        return True
     return low[0].split("-")[0] in _NUMBERS or low[0].isdigit() or (low[-1] in GROUPS and low[-1][-1:] == "s")
 
 
