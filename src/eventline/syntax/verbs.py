@@ -164,7 +164,8 @@ def _tense_of(text: str, word: str, start: int, end: int) -> tuple[Tense | None,
         return None, end  # the day: "Sat 27 Sept"
     if low in UNMARKED:
         return (Tense.PAST if _is_of_one(text, start, end) else None), end
-    if low in _PAST or (_is_regular(low) and not _is_attribute(text, start)):
+    is_past = low in _PAST and text[start - 1 : start] != "-"  # not "a Kenya-led force"
+    if is_past or (_is_regular(low) and not _is_attribute(text, start)):
         return Tense.PAST, end
     return (Tense.PRESENT if low in _PRESENT else None), end
 

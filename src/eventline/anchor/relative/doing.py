@@ -14,7 +14,9 @@ from eventline.model.span import Span
 from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
 
-_DOER = lazy(r"(?:But |And |Meanwhile, )?(?:The|This|That)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z]+)\b")
+_DOER = lazy(
+    r"(?:But |And |Meanwhile, )?(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>[a-z]+)\b"
+)
 _CAUSE = lazy(r"(?i)\b(?:in|by|during|after)\s+(?:[\w’'-]+\s+){1,4}?(?:that|which)\b")
 _HARD = frozenset({"fighting", "death", "disaster", "crime"})
 _NEAR = 5  # mentions back in which what it means is sought
@@ -55,7 +57,12 @@ _TOLD = frozenset({Strength.NEWS, Strength.CARRIED})
 
 def _is_doing(m: Mention) -> bool:
     told = m.is_verb and m.is_finite and m.strength in _TOLD
-    return told and m.theme in _HARD and m.tense is Tense.PAST and not (m.is_perfect or m.opener or m.quoted)
+    return told and m.theme in _HARD and m.tense is Tense.PAST and not (m.opener or m.quoted or _has(m))
+
+
+def _has(m: Mention) -> bool:
+    """Return whether the verb tells what is so by now, "has killed 20"; "had destroyed it" is of its day."""
+    return m.is_perfect and not m.was_before
 
 
 def _doer(text: str, m: Mention) -> Span | None:

@@ -24,6 +24,9 @@ _HARMED = PERSONS | words(
     "person people wounded injured dead victims survivors bodies body homes houses buildings"
 )
 _SAVED = words("escape flee survive drown disappear vanish")
+_WEAPONS = words(
+    "missile missiles drone drones rocket rockets bomb bombs shell shells debris shrapnel torpedo"
+)
 _COUNTED = words("death law movement disaster")
 _NO_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.TO | c.COORDINATOR | c.SUBORDINATOR
 _WHEN = words("after before since until when once because if")
@@ -68,10 +71,20 @@ def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | No
     counted = _is_counted(r, trigger, clause)
     if group.perfect:
         told_before = frame is not None and frame.clause is not None and _was_before(r, clause)
-        return (counted and told_before and trigger.theme != "death") or (
-            trigger.theme in _DONE and _is_of_speaker(r, clause, frame)
+        of_raid = told_before and trigger.theme in _HARD and _of_raid(r, clause)
+        return (
+            of_raid
+            or (counted and told_before and trigger.theme != "death")
+            or (trigger.theme in _DONE and _is_of_speaker(r, clause, frame))
         )
     return counted or trigger.theme in _HARD
+
+
+def _of_raid(r: Reading, clause: Clause) -> bool:
+    """Return whether a happening taken for known did it: "said the attack had destroyed a depot"."""
+    if clause.subject is None or r.t.words[clause.subject[0]] not in {"the", "this", "that"}:
+        return False
+    return is_event_noun(r, clause.subject[1] - 1)
 
 
 def leads_up(
@@ -155,7 +168,7 @@ def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
         return False
     last = clause.subject[1] - 1
-    if is_event_noun(r, last) or r.t.words[last] in _HARMED:
+    if is_event_noun(r, last) or r.t.words[last] in _HARMED or r.t.words[last] in _WEAPONS:
         return True
     opens = r.number < _LEAD and (clause.group.tense is Tense.PAST or r.t.is_title)
     return opens and trigger.theme in _HARD and _is_thing(r, clause.subject)
