@@ -1,7 +1,9 @@
 """Generic: verbs that tell how things are or go, and nothing that happened: "The winner usually hosts it"."""
 
 from eventline.extract.reading import Reading
+from eventline.languages.en.events.actors import PERSONS
 from eventline.model.tense import Tense
+from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
@@ -12,6 +14,11 @@ _USUALLY = words(
 _IDIOMS = {"go": words("through back"), "date": words("back"), "stretch": words("back")}
 _WHICH = words("only first last next second third latest rare single")
 _TIMES = words("time times moment occasion")
+_ANYBODY = PERSONS | words(
+    """resident shopkeeper farmer pensioner retiree engineer housewife waiter vendor trader fisherman
+    grandmother grandfather protester demonstrator supporter volunteer villager evacuee refugee commuter"""
+)
+_THREE = 3  # figures, of which an age has fewer; sentences, in which an age may be that of a minister
 _REACH = 3  # tokens around a verb in which such an adverb stands
 
 
@@ -21,6 +28,22 @@ def is_generic(r: Reading, clause: Clause) -> bool:
     "It goes back to 1900"; "The only time he came was in May" tells of his coming nothing but that.
     """
     return _is_habit(r, clause) or _is_idiom(r, clause) or _is_which_time(r, clause)
+
+
+def is_passer_by(r: Reading, clause: Clause) -> bool:
+    """Return whether who speaks is told by age or as anybody: "said Ann Lee, a 42-year-old nurse"."""
+    if clause.subject is None:
+        return False
+    end = clause.subject[1]
+    comma = end if r.t.word(end) == "," else clause.group.end if r.t.word(clause.group.end) == "," else None
+    if comma is None:
+        return False
+    if r.t.at(comma + 1) & c.NUMBER and r.t.words[comma + 1].isdigit():
+        return r.number >= _THREE and len(r.t.words[comma + 1]) < _THREE and r.t.word(comma + 2) in {",", "."}
+    if r.t.word(comma + 1) not in {"a", "an", "whose"}:
+        return False
+    told = r.t.words[comma + 2 : comma + 2 + _REACH]
+    return r.t.words[comma + 1] == "whose" or any(x in _ANYBODY or x.endswith("year-old") for x in told)
 
 
 def _is_habit(r: Reading, clause: Clause) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import opens_list
-from eventline.extract.what.generic import is_generic
+from eventline.extract.what.generic import is_generic, is_passer_by
 from eventline.extract.what.measured import tells_amount
 from eventline.extract.what.news import LEADING, PLAIN_THEMES, leads_up, reports_news, tells_news
 from eventline.extract.what.triggers import Trigger, is_called_off, is_event_noun, is_state
@@ -155,7 +155,7 @@ def _is_statement_news(
         return False
     if clause.group.perfect and r.number >= LEADING // 2:
         return False  # what somebody "has said" far down is what was known before
-    return not {*speaker.lower().split()} & _ANYBODY
+    return not ({*speaker.lower().split()} & _ANYBODY or is_passer_by(r, clause))
 
 
 def _is_told(clause: Clause) -> bool:
