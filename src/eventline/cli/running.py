@@ -1,9 +1,11 @@
 """A run that takes long: its bar, the cores that it may use, and how to go on when it was stopped."""
 
 import os
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import click
 from rich import progress as bars
@@ -23,13 +25,20 @@ def cores() -> int:
 
 @contextmanager
 def told_how_to_go_on(output: str) -> Iterator[None]:
-    """Say, when the run is stopped or cannot write, that it can go on."""
+    """Say, when the run is stopped or cannot write, that it can go on; SIGTERM stops it as Ctrl-C does."""
+    before = signal.signal(signal.SIGTERM, _end)
     try:
         yield
-    except (KeyboardInterrupt, OSError):
+    except (KeyboardInterrupt, SystemExit, OSError):
         if is_address(output) or Folder(Path(output)).work.is_dir():
             click.echo(f"stopped; what is done is kept in {output}, go on with --resume", err=True)
         raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _end(number: int, _: object) -> NoReturn:
+    raise SystemExit(128 + number)
 
 
 class _Speed(ProgressColumn):

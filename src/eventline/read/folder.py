@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 
 from eventline.errors import UnreadableError
-from eventline.read.own_output import HEAD, is_own
+from eventline.read.own_output import ABOUT, HEAD, is_of_own_folder, is_own, no_articles
 
 # Kinds in which people keep articles; what else lies beside these (pictures, styles) is no article.
 PAPERS = (
@@ -38,12 +38,14 @@ def articles_in(folder: Path, wanted: Callable[[str], bool]) -> list[Path]:
     """Return the files in a folder whose names are *wanted*, in order of their paths.
 
     A page saved under another name (``story``, ``index.php?id=3``) is one of them, and so is any text whose
-    name has no ending. Hidden files, README files and timelines of eventline's own never are. A folder that
-    cannot be looked into is among them, for whoever reads it to say so.
+    name has no ending. Hidden files, README files and what eventline wrote itself, timelines and folders,
+    never are. A folder that cannot be looked into is among them, for whoever reads it to say so.
 
     Raises:
-        UnreadableError: *folder* itself cannot be looked into.
+        UnreadableError: *folder* itself cannot be looked into, or eventline wrote it.
     """
+    if _is_own(folder):
+        raise no_articles(str(folder))
     names = (file.relative_to(folder).as_posix() for file in _files(folder))
     return [folder / name for name in in_order(names) if _is_article(folder / name, wanted)]
 
@@ -76,9 +78,14 @@ def _files(folder: Path) -> Iterator[Path]:
         closed.append(Path(error.filename))
 
     for place, folders, names in os.walk(folder, onerror=note):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not (name.startswith(".") or _is_own(Path(place, name)))]
         yield from (Path(place, name) for name in names)
     yield from closed
+
+
+def _is_own(folder: Path) -> bool:
+    """Return whether eventline filled *folder*, or has begun to."""
+    return any(is_of_own_folder(_head(folder / name)) for name in ABOUT)
 
 
 def _is_aside(parts: tuple[str, ...]) -> bool:

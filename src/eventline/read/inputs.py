@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path, PurePath
+from typing import Any
 
 from attrs import frozen
 
@@ -12,6 +13,7 @@ from eventline.read.chunk import Chunk, Form, Item, chunked
 from eventline.read.fields import Given
 from eventline.read.folder import articles_in, in_order, unread
 from eventline.read.lines import line_chunks, line_documents
+from eventline.read.own_output import ABOUT, HEAD, is_of_own_folder, no_articles
 from eventline.read.source import SUFFIXES
 from eventline.read.stream import endings, is_address, size_of, store_of
 from eventline.read.table import row_chunks, row_documents
@@ -42,8 +44,8 @@ def inputs_of(paths: Iterable[str]) -> tuple[Input, ...]:
     """Return the files that *paths* name, those in a folder in order of their names.
 
     Raises:
-        UnreadableError: One is missing, a folder holds nothing that can be read, or a file is of a kind that
-            is not known.
+        UnreadableError: One is missing, a folder holds nothing that can be read or is what eventline wrote,
+            or a file is of a kind that is not known.
     """
     return tuple(found for path in paths for found in _inputs(path))
 
@@ -89,8 +91,20 @@ def _in_store(address: str) -> Iterator[Input] | None:
         name.removeprefix(root.rstrip("/") + "/"): about["size"]
         for name, about in store.find(root, detail=True).items()
     }
-    told = (name for name in in_order(sizes) if is_told(name))
+    own = tuple(_own_in(store, root, sizes))
+    if "" in own:
+        raise no_articles(address)
+    told = (name for name in in_order(sizes) if is_told(name) and not name.startswith(own))
     return (Input(f"{address.rstrip('/')}/{name}", name, int(sizes[name])) for name in told)
+
+
+def _own_in(store: Any, root: str, names: Iterable[str]) -> Iterator[str]:
+    """Yield how the names begin in the folders that eventline filled: ``events/``, or nothing for the root."""
+    for name in names:
+        if PurePath(name).name == ABOUT[0]:
+            head = store.cat_file(f"{root.rstrip('/')}/{name}", end=HEAD)
+            if is_of_own_folder(head):
+                yield name.removesuffix(ABOUT[0])
 
 
 def is_told(name: str) -> bool:

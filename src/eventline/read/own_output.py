@@ -1,6 +1,10 @@
 """Own output: what eventline wrote itself lies beside the articles and is none of them."""
 
+from eventline.errors import UnreadableError
+
 _MARKS = ('<meta name="generator" content="eventline">', '{"format":"eventline"')
+_FOLDER_MARKS = (b'"format": "eventline bulk"', b'"format": "eventline merge"')
+ABOUT = ("manifest.json", ".work/job.json")  # what such a folder says of itself, and does while it is filled
 HEAD = 2000  # characters in which the mark stands
 
 
@@ -11,3 +15,16 @@ def is_own(head: str) -> bool:
     (True, False)
     """
     return any(mark in head[:HEAD] for mark in _MARKS)
+
+
+def is_of_own_folder(head: bytes) -> bool:
+    """Return whether a file named as in `ABOUT`, with this *head*, is of a folder that eventline filled."""
+    return any(mark in head[:HEAD] for mark in _FOLDER_MARKS)
+
+
+def no_articles(folder: str) -> UnreadableError:
+    """Return what to say of such a folder where articles are expected."""
+    return UnreadableError(
+        f"{folder}: is what eventline wrote itself, expected articles; "
+        "eventline merge, query and build --from-events take such a folder"
+    )
