@@ -25,13 +25,18 @@ _SOUGHT = (
     "CREATE OR REPLACE TABLE sought (nr INTEGER, k INTEGER, word VARCHAR)",
     "CREATE OR REPLACE TABLE weighed (nr INTEGER, k INTEGER, words VARCHAR[], weights DOUBLE[])",
 )
-_TELLERS = f"""
+# Each statement joins little at once: its tables must fit into the memory together.
+_TELLERS = (
+    """
+CREATE OR REPLACE TABLE told AS
+SELECT word, nr FROM (SELECT unnest(telling) AS word, nr FROM joined) WHERE word IN (SELECT word FROM sought)
+""",
+    f"""
 CREATE OR REPLACE TABLE tellers AS
-WITH told AS (SELECT word, nr FROM (SELECT unnest(telling) AS word, nr FROM joined)
-    WHERE word IN (SELECT word FROM sought))
 SELECT word, nr FROM told WHERE word IN
     (SELECT word FROM told GROUP BY word HAVING count(*) <= {MOST_TELLERS})
-"""
+""",
+)
 _BY_WORDS = ", ".join(f"'{basis.value}'" for basis in Basis if founded(basis) == BY_WORDS)
 _FOUND = f"""
 WITH found AS (SELECT DISTINCT sought.nr AS teller, k, tellers.nr AS nr
@@ -54,15 +59,27 @@ SELECT x.node, y.node FROM led JOIN joined USING (nr)
 JOIN firsts AS x ON x.event = joined.event JOIN firsts AS y ON y.event = led.id
 """
 _OPEN = ", ".join(f"'{status.value}'" for status in Status if status.is_open)
-_PLANNED = f"""
+_PLANNED = (
+    """
+CREATE OR REPLACE TABLE own AS
+SELECT place, coalesce(joined, ids.id) AS id FROM ids LEFT JOIN home USING (id)
+WHERE joined IS NOT NULL OR place IN (SELECT place FROM singles)
+""",
+    f"""
+CREATE OR REPLACE TABLE open AS
+SELECT event AS id FROM joined WHERE status IN ({_OPEN}) AND nr IN (SELECT node FROM firsts)
+""",
+    f"""
+CREATE OR REPLACE TABLE plans AS
+SELECT score, a, b, id FROM (SELECT * FROM scored WHERE kind = '{PLANS}') JOIN own ON place = a
+WHERE id IN (SELECT id FROM open)
+""",
+    """
 CREATE OR REPLACE TABLE planned AS
-WITH own AS (SELECT place, coalesce(home.joined, ids.id) AS id FROM ids LEFT JOIN home ON home.id = ids.id
-    WHERE home.joined IS NOT NULL OR place IN (SELECT place FROM singles))
-SELECT deed.id AS id, arg_min(plan.id, (score, least(a, b), greatest(a, b))) AS plan
-FROM scored JOIN own AS plan ON plan.place = a JOIN own AS deed ON deed.place = b
-JOIN firsts ON firsts.event = plan.id JOIN joined ON joined.nr = firsts.node
-WHERE joined.status IN ({_OPEN}) AND kind = '{PLANS}' AND plan.id <> deed.id GROUP BY deed.id
-"""
+SELECT own.id AS id, arg_min(plans.id, (score, least(a, b), greatest(a, b))) AS plan
+FROM plans JOIN own ON place = b WHERE plans.id <> own.id GROUP BY own.id
+""",
+)
 _MEMBERS = """
 CREATE OR REPLACE TABLE members AS
 WITH alone AS (SELECT node FROM firsts JOIN planned ON planned.id = event
@@ -110,7 +127,7 @@ class Related:
 
     def look_up(self) -> None:
         """Find the events that tell those words, and the plans that events carry out."""
-        self.data.do(_TELLERS, _LED, _FIRSTS, _PLANNED)
+        self.data.do(*_TELLERS, _LED, _FIRSTS, *_PLANNED)
 
     def lead(self) -> None:
         """Lead relations in words to the one event that tells them best."""

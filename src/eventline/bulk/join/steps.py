@@ -117,9 +117,10 @@ class Steps:
     def hear(self) -> None:
         """Find the articles that speak with one voice."""
         voices = Chains(self.data.value("SELECT count(*) FROM documents"))
-        for query, given in ((_COLLEAGUES, ()), (_COPIES, (OPTIONS.copied,))):
-            for a, b in self.data.rows(query, *given):
-                voices.join(a, b)
+        with self.data.widened():
+            for query, given in ((_COLLEAGUES, ()), (_COPIES, (OPTIONS.copied,))):
+                for a, b in self.data.rows(query, *given):
+                    voices.join(a, b)
         self.data.do("CREATE OR REPLACE TABLE voices (number INTEGER, voice INTEGER)")
         self._add("voices", len(voices), lambda n: {"number": n, "voice": voices.leader(n)})
 
@@ -133,7 +134,8 @@ class Steps:
 
     def pair(self) -> None:
         """Pair the reports that share a block."""
-        self.data.do(_PAIRED)
+        with self.data.widened():
+            self.data.do(_PAIRED)
 
     def score(self) -> None:
         """Score the pairs."""
