@@ -90,7 +90,7 @@ def news(seed, articles=60):
 @pytest.fixture
 def small_parts(monkeypatch):
     """Make parts and tasks so small that a few hundred events need many of each."""
-    from eventline.bulk.join import articles, buckets, folder, parts, related, steps
+    from eventline.bulk.join import articles, buckets, folder, parts, related, shared, steps
 
     monkeypatch.setattr(buckets, "_ROWS", 20)
     monkeypatch.setattr(buckets, "_FAN_OUT", 3)
@@ -99,6 +99,8 @@ def small_parts(monkeypatch):
     for module in (related, steps):
         monkeypatch.setattr(module, "JOINED", 64)
     monkeypatch.setattr(steps, "_PAIRS", 50)
+    monkeypatch.setattr(shared, "_RUNS", 50)
+    monkeypatch.setattr(shared, "_KEYS", 150)
     monkeypatch.setattr(folder, "_AT_ONCE", 50)
 
 

@@ -59,3 +59,10 @@ def test_in_a_store(crawl):
     assert [found.id for found in inputs_of([address])] == ["notes.jsonl"]
     with pytest.raises(el.UnreadableError, match="is what eventline wrote itself"):
         inputs_of([f"{address}/events"])
+
+
+def test_a_file_of_it_is_named_as_such(crawl):
+    file = next((crawl / "events").rglob("*.parquet"))
+    with pytest.raises(el.UnreadableError) as caught:
+        list(el.read(file))
+    assert str(caught.value) == f"{file}: is what eventline wrote itself, expected articles; {WHAT_TO_DO}"

@@ -99,7 +99,7 @@ def _in_store(address: str) -> Iterator[Input] | None:
 
 
 def _own_in(store: Any, root: str, names: Iterable[str]) -> Iterator[str]:
-    """Yield how the names begin in the folders that eventline filled: ``events/``, or nothing for the root."""
+    """Yield how names begin in the folders that eventline filled: ``events/``, or nothing for the root."""
     for name in names:
         if PurePath(name).name == ABOUT[0]:
             head = store.cat_file(f"{root.rstrip('/')}/{name}", end=HEAD)

@@ -1,5 +1,7 @@
 """Own output: what eventline wrote itself lies beside the articles and is none of them."""
 
+from collections.abc import Mapping
+
 from eventline.errors import UnreadableError
 
 _MARKS = ('<meta name="generator" content="eventline">', '{"format":"eventline"')
@@ -22,9 +24,14 @@ def is_of_own_folder(head: bytes) -> bool:
     return any(mark in head[:HEAD] for mark in _FOLDER_MARKS)
 
 
-def no_articles(folder: str) -> UnreadableError:
-    """Return what to say of such a folder where articles are expected."""
+def is_own_table(metadata: Mapping[bytes, bytes] | None) -> bool:
+    """Return whether a Parquet file with these *metadata* is of such a folder."""
+    return b"eventline.schema" in (metadata or {})
+
+
+def no_articles(path: str) -> UnreadableError:
+    """Return what to say of such a folder, or a file in it, where articles are expected."""
     return UnreadableError(
-        f"{folder}: is what eventline wrote itself, expected articles; "
+        f"{path}: is what eventline wrote itself, expected articles; "
         "eventline merge, query and build --from-events take such a folder"
     )

@@ -13,6 +13,7 @@ from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
 from eventline.read.decode import charset
 from eventline.read.fields import Given
 from eventline.read.lines import broken
+from eventline.read.own_output import is_own_table, no_articles
 from eventline.read.record import NAMES, document_of, field_of
 from eventline.read.stream import endings, opened, package, size_of
 
@@ -90,6 +91,8 @@ def _parquet(path: str) -> Iterator[Item]:
             file = parquet.ParquetFile(stream, buffer_size=_BUFFER, pre_buffer=False)
         except arrow.ArrowException as error:
             raise UnreadableError(f"{path}: is no Parquet file: {error}") from error
+        if is_own_table(file.schema_arrow.metadata):
+            raise no_articles(path)
         names = file.schema_arrow.names
         fields = _fields(path, names)
         columns = [name for name, field in zip(names, fields, strict=True) if field]

@@ -11,7 +11,6 @@ from attrs import frozen
 from eventline.bulk.arrow import arrow, duckdb, give_back
 
 MEMORY = "64MB"  # of a process that may have 400 MB; what needs more goes to the disk
-_MORE = "128MB"  # for the largest tables, before much else is in memory
 _ROWS = 4_096  # of a batch that is read
 
 
@@ -56,20 +55,10 @@ class Database:
         transaction: DuckDB holds the rows of one in memory, and more of it than it may have.
         """
         if not self.value("SELECT count(*) FROM done WHERE step = ?", step):
-            self._limit(MEMORY)
+            # Told so again, it also gives back to the system what it has freed and keeps for later use.
+            self.connection.execute(f"SET memory_limit = '{MEMORY}'")
             work()
             self.connection.execute("INSERT INTO done VALUES (?)", [step])
-
-    @contextmanager
-    def widened(self) -> Iterator[None]:
-        """Let DuckDB have more memory than else for what is done meanwhile."""
-        self._limit(_MORE)
-        yield
-        self._limit(MEMORY)
-
-    def _limit(self, memory: str) -> None:
-        # Told a limit, it also gives back to the system what it has freed and keeps for later use.
-        self.connection.execute(f"SET memory_limit = '{memory}'")
 
     def do(self, *statements: str) -> None:
         """Run statements."""

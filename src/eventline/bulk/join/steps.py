@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any, TypeVar
 
 from attrs import frozen
@@ -13,8 +14,8 @@ from eventline.bulk.join.database import Database
 from eventline.bulk.join.parts import ROWS, Parts
 from eventline.bulk.join.portions import JOINED, batched, together
 from eventline.bulk.join.rows import Rows
-from eventline.bulk.join.tasks import OPTIONS, PLANS, describe, happenings, keys, no_events, scores
-from eventline.merge.sources import COMMON, FEWEST, NEXT
+from eventline.bulk.join.shared import copies, pair
+from eventline.bulk.join.tasks import PLANS, describe, happenings, keys, no_events, scores
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -28,11 +29,6 @@ _TABLES = (
 )
 
 
-def _reached(crowd: int, reach: int) -> str:
-    """Return those after the ``nth`` of ``n`` in a block that it meets: in a crowd the next few."""
-    return f"unnest(range(nth + 1, least(n, nth + if(n <= {crowd}, n, {reach})) + 1))"
-
-
 _DOCUMENTS = """
 CREATE OR REPLACE TABLE documents AS
 SELECT (row_number() OVER (ORDER BY document) - 1)::INTEGER AS number, document, publisher
@@ -41,31 +37,8 @@ FROM (SELECT DISTINCT document, publisher FROM printed)
 _COLLEAGUES = """
 SELECT min(number) OVER (PARTITION BY publisher) AS a, number AS b FROM documents WHERE publisher <> ''
 """
-_COPIES = f"""
-WITH held AS (SELECT DISTINCT number, run FROM runs JOIN documents USING (document)),
-    sizes AS (SELECT number, count(*) AS n FROM held GROUP BY number),
-    placed AS MATERIALIZED (SELECT number, run, row_number() OVER (PARTITION BY run ORDER BY number) AS nth,
-        count(*) OVER (PARTITION BY run) AS n FROM held),
-    reaching AS (SELECT *, {_reached(COMMON, NEXT)} AS next FROM placed WHERE n > 1),
-    common AS (SELECT a.number AS a, b.number AS b, count(*) AS n
-        FROM reaching AS a JOIN placed AS b ON a.run = b.run AND a.next = b.nth GROUP BY ALL)
-SELECT common.a, common.b FROM common
-JOIN sizes AS x ON x.number = common.a JOIN sizes AS y ON y.number = common.b
-WHERE common.n >= greatest({FEWEST}, ?::DOUBLE * least(x.n, y.n))
-"""
 _KEYS = """
 CREATE OR REPLACE TABLE keys (bucket BIGINT, feature UBIGINT, place INTEGER, own BOOLEAN, beside UBIGINT)
-"""
-_PAIRED = f"""
-CREATE OR REPLACE TABLE pairs AS
-WITH blocks AS (SELECT bucket, feature, count(*) AS n FROM keys GROUP BY ALL HAVING n > 1 AND bool_or(own)),
-    placed AS MATERIALIZED (SELECT bucket, feature, place, own, n,
-        row_number() OVER (PARTITION BY bucket, feature ORDER BY beside, place) AS nth
-        FROM keys JOIN blocks USING (bucket, feature)),
-    reaching AS (SELECT *, {_reached(OPTIONS.crowd, OPTIONS.neighbours)} AS next FROM placed)
-SELECT DISTINCT least(x.place, y.place) AS a, greatest(x.place, y.place) AS b
-FROM reaching AS x JOIN placed AS y ON x.bucket = y.bucket AND x.feature = y.feature AND x.next = y.nth
-WHERE x.own OR y.own
 """
 _LINKED = f"FROM scored WHERE kind <> '{PLANS}'"
 _LINKS = f"""
@@ -117,10 +90,8 @@ class Steps:
     def hear(self) -> None:
         """Find the articles that speak with one voice."""
         voices = Chains(self.data.value("SELECT count(*) FROM documents"))
-        with self.data.widened():
-            for query, given in ((_COLLEAGUES, ()), (_COPIES, (OPTIONS.copied,))):
-                for a, b in self.data.rows(query, *given):
-                    voices.join(a, b)
+        for a, b in chain(self.data.rows(_COLLEAGUES), copies(self.data)):
+            voices.join(a, b)
         self.data.do("CREATE OR REPLACE TABLE voices (number INTEGER, voice INTEGER)")
         self._add("voices", len(voices), lambda n: {"number": n, "voice": voices.leader(n)})
 
@@ -134,8 +105,7 @@ class Steps:
 
     def pair(self) -> None:
         """Pair the reports that share a block."""
-        with self.data.widened():
-            self.data.do(_PAIRED)
+        pair(self.data)
 
     def score(self) -> None:
         """Score the pairs."""
