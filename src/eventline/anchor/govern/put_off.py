@@ -35,10 +35,10 @@ def moves(m: Mention) -> bool:
 
 
 def _is_later(m: Mention, x: Timex, text: str, published: date) -> bool:
-    first = None if x.interval is None else x.interval.first
-    if not isinstance(first, date) or first <= published or x.start < m.trigger.end:
+    before = text[max(m.trigger.end, x.start - _NEAR) : x.start] if x.start >= m.trigger.end else ""
+    if not (moves(m) or m.strength in _NEWS or not m.is_verb):
         return False
-    before = text[max(m.trigger.end, x.start - _NEAR) : x.start]
-    if moves(m):
-        return _TO.search(before) is not None
-    return (m.strength in _NEWS or not m.is_verb) and _UNTIL.search(before) is not None
+    if (_TO if moves(m) else _UNTIL).search(before) is None:
+        return False
+    first = None if x.interval is None else x.interval.first
+    return isinstance(first, date) and first > published
