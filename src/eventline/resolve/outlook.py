@@ -68,7 +68,8 @@ _COME_BEFORE = lazy(  # "in London next Thursday and Friday, then in Paris on th
     re.IGNORECASE,
 )
 _FORMER_PLAN = lazy(
-    r"\b(?:had\sbeen|previously|originally|earlier|cancell?ed(?!\s(?:[\w-]+\s){0,4}until))\b", re.IGNORECASE
+    r"\b(?:had\sbeen|previously|originally|earlier|expired|lapsed|cancell?ed(?!\s(?:[\w-]+\s){0,4}until))\b",
+    re.IGNORECASE,
 )
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = PLAN_SIGNS | words(

@@ -36,11 +36,11 @@ MOVED = (
 # What one makes ready for, is told to have done, or may see: each is set before a day to come.
 READY = (
     r"(?:(?:ahead\sof|(?:run|lead)[\s-]up\sto|ready\sfor|look(?:s|ing)?\sforward\sto"
-    r"|(?:depends?|hinges?)\son|await(?:s|ing)?)\s(?:the\s)?"
+    r"|(?:depends?|hinges?)\son|await(?:s|ing)?(?:\s[\w-]+){0,3}?(?:\son)?)\s(?:the\s)?"
     r"|(?:prepar(?:e|es|ing)|brac(?:e|es|ed|ing))\sfor\s(?:(?:[\w-]+\s){1,4}on\s)?(?:the\s)?)"
 )
 DEMANDED = (
-    r"(?:ask(?:ed|s)|demand(?:ed|s)|request(?:ed|s)|order(?:ed|s)|urged|required|told|gave|given)\s[^.;:]{0,60}"
+    r"(?:ask(?:ed|s)|demand(?:ed|s)|request(?:ed|s)|order(?:ed|s)|urged|required|warned|(?<!had\s)wanted|told|gave|given)\s[^.;:]{0,60}"
     r"\b(?:by|before|until)\s(?:the\s)?"
 )
 LIKELY = (
@@ -50,7 +50,7 @@ LIKELY = (
 PLAN_SIGNS = words(  # one of them stands in each of those
     """ahead run lead run-up lead-up ready prepare prepares preparing brace braces braced bracing
     asked asks demands demanded forward depend depends hinge hinges await awaits awaiting requests
-    requested orders ordered urged required told gave given likely possible forecast"""
+    requested orders ordered urged required warned wanted told gave given likely possible forecast"""
 )
 SCHEDULED_TO = (  # in the present, of such a day
     r"(?:enters?|comes?)\sinto\s(?:force|effect)"

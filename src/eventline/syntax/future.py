@@ -13,7 +13,7 @@ _SIGNS = words(
 _BEFORE_TO = words(
     """is are be set due scheduled slated supposed about going poised expected likely plan plans planning
     intend intends intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges
-    agreed ready preparing prepare prepares need needs"""
+    agreed ready preparing prepare prepares need needs threaten threatens"""
 )
 _BETWEEN_WORDS = str.maketrans(dict.fromkeys(punctuation.replace("_", "").replace("'", ""), " "))
 

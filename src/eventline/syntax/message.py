@@ -17,10 +17,10 @@ _SLANG = words(
     peeps yall bruh woohoo l8r gr8 b4 luv cya wyd soz thnx bday tix wknd wkend nite tonite"""
 )
 _SAID = _SLANG | words(
-    """i my me u ur yeah yup nope hey wow oops im ive youre hes shes theyre dont cant didnt doesnt isnt wat
-    ppl shit fucked fcked fuck fucking fak faking fk fking fked damn"""
+    """i my me u ur yeah yup nope hey wow oops guys im ive youre hes shes theyre dont cant didnt doesnt
+    isnt wat ppl shit fucked fcked fuck fucking fak faking fk fking fked damn"""
 )
-_FACES = r"(?:^|\s)[:;=]['-]?[()DdPp3](?:\s|$)"
+_FACES = r"(?:^|\s)[:;=]['-]?[()DdPp3/|](?:\s|$)"
 # A diary leaves out who it is that hates, misses and is bored.
 _OPENING = lazy(
     r"\W{0,3}(?:hat(?:e|ing)|lov(?:e|ing)|miss(?:ing)?|wish|wait|feels?|feeling|sad|bored|tired|glad|excited|crazy|lazy|woke|slept"

@@ -45,7 +45,7 @@ _AHEAD = _spaced(
     |(?:scheduled|slated|due|planned|(?<!than\ )(?<!-)expected)\ (?:for|on|in|at|by|next)\b
     |set\ (?:for|next)\b
     |(?:plans?|planning|intends?|intending|wants?|hopes?|hoping|aims?|vows?|promises?|pledges?|agreed|ready|preparing
-     |prepares?|needs?){_TO}
+     |prepares?|needs?|threatens?){_TO}
     |upcoming|forthcoming
     """,
     re.VERBOSE,
@@ -54,7 +54,7 @@ AHEAD_STARTS = words(
     """will won't shall would wouldn't may might could can is are was were be been being set due scheduled
     must slated supposed about going poised expected likely to planned plan plans planning intend intends
     intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges agreed
-    ready preparing prepare prepares need needs upcoming forthcoming"""
+    ready preparing prepare prepares need needs threaten threatens upcoming forthcoming"""
 )
 _HAD = words("had hadn't")
 _IS = words("is are isn't aren't stays stay remains remain")
