@@ -1,14 +1,17 @@
-"""Before Christ: what years of three figures mean that follow years BC without an era of their own."""
+"""Before Christ: years of three figures and centuries that follow years BC without an era of their own."""
 
 from collections.abc import Sequence
 
 from attrs import evolve
 
 from eventline.model.found import Found
-from eventline.model.meaning import CalendarDate
+from eventline.model.grain import Grain
+from eventline.model.meaning import Block, CalendarDate
 from eventline.resolve.traits import traits
 
 _RULE = "/early-years/"  # the file of the rules that read such years
+_CENTURY = "century"  # in the names of the rules that read one
+_NEAR = 150  # years from the last year BC within which the middle of a century without an era is BC as well
 
 
 def with_era(found: Sequence[Found]) -> Sequence[Found]:
@@ -19,7 +22,7 @@ def with_era(found: Sequence[Found]) -> Sequence[Found]:
     >>> [this.meaning.year for this in with_era((cannae, later))]
     [-215, -208]
     """
-    if not any(_RULE in this.rule for this in found):
+    if not any(_RULE in this.rule or _CENTURY in this.rule for this in found):
         return found
     told: list[Found] = []
     last = 1
@@ -28,7 +31,15 @@ def with_era(found: Sequence[Found]) -> Sequence[Found]:
             year = this.meaning.year or 0
             if abs(1 - year - last) < abs(year - last):
                 this = this._replace(meaning=evolve(this.meaning, year=1 - year))
+        elif last <= 0 and isinstance(this.meaning, Block) and _is_near(this.meaning, last):
+            this = this._replace(meaning=evolve(this.meaning, bc=True))
         told.append(this)
         named = traits(this.meaning).year
         last = last if named is None else named
     return told
+
+
+def _is_near(century: Block, last: int) -> bool:
+    """Return whether *century* is one of the time before Christ: "in 480 BC … in the fifth century"."""
+    middle = 100 * century.index + 50
+    return century.grain is Grain.CENTURY and not century.bc and abs(-middle - last) <= _NEAR

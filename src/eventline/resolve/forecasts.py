@@ -17,7 +17,13 @@ _TODAY = lazy(
     r"(?:[^:\n]{0,30}:|[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
-_HEADS = lazy(r"\w{3,9}day(?:\s?:|\s(?:to|and)\s\w{3,9}day\s?:|[ \t]*\r?\n)", re.IGNORECASE)
+# "Friday: …", or "Thursday 9pm, ITV: …", a programme of what is to come
+_HEADS = lazy(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:(?P<day>\s?:|\s(?:to|and)\s\w{3,9}day\s?:|[ \t]*\r?\n)"
+    r"|,?\s(?:at\s)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?(?:,\s(?-i:[A-Z])|\s?[:–|]\s))",
+    re.IGNORECASE,
+)
+_ENTRY = lazy(r"(?:\A|[\n.;:!?])\s{0,3}\Z")
 _HEAD = lazy(r"[\s*#•-]*")
 _LONGEST_MARK = 8  # characters before the head of a line
 
@@ -29,13 +35,18 @@ def is_forecast(tenses: Tenses, text: str, start: int, end: int) -> bool:
 
 
 def is_listed(text: str, start: int) -> bool:
-    """Return whether the weekday at *start* heads a line in a list of days that opens with today.
+    """Return whether the weekday at *start* heads an entry of a programme, or of days from today on.
 
     >>> text = "Today: dry.\\nFriday: the wind turns."
     >>> is_listed(text, 12), is_listed("Friday: the wind turns.", 0)
     (True, False)
     """
-    if _HEADS.match(text, start) is None or not 0 <= _opened(text) < start:
+    heads = _HEADS.match(text, start)
+    if heads is None:
+        return False
+    if heads["day"] is None:
+        return _ENTRY.search(text, max(0, start - 4), start) is not None
+    if not 0 <= _opened(text) < start:
         return False
     line = text.rfind("\n", max(0, start - _LONGEST_MARK), start) + 1
     return line > 0 and _HEAD.fullmatch(text, line, start) is not None

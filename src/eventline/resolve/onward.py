@@ -6,7 +6,7 @@ from datetime import date
 
 from attrs import evolve
 
-from eventline.calendars.gregorian import is_valid
+from eventline.calendars.gregorian import is_valid, ordinal
 from eventline.calendars.weekdays import falls_on
 from eventline.model.found import Found
 from eventline.model.grain import Grain
@@ -21,6 +21,7 @@ _APPOSED = lazy(r",\s(?:(?:on|in)\s)?", re.IGNORECASE)
 _HEADS = lazy(r"\s?:(?!\d)")
 _BEGINS = lazy(r"(?:\A|[\n.;])[\s*#•-]{0,8}\Z")
 _LONGEST_STEP = 120  # characters from one day to the next of the same month
+_SOON = 21  # days
 _LONGEST_ENTRY = 400  # characters of one entry in a list of days
 
 
@@ -86,6 +87,38 @@ def in_month_told(this: Found, before: Timex | None, text: str) -> CalendarDate 
     if len(between) > _LONGEST_STEP or "\n\n" in between or not told.first.day < meaning.day:
         return None
     return CalendarDate(year, month, meaning.day) if is_valid(year, month, meaning.day) else None
+
+
+def soon_after(this: Found, before: Sequence[Timex], today: date | None) -> CalendarDate | None:
+    """Return the day of a report some days after one of an earlier year: "On July 17, 2015, … On July 19 …".
+
+    That a day without its year falls into the weeks behind such a one is hardly ever by chance.
+    """
+    meaning = this.meaning
+    if not isinstance(meaning, CalendarDate) or meaning.month is None or meaning.day is None:
+        return None
+    if this.bound is not None or today is None:
+        return None
+    for told in (timex.interval for timex in before if this.start - timex.end <= _LONGEST_ENTRY):
+        if (
+            told is None
+            or told.granularity > Grain.DAY
+            or told.first is None
+            or told.first.year >= today.year
+        ):
+            continue
+        for year in (told.first.year, told.first.year + 1):
+            if _is_soon(told.first.toordinal(), year, meaning.month, meaning.day, today):
+                return evolve(meaning, year=year)
+    return None
+
+
+def _is_soon(told: int, year: int, month: int, day: int, today: date) -> bool:
+    return (
+        is_valid(year, month, day)
+        and told < (named := ordinal(year, month, day)) <= told + _SOON
+        and named <= today.toordinal()
+    )
 
 
 def counts_from_month(this: Found, before: Sequence[Timex], text: str) -> bool:

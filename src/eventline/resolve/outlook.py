@@ -39,7 +39,7 @@ _PLAN = lazy(
     r"|tickets)\b[^.;:,]{0,60}"
     r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
     r"|(?:plans|expects|sees|targets|forecasts|foresees|seeks|wants)\s[^.;:]{0,60}\b(?:by|before|until)\s(?:the\s)?"
-    r"|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\sfrom\s"
+    r"|\bgetting\smarried\s(?:\w+\s){0,3}|\bthere['’]s\s(?:(?:an?|the|another|no)\s)?(?:\w+\s){1,2}in\s|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\sfrom\s"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
@@ -62,9 +62,9 @@ _SCHEDULED = lazy(
     r"[^.;:,“”\"]{0,40}(?<!\sa\s)(?<!\bafter\s)(?<!following\s)(?<!\bover\s)(?<!\bof\s)\Z",
     re.IGNORECASE,
 )
-_TURNS = words("tomorrow next coming")
+_TURNS = words("tomorrow tonight tonight, next coming")
 _COME_BEFORE = lazy(  # "in London next Thursday and Friday, then in Paris on the 2nd"
-    r"\b(?:tomorrow|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*))\b(?:\.(?=\s[a-z]))?[^.;:“”\"]*\Z",
+    r"\b(?:tomorrow|tonight|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*))\b(?:\.(?=\s[a-z]))?[^.;:“”\"]*\Z",
     re.IGNORECASE,
 )
 _FORMER_PLAN = lazy(
@@ -78,7 +78,8 @@ _SIGNS = PLAN_SIGNS | words(
     effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
     convoked schedule schedules proposes orders forecast force effect place sees targets forecasts foresees
-    seeks wants moved brought postponed delayed adjourned rescheduled deferred put pushed"""
+    seeks wants moved brought postponed delayed adjourned rescheduled deferred put pushed there's there’s
+    getting"""
 )
 _BLANKS = lazy(r"\s+")
 _WAS = words("was were")
@@ -90,6 +91,7 @@ _BUT = lazy(
     re.IGNORECASE,
 )
 _BE = words("is are")
+_BESIDE_BE = words("on closed shut")
 _BE_ON = (["is"], ["are"])
 _STORY_SIGNS = (AHEAD_STARTS | _SIGNS | INVITES | COMING_SIGNS | words("gonna wanna gotta")) - words(
     "was were been being to early later"
@@ -122,7 +124,7 @@ def outlook(
         return Tense.PAST
     left, right = tenses.sentence(start, end)
     before = _squeezed(text[max(left, start - _REACH) : start])
-    said = before.lower().split()
+    said = _words(before)
     if _is_missed(before, said, text[end:right]):
         return Tense.PAST
     if _is_announced(before, said) or COMING.match(text, end):
@@ -142,7 +144,7 @@ def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bo
         return True
     left, _ = tenses.sentence(start, end)
     before = _squeezed(text[max(left, start - _REACH) : start])
-    said = before.lower().split()
+    said = _words(before)
     return _is_announced(before, said) or (
         not story and (_is_ahead(text, end, before, said) or is_forecast(tenses, text, start, end))
     )
@@ -155,6 +157,11 @@ def _is_ahead(text: str, end: int, before: str, said: list[str]) -> bool:
     if not _SETS.isdisjoint(said) and _SCHEDULED.search(before) is not None:
         return True
     return is_planned(text, end, before, said)
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of *text* in small letters, without the marks around them."""
+    return (text.replace('"', " ") if '"' in text else text).lower().split()
 
 
 def _squeezed(words: str) -> str:
@@ -172,8 +179,8 @@ def _is_missed(before: str, said: list[str], behind: str) -> bool:
 def _is_announced(before: str, said: list[str]) -> bool:
     if not INVITES.isdisjoint(said) and INVITATION.search(before):
         return True
-    if said and (said[-1] in _BE or (said[-1] == "on" and said[-2:-1] in _BE_ON)):
-        return True  # "opening night is Saturday"
+    if said and (said[-1] in _BE or (said[-1] in _BESIDE_BE and said[-2:-1] in _BE_ON)):
+        return True  # "opening night is Saturday", "banks are closed Monday"
     if _SIGNS.isdisjoint(said) or _PLAN.search(before) is None:
         return False
     return _FORMER_PLAN.search(before) is None
@@ -232,7 +239,7 @@ class Asked:
         return _NAMED_BY_MONTH.match(self._text, self._found.end) is not None
 
     def _shows_signs(self, text: str) -> bool:
-        said = text.replace("May ", "").lower().split()  # the month; the verb is written small
+        said = _words(text.replace("May ", ""))  # the month; the verb is written small
         return (
             not (_STORY_SIGNS if self._story else _AHEAD_SIGNS).isdisjoint(said) or "ll " in text
         )  # "they'll"

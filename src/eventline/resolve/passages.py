@@ -14,7 +14,7 @@ from eventline.syntax.tense import Tenses
 
 _FAR = 2  # years from publication from which on a year is history, not news
 _FRONT = lazy(
-    r"[\s\"“'(]*(?:(?:and|but|then|later|early|late|back|again)[\s,]+){0,2}(?:in|by|on|during|around|towards?)?"
+    r"[\s\"“'(]*(?:(?:and|but|then|later|early|late|back|again)[\s,]+){0,2}(?:(?:that|this|it)\s+was\s+)?(?:in|by|on|during|around|towards?)?"
     r"(?:\s+the(?:\s+\w+){1,3}\s+of)?\s*\Z",
     re.IGNORECASE,
 )
@@ -60,10 +60,12 @@ class Passages:
     "In 1979 the army rose. In December it ruled." The December is that of 1979, and so on up to the end of
     the paragraph or the next time said from today; not that of "Small in 1979, it said in December".
 
+    A whole date draws the past of its own sentence: "It opened on 17 January 2021 and shut on 2 February."
     A year long ago, "The war began in 1939.", may end its sentence as well, and then past verbs stay in it.
     """
 
     __slots__ = (
+        "_is_brief",
         "_long_ago",
         "_now",
         "_pleads",
@@ -86,6 +88,7 @@ class Passages:
         self._pleads: bool | None = None  # until somebody asks
         self._testifies: bool | None = None  # likewise
         self._long_ago = False  # whether the passage lies so far back that nobody would leave its year out
+        self._is_brief = False  # whether it is no longer than the sentence of a whole date
         self._sure = 0  # the end of the sentence that points back to such a time
         self._reached = 0  # the end of the last time of the passage
         self._now = -1  # where the last time said from today stands
@@ -101,6 +104,8 @@ class Passages:
         elif this.start < self._until and known.is_bare:
             if this.bound is Bound.SINCE and self._is_perfect(this):
                 return False
+            if self._is_brief:
+                return self._tenses.at(this.start, this.end) is Tense.PAST
             self._told = self._told or self._is_in_front(this) or self._is_drawn(this)
             self._reached = this.end
             is_told = self._told or this.end <= self._sure
@@ -113,6 +118,7 @@ class Passages:
         years = 0 if day is None or self._year is None else self._year - civil(day)[0]
         if years < _FAR:
             return
+        self._is_brief = False
         self._sure = self._tenses.sentence(this.start, this.end)[1]
         if self._until < self._sure:
             self._told, self._long_ago, self._until = False, years >= _LONG_AGO, self._sure
@@ -128,7 +134,8 @@ class Passages:
 
     def _enter(self, this: Found, year: int, published: int) -> None:
         if year < published and self._is_testimony():
-            self._told, self._long_ago, self._until, self._reached = True, False, len(self._text), this.end
+            self._told, self._long_ago, self._is_brief = True, False, False
+            self._until, self._reached = len(self._text), this.end
         elif abs(year - published) < _FAR and not (year < published and self._is_pleading()):
             self._until = 0
         elif this.start >= self._until:
@@ -138,10 +145,14 @@ class Passages:
                 or (long_ago and self._closes(this, published - year))
                 or ((long_ago or self._is_pleading()) and self._dates_its_clause(this))
             ):
-                self._told = False
+                self._told = self._is_brief = False
                 self._long_ago = long_ago
                 self._sure = self._end_of_sentence(this)
                 self._until = end_of_paragraph(self._text, this.end)
+                self._reached = this.end
+            elif year < published and self._is_day(this) and self._dates_its_clause(this):
+                self._told, self._long_ago, self._is_brief = False, False, True
+                self._until = self._sure = self._end_of_sentence(this)
                 self._reached = this.end
 
     def _end_of_sentence(self, this: Found) -> int:
@@ -199,6 +210,9 @@ class Passages:
         if _OWN.search(before) is None or _ASIDE.search(before) is not None:
             return False
         return self._tenses.at(this.start, this.end) is Tense.PAST
+
+    def _is_day(self, this: Found) -> bool:
+        return isinstance(this.meaning, CalendarDate) and this.meaning.day is not None
 
     def _is_drawn(self, this: Found) -> bool:
         """Return whether a past verb not far behind a year long ago tells of *this*."""

@@ -70,7 +70,8 @@ INVITES = words(
 )
 # "The June contract", "Friday nears"; "Saturday is sold out" can be said of what is still to come alone.
 COMING = lazy(
-    r"\s+(?:contracts?|futures|delivery|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises)"
+    r"\s+(?:contracts?|futures|delivery|crude|wheat|corn|soybeans?|copper|cotton|cattle|hogs"
+    r"|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises)"
     r"|can['’]?t\scome|to\s(?:come|arrive)|(?:is|['’]s)\sgonna)\b|['’]s\s(?:[\w-]+\s){1,2}(?:looms|nears|approaches)\b"
     r"|(?:['’]s(?:\s[\w-]+){1,3})?,?\s(?:is|are|has\sbeen|have\sbeen)\s(?:now\s|already\s|almost\s|nearly\s|fully\s)?"
     r"(?:sold\sout|booked|cancell?ed|postponed|called\soff|rescheduled|in\sdoubt)\b",
@@ -79,7 +80,7 @@ COMING = lazy(
 _DONE = "booked cancelled canceled postponed rescheduled doubt"
 COMING_SIGNS = words(  # one of them stands in each of those
     """coming approaches approaching nears nearing looms looks promises contract contracts futures delivery
-    sold called"""
+    crude wheat corn soybean soybeans copper cotton cattle hogs sold called"""
 ) | frozenset(word + mark for word in words(_DONE) for mark in ("", ".", ","))
 # What one is doing on a day to come is set; what one is investigating or reviewing may be of a day gone by.
 GOINGS = words(

@@ -19,7 +19,14 @@ from eventline.resolve.figures import in_one_order
 from eventline.resolve.halves import in_half
 from eventline.resolve.hours import in_brackets, with_day
 from eventline.resolve.nights import before_small_hours, from_yesterday
-from eventline.resolve.onward import counts_from_month, day_before, in_month_told, named_once_more, said_again
+from eventline.resolve.onward import (
+    counts_from_month,
+    day_before,
+    in_month_told,
+    named_once_more,
+    said_again,
+    soon_after,
+)
 from eventline.resolve.outlook import Asked
 from eventline.resolve.passages import Passages
 from eventline.resolve.placed import Placed
@@ -93,6 +100,8 @@ class _Reading:
         """Return the expressions told, each read behind those before it."""
         for index, (this, known) in enumerate(zip(self.told, self.known, strict=True)):
             meaning = self._meaning(index, known)
+            if known.is_loose and not self.ahead:
+                meaning = in_half(meaning, self.plain, this.start, this.end)
             past = self._tells_past(this, known, meaning)
             asked = self._ask(this) if past else None
             placed = self._write(this, known, meaning, past, asked)
@@ -146,13 +155,6 @@ class _Reading:
     def _meaning(self, index: int, known: Traits) -> Meaning:
         """Return the meaning of one expression, with what its other end or a command's words say."""
         this = self.told[index]
-        meaning = self._read_with(index, this, known)
-        if known.is_loose and not self.ahead:
-            return in_half(meaning, self.plain, this.start, this.end)
-        return meaning
-
-    def _read_with(self, index: int, this: Found, known: Traits) -> Meaning:
-        """Return the meaning of *this* with what the expressions around it say of it."""
         meaning = this.meaning
         if this.bound is not Bound.OPENS and not known.is_hour and not self.ahead:
             return self._said_beside(index, known) or meaning
@@ -179,9 +181,14 @@ class _Reading:
             if again is not None:
                 return again
         if known.is_bare and self.is_news:
-            return in_month_told(this, before, self.plain)
+            return in_month_told(this, before, self.plain) or self._soon_after(this)
         is_bracketed = self.plain[this.start - 1 : this.start] == "("
         return in_brackets(this, before, self.plain) if is_bracketed else None
+
+    def _soon_after(self, this: Found) -> Meaning | None:
+        """Return a day of the weeks behind a day of an earlier year, of which the same report tells."""
+        day = soon_after(this, self.timexes[-6:], self.published)
+        return None if day is None or self._ask(this).looks_ahead() else day
 
     def _write(self, this: Found, known: Traits, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:
         """Return where *meaning* lies, and add it to the expressions written."""

@@ -64,7 +64,7 @@ def is_charge(text: str) -> bool:
 def _is_remote(told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
     """Return whether all years lie long ago, or one out of memory at the front, and no day hangs on today.
 
-    A history may say "the next day, Saturday", but does not open with it.
+    A history may say "the next day, Saturday", but does not open with it; "the end of the year" is its own.
     """
     if not years or any(now - year < _REMOTE for year in years):
         return False
@@ -72,7 +72,9 @@ def _is_remote(told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
     if len(years) < _REMOTE_YEARS and (is_short or now - max(years) < _OUT_OF_MEMORY):
         return False
     return all(
-        index >= _OPENING and known.stamp == "weekday" for index, known in enumerate(told) if known.is_deictic
+        (index >= _OPENING and known.stamp == "weekday") or known.is_part_of_this
+        for index, known in enumerate(told)
+        if known.is_deictic
     )
 
 

@@ -31,6 +31,7 @@ class Traits(NamedTuple):
     Attributes:
         year: The year that the words name, or None.
         is_deictic: It is said from the day of writing: "last week", "on Tuesday".
+        is_part_of_this: It is a part of the current unit, perhaps that of a story: "the end of the year".
         is_bare: It is a month, a day of a month or a season without a year.
         is_hour: It is a time of day.
         is_loose: Its hour leaves open the half of the day.
@@ -43,6 +44,7 @@ class Traits(NamedTuple):
 
     year: int | None
     is_deictic: bool
+    is_part_of_this: bool
     is_bare: bool
     is_hour: bool
     is_loose: bool
@@ -71,6 +73,7 @@ def traits(meaning: Meaning) -> Traits:
     found = Traits(
         _year(meaning),
         _is_deictic(meaning),
+        _is_part_of_this(meaning),
         _is_bare(meaning),
         isinstance(meaning, Clock | DayPart),
         is_loose(meaning),
@@ -100,6 +103,14 @@ def _is_deictic(meaning: Meaning) -> bool:
         case Directed(anchor=anchor) | Shifted(anchor=anchor):
             return anchor is Anchor.DOCUMENT
         case CalendarDate(year=None, month=None, weekday=int()):
+            return True
+        case _:
+            return False
+
+
+def _is_part_of_this(meaning: Meaning) -> bool:
+    match meaning:
+        case Modified(Shifted(count=0), _):
             return True
         case _:
             return False

@@ -8,18 +8,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            ("january", "jan"),
-            ("february", "feb"),
+            ("january", "jan", "jany"),
+            ("february", "feb", "feby"),
             ("march", "mar"),
             ("april", "apr"),
             ("may",),
             ("june", "jun"),
             ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
+            ("august", "aug", "augt"),
+            ("september", "sept", "sep", "septr"),
+            ("october", "oct", "octr"),
+            ("november", "nov", "novr"),
+            ("december", "dec", "decr"),
         ),
         start=1,
     )
@@ -67,12 +67,22 @@ UNITS = {
     "millennium": Grain.MILLENNIUM,
     "millennia": Grain.MILLENNIUM,
 }
+HALVES = {  # the smaller unit, and half of the larger one in it
+    Grain.MILLENNIUM: (Grain.YEAR, 500),
+    Grain.CENTURY: (Grain.YEAR, 50),
+    Grain.DECADE: (Grain.YEAR, 5),
+    Grain.YEAR: (Grain.MONTH, 6),
+    Grain.DAY: (Grain.HOUR, 12),
+    Grain.HOUR: (Grain.MINUTE, 30),
+    Grain.MINUTE: (Grain.SECOND, 30),
+}
 SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4}
 DAY_PARTS = {
     "morning": "MO",
     "mornings": "MO",
     "afternoon": "AF",
     "afternoons": "AF",
+    "arvo": "AF",
     "evening": "EV",
     "evenings": "EV",
     "night": "NI",
@@ -98,7 +108,9 @@ TOWARD = {
     "upcoming": Toward.FUTURE,
 }
 
-_SHORT = tuple(name for name in MONTHS if len(name) <= 4 and name not in ("may", "june", "july"))
+_SHORT = tuple(
+    name for name in MONTHS if len(name) <= 5 and name not in ("march", "april", "may", "june", "july")
+)
 _LONG = tuple(name for name in MONTHS if name not in _SHORT)
 MONTH = rf"(?:{any_of(_LONG)}|{any_of(_SHORT)}\b\.?)"  # "Sept." with its stop; the caller adds what follows
 MONTH_END = any_of(MONTHS)  # at the end of a phrase the stop may end the sentence

@@ -10,12 +10,7 @@ from eventline.languages.en.numbers import (
     two_digit_year,
     year_in_words,
 )
-from eventline.languages.en.times.guards.dates import (
-    is_day_month,
-    is_figures,
-    is_month_day,
-    is_month_name,
-)
+from eventline.languages.en.times.guards.dates import is_day_month, is_figures, is_month_day, is_month_name
 from eventline.languages.en.times.guards.days import is_day_of_month, is_month_year
 from eventline.languages.en.times.guards.years import is_short_year, is_the_year, is_year, is_year_in_words
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
@@ -101,7 +96,8 @@ def _numeric(match: re.Match[str]) -> Meaning | Ignored:
     return IGNORED
 
 
-def _weekday_and_day(match: re.Match[str]) -> Meaning | None:
+def weekday_and_day(match: re.Match[str]) -> Meaning | None:
+    """Return the day of the month that is such a weekday, of named groups weekday and day."""
     day = day_number(match["day"])
     return CalendarDate(day=day, weekday=weekday(match["weekday"])) if 1 <= day <= 31 else None
 
@@ -202,7 +198,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/absolute/weekday-day",
         pattern=rf"\b(?P<weekday>{WEEKDAY})(?:,{MAYBE}|{GAP})(?:the{GAP})?(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
-        build=_weekday_and_day,
+        build=weekday_and_day,
         examples=("Friday the 13th", "Monday, the 5th"),
     ),
     Rule(

@@ -3,9 +3,9 @@
 import re
 
 from eventline.languages.en.numbers import number
-from eventline.languages.en.times.durations import COUNT, DEGREE, HALVES, read_length, with_degree
+from eventline.languages.en.times.durations import COUNT, DEGREE, read_length, with_degree
 from eventline.languages.en.times.guards.lengths import is_age, is_during, is_hours
-from eventline.languages.en.words import UNIT, unit
+from eventline.languages.en.words import HALVES, UNIT, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Toward
 from eventline.rules.lazy import lazy

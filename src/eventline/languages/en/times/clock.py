@@ -10,6 +10,7 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
+from eventline.rules.shape import shaped
 from eventline.rules.words import GAP, MAYBE, SPACE, any_of, spaced
 
 _HALF_DAY = r"(?P<half>[ap])(?:m\b|\.\s?m\.|\.m\b)"
@@ -20,12 +21,20 @@ _CLEAR = lazy(
 _AT = lazy(
     r"\b(?:at|until|till|by|before|after|since|around|about|nearly|almost|was|is|it['’]?s)\s\Z", re.IGNORECASE
 )
-_BEHIND_FOUR = (
-    *("bst", "cet", "cest", "eet", "eest", "msk", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"),
-    *("et", "ct", "mt", "pt", "ast", "ist", "eastern time"),
+_LONG = [
+    f"{place} {kind}time"
+    for place in ("eastern", "central", "mountain", "pacific")
+    for kind in ("", "standard ", "daylight ")
+]
+_BEHIND_FOUR = any_of(
+    [
+        *("bst", "cet", "cest", "eet", "eest", "msk", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt"),
+        *("et", "ct", "mt", "pt", "ast", "ist"),
+    ]
 )
+_BEHIND_FOUR = rf"(?:{_BEHIND_FOUR}|{shaped(any_of(_LONG), '[cemp][a-z]{6,7} +(?:[a-z]{8} +)?time')})"
 _UP_TO = lazy(r"\b(?:at|of|from|to|until|till|by|before|after|since|around|about|and)\s\Z", re.IGNORECASE)
-_TWO_LETTERS = lazy(r"\s[cemp]t\Z", re.IGNORECASE)
+_TWO_LETTERS = lazy(r"\s(?:[cemp]t|local)\Z", re.IGNORECASE)
 _AFTER_MIDNIGHT = (12, 1, 2, 3, 4)  # "two at night"
 _FIVES = ("five", "ten", "twenty", "twenty-five", "twenty five")
 _PAST_FIVES = lazy(r"(?:5|10|20|25) past\b")
@@ -36,7 +45,7 @@ ZONED = rf"{ZONE}{_OF_DAY}"  # what may stand behind the hour
 
 
 def _is_military(hit: Surroundings) -> bool:
-    """Return whether the zone is none of two letters, which may be a noun's: "a 2012 CT scan"."""
+    """Return whether the zone is none of two letters or "local", which may be a noun's: "a 2012 CT scan"."""
     return not _TWO_LETTERS.search(hit.words) or hit.alone or _UP_TO.search(hit.before()) is not None
 
 
@@ -96,6 +105,8 @@ def _spoken(match: re.Match[str]) -> Meaning | None:
 
 def _is_spoken(hit: Surroundings) -> bool:
     """Return whether words such as "ten to five" are a time: said so, or behind "at", not a score."""
+    if re.match(r"[.:]\d", hit.after(2)):
+        return False  # "put back 15 minutes to 3.15pm"
     if _CLEAR.match(hit.words):
         return True
     words = spaced(hit.words)
@@ -147,8 +158,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/clock/military-zone",
         pattern=(
-            rf"\b(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?:{MAYBE}(?P<zone>utc|gmt|zulu|z)\b"
-            rf"|{GAP}(?:local{GAP}time|(?P<zone_>{any_of(_BEHIND_FOUR)}))\b)"
+            rf"\b{_AROUND}(?P<hour>[01][0-9]|2[0-4])(?P<minute>[0-5][0-9])(?:{MAYBE}(?P<zone>utc|gmt|zulu|z)\b"
+            rf"|{GAP}(?:local(?:{GAP}time)?|(?P<zone_>{_BEHIND_FOUR}))\b)"
         ),
         build=read_clock,
         examples=("0800 UTC", "2359Z", "0930 CET", "1145 ET"),

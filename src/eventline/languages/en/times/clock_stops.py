@@ -26,7 +26,7 @@ _BY_THE_CLOCK = lazy(
     re.IGNORECASE,
 )
 NO_HOUR = lazy(
-    r"\.?\d|\s?(?:%|per\scent|points?\b|cents?\b|pence\b|p\b|m\b|k?m\b|sec|million|billion|[$£€])",
+    r"\.?\d|\s?(?:%|[ap]\.?m\b|per\scent|points?\b|cents?\b|pence\b|p\b|m\b|k?m\b|sec|million|billion|[$£€])",
     re.IGNORECASE,
 )
 

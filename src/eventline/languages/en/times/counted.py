@@ -3,8 +3,7 @@
 import re
 
 from eventline.languages.en.numbers import CARDINAL, number
-from eventline.languages.en.times.durations import HALVES
-from eventline.languages.en.words import UNIT, WEEKDAY_END, unit, weekday
+from eventline.languages.en.words import HALVES, UNIT, WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
@@ -46,8 +45,13 @@ _BACK = {
     "before": Anchor.MENTIONED,
     "previously": Anchor.MENTIONED,
 }
-_ON = {"from now": Anchor.DOCUMENT, "hence": Anchor.DOCUMENT, "later": Anchor.MENTIONED}
-_SOME = any_of(
+_ON = {
+    "from now": Anchor.DOCUMENT,
+    "hence": Anchor.DOCUMENT,
+    "later": Anchor.MENTIONED,
+    "afterwards": Anchor.MENTIONED,
+}
+SOME = any_of(
     [
         "several",
         "many",
@@ -65,10 +69,10 @@ _SOME = any_of(
     ]
 )
 _FIGURES = rf"[0-9]{{1,3}}(?:,[0-9]{{3}}|(?:\.[0-9]{{1,2}})?{GAP}[mb]illion)?"
-_COUNT = rf"(?P<count>half{GAP}an?|an?|{_FIGURES}|{CARDINAL}(?:{GAP}million)?)"
+COUNT = rf"(?P<count>half{GAP}an?|an?|{_FIGURES}|{CARDINAL}(?:{GAP}million)?)"
 _SCALES = {"million": 1_000_000, "billion": 1_000_000_000}
 _AND_A_HALF = rf"(?:{GAP}|-)and(?:{GAP}|-)a(?:{GAP}|-)half"
-_ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
+ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
 _SO = rf"(?:{GAP}or{GAP}so)?"
 
 
@@ -76,7 +80,7 @@ def _counted(match: re.Match[str]) -> Meaning | None:
     """Return the unit so many units back or on: "two weeks ago" is the week before last."""
     words = spaced(match["way"])
     back = words in _BACK
-    count = _number(match["count"]) * (-1 if back else 1)
+    count = count_of(match["count"]) * (-1 if back else 1)
     grain = unit(match["unit"])
     if match["count"].lower().startswith("half"):
         if grain not in HALVES:
@@ -88,7 +92,7 @@ def _counted(match: re.Match[str]) -> Meaning | None:
     meaning: Meaning = Shifted(grain, count, _BACK[words] if back else _ON[words], counted=True)
     if match["unit"].lower() == "night":
         meaning = Within(DayPart("NI"), meaning)
-    mod = _mod(match["about"], backward=back) if match["about"] else None
+    mod = mod_of(match["about"], backward=back) if match["about"] else None
     return Modified(meaning, mod) if mod else meaning
 
 
@@ -98,19 +102,19 @@ def _and_a_half(match: re.Match[str]) -> Meaning | None:
     if grain not in HALVES:
         return None
     smaller, half = HALVES[grain]
-    halves = 2 * _number(match["count"] or match["count_"]) + 1
+    halves = 2 * count_of(match["count"] or match["count_"]) + 1
     words = spaced(match["way"])
     if grain < Grain.DAY and words in ("later", "earlier"):
         return None  # a length, for the moment it counts from is hardly ever known
     way, anchor = (-1, _BACK[words]) if words in _BACK else (1, _ON[words])
     meaning = Shifted(smaller, way * half * halves, anchor, counted=True)
-    mod = _mod(match["about"], backward=way < 0) if match["about"] else None
+    mod = mod_of(match["about"], backward=way < 0) if match["about"] else None
     return Modified(meaning, mod) if mod else meaning
 
 
 def _weeks_before(match: re.Match[str]) -> Meaning:
     """Return the day so many weeks before today or yesterday, or the weekday of that week."""
-    count = _number(match["count"]) * (2 if match["unit"].lower() == "fortnight" else 1)
+    count = count_of(match["count"]) * (2 if match["unit"].lower() == "fortnight" else 1)
     if match["day"]:
         return Shifted(Grain.DAY, -7 * count - (match["day"].lower() == "yesterday"), counted=True)
     return Within(CalendarDate(weekday=weekday(match["weekday"])), Shifted(Grain.WEEK, -count))
@@ -118,14 +122,14 @@ def _weeks_before(match: re.Match[str]) -> Meaning:
 
 def _years_ago_this(match: re.Match[str]) -> Meaning:
     """Return the month, or the very day, so many years before this one."""
-    years = _number(match["count"])
+    years = count_of(match["count"])
     if match["month"]:
         return Shifted(Grain.MONTH, {"last": -1, "this": 0, "next": 1}[match["turn"].lower()] - 12 * years)
     day = Shifted(Grain.DAY, {"yesterday": -1, "tomorrow": 1}.get(match["day"].lower(), 0))
     return Within(Length(((Grain.YEAR, years),), Toward.PAST), day)
 
 
-def _mod(about: str, *, backward: bool) -> Mod | None:
+def mod_of(about: str, *, backward: bool) -> Mod | None:
     """More than two years ago is before that year, so lengths turn into directions."""
     mod = _ABOUT[spaced(about)]
     turned = {
@@ -136,7 +140,7 @@ def _mod(about: str, *, backward: bool) -> Mod | None:
     return turned.get(mod, mod) if mod else None
 
 
-def _number(text: str) -> int:
+def count_of(text: str) -> int:
     figures, *scale = text.split()
     if scale and scale[0].lower() in _SCALES and figures[0].isdigit():
         return int(float(figures) * _SCALES[scale[0].lower()])
@@ -167,7 +171,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/counted/and-a-half-ago",
         pattern=(
-            rf"\b{_ABOUT_WORD}(?:(?P<count>an?|[0-9]{{1,3}}|{CARDINAL}){_AND_A_HALF}(?:{GAP}|-)(?P<unit>{UNIT})s?"
+            rf"\b{ABOUT_WORD}(?:(?P<count>an?|[0-9]{{1,3}}|{CARDINAL}){_AND_A_HALF}(?:{GAP}|-)(?P<unit>{UNIT})s?"
             rf"|(?P<count_>an?|one){GAP}(?P<unit_>{UNIT}){_AND_A_HALF})"
             rf"{GAP}(?P<way>ago|from{GAP}now|hence|later|earlier)\b"
         ),
@@ -194,22 +198,22 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted/ago",
-        pattern=rf"\b{_ABOUT_WORD}{_COUNT}\+?{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",
+        pattern=rf"\b{ABOUT_WORD}{COUNT}\+?{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",
         build=_counted,
         examples=("two weeks ago", "a year ago", "about 10 days ago", "three months from now"),
         guard=_is_ago,
     ),
     Rule(
         name="en/counted/later",
-        pattern=rf"\b{_ABOUT_WORD}{_COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|before|previously)\b",
+        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|before|previously|afterwards)\b",
         build=_counted,
         examples=("two days later", "a year earlier", "four months before"),
         guard=_is_counted_on,
     ),
     Rule(
         name="en/counted/on",
-        pattern=rf"\b{_ABOUT_WORD}{_COUNT}{GAP}(?P<unit>year|month|week|decade)s?{GAP}on\b",
-        build=lambda match: Length(((unit(match["unit"]), _number(match["count"])),)),
+        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>year|month|week|decade)s?{GAP}on\b",
+        build=lambda match: Length(((unit(match["unit"]), count_of(match["count"])),)),
         examples=("five years on", "a decade on"),
         guard=lambda hit: (
             bool(re.match(r",|\s?[;.!?)]|\s?-\s|\Z", hit.after(3)))
@@ -220,13 +224,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted/some-units-ago",
-        pattern=rf"\b(?:only{GAP})?(?:(?:{_SOME}){GAP})?(?:{UNIT})s{GAP}(?:ago|earlier|previously)\b",
+        pattern=rf"\b(?:only{GAP})?(?:(?:{SOME}){GAP})?(?:{UNIT})s{GAP}(?:ago|earlier|previously)\b",
         build=lambda _: Vague(Toward.PAST),
         examples=("several years ago", "a few weeks earlier", "months ago"),
     ),
     Rule(
         name="en/counted/some-units-later",
-        pattern=rf"\b(?:only{GAP})?(?:(?:{_SOME}){GAP})?(?:{UNIT})s{GAP}(?:later|from{GAP}now)\b",
+        pattern=rf"\b(?:only{GAP})?(?:(?:{SOME}){GAP})?(?:{UNIT})s{GAP}(?:later|from{GAP}now)\b",
         build=lambda _: Vague(Toward.FUTURE),
         examples=("several years later", "a few days from now", "weeks later"),
     ),

@@ -187,7 +187,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/dayparts/night-of-two-days",
-        pattern=rf"\b(?:(?:the{GAP})?night{GAP}(?:of|from)|overnight(?:{GAP}(?:on|from|of))?){GAP}{_TWO_DAYS}",
+        pattern=rf"\b(?:(?:the{GAP})?(?:intervening{GAP})?night{GAP}(?:of|from|between)|overnight(?:{GAP}(?:on|from|of))?){GAP}{_TWO_DAYS}",
         build=_two_days,
         examples=(
             "the night of 12-13 March",

@@ -6,7 +6,7 @@ from itertools import pairwise
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.times.guards.lengths import is_aged, is_length, is_plural_length
 from eventline.languages.en.times.guards.titles import is_in_a_title
-from eventline.languages.en.words import UNIT, unit
+from eventline.languages.en.words import HALVES, UNIT, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Toward
 from eventline.rules.rule import Rule
@@ -29,9 +29,11 @@ ABOUT = {
     "just over": Mod.MORE_THAN,
     "at least": Mod.EQUAL_OR_MORE,
     "no less than": Mod.EQUAL_OR_MORE,
+    "not less than": Mod.EQUAL_OR_MORE,
     "up to": Mod.EQUAL_OR_LESS,
     "at most": Mod.EQUAL_OR_LESS,
     "no more than": Mod.EQUAL_OR_LESS,
+    "not more than": Mod.EQUAL_OR_LESS,
 }
 TOWARD = {
     "past": Toward.PAST,
@@ -53,15 +55,6 @@ VAGUE_COUNT = any_of(
     ]
 )
 _TWO = ("a couple of", "a couple", "couple of")
-HALVES = {  # the smaller unit, and half of the larger one in it
-    Grain.MILLENNIUM: (Grain.YEAR, 500),
-    Grain.CENTURY: (Grain.YEAR, 50),
-    Grain.DECADE: (Grain.YEAR, 5),
-    Grain.YEAR: (Grain.MONTH, 6),
-    Grain.DAY: (Grain.HOUR, 12),
-    Grain.HOUR: (Grain.MINUTE, 30),
-    Grain.MINUTE: (Grain.SECOND, 30),
-}
 DEGREE = rf"(?:(?P<about>{any_of(ABOUT)}){GAP})?"
 FIGURES = r"[0-9]{1,3}(?:,[0-9]{3})?"
 COUNT = rf"(?P<count>{FIGURES}|{CARDINAL})"

@@ -18,11 +18,12 @@ _DEEDS = (
 _SIGNS = lazy(rf"{_ERA}|(?i:{RULERS}|{_DEEDS})")
 # What goes on with a clause or ends it; a noun would be counted: "in 300 villages", "by 150 votes".
 _CLAUSE = lazy(
-    r"\s?(?:[.,;:)]\s?(?!\d)|\Z)|\s(?i:and|but|when|after|while|until|by|with|under|at|to|he|she|it|they|the|an?|his|her|their|its"
+    r"\s?(?:[.,;:)]\s?(?!\d)|\Z)|\s(?i:and|but|when|after|while|until|till|on|onwards?|by|with|under|at|to|he|she|it|they|the|an?|his|her|their|its"
     r"|this|both|one|another|was|were)\b|\s[A-Z][a-z’'-]+\b"
 )
 _UNITS = lazy(r"\s(?:BC|BCE|[A-Z]{2,})\b|\s(?:Mbps|Hz|MHz|GHz|MB|Kelvin|Celsius|Fahrenheit|Dalton)\b")
 _RATE = lazy(r"\s(?:an?|per)\s(?:day|night|week|month|year)\b")
+_GOES_ON = lazy(r"\s(?:until|till|on|onwards?)\b", re.IGNORECASE)  # "from 336 until his death"
 _LONGEST = 200  # years from one end to the other
 
 
@@ -36,6 +37,11 @@ def _is_year(hit: Surroundings) -> bool:
     if _RATE.match(after):
         return False  # "about 960 a week"
     return _CLAUSE.match(after) is not None and not _UNITS.match(after) and _tells_of_early_times(hit.text)
+
+
+def _is_one(hit: Surroundings) -> bool:
+    is_from = hit.words[:4].lower() == "from"
+    return _is_year(hit) and not (is_from and _GOES_ON.match(hit.after()) is None)
 
 
 def _one(match: re.Match[str]) -> Split:
@@ -59,10 +65,10 @@ def _both(match: re.Match[str]) -> Split | None:
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/early-years/one",
-        pattern=rf"\b(?:in|since|until|by|around|about|after|before){GAP}(?P<year>{_YEAR})\b",
+        pattern=rf"\b(?:in|since|until|by|around|about|after|before|from){GAP}(?P<year>{_YEAR})\b",
         build=_one,
         examples=("in 597",),
-        guard=_is_year,
+        guard=_is_one,
     ),
     Rule(
         name="en/early-years/from-to",

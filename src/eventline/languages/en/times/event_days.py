@@ -19,6 +19,8 @@ _PLACED = lazy(
 # What has a beginning that readers know; a month or a year would be a time of its own.
 _OF_EVENT = lazy(
     r"\s(?:of|into|after|since)\s(?:the|its|his|her|their|our|a|an|this|that|what)\s(?!(?:new\s)?(?:day|week|month|quarter|year|season|decade|century)\b)"
+    r"|\s(?:of|into|after|post)\s(?:admission|surgery|treatment|therapy|hospitali[sz]ation|birth|infection|diagnosis|illness"
+    r"|transplant(?:ation)?|exposure|discharge|vaccination)\b"
     r"|\s(?:of|into)\s[\"'`]{1,2}|\s(?:in|on)\s(?:office|power|the\sjob|captivity|custody)\b",
     re.IGNORECASE,
 )
@@ -56,6 +58,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_nth,
         examples=("the third week", "the 1,100th day", "first day"),
         guard=_is_placed,
+    ),
+    Rule(
+        name="en/event-days/day-of-stay",
+        pattern=rf"\b(?:(?:hospital|post-?operative|post-?op|icu|illness){GAP}day{GAP}#?|pod{GAP}?#?)(?P<count>[0-9]{{1,2}}|{CARDINAL})\b",
+        build=_numbered,
+        examples=("hospital day 4", "postoperative day one", "POD 5"),
     ),
     Rule(
         name="en/event-days/day-number",

@@ -5,9 +5,20 @@ import re
 from attrs import evolve
 
 from eventline.languages.en.times.absolute import FULL_YEAR, year
+from eventline.languages.en.times.turns import TURNS
 from eventline.languages.en.words import month
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Meaning, NamedUnit, Range, Shifted, Within
+from eventline.model.meaning import (
+    Anchor,
+    CalendarDate,
+    Meaning,
+    Mod,
+    Modified,
+    NamedUnit,
+    Range,
+    Shifted,
+    Within,
+)
 from eventline.rules.rule import Rule
 from eventline.rules.words import APOSTROPHE, GAP, MAYBE, any_of, spaced
 
@@ -98,6 +109,16 @@ def _of_country(match: re.Match[str]) -> Meaning | None:
     return NamedUnit(Grain.YEAR, year=_said(match["year"]), fiscal=True, begins=begins)
 
 
+_FROM_TODAY = [turn for turn, (_, anchor) in TURNS.items() if anchor is Anchor.DOCUMENT]
+_TURNS = any_of(turn for turn in _FROM_TODAY if "fiscal" not in turn)
+
+
+def _financial_year(match: re.Match[str]) -> Meaning:
+    """Return a financial year, of which the words do not say when it begins."""
+    count, anchor = TURNS[spaced(match["turn"] or "this")]
+    return Within(NamedUnit(Grain.YEAR, fiscal=True), Shifted(Grain.YEAR, count, anchor))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/fiscal/year",
@@ -144,6 +165,24 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:{_THE}(?P<nth>{any_of(_NTH)})(?:{GAP}|-)quarter|q(?P<figure>[1-4])){_OF_FISCAL}{_YEAR}\b",
         build=_quarter,
         examples=("the fourth quarter of fiscal 2024", "Q1 of fiscal 2024", "Q3 FY24"),
+    ),
+    Rule(
+        name="en/fiscal/financial-year",
+        pattern=rf"\b(?:(?P<turn>{_TURNS}){GAP}|the{GAP})financial{GAP}year\b",
+        build=_financial_year,
+        examples=("the financial year", "last financial year"),
+    ),
+    Rule(
+        name="en/fiscal/end-of-named-year",
+        pattern=rf"\b(?:the{GAP})?year{APOSTROPHE}?s?(?:{GAP}|-)end{GAP}(?P<year>[12][0-9]{{3}})\b",
+        build=lambda match: Modified(CalendarDate(int(match["year"])), Mod.END),
+        examples=("year-end 2022", "year end 2019"),
+    ),
+    Rule(
+        name="en/fiscal/half-of-year",
+        pattern=rf"\bh(?P<figure>[12]){_OF_FISCAL}{_YEAR}\b",
+        build=lambda match: NamedUnit(Grain.HALF, int(match["figure"]), _said(match["year"]), fiscal=True),
+        examples=("H1 FY25", "H2 of fiscal 2024"),
     ),
     Rule(
         name="en/fiscal/month-quarter",

@@ -9,7 +9,19 @@ from eventline.languages.en.times.feast_names import NAMES as WESTERN
 from eventline.languages.en.times.national_names import NAMES as NATIONAL
 from eventline.languages.en.words import TOWARD, unit
 from eventline.model.grain import Grain
-from eventline.model.meaning import Directed, Feast, Meaning, Range, Repeated, Shifted, Within
+from eventline.model.meaning import (
+    Directed,
+    Feast,
+    Length,
+    Meaning,
+    Mod,
+    Modified,
+    Range,
+    Repeated,
+    Shifted,
+    Toward,
+    Within,
+)
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
@@ -73,6 +85,27 @@ def _is_feast(hit: Surroundings) -> bool:
     )
 
 
+def _beside_feast(match: re.Match[str]) -> Meaning | None:
+    """Return the week before Christmas, or the day after it."""
+    key = NAMES.get(spaced(match["name"]))
+    if key is None:
+        return None
+    toward = Toward.PAST if match["side"].lower() == "before" else Toward.FUTURE
+    feast = Feast(key, year(match["year"]) if match["year"] else None)
+    grain = unit(match["unit"])
+    beside = Within(Length(((Grain.DAY if grain is Grain.DAY else Grain.WEEK, 1),), toward), feast)
+    return beside if grain is Grain.DAY else Within(Shifted(grain, 0), beside)
+
+
+_INTO = lazy(r"\b(?:in|into|until|till|before|by|for|since|after|with|of)\s\Z", re.IGNORECASE)
+_YEAR_ENDS = lazy(r"\s?(?:[.,;:!?)]|\Z)|\s(?:and|to|in|with|when|as|at|but|by|on|the|or|after)\b")
+
+
+def _is_of_year(hit: Surroundings) -> bool:
+    """Return whether "the new year" is a time: "early in the new year", not "the new year group"."""
+    return _INTO.search(hit.before(10)) is not None and _YEAR_ENDS.match(hit.after(8)) is not None
+
+
 _A = lazy(r"\b(?:an|his|her|the|their)\s\Z", re.IGNORECASE)
 _DURING = lazy(r"\b(?:in|during|of|before|for|throughout|since|until|over)\s\Z", re.IGNORECASE)
 
@@ -121,6 +154,22 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_of_turned_year,
         examples=("Christmas last year", "Easter of this year"),
         guard=_is_feast,
+    ),
+    Rule(
+        name="en/holidays/unit-before",
+        pattern=rf"\bthe{GAP}(?P<unit>week|weekend|day){GAP}(?P<side>before|after){GAP}",
+        tail=FEASTS,
+        reader=rf"\bthe{GAP}(?P<unit>week|weekend|day){GAP}(?P<side>before|after){GAP}(?P<name>.+?){_YEAR}",
+        build=_beside_feast,
+        examples=("the week before Christmas", "the day after Thanksgiving 2019"),
+        guard=_is_feast,
+    ),
+    Rule(
+        name="en/holidays/in-the-new-year",
+        pattern=rf"\bthe{GAP}new{GAP}year\b",
+        build=lambda _: Modified(Within(Shifted(Grain.YEAR, 0), Feast("new-year")), Mod.START),
+        examples=("the new year",),
+        guard=lambda hit: hit.words.endswith("new year") and _is_of_year(hit),
     ),
     Rule(
         name="en/holidays/new-year",

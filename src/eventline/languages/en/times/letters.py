@@ -3,6 +3,7 @@
 import re
 
 from eventline.languages.en.times.turns import DAYS
+from eventline.languages.en.words import WEEKDAY
 from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, Shifted, Within
 from eventline.rules.lazy import lazy
@@ -25,11 +26,18 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/letters/inst-ult-prox",
         pattern=(
-            rf"\b(?:the{GAP})?(?P<day>[0-3]?[0-9])(?:(?:st|nd|rd|th|d){GAP}"
+            rf"\b(?:{WEEKDAY},?{GAP})?(?:the{GAP})?(?P<day>[0-3]?[0-9])(?:(?:st|nd|rd|th|d){GAP}"
             rf"(?P<month>instant\b|ultimo\b|proximo\b|(?:inst|ult|prox)\b\.?)|{GAP}(?P<short>(?:inst|ult|prox)\.))"
         ),
         build=_of_month,
-        examples=("the 14th inst.", "the 28th ult.", "3rd proximo", "the 2nd instant", "12 ult."),
+        examples=(
+            "the 14th inst.",
+            "Wednesday, the 19th prox.",
+            "the 28th ult.",
+            "3rd proximo",
+            "the 2nd instant",
+            "12 ult.",
+        ),
         guard=lambda hit: not hit.words.endswith("instant") or not _IS_ADJECTIVE.match(hit.after()),
     ),
     Rule(

@@ -1,6 +1,7 @@
 """English hours and days as short messages cut them: "at 7", "half 5", "9-5", "on 4/5", "end of month"."""
 
 import re
+from functools import lru_cache
 
 from eventline.languages.en.numbers import TO_TWELVE, number
 from eventline.languages.en.times.absolute import is_possible
@@ -50,6 +51,9 @@ _SPOKEN_PLACE = lazy(
 _FIGURES = lazy(r"\d+")
 _MONTHS = 12
 _DATE_ENDS = lazy(r"/|\d|-\d|\s?(?:%|of\b|cup|mile|inch|hours?\b|price)", re.IGNORECASE)
+_CLEAR_DAY = lazy(
+    r"\bon\s(?:(?:0?[1-9]|1[0-2])/(?:1[3-9]|2[0-9]|3[01])|(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![\d/])"
+)
 _NAMED_PARTS = {"am": "MO", "pm": "AF"}
 
 
@@ -123,9 +127,16 @@ def _day_of_year(match: re.Match[str]) -> Split | Ignored:
     return IGNORED
 
 
+@lru_cache(maxsize=8)
+def _has_clear_day(text: str) -> bool:
+    """Return whether a text writes its days so: "2.1 on 5/12 and 3.4 on 5/14"."""
+    return _CLEAR_DAY.search(text) is not None
+
+
 def _is_day_of_year(hit: Surroundings) -> bool:
     """Return whether the figures are a day: in a message, or where one can be no month ("on 15/04")."""
     clear = is_message(hit.text) or max(map(int, _FIGURES.findall(hit.words))) > _MONTHS
+    clear = clear or _has_clear_day(hit.text)
     return clear and _DATE_ENDS.match(hit.after()) is None
 
 
@@ -190,7 +201,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/message-clock/day-of-year",
         pattern=(
-            rf"\b(?:on|by|till?|until|from|ends?|ending|due|date|w/c|b-?day|birthday|exam|party|gig|since|before):?{GAP}"
+            rf"\b(?:on|by|till?|until|from|ends?|ending|due|eod|cob|date|w/c|b-?day|birthday|exam|party|gig|since|before):?{GAP}"
             r"(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9])\b"
         ),
         build=_day_of_year,

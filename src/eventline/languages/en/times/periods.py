@@ -3,7 +3,7 @@
 import re
 
 from eventline.calendars.gregorian import is_valid
-from eventline.languages.en.numbers import DAY_FIGURES, number, ordinal_number
+from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD, number, ordinal_number
 from eventline.languages.en.times.guards.lengths import is_quarter, is_the_unit
 from eventline.languages.en.times.relative import read_turn
 from eventline.languages.en.words import MONTH, MONTH_END, month, unit
@@ -50,6 +50,11 @@ def read_unit_of(match: re.Match[str]) -> Meaning | None:
     )
 
 
+def _week_of_nth(match: re.Match[str]) -> Meaning | None:
+    day = ordinal_number(match["day"])
+    return Within(Shifted(Grain.WEEK, 0), CalendarDate(day=day)) if 1 <= day <= 31 else None
+
+
 def _last_decade(match: re.Match[str]) -> Meaning:
     toward = Toward.FUTURE if match["turn"].lower() in ("next", "coming") else Toward.PAST
     return Length(((unit(match["unit"]), 1),), toward)
@@ -81,6 +86,7 @@ def _quarters(match: re.Match[str]) -> Split:
     )
 
 
+_PLACED = lazy(r"\b(?:by|until|till|before|after|around|in|since|at|towards?|from)\s\Z", re.IGNORECASE)
 _ENDS = lazy(r"\s?(?:[.,;:!?)]|\Z)|\s(?:and|or|but|to|from|as|with|in|at|on|for|when|while|after)\b")
 
 ONE: tuple[Rule[Meaning], ...] = (
@@ -111,6 +117,15 @@ ONE: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: hit.alone or _ENDS.match(hit.after()) is not None,
     ),
     Rule(
+        name="en/periods/mid-century",
+        pattern=r"\bmid-?century\b",
+        build=lambda _: Modified(Shifted(Grain.CENTURY, 0), Mod.MID),
+        examples=("mid-century", "midcentury"),
+        guard=lambda hit: (
+            hit.alone or (bool(_PLACED.search(hit.before(12))) and bool(_ENDS.match(hit.after())))
+        ),
+    ),
+    Rule(
         name="en/periods/midweek",
         pattern=r"\bmid-?week\b",
         build=lambda _: Modified(Shifted(Grain.WEEK, 0), Mod.MID),
@@ -132,6 +147,13 @@ ONE: tuple[Rule[Meaning], ...] = (
         ),
         build=read_unit_of,
         examples=("the week of March 6", "the week of 3-9 May", "the week of the 5th of June, 2023"),
+    ),
+    Rule(
+        name="en/periods/week-of-nth",
+        pattern=rf"\bthe{GAP}week{GAP}of{GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th)|{ORDINAL_WORD})\b",
+        build=_week_of_nth,
+        examples=("the week of the 19th", "the week of the nineteenth"),
+        guard=lambda hit: _ENDS.match(hit.after()) is not None,
     ),
     Rule(
         name="en/periods/quarter-of-year",

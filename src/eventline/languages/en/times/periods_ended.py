@@ -10,13 +10,21 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Length, Meaning, Shifted, Within
 from eventline.model.split import Piece, Split
 from eventline.rules.rule import Rule
+from eventline.rules.shape import shaped
 from eventline.rules.words import DASH, GAP
 
 _HALF_QUARTER = 45  # days
 _YEAR = Length(((Grain.YEAR, 1),))
+_FIGURES, _NAME = "[0-3]?[0-9](?:st|nd|rd|th)?(?:-[0-3]?[0-9](?:st|nd|rd|th)?)?", "[adfjmnos][a-z]{2,8}"
 _IN_YEAR = rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
-_TO_DAY = rf"(?:ended|ending|to|through){GAP}(?:on{GAP})?(?P<end>(?:{DAY_MONTH}|{MONTH_DAY})\b{_IN_YEAR})"
-_TO_MONTH = rf"(?:(?:ended|ending)(?:{GAP}in)?|to|through){GAP}(?P<end>(?P<month>{MONTH_END})\b{_IN_YEAR})"
+_DAY = shaped(
+    rf"(?:{DAY_MONTH}|{MONTH_DAY})\b", rf"(?:{_FIGURES} +(?:of +)?{_NAME}|{_NAME}\.? +{_FIGURES})\b"
+)
+_TO_DAY = rf"(?:ended|ending|to|through){GAP}(?:on{GAP})?(?P<end>{_DAY}{_IN_YEAR})"
+_TO_MONTH = shaped(
+    rf"(?:(?:ended|ending)(?:{GAP}in)?|to|through){GAP}(?P<end>(?P<month>{MONTH_END})\b{_IN_YEAR})",
+    rf"(?:(?:ended|ending)(?: +in)?|to|through) +{_NAME}\b(?:,? +[12][0-9]{{3}}\b)?",
+)
 _QUARTER_OR_YEAR = rf"\b(?P<period>the{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>quarter|year)){GAP}"
 _COUNT = rf"(?P<count>[0-9]{{1,3}}|{CARDINAL})"
 _UNIT = r"(?P<unit>day|week|month)"

@@ -30,7 +30,7 @@ UNIT = (
     rf"(?:(?:{_TOWARD}{GAP})?(?:{MONTH}|{SEASON}\b){_OF_YEAR}|{_YEAR}|(?:the{GAP}year{GAP}){_YEAR}"
     rf"|(?:the{GAP})?(?:[1-9][0-9]{{1,2}}0'?s{_BC}?|'?[1-9]0'?s|[a-z]{{3,5}}ties)\b"
     rf"|(?:the{GAP})?(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{GAP}|-)(?:century|quarter|half)\b{_BC}?{_OF_YEAR}"
-    rf"|(?:the|this|{_TURN}){GAP}(?:(?:current|calendar){GAP})?{_UNIT}\b|fiscal{GAP}(?:year{GAP})?{_FIGURES}\b)"
+    rf"|(?:the|this|{_TURN}){GAP}(?:(?:current|calendar|financial){GAP})?{_UNIT}\b|fiscal{GAP}(?:year{GAP})?{_FIGURES}\b)"
 )
 PART = r"(?:morning|afternoon|evening|night)"
 _THIS_PART = rf"(?:this|last|that|the{GAP}next){GAP}{PART}\b|tonight\b"

@@ -2,13 +2,15 @@
 
 import re
 
-from eventline.languages.en.numbers import CARDINAL, ORDINAL, number
+from eventline.calendars.gregorian import is_valid
+from eventline.languages.en.numbers import CARDINAL, DAY_FIGURES, ORDINAL, number, ordinal_number
 from eventline.languages.en.times.sets import named, period
-from eventline.languages.en.words import DAY_PARTS, SEASON, WEEKDAY_END, unit
+from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END, SEASON, WEEKDAY_END, month, unit
 from eventline.model.meaning import Meaning, Repeated
 from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
+from eventline.rules.shape import shaped
 from eventline.rules.words import GAP, MAYBE
 
 _MOST = rf"(?:(?P<most>most|many|some|alternate){GAP})?"
@@ -52,6 +54,21 @@ def _each_of_list(match: re.Match[str]) -> Split:
     )
 
 
+def _each_year(match: re.Match[str]) -> Split | None:
+    """Return a set for each of the days, the last with the words that repeat it."""
+    days = list(_ONE_DAY.finditer(match[0]))
+    quant, pieces = match["every"].upper(), []
+    for index, day in enumerate(days):
+        in_month, nth = month(day["month"] or day["month_"]), ordinal_number(day["day"] or day["day_"])
+        if not is_valid(2024, in_month, nth):
+            return None
+        end = len(match[0]) if index == len(days) - 1 else day.end()
+        pieces.append(
+            Piece(day.start() if index else 0, end, Repeated(f"XXXX-{in_month:02d}-{nth:02d}", quant))
+        )
+    return Split(tuple(pieces))
+
+
 def _daily_at(match: re.Match[str]) -> Meaning | None:
     """Return the hour of any day; a figure alone is none ("every day 3 people")."""
     hour, minute, half = int(match["hour"]), match["minute"], match["half"]
@@ -63,12 +80,33 @@ def _daily_at(match: re.Match[str]) -> Meaning | None:
 
 _WEEKDAY = lazy(rf"\b{WEEKDAY_END}\b", re.IGNORECASE)
 _NEXT_DAY = rf"(?:{MAYBE},{MAYBE}(?:and{GAP}|or{GAP})?|{GAP}(?:and|or|&){GAP}|{MAYBE}/{MAYBE}){WEEKDAY_END}"
+_ONE_DAY = lazy(
+    rf"\b(?:(?P<month>{MONTH}){GAP}(?P<day>{DAY_FIGURES})|(?P<day_>{DAY_FIGURES}){GAP}(?:of{GAP})?(?P<month_>{MONTH_END}))\b",
+    re.IGNORECASE,
+)
+_DAY = shaped(
+    rf"(?:{MONTH}{GAP}{DAY_FIGURES}|{DAY_FIGURES}{GAP}(?:of{GAP})?{MONTH_END})\b",
+    "(?:[a-z]{3,9}\\.? +[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)? +(?:of +)?[a-z]{3,9})\\b",
+)
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/recurring/list-of-weekdays",
         pattern=rf"\b(?P<every>every|each){GAP}{WEEKDAY_END}{_NEXT_DAY}(?:{_NEXT_DAY}){{0,5}}\b",
         build=_each_of_list,
         examples=("every mon, wed, thur", "each Monday and Thursday", "every Tue, Thu and Sat"),
+    ),
+    Rule(
+        name="en/recurring/days-of-each-year",
+        pattern=(
+            rf"\b(?:the{GAP})?{_DAY}(?:(?:,{MAYBE}{_DAY}){{0,3}},?{GAP}and{GAP}{_DAY})?"
+            rf"{GAP}(?:of|in){GAP}(?P<every>every|each){GAP}year\b"
+        ),
+        build=_each_year,
+        examples=(
+            "June 15 of each year",
+            "June 15 and December 15 of each year",
+            "the 1st of May in every year",
+        ),
     ),
     Rule(
         name="en/recurring/plural-weekday",

@@ -135,6 +135,13 @@ _ENDS_CLAUSE = lazy(
 _MAY_THEY = lazy(r",|\s(?:he|she|they|we|I|it|the)\b")
 
 
+def _is_turned(hit: Surroundings) -> bool:
+    """Decline the name of a programme, and "last day of term"."""
+    if hit.words == "Last day" and hit.after(4) == " of ":
+        return False
+    return not (hit.words.istitle() and hit.before(1) in ('"', "'", "`"))
+
+
 def _is_that_month(hit: Surroundings) -> bool:
     """Return whether "that" points back, and does not open what somebody says or thinks of the month."""
     begins = _BEGINS_CLAUSE.search(hit.before(12)) is not None
@@ -182,7 +189,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_TURN}{GAP}(?P<unit>{_UNITS})\b",
         build=read_turn,
         examples=("last week", "this year", "next month", "the following day", "that same day"),
-        guard=lambda hit: not (hit.words.istitle() and hit.before(1) in ('"', "'", "`")),  # a programme
+        guard=_is_turned,
     ),
     Rule(
         name="en/relative/directed",
@@ -234,7 +241,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/school-year",
-        pattern=rf"\b{_TURN}{GAP}(?:school|academic|tax|calendar|financial){GAP}(?P<unit>year)\b",
+        pattern=rf"\b{_TURN}{GAP}(?:school|academic|tax|calendar){GAP}(?P<unit>year)\b",
         build=read_turn,
         examples=("last school year", "the coming academic year", "this calendar year"),
     ),

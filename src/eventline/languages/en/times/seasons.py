@@ -7,7 +7,17 @@ from eventline.languages.en.times.guards.lengths import is_quarter
 from eventline.languages.en.times.guards.seasons import is_half, is_season
 from eventline.languages.en.words import SEASON, SEASONS
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Meaning, NamedUnit, Shifted, Within
+from eventline.model.meaning import (
+    Anchor,
+    CalendarDate,
+    Meaning,
+    Mod,
+    Modified,
+    NamedUnit,
+    Range,
+    Shifted,
+    Within,
+)
 from eventline.rules.rule import Rule
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
@@ -51,6 +61,14 @@ def _winter(match: re.Match[str]) -> Meaning | None:
     return NamedUnit(Grain.SEASON, 4, first) if is_next else None
 
 
+def _southern_summer(match: re.Match[str]) -> Meaning | None:
+    """Return the months of a summer that lies in two years, as those of the southern half do."""
+    winter = _winter(match)
+    if not isinstance(winter, NamedUnit) or winter.year is None:
+        return None
+    return Range(CalendarDate(winter.year, 12), CalendarDate(winter.year + 1, 2))
+
+
 def _bare_season(match: re.Match[str]) -> Meaning:
     """Return a season; "that winter" is the one of the year last mentioned."""
     season = _season(match)
@@ -87,6 +105,19 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:the{GAP})?winter{_OF}(?P<first>[12][0-9]{{3}})[-/](?P<last>(?:[12][0-9])?[0-9]{{2}})\b",
         build=_winter,
         examples=("the winter of 1941–42", "winter 1962/63"),
+    ),
+    Rule(
+        name="en/seasons/summer-of-two-years",
+        pattern=rf"\b(?:the{GAP})?summer{_OF}(?P<first>[12][0-9]{{3}})[-/](?P<last>(?:[12][0-9])?[0-9]{{2}})\b",
+        build=_southern_summer,
+        examples=("the summer of 2019/20", "summer 2010-11"),
+    ),
+    Rule(
+        name="en/seasons/midsummer",
+        pattern=rf"\bmid(?P<season>summer|winter)(?:{_OF}{_YEAR_OR_BC})?\b",
+        build=lambda match: Modified(_season(match), Mod.MID),
+        examples=("midsummer", "midwinter 1942"),
+        guard=lambda hit: hit.words[0].islower() and not re.match(r"\s[a-z]+s\b|'", hit.after()),
     ),
     Rule(
         name="en/seasons/season-year",

@@ -50,6 +50,7 @@ _ADVERBS = {
     "day-to-day": "P1D",
     "day after day": "P1D",
 }
+_RATES = ("hourly", "nightly", "daily", "weekly", "monthly", "quarterly", "yearly", "annually")
 _LETTERS = {
     Grain.SECOND: "PT{}S",
     Grain.MINUTE: "PT{}M",
@@ -119,10 +120,13 @@ def named(groups: dict[str, str | None]) -> str:
     return f"T{part}" if part else "XXXX-WXX-WE"
 
 
+def _count(match: re.Match[str]) -> int:
+    word = match["times"].lower().split()[0]
+    return _TIMES.get(word) or number(word.rstrip("x"))
+
+
 def _times_a(match: re.Match[str]) -> Meaning:
-    words = match["times"].lower().split()
-    count = _TIMES.get(words[0]) or number(words[0].rstrip("x"))
-    return Repeated(period(unit(match["unit"])), None, f"{count}X")
+    return Repeated(period(unit(match["unit"])), None, f"{_count(match)}X")
 
 
 def _once_every(match: re.Match[str]) -> Meaning:
@@ -224,6 +228,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("twice a week", "three times per year", "3x a week"),
     ),
     Rule(
+        name="en/sets/times-adverb",
+        pattern=rf"\b(?P<times>once|twice|thrice|(?:{CARDINAL}|[0-9]{{1,3}}){GAP}times)(?:{GAP}|-)(?P<adverb>{any_of(_RATES)})\b",
+        build=lambda match: Repeated(_ADVERBS[spaced(match["adverb"])], None, f"{_count(match)}X"),
+        examples=("once weekly", "twice daily", "three times yearly"),
+    ),
+    Rule(
         name="en/sets/per-unit",
         pattern=rf"\bper{GAP}(?P<unit>{UNIT})\b",
         build=lambda match: Repeated(period(unit(match["unit"]))),
@@ -235,6 +245,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:a|the){GAP}(?P<unit>day|night|week|month|year)\b",
         build=lambda match: Repeated(period(unit(match["unit"]))),
         examples=("a day",),
-        guard=is_rate,
+        guard=lambda hit: hit.after(1) != "-" and is_rate(hit),  # "In 2023 a day-long strike …"
     ),
 )

@@ -10,11 +10,12 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Meaning, NamedUnit
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
-from eventline.rules.words import DASH, any_of
+from eventline.rules.words import DASH, GAP, any_of
 
 _SHORT = any_of([name for name in MONTHS if len(name) in (3, 4)])
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
+_FORM_ENDS = lazy(r"\s?[,;)\n]|\.(?!\d)|\Z|:\s")
 _DATED = lazy(r"\b(?:on|dated?|since|until|from|to|by|of|day|as of)[\s:]\s?\Z", re.IGNORECASE)
 
 
@@ -92,6 +93,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<day>[0-3]?[0-9])(?:{DASH}|/)?(?P<month>{_SHORT})(?:{DASH}|/)?(?P<year>(?:19|20)?[0-9]{{2}})\b",
         build=_form,
         examples=("13-Mar-25", "13MAR2025", "7/Sep/2024"),
+    ),
+    Rule(
+        name="en/standards/form-apart",
+        pattern=rf"\b(?P<day>[0-3]?[0-9])(?:{GAP}|{DASH})(?P<month>{_SHORT})(?:{GAP}|{DASH})(?P<year>[0-4][0-9])\b",
+        build=_form,
+        examples=("5 Aug 07", "12 May 14"),
+        guard=lambda hit: _FORM_ENDS.match(hit.after(3)) is not None,
     ),
     Rule(
         name="en/standards/roman-month",

@@ -6,7 +6,7 @@ from eventline.languages.en.numbers import number
 from eventline.languages.en.times.absolute import DAY_MONTH, MONTH_DAY, read_date
 from eventline.languages.en.times.guards.dates import is_weekday
 from eventline.languages.en.times.pieces import PART
-from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, weekday
+from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, WEEKDAYS, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
@@ -24,6 +24,7 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of, spaced
 
+_LONG = [name for name in WEEKDAYS if name.endswith("day")]
 _TOWARD = rf"(?P<toward>{any_of([*TOWARD, 'previous', 'following'])})"
 _WEEK_TURN = {"last": -1, "this": 0, "next": 1, "the following": 1, "the previous": -1}
 
@@ -130,6 +131,18 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<count>two|three|four|2|3|4){GAP}(?P<weekday>{WEEKDAY_END})s{GAP}ago\b",
         build=_weekdays_ago,
         examples=("two Mondays ago",),
+    ),
+    Rule(
+        name="en/weekdays/weekday-last",
+        pattern=rf"\b(?P<weekday>{any_of(_LONG)}){GAP}(?P<turn>last|next)\b",
+        build=lambda match: Directed(_bare(match), TOWARD[match["turn"].lower()]),
+        examples=("Tuesday last", "Monday next"),
+        guard=lambda hit: (
+            re.match(
+                r"\s?(?:[.,;:!?)]|\Z)|\s(?:and|that|when|by|in|at|to|for|he|she|I|we|they)\b", hit.after()
+            )
+            is not None
+        ),
     ),
     Rule(
         name="en/weekdays/week-hence",

@@ -37,7 +37,7 @@ _OWNED = lazy(r"\b(?:an?|the|his|her|its|their|last|this|next|'s)\s{1,3}\Z", re.
 _HELD_AFTER = lazy(
     r"\s{1,3}(?:(?-i:[a-z]{3,}(?:ion|ment|al|[ae]nce|ing)s?)|offensives?|votes?|ballot|referendum|deadlines?|summit"
     r"|reports?|figures|data|survey|polls?|attacks?|budget|quarter|sales|treaty|coup|issue|launch|storms?|talks"
-    r"|interview|speech|results?|visit|truce)\b",
+    r"|interview|speech|results?|visit|truce|contracts?|futures|delivery|crude|wheat|corn)\b",
     re.IGNORECASE,
 )
 _MODAL_AFTER = lazy(
@@ -49,8 +49,8 @@ def is_month_name(hit: Surroundings) -> bool:
     """Return whether a bare month word is the month, not "may", "march" or a name."""
     if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
         return True
-    if is_street(hit):
-        return False  # "in March Lane"
+    if is_street(hit) or (hit.text.startswith('"', hit.end) and hit.text[hit.start - 1] == '"'):
+        return False  # "in March Lane", the song "September"
     word = hit.words.rsplit(None, 1)[-1].lower()
     if word in ("mar", "dec", "jan", "sep", "oct", "nov", "feb", "apr", "jun", "jul", "aug", "may", "march"):
         return _is_ambiguous_month(hit, word)

@@ -15,7 +15,7 @@ _DUE = lazy(
     re.IGNORECASE,
 )
 _IN_FRONT = lazy(
-    r"(?:\A|[.!?;,]\s)(?:(?:[Bb]ut|[Aa]nd|[Tt]hen|Late|Early),?\s)?(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter)\s\Z"
+    r"(?:\A|[.!?;,]\s)(?:(?:[Bb]ut|[Aa]nd|[Tt]hen|Late|Early),?\s)?(?:[Oo]n|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Ss]ince|[Uu]ntil)\s\Z"
 )
 # What begins a clause behind "On the 28th", where "floor" or "Infantry" would go on with the noun.
 _CLAUSE_AFTER = lazy(

@@ -10,7 +10,7 @@ from eventline.rules.rule import Surroundings
 _YEAR_PLACE = lazy(
     r"(?:\b(?:dated|in|since|until|till|by|during|before|after|from|through|of|for|to|between|and|early|late|mid"
     r"|year|circa|around|about|summer|spring|autumn|fall|winter|pre|post|the|fiscal|second|latter)[\s-]+"
-    r"|[(\[]|\bc\.\s?|[(,;/–-]\s?)\Z",
+    r"|[(\[]|\b(?:c|d|b|m|fl|abt|bef|aft|bap)\.\s?|[(,;/–-]\s?)\Z",
     re.IGNORECASE,
 )
 _AMOUNT_BEFORE = Closing(
@@ -23,7 +23,7 @@ _AMOUNT_BEFORE = Closing(
     flags=re.IGNORECASE,
 )
 _AMOUNT_AFTER = lazy(
-    r"(?:[%°$£€]|[.,]\d|:\d|-\d{3}\b|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
+    r"(?:[%°$£€]|[.,]\d|:\d|-\d{3}\b|-\d{1,2}-\d{3}|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|dead|prisoners"
     r"|years|days|hours|minutes|weeks|months|g|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|pence|cents|block|m|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
@@ -43,7 +43,9 @@ _HEADS = Closing(
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
 _GLUED_BEFORE = lazy(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
 _GLUED = lazy(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
-_IN_A_CODE = lazy(r"(?<!\d)(?:\d{3}-|\d{1,2}-\d{2}-|\d{3}\s\d{2}-)(?:\d{2}-)?\Z")  # "123-12-1234"
+_IN_A_CODE = lazy(
+    r"(?<!\d)(?:\d{3}-|\d{1,2}-\d{2}-|\d{4}-\d{1,3}-|\d{3}\s\d{2}-)(?:\d{2}-)?\Z"
+)  # "123-12-1234"
 _RECENT = range(1900, 2050)
 _FAR_AHEAD = 2100
 
@@ -74,7 +76,9 @@ def is_year(hit: Surroundings) -> bool:
         return True
     if year >= _FAR_AHEAD and before[-2:-1] in tuple(",(;"):
         return False  # "Friday, 2359" is an hour
-    return bool(_YEAR_PLACE.search(before)) and not re.match(r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)", after)
+    return bool(_YEAR_PLACE.search(before)) and not re.match(
+        r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)(?<!census)", after
+    )
 
 
 def _is_amount(before: str, after: str) -> bool:
