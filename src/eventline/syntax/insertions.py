@@ -59,5 +59,5 @@ def _is_plain(t: Tokens, start: int, end: int) -> bool:
     """Return whether a role without its article stands in it: "Ada Venn, chairman of the board,"."""
     if t.words[start + 1].endswith("ly") and end == start + 2:
         return True  # "This, unfortunately, led"
-    plain = not t.flags[start + 1] and bool(t.flags[start - 1] & c.CAPITAL)
+    plain = not t.flags[start + 1] & ~(c.NOUNISH | c.BASE) and bool(t.flags[start - 1] & c.CAPITAL)
     return plain and t.word(start + 2) in {"of", "for", "at"}

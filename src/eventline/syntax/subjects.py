@@ -25,6 +25,8 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
     if group.form != "finite":
         return _understood(t, group, before)
     j = t.before_adverbs(group.start - 1)
+    if j > 0 and t.words[j - 1] == "," and not t.flags[j] and t.words[j].endswith("ly"):
+        j -= 1  # "Lee, the mayor, sharply criticised the plan"
     if j >= 0 and t.words[j] == "," and _is_listed(before.clauses, j, group):
         return _inherited(before.clauses, group)
     outside = before_bracket(t, j)

@@ -13,7 +13,7 @@ _WEAK_ENDS = words(
     through told only far long soon shortly cannot even just likely given like '"""
 )
 _NO_NOUN = words(
-    "aboard abroad alongside amid apart ashore despite overseas together again ahead home here there"
+    "aged aboard abroad alongside amid apart ashore despite overseas together again ahead home here there"
 )
 _DAY_DIGITS = 2
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}

@@ -98,7 +98,7 @@ def _is_background(r: Reading, trigger: Trigger) -> bool:
     """Return whether the trigger tells a state, a question or a charge, or only opens the sentence."""
     if trigger.is_verb and (is_state(r, trigger) or _says_i(r, trigger) or _asks(r, trigger)):
         return True
-    if trigger.lemma == "update" and r.t.word(trigger.start - 1) == "last":
+    if r.t.words[trigger.start] == "updated" and r.t.word(trigger.start - 1) == "last":
         return True  # "Page last updated at 10:39"
     if trigger.clause is not None and trigger.carries and is_called_off(r, trigger.clause):
         return True
