@@ -86,7 +86,8 @@ class Article:
         for r, _ in self.readings:
             for name in r.names:
                 self.cast.know(name, given(r, name))
-                if r.t.word(name.start - 1) == "the" and name.kind is not Kind.PERSON:
+                ends = name.end in r.begun or r.t.word(name.end) == ","  # not "the NATO strike"
+                if ends and r.t.word(name.start - 1) == "the" and name.kind is not Kind.PERSON:
                     self.cast.definite.add(name.text)
             know_indices(r, self.cast)
             self.cast.author = self.cast.author or author_of(r)
