@@ -1,4 +1,4 @@
-"""Real processes, killed with SIGKILL while they work; Ctrl-C; and a file that cannot grow."""
+"""Real processes, killed with SIGKILL while they work; Ctrl-C and SIGTERM; and a file that cannot grow."""
 
 import os
 import resource
@@ -116,6 +116,20 @@ def test_ctrl_c(corpus, tmp_path, content):
     assert code == 1
     assert "go on with --resume" in told
     assert "Traceback" not in told
+    assert finish(begin(corpus, out, "--resume"))[0] == 0
+    assert content(out) == whole(corpus, tmp_path / "whole", content)
+
+
+def test_sigterm_is_as_ctrl_c(corpus, tmp_path, content):
+    out = tmp_path / "out"
+    process = begin(corpus, out)
+    when_some_runs_are_there(process, out)
+    process.terminate()
+    code, told = finish(process)
+    assert (code, told) == (
+        128 + signal.SIGTERM,
+        f"stopped; what is done is kept in {out}, go on with --resume\n",
+    )
     assert finish(begin(corpus, out, "--resume"))[0] == 0
     assert content(out) == whole(corpus, tmp_path / "whole", content)
 
