@@ -35,6 +35,10 @@ CASES = [
     ),
     ("The shells hit a residential building on Monday.", "The shells hit a residential building"),
     (
+        "General Ann Lee hinted at a retreat on Monday, saying the aim now was to “spare the town”.",
+        "General Ann Lee hinted at a retreat",
+    ),
+    (
         "Ann Lee ordered her guards on Monday to drive the last boats out of the old harbour.",
         "Ann Lee ordered her guards to drive last boats out",
     ),

@@ -85,8 +85,9 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
 
 
 def _is_next(r: Reading, j: int, k: int) -> bool:
-    """Return whether no other verb with a tense stands between the two clauses."""
-    return not any(r.clauses[i].is_finite for i in range(min(j, k) + 1, max(j, k)))
+    """Return whether no other verb with a tense or of speech stands between: "hinted at more, saying …"."""
+    between = (r.clauses[i] for i in range(min(j, k) + 1, max(j, k)))
+    return not any(clause.is_finite or is_speech(clause) for clause in between)
 
 
 def _only_describes(r: Reading, j: int) -> bool:
