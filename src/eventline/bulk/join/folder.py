@@ -44,7 +44,7 @@ _AMONG = f"""
 SELECT * FROM {_TOLD.format(names=f"nr, {_NAMES}")}
 WHERE nr IN (SELECT key FROM wanted) AND coalesce({_DAY} BETWEEN {{first}} AND {{last}}, {{undated}})
 """
-_AT_ONCE = 8_192  # rows that are put in order
+_AT_ONCE = 4_096  # rows that are put in order
 _DAYS = """
 SELECT coalesce(first, last) - DATE '1970-01-01' AS day, count(*) FROM
     (SELECT first, last FROM joined WHERE nr NOT IN (SELECT nr FROM settled)
