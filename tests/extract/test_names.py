@@ -41,3 +41,9 @@ def test_a_title_is_kept_beside_the_name():
     text = "Foreign minister Luc Morel left."
     (name,) = names(tokens(text, Span(0, len(text)), lexicon()))
     assert name.title == "foreign minister"
+
+
+@pytest.mark.parametrize("text", ["Lee arrived in New", "Lee met the Orlo's", "New", "Lee's's", "LEE'S"])
+def test_a_name_may_end_the_text(text):
+    read = tokens(text, Span(0, len(text)), lexicon())
+    assert all(name.end <= len(read) for name in names(read))

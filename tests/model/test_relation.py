@@ -36,6 +36,8 @@ def test_nothing_follows_from_an_event_that_may_lie_anywhere():
 def test_nothing_lies_outside_the_calendar():
     long_before = Relation(Order.BEFORE, None, "", "", 20_000, Grain.YEAR)
     assert long_before.window(DAY) is None
+    to_the_day = Relation(Order.AFTER, None, "", "", 20_000, Grain.YEAR, Measure.TO_THE_DAY)
+    assert to_the_day.window(DAY) is None
 
 
 @given(st.integers(1, 400), st.sampled_from([Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR]))

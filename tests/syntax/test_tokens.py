@@ -54,6 +54,17 @@ def test_times_are_adverbs(read):
     assert not t.flags[2] & c.VERB
 
 
+def test_what_leads_to_the_end_of_a_period_is_part_of_its_time():
+    text = "Sales fell in the quarter ended on 31 March."
+    quarter, day = Span(14, 25), Span(35, 43)
+    t = tokens(text, Span(0, len(text)), lexicon(), [quarter, day])
+    assert [t.words[k] for k in sorted(t.timed)] == ["the", "quarter", "ended", "on", "31", "march"]
+
+
+def test_text_is_read_up_to_the_end_of_the_sentence(read):
+    assert read("Something New").raw(1, 3) == "New"
+
+
 def test_what_stands_before_adverbs(read):
     t = read("The king on Friday publicly wept.", "Friday")
     assert t.words[t.before_adverbs(4)] == "king"

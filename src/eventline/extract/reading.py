@@ -18,7 +18,7 @@ from eventline.syntax.quotes import is_quoted
 from eventline.syntax.tokens import Tokens, tokens
 
 Parse = Callable[[Tokens], list[Clause]]
-_FROM = frozenset({"after", "before", "later", "earlier", "following", "into"})
+_FROM = frozenset({"after", "before", "later", "earlier", "following", "into", "ended", "ending"})
 
 
 @frozen
@@ -85,7 +85,8 @@ class Reading:
         if token not in self.t.timed:
             return False
         start = self.t.starts[token]
-        return any(x.start <= start < x.end and self._is_point(x) for x in self.timexes)
+        within = [x for x in self.timexes if x.start <= start < x.end]
+        return not within or any(map(self._is_point, within))  # "ended" of "the year ended 31 May" is in none
 
     def _is_point(self, x: Timex) -> bool:
         if x.type in {"DATE", "TIME"}:

@@ -96,7 +96,10 @@ class Relation:
         '2025-05-07/2025-08-06'
         """
         if self.measure in _PLACED:
-            return self._placed(other)
+            try:
+                return self._placed(other)
+            except OutOfRangeError:
+                return None
         match self.order:
             case Order.DURING:
                 return other

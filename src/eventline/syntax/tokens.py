@@ -87,7 +87,8 @@ class Tokens:
         return self.size
 
     def raw(self, start: int, end: int) -> str:
-        """Return the text from token *start* to before token *end*, white space made single."""
+        """Return the text from token *start* to before token *end* or the last, white space made single."""
+        end = min(end, self.size)
         if end <= start:
             return ""
         return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
@@ -140,15 +141,31 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
         timed = frozenset(
             k for x in times for k in range(bisect_right(ends, x.start), bisect_left(starts, x.end))
         )
+        timed |= _ending(lower, timed)
         for k in timed:
             flags[k] = ADVERB | (flags[k] & DETERMINER)
-            if lower[k - 1] == "dated":  # "a letter dated 9 July": no verb
+            if k and lower[k - 1] == "dated":  # "a letter dated 9 July": no verb
                 flags[k - 1] = PREPOSITION
         capitals = [i for i in capitals if i not in timed]
     return Tokens(text, span, lower, starts, ends, flags, lexicon, capitals, is_title, len(lower), timed)
 
 
 _NONE: frozenset[int] = frozenset()
+_PERIODS = frozenset(("quarter", "year", "week", "days", "weeks", "months"))
+_ENDED = frozenset(("ended", "ending"))
+_ON = frozenset(("on", "in"))
+
+
+def _ending(lower: list[str], timed: frozenset[int]) -> frozenset[int]:
+    """Return the tokens that lead from a period to its last day: "the quarter ended on 31 March"."""
+    found: set[int] = set()
+    for k in timed:
+        j = k - 2 if lower[k - 1] in _ON else k - 1
+        if j > 0 and lower[j] in _ENDED and j - 1 in timed and lower[j - 1] in _PERIODS:
+            found.update(range(j, k))
+    return frozenset(found)
+
+
 _MOST_CHUNKS = 100_000  # kept in memory, some 30 MB
 _LONGEST_CHUNK = 40  # characters; longer ones hardly come again
 

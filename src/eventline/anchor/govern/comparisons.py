@@ -15,6 +15,10 @@ _EXTREME = lazy(
 _AGAINST = lazy(
     r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:(?:the|that|in|on|of)\s+)*$", re.IGNORECASE
 )
+_PERIOD_END = lazy(
+    r"\b(?:quarter|year|week|days|weeks|months)\s+(?:ended|ending)\s+(?:(?:on|in)\s+)?$", re.IGNORECASE
+)
+_NEAR_END = 12  # characters that "ended on" takes
 _COMPARING = tuple(words("since from than versus against to with the that in on of at early late mid"))
 _CHANGE = lazy(
     r"\b(?:points?|(?:in|de)crease[ds]?|rise|rose|risen|f[ae]ll|fallen|drop(?:ped)?|gain(?:ed)?|up|down|more|less"
@@ -37,7 +41,8 @@ _NAMED = lazy(rf"\b(?!(?:{_PREPOSITIONS}|{_DETERMINERS})\b)[A-Z][\w’'-]*\s+$")
 def only_measures(x: Timex, text: str) -> bool:
     """Return whether the time is what something is measured against, and no day on which it happened.
 
-    "The lowest level since 2008", "up 54 points from Thursday", "above its November low".
+    "The lowest level since 2008", "up 54 points from Thursday", "above its November low", and the last day
+    of a period that is a time of its own: "the quarter ended 31 March".
     """
     before = text[max(0, x.start - 90) : x.start].rsplit(". ", 1)[-1]
     if before.rstrip().lower().endswith(_COMPARING):
@@ -45,6 +50,8 @@ def only_measures(x: Timex, text: str) -> bool:
             return True
         if _AGAINST.search(before) is not None and _CHANGE.search(before) is not None:
             return True
+    if "end" in before[-_NEAR_END:] and _PERIOD_END.search(before) is not None:
+        return True
     if x.interval is not None and x.text.isdigit() and _NAMED.search(before):
         return True  # "World Cup 2022": a part of the name
     if text[x.end : x.end + 1] == ")" and _is_life(x, text[max(0, x.start - 40) : x.start]):

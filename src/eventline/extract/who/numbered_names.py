@@ -13,7 +13,7 @@ def is_number_of_name(t: Tokens, j: int) -> bool:
 
     A number that counts what stands behind it is none: "In Lima 20 people …".
     """
-    if t.words[j] == "'s":
+    if t.word(j) == "'s":
         return is_number_of_name(t, j + 1)
     if not t.at(j) & c.NUMBER or j in t.timed or not t.words[j].isdigit():
         return False
