@@ -1,7 +1,7 @@
 """Coreference: the mention elsewhere in an article that tells the same happening with its date."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from eventline.anchor.relative.staged import staged
 from eventline.anchor.timing import Timing
@@ -18,6 +18,7 @@ _HARD = frozenset({"fighting", "death", "disaster", "crime", "protest"})  # one 
 _DEFINITE = lazy(r"(?:\b(?:the|his|her|its|their|that|this)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _THAT = lazy(r"\b(?:that|this)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _BEFORE = 40  # characters
+FAR = 300  # mentions to both sides among which the one meant is sought, so that long texts take no longer
 
 
 def alike(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: str) -> int | None:
@@ -29,7 +30,8 @@ def alike(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: 
     m = mentions[k]
     if not _is_known(m, text):
         return None
-    dated = [j for j, t in enumerate(timings) if j != k and t.basis in _BY_WORDS and t.when is not None]
+    around = ((j, timings[j]) for j in _around(k, len(timings)))
+    dated = [j for j, t in around if t.basis in _BY_WORDS and t.when is not None]
     doers = own_doers(m, text)
     dated = [j for j in dated if not _is_beside(m, mentions[j]) and _may_be_one(doers, mentions[j])]
     near = sorted(dated, key=lambda j: _away(m, mentions[j]))
@@ -53,9 +55,14 @@ def alike(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: 
 def _staged(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text: str) -> int | None:
     """Return the verb that tells when noun *k* was, behind it or behind the same noun elsewhere."""
     root, doers = mentions[k].lemma, own_doers(mentions[k], text)
-    same = (j for j, n in enumerate(mentions) if j != k and n.lemma == root and _may_be_one(doers, n))
+    others = ((j, mentions[j]) for j in _around(k, len(mentions)))
+    same = (j for j, n in others if n.lemma == root and _may_be_one(doers, n))
     found = (staged(mentions, timings, j, text) for j in (k, *same))
     return next((j for j in found if j is not None), None)
+
+
+def _around(k: int, count: int) -> Iterator[int]:
+    return (j for j in range(max(0, k - FAR), min(count, k + FAR + 1)) if j != k)
 
 
 def _roots(m: Mention, text: str) -> set[str]:

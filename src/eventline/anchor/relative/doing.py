@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from eventline.anchor.confidence import CARRIED
-from eventline.anchor.relative.coreference import alike
+from eventline.anchor.relative.coreference import FAR, alike
 from eventline.anchor.timing import UNKNOWN, Timing, single_day
 from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.event import Basis
@@ -19,6 +19,7 @@ _DOER = lazy(
 )
 _CAUSE = lazy(r"(?i)\b(?:in|by|during|after)\s+(?:[\w’'-]+\s+){1,4}?(?:that|which)\b")
 _HARD = frozenset({"fighting", "death", "disaster", "crime"})
+_TOLD = frozenset({Strength.NEWS, Strength.CARRIED})
 _NEAR = 5  # mentions back in which what it means is sought
 
 
@@ -52,9 +53,6 @@ def _is_its_cause(text: str, m: Mention, cause: Mention) -> bool:
     return _CAUSE.search(text, m.trigger.end, cause.clause.start + len("which")) is not None
 
 
-_TOLD = frozenset({Strength.NEWS, Strength.CARRIED})
-
-
 def _is_doing(m: Mention) -> bool:
     told = m.is_verb and m.is_finite and m.strength in _TOLD
     return told and m.theme in _HARD and m.tense is Tense.PAST and not (m.opener or m.quoted or _has(m))
@@ -82,9 +80,10 @@ def _meant(text: str, mentions: Sequence[Mention], timings: list[Timing], k: int
         return None
     named = evolve(mentions[k], trigger=noun, verb=None, lemma=lemma, theme=theme, actors=())
     named = evolve(named, is_verb=False, is_finite=False)
-    other = alike([*mentions[:k], named], timings[:k], k, text)
-    if other is not None and single_day(timings[other].when) is not None:
-        return other
+    first = max(0, k - FAR)
+    other = alike([*mentions[first:k], named], timings[first:k], k - first, text)
+    if other is not None and single_day(timings[first + other].when) is not None:
+        return first + other
     before = [j for j in range(max(0, k - _NEAR), k) if _is_attack(mentions[j], timings[j])]
     return before[-1] if before and len({timings[j].when for j in before}) == 1 else None
 

@@ -23,9 +23,11 @@ def staged(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text:
     election in May".
     """
     noun = mentions[k]
+    if noun.is_verb or noun.is_finite:
+        return None
     behind = (j for j in range(k + 1, len(mentions)) if mentions[j].is_verb and mentions[j].is_finite)
     j = next(behind, None)
-    if noun.is_verb or noun.is_finite or j is None or mentions[j].sentence != noun.sentence:
+    if j is None or mentions[j].sentence != noun.sentence:
         return None
     verb, timing = mentions[j], timings[j]
     is_its_doing = noun.theme in _SUDDEN and verb.lemma not in CAUSING and not verb.actors
