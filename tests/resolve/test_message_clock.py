@@ -48,7 +48,7 @@ def told(text):
         ("slept almost 12 hrs lol", "12 hrs", "PT12H"),
         ("all done in under 10 minutes!!", "10 minutes", "PT10M"),
         ("queued for more than an hour ugh", "more than an hour", "PT1H"),
-        ("who naps at 2 in teh afternoon lol", "2", "2025-03-13T14:00"),
+        ("who naps at 2 in da afternoon lol", "2", "2025-03-13T14:00"),
         ("she rang at 4 in the morning ugh", "4", "2025-03-13T04:00"),
         ("dinner at 8 on a friday night lol", "8 on a friday night", "2025-03-14T20:00"),
         ("yesterday i swore to sleep. it is 3am. lol", "3am", "2025-03-13T03:00"),

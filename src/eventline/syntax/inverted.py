@@ -20,7 +20,7 @@ def inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
     j = _phrase_end(t, first)
     while t.word(j) == "of" and t.at(j + 1) & (c.CAPITAL | c.DETERMINER):
         j = _phrase_end(t, j + 1)
-    if t.word(j) == "of" and not t.at(j + 1):  # "said the head of diplomacy"
+    if t.word(j) == "of" and not t.at(j + 1):  # "said the head of security"
         j = _phrase_end(t, j + 1)
     if _is_verb(t, j):
         return None  # "…, said the bank had closed": the subject of what was said

@@ -43,7 +43,7 @@ def _is_listed(t: Tokens, i: int, before: list[Group]) -> bool:
 
 
 def _is_held(t: Tokens, i: int) -> bool:
-    """Return whether the participle says what is thought of somebody: "a man now believed to be dead"."""
+    """Return whether the participle says what is thought of somebody: "men long thought to have drowned"."""
     return t.words[i] in _HELD_TO and t.word(i + 1) == "to" and t.word(i + 2) in {"be", "have"}
 
 

@@ -70,7 +70,7 @@ def _may_stand_alone(r: Reading, start: int) -> bool:
     if verb is None or verb.lemma in c.REPORTING or verb.lemma in {"be", "have", "quote"}:
         return False
     if r.t.word(start) in _ON_AND_OFF and _is_particle(r, start):
-        return False  # "could not be ruled | out"
+        return False  # "could not be carried | out"
     return bool(r.t.at(start) & c.PREPOSITION) and r.t.word(start) != "as"
 
 
@@ -204,7 +204,7 @@ def _stops(r: Reading, j: int, start: int) -> bool:
     if j > start and (_only_dates(r, j) or _measures(r, j)):
         return True
     if word == "of" and r.says_when(j - 1) and not r.says_when(j):
-        return True  # "on the morning | of his death"
+        return True  # "on the morning | of her wedding"
     if word in ",;:—–()….-!?":
         if is_inside_number(r, j):
             return False

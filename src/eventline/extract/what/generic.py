@@ -1,4 +1,4 @@
-"""Generic: verbs that tell how things are or go, and nothing that happened: "The winner usually hosts it"."""
+"""Generic: verbs that tell how things are or go, and nothing that happened: "The mayor usually opens it"."""
 
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.actors import PERSONS

@@ -99,7 +99,7 @@ def _is_background(r: Reading, trigger: Trigger) -> bool:
     if trigger.is_verb and (is_state(r, trigger) or _says_i(r, trigger) or _asks(r, trigger)):
         return True
     if r.t.words[trigger.start] == "updated" and r.t.word(trigger.start - 1) == "last":
-        return True  # "Page last updated at 10:39"
+        return True  # "Last updated at 14:05"
     if trigger.clause is not None and trigger.carries and is_called_off(r, trigger.clause):
         return True
     if trigger.clause is not None and trigger.is_verb and is_generic(r, r.clauses[trigger.clause]):
