@@ -8,7 +8,7 @@ from eventline.model.meaning import Clock, Meaning, Modified, Within
 from eventline.rules.lazy import lazy
 
 _BEFORE, _BEHIND = 60, 40  # characters in which such words may stand
-_SENTENCE = lazy(r"[.!?;\n]+\s(?!.*[.!?;\n]\s)")
+_END = lazy(r"[.!?;]+\s|\n")  # of a sentence
 _EARLY = lazy(
     r"\b(?:up|awake|wo?ken?|wake|waking|asleep|sleep|slept|bed(?:time)?|alarm|breakfast|flight|airport|sunrise|dawn"
     r"|mornings?|early|insomnia|jog|gym|rooster|milk)\b",
@@ -54,7 +54,7 @@ def in_half(meaning: Meaning, text: str, start: int, end: int) -> Meaning:
 def _beside(text: str, start: int, end: int) -> str:
     """Return the words of the sentence around the hour."""
     before, behind = text[max(0, start - _BEFORE) : start], text[end : end + _BEHIND]
-    return _SENTENCE.split(before)[-1] + " " + _SENTENCE.split(behind)[0]
+    return _END.split(before)[-1] + " " + _END.split(behind)[0]
 
 
 def _told(clock: Clock, words: str, *, is_set: bool) -> Clock:
