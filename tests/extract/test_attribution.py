@@ -20,3 +20,11 @@ import eventline as el
 def test_speaker(text, speaker):
     told = el.extract(el.Document("a", text, "2025-03-13"))
     assert speaker in {event.speaker for event in told}
+
+
+def test_who_cites_somebody_says_so_himself():
+    text = "President Ann Lee told reporters on Monday that the dam had burst, citing a friend."
+    said = next(
+        event for event in el.extract(el.Document("a", text, "2025-03-13")) if "told" in event.headline
+    )
+    assert (said.status, said.speaker) == ("occurred", None)

@@ -30,7 +30,7 @@ class Frame(NamedTuple):
         clause: Index of the clause of speech in the sentence, None for "according to X" and for quotations
             whose speaker is told elsewhere.
         source: Token range of the source's phrase, None when it is not in the sentence.
-        words: The source's words where they are no token range.
+        words: The source's words where they are no token range: "CNN, citing officials".
     """
 
     clause: int | None
@@ -38,23 +38,32 @@ class Frame(NamedTuple):
     words: str = ""
 
 
+class _Source(NamedTuple):
+    """A source named by a phrase: "according to police", "citing two officials"."""
+
+    words: str
+    span: tuple[int, int]
+    is_cited: bool  # by somebody whose own saying rests on nobody: "Lee told reporters, citing a friend"
+
+
 def frames(r: Reading) -> list[Frame | None]:
     """Return for each clause the saying that it is the content of, None where the article itself speaks."""
     found: list[Frame | None] = [None] * len(r.clauses)
     trailing = _trailing(r)
     phrase = _according(r)
+    cited = phrase.words if phrase is not None and phrase.is_cited else ""
     for k, clause in enumerate(r.clauses):
         parent = None if k == trailing else _parent(r, k, found)
         if parent is not None:
-            found[k] = Frame(parent, r.clauses[parent].subject)
+            found[k] = Frame(parent, r.clauses[parent].subject, cited)
         elif _is_rejected(r, k):
             found[k] = Frame(k - 1, r.clauses[k - 1].subject)
         elif trailing is not None and k < trailing:
-            found[k] = Frame(trailing, r.clauses[trailing].subject)
+            found[k] = Frame(trailing, r.clauses[trailing].subject, cited)
         elif r.quoted[k]:
             found[k] = Frame(None, None)
-        elif phrase is not None and not _is_within(r, clause, phrase[1]):
-            found[k] = Frame(None, None, phrase[0])
+        elif phrase is not None and not _is_outside(r, clause, phrase):
+            found[k] = Frame(None, None, phrase.words)
     return found
 
 
@@ -197,7 +206,7 @@ def _says_nothing(r: Reading, k: int) -> bool:
     )
 
 
-def _according(r: Reading) -> tuple[str, tuple[int, int]] | None:
+def _according(r: Reading) -> _Source | None:
     if _CITING.isdisjoint(r.t.words):
         return None
     match = _ACCORDING.search(r.t.text, r.span.start, r.span.end)
@@ -205,7 +214,8 @@ def _according(r: Reading) -> tuple[str, tuple[int, int]] | None:
         return None
     source = match["source"].strip()
     teller = _teller(r, match.start()) if match["cites"] else None
-    return (source if teller is None else f"{teller}, citing {source}"), match.span()
+    said = source if teller is None else f"{teller}, citing {source}"
+    return _Source(said, match.span(), match["cites"] is not None)
 
 
 def _teller(r: Reading, at: int) -> str | None:
@@ -217,8 +227,10 @@ def _teller(r: Reading, at: int) -> str | None:
     return None if name is None else r.chars(name.start, name.end).of(r.t.text)
 
 
-def _is_within(r: Reading, clause: Clause, span: tuple[int, int]) -> bool:
-    return span[0] <= r.t.starts[clause.group.head] < span[1]
+def _is_outside(r: Reading, clause: Clause, source: _Source) -> bool:
+    """Return whether the clause rests on no source: it is part of its phrase, or does the citing itself."""
+    within = source.span[0] <= r.t.starts[clause.group.head] < source.span[1]
+    return within or (source.is_cited and is_speech(clause))
 
 
 def plain_sources(r: Reading, attributed: list[Frame | None]) -> set[int]:
