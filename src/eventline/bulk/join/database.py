@@ -11,6 +11,7 @@ from attrs import frozen
 from eventline.bulk.arrow import arrow, duckdb, give_back
 
 MEMORY = "64MB"  # of a process that may have 400 MB; what needs more goes to the disk
+_MORE = "128MB"  # for a step that joins all events with each other
 _ROWS = 4_096  # of a batch that is read
 
 
@@ -56,9 +57,16 @@ class Database:
         """
         if not self.value("SELECT count(*) FROM done WHERE step = ?", step):
             # Told so again, it also gives back to the system what it has freed and keeps for later use.
-            self.connection.execute(f"SET memory_limit = '{MEMORY}'")
+            self._limit(MEMORY)
             work()
             self.connection.execute("INSERT INTO done VALUES (?)", [step])
+
+    def widen(self) -> None:
+        """Let DuckDB have more memory until the next step."""
+        self._limit(_MORE)
+
+    def _limit(self, memory: str) -> None:
+        self.connection.execute(f"SET memory_limit = '{memory}'")
 
     def do(self, *statements: str) -> None:
         """Run statements."""

@@ -127,6 +127,7 @@ class Related:
 
     def look_up(self) -> None:
         """Find the events that tell those words, and the plans that events carry out."""
+        self.data.widen()
         self.data.do(*_TELLERS, _LED, _FIRSTS, *_PLANNED)
 
     def lead(self) -> None:
