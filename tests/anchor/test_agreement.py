@@ -62,6 +62,10 @@ def test_what_was_agreed_may_lie_ahead():
     )
 
 
+def test_nothing_lies_behind_the_last_day_of_the_calendar():
+    assert dated("Lima will hold a vote.", "hold", "9999-12-31").when is None
+
+
 def test_formerly_is_before_the_publication():
     text = LEAD + "The kilns were scrapped some years ago."
     assert dated(text, "scrapped").when.last.isoformat() <= "2024-06-12"

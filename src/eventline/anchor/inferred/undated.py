@@ -158,7 +158,7 @@ def _is_of_story(document: Document, m: Mention, memory: Memory) -> bool:
 
 def _ahead(document: Document) -> Timing:
     day = document.day
-    if day is None:
+    if day is None or day == date.max:  # there is no day after it
         return UNKNOWN
     when = Interval((day.toordinal() + 1) * DAY_SECONDS, None)
     return Timing(when, None, False, Basis.PUBLICATION, None, AHEAD)
