@@ -126,7 +126,7 @@ def test_every_failure_is_in_the_manifest(tmp_path):
     assert (manifest["documents"], manifest["failed"], manifest["rows"]) == (2, 3, 2)
     wrong_record, wrong_language, wrong_line = manifest["failures"]
     assert wrong_record == f"{path}:2: 'text' is missing, expected a string"
-    assert wrong_line == f"{path}:4: is a JSON str, expected an object"
+    assert wrong_line == f"{path}:4: is a string, expected an object"
     assert wrong_language.startswith("c: ")
 
 

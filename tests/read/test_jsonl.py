@@ -75,14 +75,14 @@ def test_one_value_with_all_records(indent, name):
     assert told({"text": "x"})[0] in (["in"], ["stdin"], [f"{name}:1"])
     faults = [
         f"{name}:2: 'text' is missing, expected a string",
-        f"{name}:3: is a JSON int, expected an object",
+        f"{name}:3: is a number, expected an object",
     ]
     assert told([record, {"id": "b"}, 5, {"text": "y"}]) == (["a", f"{name}:4"], [*faults])
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("[]", "is empty"), ("5", "is a JSON int, expected an object"), ("[[", ":1: is not JSON")],
+    [("[]", "is empty"), ("5", "is a number, expected an object"), ("[[", ":1: is not JSON")],
 )
 def test_a_value_without_records(tmp_path, text, words):
     (tmp_path / "in.json").write_text(text)
@@ -118,15 +118,15 @@ def test_a_given_date_wins():
     ("line", "words"),
     [
         ("{", "not JSON"),
-        ("[1]", "JSON list"),
+        ("[1]", "is a list"),
         ('{"id": "a"}', "'text' is missing"),
-        ('{"id": "a", "text": 3}', "'text' is a int"),
-        ('{"id": {}, "text": "x"}', "'id' is a dict, expected a string"),
+        ('{"id": "a", "text": 3}', "'text' is a number"),
+        ('{"id": {}, "text": "x"}', "'id' is an object, expected a string"),
         ('{"id": "a", "text": "x", "dct": "soon"}', "'soon' is not a date"),
         ('{"id": "a", "text": "x", "dct": "03/04/2025"}', "could be"),
-        ('{"id": "a", "text": "x", "dct": 5}', "published 5 is a int"),
+        ('{"id": "a", "text": "x", "dct": 5}', "published 5 is a number"),
         ('{"id": "a", "text": "x", "title": []}', "'title' is a list"),
-        ('{"id": "a", "text": "x", "mentions": 1}', "'mentions' is a int"),
+        ('{"id": "a", "text": "x", "mentions": 1}', "'mentions' is a number"),
         ('{"id": "a", "text": "x", "mentions": [{"start": 0, "end": 2}]}', "mention"),
         ('{"id": "a", "text": "x", "mentions": [{"start": true, "end": 1}]}', "mention"),
         ('{"id": "a", "text": "x", "mentions": [[0, 1]]}', "mention"),

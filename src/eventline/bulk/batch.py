@@ -9,6 +9,7 @@ from eventline.bulk.columns import Columns
 from eventline.bulk.schema import What, schema
 from eventline.errors import EventlineError, UnreadableError
 from eventline.model.document import Document
+from eventline.model.value_kind import kind_of
 from eventline.pipeline import extract, tag
 from eventline.times import Prefer
 
@@ -106,7 +107,7 @@ def _document(values: dict[str, Any], number: int) -> Document | EventlineError:
     id_ = str(number if values["id"] is None else values["id"])
     text = values["text"]
     if not isinstance(text, str):
-        return UnreadableError(f"{id_}: the text is a {type(text).__name__}, expected a string")
+        return UnreadableError(f"{id_}: the text is {kind_of(text)}, expected a string")
     try:
         return Document(id_, text, **{name: values[name] for name in _OPTIONAL if values.get(name)})
     except (EventlineError, ValueError, OverflowError) as error:

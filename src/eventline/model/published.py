@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from eventline.errors import UnreadableError
 from eventline.model.iso import from_iso
+from eventline.model.value_kind import kind_of
 
 
 def as_published(value: date | datetime | str | None) -> date | datetime | None:
@@ -21,7 +22,7 @@ def as_published(value: date | datetime | str | None) -> date | datetime | None:
     if value is None or isinstance(value, date):
         return value
     if not isinstance(value, str):
-        raise UnreadableError(f"published {value!r} is a {type(value).__name__}, expected a date or a string")
+        raise UnreadableError(f"published {value!r} is {kind_of(value)}, expected a date or a string")
     text = value.strip()
     return from_iso(text) or _otherwise(text)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
+from eventline.model.value_kind import kind_of
 from eventline.read.fields import Given
 from eventline.read.record import by_field, document_of
 from eventline.read.source import Source
@@ -61,7 +62,7 @@ def outcome(place: str, line: str, published: Given) -> Document | UnreadableErr
 
 def _document(place: str, record: Any, id: str, published: Given) -> Document | UnreadableError:  # noqa: A002
     if not isinstance(record, dict):
-        return UnreadableError(f"{place}: is a JSON {type(record).__name__}, expected an object")
+        return UnreadableError(f"{place}: is {kind_of(record)}, expected an object")
     try:
         return document_of(by_field(record), id, published)
     except (UnreadableError, ValueError, OverflowError) as error:

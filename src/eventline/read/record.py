@@ -7,6 +7,7 @@ from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.model.published import as_published
 from eventline.model.surrogates import without_halves
+from eventline.model.value_kind import kind_of
 from eventline.read.fields import Given
 
 # The names that a field has in the files of other programs; of two in one record the first counts.
@@ -76,14 +77,14 @@ def _first(names: Iterable[str], record: Mapping[str, Any]) -> str | None:
 def _id(fields: Record, place: str) -> str:
     value = fields.get("id", fields.get("url", place))
     if isinstance(value, dict | list):
-        raise UnreadableError(f"'id' is a {type(value).__name__}, expected a string")
+        raise UnreadableError(f"'id' is {kind_of(value)}, expected a string")
     return str(value)
 
 
 def _string(fields: Record, name: str) -> str:
     value = fields.get(name)
     if not isinstance(value, str):
-        found = f"is a {type(value).__name__}" if name in fields else "is missing"
+        found = f"is {kind_of(value)}" if name in fields else "is missing"
         raise UnreadableError(f"{name!r} {found}, expected a string")
     # Half a surrogate pair cannot be written as UTF-8; one character for another keeps every offset.
     return without_halves(value)
@@ -92,7 +93,7 @@ def _string(fields: Record, name: str) -> str:
 def _list(fields: Record, name: str) -> list[Any]:
     value = fields.get(name) or []
     if not isinstance(value, list):
-        raise UnreadableError(f"{name!r} is a {type(value).__name__}, expected a list")
+        raise UnreadableError(f"{name!r} is {kind_of(value)}, expected a list")
     return value
 
 
