@@ -115,7 +115,8 @@ class Clock:
     database whose clocks they mean ("Europe/Kyiv"), for its offset hangs on the day.
 
     *precise* is the last part that was said: "9 a.m." is HOUR, "9:00" MINUTE. *loose* is said of one
-    that leaves the half of the day open ("at 3" in a command or a message).
+    that leaves the half of the day open ("at 3" in a command or a message). Hour 24 is the end of the day
+    that it is told with (ISO 8601), 0 its beginning.
     """
 
     hour: int

@@ -25,7 +25,7 @@ def minutes_ahead(clock: Clock, day: int | None) -> int | None:
         return zone
     if day is None or not date(_FIRST_YEAR, 1, 1).toordinal() <= day <= date.max.toordinal():
         return None
-    return _offset(zone, day, clock.hour, clock.minute)
+    return _offset(zone, day + clock.hour // 24, clock.hour % 24, clock.minute)
 
 
 @lru_cache(maxsize=4096)

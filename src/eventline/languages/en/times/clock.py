@@ -60,7 +60,7 @@ def read_clock(match: re.Match[str]) -> Meaning | Ignored:
         return IGNORED
     hour = (half_day_hour(hour, half) or 0) if half else hour
     precise = Grain.HOUR if not groups.get("minute") else Grain.MINUTE if second is None else Grain.SECOND
-    return Clock(hour % 24, minute, second, read_zone(match), precise)
+    return Clock(hour, minute, second, read_zone(match), precise)
 
 
 def half_day_hour(hour: int, half: str) -> int | None:

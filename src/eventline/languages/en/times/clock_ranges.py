@@ -45,10 +45,11 @@ def _cut(match: re.Match[str]) -> tuple[int, int]:
 
 def _of_24_hours(match: re.Match[str]) -> Meaning | Ignored:
     first, last, zone = int(match["hour"]), int(match["hour2"]), read_zone(match)
-    if max(first, last) > 23 or (first > last and not (first >= _EVENING and last <= _MORNING)):
+    closes = Clock(last, int(match["minute2"]), None, zone)
+    is_past_day = (last, closes.minute) > (24, 0) or first > 23
+    if is_past_day or (first > last and not (first >= _EVENING and last <= _MORNING)):
         return IGNORED
-    opens = Clock(first, int(match["minute"]), None, zone)
-    return Range(opens, Clock(last, int(match["minute2"]), None, zone), _cut(match))
+    return Range(Clock(first, int(match["minute"]), None, zone), closes, _cut(match))
 
 
 def _between(match: re.Match[str]) -> Split | Ignored:
@@ -74,7 +75,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
             rf"(?:{MAYBE}(?:hours|hrs|h)\b)?{ZONE}\b"
         ),
         build=_of_24_hours,
-        examples=("14:00–16:30", "08:00-09:30 GMT", "22:00-05:00"),
+        examples=("14:00–16:30", "08:00-09:30 GMT", "22:00-05:00", "18:00-24:00"),
     ),
     Rule(
         name="en/clock-ranges/between",
