@@ -18,11 +18,19 @@ _IT = lazy(r"(?:since\s+)?it\b", re.IGNORECASE)
 
 def go_on_since(document: Document, mentions: list[Mention], timings: list[Timing]) -> None:
     """Date what goes on "since it began last August": from the beginning, whose day that is, until now."""
-    for m, timing in zip(mentions, list(timings), strict=True):
+    for at, (m, timing) in enumerate(zip(mentions, list(timings), strict=True)):
         begins = m.opener == "since" and m.is_verb and m.lemma in PHASE and timing.when is not None
         if not begins or not _IT.match(document.text, m.clause.start):
             continue
-        nouns = [k for k, n in enumerate(mentions) if not n.is_verb and n.trigger.end <= m.clause.start]
-        if nouns and timings[nouns[-1]] is UNKNOWN:
+        noun = _noun_before(m, mentions, at)
+        if noun is not None and timings[noun] is UNKNOWN:
             when = until_published(timing.when or Interval(None, None), document)
-            timings[nouns[-1]] = evolve(timing, when=when, best=None, lasted=True, confidence=BEGUN)
+            timings[noun] = evolve(timing, when=when, best=None, lasted=True, confidence=BEGUN)
+
+
+def _noun_before(m: Mention, mentions: list[Mention], at: int) -> int | None:
+    """Return the last noun that is told before the clause of *m*, mention *at*."""
+    before = range(at - 1, -1, -1)
+    return next(
+        (k for k in before if not mentions[k].is_verb and mentions[k].trigger.end <= m.clause.start), None
+    )

@@ -41,6 +41,7 @@ _ABOUT = {
 }
 _BACK = {
     "ago": Anchor.DOCUMENT,
+    "back": Anchor.DOCUMENT,
     "earlier": Anchor.MENTIONED,
     "before": Anchor.MENTIONED,
     "previously": Anchor.MENTIONED,
@@ -76,7 +77,7 @@ ABOUT_WORD = rf"(?:(?P<about>{any_of(_ABOUT)}){GAP})?"
 _SO = rf"(?:{GAP}or{GAP}so)?"
 
 
-def _counted(match: re.Match[str]) -> Meaning | None:
+def counted(match: re.Match[str]) -> Meaning | None:
     """Return the unit so many units back or on: "two weeks ago" is the week before last."""
     words = spaced(match["way"])
     back = words in _BACK
@@ -199,14 +200,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/counted/ago",
         pattern=rf"\b{ABOUT_WORD}{COUNT}\+?{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>ago|from{GAP}now|hence)\b",
-        build=_counted,
+        build=counted,
         examples=("two weeks ago", "a year ago", "about 10 days ago", "three months from now"),
         guard=_is_ago,
     ),
     Rule(
         name="en/counted/later",
         pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|before|previously|afterwards)\b",
-        build=_counted,
+        build=counted,
         examples=("two days later", "a year earlier", "four months before"),
         guard=_is_counted_on,
     ),

@@ -3,10 +3,10 @@
 import re
 
 from eventline.languages.en.numbers import CARDINAL
-from eventline.languages.en.times.counted import ABOUT_WORD, COUNT, SOME, count_of, mod_of
-from eventline.languages.en.words import SEASON, SEASONS, unit
+from eventline.languages.en.times.counted import ABOUT_WORD, COUNT, SOME, count_of, counted
+from eventline.languages.en.words import SEASON, SEASONS
 from eventline.model.grain import Grain
-from eventline.model.meaning import Meaning, Modified, NamedUnit, Shifted, Toward, Vague, Within
+from eventline.model.meaning import Meaning, NamedUnit, Shifted, Toward, Vague, Within
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP
@@ -15,24 +15,12 @@ _MOVED = lazy(
     r"\b(?:set|put|push(?:ed)?|mov(?:ed|ing)|goes|went|go|going|dates?|dating|look(?:s|ing)?)\s(?:\w+\s)?\Z",
     re.I,
 )
-
-
 _BACK_THEN = lazy(r"\s?(?:[.,;:!?)]|\Z)|\s(?:when|and|he|she|we|they|it|I|there|you|the|had|was|were)\b")
 
 
 def _is_back(hit: Surroundings) -> bool:
     """Return whether "two years back" is two years ago: not in "it set him two years back"."""
     return _BACK_THEN.match(hit.after()) is not None and _MOVED.search(hit.before()) is None
-
-
-def _back(match: re.Match[str]) -> Meaning:
-    """Return the unit so many units before this one, as "ago" does."""
-    grain, count = unit(match["unit"]), count_of(match["count"])
-    if grain is Grain.DECADE:
-        grain, count = Grain.YEAR, 10 * count
-    meaning = Shifted(grain, -count, counted=True)
-    mod = mod_of(match["about"], backward=True) if match["about"] else None
-    return Modified(meaning, mod) if mod else meaning
 
 
 def _seasons_ago(match: re.Match[str]) -> Meaning:
@@ -49,8 +37,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted-back/units-back",
-        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>day|week|month|year|decade)s?{GAP}back\b",
-        build=_back,
+        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>day|week|month|year|decade)s?{GAP}(?P<way>back)\b",
+        build=counted,
         examples=("two years back", "a week back"),
         guard=_is_back,
     ),

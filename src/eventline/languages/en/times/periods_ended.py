@@ -98,10 +98,7 @@ def _week_ending(match: re.Match[str]) -> Split | None:
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/periods-ended/week-ending",
-        pattern=(
-            rf"\bthe{GAP}(?P<unit>week){GAP}(?:ended|ending|to){GAP}(?P<end>(?:{DAY_MONTH}|{MONTH_DAY})\b"
-            rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?)"
-        ),
+        pattern=rf"\bthe{GAP}(?P<unit>week){GAP}{_TO_DAY}",
         build=_week_ending,
         examples=("the week ending March 9", "the week to 9 March 2025"),
     ),
