@@ -5,7 +5,6 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
 
 import click
 from rich import progress as bars
@@ -26,19 +25,27 @@ def cores() -> int:
 @contextmanager
 def told_how_to_go_on(output: str) -> Iterator[None]:
     """Say, when the run is stopped or cannot write, that it can go on; SIGTERM stops it as Ctrl-C does."""
-    before = signal.signal(signal.SIGTERM, _end)
+    ended: list[int] = []
+
+    def as_ctrl_c(number: int, _: object) -> None:
+        """Send on the signal as Ctrl-C, which waits where a run must not be broken off."""
+        ended.append(128 + number)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.raise_signal(signal.SIGINT)
+
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    signal.signal(signal.SIGTERM, as_ctrl_c)
     try:
         yield
-    except (KeyboardInterrupt, SystemExit, OSError):
+    except (KeyboardInterrupt, OSError) as error:
         if is_address(output) or Folder(Path(output)).work.is_dir():
             click.echo(f"stopped; what is done is kept in {output}, go on with --resume", err=True)
+        if ended and isinstance(error, KeyboardInterrupt):
+            raise SystemExit(ended[0]) from None
         raise
     finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _end(number: int, _: object) -> NoReturn:
-    raise SystemExit(128 + number)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 class _Speed(ProgressColumn):
