@@ -243,11 +243,13 @@ def test_the_command(tmp_path):
     result = run(["merge", str(source), "-o", str(tmp_path / "out"), "--jobs", "2"])
     assert result.exit_code == 0, result.output
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
-    told = f"joined {manifest['reports']} events into {manifest['rows']} in {tmp_path / 'out'}\n"
+    told = f"joined {manifest['reports']:,} events into {manifest['rows']:,} in {tmp_path / 'out'}\n"
     assert result.stderr == told
     assert manifest["documents"] == 17
     again = run(["merge", str(tmp_path / "out"), "-o", str(tmp_path / "more")])
     assert "was written by eventline merge, expected eventline bulk" in again.stderr
+    itself = run(["merge", str(source), "-o", f"{source}/"])
+    assert (itself.exit_code, "is the folder to be joined" in itself.stderr) == (2, True)
     nothing = run(["merge", str(tmp_path / "nothing"), "-o", str(tmp_path / "more")])
     assert (nothing.exit_code, "no finished run of eventline bulk" in nothing.stderr) == (1, True)
 

@@ -29,7 +29,7 @@ def run(tmp_path, monkeypatch):
 def test_what_was_written_is_said(run):
     result = run([GOOD])
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "wrote 1 events of 1 documents to out\n"
+    assert result.stderr == "wrote 1 event of 1 document to out\n"
     assert Path("out/month=2025-03/part-00000.parquet").exists()
     assert run([GOOD], "--resume").stderr == result.stderr
     again = run([GOOD])
@@ -53,7 +53,7 @@ def test_a_run_that_never_began_cannot_go_on(run, tmp_path):
 
 
 def test_times_as_an_assistant_takes_them(run):
-    assert "wrote 1 times" in run([GOOD], "--what", "times", "--prefer", "future").stderr
+    assert "wrote 1 time of" in run([GOOD], "--what", "times", "--prefer", "future").stderr
     manifest = json.loads(Path("out/manifest.json").read_text(encoding="utf-8"))
     assert (manifest["what"], manifest["options"], manifest["inputs"]) == (
         "times",

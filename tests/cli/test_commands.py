@@ -136,6 +136,27 @@ def test_a_missing_file_is_a_clear_fault(run):
     assert "nowhere.txt" in result.stderr
 
 
+def test_an_address_is_no_file(run):
+    result = run("tag", "https://example.org/story.html")
+    assert result.exit_code == 1
+    assert "https://example.org/story.html: is an address, expected a file or folder" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"\xff\xfe\x00", "not UTF-8 at byte 0, expected JSON lines"),
+        (b"[1, 2]\n", "answers:1: is a list, expected a line such as"),
+        (b"a story\n", "answers:1: is not JSON"),
+    ],
+)
+def test_evaluate_says_what_is_no_annotation(run, tmp_path, content, words):
+    (tmp_path / "answers").write_bytes(content)
+    result = run("evaluate", "answers", "answers")
+    assert result.exit_code == 1
+    assert words in result.stderr
+
+
 def test_one_bad_article_does_not_stop_the_others_and_is_listed(run, tmp_path):
     (tmp_path / "bad.jsonl").write_text("{not json\n", encoding="utf-8")
     result = run("build", "bad.jsonl", "story.jsonl")
@@ -220,6 +241,18 @@ def test_demo_says_what_it_did(run):
 def test_demo_takes_the_name_of_the_page(run):
     assert run("demo", "-o", "pages/story.html").exit_code == 0
     assert Path("pages/story.html").is_file()
+
+
+def test_demo_needs_a_folder_or_a_page(run):
+    result = run("demo", "-o", "story.txt")
+    assert result.exit_code == 2
+    assert "story.txt is a file, expected a folder or a name that ends in .html" in result.stderr
+
+
+def test_explain_names_a_few_of_the_events_meant(run):
+    run("build", "story.jsonl", "-o", "story.json")
+    result = run("explain", "story.json", "")
+    assert "2 events with an id '', expected one" in result.stderr
 
 
 def test_build_onto_a_timeline_tells_its_articles_too(run, tmp_path):

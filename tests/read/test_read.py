@@ -169,6 +169,19 @@ def test_a_path_through_a_file(tmp_path):
         list(read(tmp_path / "a.txt" / "b.txt"))
 
 
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("", "'' is no path"),
+        ("s3://news/a.html", "s3://news/a.html: is an address"),
+        ("The envoys met on Tuesday. " * 50, "a text itself is el.Document"),
+    ],
+)
+def test_what_is_no_path(path, words):
+    with pytest.raises(UnreadableError, match=words):
+        list(read(path))
+
+
 def test_a_bad_file_does_not_stop_the_others(folder):
     (folder / "b" / "y.html").write_bytes(b"\x89PNG\r\n")
     faults = []

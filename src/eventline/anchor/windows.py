@@ -4,10 +4,12 @@ import re
 from datetime import date
 
 from eventline.calendars.units import shift
+from eventline.errors import OutOfRangeError
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
+from eventline.model.moment import FIRST_SECOND, LAST_SECOND
 from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
@@ -66,7 +68,10 @@ def about(x: Timex) -> Interval | None:
     if not Grain.DAY <= when.granularity <= Grain.YEAR or when.days is None:
         return when
     unit = when.granularity
-    return Interval.of_days(shift(unit, first, -1), shift(unit, behind, 1) - 1, granularity=unit)
+    try:
+        return Interval.of_days(shift(unit, first, -1), shift(unit, behind, 1) - 1, granularity=unit)
+    except OutOfRangeError:
+        return when
 
 
 def _less_than(interval: Interval, document: Document) -> Interval:
@@ -85,9 +90,9 @@ def _bounded_by(x: Timex, before: str) -> tuple[Interval | None, bool]:
         return Interval(None, x.interval.hi, granularity=x.interval.granularity), True
     if _BEFORE.search(before) and x.mod == "END":
         return Interval(None, x.interval.hi), False  # "before the end of May"
-    if _BEFORE.search(before) and x.interval.lo is not None:
+    if _BEFORE.search(before) and x.interval.lo not in (None, FIRST_SECOND):
         return Interval(None, x.interval.lo), False
-    if _AFTER.search(before) and x.interval.hi is not None:
+    if _AFTER.search(before) and x.interval.hi not in (None, LAST_SECOND):
         return Interval(x.interval.hi, None), False
     return x.interval, x.type is TimexType.DURATION or "/" in x.value
 

@@ -27,7 +27,7 @@ from eventline.timeline import PlotlyJs, Timeline
 T = TypeVar("T")
 
 
-@click.command()
+@click.command(short_help="Build an interactive timeline from articles.")
 @click.argument("articles", nargs=-1, metavar="ARTICLE...")
 @click.option(
     "-o",

@@ -12,12 +12,13 @@ from eventline.bulk.schema import What
 from eventline.cli.engine import run_options
 from eventline.cli.inputs import SOME_FAILED, prefer_option, published_option
 from eventline.cli.running import Bar, told_how_to_go_on
+from eventline.render.words import counted
 from eventline.times import Prefer
 
 _SHOWN = 10  # failures that are listed; the manifest has all of them
 
 
-@click.command()
+@click.command(short_help="Write the events or times of any amount of articles to Parquet.")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
     "-o", "--output", required=True, metavar="DIR", help="Folder for the Parquet files, or an address: s3://…"
@@ -63,10 +64,12 @@ def bulk(
 
 def _tell(manifest: dict[str, Any], output: str) -> None:
     done, failed, rows = (manifest[name] for name in ("documents", "failed", "rows"))
-    click.echo(f"wrote {rows} {manifest['what']} of {done} documents to {output}", err=True)
+    what = counted(rows, manifest["what"].removesuffix("s"))
+    click.echo(f"wrote {what} of {counted(done, 'document')} to {output}", err=True)
     if not failed:
         return
-    click.echo(f"{failed} of {done + failed} documents failed, manifest.json has all of them:", err=True)
+    total = counted(done + failed, "document")
+    click.echo(f"{failed:,} of {total} failed, manifest.json has all of them:", err=True)
     for reason in manifest["failures"][:_SHOWN]:
         click.echo(f"  {reason}", err=True)
     raise SystemExit(SOME_FAILED if done else 1)

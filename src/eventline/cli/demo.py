@@ -13,7 +13,7 @@ TITLE = "The Kursk campaign and the ceasefire talks, 2024–25"
 PLACES = tuple(Path(__file__).parents[level] / "examples" / "kursk" for level in (1, 3))
 
 
-@click.command()
+@click.command(short_help="Build kursk.html, the timeline of the example.")
 @click.option(
     "-o",
     "--output",
@@ -33,6 +33,10 @@ def demo(output: str) -> None:
     """
     named = Path(output)
     page = named if named.suffix == ".html" and not named.is_dir() else named / "kursk.html"
+    if page.parent.is_file():
+        raise click.BadParameter(
+            f"{page.parent} is a file, expected a folder or a name that ends in .html", param_hint="-o"
+        )
     page.parent.mkdir(parents=True, exist_ok=True)
     inputs = Inputs([str(articles())])
     timeline, summary = assemble(inputs, TITLE)

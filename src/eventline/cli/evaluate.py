@@ -14,7 +14,7 @@ from eventline.evaluate.scores import evaluate as measure
 _WIDE = 200
 
 
-@click.command()
+@click.command(short_help="Score found time expressions against gold.")
 @click.argument("gold")
 @click.argument("system")
 @click.option(

@@ -17,8 +17,10 @@ from eventline.timeline import Timeline
 from eventline.times import Prefer
 from eventline.times import explain as explain_phrase
 
+_SHOWN = 5  # ids of events that a beginning fits
 
-@click.command()
+
+@click.command(short_help="Show how a phrase becomes days, or why an event has its date.")
 @click.argument("phrase", metavar="PHRASE | FILE")
 @click.argument("event_id", required=False)
 @published_option
@@ -59,7 +61,8 @@ def find_event(file: str, id_: str) -> Event:
         event for event in timeline if event.id.startswith(id_)
     ]
     if len(found) != 1:
-        near = f": {', '.join(event.id for event in found)}" if found else ""
+        near = f": {', '.join(event.id for event in found[:_SHOWN])}" if found else ""
+        near += ", …" if len(found) > _SHOWN else ""
         raise UnreadableError(f"{file}: {len(found)} events with an id {id_!r}, expected one{near}")
     return found[0]
 

@@ -12,7 +12,7 @@ from eventline.forms import export as export_to
 from eventline.timeline import Timeline
 
 
-@click.command()
+@click.command(short_help="Write a timeline in another format.")
 @click.argument("timeline", metavar="TIMELINE")
 @click.option(
     "-o",

@@ -18,7 +18,7 @@ from eventline.render.words import in_words
 Extracted = tuple[Document, tuple[Event, ...]]
 
 
-@click.command()
+@click.command(short_help="Find the events in articles, with their dates.")
 @click.argument("file")
 @published_option
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)

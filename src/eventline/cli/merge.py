@@ -9,9 +9,10 @@ from eventline.bulk.cluster import installed
 from eventline.bulk.join import merge_folder
 from eventline.cli.engine import run_options
 from eventline.cli.running import Bar, told_how_to_go_on
+from eventline.render.words import counted
 
 
-@click.command()
+@click.command(short_help="Join the events that bulk wrote: each happening once.")
 @click.argument("folder", metavar="DIR")
 @click.option(
     "-o",
@@ -35,8 +36,11 @@ def merge(folder: str, output: str, run: dict[str, Any]) -> None:
       eventline query joined/ --from 2025-03-08 --to 2025-03-12
       eventline build --from-events joined/ --place Kursk -o kursk.html
     """
+    if output.rstrip("/") == folder.rstrip("/"):
+        raise click.UsageError(f"-o {output} is the folder to be joined, expected another")
     versions = local.versions_of(installed())
     with told_how_to_go_on(output), Bar() as bar:
         manifest = merge_folder(folder, output, versions=versions, watch=bar.watch, **run)
-    told = f"joined {manifest['reports']} events into {manifest['rows']} in {output}"
-    click.echo(told, err=True)
+    click.echo(
+        f"joined {counted(manifest['reports'], 'event')} into {manifest['rows']:,} in {output}", err=True
+    )

@@ -23,7 +23,7 @@ from eventline.render.words import counted, in_words
 from eventline.timeline import Timeline
 
 
-@click.command()
+@click.command(short_help="List the events of a timeline that fit.")
 @click.argument("file", metavar="FILE")
 @filter_options
 @click.option("--conflicts", is_flag=True, help="Only events to which articles give days that do not meet.")

@@ -29,7 +29,7 @@ STYLES = {
 }
 
 
-@click.command()
+@click.command(short_help="Find the time expressions in articles.")
 @click.argument("file")
 @published_option
 @prefer_option

@@ -68,16 +68,28 @@ def _documents(place: Path) -> Iterator[Annotated]:
     if place.is_dir():
         yield from (_from_timeml(file) for file in sorted(place.glob("*.tml")))
     elif place.is_file():
-        for number, line in enumerate(place.read_text(encoding="utf-8").splitlines(), start=1):
+        for number, line in enumerate(_lines(place), start=1):
             if line.strip():
                 yield _from_record(line, f"{place}:{number}")
     else:
         raise UnreadableError(f"{place}: no such file or folder")
 
 
+def _lines(file: Path) -> list[str]:
+    try:
+        return file.read_text(encoding="utf-8-sig").split("\n")  # a text may hold other ends of lines
+    except UnicodeDecodeError as error:
+        raise UnreadableError(f"{file}: not UTF-8 at byte {error.start}, expected JSON lines") from error
+
+
 def _from_record(line: str, where: str) -> Annotated:
     try:
         record = json.loads(line)
+    except ValueError as error:
+        raise UnreadableError(f"{where}: is not JSON: {error}, expected {_FORM}") from error
+    if not isinstance(record, dict):
+        raise UnreadableError(f"{where}: is a {type(record).__name__}, expected {_FORM}")
+    try:
         text = record.get("text")
         answers = tuple(_answer(timex, text) for timex in record["timexes"])
         document = Annotated(str(record["doc_id"]), text, answers, where)

@@ -18,4 +18,5 @@ def identity(published: date | None, sentence: str, offset: int, seen: int = 0) 
     >>> identity(date(2025, 3, 13), "Dockers walked out.", 8)
     '64de3825cc21'
     """
-    return blake2s(f"{published}\n{sentence}\n{offset}\n{seen}".encode(), digest_size=6).hexdigest()
+    told = f"{published}\n{sentence}\n{offset}\n{seen}".encode(errors="surrogatepass")
+    return blake2s(told, digest_size=6).hexdigest()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from os import PathLike
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import IO
 
 from eventline.errors import UnreadableError
@@ -13,7 +13,9 @@ from eventline.read.article import Outcome, in_file, in_stream
 from eventline.read.fields import Given
 from eventline.read.folder import articles_in, unread
 from eventline.read.inputs import KNOWN, chunks, documents, input_of, is_known, is_large, is_told
+from eventline.read.stream import is_address
 
+_LONGEST_NAME = 255  # bytes, on every file system in use
 OnError = Callable[[UnreadableError], object]
 
 
@@ -67,11 +69,24 @@ def _outcomes(
 ) -> Iterator[Outcome]:
     if not isinstance(path_or_file, str | PathLike):
         yield from in_stream(path_or_file, given)
+    elif (fault := _no_path(str(path_or_file))) is not None:
+        yield UnreadableError(fault)
     elif Path(path_or_file).is_dir():
         yield from _in_folder(Path(path_or_file), given, wanted)
     else:
         path = Path(path_or_file)
         yield from _in_file(path, path.stem, given)
+
+
+def _no_path(given: str) -> str | None:
+    """Return why *given* is the path of nothing on this machine, None when it may be one."""
+    if not given:
+        return "'' is no path, expected that of a file or folder"
+    if is_address(given):
+        return f"{given}: is an address, expected a file or folder of this machine"
+    if len(PurePath(given).name.encode(errors="surrogateescape")) > _LONGEST_NAME:
+        return f"{given[:40]!r}… is too long for a path; a text itself is el.Document('id', text)"
+    return None
 
 
 def _in_folder(folder: Path, given: Given, wanted: Callable[[str], bool]) -> Iterator[Outcome]:

@@ -111,6 +111,8 @@ def place_beside(length: Length, context: Context) -> Placed | None:
             if sign < 0
             else [shift(grain, first, 1), shift(grain, first, count + 1)]
         )
+        if count == 0:
+            return None  # "the next 0 decades"
         interval = Interval.of_days(ends[0], ends[1] - 1, grain)
     elif any(grain in _SECONDS for grain, _ in amounts):
         far = place_ahead(Length(amounts), evolve(context, published=to_datetime(now, None)), sign)

@@ -10,6 +10,7 @@ from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, CalendarDate, Meaning
+from eventline.model.moment import FIRST_SECOND, LAST_SECOND
 from eventline.model.timex import Timex
 from eventline.resolve.place import whole
 
@@ -50,6 +51,8 @@ def open_range(bound: Bound, interval: Interval | None) -> Interval | None:
     if bound not in ends:
         return None
     start, end = ends[bound]
+    if start == LAST_SECOND or end == FIRST_SECOND:
+        return None  # the calendar ends there
     return evolve(interval, start=start, end=end)
 
 

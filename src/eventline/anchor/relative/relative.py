@@ -1,10 +1,10 @@
 """Relative times: "a day after Kyiv agreed", "almost two years before the vote"."""
 
-from datetime import date
-
 from attrs import frozen
 
-from eventline.calendars.gregorian import add_months
+from eventline.calendars.units import floor, last, shift
+from eventline.errors import OutOfRangeError
+from eventline.model.day import DAY_SECONDS
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.relation import Measure, Order, Relation
@@ -88,28 +88,13 @@ def shifted(when: Interval, count: int, unit: Grain) -> Interval | None:
     >>> shifted(Interval("2025-03-12", "2025-03-13"), -1, Grain.DAY).isoformat()
     '2025-03-11'
     """
-    first, last = when.first, when.last
-    if not isinstance(first, date) or not isinstance(last, date):
+    if when.lo is None or when.hi is None:
         return None
-    a, b = first.toordinal(), last.toordinal()
-    if unit in {Grain.DAY, Grain.WEEK}:
-        step = count * (7 if unit is Grain.WEEK else 1)
-        moved = (a + step, b + step)
-    else:
-        step = count * (12 if unit is Grain.YEAR else 1)
-        moved = (add_months(a, step), add_months(b, step))
-    if unit is Grain.DAY or when.granularity > Grain.DAY:
-        return Interval.of_days(*moved, granularity=when.granularity)
-    return _rounded(moved[0], unit)
-
-
-def _rounded(day: int, unit: Grain) -> Interval:
-    """Return the calendar unit that holds the day: "two years before" a day names a year."""
-    then = date.fromordinal(day)
-    if unit is Grain.YEAR:
-        return Interval(date(then.year, 1, 1), date(then.year + 1, 1, 1), granularity=Grain.YEAR)
-    if unit is Grain.MONTH:
-        first = date(then.year, then.month, 1).toordinal()
-        return Interval.of_days(first, add_months(first, 1) - 1, granularity=Grain.MONTH)
-    monday = day - then.weekday()
-    return Interval.of_days(monday, monday + 6, granularity=Grain.WEEK)
+    try:
+        first, final = (shift(unit, second // DAY_SECONDS, count) for second in (when.lo, when.hi - 1))
+        if unit is Grain.DAY or when.granularity > Grain.DAY:
+            return Interval.of_days(first, final, granularity=when.granularity)
+        first = floor(unit, first)  # "two years before" a day names a year
+        return Interval.of_days(first, last(unit, first), granularity=unit)
+    except OutOfRangeError:
+        return None
