@@ -19,6 +19,9 @@ PIECES = (
     WIRE.format(day="Tuesday") + " The mayor wept.",
     "Envoys met in Lorvik on 20 May. They agreed to a truce two days later.",
     "The meeting of the envoys in Lorvik, planned for 20 May, was called off on Sunday.",
+    "Envoys will sign a truce in Lorvik on 3 June.",
+    "The envoys have cancelled the signing of a truce in Lorvik.",
+    "The envoys called off their meeting in Lorvik.",
     "Rebels shelled the port of Arda on 7 May. An earlier version of this article said that rebels shelled"
     " the port of Arda on 6 May.",
     "The army did not leave Tulmin on Wednesday. Almost a week after the rebels shelled the port of Arda,"

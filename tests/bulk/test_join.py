@@ -112,6 +112,7 @@ def test_generated_news(tmp_path, seed):
     assert any(event.conflicts for event in built)
     assert any(relation.event for event in built for relation in event.relations)
     assert any(event.fulfils for event in built)
+    assert any(event.fell_through for event in built)
     assert max(len(event.evidence) for event in built) > 2
     assert merged(documents, tmp_path) == built.events
 

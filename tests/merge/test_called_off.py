@@ -22,7 +22,9 @@ def test_on_another_day_it_leads_to_the_plan():
         "The union cancelled its rally in Varo",
         "2025-03-12",
     )
-    assert (cancelled.fulfils, plan.status) == (plan.id, "planned")
+    assert (cancelled.status, cancelled.fulfils, plan.status) == ("occurred", plan.id, "negated")
+    known = [(change.day.isoformat(), change.status, change.documents) for change in plan.status_history]
+    assert known == [("2025-03-10", "planned", ("plan",)), ("2025-03-13", "negated", ("off",))]
 
 
 def test_what_was_called_off_was_not_held():

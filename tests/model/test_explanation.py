@@ -79,8 +79,8 @@ def test_the_status_and_how_it_came_about():
     one = event(*evidence, speaker="the union", status_history=history, fulfils="77")
     assert about(one, "status") == [
         "occurred, says the union, as 2 of 3 sentences have it (planned in 1)",
-        "planned on 2025-03-10, in a.txt",
-        "occurred at an unknown time, in no article",
+        "told as planned on 2025-03-10, in a.txt",
+        "told as occurred at an unknown time, in no article",
         "settles what event 77 planned",
     ]
     assert about(event(), "status") == ["occurred, as its sentence has it"]

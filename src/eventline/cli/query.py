@@ -19,6 +19,7 @@ from eventline.model.event import Event
 from eventline.model.explanation import window
 from eventline.model.selection import Selection
 from eventline.read.stream import is_address
+from eventline.render.hover import FELL_THROUGH
 from eventline.render.words import counted, in_words
 from eventline.timeline import Timeline
 
@@ -102,7 +103,8 @@ def _as_table(found: Chronology) -> None:
         column.width = width
     for event in found:
         when = Text(in_words(event.when, lasted=event.lasted), "green")
-        what = Text.assemble((_line(event.headline), "bold"), "\n", (_about(event, documents), "dim"))
+        style = "bold strike" if event.fell_through else "bold"
+        what = Text.assemble((_line(event.headline), style), "\n", (_about(event, documents), "dim"))
         table.add_row(when.append(f"\n{_line(event.id)}", "dim"), what, Text(event.status.value, "cyan"))
     if len(found):
         Console(highlight=False).print(table)
@@ -114,6 +116,7 @@ def _about(event: Event, documents: dict[str, Document]) -> str:
     how = event.correction and event.correction.how
     told_by = [name for name in sources(event, documents) if name != how]
     parts = (
+        event.fell_through and FELL_THROUGH,
         ", ".join(event.actors),
         event.place and f"at {event.place}",
         event.speaker and f"says {event.speaker}",

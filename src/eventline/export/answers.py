@@ -13,6 +13,7 @@ from eventline.model.chronology import Chronology
 from eventline.model.correction import Correction, Reading
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
+from eventline.model.status import StatusChange
 
 COLUMNS = (
     *("id", "first", "last", "best", "headline", "status", "speaker", "actors", "place", "theme", "basis"),
@@ -67,10 +68,17 @@ def _answer(event: Event, documents: Mapping[str, Document]) -> Record:
         "best": None if event.best is None else event.best.isoformat(),
         **facts_record(event),
         "confidence": round(event.confidence, 3),
+        "status_history": [_change(change) for change in event.status_history],
+        "fulfils": event.fulfils,
         "conflicts": [{**days_record(c.when), "documents": list(c.documents)} for c in event.conflicts],
         "correction": None if event.correction is None else _correction(event.correction),
         "evidence": [_evidence(evidence, documents) for evidence in event.evidence],
     }
+
+
+def _change(change: StatusChange) -> Record:
+    day = None if change.day is None else change.day.isoformat()
+    return {"day": day, "status": change.status.value, "documents": list(change.documents)}
 
 
 def _evidence(evidence: Evidence, documents: Mapping[str, Document]) -> Record:

@@ -12,6 +12,7 @@ from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.model.status import Status
 from eventline.render.escape import clean, web_address
+from eventline.render.hover import status_line
 from eventline.render.words import in_words
 
 MAX_OCTETS = 75  # of a line; longer ones go on in the next, which begins with a space
@@ -147,6 +148,5 @@ def _summary(event: Event) -> str:
 
 
 def _description(event: Event, told: tuple[Report, ...]) -> str:
-    said = f", says {event.speaker}" if event.speaker else ""
-    head = f"{in_words(event.when, lasted=event.lasted)} · {event.status.value}{said}"
+    head = f"{in_words(event.when, lasted=event.lasted)} · {status_line(event)}"
     return "\n".join((head, *(f"“{report.quote}” — {report.line}" for report in told)))

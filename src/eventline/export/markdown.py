@@ -25,7 +25,7 @@ def markdown(chronology: Chronology) -> str:
     Nothing in an article's text is mark-up, an address or HTML; links lead to http and https addresses only.
 
     Source:
-        GitHub Flavored Markdown Spec 0.29, tables; CommonMark 0.31, backslash escapes.
+        GitHub Flavored Markdown Spec 0.29, tables and strikethrough; CommonMark 0.31, backslash escapes.
 
     >>> print(markdown(Chronology(events=(), title="A *bold* title")).splitlines()[0])
     # A \\*bold\\* title
@@ -53,20 +53,25 @@ def _counts(chronology: Chronology) -> str:
 
 def _row(event: Event, documents: Mapping[str, Document]) -> str:
     told = dict.fromkeys(_linked(report) for report in reports(event, documents))
-    headline = f"[{_text(event.headline)}](#{_anchor(event)})"
+    headline = f"[{_headline(event)}](#{_anchor(event)})"
     cells = (_when(event), headline, _text(status_line(event)), "; ".join(told))
     return f"| {' | '.join(cells)} |\n"
 
 
 def _section(event: Event, documents: Mapping[str, Document]) -> Iterator[str]:
     yield f'<a id="{_anchor(event)}"></a>\n'
-    yield f"### {_when(event)}: {_text(event.headline)}\n"
+    yield f"### {_when(event)}: {_headline(event)}\n"
     for conflict in event.conflicts:
         yield f"Dates differ: {_text(conflict_line(conflict, documents))}\n"
     for told in correction_lines(event):
         yield f"Note: {_text(told)}\n"
     for report in reports(event, documents):
         yield f"> “{_text(report.quote)}”\n> — {_linked(report)}\n"
+
+
+def _headline(event: Event) -> str:
+    """Return the headline, struck through where it tells a plan that did not take place."""
+    return f"~~{_text(event.headline)}~~" if event.fell_through else _text(event.headline)
 
 
 def _when(event: Event) -> str:

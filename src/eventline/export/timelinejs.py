@@ -13,7 +13,7 @@ from eventline.model.day import Day
 from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.render.escape import clean, web_address
-from eventline.render.hover import status_line
+from eventline.render.hover import status_line, struck
 from eventline.render.lanes import lanings
 from eventline.render.words import counted, in_words
 from eventline.store.json import escaped
@@ -70,7 +70,7 @@ def _slide(event: Event, group: str, documents: Mapping[str, Document]) -> Json:
         "display_date": in_words(event.when, lasted=event.lasted),
         "group": _text(group),
         "text": {
-            "headline": _text(event.headline),
+            "headline": struck(_text(event.headline)) if event.fell_through else _text(event.headline),
             "text": "".join(_paragraphs(event, reports(event, documents))),
         },
         "autolink": False,

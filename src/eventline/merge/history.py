@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby, takewhile
 
@@ -10,7 +11,7 @@ from attrs import evolve
 from eventline.languages.en.events.corrections import takes_back
 from eventline.merge.gist import Gist
 from eventline.merge.likeness import Scored
-from eventline.merge.report import Report
+from eventline.merge.report import Report, evidence_order
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 from eventline.model.status import Status, StatusChange
@@ -49,18 +50,44 @@ def with_plans(
 ) -> tuple[Event, ...]:
     """Return *events*, each with the plan that it carries out or calls off on another day than planned.
 
-    A plan for the same day is a part of the event itself, and one that was carried out is none any more.
+    A plan for the same day is a part of the event itself, and one that was carried out is none any more;
+    what was called off may take place on a later day.
     *pairs* of *reports* are of a plan and what came of it, the surest first.
     """
     events = tuple(events)
-    still_open = {event.id: event.status.is_open for event in reversed(events)}
+    unmet = {event.id: not event.status.took_place for event in reversed(events)}
     plans: dict[str, str] = {}
     for _, a, b in pairs:
         plan, deed = (reports[place] for place in oriented(reports, a, b))
         ids = merged_into.get(plan.event.id), merged_into.get(deed.event.id)
-        if ids[0] is not None and ids[1] is not None and ids[0] != ids[1] and still_open.get(ids[0]):
+        if ids[0] is not None and ids[1] is not None and ids[0] != ids[1] and unmet.get(ids[0]):
             plans.setdefault(ids[1], ids[0])
     return tuple(evolve(event, fulfils=plans[event.id]) if event.id in plans else event for event in events)
+
+
+def with_ends(events: Sequence[Event], documents: Mapping[str, Document]) -> tuple[Event, ...]:
+    """Return *events*; plans that others call off do not take place, and their histories say since when.
+
+    Args:
+        events: With the plans that they carry out or call off.
+        documents: The articles that tell them.
+    """
+    denials: dict[str, list[Evidence]] = defaultdict(list)
+    for event in events:
+        if event.fulfils is not None:
+            denials[event.fulfils] += (piece for piece in event.evidence if piece.status is Status.NEGATED)
+    return tuple(
+        _ended(event, denials[event.id], documents)
+        if event.status.is_open and denials.get(event.id)
+        else event
+        for event in events
+    )
+
+
+def _ended(plan: Event, denials: Iterable[Evidence], documents: Mapping[str, Document]) -> Event:
+    told = sorted(denials, key=lambda piece: evidence_order(piece, documents))
+    history = status_history((*plan.evidence, *told), documents)
+    return evolve(plan, status=Status.NEGATED, status_history=history)
 
 
 def oriented(reports: Sequence[Gist], a: int, b: int) -> tuple[int, int]:

@@ -120,7 +120,7 @@ def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:
 def _trigger(a: Gist, b: Gist) -> float:
     if a.trigger == b.trigger:
         return _EMPTY_VERB if a.trigger in _EMPTY and not _same_thing(a, b) else _SAME_TRIGGER
-    if _calls_off(a, b) or _calls_off(b, a):
+    if calls_off(a, b) or calls_off(b, a):
         return _SAME_TRIGGER
     if not a.deeds.isdisjoint(b.deeds):
         return _SAME_DEED
@@ -134,7 +134,7 @@ def _same_thing(a: Gist, b: Gist) -> bool:
     return bool(a.core and b.core) and (a.core <= b.core or b.core <= a.core)
 
 
-def _calls_off(report: Gist, plan: Gist) -> bool:
+def calls_off(report: Gist, plan: Gist) -> bool:
     """Return whether *report* tells that what *plan* announces or calls arranged does not take place."""
     if report.trigger not in CALLS_OFF or not plan.is_open:
         return False

@@ -9,7 +9,7 @@ from eventline.merge.blocks import candidates
 from eventline.merge.cluster import clusters
 from eventline.merge.collector import uncollected
 from eventline.merge.combine import combine
-from eventline.merge.history import with_plans
+from eventline.merge.history import with_ends, with_plans
 from eventline.merge.likeness import rarity
 from eventline.merge.options import MergeOptions
 from eventline.merge.pairs import Pairs, compare
@@ -47,7 +47,7 @@ def merge(
     weights = rarity(told_by)
     pairs = compare(told_by, candidates(told_by, weights, chosen), weights, chosen)
     joined = join(told_by, pairs, articles, chosen)
-    planned = with_plans(joined.events, told_by, pairs.plans, joined.home)
+    planned = with_ends(with_plans(joined.events, told_by, pairs.plans, joined.home), articles)
     return in_order(settle(planned, joined.home, weights))
 
 

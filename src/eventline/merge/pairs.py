@@ -8,12 +8,13 @@ from attrs import Factory, frozen
 
 from eventline.merge.blocks import Pair
 from eventline.merge.conflict import disagree
-from eventline.merge.dating import BY_WORDS, demand
+from eventline.merge.dating import BY_WORDS, demand, founded
 from eventline.merge.gist import Gist
 from eventline.merge.history import fulfils
-from eventline.merge.likeness import Rarity, Scored, carried_out, likeness, told_apart
+from eventline.merge.likeness import Rarity, Scored, calls_off, carried_out, likeness, told_apart
 from eventline.merge.options import MergeOptions
 from eventline.merge.vetoes import clash
+from eventline.model.event import Basis
 
 _ONCE = 0.35  # likeness of two tellings of what happens once: deed and person are the same already
 _CARRIED_OUT = 0.5  # of a plan and its end: they share their word and their day
@@ -72,6 +73,14 @@ def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, floa
     same = options.same_article if told_apart(a, b) else options.same
     if apart < 0 and not a.once.isdisjoint(b.once):
         same = min(same, _ONCE)
+    if _called_off_before(a, b, apart) or _called_off_before(b, a, apart):
+        return _NEVER, conflict, plan, _NEVER
     if carried_out(a, b):
         same = min(same, _CARRIED_OUT)
     return min(1.0, same + demand(a.dating, b.dating, apart, options)), conflict, plan, _NEVER
+
+
+def _called_off_before(report: Gist, plan: Gist, apart: int) -> bool:
+    """Return whether *report* calls *plan* off, and nothing in its article says that this was on its day."""
+    told = report.dating is not None and report.dating.rank < founded(Basis.PUBLICATION)
+    return calls_off(report, plan) and (apart >= 0 or not told)

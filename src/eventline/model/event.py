@@ -105,6 +105,11 @@ class Event:
         agreeing = (e.basis for e in self.evidence if e.when == self.when)
         return next(agreeing, self.evidence[0].basis)
 
+    @property
+    def fell_through(self) -> bool:
+        """Whether it is told as a plan alone, and did not take place."""
+        return self.status is Status.NEGATED and all(e.status.is_open for e in self.evidence)
+
     def explain(self) -> Explanation:
         """Return in plain words why this date, this status, these sentences, conflicts and corrections.
 

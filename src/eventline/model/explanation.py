@@ -108,7 +108,7 @@ def _status(event: Event) -> Iterator[str]:
     yield f"{event.status.value}{said}, {'set by hand' if by_hand else _votes(event)}"
     for change in event.status_history:
         since = "at an unknown time" if change.day is None else f"on {change.day.isoformat()}"
-        yield f"{change.status.value} {since}, in {_listed(change.documents)}"
+        yield f"told as {change.status.value} {since}, in {_listed(change.documents)}"
     if event.fulfils is not None:
         does = "calls off" if any(evidence.status == "negated" for evidence in event.evidence) else "settles"
         yield f"{does} what event {event.fulfils} planned"
@@ -120,6 +120,10 @@ def _votes(event: Event) -> str:
     own, total = counts.pop(event.status, 0), len(event.evidence)
     others = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     rest = ", ".join(f"{status.value} in {number}" for status, number in others)
+    if event.status.took_place and [*counts] == ["negated"]:
+        return "and what was planned did not"  # "called off the talks"
+    if event.fell_through:
+        return "as others tell of what was planned"
     if total == 1:
         return "as its sentence has it" if own else f"where its sentence has {others[0][0].value}"
     return f"as {own} of {total} sentences have it" + (f" ({rest})" if rest else "")

@@ -14,6 +14,7 @@ from eventline.render.extent import other_datings
 from eventline.render.widths import shorten
 from eventline.render.words import day_in_words, in_words
 
+FELL_THROUGH = "was planned"  # of what did not take place
 _LINE = 56  # characters; Plotly does not wrap
 _QUOTE = 260  # characters of the quoted sentence
 
@@ -69,15 +70,25 @@ def publisher(document: Document) -> str:
 
 
 def status_line(event: Event) -> str:
-    """Return the status and the speaker: "reported, says the General Staff"."""
+    """Return the status and the speaker: "reported, says the General Staff", "negated, was planned"."""
+    planned = f", {FELL_THROUGH}" if event.fell_through else ""
     said = f", says {event.speaker}" if event.speaker else ""
-    return f"{event.status.value}{said}"
+    return f"{event.status.value}{planned}{said}"
 
 
 def conflict_line(conflict: Conflict, documents: Mapping[str, Document]) -> str:
     """Return another dating and who gives it: "13 March 2025 (Morning Post)"."""
     names = (publisher(documents[one]) if one in documents else one for one in conflict.documents)
     return f"{in_words(conflict.when)} ({', '.join(names)})"
+
+
+def struck(markup: str) -> str:
+    """Return what did not take place, struck through, in HTML or Plotly's small HTML.
+
+    >>> struck("Ann Lee will meet the envoys")
+    '<s>Ann Lee will meet the envoys</s>'
+    """
+    return f"<s>{markup}</s>"
 
 
 def correction_lines(event: Event) -> tuple[str, ...]:
@@ -89,7 +100,7 @@ def correction_lines(event: Event) -> tuple[str, ...]:
 
 def _lines(event: Event, documents: Mapping[str, Document]) -> Iterator[str]:
     for line in _wrapped(event.headline):
-        yield f"<b>{line}</b>"
+        yield f"<b>{struck(line) if event.fell_through else line}</b>"
     yield from _wrapped(f"{in_words(event.when, lasted=event.lasted)} · {status_line(event)}")
     for conflict in event.conflicts:
         yield from _wrapped(f"dates differ: {conflict_line(conflict, documents)}")

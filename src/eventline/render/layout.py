@@ -55,6 +55,7 @@ class Mark:
         side, label_at: The label's side, and the moment (seconds) it stands at.
         weight: The greater keeps its label where room is short.
         others: The datings that other articles give, each a row below the event.
+        struck: It was planned and did not take place.
     """
 
     event: str
@@ -69,6 +70,7 @@ class Mark:
     lines: Lines = ()
     side: Side = Side.NONE
     label_at: int = 0
+    struck: bool = False
 
     @property
     def y(self) -> float:
@@ -163,7 +165,8 @@ def note(marks: Sequence[Mark], where: str, room: float) -> str:
 def _mark(event: Event, lane: int, place: Extent) -> Mark:
     others = tuple(Other(told.when.lo, told.when.hi, at) for told, at in other_datings(event))
     label = " ".join(event.headline.split())
-    return Mark(event.id, lane, 0, place, event.status, event.lasted, label, weight_of(event), others)
+    look = event.status, event.lasted, label, weight_of(event), others
+    return Mark(event.id, lane, 0, place, *look, struck=event.fell_through)
 
 
 def weight_of(event: Event) -> float:

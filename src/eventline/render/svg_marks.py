@@ -181,9 +181,10 @@ def _label(mark: Mark, frame: Frame) -> str:
     x = frame.x(mark.label_at) + (-GAP if mark.side is Side.LEFT else GAP)
     if not frame.left - MARKER <= x <= frame.right + MARKER:
         return ""
-    anchor = "end" if mark.side is Side.LEFT else None
+    look: Attributes = {"text_anchor": "end" if mark.side is Side.LEFT else None}
+    look["text_decoration"] = "line-through" if mark.struck else None
     first = frame.y(mark.y) + BASELINE * FONT_SIZE
     return "".join(
-        element("text", words(isolated(line)), x=x, y=first + n * LINE * FONT_SIZE, text_anchor=anchor)
+        element("text", words(isolated(line)), x=x, y=first + n * LINE * FONT_SIZE, **look)
         for n, line in enumerate(mark.lines)
     )

@@ -10,6 +10,7 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.status import Status
 from eventline.render.boxes import LINE, ROW, STEP, Side
 from eventline.render.escape import isolated, plotly_text
+from eventline.render.hover import struck
 from eventline.render.layout import Layout, Mark, Other
 from eventline.render.theme import Theme
 from eventline.render.widths import FONT_SIZE
@@ -226,7 +227,8 @@ def label_y(y: float, lines: int) -> float:
 
 
 def _label(mark: Mark) -> str:
-    lines = (isolated(plotly_text(line)) for line in mark.lines)
+    plain = (isolated(plotly_text(line)) for line in mark.lines)
+    lines = (struck(line) if mark.struck else line for line in plain)
     return "<br>".join(line + _BLANK if mark.side is Side.LEFT else _BLANK + line for line in lines)
 
 

@@ -57,8 +57,10 @@ _FIRSTS = "CREATE OR REPLACE TABLE firsts AS SELECT event, min(nr) AS node FROM 
 _EDGES = """
 SELECT x.node, y.node FROM led JOIN joined USING (nr)
 JOIN firsts AS x ON x.event = joined.event JOIN firsts AS y ON y.event = led.id
+UNION ALL
+SELECT x.node, y.node FROM planned JOIN firsts AS x ON x.event = planned.id JOIN firsts AS y ON y.event = plan
 """
-_OPEN = ", ".join(f"'{status.value}'" for status in Status if status.is_open)
+_UNMET = ", ".join(f"'{status.value}'" for status in Status if not status.took_place)
 _PLANNED = (
     """
 CREATE OR REPLACE TABLE own AS
@@ -66,13 +68,13 @@ SELECT place, coalesce(joined, ids.id) AS id FROM ids LEFT JOIN home USING (id)
 WHERE joined IS NOT NULL OR place IN (SELECT place FROM singles)
 """,
     f"""
-CREATE OR REPLACE TABLE open AS
-SELECT event AS id FROM joined WHERE status IN ({_OPEN}) AND nr IN (SELECT node FROM firsts)
+CREATE OR REPLACE TABLE unmet AS
+SELECT event AS id FROM joined WHERE status IN ({_UNMET}) AND nr IN (SELECT node FROM firsts)
 """,
     f"""
 CREATE OR REPLACE TABLE plans AS
 SELECT score, a, b, id FROM (SELECT * FROM scored WHERE kind = '{PLANS}') JOIN own ON place = a
-WHERE id IN (SELECT id FROM open)
+WHERE id IN (SELECT id FROM unmet)
 """,
     """
 CREATE OR REPLACE TABLE planned AS
@@ -82,11 +84,7 @@ FROM plans JOIN own ON place = b WHERE plans.id <> own.id GROUP BY own.id
 )
 _MEMBERS = """
 CREATE OR REPLACE TABLE members AS
-WITH alone AS (SELECT node FROM firsts JOIN planned ON planned.id = event
-    WHERE node NOT IN (SELECT node FROM ends))
-SELECT DISTINCT leader, joined.nr
-FROM (SELECT node, leader FROM ends UNION ALL SELECT node, node FROM alone) AS known
-JOIN firsts USING (node) JOIN joined USING (event)
+SELECT DISTINCT leader, joined.nr FROM ends JOIN firsts USING (node) JOIN joined USING (event)
 """
 _OF_MEMBERS = """
 SELECT leader, nr, id FROM members JOIN related USING (nr) LEFT JOIN led USING (nr, k)
@@ -137,7 +135,7 @@ class Related:
         self._add("led", [row for row in led if row["id"] is not None], id="string")
 
     def group(self) -> None:
-        """Group the events between which relations lead; one that only carries out a plan is a group too."""
+        """Group the events between which relations lead, and a plan with what became of it."""
         chains, ends = Chains(self.total), set()
         for a, b in self.data.rows(_EDGES):
             chains.join(a, b)

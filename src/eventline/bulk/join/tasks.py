@@ -19,7 +19,7 @@ from eventline.bulk.rows import articles, events
 from eventline.merge.blocks import buckets_of, features_of
 from eventline.merge.collector import uncollected
 from eventline.merge.content import fold
-from eventline.merge.history import oriented
+from eventline.merge.history import oriented, with_ends
 from eventline.merge.likeness import vocabulary
 from eventline.merge.merge import join
 from eventline.merge.neighbours import order
@@ -139,7 +139,7 @@ def settled(task: Rows) -> Any:
         )
         for place, event in zip(places, events(task.table), strict=True)
     ]
-    return _laid(follow(given), places, known)
+    return _laid(follow(with_ends(given, known)), places, known)
 
 
 def no_events() -> Any:

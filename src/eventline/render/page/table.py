@@ -9,7 +9,7 @@ from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 from eventline.render.clocks import clock_in_words
 from eventline.render.escape import text
-from eventline.render.hover import conflict_line, correction_lines, publisher
+from eventline.render.hover import FELL_THROUGH, conflict_line, correction_lines, publisher
 from eventline.render.page.anchors import event_anchor, sentence_anchor
 from eventline.render.page.article import quote_html
 from eventline.render.page.shapes import shape
@@ -44,12 +44,13 @@ Numbered = Mapping[str, tuple[int, Document]]
 def _row(event: Event, documents: Numbered) -> str:
     anchor = event_anchor(event.id)
     disputed = " data-disputed" if event.conflicts else ""
+    struck = ' class="struck"' if event.fell_through else ""
     return (
         f'<tr role="row" id="{anchor}" data-event="{text(event.id)}" data-status="{event.status.value}"'
         f"{disputed}>"
         f'<td role="cell" class="when">{_when(event, documents)}</td>'
         f'<th role="rowheader" scope="row" class="what">'
-        f'<a dir="auto" href="#{anchor}">{text(event.headline)}</a>{_who(event)}</th>'
+        f'<a dir="auto" href="#{anchor}"{struck}>{text(event.headline)}</a>{_who(event)}</th>'
         f'<td role="cell" class="status">{_status(event)}</td>'
         f'<td role="cell" class="reports">{_reports(event, documents)}</td></tr>'
     )
@@ -77,7 +78,8 @@ def _who(event: Event) -> str:
 def _status(event: Event) -> str:
     said = f"<small>says <bdi>{text(event.speaker)}</bdi></small>" if event.speaker else ""
     by_hand = "".join(f'<small class="corrected">{text(line)}</small>' for line in correction_lines(event))
-    return f"<span>{shape(event.status)}{event.status.value}</span>{said}{by_hand}"
+    planned = f"<small>{FELL_THROUGH}</small>" if event.fell_through else ""
+    return f"<span>{shape(event.status)}{event.status.value}</span>{planned}{said}{by_hand}"
 
 
 def _reports(event: Event, documents: Numbered) -> str:

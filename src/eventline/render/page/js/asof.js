@@ -16,18 +16,28 @@ function knownReports(event) {
   return reportsOf(event).filter(isKnown);
 }
 
+// Whether it is told as a plan alone, and did not take place.
+function fellThrough(event) {
+  return STATUS[event.status] === "negated" && reportsOf(event).every((report) => OPEN.has(STATUS[told.status[report]]));
+}
+
 // The dating that the known sentences give together: each narrows the window of those before, or contradicts them.
 function readingOf(event) {
   const known = knownReports(event);
   const all = known.length === reportsOf(event).length;
-  if (all) return { ...event.full, unknown: false };
+  const now = (event.history ?? []).filter(([day]) => day === null || day <= view.asOf).at(-1);
+  if (all) return { ...event.full, ...(isOutdated(event, now) ? { status: now[1] } : {}), unknown: false };
   if (!known.length) return { unknown: true };
   const dated = known.filter((report) => told.lo[report] !== null || told.hi[report] !== null);
   const byWords = dated.filter((report) => told.expression[report] !== null);
   const reading = { lo: null, hi: null, best: null, others: [], unknown: false };
   for (const report of [...byWords, ...dated.filter((each) => !byWords.includes(each))]) narrow(reading, report);
-  const now = (event.history ?? []).filter(([day]) => day === null || day <= view.asOf).at(-1);
   return { ...reading, status: now ? now[1] : told.status[known[0]] };
+}
+
+// Whether what became of a plan is told later, if in no sentence of its own.
+function isOutdated(event, now) {
+  return view.asOf !== undefined && now !== undefined && now !== event.history.at(-1);
 }
 
 function narrow(reading, report) {

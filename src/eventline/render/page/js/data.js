@@ -21,6 +21,7 @@ const chart = document.getElementById(drawing.id);
 const DAY = 86400000; // milliseconds
 const NARROW = 560; // pixels; below, lane names stand above their lanes
 const STATUS = drawing.statuses.map(([name]) => name);
+const OPEN = new Set(["planned", "possible"]); // may yet happen
 const nameOf = (number) => (number < 0 ? null : columns.names[number]);
 
 // Sentences by number; those of an event follow each other.

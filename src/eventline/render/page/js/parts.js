@@ -136,8 +136,9 @@ function fillLabels(trace, placed) {
   const shown = placed.filter((each) => each.side !== "none");
   trace.x = shown.map(({ labelAt }) => labelAt);
   trace.y = shown.map(({ y, label }) => y + ((label.lines.length - 1) / 2) * drawing.sizes.line);
-  trace.text = shown.map(({ label, side }) => label.lines.map((line) => {
-    const words = isolated(plotlyText(line));
+  trace.text = shown.map(({ mark, label, side }) => label.lines.map((line) => {
+    const plain = isolated(plotlyText(line));
+    const words = fellThrough(mark) ? `<s>${plain}</s>` : plain;
     return side === "left" ? words + BLANK : BLANK + words;
   }).join("<br>"));
   trace.textposition = shown.map(({ side }) => (side === "left" ? "middle left" : "middle right"));

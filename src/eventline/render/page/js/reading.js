@@ -79,7 +79,7 @@ function fillCard(row) {
   const sources = copy(".reports p:not([hidden]) cite").map((cite) => element("li", [...cite.childNodes]));
   const content = document.getElementById("card-content");
   content.replaceChildren(
-    headline(row.querySelector(".what > a").textContent),
+    headline(row.querySelector(".what > a")),
     element("p", copy(".when")[0].childNodes),
     element("div", [...copy(".status > span, .status > small"), ...copy(".what > small")], "line"),
     ...fateLines(byId.get(row.id)),
@@ -97,8 +97,8 @@ function showChosen() {
   fillEditor();
 }
 
-function headline(words) {
-  const title = element("h3", [words]);
+function headline(link) {
+  const title = element("h3", [link.textContent], link.classList.contains("struck") ? "struck" : undefined);
   title.dir = "auto";
   return title;
 }

@@ -86,11 +86,13 @@ function fillRow(row, event) {
   const by = [...(event.corrected ?? []), ...(edits.has(event.key) ? ["changed by you, not yet saved"] : [])];
   row.querySelector(".status").replaceChildren(
     element("span", [statusShape(event.status), STATUS[event.status]]),
+    ...(fellThrough(event) ? [element("small", ["was planned"])] : []),
     ...(speaker ? [element("small", ["says ", element("bdi", [speaker])])] : []),
     ...by.map((line) => element("small", [line], "corrected")),
   );
   const link = row.querySelector(".what > a");
   link.textContent = event.headline;
+  link.classList.toggle("struck", fellThrough(event));
   const names = [...new Set([...actorsOf(event), placeOf(event)].filter(Boolean))].join(" · ");
   row.querySelector(".what").replaceChildren(link, ...(names ? [auto(element("small", [names]))] : []));
   // A sentence that was not yet published says nothing.

@@ -5,8 +5,8 @@ function tipLines(event, dating) {
   const [report] = dating?.reports.length ? dating.reports : knownReports(event);
   const speaker = speakerOf(event);
   const lines = [
-    auto(element("strong", [event.headline])),
-    element("span", [`${whenWords(event)}${clockWords(event) && ` (${clockWords(event)})`} · ${STATUS[event.status]}${speaker ? `, says ${speaker}` : ""}`]),
+    auto(element("strong", [event.headline], fellThrough(event) ? "struck" : undefined)),
+    element("span", [`${whenWords(event)}${clockWords(event) && ` (${clockWords(event)})`} · ${STATUS[event.status]}${fellThrough(event) ? ", was planned" : ""}${speaker ? `, says ${speaker}` : ""}`]),
   ];
   if (event.others.length) lines.push(element("span", ["the articles differ on the date:"], "conflict"), ...datingsOf(event).map(datingLine));
   for (const line of event.corrected ?? []) lines.push(element("span", [line]));
