@@ -1,12 +1,15 @@
 """The public names: all there in any order of use, whatever was imported before; importing is light."""
 
+import inspect
 import itertools
 import subprocess
 import sys
+from types import FunctionType
 
 import pytest
 
 import eventline as el
+from eventline import bulk
 
 SHARED_NAMES = ("evaluate", "export", "extract", "read", "resolve", "tag")
 
@@ -21,6 +24,23 @@ def test_every_public_name_can_be_had():
         assert getattr(el, name) is not None
     assert set(el.__all__) <= set(dir(el))
     assert set(el.__all__) == set(el._HOME_OF)
+
+
+@pytest.mark.parametrize("room", [el, bulk], ids=lambda room: room.__name__)
+def test_every_public_name_shows_how_it_is_used(room):
+    for name in room.__all__:
+        value = getattr(room, name)
+        if callable(value) and not (isinstance(value, type) and issubclass(value, Exception)):
+            told = [value, *(vars(value).values() if isinstance(value, type) else ())]
+            assert any(">>>" in (inspect.getdoc(each) or "") for each in told), name
+
+
+@pytest.mark.parametrize("name", el.__all__)
+def test_every_member_of_a_public_type_says_what_it_is(name):
+    kind = getattr(el, name)
+    for member, value in vars(kind).items() if isinstance(kind, type) else ():
+        if not member.startswith("_") and isinstance(value, FunctionType | property | classmethod):
+            assert inspect.getdoc(getattr(kind, member)), f"{name}.{member}"
 
 
 def test_an_unknown_name_is_an_attribute_error():

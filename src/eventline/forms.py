@@ -39,6 +39,9 @@ class Look:
         width: Of a picture in pixels, 480 or more.
         exact: Pictures as Plotly draws them, through kaleido and a browser.
         plotlyjs: The plotly.js of a page: ``basic``, ``full``, ``cdn`` or the path of a bundle.
+
+    >>> Look(theme="dark", width=1600).exact
+    False
     """
 
     theme: Literal["light", "dark", "print"] = "light"

@@ -37,6 +37,14 @@ def query(folder: str | Path, wanted: Selection, limit: int | None = None) -> Ch
     Raises:
         UnreadableError: *folder* holds no finished run of events.
         MissingExtraError: DuckDB is not installed.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from eventline.bulk.local import Job, run
+    >>> with TemporaryDirectory() as place:
+    ...     _ = Path(place, "note.csv").write_text("id,text,published\\na,Dockers walked out.,2025-03-13")
+    ...     _ = run(Job(paths=(f"{place}/note.csv",)), f"{place}/events", versions={})
+    ...     [event.headline for event in query(f"{place}/events", Selection(text="dockers"))]
+    ['Dockers walked out']
     """
     if limit is None:
         return _told(found(folder, wanted), wanted)
@@ -51,7 +59,16 @@ def query(folder: str | Path, wanted: Selection, limit: int | None = None) -> Ch
 
 
 def count(folder: str | Path, wanted: Selection) -> int:
-    """Return how many events below *folder* fit *wanted*; errors as for `query`."""
+    """Return how many events below *folder* fit *wanted*; errors as for `query`.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from eventline.bulk.local import Job, run
+    >>> with TemporaryDirectory() as place:
+    ...     _ = Path(place, "note.csv").write_text("id,text,published\\na,Dockers walked out.,2025-03-13")
+    ...     _ = run(Job(paths=(f"{place}/note.csv",)), f"{place}/events", versions={})
+    ...     count(f"{place}/events", Selection(last="2025-03-11"))
+    0
+    """
     if not are_exact(wanted):
         return len(query(folder, wanted))
     shards = _shards(folder, wanted)

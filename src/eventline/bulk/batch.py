@@ -1,7 +1,9 @@
 """One function for any size: a batch of documents in, a batch of their events or times out."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen, validators
 
@@ -13,6 +15,9 @@ from eventline.model.value_kind import kind_of
 from eventline.pipeline import extract, tag
 from eventline.times import Prefer
 
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch, Table
+
 OnError = Callable[[EventlineError], object]
 _OPTIONAL = ("published", "title", "url", "source", "language")
 
@@ -23,6 +28,9 @@ class Options:
 
     Attributes:
         prefer: As for `eventline.tag`; it plays no part for events.
+
+    >>> Options(prefer="future").prefer
+    'future'
     """
 
     prefer: Prefer = field(default="past", validator=validators.in_(("past", "future")))
@@ -32,8 +40,12 @@ DEFAULT = Options()
 
 
 def extract_batch(
-    batch: Any, *, what: What = "events", options: Options = DEFAULT, on_error: OnError | None = None
-) -> Any:
+    batch: RecordBatch | Table,
+    *,
+    what: What = "events",
+    options: Options = DEFAULT,
+    on_error: OnError | None = None,
+) -> RecordBatch:
     """Return a ``pyarrow.RecordBatch``: a row for each event or time expression of the documents in *batch*.
 
     The rows are those of `eventline.extract` or `eventline.tag` on every document, in their order; the
@@ -93,7 +105,7 @@ def _throw(error: EventlineError) -> None:
     raise error
 
 
-def _documents(batch: Any) -> Iterator[Document | EventlineError]:
+def _documents(batch: RecordBatch | Table) -> Iterator[Document | EventlineError]:
     for name in ("id", "text"):
         if name not in batch.schema.names:
             raise UnreadableError(f"the batch has no column {name!r}, only {', '.join(batch.schema.names)}")

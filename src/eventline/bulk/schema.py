@@ -1,9 +1,14 @@
 """Schema: the columns of events and of time expressions, fixed and numbered."""
 
+from __future__ import annotations
+
 from functools import cache
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from eventline.bulk.arrow import arrow
+
+if TYPE_CHECKING:
+    from pyarrow import Schema
 
 What = Literal["events", "times"]
 VERSION = 2  # goes up when a column changes its name, type or meaning
@@ -53,7 +58,7 @@ COLUMNS: dict[What, dict[str, str]] = {"events": _EVENTS, "times": _TIMES}
 
 
 @cache
-def schema(what: What) -> Any:
+def schema(what: What) -> Schema:
     """Return the ``pyarrow.Schema`` of the answers about *what*; its metadata name kind and version.
 
     Raises:

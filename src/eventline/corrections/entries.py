@@ -38,7 +38,14 @@ class EventKey:
 
 @frozen
 class Change:
-    """Set the fields of one event; with none set, the *note* alone is put to it."""
+    """Set the fields of one event; with none set, the *note* alone is put to it.
+
+    Raises:
+        ValueError: No field is set and no note given.
+
+    >>> Change(EventKey("3f2a9c01b7de"), Changes(place="Varna"), note="the desk rang").changes.given()
+    {'place': 'Varna'}
+    """
 
     key: EventKey
     changes: Changes = Factory(Changes)
@@ -51,7 +58,11 @@ class Change:
 
 @frozen
 class Hide:
-    """Leave one event out."""
+    """Leave one event out.
+
+    >>> Hide(EventKey("3f2a9c01b7de"), note="an advertisement").key.event
+    '3f2a9c01b7de'
+    """
 
     key: EventKey
     note: str | None = None
@@ -67,7 +78,14 @@ def _texts(texts: Iterable[str]) -> tuple[str, ...]:
 
 @frozen
 class Merge:
-    """Make one event of several; what *changes* does not set is that of the first."""
+    """Make one event of several; what *changes* does not set is that of the first.
+
+    Raises:
+        ValueError: There are fewer than two.
+
+    >>> len(Merge([EventKey("3f2a9c01b7de"), EventKey(quote="Dockers walked out on Monday.")]).keys)
+    2
+    """
 
     keys: tuple[EventKey, ...] = field(converter=_keys)
     changes: Changes = Factory(Changes)
@@ -80,7 +98,14 @@ class Merge:
 
 @frozen
 class Split:
-    """Make the sentences *out* of one event an event of their own, which *changes* describes."""
+    """Make the sentences *out* of one event an event of their own, which *changes* describes.
+
+    Raises:
+        ValueError: *out* is empty.
+
+    >>> Split(EventKey("3f2a9c01b7de"), ["Pilots walked out, too."]).out
+    ('Pilots walked out, too.',)
+    """
 
     key: EventKey
     out: tuple[str, ...] = field(converter=_texts)
@@ -101,6 +126,12 @@ class Addition:
         quote: The words that say so, None where there are none.
         document: Id of the article, or any other source.
         theme: Class of the trigger.
+
+    Raises:
+        ValueError: *changes* has no headline.
+
+    >>> Addition(Changes(headline="Dockers walked out", when="2025-03-10"), document="phone").theme
+    'other'
     """
 
     changes: Changes

@@ -62,6 +62,10 @@ class Evaluation:
         by_type: Relaxed score among the gold answers of each type, with the system answers they met.
         mistakes: How often each error was made, most frequent first.
         missing: Ids of gold documents that the system does not have; scored as empty.
+
+    >>> right, none = Score(hits=3, gold=4, system=4), Score(hits=0, gold=0, system=0)
+    >>> Evaluation(right, right, right, right, {"DATE": right, "SET": none}, (), ()).by_type["DATE"].f1
+    0.75
     """
 
     strict: Score
@@ -81,6 +85,14 @@ def evaluate(gold: str | PathLike[str], system: str | PathLike[str]) -> Evaluati
 
     Source:
         UzZaman et al., "SemEval-2013 Task 1: TempEval-3", section 4.
+
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> said = '{"doc_id": "a", "text": "On Friday.", "timexes": [{"start": 3, "end": 9, "type": "DATE"}]}'
+    >>> with tempfile.NamedTemporaryFile() as file:
+    ...     _ = Path(file.name).write_text(said, encoding="utf-8")
+    ...     evaluate(file.name, file.name).strict.f1
+    1.0
     """
     return score(read_answers(gold), read_answers(system))
 

@@ -8,6 +8,9 @@ class Allen(StrEnum):
 
     Source:
         James F. Allen, "Maintaining knowledge about temporal intervals", CACM 26 (1983).
+
+    >>> Allen("met-by") is Allen.MET_BY
+    True
     """
 
     BEFORE = "before"

@@ -12,7 +12,11 @@ from eventline.model.status import Status
 
 @frozen
 class Reading:
-    """An event as the machine has it."""
+    """An event as the machine has it: the fields of `Event` that a person can change.
+
+    >>> Reading("Dockers walked out", None, None, False, Status.OCCURRED, "Varna", ("Dockers",)).place
+    'Varna'
+    """
 
     headline: str
     when: Interval | None

@@ -35,19 +35,24 @@ class AncientDay:
 
     @property
     def month(self) -> int:
+        """Return the month, 1 to 12."""
         return civil(self.number)[1]
 
     @property
     def day(self) -> int:
+        """Return the day of the month, 1 to 31."""
         return civil(self.number)[2]
 
     def toordinal(self) -> int:
+        """Return the day number: 0 on the last day of 1 BC, less before."""
         return self.number
 
     def weekday(self) -> int:
+        """Return the day of the week, 0 on Monday."""
         return weekday(self.number)
 
     def isoformat(self) -> str:
+        """Return the date as ISO 8601 writes it, with the astronomical year in four digits."""
         return iso(self.number)
 
     def __str__(self) -> str:

@@ -62,6 +62,7 @@ class Document:
 
     @property
     def zone(self) -> tzinfo | None:
+        """Return the publisher's time zone, None when not known."""
         return self.published.tzinfo if isinstance(self.published, datetime) else None
 
 

@@ -14,7 +14,14 @@ from eventline.model.status import Status, StatusChange
 
 
 class Basis(StrEnum):
-    """What the date of an event rests on."""
+    """What the date of an event rests on.
+
+    A time ``expression`` in its clause, another event that it is said to lie before or after
+    (``relative-event``), a time ``carried-over`` from a neighbouring sentence, or the ``publication`` itself.
+
+    >>> Basis("carried-over") is Basis.CARRIED_OVER
+    True
+    """
 
     EXPRESSION = "expression"
     RELATIVE_EVENT = "relative-event"
@@ -33,6 +40,11 @@ class Evidence:
         basis: What the date rests on; None when the text gives no date.
         quote: The words of the sentence.
         when, best, status, speaker: As this sentence alone has them; a joined event may differ.
+
+    >>> quote = "Dockers walked out on Wednesday."
+    >>> said = Evidence("a.txt", Span(0, 32), Span(8, 14), Span(22, 31), Basis.EXPRESSION, quote)
+    >>> said.trigger.of(quote), said.expression.of(quote)
+    ('walked', 'Wednesday')
     """
 
     document: str
@@ -49,7 +61,15 @@ class Evidence:
 
 @frozen
 class Conflict:
-    """A dating that does not meet the event's own window, and the articles that give it."""
+    """A dating that does not meet the event's own window, and the articles that give it.
+
+    Attributes:
+        when: The window that they give.
+        documents: Their ids.
+
+    >>> Conflict(Interval("2025-03-11", "2025-03-12"), ("a.txt",)).when.isoformat()
+    '2025-03-11'
+    """
 
     when: Interval
     documents: tuple[str, ...]

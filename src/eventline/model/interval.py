@@ -109,6 +109,7 @@ class Interval:
 
     @property
     def is_bounded(self) -> bool:
+        """Return whether both ends are known."""
         return self.lo is not None and self.hi is not None
 
     def __contains__(self, moment: Moment | Interval) -> bool:

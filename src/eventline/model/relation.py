@@ -34,6 +34,9 @@ class Order(StrEnum):
 
     Source:
         TLINK relation types, TimeML 1.2.1, section 2.5; the coarse ones that words such as "after" give.
+
+    >>> Order("until") is Order.UNTIL
+    True
     """
 
     BEFORE = "before"
@@ -46,6 +49,9 @@ class Measure(StrEnum):
     """How a length is meant: as it is said, roughly, as the least, as hardly reached, or as the most.
 
     An anniversary is meant to the day; "in the second week of" means a part, the one that begins so far on.
+
+    >>> Measure("to the day") is Measure.TO_THE_DAY
+    True
     """
 
     EXACT = "exact"

@@ -18,7 +18,9 @@ class Span(NamedTuple):
         return text[self.start : self.end]
 
     def overlaps(self, other: "Span") -> bool:
+        """Return whether both share a character."""
         return self.start < other.end and other.start < self.end
 
     def holds(self, other: "Span") -> bool:
+        """Return whether *other* lies inside, or is the same."""
         return self.start <= other.start and other.end <= self.end

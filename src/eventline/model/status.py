@@ -40,7 +40,11 @@ _OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
 
 @frozen
 class StatusChange:
-    """From *day* on (the publication; None when not known) the *documents* had the event as *status*."""
+    """From *day* on (the publication; None when not known) the *documents* had the event as *status*.
+
+    >>> StatusChange(date(2025, 3, 13), Status.PLANNED, ("a.txt",)).status.is_open
+    True
+    """
 
     day: date | None
     status: Status

@@ -11,7 +11,11 @@ from eventline.model.span import Span
 
 
 class TimexType(StrEnum):
-    """The four kinds of time expression of TimeML."""
+    """The four kinds of time expression of TimeML.
+
+    >>> TimexType("SET") is TimexType.SET
+    True
+    """
 
     DATE = "DATE"
     TIME = "TIME"
@@ -41,6 +45,9 @@ class Timex:
 
     Source:
         TimeML Annotation Guidelines 1.2.1, section 2.2 (TIMEX3).
+
+    >>> Timex(3, 9, "Friday", TimexType.DATE, "2025-03-14").span.of("On Friday, Kyiv agreed.")
+    'Friday'
     """
 
     start: int
@@ -76,4 +83,5 @@ class Timex:
 
     @property
     def span(self) -> Span:
+        """Return where it stands in the text."""
         return Span(self.start, self.end)

@@ -79,6 +79,15 @@ def merge_folder(
         UnreadableError: *source* holds no finished run of events, or *output* holds another run.
         MissingExtraError: DuckDB is not installed.
         OSError: The disk is full or cannot be written; finished steps stay done.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from eventline.bulk.local import Job, run
+    >>> told = "Dockers walked out.,2025-03-13"
+    >>> with TemporaryDirectory() as place:
+    ...     _ = Path(place, "two.csv").write_text(f"id,text,published\\na,{told}\\nb,{told}")
+    ...     _ = run(Job(paths=(f"{place}/two.csv",)), f"{place}/events", versions={})
+    ...     merge_folder(f"{place}/events", f"{place}/joined")["rows"]
+    1
     """
     about = events_in(source, BULK)
     record = _record(source, about, versions or {})
