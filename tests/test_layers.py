@@ -68,6 +68,12 @@ def test_imports_run_one_way(path):
     assert rooms <= MAY_IMPORT[room_of(path)]
 
 
+def test_where_it_happens_is_asked_once_it_is_known_who_takes_part():
+    for path in (SRC / "extract" / "who").glob("*.py"):
+        names = imported(ast.parse(path.read_text(encoding="utf-8")))
+        assert not any(name.startswith("eventline.extract.where") for name in names), path.name
+
+
 @pytest.mark.parametrize("path", FILES, ids=name_of)
 def test_a_library_with_a_door_is_imported_there_only(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))

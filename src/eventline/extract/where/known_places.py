@@ -1,7 +1,7 @@
 """Known places: names that are places by the gazetteer and the words beside them."""
 
+from eventline.extract.before_name import before_adjectives
 from eventline.extract.who.names import MAY_BE_PERSON, Kind, Name
-from eventline.languages.en.events.places import COMPASS
 from eventline.languages.en.gazetteer.table import spots
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
@@ -45,18 +45,6 @@ def _is_place(t: Tokens, name: Name, before: Name | None) -> bool:
 def is_where(t: Tokens, name: Name) -> bool:
     """Return whether "in", "near" or the like stands before the name and its adjectives."""
     return t.word(before_adjectives(t, name)) in _LOCATIVE
-
-
-def before_adjectives(t: Tokens, name: Name, also: frozenset[str] = frozenset()) -> int:
-    """Return the token before a place, its article and its adjectives: "in the northern Peruvian Tarn".
-
-    Args:
-        also: Other words that may stand there.
-    """
-    j, adjectives = name.start - 1, c.DETERMINER | c.NATIONAL
-    while j >= 0 and (t.flags[j] & adjectives or t.words[j] in COMPASS or t.words[j] in also):
-        j -= 1
-    return j
 
 
 def _is_listed(t: Tokens, name: Name, before: Name) -> bool:

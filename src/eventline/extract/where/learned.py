@@ -4,8 +4,8 @@ from collections import Counter
 
 from attrs import Factory, define, evolve
 
+from eventline.extract.before_name import before_adjectives
 from eventline.extract.reading import Reading
-from eventline.extract.where.known_places import before_adjectives
 from eventline.extract.who.names import Kind, Name
 from eventline.languages.en.events.places import PLACE_NOUNS
 from eventline.syntax import closed as c

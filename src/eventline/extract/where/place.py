@@ -1,25 +1,20 @@
 """Place: where it happened, told by a name behind "in", by the verb's object or by the noun's own "of"."""
 
+from eventline.extract.before_name import before_adjectives
 from eventline.extract.reading import Reading
-from eventline.extract.where.known_places import before_adjectives
 from eventline.extract.where.place_cues import AT, OF, Tie
 from eventline.extract.who.bystanders import is_measured_from
 from eventline.extract.who.names import Kind, Name
 from eventline.languages.en.events.actors import ROLES
 from eventline.languages.en.events.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.events.nouns import THEMES
-from eventline.languages.en.events.places import REGION_NOUNS, SITE_NOUNS
+from eventline.languages.en.events.places import GOING, REGION_NOUNS, SITE_NOUNS, STRUCK
 from eventline.languages.en.gazetteer.table import spots
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
 
 _TO = words("to from toward towards")
-_GOING = words(
-    """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
-    strike retake evacuate flee raid besiege annex target recapture control defend tour shake batter"""
-)
-STRUCK = _GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
 _SPEAKING = words("speak address visit tour attend travel stand meet")
 _CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "said"
 _ENTERED = words("visit enter leave storm tour")
@@ -108,9 +103,9 @@ def _is_of_speaker(r: Reading, name: Name) -> bool:
 
 def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
     """Return whether the name is the object of a verb joined to that of the clause: "took and held Lviv"."""
-    if clause is None or clause.group.lemma not in _GOING:
+    if clause is None or clause.group.lemma not in GOING:
         return False
-    shared = (x for x in r.clauses if x.shared and x.subject == clause.subject and x.group.lemma in _GOING)
+    shared = (x for x in r.clauses if x.shared and x.subject == clause.subject and x.group.lemma in GOING)
     return any(0 < x.group.start - clause.group.end < 4 and 0 <= name.start - x.group.end < 3 for x in shared)
 
 
@@ -188,12 +183,12 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
         return None
     is_town = name.text not in COUNTRIES and name.text not in CAPITALS
     holds = is_town and clause.group.lemma in {"hold", "lose", "keep"}
-    if (holds or clause.group.lemma in _GOING) and 0 <= name.start - clause.group.end < _NEAR:
+    if (holds or clause.group.lemma in GOING) and 0 <= name.start - clause.group.end < _NEAR:
         return _OBJECT
     if clause.group.passive and clause.group.lemma in STRUCK and _is_subject(clause, name):
         return _LOOSE
     for other in r.clauses:  # "ordered them to seize Kherson"
-        aims = other.group.form == "infinitive" and other.group.lemma in _GOING
+        aims = other.group.form == "infinitive" and other.group.lemma in GOING
         if aims and 0 <= name.start - other.group.end < 3:
             return _LOOSE
     falls = before == "on" and clause.group.lemma in _FALLING and name.start - clause.group.end < 4

@@ -1,8 +1,7 @@
-"""Participants: who does it, to whom, and where, by their names."""
+"""Participants: who does it and to whom, by their names."""
 
+from eventline.extract.before_name import before_adjectives
 from eventline.extract.reading import Reading
-from eventline.extract.where.known_places import before_adjectives
-from eventline.extract.where.place import STRUCK
 from eventline.extract.who.bystanders import is_aside, is_make
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names, both, of_firm
@@ -12,7 +11,7 @@ from eventline.extract.who.stock_indices import of_index
 from eventline.extract.who.whose import described_by, is_town, of_noun
 from eventline.languages.en.events.actors import GROUPS, ROLES
 from eventline.languages.en.events.countries import GOVERNMENTS
-from eventline.languages.en.events.places import PLACE_NOUNS
+from eventline.languages.en.events.places import PLACE_NOUNS, STRUCK
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words

@@ -84,3 +84,10 @@ PLACE_NOUNS = words(
     municipality airfield headquarters embassy beach park camp coast desert canal dam"""
 )
 """Common nouns that make the name before them a place: "the Kursk region"."""
+GOING = words(
+    """visit invade enter leave attack bomb shell storm capture seize liberate occupy cross reach hit
+    strike retake evacuate flee raid besiege annex target recapture control defend tour shake batter"""
+)
+"""Verbs whose object is where it happens: "they raided Tarn"."""
+STRUCK = GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
+"""Verbs that also tell, in the passive, what is done to a place: "Tarn was flooded"."""
