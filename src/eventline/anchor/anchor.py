@@ -9,6 +9,7 @@ from eventline.anchor.identity import identities
 from eventline.anchor.relative.bound import COMING
 from eventline.anchor.relative.related import related
 from eventline.anchor.repeats import without_repeats
+from eventline.anchor.sources import without_sources
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
 from eventline.languages.en.events.verbs import CANCELS
 from eventline.model.day import DAY_SECONDS
@@ -23,6 +24,7 @@ from eventline.rules.lazy import lazy
 from eventline.syntax.entries import NO_ENTRIES, Entries
 
 _WOULD = lazy(r"\b(?:would|(?:was|were)\s+to)\s+(?!have\b)", re.IGNORECASE)
+_WAITING = frozenset({Strength.DATED, Strength.CARRIED})
 _OVER = 60  # days before publication; a plan for a later day may have been news
 
 
@@ -46,7 +48,8 @@ def anchor(
     marked = [pair for pair in dated if pair[0].strength is Strength.MARKED]
     if marked:
         return tuple(_events(document, marked))
-    kept = without_repeats(document, [pair for pair in dated if _is_event(*pair) or _waits(*pair, waiting)])
+    told = without_sources([pair for pair in dated if _is_event(*pair) or _waits(*pair, waiting)])
+    kept = without_repeats(document, told)
     return related(document, mentions, dates.links, [m for m, _ in kept], tuple(_events(document, kept)))
 
 
@@ -58,7 +61,7 @@ def _is_event(m: Mention, timing: Timing) -> bool:
 
 def _waits(m: Mention, timing: Timing, waiting: Container[int]) -> bool:
     """Return whether another article may date it: "the bank failed ten days after the rate was raised"."""
-    told = m.strength is Strength.DATED and m.is_finite and m.is_verb and m.lemma not in COMING
+    told = m.strength in _WAITING and m.is_finite and m.is_verb and m.lemma not in COMING
     plain = m.tense is not Tense.PRESENT and not m.is_perfect
     main = not m.opener and m.frame is None and not m.quoted
     return told and plain and main and id(m) in waiting and timing is UNKNOWN

@@ -9,11 +9,13 @@ from eventline.languages.en.events.countries import SAME
 from eventline.languages.en.events.deeds import DEEDS
 from eventline.languages.en.events.speech import ACTS
 from eventline.languages.en.events.stems import stem
+from eventline.languages.en.events.verbs import PLAIN_THEMES
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
 
 _BORROWED = frozenset({Basis.RELATIVE_EVENT, Basis.CARRIED_OVER})
+_ENDS = frozenset('.!?"”')
 Dated = tuple[Mention, Timing]
 
 
@@ -43,9 +45,9 @@ def _has_its_words(m: Mention, before: Mention) -> bool:
 
 
 def _is_title(document: Document, m: Mention) -> bool:
-    """Return whether the mention stands in the first line and that line is no sentence."""
-    start, end = m.sentence
-    return not document.text[:start].strip() and document.text[:end].rstrip()[-1:] not in '.!?"”'
+    """Return whether the mention stands above the first sentence: in the title or the line below it."""
+    lines = document.text[: m.sentence.end].rstrip().splitlines()
+    return not any(line.rstrip()[-1:] in _ENDS for line in lines if line.strip())
 
 
 def _is_told_below(title: Dated, dated: Sequence[Dated]) -> bool:
@@ -55,12 +57,20 @@ def _is_told_below(title: Dated, dated: Sequence[Dated]) -> bool:
         return False
     said = _words(m)
     return any(
-        other.sentence != m.sentence
-        and (_is_one_deed(m.lemma, other.lemma) or stem(m.lemma) in _words(other))
-        and (_is_alike(said, _words(other)) or _is_by_same(m, other))
-        and _may_be(timing, then)
+        other.sentence != m.sentence and _is_told_by(m, said, other) and _may_be(timing, then)
         for other, then in dated
     )
+
+
+def _is_told_by(title: Mention, said: set[str], other: Mention) -> bool:
+    """Return whether the title tells the same deed as *other* in like words or by the same one.
+
+    Any deed of its kind may be meant, where half of the title's words are told again.
+    """
+    words = _words(other)
+    if _is_one_deed(title.lemma, other.lemma) or stem(title.lemma) in words:
+        return _is_alike(said, words) or _is_by_same(title, other)
+    return title.theme == other.theme and title.theme not in PLAIN_THEMES and _is_alike(said, words)
 
 
 def _is_by_same(title: Mention, other: Mention) -> bool:
@@ -96,7 +106,9 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
     window = None if when is None else (when.lo, when.hi)
     doer = m.actors[0].split()[-1].lower() if m.actors else None  # "Smith" is "Ann Smith"
     if m.theme != "statement" or doer is None:
-        return [(m.lemma, window, doer if m.is_verb else None)]
+        key: tuple[object, ...] = (m.lemma, window, doer if m.is_verb else None)
+        with_others = m.is_verb and m.theme == "talks" and len(m.actors) > 1
+        return [(*key, m.actors[1]), key] if with_others else [key]  # who meets two, meets twice
     of_the_news = ("statement", doer, "news")
     if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
         return [("statement", doer, m.lemma), of_the_news] if m.lemma in ACTS else [of_the_news]

@@ -195,9 +195,8 @@ class Article:
         means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
         doers = actors(r, None if means_noun else clause, span, self.cast, where, trigger.start, theme)
         goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
-        self.setting.note(r, theme, doers if told.status.took_place else (), where)
-        subject = None if clause is None else clause.subject
-        where = where or self.setting.carried(r, subject, theme, doers, self.cast, goes_on=goes_on)
+        self.setting.note(r, clause, theme, doers if told.status.took_place else (), where)
+        where = where or self.setting.carried(r, clause, theme, doers, self.cast, goes_on=goes_on)
         words = Later(partial(self._words, r, trigger, attributed, self.cast.state))
         at = position(self.text, r.span) or self.atlas.find(where)
         return Told(told.status, speaker, doers, where, at, words)

@@ -6,7 +6,7 @@ from datetime import date
 
 from eventline.anchor.govern.comparisons import only_measures
 from eventline.anchor.govern.conjuncts import with_coordinates
-from eventline.anchor.govern.nonfinite import hangs_on, not_what_for
+from eventline.anchor.govern.nonfinite import hangs_on, not_what_for, with_joined_infinitives
 from eventline.anchor.govern.occasions import in_occasion, is_dated, is_occasion, led_by, of_document
 from eventline.anchor.govern.parenthesis import of_what_is_said
 from eventline.anchor.govern.when_clauses import with_main_clauses
@@ -52,7 +52,7 @@ def govern(
     for x in timexes:
         for k in of_what_is_said(mentions, _governed(mentions, x, text, published), x, text):
             owned.setdefault(k, []).append(x)
-    return with_main_clauses(mentions, owned, text)
+    return with_main_clauses(mentions, with_joined_infinitives(mentions, owned, text), text)
 
 
 def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from eventline.model.mention import Mention
+from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
 
@@ -31,3 +32,28 @@ def hangs_on(m: Mention, text: str) -> bool:
         return True
     is_gerund = text[m.trigger.start : m.trigger.end].lower().endswith("ing")
     return is_gerund and _FREE.search(text[max(0, m.trigger.start - 10) : m.trigger.start]) is None
+
+
+_AND_TO = lazy(r"\band\s+(?:then\s+)?$", re.IGNORECASE)
+
+
+def with_joined_infinitives(
+    mentions: Sequence[Mention], owned: dict[int, list[Timex]], text: str
+) -> dict[int, list[Timex]]:
+    """Return *owned* with the second of two times given to the verb before it.
+
+    "Due to speak on Monday and to meet Lee on Friday": what hangs on a verb behind "and" may have its own.
+    """
+    for k, times in list(owned.items()):
+        joined = (j for j in range(k + 1, len(mentions)) if j not in owned and _is_joined(mentions[j], text))
+        for j in joined:
+            own = [x for x in times if x.start > mentions[j].trigger.end]
+            if own and len(own) < len(times):
+                owned[j], owned[k] = own, [x for x in times if x not in own]
+                break
+    return owned
+
+
+def _is_joined(m: Mention, text: str) -> bool:
+    before = text[max(0, m.clause.start - 10) : m.clause.start]
+    return not m.is_finite and _AND_TO.search(before) is not None

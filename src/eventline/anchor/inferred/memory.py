@@ -53,6 +53,7 @@ class Memory:
     doers: dict[str, tuple[int, Timing]] = Factory(dict)
     paragraph: tuple[int, Timing] | None = None
     sentence: tuple[int, Timing] | None = None
+    plan: tuple[int, Timing] | None = None
     last: tuple[Mention, Timing] | None = None
     story: Timing | None = None
     scene: Timing | None = None
@@ -64,7 +65,7 @@ class Memory:
         """Go on to the next sentence; a blank line ends what a paragraph carries."""
         self.number += 1
         if "\n\n" in self.document.text[self.end : sentence.start]:
-            self.paragraph = self.scene = None
+            self.paragraph = self.scene = self.plan = None
         if sentence.start - self.end > _GAP:
             self.scene = fragment(self.document, timexes, self.end, sentence.start) or self.scene
         self.end = sentence.end
@@ -83,6 +84,7 @@ class Memory:
         self.sentence = self.number, timing
         if not _is_short(timing):
             return
+        self.plan = self.number, timing
         if not m.status.took_place or (_is_aside(m) and not self.is_history):
             return
         self.paragraph = self.number, timing
@@ -114,6 +116,13 @@ class Memory:
         if self.paragraph is None or self.number - self.paragraph[0] > (_NEXT if self.is_history else 1):
             return None
         return self.paragraph[1]
+
+    def of_plan(self) -> Timing | None:
+        """Return the time of the plan or happening told in the sentence before, in the same paragraph."""
+        if self.plan is None or self.number - self.plan[0] > 1:
+            return None
+        self.plan = self.number, self.plan[1]  # the next plan in the row goes on from this one
+        return self.plan[1]
 
     def of_sentence(self) -> Timing | None:
         """Return the time that a verb before it in the same sentence has."""

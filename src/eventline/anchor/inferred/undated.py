@@ -34,6 +34,9 @@ def undated(document: Document, m: Mention, memory: Memory, *, apart: Grain | No
         return memory.scene
     if memory.is_history and m.strength is not Strength.MARKED:
         return _of_history(m, memory)
+    if m.strength is Strength.CARRIED and lies_ahead(m):
+        plan = _within(memory.of_plan(), apart)
+        return UNKNOWN if plan is None or not _is_to_come(document, plan) else _carried(plan, of_carried(m))
     if m.strength is Strength.CARRIED:
         before = _within(memory.of_paragraph(), apart)
         return UNKNOWN if before is None or _is_ahead(document, before) else _carried(before, of_carried(m))
@@ -122,6 +125,12 @@ def _is_ahead(document: Document, timing: Timing) -> bool:
     """Return whether the time lies wholly after the day of publication."""
     first = None if timing.when is None else timing.when.first
     return isinstance(first, date) and document.day is not None and first > document.day
+
+
+def _is_to_come(document: Document, timing: Timing) -> bool:
+    """Return whether the time is the day of publication or a later one."""
+    last = None if timing.when is None else timing.when.last
+    return isinstance(last, date) and document.day is not None and last >= document.day
 
 
 def _goes_on(m: Mention) -> bool:

@@ -7,8 +7,8 @@ from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import list_start
 from eventline.extract.what.triggers import Trigger, is_event_noun, is_state
 from eventline.languages.en.events.actors import PERSONS
-from eventline.languages.en.events.nouns import WEAK
-from eventline.languages.en.events.verbs import CANCELLING, CANCELS
+from eventline.languages.en.events.nouns import WEAK, WEAPONS
+from eventline.languages.en.events.verbs import CANCELLING, CANCELS, PLAIN_THEMES
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
@@ -16,7 +16,6 @@ from eventline.syntax.wordlist import words
 
 _LEAD = 2  # sentences that say what the article is about
 LEADING = 6  # sentences in which undated happenings are taken for the news itself
-PLAIN_THEMES = words("other change decision communication")
 _HARD = words("fighting death disaster crime")
 _SUFFERED = _HARD | {"law"}
 _DONE = _SUFFERED | words("diplomacy aid movement politics economy")  # what somebody tells to have done
@@ -24,9 +23,6 @@ _HARMED = PERSONS | words(
     "person people wounded injured dead victims survivors bodies body homes houses buildings"
 )
 _SAVED = words("escape flee survive drown disappear vanish")
-_WEAPONS = words(
-    "missile missiles drone drones rocket rockets bomb bombs shell shells debris shrapnel torpedo"
-)
 _COUNTED = words("death law movement disaster")
 _NO_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.TO | c.COORDINATOR | c.SUBORDINATOR
 _WHEN = words("after before since until when once because if")
@@ -75,6 +71,7 @@ def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | No
         return (
             of_raid
             or (counted and told_before and trigger.theme != "death")
+            or (counted and not _was_before(r, clause) and r.number < _LEAD)
             or (trigger.theme in _DONE and _is_of_speaker(r, clause, frame))
         )
     return counted or trigger.theme in _HARD
@@ -168,7 +165,7 @@ def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     if clause.shared and list_start(r, trigger.clause or 0) == trigger.clause:
         return False
     last = clause.subject[1] - 1
-    if is_event_noun(r, last) or r.t.words[last] in _HARMED or r.t.words[last] in _WEAPONS:
+    if is_event_noun(r, last) or r.t.words[last] in _HARMED or r.t.words[last] in WEAPONS:
         return True
     opens = r.number < _LEAD and (clause.group.tense is Tense.PAST or r.t.is_title)
     return opens and trigger.theme in _HARD and _is_thing(r, clause.subject)

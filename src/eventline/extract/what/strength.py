@@ -7,11 +7,11 @@ from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import opens_list
 from eventline.extract.what.generic import is_generic, is_passer_by
 from eventline.extract.what.measured import tells_amount
-from eventline.extract.what.news import LEADING, PLAIN_THEMES, leads_up, reports_news, tells_news
+from eventline.extract.what.news import LEADING, leads_up, reports_news, tells_news
 from eventline.extract.what.triggers import Trigger, is_called_off, is_event_noun, is_state
-from eventline.languages.en.events.modality import ACCUSING, SUSPICION
+from eventline.languages.en.events.modality import ACCUSING, SCHEDULED, SUSPICION
 from eventline.languages.en.events.speech import AGENCIES
-from eventline.languages.en.events.verbs import CANCELS
+from eventline.languages.en.events.verbs import CANCELS, PLAIN_THEMES
 from eventline.model.mention import Strength
 from eventline.model.tense import Tense
 from eventline.syntax.clauses import Clause
@@ -25,6 +25,7 @@ _MIND = words(
 _ANYBODY = AGENCIES | words(
     "critics people residents observers many some others analysts voters everyone supporters opponents"
 )
+_SCHEDULED = SCHEDULED | {"will", "to"}
 _MAIN = frozenset(
     {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
 )
@@ -160,11 +161,16 @@ def _is_statement_news(
 
 def _is_told(clause: Clause) -> bool:
     """Return whether the clause itself asserts something now: a main clause without "may" or "not"."""
-    return clause.opener in _MAIN and clause.group.modal is None and not clause.group.negated
+    is_real = clause.group.modal is None or clause.group.modal in _SCHEDULED
+    return clause.opener in _MAIN and is_real and not clause.group.negated
 
 
 def _goes_on(trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]) -> bool:
     """Return whether the clause tells the next thing in a row and may share the time before it."""
-    if frame is not None or trigger.theme in PLAIN_THEMES or clause.opener:
+    if frame is not None or clause.opener:
+        return False
+    if clause.group.modal in _SCHEDULED:
+        return not clause.group.negated and not clause.shared and doer() is not None
+    if trigger.theme in PLAIN_THEMES:
         return False
     return clause.group.tense is Tense.PAST and not clause.group.perfect and doer() is not None

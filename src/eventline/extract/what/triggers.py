@@ -4,6 +4,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from eventline.extract.reading import Reading
+from eventline.extract.what.theme import theme_of_verb
 from eventline.languages.en.events.actors import GROUPS, PERSONS, ROLES
 from eventline.languages.en.events.modality import SCHEDULED
 from eventline.languages.en.events.nouns import CHANGES
@@ -16,7 +17,6 @@ _HAPPENING = words(
     report record"""
 )
 _PLANNED = words("plan schedule scheduled set slate slated expect")
-_WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
 _PEOPLE = GROUPS | ROLES | PERSONS | {"leader", "leaders", "group", "groups", "crimes"}  # "coup leaders"
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
@@ -120,7 +120,7 @@ def _of_clause(r: Reading, k: int) -> Trigger:
     if noun is None and theme in _VAGUE:
         noun = _by_doing(r, k)
     if noun is None:
-        return Trigger(group.head, group.head + 1, k, group.lemma, _theme(r, k, theme), True, True)
+        return Trigger(group.head, group.head + 1, k, group.lemma, theme_of_verb(r, k, theme), True, True)
     found = _noun(r, noun, carries=True, clause=k)
     return Trigger(group.head, group.head + 1, k, CANCELS, found.theme, True, True) if cancelled else found
 
@@ -129,17 +129,6 @@ def is_due(r: Reading, k: int) -> bool:
     """Return whether the clause says when something will be: "the vote is due on Friday"."""
     group = r.clauses[k].group
     return group.lemma == "be" and r.t.word(group.end) in {"due", "scheduled", "slated"}
-
-
-def _theme(r: Reading, k: int, theme: str) -> str:
-    """Return the theme of a verb, seen with its subject: storms strike otherwise than armies and unions."""
-    subject = r.clauses[k].subject
-    if theme != "fighting" or subject is None:
-        return theme
-    low = [r.t.words[j] for j in range(*subject)]
-    if any(r.t.lexicon.noun_themes.get(r.t.lexicon.nouns.get(word, "")) == "disaster" for word in low):
-        return "disaster"
-    return "protest" if r.clauses[k].group.lemma == "strike" and not _WORKERS.isdisjoint(low) else theme
 
 
 def _by_doing(r: Reading, k: int) -> int | None:

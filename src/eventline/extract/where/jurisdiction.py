@@ -2,6 +2,7 @@
 
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
+from eventline.extract.who.names import Kind
 from eventline.languages.en.events.actors import ROLES
 from eventline.languages.en.events.countries import ADJECTIVES, COUNTRIES, country_in
 from eventline.languages.en.events.places import PLACES
@@ -32,8 +33,13 @@ def of_office(r: Reading, clause: Clause, theme: str, cast: Cast) -> str | None:
         return next((x for x in held if x), own)
     if theme in _OFFICIAL and (governed := _governed(r, subject)):
         return governed
-    if r.t.words[subject[1] - 1] in {"law": _AUTHORITIES, "statement": _OFFICIALS}.get(theme, ()):
-        return nation(r, subject[1] - 1)
+    head = subject[1] - 1
+    if r.t.words[head] == "court":
+        return next((x.text for x in r.names if x.end == head and x.kind is Kind.PLACE), None) or nation(
+            r, head
+        )
+    if r.t.words[head] in {"law": _AUTHORITIES, "statement": _OFFICIALS}.get(theme, ()):
+        return nation(r, head)
     return None
 
 

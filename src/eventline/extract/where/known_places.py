@@ -2,6 +2,7 @@
 
 from eventline.extract.before_name import before_adjectives
 from eventline.extract.who.names import MAY_BE_PERSON, Kind, Name
+from eventline.languages.en.events.places import SITE_NOUNS
 from eventline.languages.en.gazetteer.table import spots
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
@@ -28,7 +29,11 @@ def with_places(t: Tokens, names: list[Name]) -> list[Name]:
 
 
 def _is_place(t: Tokens, name: Name, before: Name | None) -> bool:
-    if name.title or name.kind not in MAY_BE_PERSON or not (known := spots(name.text)):
+    if name.kind not in MAY_BE_PERSON or not (known := spots(name.text)):
+        return False
+    if name.title in {"", "the"} and _names_site(t, name):
+        return True
+    if name.title:
         return False
     if is_where(t, name) or (
         before is not None and before.kind is Kind.PLACE and _is_listed(t, name, before)
@@ -40,6 +45,15 @@ def _is_place(t: Tokens, name: Name, before: Name | None) -> bool:
     if name.kind is not Kind.OTHER or people < _HUGE or name.text.endswith(_OTHERWISE):
         return False
     return (name.start > 0 and not t.flags[name.start] & _WORD) or known[0].country in _FAMILIAR
+
+
+def _names_site(t: Tokens, name: Name) -> bool:
+    """Return whether a spot is called after it: "the Ashdod oil refinery"."""
+    behind = t.words[name.end : name.end + 3]
+    last = next((j for j, word in enumerate(behind) if word in SITE_NOUNS), None)
+    if last is None or t.word(name.start - 1) in {"a", "an"}:
+        return False
+    return all(not t.flags[j] or t.flags[j] & _WORD for j in range(name.end, name.end + last))
 
 
 def is_where(t: Tokens, name: Name) -> bool:

@@ -15,9 +15,10 @@ from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
 
 _TO = words("to from toward towards")
-_SPEAKING = words("speak address visit tour attend travel stand meet")
+_SPEAKING = words("speak address visit tour attend travel stand meet report")
 _CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "said"
 _ENTERED = words("visit enter leave storm tour")
+_ON_JOURNEY = frozenset({"during", "on"})
 _SPOKEN = frozenset({"statement", "talks"})
 _MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks", "diplomacy", "culture")))
 _FALLING = words("fall rain land fire launch drop descend hail pour")
@@ -85,6 +86,8 @@ def _is_topic(r: Reading, tie: Tie, trigger: int) -> bool:
 def _is_said(r: Reading, tie: Tie, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
     name = tie.name
+    if tie.word == "to" and tie.is_at and r.t.word(tie.before - 3) in _ON_JOURNEY:
+        return False  # "praised it during a visit to Lima"
     if name.start < trigger:
         closes = r.t.word(trigger - 1) in _CLOSES
         return closes and not (_is_of_speaker(r, name) or _is_of_speaking(r, name, trigger))
@@ -184,7 +187,7 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     is_town = name.text not in COUNTRIES and name.text not in CAPITALS
     holds = is_town and clause.group.lemma in {"hold", "lose", "keep"}
     if (holds or clause.group.lemma in GOING) and 0 <= name.start - clause.group.end < _NEAR:
-        return _OBJECT
+        return far + _LOOSE if _is_sited(r, name) else _OBJECT
     if clause.group.passive and clause.group.lemma in STRUCK and _is_subject(clause, name):
         return _LOOSE
     for other in r.clauses:  # "ordered them to seize Kherson"
@@ -195,6 +198,15 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     if falls or _is_object_of_next(r, name, clause):
         return _LOOSE
     return far + _LOOSE if before in _TO and clause.group.lemma in _MOVING else None
+
+
+def _is_sited(r: Reading, name: Name) -> bool:
+    """Return whether the spot called after the name is told to lie elsewhere: "the Tarn plant in Ghent"."""
+    behind = range(name.end, min(name.end + _NEAR, len(r.t) - 1))
+    site = next((j for j in behind if r.t.words[j] in SITE_NOUNS), None)
+    if site is None or r.t.word(site + 1) not in WHERE:
+        return False
+    return any(site + 1 < x.start < site + _NEAR and x.kind is Kind.PLACE for x in r.names)
 
 
 def beside(r: Reading, trigger: int) -> str | None:

@@ -14,7 +14,8 @@ from eventline.syntax.wordlist import words
 AT = words("in at near off across outside inside around over into throughout within")
 OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
-    city town centre center outskirts suburb suburbs streets heart north south east west"""
+    city town centre center outskirts suburb suburbs streets heart north south east west
+    quarter neighbourhood neighborhood"""
 )
 _JOURNEYS = words("visit trip journey tour visits trips")
 _BLOWS = THEMES["fighting"] | {f"{noun}s" for noun in THEMES["fighting"]}

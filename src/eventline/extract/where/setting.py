@@ -10,10 +10,12 @@ from eventline.extract.where.home_place import AT_HOME, INTERNATIONAL, armed, at
 from eventline.extract.where.jurisdiction import nation, of_office, ruled, soil
 from eventline.extract.where.occasions import Occasions, meeting_town
 from eventline.extract.where.place import WHERE, beside, place, whole
+from eventline.extract.where.pointing import meant, sort_of
+from eventline.extract.where.sites import Sites
 from eventline.extract.who.cast import Cast
-from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.names import Kind
 from eventline.languages.en.events.countries import CAPITALS, COUNTRIES, GOVERNMENTS, SAME
-from eventline.languages.en.events.places import PLACES, REGION_NOUNS, REGIONS
+from eventline.languages.en.events.places import PLACES
 from eventline.languages.en.gazetteer.table import spots
 from eventline.model.grain import Grain
 from eventline.rules.lazy import lazy
@@ -30,10 +32,6 @@ _IN_CAPITALS = lazy(r"[A-ZÀ-Ž][A-ZÀ-Ž.'’ -]+(?=[,(—–-])")
 _FIRST = 2  # sentences before which a dateline may stand
 _GOES_ON = 2  # sentences over which the place of the fighting carries on
 _NEAR = 4  # sentences over which a speaker's place carries on
-_PARTS = words("part parts centre center outskirts edge north south east west suburbs heart")
-_TOWNS = words("city town village settlement capital")
-_LANDS = _TOWNS | REGION_NOUNS | {"country"}
-_POINTING = _LANDS | {"there"}
 _TIMES_APART = 2  # "met in Oslo on Monday and signed it on Tuesday" may be of two places
 _STAYING = words("be arrive stay land remain")
 
@@ -55,6 +53,8 @@ class Setting:
         home: The country that the article is about.
         is_local: No country is told.
         dateline: The town that it was written in.
+        occasions, sites: Where meetings were told to be held, and spots to lie.
+        beside: By sentence and subject the place of the verb before that has the same subject.
     """
 
     ground: tuple[int, str | None] = (-9, None)
@@ -70,6 +70,8 @@ class Setting:
     is_local: bool = False
     dateline: str | None = None
     occasions: Occasions = Factory(Occasions)
+    sites: Sites = Factory(Sites)
+    beside: dict[tuple[int, Phrase], str] = Factory(dict)
 
     def scout(self, r: Reading, cast: Cast) -> None:
         """Take note of who is told to be where; all sentences are scouted before the first is told."""
@@ -97,8 +99,11 @@ class Setting:
         self, r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int], theme: str, cast: Cast
     ) -> str | None:
         """Return where the happening at token *trigger* was by its own sentence; arguments as in `place`."""
-        own = place(r, clause, trigger, span, theme) or _where(r, trigger) or self._meant(r, span, trigger)
+        own = (
+            place(r, clause, trigger, span, theme) or _where(r, trigger) or meant(r, span, trigger, self.told)
+        )
         own = own or soil(r, trigger, span) or self.occasions.find(r, trigger) or meeting_town(r, span)
+        own = own or self.sites.find(r, trigger, span, is_saying=theme == "statement")
         if own is None and theme in _GROUND:
             own = beside(r, trigger)
         if own is None and theme in _BINDING:
@@ -116,9 +121,20 @@ class Setting:
         return most if self.countries[most] else country
 
     def carried(
-        self, r: Reading, subject: Phrase, theme: str, doers: Sequence[str], cast: Cast, *, goes_on: bool
+        self,
+        r: Reading,
+        clause: Clause | None,
+        theme: str,
+        doers: Sequence[str],
+        cast: Cast,
+        *,
+        goes_on: bool,
     ) -> str | None:
-        """Return where it was by what was told before, or by the office of the *subject*."""
+        """Return where it was by what was told before, or by the office of the subject of its *clause*."""
+        subject = None if clause is None else clause.subject
+        one_time = len(r.timexes) < _TIMES_APART
+        if clause is not None and clause.shared and one_time and (r.number, subject) in self.beside:
+            return self.beside[r.number, subject]
         counted = subject is not None and bool(r.t.flags[subject[1] - 1] & c.NUMBER)
         if counted and theme == "movement":  # "Three were pulled out"
             theme = "disaster"
@@ -164,10 +180,14 @@ class Setting:
         """Return the one place where all harm told so far was done."""
         return next(iter(self.grounds)) if len(self.grounds) == 1 else None
 
-    def note(self, r: Reading, theme: str, doers: Sequence[str], where: str | None) -> None:
+    def note(
+        self, r: Reading, clause: Clause | None, theme: str, doers: Sequence[str], where: str | None
+    ) -> None:
         """Take note of the place that a sentence told of a happening."""
         if where is None:
             return
+        if clause is not None and theme != "statement" and clause.is_finite:
+            self.beside[r.number, clause.subject] = where
         if theme in _GROUND:
             self.ground = (r.number, where)
         if theme in _SPOKEN:
@@ -185,37 +205,10 @@ class Setting:
     def leave(self, r: Reading) -> None:
         """Take note of the places of a sentence that is read through."""
         self.occasions.note(r)
+        self.sites.note(r)
         for name in r.names:
             if name.kind is Kind.PLACE and name.text not in GOVERNMENTS:
-                self.told[_sort(r, name)] = self.told["last"] = whole(r, name)
-
-    def _meant(self, r: Reading, span: tuple[int, int], trigger: int) -> str | None:
-        """Return the place that "in the region", "the city" or "there" means."""
-        if _POINTING.isdisjoint(r.t.words[span[0] + 1 : span[1]]):
-            return None
-        for j in range(span[0] + 1, span[1]):
-            if r.t.words[j] == "there" and not r.t.at(j + 1) & c.AUXILIARY and j > trigger:
-                return self.told.get("last")
-            if r.t.words[j] not in _LANDS or r.t.words[j - 1] not in {
-                "the",
-                "that",
-                "this",
-            }:
-                continue
-            if r.t.word(j + 1) == "of" or any(
-                x.start == j + 1 and x.kind is Kind.PLACE and x.text not in COUNTRIES for x in r.names
-            ):
-                continue
-            sort = "town" if r.t.words[j] in _TOWNS else "country" if r.t.words[j] == "country" else "region"
-            here = [
-                whole(r, x) for x in r.names if x.kind is Kind.PLACE and x.end <= j and _sort(r, x) == sort
-            ]
-            if sort == "country" and r.t.words[j - 2] not in WHERE:
-                continue
-            in_part = r.t.words[j - 2] == "of" and r.t.word(j - 3) in _PARTS
-            if r.t.words[j - 2] in WHERE or r.t.at(j - 2) & c.VERB or here or in_part:
-                return here[-1] if here else self.told.get(sort)
-        return None
+                self.told[sort_of(r, name)] = self.told["last"] = whole(r, name)
 
 
 def _dateline(r: Reading) -> str | None:
@@ -240,9 +233,3 @@ def _where(r: Reading, trigger: int) -> str | None:
         if name.kind in {Kind.PLACE, Kind.OTHER} and name.end < trigger and r.t.word(k) == "where":
             return whole(r, name)
     return None
-
-
-def _sort(r: Reading, name: Name) -> str:
-    if name.text in REGIONS or REGION_NOUNS & {r.t.word(name.end), r.t.words[name.end - 1]}:
-        return "region"
-    return "country" if name.text in COUNTRIES else "town"

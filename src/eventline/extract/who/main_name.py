@@ -3,6 +3,7 @@
 from eventline.extract.reading import Reading
 from eventline.extract.who.names import Kind, Name
 from eventline.languages.en.events.actors import GROUPS, ROLES, TITLES
+from eventline.languages.en.events.places import COMPASS
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
@@ -44,7 +45,7 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
     if _is_in_row(r, name) or _renames(r, name, start):
         return True
     passed = c.DETERMINER | c.NATIONAL | c.GERUND | c.COORDINATOR
-    while j > start and (r.t.at(j) & passed or r.t.words[j] in ROLES):
+    while j > start and (r.t.at(j) & passed or r.t.words[j] in ROLES or r.t.words[j] in COMPASS):
         if r.t.at(j) & c.COORDINATOR:
             passed |= c.CAPITAL  # "a match between Varo and Orm"
         j -= 1

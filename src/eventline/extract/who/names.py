@@ -6,7 +6,7 @@ from typing import NamedTuple
 from eventline.extract.who.name_bounds import HEADS, is_plain, run
 from eventline.languages.en.events.actors import ORGANISATION_NOUNS, ORGANISATIONS, ROLES, TITLES
 from eventline.languages.en.events.countries import ADJECTIVES, CONTINENTAL, COUNTRIES, GOVERNMENTS
-from eventline.languages.en.events.places import COMPASS, PLACE_NOUNS, PLACES
+from eventline.languages.en.events.places import COMPASS, PLACE_NOUNS, PLACES, SITE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -134,6 +134,8 @@ def _behind_title(t: Tokens, start: int, end: int) -> int:
             return start
         if t.flags[k] & c.CAPITAL and (_is_title_word(t, k) or t.words[k].rstrip("s") in ROLES):
             return k + 1
+    if t.words[end - 1] in SITE_NOUNS:
+        return start  # "Lutsk Thermal Power Plant"
     for k in range(end - 1 - (not _is_title_word(t, end - 1)), start, -1):
         if (
             t.flags[k] & c.CAPITAL

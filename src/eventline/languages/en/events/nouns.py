@@ -106,3 +106,8 @@ CHANGES = words(
     cut hike dip advance"""
 )
 """Nouns for what becomes more or less; with an amount beside them they tell something new."""
+
+WEAPONS = words(
+    "missile missiles drone drones rocket rockets bomb bombs shell shells debris fragments shrapnel torpedo"
+)
+"""Nouns for what strikes: it acts in war though nobody is told behind it."""

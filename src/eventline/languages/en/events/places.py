@@ -74,7 +74,7 @@ REGION_NOUNS = words(
 """Common nouns for a part of a country, behind its name."""
 SITE_NOUNS = words(
     """plant station dam airport airfield airbase base bridge port border refinery depot reservoir crossing
-    strait peninsula island coast front"""
+    strait peninsula island coast front terminal harbour harbor steelworks shipyard barracks"""
 )
 """Common nouns for a spot that is called after the place before them: "the Rivne nuclear plant"."""
 PLACE_NOUNS = words(

@@ -161,6 +161,9 @@ THEMES = {
 }
 """Theme to base forms; a verb of several themes has the first."""
 
+PLAIN_THEMES = words("other change decision communication")
+"""Themes that say little of what happens: two verbs of one need not tell like things."""
+
 STATIVE = words(
     """be have seem remain want know believe think hope need mean include contain belong exist depend own
     like love hate consist lack resemble deserve matter stay concern fear doubt wish prefer understand

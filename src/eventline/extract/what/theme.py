@@ -1,0 +1,44 @@
+"""Theme: what kind of deed a verb tells, seen with its subject: storms strike otherwise than armies."""
+
+from eventline.extract.reading import Reading
+from eventline.languages.en.events.nouns import WEAPONS
+from eventline.syntax.wordlist import words
+
+_WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
+_FALLING = words("fall land rain crash drop")
+_PULLING = words("pull free dig")
+_CARE = words("hospital hospitals clinic")
+_RUINS = words("rubble ruins wreckage debris")
+
+
+def theme_of_verb(r: Reading, k: int, theme: str) -> str:
+    """Return the theme of the verb of clause *k*, which is *theme* by its base form alone."""
+    subject = r.clauses[k].subject
+    if theme in {"movement", "other"} and (_brings_to_care(r, k) or _rescues(r, k)):
+        return "disaster"
+    if subject is None:
+        return theme
+    if r.clauses[k].group.lemma in _FALLING and r.t.words[subject[1] - 1] in WEAPONS:
+        return "fighting"
+    if theme != "fighting":
+        return theme
+    low = [r.t.words[j] for j in range(*subject)]
+    if any(r.t.lexicon.noun_themes.get(r.t.lexicon.nouns.get(word, "")) == "disaster" for word in low):
+        return "disaster"
+    return "protest" if r.clauses[k].group.lemma == "strike" and not _WORKERS.isdisjoint(low) else theme
+
+
+def _brings_to_care(r: Reading, k: int) -> bool:
+    """Return whether somebody hurt is brought away: "was taken to hospital"."""
+    group = r.clauses[k].group
+    if not group.passive or r.t.word(group.end) != "to":
+        return False
+    return not _CARE.isdisjoint(r.t.words[group.end + 1 : group.end + 4])
+
+
+def _rescues(r: Reading, k: int) -> bool:
+    """Return whether somebody is got out of what fell down: "pulled two men from the rubble"."""
+    clause = r.clauses[k]
+    return clause.group.lemma in _PULLING and not _RUINS.isdisjoint(
+        r.t.words[clause.group.end : clause.right]
+    )
