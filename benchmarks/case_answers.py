@@ -1,7 +1,7 @@
 """What the test cases of four toolkits call right, brought into one form."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -180,11 +180,3 @@ def _in_quarters(value: str) -> tuple[str, ...]:
     """Return a length of months in quarters, where it is one of them."""
     months = re.fullmatch(r"P(\d+)M", value)
     return (f"P{int(months[1]) // 3}Q",) if months and int(months[1]) % 3 == 0 else ()
-
-
-COLLECTIONS: dict[str, Callable[[Case], Iterator[Wanted]]] = {
-    "recognizers-text-english": recognizers,
-    "duckling-en": duckling,
-    "chrono-en": chrono,
-    "timenorm": timenorm,
-}

@@ -1,4 +1,4 @@
-"""Phrases with a reference time and what they should resolve to, as four other toolkits test themselves.
+"""Phrases with a reference time and what they should resolve to, as six other toolkits test themselves.
 
     python -m benchmarks.cases GOLD_DIRECTORY [--errors N] [--only NAME]
 
@@ -13,18 +13,37 @@ commands (the others).
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
 
 from attrs import Factory, define, evolve
-from benchmarks.case_answers import COLLECTIONS, Answer, Case, Wanted, moment
+from benchmarks.case_answers import (
+    Answer,
+    Case,
+    Wanted,
+    chrono,
+    duckling,
+    moment,
+    recognizers,
+    timenorm,
+)
+from benchmarks.case_notations import ctparse, timefhuman
 
 import eventline as el
 from eventline.times import Prefer
 
+COLLECTIONS: dict[str, Callable[[Case], Iterator[Wanted]]] = {
+    "recognizers-text-english": recognizers,
+    "duckling-en": duckling,
+    "chrono-en": chrono,
+    "timenorm": timenorm,
+    "ctparse-dataset-en": ctparse,
+    "timefhuman": timefhuman,
+}
 NEWS = ("timenorm",)
+_NOTHING = [{"python": "[]"}]  # how timefhuman says that a text holds no time
 _HELD_OUT = 3
 _UNIT_SECONDS = {"Y": 31_536_000, "M": 2_592_000, "W": 604_800, "D": 86_400}
 _CLOCK_SECONDS = {"H": 3_600, "M": 60, "S": 1}
@@ -141,6 +160,8 @@ def measure(path: Path, name: str) -> Measured:
     prefer: Prefer = "past" if name.startswith(NEWS) else "future"
     for index, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
         case = json.loads(line)
+        if case["expected"] == _NOTHING:
+            case["expected"] = []
         wanted = list(COLLECTIONS[name](case))
         reference = _reference(case.get("reference_time"))
         if reference is None or (case["expected"] and not wanted):

@@ -36,6 +36,8 @@ SETTINGS = (
     "It rained in {} of May.",
     "It rained on {} of the siege.",
     "It rained in his {} of the trial.",
+    "It rang {} at 10:15.",
+    "It rings on Friday{} and goes on.",
     "Under the Tang dynasty ({}) it rained.",
 )
 

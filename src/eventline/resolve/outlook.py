@@ -24,6 +24,7 @@ from eventline.resolve.plans import (
     SCHEDULED_TO,
     is_planned,
 )
+from eventline.resolve.replies import ANSWER, tense_of_question
 from eventline.rules.lazy import lazy
 from eventline.syntax.message import is_message
 from eventline.syntax.tense import AHEAD_STARTS, Tenses
@@ -131,7 +132,7 @@ def outlook(
         return Tense.FUTURE
     if bound is Bound.SINCE:
         return Tense.PAST
-    tense = tenses.at(start, end)
+    tense = tense_of_question(tenses, text, start, end) or tenses.at(start, end)
     if tense is Tense.PAST or tense is Tense.FUTURE:
         return tense
     is_set = not story and (_is_ahead(text, end, before, said) or is_forecast(tenses, text, start, end))
@@ -218,7 +219,8 @@ class Asked:
         found = self._found
         if is_listed(self._text, found.start):
             return True
-        if not (self._known or found.bound in _AHEAD or is_message(self._text)):
+        replies = "?" in self._text[max(0, found.start - ANSWER) : found.start]
+        if not (self._known or found.bound in _AHEAD or replies or is_message(self._text)):
             around = self._text[max(0, found.start - _BEFORE) : found.end + _BEHIND]
             if not self._shows_signs(around):
                 return False

@@ -18,6 +18,7 @@ from eventline.resolve.context import Context
 from eventline.resolve.figures import in_one_order
 from eventline.resolve.halves import in_half
 from eventline.resolve.hours import in_brackets, with_day
+from eventline.resolve.in_step import in_step
 from eventline.resolve.nights import before_small_hours, from_yesterday
 from eventline.resolve.onward import (
     counts_from_month,
@@ -167,7 +168,10 @@ class _Reading:
             return as_command(meaning, self.plain, this.start)
         if not known.is_hour:
             return meaning
-        again = in_brackets(this, self.timexes[-1] if self.timexes else None, self.plain)
+        before = self.timexes[-1] if self.timexes else None
+        stepped = in_step(this, before, self.plain, self._ask(this))
+        this = this if stepped is None else this._replace(meaning=stepped)
+        again = in_brackets(this, before, self.plain)
         return with_day(this, behind, self.plain) if again is this.meaning else again
 
     def _said_beside(self, index: int, known: Traits) -> Meaning | None:

@@ -7,7 +7,7 @@ from eventline.model.meaning import Clock, Meaning
 from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
-from eventline.rules.words import GAP
+from eventline.rules.words import GAP, MAYBE
 
 _DAY = rf"(?:{WEEKDAY_END}|today|tomorrow|yesterday|tonight|{MONTH}|every{GAP}day|daily)"
 _DAY_BEHIND = lazy(
@@ -56,5 +56,14 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         build=_hour,
         examples=("at 16.40",),
         guard=_is_hour,
+    ),
+    Rule(
+        name="en/clock-stops/behind-day",
+        pattern=rf",{MAYBE}(?P<hour>[01][0-9]|2[0-3])\.(?P<minute>[0-5][0-9])\b",
+        build=_hour,
+        examples=(", 18.30",),
+        guard=lambda hit: (
+            not NO_HOUR.match(hit.after()) and _DAY_BEFORE.search(f"{hit.before()} ") is not None
+        ),
     ),
 )

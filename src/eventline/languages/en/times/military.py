@@ -6,6 +6,7 @@ from eventline.languages.en.numbers import two_digit_year
 from eventline.languages.en.times.absolute import is_possible
 from eventline.languages.en.words import MONTH, MONTH_END, MONTHS, month
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
+from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import GAP, MAYBE, any_of
@@ -81,7 +82,20 @@ _AT_FIGURES = lazy(
 _COUNTED = lazy(r"-?\d|[.,/]\d|\s(?!hours|hrs|was|is|on|in|the|and|it)[a-z]+s\b|\s?%")
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+def _told_by(match: re.Match[str]) -> Split:
+    """Return the hour alone, without the verb that goes by the clock."""
+    base = match.start()
+    clock = Clock(int(match["hour"]), int(match["minute"]))
+    return Split((Piece(match.start("hour") - base, match.end() - base, clock),))
+
+
+_VERBS = (
+    "depart|departs|departed|departing|departure|arrive|arrives|arrived|arriving|arrival|landed|lands|landing"
+    rf"|took{GAP}off|takes{GAP}off|take-off|takeoff|touched{GAP}down|airborne|docked|sailed|berthed|anchored|weighed"
+    rf"|anchor|opened{GAP}fire|ceased|cease{GAP}fire|stood{GAP}to|stood{GAP}down|zero{GAP}hour|sighted|sank|surfaced"
+    rf"|submerged|dived|relieved|paraded|marched{GAP}off|moved{GAP}off|logged|halted|boarded|roll{GAP}call"
+)
+RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/military/date-time-group",
         pattern=(
@@ -118,5 +132,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("0715", "0530L", "1900L"),
         cased=True,
         guard=lambda hit: _AT_FIGURES.search(hit.before(10)) is not None and not _COUNTED.match(hit.after()),
+    ),
+    Rule(
+        name="en/military/by-the-clock",
+        pattern=rf"\b(?:{_VERBS}){GAP}at{GAP}(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
+        build=_told_by,
+        examples=("departed at 1550", "took off at 2115"),
+        guard=lambda hit: not _COUNTED.match(hit.after()),
     ),
 )

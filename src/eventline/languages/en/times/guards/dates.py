@@ -32,6 +32,16 @@ _MONTHS = (
 )
 _MONTH_BEFORE = lazy(rf"\b{_MONTHS}(?:,\s(?:and\s)?|\sand\s|\sor\s)\Z")
 _AND_MONTH = lazy(rf"(?:,|\sand|\sor|,\sand)\s{_MONTHS}")
+# "Signed by Brown, May and Cooper": a list in which other names stand, behind who does what.
+_NAMES_BEFORE = lazy(
+    rf"\b(?:by|and|with|Messrs\.?|[a-z]+(?:ers|ors|ists)|brothers|sisters|MPs)\s(?:(?!{_MONTHS})[A-Z][a-z]+,\s)+"
+    rf"(?:{_MONTHS},\s)*\Z"
+)
+_NAMES_AFTER = lazy(rf"(?:,\s{_MONTHS})*,?\sand\s(?!{_MONTHS})[A-Z][a-z]+\b")
+_PEOPLE_BEFORE = lazy(
+    rf"\b(?:Messrs\.?|ministers|senators|MPs|players|brothers|sisters|judges|lawyers|officers|directors|editors|authors)\s"
+    rf"(?:{_MONTHS},?\s(?:and\s)?)*\Z"
+)
 _OWNED = lazy(r"\b(?:an?|the|his|her|its|their|last|this|next|'s)\s{1,3}\Z", re.IGNORECASE)
 # What is held or done, by the ending of the noun or by its name; a capital would make a name of it.
 _HELD_AFTER = lazy(
@@ -49,6 +59,8 @@ def is_month_name(hit: Surroundings) -> bool:
     """Return whether a bare month word is the month, not "may", "march" or a name."""
     if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
         return True
+    if (hit.after(1) == "," or " and " in (hit.before(5), hit.after(5))) and _is_listed_name(hit):
+        return False
     if is_street(hit) or (hit.text.startswith('"', hit.end) and hit.text[hit.start - 1] == '"'):
         return False  # "in March Lane", the song "September"
     word = hit.words.rsplit(None, 1)[-1].lower()
@@ -59,9 +71,12 @@ def is_month_name(hit: Surroundings) -> bool:
     return not _in_a_name(hit)
 
 
+_ASKED_BEFORE = lazy(r"\?[\"”’]?\s[\"“‘]?\Z")
+
+
 def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
-    if " " in hit.words:
-        return True  # "the month of May"
+    if " " in hit.words or (_ASKED_BEFORE.search(hit.before(4)) and hit.after(1) in (".", "!")):
+        return True  # "the month of May", "When?" "May."
     if not hit.words[0].isupper():
         return is_month_of_message(hit)
     if word == "jan" and _CAPITAL_AFTER.match(hit.after()):
@@ -74,6 +89,14 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return True  # "a March offensive"
     placed = _PREPOSITION.search(hit.before(_NEAR)) or _SUPERLATIVE.search(hit.before(_NEAR))
     return bool(placed or is_month_of_message(hit)) and not _in_a_name(hit)
+
+
+def _is_listed_name(hit: Surroundings) -> bool:
+    """Return whether a month word is a surname in a list of them: "by Brown, May, March and Cooper"."""
+    before = hit.before(60)
+    if _PEOPLE_BEFORE.search(before):
+        return True
+    return _NAMES_BEFORE.search(before) is not None and _NAMES_AFTER.match(hit.after(60)) is not None
 
 
 def _in_a_name(hit: Surroundings) -> bool:

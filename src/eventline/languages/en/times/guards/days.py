@@ -10,6 +10,13 @@ _DAY_PLACE = lazy(r"\b(?:on|by|until|till?|since|from|to|and|before|after|dated)
 _RANGE_BEFORE = lazy(
     r"\b(?:from|between)\sthe\s[0-3]?[0-9](?:st|nd|rd|th)\s(?:to|until|till|and)\s\Z", re.IGNORECASE
 )
+_THINGS = (
+    r"\s(?:floors?|storeys?|century|centuries|place|grades?|holes?|laps?|rounds?|rows?|streets?|avenues?|minutes?|innings?"
+    r"|percentiles?|parallels?|meridians?|degrees?|battalions?|brigades?|regiments?|divisions?|arrondissements?|wards?"
+    r"|seats?|positions?|editions?|chapters?|verses?|amendments?)\b"
+)
+_OTHER_THING = lazy(rf"\s(?:to|until|till|through|and|or)\sthe\s[0-9]{{1,3}}(?:st|nd|rd|th){_THINGS}")
+_THING = lazy(_THINGS)
 _DUE = lazy(
     r"\b(?:(?:deadline|date|day|vote|hearing|final|birthday)\s(?:is|was)|(?:planned|due|set|scheduled|slated)\sfor)\s\Z",
     re.IGNORECASE,
@@ -31,12 +38,14 @@ def is_day_of_month(hit: Surroundings) -> bool:
         return True
     if not _DAY_PLACE.search(hit.before()):
         return _DUE.search(hit.before()) is not None and re.match(r"\s?[.,;)]|\Z", hit.after()) is not None
+    if _OTHER_THING.match(hit.after()):
+        return False  # "from the 3rd to the 15th floor"
     if re.match(r"\s*(?:[.,;:)!?&]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
         return True
     if goes_on_as_message(hit):
         return True
     if _RANGE_BEFORE.search(hit.before()):
-        return re.match(r"\s(?:floor|century|place|grade|hole|lap|round|row)", hit.after()) is None
+        return _THING.match(hit.after()) is None
     before, after = hit.around()
     return _IN_FRONT.search(before) is not None and _CLAUSE_AFTER.match(after) is not None
 
