@@ -37,6 +37,7 @@ SETTINGS = (
     "It rained on {} of the siege.",
     "It rained in his {} of the trial.",
     "It rang {} at 10:15.",
+    "It departed {} sharp.",
     "It rings on Friday{} and goes on.",
     "Under the Tang dynasty ({}) it rained.",
 )

@@ -10,11 +10,20 @@ from eventline.model.meaning import CalendarDate, Meaning
 from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.shape import shaped
 from eventline.rules.words import GAP, MAYBE
 
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _MONTH = r"(?:0[1-9]|1[0-2])"
 _FIGURES = rf"(?P<day>{_DAY})\.(?P<month>{_MONTH})"
+_OF_WEEKDAY = shaped(
+    rf"\b(?P<weekday>{WEEKDAY_END})(?:,{MAYBE}|{GAP}){_FIGURES}\b",
+    r"\b[mtwfs][a-z]{2,8}(?:, *| +)[0-3]?[0-9]\.[01][0-9]\b",
+)
+_BEHIND_WORD = shaped(
+    rf"\b(?:on|since|until|till|dated|from|between|to|and|by|of|before|after){GAP}{_FIGURES}\b",
+    r"\b[a-z]{2,7} +[0-3]?[0-9]\.[01][0-9]\b",
+)
 _LATER = r"(?:1[3-9]|2[0-9]|3[01])"  # a day that can be no month
 _NO_AMOUNT = r"(?!\d|[.,]\d|\s?(?:%|[a-z]{0,3}m\b|per\scent|percent|points?|million|billion|[$£€]))"
 # A text that writes its days so shows it by one that is nothing else.
@@ -67,14 +76,14 @@ def _is_stopped_day(hit: Surroundings) -> bool:
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/day-figures/day",
-        pattern=rf"\b(?:on|since|until|till|dated|from|between|to|and|by|of|before|after){GAP}{_FIGURES}\b",
+        pattern=_BEHIND_WORD,
         build=_day,
         examples=("on 24.08", "until 03.11"),
         guard=_is_day,
     ),
     Rule(
         name="en/day-figures/of-weekday",
-        pattern=rf"\b(?P<weekday>{WEEKDAY_END})(?:,{MAYBE}|{GAP}){_FIGURES}\b",
+        pattern=_OF_WEEKDAY,
         build=_day,
         examples=("Friday 23.11",),
         guard=lambda hit: re.match(r"\.\d", hit.after(2)) is None and NO_HOUR.match(hit.after()) is None,

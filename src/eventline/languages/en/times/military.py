@@ -83,18 +83,26 @@ _COUNTED = lazy(r"-?\d|[.,/]\d|\s(?!hours|hrs|was|is|on|in|the|and|it)[a-z]+s\b|
 
 
 def _told_by(match: re.Match[str]) -> Split:
-    """Return the hour alone, without the verb that goes by the clock."""
+    """Return the hour alone, without the word before it."""
     base = match.start()
     clock = Clock(int(match["hour"]), int(match["minute"]))
     return Split((Piece(match.start("hour") - base, match.end() - base, clock),))
 
 
-_VERBS = (
-    "depart|departs|departed|departing|departure|arrive|arrives|arrived|arriving|arrival|landed|lands|landing"
-    rf"|took{GAP}off|takes{GAP}off|take-off|takeoff|touched{GAP}down|airborne|docked|sailed|berthed|anchored|weighed"
-    rf"|anchor|opened{GAP}fire|ceased|cease{GAP}fire|stood{GAP}to|stood{GAP}down|zero{GAP}hour|sighted|sank|surfaced"
-    rf"|submerged|dived|relieved|paraded|marched{GAP}off|moved{GAP}off|logged|halted|boarded|roll{GAP}call"
+# What goes by the clock, so that four figures behind "at" are an hour and no year.
+_BY_THE_CLOCK = lazy(
+    r"\b(?:depart(?:s|ed|ing|ure)?|arriv(?:es?|ed|ing|al)|land(?:s|ed|ing)|(?:took|takes)\soff|take-?off|touched\sdown"
+    r"|airborne|docked|sailed|berthed|anchor(?:ed)?|opened\sfire|ceased?(?:\sfire)?|stood\s(?:to|down)|zero\shour"
+    r"|sighted|sank|surfaced|submerged|dived|relieved|paraded|(?:marched|moved)\soff|logged|halted|boarded|roll\scall)"
+    r"\s(?:\w+\s){0,2}\Z",
+    re.IGNORECASE,
 )
+
+
+def _is_by_the_clock(hit: Surroundings) -> bool:
+    return not _COUNTED.match(hit.after()) and _BY_THE_CLOCK.search(hit.before()) is not None
+
+
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/military/date-time-group",
@@ -135,9 +143,9 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/military/by-the-clock",
-        pattern=rf"\b(?:{_VERBS}){GAP}at{GAP}(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
+        pattern=rf"\bat{GAP}(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
         build=_told_by,
-        examples=("departed at 1550", "took off at 2115"),
-        guard=lambda hit: not _COUNTED.match(hit.after()),
+        examples=("at 1550",),
+        guard=_is_by_the_clock,
     ),
 )

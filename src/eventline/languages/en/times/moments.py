@@ -12,6 +12,7 @@ from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Shift
 from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
+from eventline.rules.shape import shaped
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, without_captures
 
 _DAYS: Phrasebook[Meaning] = Phrasebook((*dayparts.RULES, *dayparts.DATES))
@@ -121,6 +122,11 @@ def _clock_day_zone(day: str, zone: str) -> str:
     )
 
 
+_ON_NTH = shaped(
+    rf"\b{_CLOCK}{GAP}(?:on|of){GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
+    r"\b(?:[0-9]{1,4}(?:[:.][0-9]{2}){0,2}(?: *[ap]\.? ?m\b\.?)?|[a-z0-9]{1,6} *o'clock|noon|midnight|midday)"
+    r"(?: +[a-z]{1,12}){0,3} +(?:on|of) +the +[0-3]?[0-9](?:st|nd|rd|th)\b",
+)
 _NEXT_LINE = lazy(r"(\r?\n[^\S\n]*){1,3}\[?(?=[0-2]?[0-9][:.][0-5][0-9]\b)")
 _STAMP_ENDS = lazy(r"\]|\s?[:|-]\s|\s{0,3}\n|\s[A-Z]\w{1,20}:\s")
 
@@ -184,7 +190,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/clock-nth",
-        pattern=rf"\b{_CLOCK}{GAP}(?:on|of){GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
+        pattern=_ON_NTH,
         build=_on_nth,
         examples=("noon on the 1st", "9 a.m. on the 7th"),
     ),
