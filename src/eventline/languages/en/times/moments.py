@@ -12,7 +12,6 @@ from eventline.model.meaning import CalendarDate, Clock, DayPart, Meaning, Shift
 from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
-from eventline.rules.shape import shaped
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, without_captures
 
 _DAYS: Phrasebook[Meaning] = Phrasebook((*dayparts.RULES, *dayparts.DATES))
@@ -24,7 +23,14 @@ _CLOCK_BOOK: Phrasebook[Meaning] = Phrasebook(clock.RULES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
 # The zone, which is longer than all else, once for all of them: where it may stand is asked of the rules.
 _HOURS = "|".join(rule.pattern.replace(ZONE, "") for rule in _CLOCKS)
+_IN_PART = rf"(?:{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night))?"
 _CLOCK = rf"(?P<clock>(?:{without_captures(_HOURS)}){without_captures(clock.ZONED)})"
+
+# Where an hour may stand and no more: what it is, if anything, the rules are asked, for them all are long.
+_SHORT_CLOCK = (
+    rf"(?P<clock>(?:[0-9]{{1,2}}(?:[:.]?[0-9]{{2}})?(?:{MAYBE}[ap]\.?{MAYBE}m\b\.?)?|[a-z0-9]{{1,6}}{GAP}o'clock"
+    rf"|noon|midday|midnight)(?:{GAP}(?:local{GAP}time|[a-z]{{2,4}}))?{_IN_PART})"
+)
 
 
 def _day_turned(words: str) -> Meaning | None:
@@ -122,11 +128,6 @@ def _clock_day_zone(day: str, zone: str) -> str:
     )
 
 
-_ON_NTH = shaped(
-    rf"\b{_CLOCK}{GAP}(?:on|of){GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
-    r"\b(?:[0-9]{1,4}(?:[:.][0-9]{2}){0,2}(?: *[ap]\.? ?m\b\.?)?|[a-z0-9]{1,6} *o'clock|noon|midnight|midday)"
-    r"(?: +[a-z]{1,12}){0,3} +(?:on|of) +the +[0-3]?[0-9](?:st|nd|rd|th)\b",
-)
 _NEXT_LINE = lazy(r"(\r?\n[^\S\n]*){1,3}\[?(?=[0-2]?[0-9][:.][0-5][0-9]\b)")
 _STAMP_ENDS = lazy(r"\]|\s?[:|-]\s|\s{0,3}\n|\s[A-Z]\w{1,20}:\s")
 
@@ -190,7 +191,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/clock-nth",
-        pattern=_ON_NTH,
+        pattern=rf"\b{_SHORT_CLOCK}{GAP}(?:on|of){GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
         build=_on_nth,
         examples=("noon on the 1st", "9 a.m. on the 7th"),
     ),
