@@ -97,7 +97,19 @@ def _lists_names(t: Tokens, comma: int, last: int) -> bool:
     first = comma - 1
     while t.at(first) & NAME_PARTS or t.word(first) == ",":
         first -= 1
+    if t.word(first) == "of":
+        return not _opens_with_preposition(t, first)  # "the heads of Peru, Chile and Cuba met"
     return first < comma - 1 and not t.at(first) & c.PREPOSITION  # "in Riga, Bo Ek and Cy Orm met"
+
+
+def _opens_with_preposition(t: Tokens, end: int) -> bool:
+    """Return whether the words up to token *end* begin with a preposition: "In the case of Peru, …"."""
+    first = end
+    while first > 0 and not t.flags[first - 1] & c.PUNCTUATION:
+        first -= 1
+    while first < end and t.flags[first] & (c.COORDINATOR | c.ADVERB):
+        first += 1
+    return bool(t.flags[first] & c.PREPOSITION)
 
 
 def _ends_phrase(t: Tokens, j: int, last: int) -> bool:

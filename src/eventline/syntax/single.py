@@ -153,12 +153,15 @@ def _is_gerund(t: Tokens, i: int, p: int) -> bool:
 
 def _is_third(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     if not t.flags[i] & c.NOUNISH:
-        return not t.at(p) & (c.DETERMINER | c.POSSESSIVE)
+        opens = i == 0 and t.at(i + 1) & c.PAST  # "Rockets struck"
+        return not (opens or t.at(p) & (c.DETERMINER | c.POSSESSIVE))
     word, previous, after = t.word(p), t.at(p), t.at(i + 1)
     if previous & c.COORDINATOR and p - 1 in t.timed and after & c.TO:
         return any(g.is_finite for g in before)  # "cut jobs in May and plans to close"
     if word in {"he", "she", "it", "who", "which"}:
         return True
+    if after & c.AUXILIARY or (t.words[i] in _UNITS and after & c.PREPOSITION):
+        return False  # "Oil prices have risen", "equipment of Kyiv forces in the south"
     if word == "," and not any(g.is_finite for g in before) and len(before) + i > 3:
         return not after & (c.PREPOSITION | c.PUNCTUATION | c.VERB) and i + 1 < len(t)
     if (
@@ -175,6 +178,7 @@ def _is_third(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
     )
 
 
+_UNITS = words("forces troops")
 _PLURALS = words(
     """people police men women children forces officials troops authorities scientists media data prosecutors
     judges lawmakers soldiers rebels ministers workers doctors detectives officers investigators"""

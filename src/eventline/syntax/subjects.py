@@ -79,7 +79,27 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
     if t.flags[j] & c.PRONOUN:
         return (j - (t.words[j] == "one" and t.word(j - 1) in {"no", "every"}), j + 1), False
     start = phrase_start(t, j, before)
+    ships = _before_infinitive(t, start, before)
+    if ships is not None:
+        return ships, False
     return ((start, j + 1), False) if start <= j else _inherited(before.clauses, group)
+
+
+def _before_infinitive(t: Tokens, start: int, before: Before) -> tuple[int, int] | None:
+    """Return the subject in front of what a name plans: "the ships Peru plans to sell to Cuba are old"."""
+    if not t.flags[start] & c.TO or not before.clauses or before.clauses[-1].group.form != "infinitive":
+        return None
+    return _without_name(t, _inherited(before.clauses)[0])
+
+
+def _without_name(t: Tokens, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the phrase on which a name opens a clause: "the ships | Peru plans to sell are old"."""
+    if phrase is None or not t.flags[phrase[0]] & c.DETERMINER or not t.flags[phrase[1] - 1] & c.CAPITAL:
+        return None
+    end = phrase[1]
+    while end > phrase[0] + 2 and t.flags[end - 1] & c.CAPITAL:
+        end -= 1
+    return (phrase[0], end) if t.words[end - 1].endswith("s") else None
 
 
 def _inherited(before: list[Clause], group: Group | None = None) -> Subject:

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.headline.called import last_name
 from eventline.extract.headline.phrase import Phrase, tail
-from eventline.extract.headline.subject import last_name
-from eventline.extract.headline.wording import take, verb_words
+from eventline.extract.headline.wording import take, trim, verb_words
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.syntax import closed as c
@@ -27,12 +27,14 @@ class Claim(NamedTuple):
         leads: Words for the claim's subject and verb, the fullest first.
         behind: What stands behind them.
         is_quoted: Whether a colon goes before it.
+        about: Words for what it is about, none where that is only a pronoun.
     """
 
     link: list[str]
     leads: list[list[str]]
     behind: Phrase
     is_quoted: bool
+    about: list[str]
 
 
 def claim(r: Reading, k: int, frames: list[Frame | None], cast: Cast) -> Claim | None:
@@ -49,10 +51,27 @@ def claim(r: Reading, k: int, frames: list[Frame | None], cast: Cast) -> Claim |
     leads, behind = _clause(r, r.clauses[j], cast)
     if not leads[0] and (not behind.words or behind.words[0].lower() in _LEADERLESS):
         return None
+    about = _about(r, r.clauses[j])
     if link == ":":
-        return Claim(addressee, leads, behind, is_quoted=True)
+        return Claim(addressee, leads, behind, True, about)
     leads = [_lowered(r, r.clauses[j], words) for words in leads]
-    return Claim([*addressee, *([link] if link else [])], leads, behind, is_quoted=False)
+    return Claim([*addressee, *([link] if link else [])], leads, behind, False, about)
+
+
+def _about(r: Reading, clause: Clause) -> list[str]:
+    """Return what the clause tells something of, in few words: its subject, no pronoun."""
+    subject = clause.subject
+    if (
+        subject is None
+        or clause.shared
+        or r.t.flags[subject[0]] & c.PRONOUN
+        or subject[0] >= clause.group.start
+    ):
+        return []
+    about = trim(_lowered(r, clause, _noun_phrases(r, subject)[-1]))
+    if about and r.t.flags[subject[0]] & c.DETERMINER:
+        about = [about[0].lower(), *about[1:]]
+    return [] if any(r.t.flags[j] & c.GERUND for j in range(*subject)) else about
 
 
 def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
@@ -78,10 +97,14 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
         return told[0]
     if behind and not any(r.quoted[j] for j in said if j < k):
         return None
-    front = [
-        j for j in said if r.clauses[j].opener not in {"if", "when", "while", "because", "after", "before"}
-    ]
+    front = [j for j in said if not _only_leads(r, j)]
     return front[0] if front else None
+
+
+def _only_leads(r: Reading, j: int) -> bool:
+    """Return whether the clause only leads to another one: "if it rains", "given that oil is dear"."""
+    given = r.clauses[j].opener == "that" and r.t.word(r.clauses[j].left - 2) in {"given", "provided", "now"}
+    return given or r.clauses[j].opener in {"if", "when", "while", "because", "after", "before"}
 
 
 def _is_next(r: Reading, j: int, k: int) -> bool:
@@ -101,9 +124,11 @@ def _only_describes(r: Reading, j: int) -> bool:
 
 
 def _only_says(r: Reading, j: int) -> bool:
-    """Return whether the clause is "I can confirm": what matters is what follows it."""
+    """Return whether the clause is "I can confirm that …": what matters is what follows it."""
     subject = r.clauses[j].subject
-    return is_speech(r.clauses[j]) and subject is not None and r.t.words[subject[0]] in {"i", "we"}
+    follows = j + 1 < len(r.clauses) and r.clauses[j + 1].is_finite and r.quoted[j + 1] is r.quoted[j]
+    says = is_speech(r.clauses[j]) and follows and not is_speech(r.clauses[j + 1])
+    return says and subject is not None and r.t.words[subject[0]] in {"i", "we"}
 
 
 def _addressee(r: Reading, clause: Clause, stop: int) -> list[str]:

@@ -29,7 +29,7 @@ _LEAST = 4  # words of a clause
 _COUNTS = _AMOUNTS | _ARTICLES
 
 
-def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
+def fit(leads: Leads, behind: Phrase, spare: Leads = (), safe: Leads = ()) -> list[str]:
     """Return one of *leads* and as much of what stands *behind* it as ten words hold.
 
     A cut is made where the phrase behind is whole; where that leaves nothing, small words go in the manner
@@ -40,6 +40,7 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
             end of the phrase goes with the one before.
         spare: Leads of a claim for the case that none of the others will do. Of a claim as much is told as
             can be, at the cost of small words: half a claim is another one.
+        safe: Whole headlines that tell less, the fullest first, for the case that nothing else is whole.
 
     >>> lead = "The Mayor said that a bridge had been closed".split()
     >>> " ".join(fit([lead], Phrase("by the police in the night".split(), [3, 6], [])))
@@ -50,6 +51,21 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
         *_of_clause(leads, behind),
         *_of_claim(spare, behind),
     ]
+    told = _first(ways, behind)
+    if told:
+        return told
+    last = [*leads, *spare][-1]
+    whole = _without_light(last, behind) or _simpler(last, behind) or next(iter(safe), [])
+    return whole or _cut(last + behind.words)
+
+
+def fit_claim(leads: Leads, behind: Phrase) -> list[str]:
+    """Return one of *leads* and as much of the claim *behind* it as ten words hold, else nothing."""
+    return _first([*_of_claim(leads, behind)], behind)
+
+
+def _first(ways: Sequence[Way], behind: Phrase) -> list[str]:
+    """Return the words of the first way that ten words hold."""
     small = [*accumulate(_may_go(behind.words), initial=0)]
     for lead, n, kinds in ways:
         if len(lead) + n - small[n] - sum(_may_go(lead)) > MOST:
@@ -59,8 +75,7 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = ()) -> list[str]:
             told = _without_small(told, kinds)
         if len(told) <= MOST:
             return told
-    last = [*leads, *spare][-1]
-    return _without_light(last, behind) or _simpler(last, behind) or _cut(last + behind.words)
+    return []
 
 
 def _of_clause(leads: Leads, behind: Phrase) -> Iterator[Way]:
@@ -143,7 +158,9 @@ def _without(headline: list[str], is_small: Callable[[list[str], int], bool], mo
 
 
 def _is_that(headline: list[str], k: int) -> bool:
-    return 0 < k < len(headline) - 2 and headline[k] == "that"
+    """Return whether a "that" may go: not the one of "it is clear that"."""
+    empty = k > 1 and headline[k - 2] in {"is", "was"} and "that" not in headline[:k]
+    return 0 < k < len(headline) - 2 and headline[k] == "that" and not empty
 
 
 def _is_article(headline: list[str], k: int) -> bool:

@@ -4,24 +4,33 @@ from collections.abc import Sequence
 
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.headline.auxiliaries import auxiliaries
-from eventline.extract.headline.claim import Claim, claim
+from eventline.extract.headline.called import bare_name, last_name
+from eventline.extract.headline.claim import claim
 from eventline.extract.headline.fit import Leads, fit
+from eventline.extract.headline.insertion import before_insertion
+from eventline.extract.headline.noun import (
+    does,
+    in_front,
+    is_in,
+    next_verb,
+    of_subject,
+    opens_with_preposition,
+)
 from eventline.extract.headline.objects import object_before
 from eventline.extract.headline.owner import owner_of, possessive
 from eventline.extract.headline.phrase import Phrase, tail
 from eventline.extract.headline.preposed import gerund_subject, is_noun_in_front, where_main_begins
+from eventline.extract.headline.spoken import saying, spoken
 from eventline.extract.headline.subject import (
-    LONG,
     around,
-    bare_name,
     before_infinitive,
     gone_through,
     is_said_of,
-    last_name,
     noun_alone,
     subject_words,
 )
 from eventline.extract.headline.verb_form import affirmed, as_told, of_one
+from eventline.extract.headline.whole import lacks_subject, spelled, whole
 from eventline.extract.headline.wording import take, trim, verb_words
 from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import list_start
@@ -38,34 +47,57 @@ _ANSWERING = words("reply respond write")
 _MANY = words("people men women children troops police personnel cattle")
 _ARTICLES = words("a an the")
 _OWNS = ("’s", "'s")
-_RELATIVE = frozenset({"that", "which", "who"})
 _TOLD = frozenset({"finite", "infinitive"})
 
 
 def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | None] = ()) -> str:
-    """Return the headline of the happening that *trigger* names; *frames* are those of the clauses."""
+    """Return the headline of the happening that *trigger* names; *frames* are those of the clauses.
+
+    Empty where its clause tells nothing, or no words of it make a whole: then there is no event.
+    """
     if trigger.clause is None or not (trigger.is_verb or trigger.carries):
         return _of_noun(r, trigger, cast)
     clause = r.clauses[trigger.clause]
-    if not trigger.is_verb and trigger.start < clause.left and not _is_in(clause.subject, trigger.start):
+    if not trigger.is_verb and trigger.start < clause.left and not is_in(clause.subject, trigger.start):
         return _of_noun(r, trigger, cast)  # "the siege since it began"
-    noun = begun(r, trigger.clause)
+    return _of_clause(r, trigger, clause, list(frames), cast)
+
+
+def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame | None], cast: Cast) -> str:
+    """Return who does what, and what somebody says."""
+    k = r.clauses.index(clause)
+    noun = begun(r, k)
     subject, verb = _lead(r, trigger, clause, noun, cast)
-    said = claim(r, trigger.clause, list(frames), cast) if trigger.is_verb and is_speech(clause) else None
+    said = claim(r, k, frames, cast) if trigger.is_verb and is_speech(clause) else None
     if said is not None and subject:
-        leads, spare = _saying(r, clause, said, subject, verb, cast)
-        return _finish(leads, said.behind, spare)
-    first = list_start(r, trigger.clause) if trigger.is_verb else trigger.clause
-    if first != trigger.clause:
-        verb = [*_listed(r, r.clauses[first].group.start, clause.group.start), *verb]
-    lead = subject + verb
+        return _finish(*saying(r, clause, said, subject, verb, cast))
+    if lacks_subject(r, clause, subject):
+        return ""
     behind = tail(r, _behind(clause), where_main_begins(r, clause))
-    answers = trigger.lemma in _ANSWERING and bool(r.timexes)
-    if trigger.is_verb and trigger.lemma in PLAIN and not behind.words and not answers:
-        return ""  # "Lee said": nothing is told
+    if trigger.is_verb:
+        first = list_start(r, k)
+        verb = [*_listed(r, r.clauses[first].group.start, clause.group.start), *verb] if first != k else verb
+        verb, behind = (verb, behind) if said else spoken(r, clause, subject, verb, behind)
+        answers = trigger.lemma in _ANSWERING and bool(r.timexes)
+        if trigger.lemma in PLAIN and not behind.words and not answers:
+            return ""  # "Lee said": nothing is told
+    return _of_deed(r, trigger, clause, subject, verb, behind, cast)
+
+
+def _of_deed(
+    r: Reading,
+    trigger: Trigger,
+    clause: Clause,
+    subject: list[str],
+    verb: list[str],
+    behind: Phrase,
+    cast: Cast,
+) -> str:
+    """Return who does what, with the object in front of its clause; more words where these are too few."""
+    lead = subject + verb
     if not behind.words or r.t.at(clause.group.end) & c.PREPOSITION:  # "the role that she played in it"
         lead += object_before(r, clause)
-    if noun is None and len(lead) + len(behind.words) < _LEAST:
+    if len(lead) + len(behind.words) < _LEAST and begun(r, r.clauses.index(clause)) is None:
         return _longer(r, trigger, lead + behind.words, cast)
     shorter = (
         bare_name(r, clause.subject, cast),
@@ -85,22 +117,6 @@ def _listed(r: Reading, start: int, end: int) -> list[str]:
     return found
 
 
-def _saying(
-    r: Reading, clause: Clause, said: Claim, subject: list[str], verb: list[str], cast: Cast
-) -> tuple[list[list[str]], list[list[str]]]:
-    """Return words for who says it and the lead of what is said, the fullest first; and by a colon alone."""
-    if subject == ["it"] and clause.left > r.clauses[0].group.start:
-        return said.leads, []  # "The bank has closed, it said"
-    verb = _with_colon([*verb, *said.link]) if said.is_quoted else [*verb, *said.link]
-    told = " ".join((*said.leads[0], *said.behind.words))
-    if " ".join(subject) in told and clause.subject is not None:
-        subjects = [r.t.raw(*clause.subject).split()[:LONG]]  # "the president said Ann Lee will speak"
-    else:
-        subjects = [subject, bare_name(r, clause.subject, cast), last_name(r, clause.subject, cast)]
-    pairs = [(who, lead) for lead in said.leads for who in subjects if who]
-    return [[*who, *verb, *lead] for who, lead in pairs], [[*_with_colon(who), *lead] for who, lead in pairs]
-
-
 def _lead(
     r: Reading, trigger: Trigger, clause: Clause, noun: int | None, cast: Cast
 ) -> tuple[list[str], list[str]]:
@@ -109,6 +125,7 @@ def _lead(
     subject = ["It"] if _is_empty(r, clause) else subject_words(r, phrase, cast)
     subject = subject if len(subject) == 1 else trim(subject)  # "This has changed"
     subject = subject or before_infinitive(r, clause) or gerund_subject(r, clause, cast)
+    subject = subject or subject_words(r, before_insertion(r, clause), cast)
     told = as_told(r, trigger) if subject else None
     verb = _verb(r, r.clauses.index(clause)) if told is None else [told]
     if comes_late(r, r.clauses.index(clause)):
@@ -140,10 +157,6 @@ def _are(r: Reading, clause: Clause) -> bool:
     return last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
 
 
-def _is_in(phrase: tuple[int, int] | None, token: int) -> bool:
-    return phrase is not None and phrase[0] <= token < phrase[1]
-
-
 def _behind(clause: Clause) -> int:
     """Return the token behind the verb and a subject that follows it."""
     behind = clause.subject is not None and clause.subject[0] >= clause.group.end
@@ -162,49 +175,20 @@ def _verb(r: Reading, k: int) -> list[str]:
 
 def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
     """Return what a noun does, "the raid killed two", else its phrase: "Russia's invasion of Ukraine"."""
-    doing = next((k for k, x in enumerate(r.clauses) if _does(r, trigger.start, x)), None)
+    doing = next((k for k, x in enumerate(r.clauses) if does(r, trigger.start, x)), None)
     if doing is not None:
         return _finish(*_of_verb(r, doing, cast))
     first = around(r, trigger.start)[0]
     words: list[str] = []
     for j in range(first, trigger.end):
-        owner = (owner_of(r, j, cast) or _of_subject(r, j, trigger)) if not words else None
+        owner = (owner_of(r, j, cast) or of_subject(r, j, trigger)) if not words else None
         if owner is not None:
             words += possessive(owner, r.t.words[j]).split()
         elif words or not r.t.flags[j] & c.DETERMINER:
             take(r, j, words)
-    behind = tail(r, trigger.end, _next_verb(r, trigger.start))
+    behind = tail(r, trigger.end, next_verb(r, trigger.start))
     whole = len(words) + len(behind.words) > _LEAST or any(word.endswith(_OWNS) for word in words[:-1])
     return _finish([words], behind) if whole else _longer(r, trigger, words + behind.words, cast)
-
-
-def _of_subject(r: Reading, j: int, trigger: Trigger) -> str | None:
-    """Return the subject of the clause as the one whom "his" means: "he worked there until his death"."""
-    subject = None if trigger.clause is None else r.clauses[trigger.clause].subject
-    if subject is None or subject[1] > j or r.t.words[j] not in {"his", "her"} or subject[1] - subject[0] > 4:
-        return None
-    return None if r.t.flags[subject[0]] & c.PRONOUN else r.t.raw(*subject)
-
-
-def _does(r: Reading, noun: int, clause: Clause) -> bool:
-    """Return whether the noun heads the subject of a clause that stands by itself."""
-    if not clause.is_finite or clause.opener in _RELATIVE or not _is_in(clause.subject, noun):
-        return False
-    first = noun if clause.subject is None else clause.subject[0]
-    return not any(r.t.flags[j] & c.PREPOSITION for j in range(first, noun))
-
-
-def _next_verb(r: Reading, noun: int) -> int:
-    """Return the token before which the phrase of a noun ends: the next subject, or the noun's own verb."""
-    ends = (
-        x.subject[0] if x.subject[0] > noun else x.group.start
-        for x in r.clauses
-        if x.is_finite
-        and x.subject
-        and max(x.subject[0], x.group.start) > noun
-        and not (x.subject[0] <= noun and x.opener in _RELATIVE)
-    )
-    return min(ends, default=len(r.t))
 
 
 def _of_verb(r: Reading, k: int, cast: Cast) -> tuple[Leads, Phrase]:
@@ -218,9 +202,8 @@ def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
     k = trigger.clause
     leads: Leads = [[]]
     behind = Phrase([], [], [])
-    if is_noun_in_front(r, trigger):
-        article = [x for x in r.t.words[around(r, trigger.start)[0] : trigger.start] if x in _ARTICLES]
-        return _finish([[*article, *words]], Phrase([], [0], []))
+    if is_noun_in_front(r, trigger) or (k is None and r.clauses and opens_with_preposition(r)):
+        return _finish([in_front(r, trigger.start)], tail(r, trigger.end, next_verb(r, trigger.start)))
     if k is not None and r.clauses[k].group.form in _TOLD and not trigger.carries:
         leads, behind = _of_verb(r, k, cast)
     elif k is None:
@@ -229,18 +212,5 @@ def _longer(r: Reading, trigger: Trigger, words: list[str], cast: Cast) -> str:
     return _finish(leads, behind) if longer else _finish([words], Phrase([], [0], []))
 
 
-def _finish(leads: Leads, behind: Phrase, spare: Leads = ()) -> str:
-    words = fit(leads, behind, spare)
-    if not words or words[-1].endswith(":"):
-        return ""
-    for k, word in enumerate(words[:-1]):
-        if word == "a" and words[k + 1][0].lower() in "aeio":  # a word between the two was left out
-            words[k] = "an"
-        if word.endswith(":"):
-            words[k + 1] = words[k + 1][:1].upper() + words[k + 1][1:]
-    words[0] = words[0][:1].upper() + words[0][1:]
-    return " ".join(words)
-
-
-def _with_colon(words: list[str]) -> list[str]:
-    return [*words[:-1], f"{words[-1]}:"]
+def _finish(leads: Leads, behind: Phrase, spare: Leads = (), safe: Leads = ()) -> str:
+    return " ".join(spelled(whole(fit(leads, behind, spare, safe))))

@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
+from eventline.extract.headline.owed import is_begun, is_taken, owed
 from eventline.extract.headline.wording import is_inside_number, take, trim
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.actors import TITLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
-from eventline.syntax.group import Group
 from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
@@ -16,14 +16,9 @@ _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _PARTIAL = words(
     """hundreds thousands dozens scores millions tens north south east west northeast northwest southeast
-    southwest out because instead one some"""
+    southwest out because instead one some all any each none most many few both couple lot pair half"""
 )
-_CLAUSAL = words("that whether why how what where when if after before until because while although as since")
-_DEMANDING = words(
-    """order ask tell urge force allow want offer expect plan agree refuse decline persuade help invite call
-    permit require instruct command vow pledge promise threaten hope try decide begin start continue be
-    have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
-)
+_HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
 _UNITS = words("second minute hour day night week month year minutes hours days nights weeks months years")
 _NEVER_CUTS = frozenset({"this", "that's"})
@@ -54,10 +49,10 @@ def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
         if _may_end(r, j, start, found):
             whole = len(trim(found))
             if whole:
-                (loose if r.t.words[j] == "of" else ends).append(whole)
+                (loose if r.t.words[j] == "of" or is_taken(r, j) else ends).append(whole)
         take(r, j, found)
         j += 1
-    whole = not (_is_in_list(r, j) or (ends and _is_begun(r, j, start)))
+    whole = not (_is_in_list(r, j) or (ends and is_begun(r, j, start)))
     if (j == stop or _stops(r, j, start)) and whole:
         is_whole = stop == len(r.t) and _is_whole(r, j, found)
         ends.append(len(found) if is_whole else len(trim(found)))
@@ -71,6 +66,11 @@ def _may_stand_alone(r: Reading, start: int) -> bool:
         return False
     if r.t.word(start) in _ON_AND_OFF and _is_particle(r, start):
         return False  # "could not be carried | out"
+    if verb.passive and verb.lemma not in _HELD_TO:
+        return bool(r.t.at(start) & (c.PREPOSITION | c.SUBORDINATOR)) and r.t.word(start) not in {
+            "as",
+            "that",
+        }
     return bool(r.t.at(start) & c.PREPOSITION) and r.t.word(start) != "as"
 
 
@@ -88,8 +88,10 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
         return False  # "soldiers trying to leave"
     last = found[-1].lower().replace("’", "'")
-    if t.words[j] == "of" and last in _PARTIAL:
+    if t.words[j] == "of" and (last in _PARTIAL or _is_counted(r, j)):
         return False
+    if t.words[j] == "than" or (t.words[j] == "as" and "as" in found[-3:]):
+        return False  # "is better | than war", "as much | as two"
     if (
         t.flags[j] & c.COORDINATOR
         and "between" in found
@@ -101,7 +103,13 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
         return False
     if t.flags[j - 1] & c.CAPITAL and last in TITLES:
         return False  # "the envoy to Sudan Ann Lee"
-    return not _is_reduced(r, j) and not _owed(r, j, start)
+    return not _is_reduced(r, j) and not owed(r, j, start)
+
+
+def _is_counted(r: Reading, j: int) -> bool:
+    """Return whether "of" at token *j* follows a number or is in a name: "two | of them", "Group | of 7"."""
+    both = c.CAPITAL | c.NUMBER
+    return bool(r.t.at(j - 1) & c.NUMBER or (r.t.at(j - 1) & c.CAPITAL and r.t.at(j + 1) & both))
 
 
 def _parts(r: Reading, j: int) -> bool:
@@ -135,36 +143,6 @@ def _is_in_list(r: Reading, j: int) -> bool:
     return r.t.word(j) == "," and bool(names) and r.t.word(j + 2) in {"and", "or", ","}
 
 
-def _owed(r: Reading, j: int, start: int) -> bool:
-    """Return whether the verb before token *j* still waits for what it is about."""
-    t = r.t
-    if any(x.group.start < j < x.group.end for x in r.clauses) or _is_begun(r, j, start):
-        return True
-    groups = _verbs_before(r, j)
-    last = groups[-1] if groups else None
-    if last is None:
-        return False
-    if t.flags[j] & c.TO and last.lemma in _DEMANDING:
-        return not last.passive or last.end == j
-    if last.end < j:
-        return False
-    asks = t.words[j] in _CLAUSAL or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
-    return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
-
-
-def _is_begun(r: Reading, j: int, start: int) -> bool:
-    """Return whether a clause has been opened that has no verb before token *j*: "after her ally | won"."""
-    opened = [k for k in range(start, j) if r.t.words[k] in _CLAUSAL and _opens(r, k)]
-    if not opened or r.t.word(opened[-1] + 1) == "of":  # "because of"
-        return False
-    follows = any(x.is_finite and x.group.start > opened[-1] for x in r.clauses)
-    return follows and not any(opened[-1] < g.start and g.is_finite for g in _verbs_before(r, j))
-
-
-def _verbs_before(r: Reading, j: int) -> list[Group]:
-    return [x.group for x in r.clauses if x.group.end <= j and x.group.form != "gerund"]
-
-
 def _only_dates(r: Reading, j: int) -> bool:
     """Return whether a clause begins that says only when it was planned: "a march | that was set for May"."""
     first = j + (r.t.words[j] in {"that", "which"})
@@ -186,13 +164,6 @@ def _measures(r: Reading, j: int) -> bool:
     led = r.t.word(j) == "just" or bool(r.t.flags[j] & (c.DETERMINER | c.NUMBER))
     unit = j + led + (r.t.word(j) == "just" and r.t.word(j + 1) not in _UNITS)
     return not r.says_when(j) and r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"}
-
-
-def _opens(r: Reading, k: int) -> bool:
-    """Return whether the word at *k* opens a clause and is no preposition: "after six hours"."""
-    if r.t.flags[k] & c.PREPOSITION:
-        return any(x.is_finite and x.group.start > k and x.opener == r.t.words[k] for x in r.clauses)
-    return k not in r.t.timed
 
 
 def _stops(r: Reading, j: int, start: int) -> bool:

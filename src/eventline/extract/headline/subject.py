@@ -1,5 +1,6 @@
 """Subject: the words of a headline for who does it."""
 
+from eventline.extract.headline.called import bare_name
 from eventline.extract.headline.fit import MOST
 from eventline.extract.headline.owner import OWNERS, owner_of, possessive
 from eventline.extract.headline.wording import take, trim
@@ -7,7 +8,7 @@ from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names
 from eventline.extract.who.names import Kind, Name
-from eventline.extract.who.participants import before_apposition, kind_of, who
+from eventline.extract.who.participants import before_apposition, who
 from eventline.languages.en.events.actors import GROUPS, ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
@@ -25,9 +26,8 @@ _BARRED = (
 _GOES_ON = frozenset({",", "who", "whose"})
 _SOME = frozenset({"some", "many", "several", "most", "all", "both", "few", "more", "other", "no"})
 _TITLED = c.DETERMINER | c.NATIONAL | c.CAPITAL
-_ROW = 3  # names; of more the first is enough
-_PAIR = 2  # a first and a last name
-_SHORTEST = 3  # letters of what may be a family name that stands first: "Yao Ming"
+_ROW = 4  # names; of more the first is enough
+_PAIR = 2  # words
 LONG = 5  # words of a subject; a longer one is told by its name or cut
 
 
@@ -152,12 +152,17 @@ def _role_holder(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
 
 
 def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
-    """Return the words of a long subject as far as its noun phrase goes."""
+    """Return the words of a long subject as far as its noun phrase goes, without a row of names in it."""
     found: list[str] = []
+    of = 0
     for j in range(*phrase):
         hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE) and r.t.words[j] not in {"of", "than", "up"}
+        is_row = r.t.words[j] == "," and r.t.at(j + 1) & c.CAPITAL and "and" in r.t.words[j : phrase[1]]
+        if is_row and of:
+            return found[:of]  # "The heads of Peru, Chile and Cuba"
         if len(found) > 1 and (r.t.words[j] == "," or hangs):
             break
+        of = of or len(found) * (r.t.words[j] == "of")
         take(r, j, found)
     return found[: MOST - 2]
 
@@ -201,26 +206,6 @@ def is_said_of(r: Reading, clause: Clause) -> bool:
             x.start > clause.subject[0] and x.end == group.start for x in r.names
         )  # "the bridge Lee built"
     )
-
-
-def bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
-    """Return the name of a person in a subject without its titles, where it has one."""
-    if phrase is None or kind_of(r, phrase, cast) is not Kind.PERSON:
-        return []
-    if phrase[1] - phrase[0] > 1 and r.t.words[phrase[0]] in {"he", "she"}:
-        return []  # "he and Venn"
-    if any(phrase[0] <= x.start and x.end < phrase[1] for x in r.names):
-        return []  # "executors of Ann Lee's estate"
-    named = who(r, phrase, cast)
-    return named.split() if named is not None and named[0].isupper() else []
-
-
-def last_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:
-    """Return the one word by which the article calls the person whom a subject names, else the name."""
-    named = bare_name(r, phrase, cast)
-    if len(named) == _PAIR and len(named[0]) > _SHORTEST and "-" not in named[1]:
-        return named[1:]
-    return next(([word] for word in reversed(named) if word in cast.alone), named)
 
 
 def noun_alone(r: Reading, clause: Clause, told: list[str]) -> list[str]:

@@ -40,8 +40,13 @@ def verb_words(r: Reading, start: int, end: int) -> list[str]:
     return [
         contracted.get(r.t.words[j]) or r.t.text[r.t.starts[j] : r.t.ends[j]]
         for j in range(start, end)
-        if not r.t.flags[j] & c.QUOTE and not (r.t.flags[j] & c.ADVERB and not r.t.flags[j] & c.NEGATION)
+        if not r.t.flags[j] & c.QUOTE and (_tells(r, j) or not r.t.flags[j] & c.ADVERB)
     ]
+
+
+def _tells(r: Reading, j: int) -> bool:
+    """Return whether an adverb changes what is told: "not", the "likely" of "is likely to fall"."""
+    return bool(r.t.flags[j] & c.NEGATION) or (r.t.words[j] == "likely" and r.t.word(j + 1) == "to")
 
 
 def trim(found: list[str]) -> list[str]:

@@ -17,7 +17,8 @@ _TOWNS = words(
     """town city village settlement capital suburb hamlet district towns cities villages districts suburbs"""
 )
 _SITES = (_TOWNS | PLACE_NOUNS) | words(
-    """crossing resort island outskirts neighbourhood neighborhood streets coast north south east west"""
+    """crossing resort island outskirts neighbourhood neighborhood streets coast north south east west market
+    harbour harbor docks shipyard refinery cathedral church mosque synagogue school museum theatre zoo"""
 )
 _IN = words("in near outside")
 _MOVING = words("fly travel flee drive sail head return take march leave depart come go move walk")

@@ -9,7 +9,11 @@ from eventline.syntax.wordlist import words
 
 _KINDS = words("index indexes indices average composite stock stocks share shares corporation")
 _ITSELF = words("himself herself itself themselves")
+_ONCE = words("former late then acting new current outgoing disgraced exiled ousted")  # "of the late Ek"
 _HEADS = GROUPS | ROLES
+_PASSED = ROLES | COMPASS | _ONCE
+_HANGING = c.DETERMINER | c.NATIONAL  # "of the Danish painter Ada Venn"
+_NOUNS = c.NOUN | c.NOUNISH | c.BASE | c.THIRD
 
 
 def main_name(r: Reading, start: int, end: int) -> Name | None:
@@ -23,7 +27,7 @@ def main_name(r: Reading, start: int, end: int) -> Name | None:
 def _main_name(r: Reading, start: int, end: int) -> Name | None:
     first: Name | None = None
     for name in r.names:
-        if name.start < start or name.end > end or _is_inner(r, name, start):
+        if name.start < start or name.end > end or _is_inner(r, name, start, end):
             continue
         if name.kind is Kind.PERSON:
             return name
@@ -31,7 +35,7 @@ def _main_name(r: Reading, start: int, end: int) -> Name | None:
     return first
 
 
-def _is_inner(r: Reading, name: Name, start: int) -> bool:
+def _is_inner(r: Reading, name: Name, start: int, end: int) -> bool:
     word = r.t.word(name.end)
     if word in {"'s", "'"}:
         return True
@@ -39,13 +43,16 @@ def _is_inner(r: Reading, name: Name, start: int) -> bool:
         return False  # "the Tarn 40 index": what it is, and what of it is traded
     if word in _ITSELF:
         return False
-    if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end]):
-        return True  # "Kremlin officials": the noun behind it is the head
+    behind = r.t.at(name.end)
+    of_noun = name.end < end and behind & (c.NOUN | c.NOUNISH) and not behind & ~_NOUNS
+    if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end] or of_noun):
+        return True  # "Kremlin officials", "US payments firms": the noun behind it is the head
     j = name.start - 1
     if _is_in_row(r, name) or _renames(r, name, start):
         return True
     passed = c.DETERMINER | c.NATIONAL | c.GERUND | c.COORDINATOR
-    while j > start and (r.t.at(j) & passed or r.t.words[j] in ROLES or r.t.words[j] in COMPASS):
+    j -= name.kind is Kind.PERSON and j > start and not r.t.flags[j] and bool(r.t.flags[j - 1] & _HANGING)
+    while j > start and (r.t.at(j) & passed or r.t.words[j] in _PASSED):
         if r.t.at(j) & c.COORDINATOR:
             passed |= c.CAPITAL  # "a match between Varo and Orm"
         j -= 1
@@ -61,7 +68,8 @@ def _is_in_row(r: Reading, name: Name) -> bool:
     first = before.start - 1
     while r.t.at(first) & c.DETERMINER:
         first -= 1
-    return r.t.word(first) == "by" or _is_in_row(r, before)
+    is_one = (before.kind is Kind.PERSON) is (name.kind is Kind.PERSON)  # not "the head of NATO, Ann Lee"
+    return r.t.word(first) == "by" or (r.t.word(first) == "of" and is_one) or _is_in_row(r, before)
 
 
 def _renames(r: Reading, name: Name, start: int) -> bool:

@@ -1,0 +1,88 @@
+"""Owed: what a verb still waits for: "ordered her guards | to leave", "supplied Lima | with grain"."""
+
+from eventline.extract.reading import Reading
+from eventline.syntax import closed as c
+from eventline.syntax.group import Group
+from eventline.syntax.wordlist import words
+
+_CLAUSAL = words("that whether why how what where when if after before until because while although as since")
+_DEMANDING = words(
+    """order ask tell urge force allow want offer expect plan agree refuse decline persuade help invite call
+    permit require instruct command vow pledge promise threaten hope try decide begin start continue be
+    have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
+)
+_TAKING = {
+    "with": words("supply provide equip arm charge present furnish entrust align confront acquaint"),
+    "as": words(
+        """describe portray regard treat depict characterise characterize denounce condemn see dismiss brand
+        view hail praise label recognise recognize use elect appoint name know serve act work"""
+    ),
+    "of": words("accuse convince deprive remind rob strip suspect inform notify warn"),
+    "from": words("prevent stop ban bar deter refrain exclude"),
+}
+"""Verbs by the preposition that goes on with what they say of their object."""
+_REACH = 10  # words from a verb to its preposition
+_STOPS = frozenset(",;:.()–—")
+_NEAR = 4  # words: "it would be wholly wrong |"
+_EMPTY = words("that to whether how why for if")
+
+
+def owed(r: Reading, j: int, start: int) -> bool:
+    """Return whether the verb before token *j* still waits for what it is about."""
+    t = r.t
+    if any(x.group.start < j < x.group.end for x in r.clauses) or is_begun(r, j, start):
+        return True
+    groups = _verbs_before(r, j)
+    last = groups[-1] if groups else None
+    if last is None:
+        return False
+    if t.flags[j] & c.TO and last.lemma in _DEMANDING:
+        return not last.passive or last.end == j
+    if _waits(r, j, last):
+        return True
+    if last.end < j:
+        return False
+    asks = t.words[j] in _CLAUSAL or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
+    return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
+
+
+def _waits(r: Reading, j: int, last: Group) -> bool:
+    """Return whether an empty "it" or a particle stands before: "it is clear | that", "rule out | that"."""
+    clause = r.begun.get(last.start)
+    empty = clause is not None and clause.subject is not None and r.t.words[clause.subject[0]] == "it"
+    if empty and last.lemma == "be" and r.t.words[j] in _EMPTY and j - last.end < _NEAR:
+        return True
+    return r.t.words[j] == "that" and last.end == j - 1 and bool(r.t.flags[j - 1] & c.PREPOSITION)
+
+
+def is_taken(r: Reading, j: int) -> bool:
+    """Return whether the verb goes on at token *j* or behind it: "described | the war in Peru | as lost"."""
+    last = next((x.group for x in reversed(r.clauses) if x.group.end <= j), None)
+    if last is None:
+        return False
+    for k in range(last.end, min(last.end + _REACH, len(r.t))):
+        if k in r.begun or r.t.words[k] in _STOPS:
+            return False
+        if last.lemma in _TAKING.get(r.t.words[k], ()) and not r.in_timex(k + 1):
+            return j <= k
+    return False
+
+
+def is_begun(r: Reading, j: int, start: int) -> bool:
+    """Return whether a clause has been opened that has no verb before token *j*: "after her ally | won"."""
+    opened = [k for k in range(start, j) if r.t.words[k] in _CLAUSAL and _opens(r, k)]
+    if not opened or r.t.word(opened[-1] + 1) == "of":  # "because of"
+        return False
+    follows = any(x.is_finite and x.group.start > opened[-1] for x in r.clauses)
+    return follows and not any(opened[-1] < g.start and g.is_finite for g in _verbs_before(r, j))
+
+
+def _verbs_before(r: Reading, j: int) -> list[Group]:
+    return [x.group for x in r.clauses if x.group.end <= j and x.group.form != "gerund"]
+
+
+def _opens(r: Reading, k: int) -> bool:
+    """Return whether the word at *k* opens a clause and is no preposition: "after six hours"."""
+    if r.t.flags[k] & c.PREPOSITION:
+        return any(x.is_finite and x.group.start > k and x.opener == r.t.words[k] for x in r.clauses)
+    return k not in r.t.timed

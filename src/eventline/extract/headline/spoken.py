@@ -1,0 +1,93 @@
+"""Spoken: a saying with its claim, and without it where that is too long: "Lee spoke of the harbour"."""
+
+from eventline.extract.attribution import is_speech
+from eventline.extract.headline.called import bare_name, last_name, surname
+from eventline.extract.headline.claim import Claim
+from eventline.extract.headline.fit import MOST, Leads, fit_claim
+from eventline.extract.headline.phrase import Phrase
+from eventline.extract.headline.subject import LONG
+from eventline.extract.reading import Reading
+from eventline.extract.who.cast import Cast
+from eventline.model.tense import Tense
+from eventline.syntax import closed as c
+from eventline.syntax.clauses import Clause
+from eventline.syntax.wordlist import words
+
+_OF = {"warn": ("warned", "warns", "warn"), "complain": ("complained", "complains", "complain")}
+_SPEAKING = ("spoke", "speaks", "speak")  # past, of one, of many
+_SAYING = words("say tell inform note add explain stress emphasize emphasise remark")
+_TO_WHOM = words("tell inform")
+_PLACING = words("in at during before after to on from via through as")
+
+
+def saying(
+    r: Reading, clause: Clause, said: Claim, subject: list[str], verb: list[str], cast: Cast
+) -> tuple[Leads, Phrase, Leads, Leads]:
+    """Return all that a headline of a claim can be made of, as `fit` takes it."""
+    if subject == ["it"] and clause.left > r.clauses[0].group.start:
+        return said.leads, said.behind, (), ()  # "The bank has closed, it said"
+    verb = _with_colon([*verb, *said.link]) if said.is_quoted else [*verb, *said.link]
+    told = " ".join((*said.leads[0], *said.behind.words))
+    if " ".join(subject) in told and clause.subject is not None:
+        subjects = [r.t.raw(*clause.subject).split()[:LONG]]  # "the president said Ann Lee will speak"
+    else:
+        named = bare_name(r, clause.subject, cast)
+        subjects = [subject, named, last_name(r, clause.subject, cast)]
+    pairs = [(who, lead) for lead in said.leads for who in subjects if who]
+    full = [[*who, *verb, *lead] for who, lead in pairs]
+    short = [[*_with_colon(who), *lead] for who, lead in pairs]
+    family = surname(subjects[-1])
+    shortest = fit_claim([[*_with_colon(family), *lead] for lead in said.leads if family], said.behind)
+    return full, said.behind, short, [*filter(None, [shortest]), *_about(clause, said, subjects)]
+
+
+def _about(clause: Clause, said: Claim, subjects: Leads) -> Leads:
+    """Return the saying with no more than what it is about, the fullest first: "Lee spoke of the harbour"."""
+    if not said.about:
+        return []
+    verb = _form(clause, subjects[0] if subjects else [], _OF.get(clause.group.lemma, _SPEAKING))
+    told = [[*subject, *verb, "of", *said.about] for subject in subjects if subject]
+    return [words for words in told if len(words) <= MOST]
+
+
+def spoken(
+    r: Reading, clause: Clause, subject: list[str], verb: list[str], behind: Phrase
+) -> tuple[list[str], Phrase]:
+    """Return verb and what stands behind it of a saying whose words are not told: "spoke in Lima"."""
+    group = clause.group
+    if not is_speech(clause) or group.lemma not in _SAYING or not _is_plain(clause):
+        return verb, behind
+    j = group.end if clause.subject is None else max(group.end, clause.subject[1])
+    while r.says_when(j) or (r.t.at(j) & c.PREPOSITION and r.says_when(j + 1)):
+        j += 1
+    told = group.lemma in _TO_WHOM and bool(r.t.at(group.end) & c.STARTS_OBJECT)
+    if not told and r.t.word(j) not in _PLACING:
+        return verb, behind
+    form = _form(clause, subject, _SPEAKING)
+    return ([*form, "to"], _up_to_that(behind)) if told else (form, _up_to_that(behind))
+
+
+def _is_plain(clause: Clause) -> bool:
+    group = clause.group
+    return clause.is_finite and not (group.passive or group.modal or group.negated or group.perfect)
+
+
+def _up_to_that(behind: Phrase) -> Phrase:
+    """Return the words before "that" or "about", which lead to what was said."""
+    n = next((k for k, word in enumerate(behind.words) if word in {"that", "whether", "how"}), None)
+    if n is None:
+        return behind
+    return Phrase(behind.words[:n], [*(k for k in behind.ends if k < n), n], behind.loose[:0])
+
+
+def _form(clause: Clause, subject: list[str], forms: tuple[str, str, str]) -> list[str]:
+    """Return the past of the verb, its present where the clause has that."""
+    group = clause.group
+    if group.tense is not Tense.PRESENT or group.perfect:
+        return [forms[0]]
+    many = bool(subject) and subject[-1].endswith("s") and subject[-1][:1].islower()
+    return [forms[2] if many or "and" in subject else forms[1]]
+
+
+def _with_colon(words: list[str]) -> list[str]:
+    return [*words[:-1], f"{words[-1]}:"]
