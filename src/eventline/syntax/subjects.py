@@ -81,7 +81,7 @@ def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
     start = phrase_start(t, j, before)
     ships = _before_infinitive(t, start, before)
     if ships is not None:
-        return ships, False
+        return ships, True
     return ((start, j + 1), False) if start <= j else _inherited(before.clauses, group)
 
 
