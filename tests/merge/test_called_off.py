@@ -1,5 +1,7 @@
 """A plan that is called off: what happened is the calling off, and the plan did not take place."""
 
+import pytest
+
 import eventline as el
 
 PLAN = el.Document("plan", "The union will hold a rally in Varo on Friday.", "2025-03-10")
@@ -31,3 +33,36 @@ def test_what_was_called_off_was_not_held():
     held = el.Document("held", "The union held its rally in Varo on Friday.", "2025-03-16")
     off = el.Document("off", "The union called off Friday's rally in Varo.", "2025-03-15")
     assert len(el.build([held, off])) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The union put off its rally in Varo until the summer.",
+        "The union has delayed its rally in Varo.",
+        "The rally in Varo, planned for Friday, was postponed by a week.",
+        "The junta cancelled the union's rally in Varo set for Friday.",
+        "The union's rally in Varo has been postponed, police said.",
+    ],
+)
+def test_the_ways_to_say_so(said):
+    plan, *_, off = sorted(el.build([PLAN, el.Document("off", said, "2025-03-12")]), key=lambda e: e.status)
+    assert (plan.status, plan.fell_through, off.fulfils) == ("negated", True, plan.id)
+
+
+def test_what_is_delayed_and_is_no_event_calls_nothing_off():
+    plan, late = el.build([PLAN, el.Document("late", "The union delayed its buses on Friday.", "2025-03-15")])
+    assert {plan.status, late.status} == {"planned", "occurred"}
+
+
+def test_a_march_is_no_month():
+    plan = el.Document("plan", "The union will march through Varo on Friday.", "2025-03-10")
+    off = el.Document("off", "The union cancelled the march in Varo.", "2025-03-12")
+    assert {event.status for event in el.build([plan, off])} == {"occurred", "negated"}
+
+
+def test_what_was_not_done_on_its_day_may_be_done_later():
+    off = el.Document("off", "The union did not hold its rally in Varo on Friday.", "2025-03-15")
+    held = el.Document("held", "The union held its rally in Varo on Sunday.", "2025-03-17")
+    plan, rally = el.build([PLAN, off, held])
+    assert (plan.status, rally.status, rally.fulfils) == ("negated", "occurred", plan.id)

@@ -198,6 +198,7 @@ def test_what_is_only_said_to_be_arranged_can_be_called_off():
     )
     events = el.build([plan, off])
     assert [event.fulfils for event in events] == [events[1].id, None]
+    assert events[1].fell_through
 
 
 def test_a_plan_that_is_told_of_afterwards_is_no_news():

@@ -23,6 +23,7 @@ from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 from eventline.syntax.entries import NO_ENTRIES, Entries
 
+_CALLING_OFF = frozenset({CANCELS, "postpone"})
 _WOULD = lazy(r"\b(?:would|(?:was|were)\s+to)\s+(?!have\b)", re.IGNORECASE)
 _WAITING = frozenset({Strength.DATED, Strength.CARRIED})
 _OVER = 60  # days before publication; a plan for a later day may have been news
@@ -106,7 +107,7 @@ def _event(document: Document, m: Mention, timing: Timing, id_: str) -> Event:
 
 def _calls_off(m: Mention, status: Status) -> bool:
     """Return whether the sentence has it that what was planned does not take place: that was called off."""
-    return m.is_verb and m.lemma == CANCELS and status.took_place
+    return m.is_verb and m.lemma in _CALLING_OFF and status.took_place
 
 
 def _status(document: Document, m: Mention, timing: Timing) -> Status:

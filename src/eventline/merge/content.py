@@ -55,7 +55,7 @@ def content(text: str) -> frozenset[str]:
 def meaning_of(word: str) -> str:
     """Return the stem of a word that carries meaning, nothing for any other."""
     folded = fold(word)
-    if folded in _empty_words():
+    if folded in _empty_words() or (word != folded and folded in _dates()):
         return ""
     if folded[0].isdigit():
         amount = _AMOUNT.fullmatch(folded)
@@ -146,6 +146,13 @@ def closed() -> dict[str, int]:
 @cache
 def _empty_words() -> frozenset[str]:
     grammar = {word for word, flags in closed().items() if not flags & NUMBER}
-    times = {fold(word) for table in (DAY_PARTS, MONTHS, UNITS, WEEKDAYS) for word in table}
+    times = {fold(word) for table in (DAY_PARTS, UNITS) for word in table}
     vague = {"early", "late", "last", "next", "least", "most", "nearly", "almost"}
     return frozenset(grammar | times | {f"{word}s" for word in times} | vague)
+
+
+@cache
+def _dates() -> frozenset[str]:
+    """Return the names of months and weekdays, which have a capital: a march, or who sat, is none."""
+    names = {fold(word) for table in (MONTHS, WEEKDAYS) for word in table}
+    return frozenset(names | {f"{name}s" for name in names})

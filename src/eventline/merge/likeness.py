@@ -10,10 +10,11 @@ from functools import lru_cache
 from eventline.languages.en.events.deeds import DEEDS
 from eventline.languages.en.events.speech import PLAIN
 from eventline.languages.en.events.stems import stem
-from eventline.languages.en.events.verbs import CANCELLING
+from eventline.languages.en.events.verbs import CANCELLING, DELAYING
 from eventline.merge.gist import Gist
 from eventline.merge.names import GROUP, led
 from eventline.merge.vetoes import with_others
+from eventline.model.status import Status
 from eventline.syntax.wordlist import words
 
 # What each part adds; the content of the clause says most about whether two reports are one happening.
@@ -22,7 +23,7 @@ _UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits 
 _UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
 _SAME_TRIGGER, _SAME_DEED, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.9, 0.6, 0.5
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
-CALLS_OFF = frozenset(map(stem, CANCELLING | {"call"}))
+CALLS_OFF = frozenset(map(stem, CANCELLING | DELAYING | {"call", "put"}))
 _LEADER = 0.6  # who leads a country does not do all that it does
 _OTHERS = 0.0  # beside whom they share, each names somebody else: a minister meets many in a day
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
@@ -107,9 +108,10 @@ def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:
     Args:
         least: The likeness from which on it matters; 0 is returned for two that cannot reach it.
     """
+    ends = calls_off(a, b) or calls_off(b, a)  # by whom does not matter: a court may call off a union's march
     parts = (
-        _TRIGGER * _trigger(a, b),
-        _WHO * _who(a.who, b.who),
+        _TRIGGER * (_SAME_TRIGGER if ends else _trigger(a, b)),
+        _WHO * (max(_UNKNOWN_WHO, _who(a.who, b.who)) if ends else _who(a.who, b.who)),
         _WHERE * _share(a.where, b.where, _UNKNOWN_WHERE),
     )
     if math.fsum((*parts, _CONTENT)) < least:
@@ -120,8 +122,6 @@ def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:
 def _trigger(a: Gist, b: Gist) -> float:
     if a.trigger == b.trigger:
         return _EMPTY_VERB if a.trigger in _EMPTY and not _same_thing(a, b) else _SAME_TRIGGER
-    if calls_off(a, b) or calls_off(b, a):
-        return _SAME_TRIGGER
     if not a.deeds.isdisjoint(b.deeds):
         return _SAME_DEED
     told = a.trigger in b.context and b.trigger in a.context
@@ -136,7 +136,7 @@ def _same_thing(a: Gist, b: Gist) -> bool:
 
 def calls_off(report: Gist, plan: Gist) -> bool:
     """Return whether *report* tells that what *plan* announces or calls arranged does not take place."""
-    if report.trigger not in CALLS_OFF or not plan.is_open:
+    if report.trigger not in CALLS_OFF or report.status is not Status.NEGATED or not plan.is_open:
         return False
     return plan.trigger in report.core or not _ARRANGED.isdisjoint(plan.deeds)
 

@@ -22,15 +22,24 @@ def names(actor: str) -> frozenset[str]:
 
     >>> names("Ukrainian troops") == names("Kyiv") == names("Ukraine")
     True
+    >>> sorted(names("the union and the port authority"))
+    ['~authority', '~union']
     >>> names("President Volodymyr Zelenskyy") == names("Zelensky"), names("Acme Inc") == names("Acme")
     (True, True)
     """
+    if len(parts := _groups(actor)) > 1:
+        return frozenset().union(*map(names, parts))
     found, rest = _countries([word for word in tokens(actor) if fold(word) not in _small_words()])
     begins = bool(rest) and rest[0].lower() in _common()
     capitals = [fold(word) for word in rest[begins:] if word[:1].isupper()]
     if capitals:
         return frozenset({*found, _surname(capitals)})
     return frozenset(found or {f"{GROUP}{meaning_of(word)}" for word in rest[-1:] if fold(word) != "people"})
+
+
+def _groups(actor: str) -> list[str]:
+    """Return the groups of "the army and the rebels" apart; a name is one: "Trinidad and Tobago"."""
+    return actor.split(" and ") if actor.islower() or actor[1:].islower() else [actor]
 
 
 def _surname(words: list[str]) -> str:

@@ -11,7 +11,7 @@ from attrs import frozen
 from eventline.languages.en.events.corrections import takes_back
 from eventline.languages.en.events.deeds import DEEDS, deeds
 from eventline.languages.en.events.stems import stem
-from eventline.languages.en.events.verbs import CANCELLING, LIGHT
+from eventline.languages.en.events.verbs import CANCELLING, DELAYING, LIGHT
 from eventline.merge.content import bare, content, counts, head, labels, ordinals
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
@@ -22,7 +22,9 @@ from eventline.model.event import Event, Evidence
 
 Order = tuple[str, str, tuple[int, ...], str, str]
 _NOTHING: frozenset[str] = frozenset()
-_POINTS_ON = frozenset(map(stem, LIGHT | CANCELLING | {"call"}))  # "made a visit", "called off the visit"
+_POINTS_ON = frozenset(
+    map(stem, LIGHT | CANCELLING | DELAYING | {"call"})
+)  # "made a visit", "called off the visit"
 _OWNED = ("'", "’")
 _ENDS = '.!?"”'
 

@@ -45,7 +45,7 @@ _PLAN = lazy(
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
     rf"|(?:{LASTING})\b[^.;:]{{0,40}}\b(?:until|till|through)\s"
-    rf"|{CALLED}\b[^.;:,]{{0,40}}\bfor\s|{IS_CALLED}\s|{CALLS_FOR}\s|{MOVED}\b[^.;:,]{{0,40}}\b(?:to|for)\s(?:the\s)?"
+    rf"|{CALLED}\b[^.;:,]{{0,40}}\bfor\s|{IS_CALLED}\s|{CALLS_FOR}\s|{MOVED}\b[^.;:,]{{0,40}}\b(?:to|for|until|till)\s(?:the\s)?"
     rf"|as\s(?:soon|early)\sas\s|no\slater\sthan\s|{READY}|{DEMANDED}|{LIKELY})\Z",
     re.IGNORECASE,
 )

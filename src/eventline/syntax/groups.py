@@ -23,6 +23,7 @@ _NO_INFINITIVE_AFTER = words(
 _FUTURE = words("will shall would won't wouldn't 'll 'd")
 _NAMING = words("call term describe dub")
 _NAMED = c.DETERMINER | c.POSSESSIVE | c.QUOTE
+_OFF = {"call": "cancel", "put": "postpone"}
 _PRESENT_BE = words("is are am isn't aren't 're 'm 's")
 
 
@@ -42,8 +43,8 @@ def groups(t: Tokens) -> list[Group]:
             group = single(t, i, found)
         if group is not None and not _only_names(t, group):
             behind = group.end + (t.word(group.end) in {"it", "them", "that"})
-            if group.lemma == "call" and t.word(behind) == "off":
-                group = group._replace(lemma="cancel")
+            if t.word(behind) == "off" and group.lemma in _OFF:
+                group = group._replace(lemma=_OFF[group.lemma])
             found.append(group)
             behind = group.end
     return reduce_relatives(t, found)

@@ -13,15 +13,17 @@ from eventline.syntax.wordlist import words
 
 _MOVING = words("postpone delay adjourn reschedule defer put push") | {CANCELS}
 _TO = lazy(r"\b(?:to|until|till)\s+(?:the\s+)?$", re.IGNORECASE)
+_SET = lazy(r"\b(?:set|due|planned|scheduled|slated)\s+(?:for|on)\s+(?:the\s+)?$", re.IGNORECASE)
 _UNTIL = lazy(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
-_NEAR = 12  # characters before the time
+_NEAR = 24  # characters before the time
 _NEWS = frozenset({Strength.NEWS, Strength.CARRIED})
 
 
 def without_later(m: Mention, owned: Sequence[Timex], text: str, published: date | None) -> list[Timex]:
     """Return the times of a verb without those to which it moves something: "postponed the vote to Monday".
 
-    Nor is "They extended the ban on flights until 1 May" dated 1 May, nor are the flights.
+    Nor has "postponed the vote set for Monday" that day; nor is "They extended the ban on flights until
+    1 May" dated 1 May, nor are the flights.
     """
     done = m.tense is Tense.PAST and m.status.took_place and (m.is_finite or not m.is_verb)
     if published is None or not done:
@@ -38,7 +40,8 @@ def _is_later(m: Mention, x: Timex, text: str, published: date) -> bool:
     before = text[max(m.trigger.end, x.start - _NEAR) : x.start] if x.start >= m.trigger.end else ""
     if not (moves(m) or m.strength in _NEWS or not m.is_verb):
         return False
-    if (_TO if moves(m) else _UNTIL).search(before) is None:
+    put_off = moves(m) and (_TO.search(before) or _SET.search(before))
+    if not put_off and (moves(m) or _UNTIL.search(before) is None):
         return False
     first = None if x.interval is None else x.interval.first
     return isinstance(first, date) and first > published

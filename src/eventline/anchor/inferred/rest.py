@@ -4,16 +4,20 @@ from collections.abc import Container, Mapping, Sequence
 
 from attrs import evolve
 
+from eventline.anchor.confidence import NEWS
 from eventline.anchor.inferred.agreement import agree, followed
 from eventline.anchor.inferred.led_up import led_up, of_what_followed
 from eventline.anchor.inferred.memory import Memory
 from eventline.anchor.inferred.side import Side
-from eventline.anchor.inferred.undated import beside, undated
+from eventline.anchor.inferred.undated import beside, lies_ahead, undated
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
+from eventline.anchor.windows import news_window
 from eventline.model.document import Document
+from eventline.model.event import Basis
 from eventline.model.grain import Grain
 from eventline.model.mention import Mention, Strength
 
+_SAID = "statement"
 _UNDATED = (UNKNOWN, BEFORE)
 
 
@@ -31,11 +35,27 @@ def date_rest(
         m = evolve(mentions[k], opener="") if followed(mentions, members, k, measured) else mentions[k]
         if timings[k] is UNKNOWN and led_up(m) and not memory.is_history:
             timings[k] = of_what_followed(document.text, mentions, timings, k)
+        elif (said := _of_saying(document, mentions, timings, members, k)) is not None:
+            timings[k] = said
         elif timings[k] in _UNDATED:
             timings[k] = _undated(document, m, timings[k], memory, apart.get(k))
         memory.told(m, timings[k])
     if any(mentions[k].strength is Strength.MARKED for k in members):
         agree(document, mentions, timings, members)
+
+
+def _of_saying(
+    document: Document, mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int], k: int
+) -> Timing | None:
+    """Return the time of news told some day before the publication: "It is off, Lee said on Friday"."""
+    m, day = mentions[k], document.day
+    if timings[k] is not UNKNOWN or m.strength is not Strength.NEWS or m.speaker is None or lies_ahead(m):
+        return None
+    behind = (j for j in members if mentions[j].trigger.start >= m.trigger.end and mentions[j].theme == _SAID)
+    saying = next((timings[j] for j in behind if timings[j].basis is Basis.EXPRESSION), None)
+    if day is None or saying is None or saying.best is None or saying.best >= day:
+        return None
+    return Timing(news_window(saying.best), saying.best, False, Basis.CARRIED_OVER, None, NEWS)
 
 
 def _undated(document: Document, m: Mention, timing: Timing, memory: Memory, apart: Grain | None) -> Timing:

@@ -65,6 +65,8 @@ def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | No
     if group.tense is not Tense.PAST or clause.opener not in {"", "that"}:
         return False
     counted = _is_counted(r, trigger, clause)
+    if trigger.lemma == CANCELS:
+        return True
     if group.perfect:
         told_before = frame is not None and frame.clause is not None and _was_before(r, clause)
         of_raid = told_before and trigger.theme in _HARD and _of_raid(r, clause)
@@ -156,8 +158,8 @@ def _is_plain_past(clause: Clause) -> bool:
 
 def _of_happening(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     """Return whether a happening does it, "a fire killed two", or is called off."""
-    if trigger.is_verb and trigger.lemma == CANCELS and clause.group.passive:
-        return True
+    if trigger.is_verb and trigger.lemma == CANCELS:
+        return clause.subject is not None
     if not trigger.is_verb or clause.subject is None or _is_counted(r, trigger, clause):
         return trigger.is_verb and clause.subject is not None
     if trigger.theme not in _SUFFERED:

@@ -8,7 +8,7 @@ from eventline.extract.what.theme import theme_of_verb
 from eventline.languages.en.events.actors import GROUPS, PERSONS, ROLES
 from eventline.languages.en.events.modality import SCHEDULED
 from eventline.languages.en.events.nouns import CHANGES
-from eventline.languages.en.events.verbs import CANCELLING, CANCELS, LIGHT, PHASE, STATIVE, TRYING
+from eventline.languages.en.events.verbs import CANCELLING, CANCELS, DELAYING, LIGHT, PHASE, STATIVE, TRYING
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
@@ -187,7 +187,10 @@ def _noun_subject(r: Reading, k: int) -> int | None:
 
 def cancels(r: Reading, k: int) -> bool:
     """Return whether the verb says that something planned does not take place: "called off the match"."""
-    return r.clauses[k].group.lemma in CANCELLING
+    group = r.clauses[k].group
+    if group.lemma not in DELAYING:
+        return group.lemma in CANCELLING
+    return _noun_object(r, k) is not None or (group.passive and _noun_subject(r, k) is not None)
 
 
 def begun(r: Reading, k: int) -> int | None:

@@ -175,9 +175,14 @@ def _cost(r: Reading, tie: Tie, clause: Clause | None, trigger: int) -> int | No
     return _of_verb(r, tie.name, clause, tie.word, far) if tie.is_place or entered else None
 
 
-def _is_subject(clause: Clause, name: Name) -> bool:
-    """Return whether the name is the last word of the subject: "the city of Tver was shelled"."""
-    return clause.subject is not None and clause.subject[0] <= name.start and clause.subject[1] == name.end
+def _is_subject(r: Reading, clause: Clause, name: Name) -> bool:
+    """Return whether the name is the last word of the subject: "the city of Tver was shelled".
+
+    Nothing is done to the last one of "the talks between Peru and Chile".
+    """
+    if clause.subject is None or "between" in r.t.words[slice(*clause.subject)]:
+        return False
+    return clause.subject[0] <= name.start and clause.subject[1] == name.end
 
 
 def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: int) -> int | None:
@@ -188,7 +193,7 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     holds = is_town and clause.group.lemma in {"hold", "lose", "keep"}
     if (holds or clause.group.lemma in GOING) and 0 <= name.start - clause.group.end < _NEAR:
         return far + _LOOSE if _is_sited(r, name) else _OBJECT
-    if clause.group.passive and clause.group.lemma in STRUCK and _is_subject(clause, name):
+    if clause.group.passive and clause.group.lemma in STRUCK and _is_subject(r, clause, name):
         return _LOOSE
     for other in r.clauses:  # "ordered them to seize Kherson"
         aims = other.group.form == "infinitive" and other.group.lemma in GOING

@@ -29,7 +29,7 @@ ROLES = words(
 
 GROUPS = words(
     """forces troops soldiers army military navy air-force police officials authorities government
-    parliament senate congress court house cabinet ministry administration regime rebels militants
+    parliament senate congress court house cabinet ministry administration regime junta rebels militants
     fighters protesters demonstrators voters lawmakers senators leaders ministers experts investigators
     prosecutors residents civilians people children workers students migrants refugees victims
     families company bank firm party union council committee commission agency delegation delegations

@@ -7,7 +7,7 @@ from eventline.syntax.wordlist import words
 # a word of several deeds stands in several rows.
 _ROWS = """
 enter cross invade invasion incursion push storm offensive
-agree accept approve endorse back consent agreement approval acceptance
+agree accept approve endorse back consent agreement approval acceptance strike_deal reach_deal reach_agreement
 approve clear authorise authorize allow permit ratify approval clearance wave_through sign_off
 recapture retake regain liberate recover recapturing recovery win_back take_back
 capture seize take occupy overrun capturing seizure take_over
@@ -29,7 +29,10 @@ arrest detain detention seize apprehend pick_up
 jail sentence imprison
 convict conviction find_guilty
 acquit clear acquittal
-free release liberate liberation let_go set_free
+free release liberate liberation let_go set_free walk_free go_free
+strike walkout stoppage walk_out
+vote approve ratify pass
+vote reject defeat
 rescue save pull_out pull_from
 die kill death perish
 meet meeting summit talk host

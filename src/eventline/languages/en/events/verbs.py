@@ -191,6 +191,9 @@ CAUSING = words("lead cause spark prompt trigger bring result follow come force 
 CANCELLING = words("cancel scrap abandon postpone shelve")
 """Verbs that say that the event noun behind them does not take place, as "call off" does."""
 
+DELAYING = words("delay defer reschedule")
+"""Verbs that say so of an event noun alone: trains are delayed too."""
+
 CANCELS = "cancel"
 """The base form that stands for every verb that calls a plan off."""
 
