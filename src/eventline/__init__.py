@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from eventline.analysis import extract
     from eventline.corrections.changes import Changes
     from eventline.corrections.corrections import Corrections
     from eventline.corrections.entries import Addition, Change, EventKey, Hide, Merge, Split
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
         UnwritableError,
     )
     from eventline.evaluate.scores import Evaluation, evaluate
+    from eventline.events import extract
     from eventline.forms import Look, export
     from eventline.model.allen import Allen
     from eventline.model.correction import Correction, Reading
@@ -92,7 +92,6 @@ __all__ = [
 ]
 
 _HOMES = {
-    "analysis": ("extract",),
     "corrections.changes": ("Changes",),
     "corrections.corrections": ("Corrections",),
     "corrections.entries": ("Addition", "Change", "EventKey", "Hide", "Merge", "Split"),
@@ -101,6 +100,7 @@ _HOMES = {
         *("UnreadableError", "UnresolvableError", "UnwritableError"),
     ),
     "evaluate.scores": ("Evaluation", "evaluate"),
+    "events": ("extract",),
     "forms": ("Look", "export"),
     "model.allen": ("Allen",),
     "model.correction": ("Correction", "Reading"),

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any, NamedTuple, Protocol
 
+from eventline.rules.ahead import Ahead
 from eventline.rules.factor import factored
 from eventline.rules.shape import in_shape
 from eventline.rules.spans import spans
@@ -77,22 +78,27 @@ class Re2Engine:
         import re2
 
         self._re2 = re2
-        shapes = {exact: in_shape(exact) for p in patterns for exact in (p.finder, p.claimer, p.tail)}
-        self._patterns = [Pattern(shapes[p.finder], shapes[p.claimer], tail=shapes[p.tail]) for p in patterns]
+        self._patterns = list(_shaped(patterns))
         self._options = re2.Options()
         self._options.longest_match = True
         self._options.dot_nl = True  # phrases run over line ends
         self._options.max_mem = MAX_MEMORY
         self._options.log_errors = False
         self._options.encoding = re2.Options.Encoding.LATIN1
+        self._pattern = Ahead(self._compiled)
+        self._each = Ahead(self._set)
 
-    @cached_property
+    @property
     def pattern(self) -> Any:
         """All that find phrases, as one."""
-        return self._re2.compile(_finders(self._patterns).encode("latin-1"), self._options)
+        return self._pattern.get()
 
-    @cached_property
-    def _each(self) -> Any:
+    def _compiled(self) -> Any:
+        pattern = self._re2.compile(_finders(self._patterns).encode("latin-1"), self._options)
+        _ = pattern.reverseprogramsize  # made now, and not when the first match asks where it begins
+        return pattern
+
+    def _set(self) -> Any:
         each = self._re2.Set.FullMatchSet(self._options)
         for pattern in self._patterns:
             each.Add(pattern.claimer.encode("latin-1"))
@@ -103,7 +109,14 @@ class Re2Engine:
         return _Searched(self.pattern, _encode(text))
 
     def claims(self, phrase: str) -> Sequence[int]:
-        return sorted(self._each.Match(_encode(phrase)) or ())
+        return sorted(self._each.get().Match(_encode(phrase)) or ())
+
+
+def _shaped(patterns: Sequence[Pattern]) -> Iterator[Pattern]:
+    """Yield *patterns* in shape, found for all of them at once."""
+    exact = list(dict.fromkeys(each for p in patterns for each in (p.finder, p.claimer, p.tail)))
+    shapes = dict(zip(exact, in_shape("\0".join(exact)).split("\0"), strict=True))
+    return (Pattern(shapes[p.finder], shapes[p.claimer], tail=shapes[p.tail]) for p in patterns)
 
 
 def _blank(error: UnicodeError) -> tuple[bytes, int]:

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
 
 from eventline.rules.lazy import lazy
 
-_MARKED = r"\\(?:x[0-9A-Fa-f]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*\]"  # an escape or a class
+_DEPTH = 10  # of groups in groups; the rules have nine
+_MARKED = r"\\(?:x[0-9A-Fa-f]{2}|.)|\[\^?\]?(?:\\.|[^\]\\])*+\]"  # an escape or a class
+_WITHIN = rf"[^()\\[]++|{_MARKED}"
+_GROUP = reduce(lambda inner, _: rf"\((?:{_WITHIN}|{inner})*+\)", range(_DEPTH), "(?!)")
 _REPEAT = r"(?:[?*+]|\{[0-9]+(?:,[0-9]*)?\})*"
-_ATOM = lazy(rf"[a-z' -]+(?![?*+{{])|(?:{_MARKED}|[^(]){_REPEAT}", re.DOTALL)
-_BRACKET = lazy(rf"{_MARKED}|[()]", re.DOTALL)
-_BEHIND = lazy(_REPEAT)
+_ATOM = lazy(rf"[a-z' -]+(?![?*+{{])|(?:{_GROUP}|{_MARKED}|[^(]){_REPEAT}", re.DOTALL)
 
-Atoms = tuple[str, ...]
+Atoms = Sequence[str]
 
 
 def factored(patterns: Iterable[str]) -> str:
@@ -26,6 +28,8 @@ def factored(patterns: Iterable[str]) -> str:
 
 
 def _either(sequences: Sequence[Atoms]) -> str:
+    if len(sequences) == 1:
+        return "".join(sequences[0])
     following: dict[str, list[Atoms]] = {}
     for atoms in sequences:
         if atoms:
@@ -38,31 +42,10 @@ def _either(sequences: Sequence[Atoms]) -> str:
 
 def _alternatives(pattern: str) -> Iterator[Atoms]:
     """Yield the alternatives of *pattern*, each as its words, classes and groups with their repeats."""
-    atoms: list[str] = []
-    position = 0
-    while position < len(pattern):
-        start, position = position, _end(pattern, position)
-        if pattern[start:position] == "|":
-            yield tuple(atoms)
-            atoms = []
-        else:
-            atoms.append(pattern[start:position])
-    yield tuple(atoms)
-
-
-def _end(pattern: str, start: int) -> int:
-    """Return where the word, class or group that begins at *start* ends, with its repeats."""
-    atom = _ATOM.match(pattern, start)
-    if atom is not None:
-        return atom.end()
-    depth = 0
-    for piece in _BRACKET.finditer(pattern, start):
-        bracket = piece[0]
-        if bracket == "(":
-            depth += 1
-        elif bracket == ")":
-            depth -= 1
-            if depth == 0:
-                repeat = _BEHIND.match(pattern, piece.end())
-                return piece.end() if repeat is None else repeat.end()
-    return len(pattern)
+    atoms = _ATOM.findall(pattern)
+    assert "".join(atoms) == pattern, f"groups deeper than {_DEPTH} in {pattern}"
+    while "|" in atoms:
+        end = atoms.index("|")
+        yield atoms[:end]
+        atoms = atoms[end + 1 :]
+    yield atoms

@@ -1,9 +1,7 @@
 """Shape: the small pattern that the scan looks for where a rule has a long list; small letters throughout."""
 
-from eventline.rules.lazy import lazy
 from eventline.rules.words import GAP, MAYBE, SPACE, without_captures
 
-_CAPITALS = lazy(r"(?<!\\)[A-Z]+")  # letters behind a backslash are classes, not letters
 _BLANKS = {GAP: " +", MAYBE: " *", SPACE: " "}  # a gap may be as wide as it likes
 _SHAPES: dict[str, str] = {}
 
@@ -24,12 +22,14 @@ def shaped(pattern: str, shape: str) -> str:
 
 
 def in_shape(pattern: str) -> str:
-    """Return *pattern* for the scan: in shapes, without names of groups, in small letters."""
+    """Return *pattern* for the scan: in shapes, without names of groups, in small letters.
+
+    A letter behind a backslash names a class, so it stays as it is.
+    """
     pattern = without_captures(pattern)
     for exact, shape in reversed(_SHAPES.items()):  # what holds others comes after them
         pattern = pattern.replace(exact, shape)
     for blank, plain in _BLANKS.items():
         pattern = pattern.replace(blank, plain)
-    if pattern == pattern.lower():  # most of them
-        return pattern
-    return _CAPITALS.sub(lambda capitals: capitals[0].lower(), pattern)
+    first, *escaped = pattern.split("\\")
+    return "\\".join([first.lower(), *(each[:1] + each[1:].lower() for each in escaped)])
