@@ -33,6 +33,16 @@ CASES = [
     ("The board met on Monday and voted 6-1 to sell.", {"met": "2025-03-10", "voted": "2025-03-10"}),
     ("Shares fell on Friday to their lowest level since 2008.", {"fell": "2025-03-07"}),
     ("Police arrested Ann Lee in a raid on Monday.", {"arrested": "2025-03-10"}),
+    ("It was back in 1998 that Lima left the union.", {"left": "1998-01-01/1998-12-31"}),
+    ("It was not until 1998 that Lima joined the union.", {"joined": "1998-01-01/1998-12-31"}),
+    ("Peru said on Monday it opposed talks with Oslo.", {"said": "2025-03-10"}),
+    ("The rivals all voted for the pact on Friday.", {"voted": "2025-03-07"}),
+    (
+        "The quake that hit Lima in 1974 killed nine.",
+        {"hit": "1974-01-01/1974-12-31", "killed": "1974-01-01/1974-12-31"},
+    ),
+    ("The envoys met this week.", {"met": "2025-03-10/2025-03-12"}),
+    ("The board announced the merger in May 2024.", {"announced": "2024-05-01/2024-05-31"}),
 ]
 
 
@@ -46,9 +56,9 @@ def test_without_a_day_of_publication_only_full_dates_count():
     assert _when(text, published=None) == {"arrested": "2021-03-04", "freed": None}
 
 
-def test_a_plan_with_only_a_last_day_begins_with_the_publication():
+def test_a_plan_with_only_a_last_day_begins_behind_the_publication():
     (event,) = extract(Document("a", "The firm will close its mill by June.", published=PUBLISHED))
-    assert event.when.isoformat() == "2025-03-13/2025-06-30"
+    assert event.when.isoformat() == "2025-03-14/2025-06-30"
 
 
 def test_undated_news_has_two_days_and_the_likelier_one():

@@ -9,6 +9,7 @@ CASES = [
     ('He called it a "pause".', []),
     ("“We will hold the line,” she said.", ["“We will hold the line,”"]),
     ('"We will hold the line," she said.', ['"We will hold the line,"']),
+    ("``We will hold the line,'' she said.", ["``We will hold the line,''"]),
     ("„Wir halten diese Linie heute“, sagte sie.", ["„Wir halten diese Linie heute“"]),
     ("“It never closes, this mark, here\n\nThe end.", ["“It never closes, this mark, here"]),
     ("- We shall see what comes - he said.", ["- We shall see what comes"]),

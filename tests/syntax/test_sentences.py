@@ -20,6 +20,7 @@ CASES = {
         ["It rained a day ago.", "On Friday it cleared."],
     ),
     "title": ("Gen. Ada Venn left. Mr. Roos stayed.", ["Gen. Ada Venn left.", "Mr. Roos stayed."]),
+    "wire quotes": ("It rained. ``Go home,'' she said.", ["It rained.", "``Go home,'' she said."]),
     "initials": ("J. R. Moss won. He wept.", ["J. R. Moss won.", "He wept."]),
     "state": ("The U.S. Senate voted. The bill passed.", ["The U.S. Senate voted.", "The bill passed."]),
     "state at the end": ("He left the U.S. The door shut.", ["He left the U.S.", "The door shut."]),

@@ -17,6 +17,7 @@ from eventline.anchor.inferred.side import Side
 from eventline.anchor.inferred.side_of_verb import side_of_hung
 from eventline.anchor.inferred.since_begun import go_on_since
 from eventline.anchor.inferred.story_day import from_dateline, is_history, is_only_day, story
+from eventline.anchor.inferred.subject import of_its_subject
 from eventline.anchor.inferred.trading_day import on_trading_days
 from eventline.anchor.inferred.undated import beside, lies_ahead
 from eventline.anchor.relative.apposition import apposed
@@ -177,6 +178,9 @@ def _with_orders(measured: list[Link], mentions: Sequence[Mention], text: str) -
 def _of_neighbours(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
     """Return the timing that another verb of the sentence gives to mention *k*, which has none of its own."""
     m = mentions[k]
+    harm = of_its_subject(document.text, mentions, timings, k)
+    if harm is not UNKNOWN:
+        return harm
     if m.strength is Strength.MARKED:
         joined = of_verb_joined(document, mentions, timings, k)
         if joined is not UNKNOWN:

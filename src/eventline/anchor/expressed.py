@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from eventline.anchor.confidence import DAY, LONGER, NEWS, VAGUE
 from eventline.anchor.govern.put_off import moves, without_later
@@ -23,6 +24,7 @@ _LATER = lazy(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
 _NOT = lazy(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _RECENT = lazy(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
 _NEAR = 10  # characters from a time to a clause with "when" behind it
+_NEAR_NOT = 20  # before it to "not": "It was not until 1992 that they signed"
 _SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
 
 
@@ -83,16 +85,23 @@ def _comes_late(text: str, x: Timex, m: Mention) -> bool:
         or not _UNTIL.search(text[max(0, x.start - 12) : x.start])
     ):
         return False
-    return _NOT.search(text, m.clause.start, m.at) is not None
+    begin = min(m.clause.start, max(m.sentence.start, x.start - _NEAR_NOT))
+    return _NOT.search(text, begin, m.at) is not None
 
 
 def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
-    """Return the part of a running month or year that is over: what was done "this year" is done by now."""
+    """Return the part of a running month or year that is over: what was done "this year" is done by now.
+
+    Of a running week it is the days before publication: what was done today is not told so.
+    """
     day = document.day
     done = m.tense is Tense.PAST and m.status.took_place and m.is_verb
-    if day is None or not done or when.granularity <= Grain.WEEK or not when.is_bounded or day not in when:
+    if day is None or not done or when.granularity < Grain.WEEK or not when.is_bounded or day not in when:
         return when
-    return Interval(when.lo, news_window(day).hi, granularity=when.granularity)
+    if when.granularity > Grain.WEEK:
+        return Interval(when.lo, news_window(day).hi, granularity=when.granularity)
+    plain = m.is_finite and not m.is_perfect and day.weekday() > 1  # Monday alone would say too much
+    return Interval(when.lo, day, granularity=when.granularity) if plain else when
 
 
 def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
@@ -101,7 +110,8 @@ def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
     ahead = m.status.is_open or m.tense is Tense.FUTURE
     if day is None or not ahead or when.lo is not None or day not in when:
         return when
-    return Interval(day, when.hi, granularity=when.granularity)
+    later = day + timedelta(days=1)
+    return Interval(later if later in when else day, when.hi, granularity=when.granularity)
 
 
 def _says_little(x: Timex, m: Mention) -> bool:

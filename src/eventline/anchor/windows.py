@@ -19,6 +19,8 @@ _SINCE = lazy(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
 _UNTIL = lazy(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
 _BEFORE = lazy(r"\bbefore\s*$", re.IGNORECASE)
 _AFTER = lazy(r"\bafter\s*$", re.IGNORECASE)
+_LATELY = lazy(r"\b(?:recent(?:ly)?|lately)\b", re.IGNORECASE)  # what happened today is not told so
+_AT_ONCE = lazy(r"\b(?:shortly|immediately|now)\b", re.IGNORECASE)  # that can still be today
 _AS_OF = lazy(r"\bas of\s*$", re.IGNORECASE)
 
 
@@ -103,9 +105,9 @@ def _vague_window(x: Timex, document: Document) -> Interval | None:
     if day is None or not is_vague(x):
         return None
     if x.value == "PAST_REF":
-        return Interval(None, _after(day))
+        return Interval(None, day if _LATELY.search(x.text) else _after(day))
     if x.value == "FUTURE_REF":
-        return Interval(day, None)
+        return Interval(day if _AT_ONCE.search(x.text) or day == date.max else _after(day), None)
     return news_window(day)
 
 

@@ -8,12 +8,13 @@ from eventline.rules.lazy import lazy
 
 _QUOTATION = lazy(  # as far as its closing mark, else as its paragraph or, of straight marks, its line
     r"“[^”\n]*(?:\n(?!\s*\n)[^”\n]*)*”?|\"[^\"\n]*\"?|«[^»\n]*(?:\n(?!\s*\n)[^»\n]*)*»?|„[^”“]*[”“]"
+    r"|``[^`\n]*?(?:''|$)"  # as wire services set them
 )
 _DASHED = lazy(r"(?:^|(?<=[.!?\n]))[ \t]*[-–—] (?=[A-ZÀ-Ž“\"]).{12,400}?(?= [-–—] )", re.MULTILINE)
 _DASH = lazy(r"[-–—] [A-ZÀ-Ž“\"]")  # quickly told: most texts have none
 _SINGLE = lazy(r"(?<!\w)[‘'](?=\w)[^\n]*?(?<=[\w.,!?])[’'](?!\w)")
 _WRAP = lazy(r"(?<!\n)\r?\n(?!\s*\n)")  # a line end that ends no paragraph
-_OPENING = "\"'“„«‘"
+_OPENING = "\"'“„«‘`"
 _LEAST_WORDS = 5  # fewer are a borrowed word or a name, not a statement
 
 

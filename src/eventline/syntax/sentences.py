@@ -44,7 +44,7 @@ _BLANK_LINE = lazy(r"\n[ \t\r\xa0]*\n")
 _PICTURES = lazy("^(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|\\s)+")
 _TERMINAL = '.!?…"”’»'
 _CLOSERS = "\"”’'»)]"
-_OPENERS = "\"“‘'«([-–—•*"
+_OPENERS = "\"“‘'`«([-–—•*"
 _WIDEST_WRAP = 120  # characters; longer lines are paragraphs, not wrapped text
 
 

@@ -71,7 +71,7 @@ _ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATION
 def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
     flags, before, after = t.flags[i], t.at(p), t.at(i + 1)
     pronoun = before & (c.PRONOUN | c.RELATIVE) and t.word(p) not in {"this", "these", "those", "both", "all"}
-    if _is_told_of_many(t, i, p) or _is_told_of_people(t, i, p):
+    if _is_told_of_many(t, i, p) or _is_told_of_people(t, i, p) or _is_told_of_each(t, i, p):
         return "finite", Tense.PAST
     if before & _ATTRIBUTIVE and not pronoun and not before & c.SUBORDINATOR and not t.word(p)[:1].isdigit():
         is_verb = before & c.NUMBER and flags & c.PAST and not flags & c.PARTICIPLE
@@ -136,6 +136,19 @@ def _is_told_of_many(t: Tokens, i: int, p: int) -> bool:
     whole = t.word(len(t) - 1) in {".", "!", "?", "”", '"'}
     behind = t.at(i + 1) & (c.PREPOSITION | c.PUNCTUATION | c.ADVERB | c.TO)
     return whole and bool(t.flags[i] & c.PAST and behind)
+
+
+_EACH = words("all both each")
+_NO_SUBJECT = c.VERB | c.AUXILIARY | c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR
+
+
+def _is_told_of_each(t: Tokens, i: int, p: int) -> bool:
+    """Return whether "all", "both" or "each" parts the subject from its verb: "The men all voted for it"."""
+    told = t.word(p) in _EACH and p == i - 1 and t.flags[i] & c.PAST
+    if not told or p < 1 or not t.at(i + 1) & (_BEHIND_VERB | c.ADVERB):
+        return False
+    subject = t.at(p - 1)
+    return bool(subject & c.PRONOUN or not subject & (_NO_SUBJECT & ~c.NOUNISH))
 
 
 def _is_gerund(t: Tokens, i: int, p: int) -> bool:

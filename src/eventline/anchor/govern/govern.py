@@ -4,11 +4,15 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from eventline.anchor.govern.clefts import cleft
 from eventline.anchor.govern.comparisons import only_measures
 from eventline.anchor.govern.conjuncts import with_coordinates
 from eventline.anchor.govern.nonfinite import hangs_on, not_what_for, with_joined_infinitives
+from eventline.anchor.govern.nouns import attributive, behind_noun, first_day
 from eventline.anchor.govern.occasions import in_occasion, is_dated, is_occasion, led_by, of_document
 from eventline.anchor.govern.parenthesis import of_what_is_said
+from eventline.anchor.govern.settings import with_settings
+from eventline.anchor.govern.sources import of_source
 from eventline.anchor.govern.when_clauses import with_main_clauses
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
@@ -16,28 +20,11 @@ from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
-_NOUN_AFTER = lazy(r"(?:['’]s)?(?:\s+[\w’'-]+){0,3}\s+")
-_LINKING_VERB = lazy(
-    r"\b(?:is|are|was|were|will|has|have|had|said|says|to|that|and|in|on|at|by|of|for|the"
-    r"|after|before|during|since|following|despite|over|with|without|against|when|while|as|because)\b"
-)
-_NOUN_BEFORE = lazy(
-    r"(?:\s+(?:of|in|on|across|near|outside|against|with|between|at|for|into|to|over|by|from)\s+[^,;:.]{1,70}?)?,?\s*"
-    r"(?:(?:scheduled|planned|set|due|expected|slated|held)\s+)?"
-    r"(?:(?:for|on|in|of|at|from|during|early|late|later|back in)\s+)?"
-)
-_LOOSE = lazy(r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+$", re.IGNORECASE)
-
 _COMMA = lazy(r",\s+(?:in|on|at|early|late)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OPENS = lazy(
     r"\b(?:that|and|but|because|while)\s+(?:(?:as\s+of|in|on|by|at|since|during|from)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
-_BESIDE = lazy(
-    r"\b(?:after|before|since|until|till|upon|following|despite)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
-)
-_SETTING = lazy(r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
-
 _TO_COME = frozenset({Status.PLANNED, Status.POSSIBLE})  # then the verb itself may have a day ahead
 _AUXILIARY = lazy(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
 _BOUND = lazy(r"\b(?:until|till|before|by)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -52,6 +39,7 @@ def govern(
     for x in timexes:
         for k in of_what_is_said(mentions, _governed(mentions, x, text, published), x, text):
             owned.setdefault(k, []).append(x)
+    with_settings(mentions, owned, text)
     return with_main_clauses(mentions, with_joined_infinitives(mentions, owned, text), text)
 
 
@@ -63,17 +51,24 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
     fronted = _fronted(mentions, x, text)
     if fronted is not None:
         return with_coordinates(mentions, fronted, x)
-    noun = _attributive(mentions, x, text)
+    noun = attributive(mentions, x, text)
     clause = _clause_of(mentions, x)
     if noun is not None:
         during = in_occasion(mentions, clause, x, text)
         return _outside(mentions, x) if during is None else during or [noun]
     if not clause:
-        noun = _behind_noun(mentions, list(range(len(mentions))), x, text, published)
+        noun = behind_noun(mentions, list(range(len(mentions))), x, text, published)
         if noun is None or is_occasion(mentions[noun], text):
             return _outside(mentions, x)
         return [noun]
-    noun = _behind_noun(mentions, clause, x, text, published)
+    return _inside(mentions, clause, x, text, published)
+
+
+def _inside(
+    mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
+) -> list[int]:
+    """Return what the time dates of the clause that it stands in."""
+    noun = behind_noun(mentions, clause, x, text, published)
     if noun is not None:
         return [noun]
     verb = _behind_insertion(mentions, clause, x, text, published)
@@ -83,7 +78,7 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
 
 def _asked(mentions: Sequence[Mention], x: Timex, text: str) -> list[int]:
     """Return the marked noun that the time stands before, as in "the worst since the 1987 crash"."""
-    noun = _attributive(mentions, x, text)
+    noun = attributive(mentions, x, text)
     return [] if noun is None or mentions[noun].strength is not Strength.MARKED else [noun]
 
 
@@ -99,6 +94,10 @@ def _of_verb(mentions: Sequence[Mention], verb: int, x: Timex, text: str) -> lis
 
 def _fronted(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
     """Return the verb that the time opens ("said that on Friday, troops entered") or stands within."""
+    apart = cleft(mentions, x, text)
+    apart = of_source(mentions, x, text) if apart is None else apart
+    if apart is not None:
+        return apart
     if not _OPENS.search(text[max(0, x.start - 30) : x.start]) or text[x.end : x.end + 1] != ",":
         return _verb_around(mentions, x, text)
     behind = [k for k, m in enumerate(mentions) if m.is_finite and m.at > x.end]
@@ -111,20 +110,6 @@ def _verb_around(mentions: Sequence[Mention], x: Timex, text: str) -> int | None
         return None
     near = (k for k, m in enumerate(mentions) if 0 <= m.at - x.end < _INSIDE)
     return next((k for k in near if mentions[k].is_finite), None)
-
-
-def _attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
-    """Return the noun that the time stands before: "Tuesday's vote", "her May 2019 tour"."""
-    owns = text[x.end : x.end + 2] in {"'s", "’s"}
-    if not owns and _LOOSE.search(text[max(0, x.start - 12) : x.start]):
-        return None
-    for k, m in enumerate(mentions):
-        if m.is_verb or m.trigger.start < x.end or m.trigger.start - x.end > 45:
-            continue
-        gap = text[x.end : m.trigger.start]
-        if _NOUN_AFTER.fullmatch(gap) and not _LINKING_VERB.search(gap):
-            return k
-    return None
 
 
 def _clause_of(mentions: Sequence[Mention], x: Timex) -> list[int]:
@@ -144,7 +129,7 @@ def _behind_insertion(
 ) -> int | None:
     """Return the main verb of a past time behind an insertion of today: "quit it, which is old, in May"."""
     inner = next((m for k in clause if (m := mentions[k]).is_finite), None)
-    first = _first(x)
+    first = first_day(x)
     if inner is None or first is None or published is None or first >= published:
         return None
     of_today = inner.opener in {"which", "who"} and inner.tense is Tense.PRESENT and not inner.is_perfect
@@ -169,61 +154,6 @@ def _outside(mentions: Sequence[Mention], x: Timex, skip: int = -1) -> list[int]
     return [before[-1]]
 
 
-def _behind_noun(
-    mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
-) -> int | None:
-    """Return the noun that the time stands behind: "the invasion on 24 February"."""
-    nouns = [k for k in clause if not mentions[k].is_verb and mentions[k].trigger.end <= x.start]
-    if not nouns:
-        return None
-    k = nouns[-1]
-    noun = mentions[k]
-    gap = text[noun.trigger.end : x.start]
-    if not _NOUN_BEFORE.fullmatch(gap):
-        return None
-    if any(noun.trigger.end <= mentions[j].trigger.start < x.start for j in clause if mentions[j].is_verb):
-        return None
-    return k if noun.is_finite else _noun_or_verb(mentions, k, clause, x, text, published)
-
-
-def _noun_or_verb(
-    mentions: Sequence[Mention], k: int, clause: list[int], x: Timex, text: str, published: date | None
-) -> int | None:
-    """Return the noun *k* before the time, None where the time is rather that of the clause's verb."""
-    noun = mentions[k]
-    if _BESIDE.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]):
-        return k
-    verbs = [j for j in clause if mentions[j].is_finite]
-    if not verbs or mentions[verbs[0]].trigger.start > x.start:
-        occasion = (
-            verbs and mentions[verbs[0]].strength is not Strength.BACKGROUND and is_occasion(noun, text)
-        )
-        return (
-            None if occasion else k
-        )  # "In an interview on Friday he said", "The strike on Monday killed four"
-    verb = mentions[verbs[-1]]
-    later = published is not None and _first(x) is not None and (_first(x) or date.min) > published
-    if later and verb.tense is Tense.PAST:
-        return k
-    if verb.tense is Tense.FUTURE and verb.strength is not Strength.BACKGROUND:
-        return None
-    setting = _SETTING.search(text[max(0, noun.trigger.start - 40) : noun.trigger.start]) is not None
-    gap = text[noun.trigger.end : x.start]
-    weak = verb.theme == "statement" or verb.tense is Tense.PRESENT
-    close = re.fullmatch(r"\s+(?:of|in)\s+" if weak else r"\s+of\s+", gap) is not None
-    tight = close and not _is_day(x) and not setting
-    return k if tight or verb.strength is Strength.BACKGROUND else None
-
-
-def _is_day(x: Timex) -> bool:
-    return x.interval is not None and x.interval.days == 1
-
-
-def _first(x: Timex) -> date | None:
-    first = None if x.interval is None else x.interval.first
-    return first if isinstance(first, date) else None
-
-
 def _verb(
     mentions: Sequence[Mention], clause: list[int], x: Timex, text: str, published: date | None
 ) -> int | None:
@@ -237,7 +167,7 @@ def _verb(
     if mentions[last].is_finite or not finite or finite[0] not in before:
         return last
     main = next(k for k in reversed(before) if mentions[k].is_finite)
-    first = _first(x)
+    first = first_day(x)
     ahead = published is not None and first is not None and first > published
     before_that = ahead and mentions[main].status not in _TO_COME
     if mentions[main].strength is Strength.BACKGROUND or before_that:

@@ -1,8 +1,9 @@
 """Agreement: undated words that lie where others do: "when he left, she wept", "fell after it said so"."""
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
-from eventline.anchor.inferred.side import Side
+from eventline.anchor.inferred.side import Side, is_own
 from eventline.anchor.inferred.undated import beside
 from eventline.anchor.timing import Timing
 from eventline.languages.en.events.modality import PLANNING, POSSIBLE
@@ -14,6 +15,8 @@ from eventline.rules.lazy import lazy
 
 _UNTOLD = frozenset({Basis.CARRIED_OVER, Basis.PUBLICATION})
 _APART = lazy(r"[,;:]|\bthat\b")
+_JOINED = lazy(r"\b(?:and|but)\s+(?:did\s+not\s+|didn['’]t\s+|never\s+|then\s+|\w+ly\s+)?$")
+_LEAD = 24  # characters before a verb
 _MAIN = frozenset({"", ":", ";", "–", "—", "and", "but"})
 
 
@@ -29,6 +32,7 @@ def agree(
     for k in (
         *_beside_when_clauses(mentions, timings, members),
         *_governed(document, mentions, timings, members),
+        *_joined(document, mentions, timings, members),
     ):
         if mentions[k].strength is Strength.MARKED:
             timings[k] = behind
@@ -56,6 +60,22 @@ def _governed(
             verb, timing = mentions[governor], timings[governor]
             past = _is_behind(timing) or (timing.when is None and verb.was_before)
             if past and _governs(verb, mentions[k], document.text):
+                yield k
+
+
+def _joined(
+    document: Document, mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int]
+) -> Iterator[int]:
+    """Yield the undated pasts that "and" or "but" joins to one that looks back: "he fell but told nobody"."""
+    verbs = [k for k in members if mentions[k].is_finite]
+    for before, k in pairwise(verbs):
+        one, m = mentions[before], mentions[k]
+        alike = one.frame == m.frame and one.quoted == m.quoted and m.tense is Tense.PAST and not m.is_perfect
+        alike = alike and (m.theme != "statement" or m.frame is not None)
+        own = timings[before].when is None and is_own(one, one.clause.of(document.text))
+        if alike and timings[k].basis in _UNTOLD and (own or _is_behind(timings[before])):
+            lead = document.text[max(one.trigger.end, m.trigger.start - _LEAD) : m.trigger.start]
+            if _JOINED.search(lead) is not None:
                 yield k
 
 

@@ -10,6 +10,7 @@ from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
 
+_AND_THEN = lazy(r"\s+and\s+(?!later\b)(?:\w+ly\s+|then\s+|presumed\s+|believed\s+)?")
 _FREE = lazy(r",\s+(?:\w+ly\s+)?$")
 _AND = lazy(r"\sand\s+(?:\w{2,}ly\s+)?$")
 _CLOSE = 6  # characters between two clauses that "and" joins
@@ -21,10 +22,23 @@ def of_verb_joined(document: Document, mentions: list[Mention], timings: list[Ti
     m = mentions[k]
     if not m.is_verb:
         return UNKNOWN
+    shared = _of_verb_behind(document.text, mentions, timings, k)
+    if shared is not UNKNOWN:
+        return shared
     if m.is_finite:
         return of_verb_beside(document, mentions, timings, k)
     lead = document.text[max(m.sentence.start, m.trigger.start - _NEAR) : m.trigger.start]
     return of_verb_before(mentions, timings, k) if _FREE.search(lead) is not None else UNKNOWN
+
+
+def _of_verb_behind(text: str, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing of the verb right behind "and", whose time is of both: "bought and sold in 1990"."""
+    m, behind = mentions[k], range(k + 1, len(mentions))
+    j = next((j for j in behind if mentions[j].is_verb), None)
+    if j is None or _AND_THEN.fullmatch(text, m.trigger.end, mentions[j].trigger.start) is None:
+        return UNKNOWN
+    alike = mentions[j].tense is m.tense and timings[j].basis is Basis.EXPRESSION
+    return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if alike else UNKNOWN
 
 
 def of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:

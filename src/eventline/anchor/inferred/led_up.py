@@ -22,16 +22,19 @@ _NEAR = 20  # characters to both sides of where the clause begins
 
 def led_up(m: Mention) -> bool:
     """Return whether the mention is the verb of such a clause, undated itself."""
-    return m.opener == "after" and m.is_finite and m.strength is Strength.CARRIED
+    return m.opener == "after" and m.is_finite and m.strength in {Strength.CARRIED, Strength.MARKED}
 
 
-def of_what_followed(text: str, mentions: Sequence[Mention], timings: Sequence[Timing], k: int) -> Timing:
-    """Return the time of the verb that the clause of mention *k* follows in its sentence, if that is told."""
+def of_what_followed(
+    text: str, mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int], k: int
+) -> Timing:
+    """Return the time of the verb that the clause of mention *k* follows in its sentence, if that is told.
+
+    *members*: The places of the mentions of the sentence, in reading order.
+    """
     here = mentions[k]
-    for j in range(k - 1, -1, -1):
+    for j in reversed(members[: members.index(k)]):
         m = mentions[j]
-        if m.sentence != here.sentence:
-            break
         if m.clause.start >= here.clause.start and timings[j].when is not None:
             break  # a noun of the clause tells it with a date
         if m.is_finite and m.clause.start < here.clause.start:

@@ -33,10 +33,9 @@ def date_rest(
     """Date what no words date in the sentence of *members*; *apart* and *measured* lie at a length."""
     for k in members:
         m = evolve(mentions[k], opener="") if followed(mentions, members, k, measured) else mentions[k]
-        if timings[k] is UNKNOWN and led_up(m) and not memory.is_history:
-            timings[k] = of_what_followed(document.text, mentions, timings, k)
-        elif (said := _of_saying(document, mentions, timings, members, k)) is not None:
-            timings[k] = said
+        told = _of_sentence(document, mentions, timings, members, k, memory)
+        if told is not None:
+            timings[k] = told
         elif timings[k] in _UNDATED:
             timings[k] = _undated(document, m, timings[k], memory, apart.get(k))
         memory.told(m, timings[k])
@@ -44,12 +43,29 @@ def date_rest(
         agree(document, mentions, timings, members)
 
 
+def _of_sentence(
+    document: Document,
+    mentions: Sequence[Mention],
+    timings: Sequence[Timing],
+    members: Sequence[int],
+    k: int,
+    memory: Memory,
+) -> Timing | None:
+    """Return the time that another verb of the sentence gives to mention *k*; None to ask further."""
+    if timings[k] is not UNKNOWN:
+        return None
+    if led_up(mentions[k]) and not memory.is_history:
+        found = of_what_followed(document.text, mentions, timings, members, k)
+        return None if found is UNKNOWN and mentions[k].strength is Strength.MARKED else found
+    return _of_saying(document, mentions, timings, members, k)
+
+
 def _of_saying(
     document: Document, mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int], k: int
 ) -> Timing | None:
     """Return the time of news told some day before the publication: "It is off, Lee said on Friday"."""
     m, day = mentions[k], document.day
-    if timings[k] is not UNKNOWN or m.strength is not Strength.NEWS or m.speaker is None or lies_ahead(m):
+    if m.strength is not Strength.NEWS or m.speaker is None or lies_ahead(m):
         return None
     behind = (j for j in members if mentions[j].trigger.start >= m.trigger.end and mentions[j].theme == _SAID)
     saying = next((timings[j] for j in behind if timings[j].basis is Basis.EXPRESSION), None)

@@ -36,6 +36,11 @@ _WANTED = lazy(
     rf"\b(?:(?:{_WISHES})(?:s|ed|d|ing)?(?:\s+(?:for|on|to\s+[a-z]+))?|{_PROSPECT}){_NOUN_PHRASE}",
     re.IGNORECASE,
 )
+_AWAITED = lazy(
+    r"\s+had\s+(?:\w+\s+)?been\s+(?:\w+ly\s+)?(?:expected|feared|predicted|anticipated|awaited)\b"
+)
+_IS = lazy(r"\b(?:is|are|['’]s|['’]re)\s+(?:not\s+|\w+ly\s+)?$")
+_STOPS = '.!?"”'
 _MEASURED = lazy(r"\d[\d,.]*\s*(?:%|per\s?cent|points?)")  # "has fallen by 3 %": since the day began
 _FELT = frozenset({"see", "find", "regret", "agree", "welcome", "disagree"})
 _GROUND = frozenset({"fighting", "death", "crime", "disaster"})
@@ -49,9 +54,10 @@ _COMING = lazy(
     re.IGNORECASE,
 )  # before words that no list of verbs has: "not going to dignify", "until demand tilts"
 _CHARGE = lazy(
-    rf"\b(?:{'|'.join(sorted(SUSPICION | CLAIMS))}|evidence|proof)(?:\s+\w+){{0,4}}\s+(?:that\s+)?$",
+    rf"\b(?:{'|'.join(sorted(SUSPICION | CLAIMS))}|evidence|proof)(?:,?\s+[\w’'-]+){{0,5}},?\s+(?:that\s+)?$",
     re.IGNORECASE,
 )
+_NEARS = lazy(r"(?:\s+[\w’'-]+){0,5}\s+(?:nears?|approach(?:es)?|looms?|draws?\s+near)\b")
 _PHRASE = lazy(
     r"\b(?:the|an?|his|her|their|its|those|these|[\w-]+['’]s)\s+(?:[\w-]+\s+){1,3}$", re.IGNORECASE
 )
@@ -79,12 +85,25 @@ def _of_verb(text: str, m: Mention, word: str, sentence: int) -> Side | None:
         return None  # "a woman who was washing clothes was shot": at that time
     if m.was_before or (m.is_finite and m.tense is Tense.PAST and _looks_back(m, text)):
         return Side.BEHIND
+    return _of_told(text, m, sentence)
+
+
+def _of_told(text: str, m: Mention, sentence: int) -> Side | None:
+    """Return where something lies that is told in the present or as done by now."""
+    if _is_so_now(text, m):
+        return Side.NOW
     if sentence <= _LEAD or m.theme == "statement" or m.quoted:
         return None
     if m.is_perfect:
         goes_on = m.status is Status.NEGATED or m.lemma in PHASE or _MEASURED.search(text, *m.clause)
         return None if goes_on else Side.BEHIND
     return Side.NOW if m.is_finite and m.tense is Tense.PRESENT else None
+
+
+def _is_so_now(text: str, m: Mention) -> bool:
+    """Return whether a sentence, no title, has it in the present: what is so is so on the day of the text."""
+    present = m.is_finite and m.tense is Tense.PRESENT and not m.is_perfect
+    return present and m.theme != "statement" and not m.quoted and text[m.sentence.end - 1] in _STOPS
 
 
 def _looks_back(m: Mention, text: str) -> bool:
@@ -116,8 +135,12 @@ def _of_open(m: Mention, word: str) -> Side:
 
 def _of_noun(text: str, m: Mention) -> Side | None:
     before = text[max(m.sentence.start, m.trigger.start - _REACH) : m.trigger.start]
+    if m.theme == "other" and _IS.search(before) and text[m.sentence.end - 1] in _STOPS:
+        return Side.NOW  # "The lights are out"
     if _FOLLOWED.search(before):
         return Side.BEHIND
+    if _NEARS.match(text, m.trigger.end) and m.tense is not Tense.FUTURE:
+        return Side.AHEAD  # "as its anniversary nears"
     if _ANY.search(before) and m.status is not Status.NEGATED:
         return Side.AHEAD
     if m.tense is not Tense.PAST and _COMING.search(before):
@@ -125,7 +148,8 @@ def _of_noun(text: str, m: Mention) -> Side | None:
     if m.status.is_open or m.tense is Tense.FUTURE or (_WANTED.search(before) and _INDEFINITE.search(before)):
         return Side.AHEAD
     known = m.theme in _GROUND and _DEFINITE.search(before)
-    return Side.BEHIND if m.was_before or known else None
+    awaited = _AWAITED.match(text, m.trigger.end) is not None  # by now it is there
+    return Side.BEHIND if (m.was_before and not awaited) or known else None
 
 
 def is_background(m: Mention, sentence: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from eventline.anchor.inferred.side import Side
-from eventline.languages.en.events.modality import ACCUSING, FACTIVE, RETROSPECTIVE
+from eventline.languages.en.events.modality import ACCUSING, FACTIVE, RETROSPECTIVE, TRIED
 from eventline.model.mention import Mention
 from eventline.model.status import Status
 from eventline.model.tense import Tense
@@ -23,6 +23,7 @@ _CHANCE = lazy(
     r"\b(?:opportunity|chance|possibility|prospect|risk|danger|hopes?|intention|idea|means|way|mechanism"
     r"|tool|proposal|plans?|headway|progress)\s+(?:of|for|in|towards?)\s+$"
 )
+_IS = lazy(r"[^,.;:]{1,60}?\s(?:is|are|appears?|seems?|match(?:es)?|belongs?)\s")
 _NEAR = 30  # characters before a gerund
 _RESULTING = frozenset({"movement", "economy"})  # "rose 3 points to close at 41"
 _WHILE_AHEAD = frozenset({"when", "as", "once", "until", "till"})
@@ -33,14 +34,24 @@ def side_of_hung(text: str, mentions: Sequence[Mention], k: int) -> Side | None:
     m = mentions[k]
     if m.is_finite:
         return Side.AHEAD if _waits_for(mentions, m) else None
-    if _is_done_before(text, m) or _is_looked_back_on(text, mentions, m):
+    if _is_done_before(text, mentions, m) or _is_looked_back_on(text, mentions, m):
         return Side.BEHIND
     if m.is_verb and _BY_DOING.search(text[max(m.sentence.start, m.trigger.start - 12) : m.trigger.start]):
         return Side.NOW if m.status.is_open and _is_told(mentions, m) else None
+    if m.is_verb and _is_tried(text, mentions, m):
+        return Side.NOW
     ahead = m.is_verb and (
         _is_prospect(text, m) or _is_aim(text, mentions, m) or _is_of_open(text, mentions, m)
     )
     return Side.AHEAD if ahead else None
+
+
+def _is_tried(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
+    """Return whether it is what somebody is trying to do on the day: "divers are trying to lift it"."""
+    hung = _verb_before(mentions, m)
+    if hung is None or hung.lemma not in TRIED or text[hung.trigger.end : m.trigger.start].strip() != "to":
+        return False
+    return not any(n.status.is_open or n.tense is Tense.FUTURE for n in mentions if n.trigger < m.trigger)
 
 
 def _is_prospect(text: str, m: Mention) -> bool:
@@ -49,13 +60,21 @@ def _is_prospect(text: str, m: Mention) -> bool:
     return _ABOUT.search(before) is not None or _CHANCE.search(before) is not None
 
 
-def _is_done_before(text: str, m: Mention) -> bool:
+def _is_done_before(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
     """Return whether a participle tells what something went through before: "those found", "read by"."""
     word = m.trigger.of(text).lower()
     if not (word in PASTS or word.endswith("ed")) or m.status.is_open:
         return False
     lead = text[max(m.sentence.start, m.trigger.start - 12) : m.trigger.start]
-    return _THOSE.search(lead) is not None or bool(_NOUN.search(lead) and _BY.match(text, m.trigger.end))
+    behind_noun = _NOUN.search(lead) is not None
+    done = behind_noun and (_BY.match(text, m.trigger.end) is not None or _is_of_what_is(text, mentions, m))
+    return done or _THOSE.search(lead) is not None
+
+
+def _is_of_what_is(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
+    """Return whether it describes the subject of a present: "Nails found in the shed are of one kind"."""
+    opens = not any(n.is_finite and n.at < m.trigger.start for n in mentions)
+    return opens and _IS.match(text, m.trigger.end) is not None
 
 
 def _is_looked_back_on(text: str, mentions: Sequence[Mention], m: Mention) -> bool:

@@ -224,7 +224,8 @@ def relate_to_news(mentions: Sequence[Mention], timings: list[Timing], link: Lin
         return
     if link.steps is None or link.unit is None or outer.when is None or outer.best is None:
         return
-    likely = shifted(Interval(outer.best, outer.best + timedelta(1)), -link.steps, link.unit)
+    unit, steps = (Grain.DAY, 7 * link.steps) if link.unit is Grain.WEEK else (link.unit, link.steps)
+    likely = shifted(Interval(outer.best, outer.best + timedelta(1)), -steps, unit)
     _put(timings, link.inner, shifted(outer.when, -link.steps, link.unit), link)
     if likely is not None and timings[link.inner].basis is Basis.RELATIVE_EVENT:
         timings[link.inner] = evolve(timings[link.inner], best=single_day(likely))

@@ -31,3 +31,6 @@ ACTS = words(
     apologize"""
 )
 """Verbs for what is done by saying it; each is news beside what the same speaker says."""
+
+NEWLY_TOLD = words("announce reveal disclose unveil propose declare")
+"""Verbs by which what they name begins: a time behind "announced the deal in May" is theirs."""
