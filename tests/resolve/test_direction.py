@@ -145,7 +145,7 @@ def test_a_message_means_the_times_around_it(text, value):
 def test_decades_and_centuries_before_christ_count_back():
     text = (
         "The league began in 478 BC. It won in the 470s BC, and in the next decade it failed. "
-        "It ended in 451 BC. In 387 BC a peace undid the gains of the previous century. In 380 BC few knew."
+        "It ended in 451 BC. In 387 BC a peace mended the ruin of the previous century. In 380 BC few knew."
     )
     assert values(text) == ["BC0478", "BC047", "BC046", "BC0451", "BC0387", "BC04", "BC0380"]
 

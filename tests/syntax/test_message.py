@@ -8,11 +8,11 @@ from eventline.syntax.message import is_message
 @pytest.mark.parametrize(
     "text",
     [
-        "Long day, left camp at five #tired",
+        "Slow shift, home by five #tired",
         "my bus was late again",
         "“No time to lose,” says mom and I have to run",
         "Last night :)",
-        "Coffee now, pay later http://t.co/TIt12uGiqv",
+        "Tea first, talk later http://t.co/Ab3xYz09Kl",
     ],
 )
 def test_what_a_writer_shows(text):

@@ -15,15 +15,15 @@ def values(text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Polls were held in April and June 1955.", ["1955-04", "1955-06"]),
+        ("Polls were held in May and October 1961.", ["1961-05", "1961-10"]),
         ("It rained in June, July and August 1944.", ["1944-06", "1944-07", "1944-08"]),
         ("It fell in late May and early June 1940.", ["1940-05", "1940-06"]),
-        ("The spring and early summer of 1943 were wet.", ["1943-SP", "1943-SU"]),
+        ("The autumn and early winter of 1871 were wet.", ["1871-FA", "1871-WI"]),
         ("They met on June 5 and July 4, 1942.", ["1942-06-05", "1942-07-04"]),
         ("It froze in the winter and spring of 1942.", ["1941-WI", "1942-SP"]),
         ("It snowed in December and January 1942.", ["1941-12", "1942-01"]),
         ("Prices fell in June and July of last year.", ["2024-06", "2024-07"]),
-        ("The sieges of 496 and 495 BC failed.", ["BC0496", "BC0495"]),
+        ("The sieges of 396 and 393 BC failed.", ["BC0396", "BC0393"]),
         ("It was built in the 19th and 20th centuries.", ["18", "19"]),
         ("The late 18th and early 19th centuries were dry.", ["17", "18"]),
         ("It rose in the 1960s and '70s.", ["196", "197"]),

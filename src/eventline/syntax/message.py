@@ -55,7 +55,7 @@ def is_message(text: str) -> bool:
 
     What it quotes is not its own way to speak, and news has links too.
 
-    >>> is_message("Long day, left camp at five #tired"), is_message("The U.S. council met for a day.")
+    >>> is_message("Slow shift, home by five #tired"), is_message("The U.S. council met for a day.")
     (True, False)
     """
     return len(text) <= _LONGEST and _is_message(text)

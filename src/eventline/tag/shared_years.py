@@ -1,4 +1,4 @@
-"""Shared years: the year said once for several dates: "April and June 1955", "spring and summer of 1943"."""
+"""Shared years: the year said once for several dates: "May and October 1961", "autumn and winter of 1871"."""
 
 import re
 from collections.abc import Sequence

@@ -102,7 +102,7 @@ def _is_told(mentions: Sequence[Mention], m: Mention) -> bool:
 
 
 def _is_aim(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
-    """Return whether the infinitive tells what something is for: "sent a team to recover the wreck"."""
+    """Return whether the infinitive tells what something is for: "sent divers to lift the wreck"."""
     lead = text[max(m.sentence.start, m.trigger.start - 24) : m.trigger.start]
     if m.status is Status.NEGATED or not _TO.search(lead) or _AMOUNT.search(lead):
         return False

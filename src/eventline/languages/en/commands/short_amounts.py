@@ -63,7 +63,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             rf"(?:{GAP}(?P<ago>ago|later|from{GAP}now|before|earlier))?\b"
         ),
         build=_sum,
-        examples=("1d, 2hr, and 5min", "2 years 1 month 21 days ago"),
+        examples=("1d, 2hr, and 5min", "3 years 2 months 9 days ago"),
     ),
     Rule(
         name="en/short-amounts/and-a-half",

@@ -70,7 +70,7 @@ def _after_next(match: re.Match[str]) -> Meaning:
 
 
 def _from_the_end(match: re.Match[str]) -> Meaning | None:
-    """Return the "second last week of October"."""
+    """Return the "second last week of March"."""
     whole = WHOLES.read(match["whole"])
     return None if whole is None else Within(Nth(unit(match["unit"]), -ordinal_number(match["nth"])), whole)
 
@@ -103,7 +103,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=_last_of(UNIT),
         reader=_last_of(".+"),
         build=_from_the_end,
-        examples=("the second last week of October 2018", "third to last day of May"),
+        examples=("the second last week of March 2018", "third to last day of May"),
     ),
     Rule(
         name="en/short-weeks/coming-weekday",
@@ -154,7 +154,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)\b)"
         ),
         build=_week_of,
-        examples=("the week of October 7th", "week commencing February 4", "the week of the 18th"),
+        examples=("the week of April 3rd", "week commencing February 4", "the week of the 18th"),
     ),
     Rule(
         name="en/short-weeks/week-number",

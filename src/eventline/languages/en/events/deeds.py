@@ -88,7 +88,7 @@ def deeds(verb: str, behind: str = "") -> frozenset[int]:
         verb: The stem of the word.
         behind: What stands behind it, of which the first two words count.
 
-    >>> deeds(stem("turned"), " down the offer") == deeds(stem("rejected")), deeds(stem("turned"))
+    >>> deeds(stem("turned"), " down the offer") == deeds(stem("rebuffed")), deeds(stem("turned"))
     (True, frozenset())
     """
     if verb not in _WITH_PARTICLES:

@@ -79,13 +79,13 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         name="en/lists/day-to-day-month",
         pattern=rf"\b(?P<days>{_NTH}{_TO}{_NTH})(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_pieces,
-        examples=("23rd to 26th October", "eighth to eleventh May 2010"),
+        examples=("23rd to 26th October", "sixth to ninth June 2012"),
     ),
     Rule(
         name="en/lists/figures-to-figures-month",
         pattern=rf"\b(?P<days>[0-3]?[0-9]{_TO}[0-3]?[0-9])(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_pieces,
-        examples=("3 to 5 March", "9 to 12 of June 2024"),
+        examples=("3 to 5 March", "10 to 14 of July 2024"),
         guard=lambda hit: not re.search(r"[$€£.,:/-]\Z", hit.before(1)),
     ),
     Rule(

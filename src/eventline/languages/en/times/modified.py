@@ -146,7 +146,7 @@ def _is_part(hit: Surroundings) -> bool:
     if is_counted(hit):
         return False
     if _ORDINAL_END.search(hit.words) and re.match(r"\s+[A-Z]", hit.after()):
-        return False  # "the end of May the Second Army"
+        return False  # "the end of May the Third Corps"
     return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after(), re.I)
 
 

@@ -56,7 +56,7 @@ def _on_nth(match: re.Match[str]) -> Meaning | None:
 
 
 def _at_zone(match: re.Match[str]) -> Meaning | None:
-    """Return "9:30 p.m., March 19 EST", where the zone follows the day."""
+    """Return "8:15 p.m., June 4 EST", where the zone follows the day."""
     if match["zone_words"].lower() not in ZONES:
         return None
     day, time = _DAYS.read(match["day_words"]), _CLOCK_BOOK.read(f"{match['clock']} {match['zone_words']}")
@@ -238,7 +238,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         tail=TIME,
         reader=_clock_day_zone(".+?", rf",?{GAP}(?P<zone_words>{any_of(SHORT_ZONES)})\b"),
         build=_at_zone,
-        examples=("9:30 p.m., March 19 EST", "14:00 on 5 May GMT"),
+        examples=("8:15 p.m., June 4 EST", "14:00 on 5 May GMT"),
     ),
     Rule(
         name="en/moments/day-clock",

@@ -177,7 +177,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
             rf"(?P<last>[1-9][0-9]{{0,3}}){GAP}?{_BC}"
         ),
         build=_shared_bc,
-        examples=("from 499 to 493 BC", "between 27 and 14 BC", "496 and 495 BC"),
+        examples=("from 499 to 493 BC", "between 27 and 14 BC", "396 and 393 BC"),
     ),
     Rule(
         name="en/ranges/months",

@@ -93,7 +93,7 @@ def _is_directed(hit: Surroundings) -> bool:
     """Decline "this may" and the bare "following June", which stands for "after June"."""
     words = hit.words.lower()
     if _FULL_DATE.match(hit.after(12)):
-        return False  # "this August 30, 2010 file photo"
+        return False  # "this June 4, 2015 file photo"
     return not words.startswith(tuple(_COUNTED_ON)) and not (
         words.startswith("this") and hit.words.endswith((" may", " march"))
     )

@@ -98,7 +98,7 @@ def _strip(phrase: str) -> str:
 
 
 _AT = lazy(r"\bat\s+\Z", re.IGNORECASE)
-# What was said at the time may follow: "saying at the time he was ready".
+# What was said at the time may follow: "adding at the time that she agreed".
 _SAID_AT = lazy(
     r"\b(?:sa(?:id|ying)|told\s\w+|wrote|warned|argued|added|noted|explained)\s+at\s+\Z", re.IGNORECASE
 )

@@ -55,7 +55,7 @@ def is_season(hit: Surroundings) -> bool:
     ):
         return not words.startswith("the ")  # the article is the noun's
     if _SEASON_LIST.match(after):
-        return True  # "the spring and early summer of 1943"
+        return True  # "the autumn and early winter of 1871"
     if words in ("fall", "spring") and hit.words[0].isupper() and re.match(r"\s[A-Z]", after):
         return False  # Fall River, Spring Hill
     if words in ("fall", "spring"):
