@@ -17,6 +17,7 @@ import eventline as el
 from eventline.bulk import ask, local
 from eventline.bulk.join import merge_folder
 from eventline.bulk.join.database import Database
+from eventline.bulk.join.joining import Joining
 from eventline.bulk.join.related import Related
 from eventline.bulk.join.steps import Steps
 from eventline.cli.main import main
@@ -90,14 +91,14 @@ def news(seed, articles=60):
 @pytest.fixture
 def small_parts(monkeypatch):
     """Make parts and tasks so small that a few hundred events need many of each."""
-    from eventline.bulk.join import articles, buckets, folder, parts, related, shared, steps
+    from eventline.bulk.join import articles, buckets, folder, joining, parts, related, shared, steps
 
     monkeypatch.setattr(buckets, "_ROWS", 20)
     monkeypatch.setattr(buckets, "_FAN_OUT", 3)
-    for module in (articles, parts, steps):
+    for module in (articles, joining, parts):
         monkeypatch.setattr(module, "ROWS", 64)
-    for module in (related, steps):
-        monkeypatch.setattr(module, "JOINED", 64)
+    for module in (related, joining):
+        monkeypatch.setattr(module, "JOINED", 8)
     monkeypatch.setattr(steps, "_PAIRS", 50)
     monkeypatch.setattr(shared, "_RUNS", 50)
     monkeypatch.setattr(shared, "_KEYS", 150)
@@ -139,16 +140,17 @@ def test_news_of_other_hours_and_ages(tmp_path, seed):
 
 
 @pytest.mark.usefixtures("small_parts")
-@pytest.mark.parametrize("failing", ["pair", "settle"])
+@pytest.mark.parametrize("failing", ["pair", "decide", "join", "settle"])
 def test_a_merge_that_was_stopped_goes_on(tmp_path, monkeypatch, content, failing):
     source = bulk(news(5), tmp_path)
     merge_folder(source, tmp_path / "whole", versions={})
     done = []
-    for room in (Steps, Related):
+    for room in (Steps, Joining, Related):
         for name in [name for name in vars(room) if not name.startswith("_") and callable(vars(room)[name])]:
             monkeypatch.setattr(room, name, noting(vars(room)[name], name, done))
     with monkeypatch.context() as patch:
-        patch.setattr(Steps if hasattr(Steps, failing) else Related, failing, stopped)
+        room = next(room for room in (Steps, Joining, Related) if hasattr(room, failing))
+        patch.setattr(room, failing, stopped)
         with pytest.raises(OSError, match="No space left"):
             merge_folder(source, tmp_path / "out", versions={})
     assert not (tmp_path / "out" / "manifest.json").exists()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Generic
 
 from attrs import define
 
 from eventline.merge.blocks import Pair
 from eventline.merge.dating import Dating
+from eventline.merge.gist import G
 from eventline.merge.likeness import Scored, told_apart
 from eventline.merge.options import MergeOptions
-from eventline.merge.report import Report
 from eventline.merge.union import Union
 from eventline.merge.vetoes import clash
 
@@ -18,10 +19,10 @@ _CROSS_CHECKS = 400  # pairs of members; beyond that the leaders speak for their
 
 
 @define
-class Cluster:
+class Cluster(Generic[G]):
     """Reports of one happening, the earliest first, and the dating they agree on (None: undated)."""
 
-    members: list[Report]
+    members: list[G]
     dating: Dating | None
 
     @property
@@ -33,7 +34,7 @@ class Cluster:
         return frozenset().union(*(report.documents for report in self.members))
 
 
-def clusters(reports: Sequence[Report], pairs: Iterable[Scored], options: MergeOptions) -> list[Cluster]:
+def clusters(reports: Sequence[G], pairs: Iterable[Scored], options: MergeOptions) -> list[Cluster[G]]:
     """Return the reports that stand, in clusters; the surest pairs are joined first.
 
     A cluster takes no report whose date or status contradicts it, and no two reports of one article
@@ -45,8 +46,8 @@ def clusters(reports: Sequence[Report], pairs: Iterable[Scored], options: MergeO
     return growth.clusters()
 
 
-class _Growth:
-    def __init__(self, reports: Sequence[Report], options: MergeOptions) -> None:
+class _Growth(Generic[G]):
+    def __init__(self, reports: Sequence[G], options: MergeOptions) -> None:
         self._reports = reports
         self._options = options
         self._groups = Union(range(len(reports)))
@@ -68,7 +69,7 @@ class _Growth:
         self._members[first] += self._members.pop(second)
         self._datings[first] = common
 
-    def clusters(self) -> list[Cluster]:
+    def clusters(self) -> list[Cluster[G]]:
         return [
             Cluster([self._reports[place] for place in sorted(members)], self._datings[leader])
             for leader, members in sorted(self._members.items())

@@ -21,7 +21,7 @@ from eventline.model.status import Status
 _GOOD_LENGTH = range(4, 11)  # words of a headline
 
 
-def combine(told: Told, documents: Mapping[str, Document]) -> Event:
+def combine(told: Told[Report], documents: Mapping[str, Document]) -> Event:
     """Return the event of one happening; a single report comes back as it is."""
     everyone = list(told)
     if len(everyone) == 1:
@@ -52,7 +52,7 @@ def combine(told: Told, documents: Mapping[str, Document]) -> Event:
     )
 
 
-def _kept(told: Told) -> int:
+def _kept(told: Told[Report]) -> int:
     """Return the place of the dating with most sources, then the best founded, then the earliest told."""
 
     def merit(place: int) -> tuple[bool, int, int, int]:
@@ -63,7 +63,7 @@ def _kept(told: Told) -> int:
     return max(range(len(told.clusters)), key=merit)
 
 
-def _best_report(cluster: Cluster) -> Report:
+def _best_report(cluster: Cluster[Report]) -> Report:
     """Return the report that headline and actors are taken from."""
     outcome = status(cluster.members)
 
@@ -96,14 +96,14 @@ def _evidence(everyone: Iterable[Report], documents: Mapping[str, Document]) -> 
     return tuple(sorted(pieces, key=lambda evidence: evidence_order(evidence, documents)))
 
 
-def _opposed(told: Told) -> int:
+def _opposed(told: Told[Report]) -> int:
     """Return how many sources give another day and stand by it."""
     kept = _kept(told)
     others = [c for at, c in enumerate(told.clusters) if at != kept and at not in told.overruled]
     return len(frozenset().union(*(cluster.sources for cluster in others)))
 
 
-def _conflicts(told: Told, everyone: Iterable[Report]) -> tuple[Conflict, ...]:
+def _conflicts(told: Told[Report], everyone: Iterable[Report]) -> tuple[Conflict, ...]:
     """Return the datings that others stand by, and those that the reports brought with them."""
     kept = _kept(told)
     found = [conflict for report in everyone for conflict in report.event.conflicts]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
 
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import BY_WORDS
-from eventline.merge.gist import Gist
+from eventline.merge.gist import G, Gist
 from eventline.merge.options import MergeOptions
 from eventline.merge.vetoes import clash
 from eventline.model.day import DAY_SECONDS
@@ -37,7 +38,7 @@ def disagree(a: Gist, b: Gist, apart: int, options: MergeOptions) -> bool:
     return (same_place or not a.who.isdisjoint(b.who)) and _share_words(a, b)
 
 
-def may_disagree(a: list[Cluster], b: list[Cluster], options: MergeOptions) -> bool:
+def may_disagree(a: Sequence[Cluster[G]], b: Sequence[Cluster[G]], options: MergeOptions) -> bool:
     """Return whether clusters come from different sources and each is sure enough of its days.
 
     A source that tells of both days tells of two happenings.
@@ -64,11 +65,11 @@ def _share_words(a: Gist, b: Gist) -> bool:
     return len(common) >= max(_SHARED_WORDS, min(len(a.core), len(b.core)) * _SHARED_PART)
 
 
-def _is_sure(cluster: Cluster) -> bool:
+def _is_sure(cluster: Cluster[G]) -> bool:
     dating = cluster.dating
     if dating is None or dating.rank != BY_WORDS or not _is_short(dating.window):
         return False
-    return any(report.event.status.took_place for report in cluster.members)
+    return any(report.took_place for report in cluster.members)
 
 
 def _is_short(window: Interval) -> bool:

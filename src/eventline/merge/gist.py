@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from attrs import frozen
 
 from eventline.merge.dating import Dating
 from eventline.model.status import Status
 
+G = TypeVar("G", bound="Gist")
 NO_DATE = "~"  # after every ISO date: an article without one comes last
 
 
@@ -28,9 +31,11 @@ class Gist:
         ordinals, counts: "second", "3rd"; "two", "14" in the headline.
         theme, place: Those of the event.
         status: That of what its first sentence tells: of what was planned, where that is called off.
+        took_place: So says the event.
         is_title: It stands in the title of its article, which the article tells again.
         is_open: It may yet happen.
         retracted: The sentence quotes what an earlier version had wrong.
+        sources: Voices that tell it (see `eventline.merge.sources`); empty as long as they are not known.
     """
 
     published: str
@@ -48,7 +53,9 @@ class Gist:
     counts: frozenset[str]
     theme: str
     status: Status
+    took_place: bool
     place: str | None
     is_title: bool
     is_open: bool
     retracted: bool
+    sources: frozenset[str] = frozenset()

@@ -1,19 +1,16 @@
 """Reports of the same happening become one event that keeps every source."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
-from attrs import frozen
-
-from eventline.merge.accounts import Telling
+from eventline.merge.accounts import happenings
 from eventline.merge.blocks import candidates
-from eventline.merge.cluster import clusters
 from eventline.merge.collector import uncollected
 from eventline.merge.combine import combine
 from eventline.merge.history import with_ends, with_plans
 from eventline.merge.likeness import rarity
 from eventline.merge.options import MergeOptions
-from eventline.merge.pairs import Pairs, compare
-from eventline.merge.report import Report, reports
+from eventline.merge.pairs import compare
+from eventline.merge.report import reports
 from eventline.merge.sayings import without_sayings
 from eventline.merge.settle import settle
 from eventline.merge.sources import sources
@@ -41,45 +38,13 @@ def merge(
     """
     chosen = options or MergeOptions()
     articles = {document.id: document for document in documents}
-    told = without_sayings(events)
-    voices = sources(tuple(articles.values()), told, copied=chosen.copied)
-    told_by = reports(told, articles, voices)
+    once = without_sayings(events)
+    voices = sources(tuple(articles.values()), once, copied=chosen.copied)
+    told_by = reports(once, articles, voices)
     weights = rarity(told_by)
     pairs = compare(told_by, candidates(told_by, weights, chosen), weights, chosen)
-    joined = join(told_by, pairs, articles, chosen)
-    planned = with_ends(with_plans(joined.events, told_by, pairs.plans, joined.home), articles)
-    return in_order(settle(planned, joined.home, weights))
-
-
-@frozen
-class Joined:
-    """Happenings in the order of their first reports, before plans and times that hang on others are known.
-
-    Attributes:
-        events: One for each happening.
-        places: For each the place of its first report in the sequence of reports.
-        home: For the id of each extracted event the id of the event that it became a part of.
-    """
-
-    events: tuple[Event, ...]
-    places: tuple[int, ...]
-    home: dict[str, str]
-
-
-def join(
-    told_by: Sequence[Report], pairs: Pairs, articles: Mapping[str, Document], options: MergeOptions
-) -> Joined:
-    """Return the happenings that reports tell, by their *pairs*.
-
-    Reports that no chain of pairs, plans aside, or of equal ids of events leads between may as well be joined
-    apart.
-    """
-    groups = clusters(told_by, pairs.alike, options)
-    happenings = Telling(told_by, groups, options).told(pairs.opposed, pairs.withdrawn)
-    joined = [combine(told, articles) for told in happenings]
-    home = {
-        report.event.id: event.id for told, event in zip(happenings, joined, strict=True) for report in told
-    }
-    place = {report: number for number, report in enumerate(told_by)}
-    firsts = tuple(place[told.clusters[0].members[0]] for told in happenings)
-    return Joined(tuple(joined), firsts, home)
+    told = happenings(told_by, pairs.alike, pairs.opposed, pairs.withdrawn, chosen)
+    joined = [combine(each, articles) for each in told]
+    home = {report.event.id: event.id for each, event in zip(told, joined, strict=True) for report in each}
+    planned = with_ends(with_plans(joined, told_by, pairs.plans, home), articles)
+    return in_order(settle(planned, home, weights))

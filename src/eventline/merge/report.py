@@ -36,12 +36,10 @@ class Report(Gist):
     Attributes:
         event: The event as it was extracted.
         order: Earliest publication first, then the place in the article; equal for no two reports.
-        sources: Voices that tell it (see `eventline.merge.sources`).
     """
 
     event: Event
     order: Order
-    sources: frozenset[str]
 
 
 def reports(
@@ -103,6 +101,7 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
         counts=counts(event.headline),
         theme=event.theme,
         status=event.evidence[0].status,
+        took_place=event.status.took_place,
         place=event.place,
         is_title=all(_is_title(evidence) for evidence in event.evidence),
         is_open=event.status.is_open,

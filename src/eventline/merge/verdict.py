@@ -24,14 +24,14 @@ def status(members: Sequence[Report]) -> Status:
     return next(each for each in order if each in found)
 
 
-def window(cluster: Cluster, best: Report) -> Interval | None:
+def window(cluster: Cluster[Report], best: Report) -> Interval | None:
     """Return the window that the sources agree on; what went on for days keeps its whole length."""
     if best.event.lasted or cluster.dating is None:
         return best.event.when
     return cluster.dating.window
 
 
-def best_day(cluster: Cluster, when: Interval | None) -> date | None:
+def best_day(cluster: Cluster[Report], when: Interval | None) -> date | None:
     """Return the day inside *when* that most sources find likeliest; ties go to the better founded."""
     if when is None:
         return None
@@ -48,7 +48,7 @@ def best_day(cluster: Cluster, when: Interval | None) -> date | None:
     return first if when.days == 1 and isinstance(first, date) else None
 
 
-def confidence(cluster: Cluster, when: Interval | None, opposed: int) -> float:
+def confidence(cluster: Cluster[Report], when: Interval | None, opposed: int) -> float:
     """Return how likely *when* is right: sources that agree remove doubt, those that oppose add it."""
     own = [r.event.confidence for r in cluster.members if r.event.when == when]
     base = max(own) if own else _NEW_WINDOW * max(r.event.confidence for r in cluster.members)

@@ -17,6 +17,7 @@ from eventline.bulk.finish import Progress, Watch, finish, summary
 from eventline.bulk.folder import DIGEST, Folder
 from eventline.bulk.join.articles import in_order, rename
 from eventline.bulk.join.database import Database
+from eventline.bulk.join.joining import Joining
 from eventline.bulk.join.parts import Parts, in_parts
 from eventline.bulk.join.related import Related
 from eventline.bulk.join.sayings import told_once
@@ -124,10 +125,11 @@ def _join(shards: list[str], about: dict[str, Any], folder: Folder, engine: Engi
         data.once("rename", lambda: rename(data, shards))
         data.once("rows", lambda: _lay_out(data, parts, shards))
         steps = Steps(data, parts, engine)
+        joining = Joining(data, parts, engine)
         related = Related(data, engine, steps.total)
         work = (
             *(steps.describe, steps.weigh, steps.hear, steps.block, steps.pair, steps.score),
-            *(steps.group, steps.join),
+            *(steps.group, joining.decide, joining.join),
             *(related.seek, related.look_up, related.lead, related.group, related.settle),
         )
         for number, step in enumerate(work):

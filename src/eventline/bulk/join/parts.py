@@ -32,6 +32,20 @@ class Parts:
         with arrow().memory_map(str(self.path(number))) as file:
             return arrow("pyarrow.ipc").open_file(file).read_all()
 
+    def beside(self, name: str) -> "Parts":
+        """Return the parts that hold what else is known of the same rows."""
+        return Parts(self.folder, name)
+
+    def count(self) -> int:
+        """Return how many parts there are."""
+        return len(list(self.folder.glob(f"{self.name}-*.rows")))
+
+    def numbered(self, number: int) -> Any:
+        """Return a part with the numbers of its rows in the column ``nr``."""
+        table = self.read(number)
+        numbers = arrow().array(range(number * ROWS, number * ROWS + len(table)), arrow().int32())
+        return table.append_column("nr", numbers)
+
     def take(self, numbers: Sequence[int], *columns: str) -> Any:
         """Return rows by their *numbers*, which rise; all their columns unless some are named."""
         found = []

@@ -1,8 +1,11 @@
 """Portions: rows and groups of them, as many at once as are worth a task."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from typing import Any, TypeVar
+
+from attrs import define, field
 
 T = TypeVar("T")
 JOINED = 512  # reports or events of one task, unless a group has more
@@ -32,6 +35,26 @@ def together(
             own, linked = [], []
     if own:
         yield own, linked
+
+
+@define
+class Rising:
+    """Record batches whose rows follow each other by the column *key*, taken as far as is asked for."""
+
+    batches: Iterator[Any]
+    key: str
+    held: list[Any] = field(factory=list, init=False)
+
+    def until(self, last: int) -> list[Any]:
+        """Return the rows that are left with keys up to *last* as batches."""
+        found = []
+        for batch in chain(self.held, self.batches):
+            within = bisect_right(batch.column(self.key).to_pylist(), last)
+            found.append(batch.slice(0, within))
+            self.held = [batch.slice(within)] if within < len(batch) else []
+            if self.held:
+                break
+        return found
 
 
 def batched(items: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -17,10 +17,11 @@ class Rows:
         number: Which task it is.
         table: The columns of events with ``nr`` (its place) and, where they are joined, ``voice`` (of the
             article); or of those that are compared ``nr``, ``gist``, ``words`` and ``counts`` (how many
-            reports have each word).
+            reports have each word), ``place`` and ``voice``.
         pairs: Places of reports to compare.
-        scored: The same that were compared: what a pair is good for (a field of `Pairs`), how alike it is (as
-            in `Scored`) and its places, the surest first.
+        scored: Batches of pairs that were compared: ``kind`` (what a pair is good for, a field of `Pairs`),
+            ``score`` (how alike it is, as in `Scored`) and ``a`` and ``b``, its places; the surest first.
+        told: What the reports tell, in the order of their happenings: rows of `eventline.bulk.join.told`.
         led: For a place the events that its relations lead to, in their order.
         plans: For a place the event that it carries out.
     """
@@ -29,7 +30,8 @@ class Rows:
     table: Any
     total: int = 0
     pairs: Sequence[tuple[int, int]] = ()
-    scored: Sequence[tuple[str, float, int, int]] = ()
+    scored: Sequence[Any] = ()
+    told: Sequence[tuple[Any, ...]] = ()
     led: Mapping[int, Sequence[str | None]] = Factory(dict)
     plans: Mapping[int, str] = Factory(dict)
 

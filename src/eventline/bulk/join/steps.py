@@ -11,11 +11,11 @@ from attrs import frozen
 from eventline.bulk.arrow import arrow
 from eventline.bulk.join.chains import Chains
 from eventline.bulk.join.database import Database
-from eventline.bulk.join.parts import ROWS, Parts
-from eventline.bulk.join.portions import JOINED, batched, together
+from eventline.bulk.join.parts import Parts
+from eventline.bulk.join.portions import batched
 from eventline.bulk.join.rows import Rows
 from eventline.bulk.join.shared import copies, pair
-from eventline.bulk.join.tasks import PLANS, describe, happenings, keys, no_events, scores
+from eventline.bulk.join.tasks import PLANS, describe, keys, scores
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -49,9 +49,6 @@ _SINGLES = """
 CREATE OR REPLACE TABLE singles AS SELECT min(place) AS place FROM groups GROUP BY leader
 HAVING count(*) = 1 AND min(place) NOT IN (SELECT place FROM odd)
 """
-_MEMBERS = """
-SELECT leader, place FROM groups WHERE place NOT IN (SELECT place FROM singles) ORDER BY leader, place
-"""
 _SAME_IDS = """
 SELECT first, place FROM ids JOIN
     (SELECT id, min(place) AS first FROM ids GROUP BY id HAVING count(*) > 1) USING (id)
@@ -74,9 +71,9 @@ class Steps:
     def describe(self) -> None:
         """Count words, and note what tells copies and publishers."""
         self.data.do(*_TABLES)
-        tasks = (Rows(number, self._part(number)) for number in range(self._count()))
+        tasks = (Rows(number, self.parts.numbered(number)) for number in range(self.parts.count()))
         for number, about, tables in self.each(describe, tasks):
-            self._kept("about").write(number, about)
+            self.parts.beside("about").write(number, about)
             for name, table in tables.items():
                 self.data.add(name, table)
 
@@ -99,7 +96,7 @@ class Steps:
         """Lay the reports into blocks."""
         self.data.do(_KEYS)
         total = self.total
-        tasks = (Rows(n, self._known(n), total) for n in range(self._count()))
+        tasks = (Rows(n, self._known(n), total) for n in range(self.parts.count()))
         for found in self.each(keys, tasks):
             self.data.add("keys", found)
 
@@ -110,7 +107,7 @@ class Steps:
     def score(self) -> None:
         """Score the pairs."""
         self.data.do("CREATE OR REPLACE TABLE scored (kind VARCHAR, score DOUBLE, a INTEGER, b INTEGER)")
-        total, known = self.total, self._kept("known")
+        total, known = self.total, self.parts.beside("known")
         pairs = self.data.rows("SELECT a, b FROM pairs ORDER BY a, b")
         tasks = (
             Rows(number, known.take(sorted({place for pair in some for place in pair})), total, some)
@@ -130,57 +127,12 @@ class Steps:
         self._add("groups", len(chains), lambda n: {"leader": chains.leader(n), "place": n})
         self.data.do(_LINKS, _SINGLES)
 
-    def join(self) -> None:
-        """Join each group into its happenings."""
-        self.data.connection.register("given", no_events())
-        self.data.do(
-            "CREATE OR REPLACE TABLE joined AS SELECT * FROM given",
-            "CREATE OR REPLACE TABLE home (id VARCHAR, joined VARCHAR)",
-            "CREATE OR REPLACE TABLE related (nr INTEGER, k INTEGER, event VARCHAR, words VARCHAR[])",
-        )
-        for number in range(self._count()):
-            self.data.add("joined", self._alone(number))
-        for tables in self.each(happenings, self._groups()):
-            for name, table in tables.items():
-                self.data.add(name, table)
-
-    def _alone(self, number: int) -> Any:
-        """Return the rows of a part that are joined events as they are."""
-        within = "SELECT place FROM singles WHERE place BETWEEN ? AND ? ORDER BY place"
-        first = number * ROWS
-        found = self.data.rows(within, first, first + ROWS - 1)
-        places = arrow().array([place - first for (place,) in found], arrow().int64())
-        told = self._kept("about").read(number).column("telling")
-        rows = self._part(number).append_column("telling", told).take(places)
-        return rows.drop_columns(["checksum"])  # of a text, and here are only quotes
-
-    def _groups(self) -> Iterator[Rows]:
-        """Yield groups, some at once, with their rows and pairs."""
-        total, known = self.total, self._kept("known")
-        pairs = self.data.rows("SELECT leader, kind, score, a, b FROM links ORDER BY leader")
-        for number, (own, linked) in enumerate(together(self.data.rows(_MEMBERS), pairs, JOINED)):
-            places = sorted(place for _, place in own)
-            about = known.take(places, "nr", "voice")
-            rows = self.parts.take(places)
-            for name in about.column_names:
-                rows = rows.append_column(name, about.column(name))
-            yield Rows(number, rows, total, scored=sorted(row[1:] for row in linked))
-
-    def _kept(self, name: str) -> Parts:
-        """Return what is known of the rows beside their own columns."""
-        return Parts(self.parts.folder, name)
-
-    def _count(self) -> int:
-        return -(-self.total // ROWS)
-
-    def _part(self, number: int) -> Any:
-        table = self.parts.read(number)
-        places = arrow().array(range(number * ROWS, number * ROWS + len(table)), arrow().int32())
-        return table.append_column("nr", places)
-
     def _known(self, number: int) -> Any:
         """Return what reports are compared by, with how many have each word, and with voices; keep it."""
-        table, about = self._part(number).select(["nr", "document"]), self._kept("about").read(number)
+        table, about = (
+            self.parts.numbered(number).select(["nr", "document", "place"]),
+            self.parts.beside("about").read(number),
+        )
         words = about.column("words").combine_chunks()
         counts = self.data.matching(
             "SELECT word, n FROM words JOIN wanted ON word = key", words.flatten().unique()
@@ -195,13 +147,14 @@ class Steps:
         known = pa.table(
             {
                 "nr": table.column("nr"),
+                "place": table.column("place"),
                 "gist": about.column("gist"),
                 "words": words,
                 "counts": pa.ListArray.from_arrays(words.offsets, common),
                 "voice": pa.array([voices[id_] for id_ in ids.to_pylist()], pa.int32()),
             }
         )
-        self._kept("known").write(number, known)
+        self.parts.beside("known").write(number, known)
         return known
 
     def _add(self, table: str, count: int, row: Callable[[int], dict[str, int]]) -> None:

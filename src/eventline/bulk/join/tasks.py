@@ -21,14 +21,13 @@ from eventline.merge.collector import uncollected
 from eventline.merge.content import fold
 from eventline.merge.history import oriented, with_ends
 from eventline.merge.likeness import vocabulary
-from eventline.merge.merge import join
 from eventline.merge.neighbours import order
 from eventline.merge.options import MergeOptions
-from eventline.merge.pairs import Pairs, compare
+from eventline.merge.pairs import compare
 from eventline.merge.report import Report, reports
 from eventline.merge.settle import follow
 from eventline.merge.sources import runs_of
-from eventline.merge.word_index import may_be_told, meaning, telling
+from eventline.merge.word_index import may_be_told, telling
 from eventline.model.document import Document
 from eventline.model.event import Event
 from eventline.store.record import document_to_record
@@ -46,7 +45,7 @@ def describe(task: Rows) -> tuple[int, Any, Tables]:
     those that are not yet joined events, even if no other report tells the same.
     """
     table = task.table
-    told_by = _reports(table)
+    told_by = reports_of(table)
     words = [sorted(vocabulary(report)) for report in told_by]
     counts = Counter(word for own in words for word in own)
     quotes: dict[str, set[str]] = {}
@@ -103,30 +102,6 @@ def scores(task: Rows) -> Any:
 
 
 @uncollected()
-def happenings(task: Rows) -> Tables:
-    """Return the joined events, which extracted events became part of them, and what they relate to."""
-    voices = {id_: str(voice) for id_, voice in values_of(task.table, "document", "voice")}
-    places, told_by = places_of(task), _reports(task.table, voices)
-    at = {place: number for number, place in enumerate(places)}
-    pairs = Pairs()
-    for kind, score, a, b in task.scored:
-        getattr(pairs, kind).append((score, at[a], at[b]))
-    known = {document.id: document for document in articles(task.table)}
-    joined = join(told_by, pairs, known, OPTIONS)
-    own = [places[place] for place in joined.places]
-    related = [
-        (place, k, relation.event, sorted(meaning(relation.target)) if relation.event is None else [])
-        for place, event in zip(own, joined.events, strict=True)
-        for k, relation in enumerate(event.relations)
-    ]
-    return {
-        "joined": _laid(joined.events, own, known),
-        "home": table_of(joined.home.items(), id="string", joined="string"),
-        "related": table_of(related, nr="int32", k="int32", event="string", words="strings"),
-    }
-
-
-@uncollected()
 def settled(task: Rows) -> Any:
     """Return the joined events of *task* with their plans, and the dates that follow from their relations."""
     known = {document.id: document for document in articles(task.table)}
@@ -139,19 +114,19 @@ def settled(task: Rows) -> Any:
         )
         for place, event in zip(places, events(task.table), strict=True)
     ]
-    return _laid(follow(with_ends(given, known)), places, known)
+    return laid(follow(with_ends(given, known)), places, known)
 
 
 def no_events() -> Any:
     """Return the table that `happenings` gives for none."""
-    return _laid((), (), {})
+    return laid((), (), {})
 
 
 def _led(relation: Any, event: str | None) -> Any:
     return evolve(relation, event=event)
 
 
-def _reports(table: Any, voices: Mapping[str, str] | None = None) -> tuple[Report, ...]:
+def reports_of(table: Any, voices: Mapping[str, str] | None = None) -> tuple[Report, ...]:
     """Return the reports of the rows, in their order."""
     ids = table.column("document").to_pylist()
     told = [_under(event, id_) for event, id_ in zip(events(table), ids, strict=True)]
@@ -165,7 +140,7 @@ def _under(event: Event, id_: str) -> Event:
     return event if report.document == id_ else evolve(event, evidence=(evolve(report, document=id_),))
 
 
-def _laid(found: Iterable[Event], places: Sequence[int], known: Mapping[str, Document]) -> Any:
+def laid(found: Iterable[Event], places: Sequence[int], known: Mapping[str, Document]) -> Any:
     """Return events as rows, with their places and, of those that others may refer to, their words."""
     columns, words = Columns("events"), []
     for event in found:
