@@ -48,14 +48,8 @@ def query(folder: str | Path, wanted: Selection, limit: int | None = None) -> Ch
     """
     if limit is None:
         return _told(found(folder, wanted), wanted)
-    tables: list[Any] = []
-    held = 0
-    for shards in _more_and_more(_by_month(folder, wanted)):
-        tables.append(_found(shards, wanted, limit - held if are_exact(wanted) else None))
-        held += len(_told(tables[-1], wanted))
-        if held >= limit:
-            break
-    return _told(arrow().concat_tables(tables), wanted, limit) if tables else Chronology(())
+    rows = _first(folder, wanted, limit) if are_exact(wanted) else _read_on(folder, wanted, limit)
+    return _told(rows, wanted, limit)
 
 
 def count(folder: str | Path, wanted: Selection) -> int:
@@ -89,8 +83,38 @@ def found(folder: str | Path, wanted: Selection) -> Any:
 
     Errors as for `query`.
     """
-    shards = _shards(folder, wanted)
-    return _found(shards, wanted) if shards else schema("events").empty_table()
+    return _found(_shards(folder, wanted), wanted)
+
+
+def _first(folder: str | Path, wanted: Selection, limit: int) -> Any:
+    """Return rows that fit *wanted* exactly, with the first *limit* of them.
+
+    First it is counted in which months these are, for what all columns of a file cost is much more.
+    """
+    shards: list[str] = []
+    count = 0
+    for months in _more_and_more(_by_month(folder, wanted)):
+        counts = _counts(list(chain.from_iterable(months)), wanted)
+        for month in months:
+            own = sum(counts.get(shard, 0) for shard in month)
+            shards += month if own else []
+            count += own
+            if count >= limit:
+                # To order them pays when many fit that are not wanted.
+                return _found(shards, wanted, limit if count > 2 * limit else None)
+    return _found(shards, wanted)
+
+
+def _read_on(folder: str | Path, wanted: Selection, limit: int) -> Any:
+    """Return rows that may fit *wanted*, of so many months that *limit* of them do."""
+    tables: list[Any] = []
+    held = 0
+    for months in _more_and_more(_by_month(folder, wanted)):
+        tables.append(_found(list(chain.from_iterable(months)), wanted))
+        held += len(_told(tables[-1], wanted))
+        if held >= limit:
+            break
+    return arrow().concat_tables(tables) if tables else schema("events").empty_table()
 
 
 def _told(rows: Any, wanted: Selection, limit: int | None = None) -> Chronology:
@@ -128,15 +152,24 @@ def _month(shard: dict[str, Any]) -> tuple[int, int]:
     return bounds(shard["path"].partition("/")[0].removeprefix("month="))
 
 
-def _more_and_more(months: Iterator[list[str]]) -> Iterator[list[str]]:
-    """Yield the files of one month, of the next two, of four, and so on."""
+def _more_and_more(months: Iterator[list[str]]) -> Iterator[list[list[str]]]:
+    """Yield one month, the next two, four, and so on."""
     size = 1
-    while some := list(chain.from_iterable(islice(months, size))):
+    while some := list(islice(months, size)):
         yield some
         size *= 2
 
 
+def _counts(shards: Sequence[str], wanted: Selection) -> dict[str, int]:
+    """Return how many rows of each file fit, where any do."""
+    with _reading(shards) as cursor:
+        rows = _selected(cursor, "filename, count(*)", shards, tuple(conditions(wanted)), "GROUP BY filename")
+        return dict(rows.fetchall())
+
+
 def _found(shards: Sequence[str], wanted: Selection, limit: int | None = None) -> Any:
+    if not shards:
+        return schema("events").empty_table()
     within = tuple(conditions(wanted))
     with _reading(shards) as cursor:
         if wanted.actor is not None:
@@ -158,8 +191,8 @@ def _selected(
     # The names of our own columns and conditions; what a caller gives is a parameter.
     where = " AND ".join(f"({condition})" for condition, _ in (("TRUE", ()), *within))
     values = [value for _, given in within for value in given]
-    statement = f"SELECT {what} FROM read_parquet(?, hive_partitioning = false) WHERE {where} {order}"
-    return cursor.sql(statement, params=[list(shards), *values])
+    source = "read_parquet(?, hive_partitioning = false, filename = true)"
+    return cursor.sql(f"SELECT {what} FROM {source} WHERE {where} {order}", params=[list(shards), *values])
 
 
 @contextmanager
@@ -175,4 +208,5 @@ def _connection() -> Any:
     """Return a database in memory, made once: that takes as long as an answer."""
     connection = duckdb().connect()
     connection.execute("SET enable_progress_bar = false")  # printed in a notebook or `python -c`
+    connection.execute("SET parquet_metadata_cache = true")  # as long as a file is as it was
     return connection

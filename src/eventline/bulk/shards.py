@@ -14,6 +14,11 @@ from eventline.bulk.schema import What, schema
 from eventline.store.files import write_whole
 
 SHARD_ROWS, GROUP_ROWS = 1_000_000, 20_000  # of one file, of one row group in it
+_MANY = 1_000  # rows
+_RETURNING = {
+    *("granularity", "zone", "status", "speaker", "place", "theme", "basis", "type", "mod", "rule"),
+    *("document", "title", "source", "language", "published"),
+}
 _TASK_ROWS = 200_000  # of the months that one process writes before it takes the next, at most
 _TURNS = 4  # how often a process comes back for more, so that all are done at about the same time
 
@@ -80,8 +85,9 @@ class _Stream:
 def _write(path: Path, what: What, stream: _Stream, rows: int) -> None:
     parquet = arrow("pyarrow.parquet")
     how = {"compression": "zstd", "write_page_index": True}
-    # A dictionary of the values of a few rows takes more time and room than the values.
-    with parquet.ParquetWriter(path, schema(what), use_dictionary=rows >= GROUP_ROWS, **how) as writer:
+    # A dictionary of a few values, or of those that hardly return, takes more time and room than they do.
+    returning = [name for name in schema(what).names if name in _RETURNING] if rows >= _MANY else False
+    with parquet.ParquetWriter(path, schema(what), use_dictionary=returning, **how) as writer:
         for at in range(0, rows, GROUP_ROWS):
             group = stream.take(min(GROUP_ROWS, rows - at))
             writer.write_table(group.cast(schema(what)), row_group_size=GROUP_ROWS)

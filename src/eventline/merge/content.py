@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain
 
 from eventline.languages.en.events.actors import TITLES
@@ -12,6 +12,7 @@ from eventline.languages.en.events.stems import stem
 from eventline.languages.en.events.synonyms import SYNONYMS
 from eventline.languages.en.events.verbs import LIGHT, PHASE
 from eventline.languages.en.words import DAY_PARTS, MONTHS, UNITS, WEEKDAYS
+from eventline.model.remembered import remembered
 from eventline.syntax.closed import NUMBER, closed_words
 
 _TOKEN = re.compile(r"\w+(?:[.’'-]\w+)*")
@@ -34,7 +35,7 @@ def tokens(text: str) -> list[str]:
     return [token[:-2] if token.endswith(_POSSESSIVE) else token for token in found]
 
 
-@lru_cache(maxsize=_SENTENCES)
+@remembered(_SENTENCES)
 def content(text: str) -> frozenset[str]:
     """Return the stems of the words that carry meaning; dates, pronouns and the like do not.
 
@@ -51,7 +52,7 @@ def content(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(meaning_of, found)))
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered(_WORDS)
 def meaning_of(word: str) -> str:
     """Return the stem of a word that carries meaning, nothing for any other."""
     folded = fold(word)
@@ -68,7 +69,7 @@ def _one(stemmed: str) -> str:
     return SYNONYMS.get(stemmed, stemmed)
 
 
-@lru_cache(maxsize=_SENTENCES)
+@remembered(_SENTENCES)
 def head(trigger: str) -> str:
     """Return the stem of the word in *trigger* that carries its meaning.
 
@@ -78,7 +79,7 @@ def head(trigger: str) -> str:
     return _one(bare(trigger))
 
 
-@lru_cache(maxsize=_SENTENCES)
+@remembered(_SENTENCES)
 def bare(trigger: str) -> str:
     """Return the stem of that word itself, which `head` leads to the word of the same meaning.
 
@@ -89,7 +90,7 @@ def bare(trigger: str) -> str:
     return stem(next((word for word in words if word not in _empty_words()), trigger))
 
 
-@lru_cache(maxsize=_SENTENCES)
+@remembered(_SENTENCES)
 def ordinals(text: str) -> frozenset[str]:
     """Return the ordinals in *text*: a second strike is not the third.
 
@@ -99,7 +100,7 @@ def ordinals(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(_ordinal, tokens(text))))
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered(_WORDS)
 def _ordinal(word: str) -> str:
     lower = word.lower()
     if _DIGIT_ORDINAL.fullmatch(lower):
@@ -107,7 +108,7 @@ def _ordinal(word: str) -> str:
     return lower if lower in _ORDINALS else ""
 
 
-@lru_cache(maxsize=_SENTENCES)
+@remembered(_SENTENCES)
 def counts(text: str) -> frozenset[str]:
     """Return the numbers in *text* that count things: "two bridges" are not "the first bridge".
 
@@ -117,7 +118,7 @@ def counts(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(_count, tokens(_MEASURED.sub("", text)))))
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered(_WORDS)
 def _count(word: str) -> str:
     lower = word.lower()
     return _one(lower) if lower.isdigit() or closed().get(lower, 0) & NUMBER else ""

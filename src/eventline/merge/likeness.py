@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from eventline.languages.en.events.deeds import DEEDS
 from eventline.languages.en.events.speech import PLAIN
@@ -14,6 +13,7 @@ from eventline.languages.en.events.verbs import CANCELLING, DELAYING
 from eventline.merge.gist import Gist
 from eventline.merge.names import GROUP, led
 from eventline.merge.vetoes import with_others
+from eventline.model.remembered import remembered
 from eventline.model.status import Status
 from eventline.syntax.wordlist import words
 
@@ -141,7 +141,7 @@ def calls_off(report: Gist, plan: Gist) -> bool:
     return plan.trigger in report.core or not _ARRANGED.isdisjoint(plan.deeds)
 
 
-@lru_cache(maxsize=_PAIRS)
+@remembered(_PAIRS)
 def _who(a: frozenset[str], b: frozenset[str]) -> float:
     shared = len(a & b)
     if shared and shared == min(len(a), len(b)):
@@ -155,7 +155,7 @@ def _who(a: frozenset[str], b: frozenset[str]) -> float:
     return _share(a, b, _UNKNOWN_WHO)
 
 
-@lru_cache(maxsize=_PAIRS)
+@remembered(_PAIRS)
 def _is_unnamed(who: frozenset[str]) -> bool:
     return bool(who) and all(name.startswith(GROUP) for name in who)
 

@@ -1,12 +1,13 @@
 """What the names in a report stand for: one spelling, countries for capitals and governments, groups."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from eventline.languages.en.events.actors import GROUPS, PERSONS
 from eventline.languages.en.events.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS, LEADERS
 from eventline.languages.en.events.synonyms import BODIES, COMPANY_KINDS, SHORT_FORMS
 from eventline.merge.content import closed, fold, meaning_of, tokens
+from eventline.model.remembered import remembered
 from eventline.syntax.closed import COORDINATOR, DETERMINER, NUMBER, PREPOSITION
 
 GROUP = "~"  # before what names a group without a name: "~police"
@@ -16,7 +17,7 @@ _WORDS = 16_384  # that are remembered: of what is worked on at a time
 _LONGEST_NAME = 4  # tokens: "New York Stock Exchange"
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered(_WORDS)
 def names(actor: str) -> frozenset[str]:
     """Return what a name stands for: a country for its capital, government or people, and a surname.
 
@@ -48,7 +49,7 @@ def _surname(words: list[str]) -> str:
     return _LAST_Y.sub("y", SHORT_FORMS.get(last, last))
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered(_WORDS)
 def led(who: frozenset[str]) -> frozenset[str]:
     """Return the countries that the people among *who* are known to lead, as `names` has them.
 
@@ -59,7 +60,7 @@ def led(who: frozenset[str]) -> frozenset[str]:
     return frozenset(name for country in countries if country for name in names(country))
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered(_WORDS)
 def place(name: str) -> frozenset[str]:
     """Return the words that a place is known by, none for a country: everything there is somewhere else too.
 

@@ -1,11 +1,11 @@
 """Neighbours: an order in which reports that tell alike stand beside each other, for blocks with too many."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import TypeVar
 from zlib import crc32
 
 from eventline.merge.gist import Gist
+from eventline.model.remembered import remembered
 
 T = TypeVar("T")
 _WORDS = 16_384  # that are remembered
@@ -39,6 +39,6 @@ def adjacent(members: Sequence[T], reach: int) -> Iterator[tuple[T, T]]:
             yield member, other
 
 
-@lru_cache(maxsize=_WORDS)
+@remembered(_WORDS)
 def _hashes(words: frozenset[str], names: frozenset[str]) -> tuple[int, ...]:
     return tuple(crc32(word.encode("utf-8", "replace")) for word in words | names)

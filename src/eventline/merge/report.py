@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from itertools import takewhile
 
 from attrs import frozen
@@ -19,6 +18,7 @@ from eventline.merge.names import GROUP, led, names, place
 from eventline.merge.unrepeatable import once
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
+from eventline.model.remembered import remembered
 
 Order = tuple[str, str, tuple[int, ...], str, str]
 _NOTHING: frozenset[str] = frozenset()
@@ -162,7 +162,7 @@ def _is_title(evidence: Evidence) -> bool:
     return evidence.sentence.start == 0 and evidence.quote.rstrip()[-1:] not in _ENDS
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _shared(numbers: frozenset[int]) -> frozenset[int]:
     """Return the one set that stands for all that are equal."""
     return numbers
@@ -172,7 +172,7 @@ def _all(sets: Iterable[frozenset[str]]) -> frozenset[str]:
     return _one(_NOTHING.union(*sets))
 
 
-@lru_cache(maxsize=16_384)
+@remembered(16_384)
 def _one(words: frozenset[str]) -> frozenset[str]:
     """Return the one set that stands for all that are equal: fewer objects, and quicker to compare."""
     return words

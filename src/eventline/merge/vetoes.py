@@ -1,12 +1,11 @@
 """Vetoes: what keeps two reports from being one event, however alike their words are."""
 
-from functools import lru_cache
-
 from eventline.languages.en.events.places import REGION_NOUNS
 from eventline.languages.en.gazetteer.table import Spot, spots
 from eventline.merge.content import content
 from eventline.merge.gist import Gist
 from eventline.merge.names import GROUP, led
+from eventline.model.remembered import remembered
 from eventline.model.status import Status
 
 # Themes in which it is the other that matters: a minister meets many in a day.
@@ -35,7 +34,7 @@ def _is_denied(one: Status, other: Status) -> bool:
     return denied and (one.took_place or other.took_place)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def with_others(a: frozenset[str], b: frozenset[str]) -> bool:
     """Return whether the two share a name, and each has one whom the other names in no way.
 
@@ -64,7 +63,7 @@ def _elsewhere(a: Gist, b: Gist) -> bool:
     return told and far(a.place, b.place)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def far(one: str, other: str) -> bool:
     """Return whether two places are known to lie apart, whichever of that name are meant.
 

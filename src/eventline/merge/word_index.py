@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -12,6 +11,7 @@ from eventline.merge.content import content, tokens
 from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.names import names
 from eventline.model.event import Event
+from eventline.model.remembered import remembered
 
 _NAMED = 0.6  # share of the words of "Kyiv's incursion", by weight, that its event must tell
 _UNHEARD = 9.0  # weight of a word that no report has
@@ -113,7 +113,7 @@ def telling(event: Event) -> frozenset[str]:
     return meaning(event.headline).union(*map(meaning, event.actors))
 
 
-@lru_cache(maxsize=8_192)
+@remembered(8_192)
 def meaning(text: str) -> frozenset[str]:
     """Return the stems of the words and what the names stand for: "Kyiv" is Ukraine.
 

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from eventline.bulk.arrow import arrow, duckdb, give_back
+from eventline.model.remembered import forget
 
 MEMORY = "64MB"  # of a process that may have 400 MB; what needs more goes to the disk
 _MORE = "128MB"  # for a step that joins all events with each other
@@ -59,6 +60,7 @@ class Database:
             # Told so again, it also gives back to the system what it has freed and keeps for later use.
             self._limit(MEMORY)
             work()
+            forget()
             self.connection.execute("INSERT INTO done VALUES (?)", [step])
 
     def widen(self) -> None:

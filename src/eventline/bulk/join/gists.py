@@ -2,7 +2,6 @@
 
 import pickle
 from datetime import tzinfo
-from functools import lru_cache
 from typing import Any
 
 from attrs import fields
@@ -10,6 +9,7 @@ from attrs import fields
 from eventline.merge.dating import Dating
 from eventline.merge.gist import Gist
 from eventline.model.interval import Interval
+from eventline.model.remembered import remembered
 from eventline.model.status import Status
 
 _PLAIN = tuple(field.name for field in fields(Gist) if field.name not in ("dating", "status", "sources"))
@@ -63,7 +63,7 @@ def _dated(dating: Dating | None) -> tuple[Any, ...] | None:
     return window.lo, window.hi, window.granularity.value, window.zone, dating.rank
 
 
-@lru_cache(maxsize=16_384)
+@remembered(16_384)
 def _dating(lo: int | None, hi: int | None, grain: str, zone: tzinfo | None, rank: int) -> Dating:
     """Return a dating, the same for all that are told of one day."""
     return Dating(Interval(lo, hi, granularity=grain, zone=zone), rank)

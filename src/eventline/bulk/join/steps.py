@@ -86,6 +86,7 @@ class Steps:
 
     def hear(self) -> None:
         """Find the articles that speak with one voice."""
+        self.data.widen()
         voices = Chains(self.data.value("SELECT count(*) FROM documents"))
         for a, b in chain(self.data.rows(_COLLEAGUES), copies(self.data)):
             voices.join(a, b)
@@ -102,6 +103,7 @@ class Steps:
 
     def pair(self) -> None:
         """Pair the reports that share a block."""
+        self.data.widen()
         pair(self.data)
 
     def score(self) -> None:

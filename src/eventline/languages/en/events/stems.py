@@ -1,8 +1,7 @@
 """English word forms brought to one form, so that "agreed" and "agreement" count as the same word."""
 
-from functools import lru_cache
-
 from eventline.languages.en.events.lexicon import lexicon
+from eventline.model.remembered import remembered
 
 _MIN_STEM = 5  # shorter remains say too little: "station" must not become "state"
 _SUFFIXES = (
@@ -23,7 +22,7 @@ _SUFFIXES = (
 )
 
 
-@lru_cache(maxsize=65_536)
+@remembered(65_536)
 def stem(word: str) -> str:
     """Return a form that the inflections and most nouns of a verb share; it need not be a word.
 
