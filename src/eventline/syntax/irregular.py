@@ -58,7 +58,8 @@ PASTS = frozenset(form for pasts, _ in IRREGULAR.values() for form in pasts) - _
 
 NOT_ED = words(
     """hundred indeed speed seed weed breed creed sacred naked wicked ted fred ahmed mohamed muhammed reed
-    greed need feed bleed heed deed proceed succeed exceed embed beloved kindred hatred"""
+    greed need feed bleed heed deed proceed succeed exceed embed beloved kindred hatred
+    armored armoured unmanned"""
 )
 """Words that end so and are no past: "they need to agree"."""
 

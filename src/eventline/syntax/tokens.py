@@ -27,7 +27,7 @@ from eventline.syntax.closed import (
 )
 from eventline.syntax.irregular import NOT_ED
 from eventline.syntax.lexicon import Lexicon
-from eventline.syntax.numerals import numerals_are_no_pronouns
+from eventline.syntax.neighbours import by_neighbours
 from eventline.syntax.wordlist import words
 
 _TOKEN = lazy(
@@ -130,8 +130,7 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
             starts.append(at + start)
             ends.append(at + end)
         at += len(chunk) + 1
-    if "i" in lower:
-        numerals_are_no_pronouns(lower, flags)
+    by_neighbours(lower, flags)
     is_title = bool(lower) and lower[-1] != "." and _is_title(text, starts, ends)
     capitals = [i for i, flag in enumerate(flags) if flag & CAPITAL]
     if not is_title:

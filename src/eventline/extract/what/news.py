@@ -56,13 +56,18 @@ def tells_news(
     return clause.group.tense is Tense.PAST and not _was_before(r, clause)
 
 
-def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None) -> bool:
+def reports_news(
+    r: Reading, trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]
+) -> bool:
     """Return whether what somebody says is the news, not the saying: an attack, harm, or what he did."""
-    by_somebody = frame is not None and (frame.clause is not None or bool(frame.words))
     group = clause.group
-    if not by_somebody or not trigger.is_verb or group.modal is not None or group.negated:
+    if not _is_of_somebody(frame) or group.modal is not None or group.negated:
         return False
     if group.tense is not Tense.PAST or clause.opener not in {"", "that"}:
+        return False
+    if _is_told_first(trigger, frame) and _has_hard_doer(r, trigger, clause, doer):
+        return True
+    if not trigger.is_verb:
         return False
     counted = _is_counted(r, trigger, clause)
     if trigger.lemma == CANCELS:
@@ -73,10 +78,32 @@ def reports_news(r: Reading, trigger: Trigger, clause: Clause, frame: Frame | No
         return (
             of_raid
             or (counted and told_before and trigger.theme != "death")
-            or (counted and not _was_before(r, clause) and r.number < _LEAD)
+            or (counted and not _was_before(r, clause) and r.number < LEADING)
             or (trigger.theme in _DONE and _is_of_speaker(r, clause, frame))
         )
     return counted or trigger.theme in _HARD
+
+
+def _is_of_somebody(frame: Frame | None) -> bool:
+    return frame is not None and (frame.clause is not None or bool(frame.words))
+
+
+def _is_told_first(trigger: Trigger, frame: Frame | None) -> bool:
+    """Return whether the sentence tells it before it says who has it: "Lima signed the pact, Lee said"."""
+    told = trigger.clause
+    return frame is not None and frame.clause is not None and told is not None and frame.clause > told
+
+
+def _has_hard_doer(r: Reading, trigger: Trigger, clause: Clause, doer: Callable[[], str | None]) -> bool:
+    """Return whether somebody told by name does what is more than a change or a saying."""
+    if trigger.theme in PLAIN_THEMES or trigger.theme == "statement" or clause.shared:
+        return False
+    return (
+        r.number < LEADING
+        and not _was_before(r, clause)
+        and trigger.lemma not in _WEAKEST
+        and doer() is not None
+    )
 
 
 def _of_raid(r: Reading, clause: Clause) -> bool:
@@ -111,11 +138,8 @@ def _is_of_speaker(r: Reading, clause: Clause, frame: Frame | None) -> bool:
         or said.group.start > clause.group.start
     ):
         return False
-    pronoun = clause.subject[1] - clause.subject[0] == 1 and r.t.words[clause.subject[0]] in {
-        "it",
-        "he",
-        "she",
-    }
+    alone = clause.subject[1] - clause.subject[0] == 1
+    pronoun = alone and r.t.words[clause.subject[0]] in {"it", "he", "she"}
     return pronoun and not r.t.flags[said.subject[0]] & c.PRONOUN
 
 

@@ -70,7 +70,7 @@ def _of_told(
         speaker = doer() if adds else None
         news = speaker and _is_statement_news(r, trigger, clause, frame, speaker)
         return Strength.NEWS if news else Strength.DATED
-    if reports_news(r, trigger, clause, frame) or tells_news(r, trigger, clause, frame, doer):
+    if reports_news(r, trigger, clause, frame, doer) or tells_news(r, trigger, clause, frame, doer):
         return Strength.NEWS
     return Strength.CARRIED if _goes_on(trigger, clause, frame, doer) else Strength.DATED
 
@@ -154,6 +154,8 @@ def _is_statement_news(
 ) -> bool:
     if (frame is not None and frame.clause is not None) or trigger.lemma in _MIND or clause.opener == "as":
         return False
+    if clause.opener == "that" and frame is None and r.t.word(clause.left - 2) != "time":
+        return False  # "a text that called for peace", but "the first time that Lima admitted it"
     if clause.group.perfect and r.number >= LEADING // 2:
         return False  # what somebody "has said" far down is what was known before
     return not ({*speaker.lower().split()} & _ANYBODY or is_passer_by(r, clause))

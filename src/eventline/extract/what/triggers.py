@@ -18,6 +18,7 @@ _HAPPENING = words(
 )
 _PLANNED = words("plan schedule scheduled set slate slated expect")
 _PEOPLE = GROUPS | ROLES | PERSONS | {"leader", "leaders", "group", "groups", "crimes"}  # "coup leaders"
+_HELD = words("prisoner prisoners crime crimes act acts survivors victims veterans")
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
 _ACTING = words("consider stay remain face keep stand")  # "is due to consider the bill": no state
@@ -103,6 +104,8 @@ def is_event_noun(r: Reading, i: int) -> bool:
     if t.flags[i] & c.CAPITAL and not t.is_title and (i > 0 or t.at(1) & c.CAPITAL):
         return False
     behind = t.at(i + 1)
+    if t.word(i - 1) == "of" and t.word(i - 2) in _HELD:
+        return False  # "prisoners of war"
     if t.is_title and not r.clauses and behind & c.CAPITAL and i + 1 not in t.timed:
         return False  # "Campaign Assessment"
     compound = behind & c.NOUN and not behind & c.VERB  # "the peace talks summit": the last one

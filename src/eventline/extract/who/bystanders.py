@@ -24,7 +24,7 @@ def is_aside(r: Reading, clause: Clause | None, trigger: int, name: Name, theme:
         return True
     if is_measured_from(r, trigger, name.start):
         return True
-    if _has_office(r, name) or _is_cited(r, name) or _is_inserted(r, clause, name):
+    if _has_office(r, name) or _is_cited(r, name) or _is_inserted(r, clause, name) or _is_short_form(r, name):
         return True
     if r.t.word(name.end) in {"'s", "'"}:
         return not name.end < trigger <= name.end + _OFFICE
@@ -63,7 +63,7 @@ def _has_office(r: Reading, name: Name) -> bool:
     if r.t.word(j) == "of" and any(word in ROLES for word in r.t.words[max(j - 2, 0) : j]):
         return True
     for j in range(name.end, min(name.end + _OFFICE, len(r.t))):
-        if r.t.words[j] in ROLES:
+        if r.t.words[j] in ROLES or r.t.words[j] == "counterpart":
             return True
         if j > name.end and (r.t.words[j] in GROUPS or r.t.flags[j] & _ENDS):
             return False
@@ -73,10 +73,18 @@ def _has_office(r: Reading, name: Name) -> bool:
 def _is_cited(r: Reading, name: Name) -> bool:
     """Return whether the name says by whom or where it was written: "according to Reuters", "on Facebook"."""
     j = name.start - 1
-    while j >= 0 and r.t.flags[j] & c.DETERMINER:
+    while j >= 0 and (
+        r.t.flags[j] & (c.DETERMINER | c.NATIONAL) or not r.t.flags[j] or r.t.words[j] in ROLES
+    ):
         j -= 1
     word = r.t.word(j)
     return word in {"citing", "via"} or (word == "to" and r.t.word(j - 1) == "according")
+
+
+def _is_short_form(r: Reading, name: Name) -> bool:
+    """Return whether the name only shortens the one before it: "Federal Guard Service (FGS)"."""
+    before = any(x.end == name.start - 1 for x in r.names)
+    return before and r.t.word(name.start - 1) == "(" and r.t.word(name.end) == ")"
 
 
 def _is_inserted(r: Reading, clause: Clause | None, name: Name) -> bool:

@@ -29,6 +29,7 @@ FURNITURE = lazy(
         |with\ (?:files|reporting|contributions)\ (?:from|by)\b.*|.{0,60}\bcontributed\ to\ this\b.*
         |(?:the\ )?(?:associated\ press|ap|reuters|afp|bloomberg)\b.{0,60}\bcontributed\b.*
         |we\ (?:use\ cookies|may\ earn\ a\ commission)\b.*
+        |["“][^"“”]{8,160}["”]\ [—–-]\ .{3,60},\ .{0,20}(?:19|20)\d\d
         |for\ (?:more|the\ latest)\b.*(?:visit|follow|subscribe|sign\ up|click).*
     )\W*$
     """,
