@@ -56,9 +56,10 @@ def test_without_a_day_of_publication_only_full_dates_count():
     assert _when(text, published=None) == {"arrested": "2021-03-04", "freed": None}
 
 
-def test_a_plan_with_only_a_last_day_begins_behind_the_publication():
-    (event,) = extract(Document("a", "The firm will close its mill by June.", published=PUBLISHED))
-    assert event.when.isoformat() == "2025-03-14/2025-06-30"
+def test_a_plan_with_only_a_last_day_begins_with_the_publication_a_marked_one_behind_it():
+    plan = Document("a", "The firm will close its mill by June.", published=PUBLISHED)
+    assert extract(plan)[0].when.isoformat() == "2025-03-13/2025-06-30"
+    assert extract(plan, mentions=[(14, 19)])[0].when.isoformat() == "2025-03-14/2025-06-30"
 
 
 def test_undated_news_has_two_days_and_the_likelier_one():

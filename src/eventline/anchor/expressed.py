@@ -13,7 +13,7 @@ from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.mention import Mention
+from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
@@ -105,13 +105,14 @@ def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
 
 
 def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
-    """Return the part that is to come of what is planned "by August"."""
+    """Return the part that is to come of what is planned "by August"; an event of the news may come today."""
     day = document.day
     ahead = m.status.is_open or m.tense is Tense.FUTURE
     if day is None or not ahead or when.lo is not None or day not in when:
         return when
     later = day + timedelta(days=1)
-    return Interval(later if later in when else day, when.hi, granularity=when.granularity)
+    not_today = m.strength is Strength.MARKED and later in when
+    return Interval(later if not_today else day, when.hi, granularity=when.granularity)
 
 
 def _says_little(x: Timex, m: Mention) -> bool:

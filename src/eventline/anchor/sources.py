@@ -11,6 +11,7 @@ from eventline.model.event import Basis
 from eventline.model.mention import Mention
 from eventline.model.span import Span
 
+_BY_WORDS = frozenset({Basis.EXPRESSION, Basis.RELATIVE_EVENT})
 Dated = tuple[Mention, Timing]
 
 
@@ -43,7 +44,7 @@ def _is_told_by(m: Mention, saying: Mention) -> bool:
 
 def _has_its_own(saying: Timing, told: Sequence[Timing]) -> bool:
     """Return whether the saying has a time of its own beside the times of all that it tells."""
-    others = (then.basis is not Basis.PUBLICATION and then.when != saying.when for then in told)
+    others = (then.basis in _BY_WORDS and then.when != saying.when for then in told)
     return saying.basis is Basis.EXPRESSION and all(others)
 
 
