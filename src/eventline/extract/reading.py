@@ -13,11 +13,14 @@ from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.span import Span
 from eventline.model.timex import Timex
 from eventline.syntax.clauses import Clause, clauses
+from eventline.syntax.closed import DETERMINER
 from eventline.syntax.entries import Entry, begin
 from eventline.syntax.quotes import is_quoted
 from eventline.syntax.tokens import Tokens, tokens
+from eventline.syntax.wordlist import words
 
 Parse = Callable[[Tokens], list[Clause]]
+_KEEPING = words("celebrate mark observe commemorate honour honor")
 _FROM = frozenset({"after", "before", "later", "earlier", "following", "into", "ended", "ending"})
 
 
@@ -86,7 +89,15 @@ class Reading:
             return False
         start = self.t.starts[token]
         within = [x for x in self.timexes if x.start <= start < x.end]
+        if within and self._is_kept(within[0]):
+            return False
         return not within or any(map(self._is_point, within))  # "ended" of "the year ended 31 May" is in none
+
+    def _is_kept(self, x: Timex) -> bool:
+        """Return whether the time is what a verb keeps: "celebrated the Day of the Mill"."""
+        first = next((k for k in range(len(self.t)) if self.t.starts[k] >= x.start), 0)
+        first -= bool(self.t.at(first - 1) & DETERMINER)
+        return any(y.group.end == first and y.group.lemma in _KEEPING for y in self.clauses)
 
     def _is_point(self, x: Timex) -> bool:
         if x.type in {"DATE", "TIME"}:

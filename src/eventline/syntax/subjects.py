@@ -1,5 +1,6 @@
 """Subjects: the words that say who does what a verb tells."""
 
+from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
@@ -27,7 +28,7 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
     j = t.before_adverbs(group.start - 1)
     if j > 0 and t.words[j - 1] == "," and not t.flags[j] and t.words[j].endswith("ly"):
         j -= 1  # "Lee, the mayor, sharply criticised the plan"
-    if j >= 0 and t.words[j] == "," and _is_listed(before.clauses, j, group):
+    if j >= 0 and t.words[j] == "," and _is_listed(t, before.clauses, j, group):
         return _inherited(before.clauses, group)
     outside = before_bracket(t, j)
     if outside != j:
@@ -41,9 +42,19 @@ def subject_of(t: Tokens, group: Group, before: Before) -> Subject:
     return _up_to(t, group, j, before)
 
 
-def _is_listed(before: list[Clause], comma: int, group: Group) -> bool:
-    """Return whether the verb goes on a list of verbs: "killed, injured or captured"."""
-    return bool(before) and before[-1].group.end == comma == group.start - 1 and before[-1].is_finite
+def _is_listed(t: Tokens, before: list[Clause], comma: int, group: Group) -> bool:
+    """Return whether the verb goes on a list of verbs: "killed, injured or captured", "hit a car, cut …"."""
+    if not before or not before[-1].is_finite or group.start != comma + 1:
+        return False
+    last = before[-1].group
+    if last.end == comma:
+        return True
+    parted = any(t.flags[j] & c.RELATIVE or t.words[j] == "," for j in range(last.end, comma))
+    past = (
+        last.tense is group.tense is Tense.PAST and group.modal is None and bool(t.flags[group.head] & c.PAST)
+    )
+    objects = bool(t.at(last.end) & c.STARTS_OBJECT) and bool(t.at(group.end) & c.STARTS_OBJECT)
+    return not parted and past and objects and before[-1].opener == "" and before[-1].subject is not None
 
 
 def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:

@@ -12,8 +12,8 @@ CASES = [
         "Ministers of the home affairs met in Quito",
     ),
     (
-        "A new bust of the former Danish painter Ada Venn was stolen on Monday.",
-        "A new bust of the former Danish painter was stolen",
+        "The trial of the former Danish minister Ada Venn was put off on Monday.",
+        "The trial of Ada Venn was put off",
     ),
     ("US card firms cut their fees on Monday.", "US card firms cut their fees"),
     ("Oil prices have fallen by 3 percent since Monday.", "Oil prices have fallen by 3 percent"),
@@ -30,7 +30,25 @@ CASES = [
         "The mills have lost 85% of their output to the flood since Monday.",
         "The mills have lost 85% of their output",
     ),
+    (
+        "The army made a study of 24 military and legal rows on Monday.",
+        "Army made a study of 24 military and legal rows",
+    ),
+    ("Ada Venn celebrated the Day of the Dead on 2 November.", "Ada Venn celebrated the Day of the Dead"),
+    ("The S&P 500 rose 3 percent on Monday.", "The S&P 500 rose 3 percent"),
+    (
+        "On Monday Peru broke the old pact, shelled a village, burned the only bridge and left.",
+        "Peru shelled a village",
+    ),
     # what is said
+    (
+        "Ada Venn testified on Monday that the driver then said: “Do not tell them.”",
+        "Ada Venn spoke of the driver",
+    ),
+    (
+        "Ada Venn stated on Monday that the margin barely keeps the town from ruin.",
+        "Ada Venn stated the margin keeps the town from ruin",
+    ),
     (
         "“Any quarrel is better than a lawsuit,” the mayor said on Monday.",
         "The mayor said: Any quarrel is better than a lawsuit",

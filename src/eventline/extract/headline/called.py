@@ -32,7 +32,7 @@ def last_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[st
     named = bare_name(r, phrase, cast)
     if len(named) == _PAIR and len(named[0]) > _SHORTEST and (family := surname(named)):
         return family
-    return next(([word] for word in reversed(named) if word in cast.alone), named)
+    return next(([word] for word in reversed(named[1:]) if word in cast.alone), named)
 
 
 def surname(named: list[str]) -> list[str]:

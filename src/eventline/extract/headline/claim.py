@@ -8,6 +8,7 @@ from eventline.extract.headline.phrase import Phrase, tail
 from eventline.extract.headline.wording import take, trim, verb_words
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
+from eventline.languages.en.events.speech import PLAIN
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
@@ -51,6 +52,8 @@ def claim(r: Reading, k: int, frames: list[Frame | None], cast: Cast) -> Claim |
     leads, behind = _clause(r, r.clauses[j], cast)
     if not leads[0] and (not behind.words or behind.words[0].lower() in _LEADERLESS):
         return None
+    if r.clauses[j].group.lemma in PLAIN and not behind.words:
+        return None  # "testified that Lee said"
     about = _about(r, r.clauses[j])
     if link == ":":
         return Claim(addressee, leads, behind, True, about)

@@ -25,6 +25,7 @@ _AMOUNTS = words(
     "few several many more most two three four five six seven eight nine ten dozens hundreds thousands"
 )
 _OPENING = words("whether who which when where if because although while")
+_TELLING = frozenset({"to", "is", "are", "was", "were", "be", "been"})  # "it is obvious", "to relive"
 _LEAST = 4  # words of a clause
 _COUNTS = _AMOUNTS | _ARTICLES
 
@@ -172,4 +173,9 @@ def _is_light(words: list[str], k: int) -> bool:
     word = words[k]
     describes = "-" in word or word in ADJECTIVES or word in _OWNERS or word.endswith(_DESCRIBING)
     describes |= word.endswith("ed") and words[k - 1] in _COUNTS  # "few experienced units"
-    return describes and words[k - 1] != "to" and k + 1 < len(words) and words[k + 1].lower() not in _CUTS
+    return (
+        describes
+        and words[k - 1] not in _TELLING
+        and k + 1 < len(words)
+        and words[k + 1].lower() not in _CUTS
+    )

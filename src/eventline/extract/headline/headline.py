@@ -79,7 +79,7 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
         verb = [*_listed(r, r.clauses[first].group.start, clause.group.start), *verb] if first != k else verb
         verb, behind = (verb, behind) if said else spoken(r, clause, subject, verb, behind)
         answers = trigger.lemma in _ANSWERING and bool(r.timexes)
-        if trigger.lemma in PLAIN and not behind.words and not answers:
+        if not verb or (trigger.lemma in PLAIN and not behind.words and not answers):
             return ""  # "Lee said": nothing is told
     return _of_deed(r, trigger, clause, subject, verb, behind, cast)
 

@@ -2,7 +2,10 @@
 
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
+from eventline.extract.who.names import Kind
 
+_GROUPS = frozenset({Kind.PLACE, Kind.ORGANISATION, Kind.GROUP})
+_NEAR = 3  # words
 OWNERS = frozenset({"his", "her", "its", "their"})
 
 
@@ -21,5 +24,13 @@ def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
     word = r.t.words[j]
     if word not in OWNERS:
         return None
-    owner = cast.stands_for(word) if word in {"his", "her"} else cast.last_group
+    owner = cast.stands_for(word) if word in {"his", "her"} else _told_before(r, j) or cast.last_group
     return None if owner is None else owner.replace("’", "'").partition("'s ")[0]
+
+
+def _told_before(r: Reading, j: int) -> str | None:
+    """Return what is told right before "its": "holds Peru liable for its debts"."""
+    if r.t.words[j] != "its" or r.t.word(j - 1) not in {"for", "over", "of"}:
+        return None
+    near = (x for x in r.names if x.kind in _GROUPS and 0 < j - x.end <= _NEAR)
+    return next((x.text for x in near if not any(x.end <= y.group.start < j for y in r.clauses)), None)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from eventline.extract.headline.owed import is_begun, is_taken, owed
-from eventline.extract.headline.wording import is_inside_number, take, trim
+from eventline.extract.headline.wording import PARTIAL, is_inside_number, take, trim
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.actors import TITLES
 from eventline.syntax import closed as c
@@ -14,12 +14,9 @@ from eventline.syntax.wordlist import words
 _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
 _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
-_PARTIAL = words(
-    """hundreds thousands dozens scores millions tens north south east west northeast northwest southeast
-    southwest out because instead one some all any each none most many few both couple lot pair half"""
-)
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
+_DESCRIBING = ("al", "ic", "ous", "ive", "ary", "ful", "less", "able", "ible")
 _UNITS = words("second minute hour day night week month year minutes hours days nights weeks months years")
 _NEVER_CUTS = frozenset({"this", "that's"})
 
@@ -88,22 +85,34 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
         return False  # "soldiers trying to leave"
     last = found[-1].lower().replace("’", "'")
-    if t.words[j] == "of" and (last in _PARTIAL or _is_counted(r, j)):
+    if _is_compared(r, j, found) or (t.words[j] == "of" and (last in PARTIAL or _is_counted(r, j))):
         return False
-    if t.words[j] == "than" or (t.words[j] == "as" and "as" in found[-3:]):
-        return False  # "is better | than war", "as much | as two"
     if (
         t.flags[j] & c.COORDINATOR
         and "between" in found
         and not {"and", ","} & {*found[found.index("between") :]}
     ):
         return False  # "talks between Lima | and Oslo"
-    both = c.CAPITAL | c.NATIONAL
-    if t.flags[j] & c.COORDINATOR and t.at(j - 1) & both and t.at(j + 1) & both:
+    if t.flags[j] & c.COORDINATOR and _joins_words(r, j):
         return False
     if t.flags[j - 1] & c.CAPITAL and last in TITLES:
         return False  # "the envoy to Sudan Ann Lee"
     return not _is_reduced(r, j) and not owed(r, j, start)
+
+
+def _is_compared(r: Reading, j: int, found: list[str]) -> bool:
+    """Return whether a comparison goes on at token *j*: "is better | than war", "as much | as two"."""
+    return r.t.words[j] == "than" or (r.t.words[j] == "as" and "as" in found[-3:])
+
+
+def _joins_words(r: Reading, j: int) -> bool:
+    """Return whether "and" joins words of one phrase: "Bo | and Ann Lee", "24 military | and legal rows"."""
+    both = c.CAPITAL | c.NATIONAL
+    if r.t.at(j - 1) & both and r.t.at(j + 1) & both:
+        return True
+    counted = r.t.at(j - 2) & (c.NUMBER | c.DETERMINER | c.POSSESSIVE)
+    plain = not r.t.at(j - 1) & ~c.NATIONAL and not r.t.at(j + 1) & ~(c.NATIONAL | c.NOUNISH | c.PARTICIPLE)
+    return bool(counted) and plain and r.t.word(j - 1).endswith(_DESCRIBING)
 
 
 def _is_counted(r: Reading, j: int) -> bool:

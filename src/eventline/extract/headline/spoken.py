@@ -6,6 +6,7 @@ from eventline.extract.headline.claim import Claim
 from eventline.extract.headline.fit import MOST, Leads, fit_claim
 from eventline.extract.headline.phrase import Phrase
 from eventline.extract.headline.subject import LONG
+from eventline.extract.headline.wording import take, trim
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.model.tense import Tense
@@ -17,6 +18,8 @@ _OF = {"warn": ("warned", "warns", "warn"), "complain": ("complained", "complain
 _SPEAKING = ("spoke", "speaks", "speak")  # past, of one, of many
 _SAYING = words("say tell inform note add explain stress emphasize emphasise remark")
 _TO_WHOM = words("tell inform")
+_BEGINS_NOUN = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.NATIONAL | c.NUMBER
+_NOUNS = c.NATIONAL | c.NOUN | c.NOUNISH | c.NUMBER
 _PLACING = words("in at during before after to on from via through as")
 
 
@@ -38,14 +41,14 @@ def saying(
     short = [[*_with_colon(who), *lead] for who, lead in pairs]
     family = surname(subjects[-1])
     shortest = fit_claim([[*_with_colon(family), *lead] for lead in said.leads if family], said.behind)
-    return full, said.behind, short, [*filter(None, [shortest]), *_about(clause, said, subjects)]
+    return full, said.behind, short, [*filter(None, [shortest]), *_about(r, clause, said, subjects)]
 
 
-def _about(clause: Clause, said: Claim, subjects: Leads) -> Leads:
+def _about(r: Reading, clause: Clause, said: Claim, subjects: Leads) -> Leads:
     """Return the saying with no more than what it is about, the fullest first: "Lee spoke of the harbour"."""
     if not said.about:
         return []
-    verb = _form(clause, subjects[0] if subjects else [], _OF.get(clause.group.lemma, _SPEAKING))
+    verb = _form(r, clause, subjects[0] if subjects else [], _OF.get(clause.group.lemma, _SPEAKING))
     told = [[*subject, *verb, "of", *said.about] for subject in subjects if subject]
     return [words for words in told if len(words) <= MOST]
 
@@ -55,6 +58,8 @@ def spoken(
 ) -> tuple[list[str], Phrase]:
     """Return verb and what stands behind it of a saying whose words are not told: "spoke in Lima"."""
     group = clause.group
+    if is_speech(clause) and behind.words[:1] == ["that"]:
+        return _of_untold(r, clause, subject, verb, behind)
     if not is_speech(clause) or group.lemma not in _SAYING or not _is_plain(clause):
         return verb, behind
     j = group.end if clause.subject is None else max(group.end, clause.subject[1])
@@ -63,8 +68,29 @@ def spoken(
     told = group.lemma in _TO_WHOM and bool(r.t.at(group.end) & c.STARTS_OBJECT)
     if not told and r.t.word(j) not in _PLACING:
         return verb, behind
-    form = _form(clause, subject, _SPEAKING)
+    form = _form(r, clause, subject, _SPEAKING)
     return ([*form, "to"], _up_to_that(behind)) if told else (form, _up_to_that(behind))
+
+
+def _of_untold(
+    r: Reading, clause: Clause, subject: list[str], verb: list[str], behind: Phrase
+) -> tuple[list[str], Phrase]:
+    """Return "spoke of" the noun behind "that", where no verb of it is known; nothing where none follows."""
+    first = next(j for j in range(clause.group.end, len(r.t)) if r.t.words[j] == "that") + 1
+    if r.t.at(first) & (c.PREPOSITION | c.SUBORDINATOR) and not r.t.at(first) & c.DETERMINER:
+        return [], Phrase([], [], [])
+    if clause.group.passive or not r.t.at(first) & _BEGINS_NOUN:
+        return verb, behind
+    end = first + 1
+    while end < len(r.t) and (r.t.flags[end] & c.CAPITAL or not r.t.flags[end] & ~_NOUNS):
+        end += 1
+    about: list[str] = []
+    for j in range(first, end):
+        take(r, j, about)
+    if len(trim(about)) < len(about) or not about:
+        return [], Phrase([], [], [])
+    form = _form(r, clause, subject, _OF.get(clause.group.lemma, _SPEAKING))
+    return [*form, "of"], Phrase(about, [len(about)], [])
 
 
 def _is_plain(clause: Clause) -> bool:
@@ -80,13 +106,13 @@ def _up_to_that(behind: Phrase) -> Phrase:
     return Phrase(behind.words[:n], [*(k for k in behind.ends if k < n), n], behind.loose[:0])
 
 
-def _form(clause: Clause, subject: list[str], forms: tuple[str, str, str]) -> list[str]:
+def _form(r: Reading, clause: Clause, subject: list[str], forms: tuple[str, str, str]) -> list[str]:
     """Return the past of the verb, its present where the clause has that."""
     group = clause.group
     if group.tense is not Tense.PRESENT or group.perfect:
         return [forms[0]]
-    many = bool(subject) and subject[-1].endswith("s") and subject[-1][:1].islower()
-    return [forms[2] if many or "and" in subject else forms[1]]
+    many = r.t.words[group.head] == group.lemma or "and" in subject
+    return [forms[2] if many else forms[1]]
 
 
 def _with_colon(words: list[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from eventline.extract.headline.called import bare_name
 from eventline.extract.headline.fit import MOST
 from eventline.extract.headline.owner import OWNERS, owner_of, possessive
-from eventline.extract.headline.wording import take, trim
+from eventline.extract.headline.wording import PARTIAL, take, trim
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names
@@ -162,9 +162,12 @@ def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
             return found[:of]  # "The heads of Peru, Chile and Cuba"
         if len(found) > 1 and (r.t.words[j] == "," or hangs):
             break
-        of = of or len(found) * (r.t.words[j] == "of")
+        of = of or len(found) * (r.t.words[j] == "of" and r.t.word(j - 1) not in PARTIAL)
         take(r, j, found)
-    return found[: MOST - 2]
+    if len(found) <= MOST - 2:
+        return found
+    whose = next((x.text.split() for x in r.names_in(*phrase) if x.kind is Kind.PERSON and of), [])
+    return found[: of + 1] + whose if whose and whose[-1] == found[-1] else found[: of or MOST - 2]
 
 
 def before_infinitive(r: Reading, clause: Clause) -> list[str]:

@@ -12,6 +12,7 @@ _OPENING = words(
 )
 _COUNTING = words("least most about around almost nearly some")
 _HANGING = words("along so such prior per whose which whom anytime scarcely barely as than only and or")
+_NO_SUBJECT = words("to is was are were did does do has have had would could why how what whether saying")
 _LEAST = 2
 
 
@@ -21,7 +22,7 @@ def whole(found: list[str]) -> list[str]:
     >>> whole("after the talks between Peru".split()), whole("at least ten died".split())
     (['the', 'talks'], ['at', 'least', 'ten', 'died'])
     """
-    if not found or found[-1].endswith(":") or found[0].lower() == "to":
+    if not found or found[-1].endswith(":") or found[0] in _NO_SUBJECT:
         return []
     found = trimmed = _without_opening(found)
     while found and found[-1].lower() in _HANGING:
@@ -35,7 +36,7 @@ def lacks_subject(r: Reading, clause: Clause, subject: list[str]) -> bool:
     """Return whether nobody is known to do it, though the words are no notes: "…, allowing it to leave"."""
     if subject or r.entry is not None or r.t.is_title:
         return False
-    first = next((j for j, flags in enumerate(r.t.flags) if not flags & (c.PUNCTUATION | c.ADVERB)), 0)
+    first = next((j for j, flags in enumerate(r.t.flags) if not flags & c.PUNCTUATION), 0)
     return clause.group.start > first  # "Agreed to close the hall."
 
 

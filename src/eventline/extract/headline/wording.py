@@ -1,5 +1,7 @@
 """Wording: tokens of a sentence as the words of a headline, without times and with contractions in full."""
 
+import re
+
 from eventline.extract.reading import Reading
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
@@ -12,12 +14,17 @@ _WEAK_ENDS = words(
     some any due according because had has have will would could can may might towards near beside across
     through told only far long soon shortly cannot even just likely given like '"""
 )
+PARTIAL = words(
+    """hundreds thousands dozens scores millions tens north south east west northeast northwest southeast
+    southwest out because instead one some all any each none most many few both couple lot pair half"""
+)
 _NO_NOUN = words(
     "aged aboard abroad alongside amid apart ashore despite overseas together again ahead home here there"
 )
 _DAY_DIGITS = 2
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _DASHES = frozenset("-–")
+_INITIALS = re.compile("[A-Z]{1,2}&[A-Z]?")  # "S&P"
 
 
 def take(r: Reading, j: int, found: list[str]) -> None:
@@ -93,7 +100,9 @@ def _is_of_number(r: Reading, j: int) -> bool:
 def append(found: list[str], token: str) -> None:
     """Add a token to the words; one that hangs on the word before is joined to it."""
     token = _IN_FULL.get(token.replace("’", "'"), token)
-    if found and (token in {"'s", "’s", "'", "’", "%"} or found[-1] in {"$", "€", "£", "#"}):
+    before = found[-1] if found else ""
+    hangs = token in {"'s", "’s", "'", "’", "%"} or before in {"$", "€", "£", "#"}
+    if before and (hangs or _INITIALS.fullmatch(before + token)):
         found[-1] += token
     elif token[0].isalnum() or token in "$€£#&'’":
         found.append(token)

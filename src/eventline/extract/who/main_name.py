@@ -51,12 +51,19 @@ def _is_inner(r: Reading, name: Name, start: int, end: int) -> bool:
     if _is_in_row(r, name) or _renames(r, name, start):
         return True
     passed = c.DETERMINER | c.NATIONAL | c.GERUND | c.COORDINATOR
-    j -= name.kind is Kind.PERSON and j > start and not r.t.flags[j] and bool(r.t.flags[j - 1] & _HANGING)
+    j -= _is_described(r, name, start)
     while j > start and (r.t.at(j) & passed or r.t.words[j] in _PASSED):
         if r.t.at(j) & c.COORDINATOR:
             passed |= c.CAPITAL  # "a match between Varo and Orm"
         j -= 1
     return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
+
+
+def _is_described(r: Reading, name: Name, start: int) -> bool:
+    """Return whether a word says what a person is, of whom something is: "a bust of the poet Ada Venn"."""
+    j = name.start - 1
+    plain = j > start and not r.t.flags[j] and bool(r.t.flags[j - 1] & _HANGING)
+    return name.kind is Kind.PERSON and plain and _HEADS.isdisjoint(r.t.words[start:j])
 
 
 def _is_in_row(r: Reading, name: Name) -> bool:
