@@ -19,6 +19,7 @@ _CONDITIONS = frozenset({"if", "unless", "while", "although", "because"})
 _BESIDE = 2  # characters: a comma and a space
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
 _ADDRESSING = _TOLD | {"warn", "show", "promise", "ask", "advise", "notify", "persuade", "convince", "give"}
+_CLAIMS = frozenset({"claim", "declare"})
 _CITING = frozenset({"according", "reported", "citing", "quoting"})
 _DONE_TO = frozenset({"find", "hear", "read", "show"})  # "was found guilty", "the case was heard"
 
@@ -203,6 +204,7 @@ def _says_nothing(r: Reading, k: int) -> bool:
         not has_content
         and follows not in {"that", ":"}
         and (names_whom or not r.t.at(clause.group.end) & c.DETERMINER)
+        and not (clause.group.lemma in _CLAIMS and r.t.at(clause.group.end) & c.NOUN)  # "claimed victory"
     )
 
 

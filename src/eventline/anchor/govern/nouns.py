@@ -26,8 +26,11 @@ _CLAUSE = lazy(
 )
 _LOOSE = lazy(r"\b(?:on|in|at|by|since|until|from|during|before|after|for)\s+$", re.IGNORECASE)
 _BESIDE = lazy(
-    r"\b(?:after|before|since|until|till|upon|following|despite)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+    r"\b(?:after|before|since|until|till|upon|following|despite|ahead\s+of|prior\s+to|(?:run|lead)-up\s+to"
+    r"|(?:eve|wake|aftermath|hours|days?|weeks?|months?|years?)\s+of)\s+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
 )
+_SIDES = frozenset({"follow", "precede"})
 _SETTING = lazy(r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
 
@@ -79,6 +82,8 @@ def _noun_or_verb(
             None if occasion else k
         )  # "In an interview on Friday he said", "The strike on Monday killed four"
     verb = mentions[verbs[-1]]
+    if verb.lemma in _SIDES and verb.opener in {"that", "which"}:
+        return k  # "in the days that followed the coup on 3 May"
     later = published is not None and first_day(x) is not None and (first_day(x) or date.min) > published
     if later and verb.tense is Tense.PAST:
         return k

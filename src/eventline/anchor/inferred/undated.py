@@ -30,7 +30,8 @@ def undated(document: Document, m: Mention, memory: Memory, *, apart: Grain | No
     *apart*: The unit in which the words tell how far it is from another happening; it does not go on from
     that, but for minutes and hours on a day.
     """
-    if memory.scene is not None and m.strength in _OF_SCENE and not lies_ahead(m) and m.theme != "statement":
+    of_scene = m.strength in _OF_SCENE and not lies_ahead(m) and m.theme != "statement" and apart is None
+    if memory.scene is not None and of_scene:
         return memory.scene
     if memory.is_history and m.strength is not Strength.MARKED:
         return _of_history(m, memory)

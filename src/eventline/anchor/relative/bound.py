@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
-from eventline.anchor.confidence import BEGUN, CARRIED, RELATIVE
+from eventline.anchor.confidence import CARRIED, RELATIVE
+from eventline.anchor.relative.by_order import by_order
 from eventline.anchor.relative.coreference import alike
 from eventline.anchor.relative.relative import LAST, Link, shifted
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
-from eventline.anchor.windows import news_window, until_published
+from eventline.anchor.windows import news_window
 from eventline.languages.en.events.stems import stem
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
@@ -30,8 +31,6 @@ _SECONDS = {
     unit: days * DAY_SECONDS
     for unit, days in {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 30, Grain.YEAR: 365}.items()
 }
-_OLD = 60  # days before publication from which on what came "after that" is no news
-_OLDEST = 3_650  # days; that something came after a fire in 1187 says nothing of its day
 _ROUNDS = 2  # "a day after that" may hang on what is itself bound
 
 
@@ -97,9 +96,10 @@ def relate(
         timings[link.outer] = BEFORE  # it only says when
         outer = before  # "This came a day after …": what the sentence before told
     if inner.when is None and outer.when is not None:
-        _put(timings, link.inner, link.of_inner(outer.when), link)
+        _put(timings, link.inner, link.of_inner(outer.when), link, single_day(outer.when))
     elif inner.when is not None and outer.when is None:
-        _put(timings, link.outer, _outer_window(document, mentions[link.outer], link, inner.when), link)
+        when = _outer_window(document, mentions[link.outer], link, inner.when)
+        _put(timings, link.outer, when, link, single_day(inner.when))
 
 
 def bind(
@@ -121,7 +121,7 @@ def bind(
                 continue
             if timings[link.outer].basis in _BY_WORDS:
                 _tell_again(timings, link, known)
-            elif link.unit is not None or _asserts(mentions, link.outer):
+            elif link.unit is not None or _asserts(mentions, link):
                 _bind(document, mentions[link.outer], timings, link, known.when)
     return found
 
@@ -159,37 +159,20 @@ def told_again(document: Document, mentions: Sequence[Mention], timings: list[Ti
                 timings[k] = evolve(timings[other], basis=Basis.CARRIED_OVER, confidence=CARRIED)
 
 
-def _asserts(mentions: Sequence[Mention], k: int) -> bool:
-    """Return whether the mention tells something by itself; "the aid they got" only describes."""
-    m = mentions[k]
+def _asserts(mentions: Sequence[Mention], link: Link) -> bool:
+    """Return whether the outer mention tells something by itself; "the aid they got" only describes."""
+    m, inner = mentions[link.outer], mentions[link.inner]
     before = (n for n in mentions if n.is_finite and n.sentence == m.sentence and n.trigger < m.trigger)
-    before = (n for n in before if n.opener != "since")  # "Since sanctions began, exports have fallen"
+    before = (n for n in before if n.opener != "since" and n is not inner)  # "By the time it came, he had"
     return m.strength in _TOLD or next(before, None) is None
 
 
 def _bind(document: Document, m: Mention, timings: list[Timing], link: Link, known: Interval) -> None:
     """Date the outer mention *m* of the link by the days of the other one."""
     if link.unit is not None:
-        _put(timings, link.outer, _outer_window(document, m, link, known), link)
-    elif link.order is Order.AFTER and link.words == "since" and m.is_perfect:
-        when = until_published(known, document)
-        timings[link.outer] = Timing(when, None, True, Basis.RELATIVE_EVENT, None, BEGUN)
-    elif _came_after(link, m) and _is_old(document, known):
-        when = until_published(Interval(known.lo, known.hi), document)
-        timings[link.outer] = Timing(when, None, False, Basis.RELATIVE_EVENT, None, BEGUN)
-    elif link.order is Order.DURING and known.is_bounded and m.tense is Tense.PAST:
-        timings[link.outer] = Timing(known, single_day(known), False, Basis.RELATIVE_EVENT, None, CARRIED)
-
-
-def _came_after(link: Link, m: Mention) -> bool:
-    return link.order is Order.AFTER and link.words != "since" and m.tense is Tense.PAST
-
-
-def _is_old(document: Document, when: Interval) -> bool:
-    """Return whether a window ends so long ago that what came after it is no news, and not ages ago."""
-    if document.day is None or when.hi is None:
-        return False
-    return _OLD <= document.day.toordinal() - when.hi // DAY_SECONDS <= _OLDEST
+        _put(timings, link.outer, _outer_window(document, m, link, known), link, single_day(known))
+    else:
+        timings[link.outer] = by_order(document, m, link, known) or timings[link.outer]
 
 
 def _outer_window(document: Document, m: Mention, link: Link, known: Interval) -> Interval | None:
@@ -224,14 +207,11 @@ def relate_to_news(mentions: Sequence[Mention], timings: list[Timing], link: Lin
         return
     if link.steps is None or link.unit is None or outer.when is None or outer.best is None:
         return
-    unit, steps = (Grain.DAY, 7 * link.steps) if link.unit is Grain.WEEK else (link.unit, link.steps)
-    likely = shifted(Interval(outer.best, outer.best + timedelta(1)), -steps, unit)
-    _put(timings, link.inner, shifted(outer.when, -link.steps, link.unit), link)
-    if likely is not None and timings[link.inner].basis is Basis.RELATIVE_EVENT:
-        timings[link.inner] = evolve(timings[link.inner], best=single_day(likely))
+    _put(timings, link.inner, shifted(outer.when, -link.steps, link.unit), link, outer.best)
 
 
-def _put(timings: list[Timing], k: int, when: Interval | None, link: Link) -> None:
+def _put(timings: list[Timing], k: int, when: Interval | None, link: Link, other: date | None) -> None:
+    """Date mention *k* of the link by *when*; *other* is the likeliest day of the one beside it."""
     if when is None:
         return
     span = None if link.expression is None else link.expression.span
@@ -239,4 +219,15 @@ def _put(timings: list[Timing], k: int, when: Interval | None, link: Link) -> No
     if link.unit is Grain.HOUR and when.days == 2:
         likely = when.first if link.order is Order.AFTER else when.last  # hours away: most often the same day
         best = likely if isinstance(likely, date) else None
-    timings[k] = Timing(when, best, False, Basis.RELATIVE_EVENT, span, RELATIVE)
+    elif best is None and other is not None and link.steps is not None:
+        best = _to_the_day(other, link.steps if k == link.outer else -link.steps, link.unit)
+    fits = best is not None and best in when
+    timings[k] = Timing(when, best if fits else None, False, Basis.RELATIVE_EVENT, span, RELATIVE)
+
+
+def _to_the_day(other: date, steps: int, unit: Grain | None) -> date | None:
+    """Return the day so many days or weeks from *other*; longer units are meant less closely."""
+    if unit not in {Grain.DAY, Grain.WEEK}:
+        return None
+    days = 7 * steps if unit is Grain.WEEK else steps
+    return single_day(shifted(Interval(other, other + timedelta(1)), days, Grain.DAY))

@@ -15,7 +15,8 @@ from eventline.rules.lazy import lazy
 _LENGTH = lazy(r"P(?P<time>T?)(?P<count>\d+|X)(?P<unit>[DWMYH])")
 _RELATION = lazy(
     r"\s*(?P<sharp>to the day\s+)?"
-    r"(?P<word>after|before|following|prior to|ahead of|later|into|on from|since|of)\b",
+    r"(?P<word>after|before|following|(?:that|which)\s+(?:followed|preceded)|prior to|ahead of|later|into"
+    r"|on from|since|of)\b",
     re.IGNORECASE,
 )
 _LETTERS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
@@ -95,7 +96,8 @@ def _of_time(x: Timex, text: str) -> Length | None:
     is_most = within is not None or _MOST.match(x.text)
     measure = Measure.WITHIN if is_most else _MEASURES.get(x.mod, Measure.ABOUT)
     measure = Measure.TO_THE_DAY if relation["sharp"] else measure
-    order = Order.BEFORE if relation["word"].lower() in _BACK else Order.AFTER
+    back = relation["word"].lower() in _BACK or relation["word"].lower().endswith("preceded")
+    order = Order.BEFORE if back else Order.AFTER
     begin = x.start if within is None else within.start()
     words = " ".join(text[begin : relation.end()].split())
     return Length(begin, relation.end(), order, count, unit, measure, x, words)

@@ -19,20 +19,27 @@ _OPENERS = {
 }
 _RELATIVES = frozenset({"who", "which", "whose"})
 _PREPOSITIONS = {
-    **dict.fromkeys(("after", "since", "following", "in the wake of"), Order.AFTER),
-    **dict.fromkeys(("before", "ahead of", "prior to"), Order.BEFORE),
+    **dict.fromkeys(("after", "since", "following", "in the wake of", "in the aftermath of"), Order.AFTER),
+    **dict.fromkeys(
+        ("before", "ahead of", "prior to", "in the run-up to", "in the lead-up to"), Order.BEFORE
+    ),
     **dict.fromkeys(("during", "amid"), Order.DURING),
     "until": Order.UNTIL,
 }
 _BEHIND = lazy(rf"\b(?P<word>{'|'.join(_PREPOSITIONS)})\s+(?P<noun>(?:[\w’'-]+\s+){{0,4}})$", re.IGNORECASE)
-_TOLD_BY = ("after", "since", "following", "wake", "before", "ahead", "prior", "during", "amid", "until")
-_REACH = 60  # characters
+_TOLD_BY = (
+    *("after", "since", "following", "wake", "before", "ahead", "prior", "during", "amid", "until"),
+    *("run-up", "lead-up"),
+)
+_BY_THE_TIME = lazy(r"\bby\s+the\s+time\s+(?:that\s+)?", re.IGNORECASE)
+_LEAD = 16  # characters of "by the time"
+_REACH = 60  # characters to a noun
 
 
 def orders(mentions: Sequence[Mention], text: str) -> Iterator[Link]:
     """Yield the orders that a sentence tells; mentions by their place in *mentions*."""
     for inner, m in enumerate(mentions):
-        found = _of_clause(m) if m.is_finite else None
+        found = _of_clause(m, text) if m.is_finite else None
         found = _of_noun(m, mentions, text) if found is None and not m.is_verb else found
         outer = None if found is None else _outer(mentions, inner)
         if found is not None and outer is not None:
@@ -40,9 +47,12 @@ def orders(mentions: Sequence[Mention], text: str) -> Iterator[Link]:
             yield Link(outer, inner, order, None, None, Measure.EXACT, None, word, target)
 
 
-def _of_clause(m: Mention) -> tuple[Order, str, int] | None:
+def _of_clause(m: Mention, text: str) -> tuple[Order, str, int] | None:
     order = _OPENERS.get(m.opener)
-    return None if order is None else (order, m.opener, m.clause.start)
+    if order is not None:
+        return order, m.opener, m.clause.start
+    lead = _BY_THE_TIME.search(text, max(m.sentence.start, m.clause.start - _LEAD), m.at)
+    return None if lead is None or m.opener else (Order.BEFORE, "by the time", lead.end())
 
 
 def _of_noun(m: Mention, mentions: Sequence[Mention], text: str) -> tuple[Order, str, int] | None:

@@ -25,12 +25,12 @@ def staged(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text:
     noun = mentions[k]
     if noun.is_verb or noun.is_finite:
         return None
-    behind = (j for j in range(k + 1, len(mentions)) if mentions[j].is_verb and mentions[j].is_finite)
-    j = next(behind, None)
+    behind = (j for j in range(k + 1, len(mentions)) if mentions[j].is_verb)
+    j = next((j for j in behind if mentions[j].is_finite or mentions[j].lemma in STAGING), None)
     if j is None or mentions[j].sentence != noun.sentence:
         return None
     verb, timing = mentions[j], timings[j]
-    is_its_doing = noun.theme in _SUDDEN and verb.lemma not in CAUSING and not verb.actors
+    is_its_doing = verb.is_finite and noun.theme in _SUDDEN and verb.lemma not in CAUSING and not verb.actors
     tells = verb.lemma in STAGING or is_its_doing
     dated = timing.basis is Basis.EXPRESSION and timing.when is not None and not timing.lasted
     return j if tells and dated and _GAP.fullmatch(text, noun.trigger.end, verb.trigger.start) else None

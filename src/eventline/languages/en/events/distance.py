@@ -15,7 +15,7 @@ _BESIDE = lazy(
     rf"|on\s+the\s+(?:(?P<yearly>{ORDINAL})\s+)?(?P<anniversary>anniversary\s+of)"
     rf"|(?:in|on|during)\s+the\s+(?P<nth>{ORDINAL})\s+(?P<part>day|week|month|year)\s+of"
     r"(?=\s+(?:the|its|his|her|their)\b)"
-    r"|(?P<same>(?:on\s+|(?<=,\s))the\s+(?:(?:same|very)\s+)?day(?:\s+(?:that|of|when))?(?=\s+[\w’'-])))"
+    r"|(?P<same>(?:on\s+|(?<=[,.!?]\s)|\A)the\s+(?:(?:same|very)\s+)?day(?:\s+(?:that|of|when))?(?=\s+[\w’'-])))"
     r"\b(?!\s+(?:next|tomorrow|yesterday|last|after|before|following)\b)",
     re.IGNORECASE,
 )

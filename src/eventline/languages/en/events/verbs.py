@@ -38,7 +38,7 @@ DEATH = words(
 DISASTER = words(
     """flood burn collapse crash derail capsize sink quake erupt devastate engulf spread topple flatten
     inundate evacuate rescue strand displace uproot ravage batter swamp douse extinguish swallow
-    overturn wreck spill leak rupture break snap buckle ignite melt scuttle"""
+    overturn wreck spill leak rupture burst break snap buckle ignite melt scuttle"""
 )
 CRIME = words(
     """rob steal kidnap abduct rape assault hijack smuggle traffic loot vandalize defraud embezzle bribe
