@@ -34,6 +34,29 @@ TEXTS = [  # text, trigger, window
     ("The envoys met on Monday, a day before Lima agreed.", "agreed", "2025-03-11"),
     ("The envoys met a day after Lima agreed on Monday.", "met", "2025-03-11"),
     ("The envoys met on Wednesday, almost a year after Lima agreed.", "agreed", None),
+    ("Ahead of the summit on 20 February, Peru closed its border.", "closed", "../2025-02-20"),
+    ("Peru closed its border three days ahead of the summit on 20 February.", "closed", "2025-02-17"),
+    ("In the run-up to the vote on 9 February, rebels shelled Torv.", "shelled", "../2025-02-09"),
+    ("By the time police arrived on 3 February, the thieves had fled.", "fled", "../2025-02-03"),
+    ("Rebels held Torv until the army attacked on 3 February.", "held", "../2025-02-03"),
+    (
+        "Police arrested hundreds in the days that followed the coup on 3 February.",
+        "arrested",
+        "2025-02-04/2025-02-16",
+    ),
+    ("Ann Lee resigned hours before the vote, held on Tuesday.", "resigned", "2025-03-10/2025-03-11"),
+    ("Before the coup, police arrested hundreds. The coup came on 3 February.", "arrested", "../2025-02-03"),
+    (
+        "The dam burst on 3 February. Two days after the dam burst, Ann Lee resigned.",
+        "resigned",
+        "2025-02-05",
+    ),
+    (
+        "An hour after the polls closed on 9 March, Ann Lee claimed victory.",
+        "claimed",
+        "2025-03-09/2025-03-10",
+    ),
+    ("Lima will sign the treaty within ten days of the vote on 20 March.", "treaty", "2025-03-20/2025-03-30"),
 ]
 
 
@@ -44,3 +67,16 @@ def test_one_happening_dates_another(text, trigger, when):
         for event in extract(Document("a", text, published="2025-03-13"))
     }
     assert found.get(trigger) == when
+
+
+def test_a_week_after_a_day_is_likeliest_to_the_day():
+    text = "Lima agreed on 3 February. Two weeks after Lima agreed, Oslo signed."
+    (_, signed) = extract(Document("a", text, published="2025-03-13"))
+    assert (signed.when.isoformat(), signed.best.isoformat()) == ("2025-02-17/2025-02-23", "2025-02-17")
+
+
+def test_the_day_that_opens_a_sentence_is_that_of_what_it_tells():
+    text = "The bank collapsed on 3 February. The day the bank collapsed, Ann Lee fled Orlo."
+    (_, fled) = extract(Document("a", text, published="2025-03-13"))
+    assert fled.when.isoformat() == "2025-02-03"
+    assert [relation.order for relation in fled.relations] == ["during"]

@@ -39,10 +39,12 @@ UNITS = {word: grain for grain, words in _UNITS.items() for word in words.split(
 # One of these is in all that the patterns match; to look for them first takes a tenth of the time.
 _BESIDE_SIGNS = ("after", "before", "following", "eve", "the day ", "anniversary of")
 _PART_SIGNS = tuple(f" {unit} of " for unit in ("day", "week", "month", "year"))
-_HANG_SIGNS = ("since", "during", "after th")
+_HANG_SIGNS = ("since", "during", "after ", "before ", "ahead of", "up to the", "until ")
 
 _HANGS = lazy(
-    r"\b(?:(?:since|during)\s+(?:the|its|his|her|their|[\w’'-]+['’]s)|after\s+(?:that|this))\s", re.IGNORECASE
+    r"\b(?:(?:since|during|after|before|until|ahead\s+of|prior\s+to|(?:run|lead)-up\s+to)"
+    r"\s+(?:the|its|his|her|their|[\w’'-]+['’]s)|after\s+(?:that|this))\s",
+    re.IGNORECASE,
 )
 
 

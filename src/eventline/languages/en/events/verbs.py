@@ -181,7 +181,8 @@ PHASE = words(
 """Verbs that give a phase of what their object or infinitive names: "began withdrawing"."""
 
 STAGING = words(
-    "begin start open end finish close conclude complete occur happen take hold stage schedule plan slate set"
+    """begin start open end finish close conclude complete occur happen come take hold stage schedule plan
+    slate set"""
 )
 """Verbs that tell when their subject is: "the summit opened on 12 June", "the launch, planned for May"."""
 
