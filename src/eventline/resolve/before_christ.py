@@ -22,7 +22,7 @@ def with_era(found: Sequence[Found]) -> Sequence[Found]:
     >>> [this.meaning.year for this in with_era((cannae, later))]
     [-215, -208]
     """
-    if not any(_RULE in this.rule or _CENTURY in this.rule for this in found):
+    if not any(_RULE in rule or _CENTURY in rule for rule in {this.rule for this in found}):
         return found
     told: list[Found] = []
     last = 1

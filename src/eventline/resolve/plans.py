@@ -16,7 +16,7 @@ LASTING = (
 CALLED = (
     r"\b(?:call(?:s|ed|ing)|schedules?|arrang(?:ed|ing)|organi[sz](?:ed|ing)|announc(?:ed|es|ing)|fixed|orders|ordered"
     r"|propose[sd]|summoned|convoked)"
-    r"\s(?:[a-z-]+\s|[A-Z0-9][\w-]*\s){0,4}?"
+    r"\s(?:[a-z-]+\s|[a-z0-9][\w-]*\s){0,4}?"
     r"(?:strikes?|walkouts?|stoppages?|elections?|polls?|votes?|ballots?|referendums?|meetings?|summits?|talks|sessions?"
     r"|hearings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?|conferences?|launch(?:es)?|trials?|inquests?)"
 )
@@ -62,7 +62,6 @@ INVITATION = lazy(
     r"\b(?:(?:how|what)\sabout|u\sfree|let['’]?s|join\sus|see\s(?:you|u|ya)|don['’]?t\s(?:miss|forget)"
     r"|catch\sus|rsvp|who\swants|anyone\s(?:free|up|want)|you\sfree|can['’]?t\swait"
     r"|(?:excited|hyped|pumped)\sfor|looking\sforward|counting\sdown|save\sthe\sdate|stay\stuned)\b",
-    re.IGNORECASE,
 )
 INVITES = words(
     """about let's let’s lets us see don't don’t dont rsvp wants excited hyped pumped anyone free wait forward
@@ -94,7 +93,6 @@ _GOING = rf"(?:{'|'.join(sorted(_SET))})"
 _PROGRESSIVE = lazy(
     rf"(?:\b(?:am|is|are|r|im|whos|anyone|who)|['’](?:m|re|s))\s(?:(?:not|also|all|both|still|now|even)\s)?"
     rf"(?:(?:you|u|they|we|he|she)\s)?{_GOING}\b[^.;:,?!]{{0,40}}\Z",
-    re.IGNORECASE,
 )
 _BEGINNING = (
     r"\A\W*(?:@\w+:?\s|(?:i['’]?m|we['’]re|hes|shes)\s|(?:so|and|but|omg|yay|ok|only|still|just|also)\s)*"
@@ -113,15 +111,13 @@ _MESSAGE = lazy(
     r"|\b(?:i|we)\s(?:fly|leave|move|start|play|perform|finish|return|sing|dance)\b[^.;:?!]{0,30}\Z"
     r"|\bno\s(?:school|work|class(?:es)?|training|lessons?|practice|gym|lectures?)\s(?:on|this)\s\Z"
     r"|\b(?:have|hav|had)\sa\s(?:\w+\s)?\Z|\benjoy\s(?:your|ur|the)\s\Z",
-    re.IGNORECASE,
 )
 # Praise and thanks come afterwards.
 _OVER = lazy(
     r"\b(?:great|awesome|amazing|epic|lovely|fab|fun|good|brilliant|nice|sick|crazy|wild|best|worst|what\sa|thanks?|thx"
     r"|pics?|photos?|throwback|congrats|congratulations|from\sthe|after|since)\b",
-    re.IGNORECASE,
 )
-_WISH = lazy(r"\b(?:have|hav)\sa\s(?:\w+\s)?\Z", re.IGNORECASE)
+_WISH = lazy(r"\b(?:have|hav)\sa\s(?:\w+\s)?\Z")
 _ASKED = lazy(
     r"[^.;!\n]{0,25}\?|(?:\sor\s\w+)?\s(?:tomorrow|tmrw?|2moro|it\sis|pls|plz|please|works?|suits|anyone"
     r"|is\s(?:fine|good|ok(?:ay)?|free))\b",
@@ -134,11 +130,11 @@ def is_planned(text: str, end: int, before: str, said: list[str]) -> bool:
 
     Args:
         text: The whole text, in which the time ends at *end*.
-        before: What stands before the time in its sentence.
-        said: Its words in small letters.
+        before: What stands before the time in its sentence, in small letters.
+        said: Its words.
 
     >>> text = "The two are meeting on Friday."
-    >>> is_planned(text, 29, text[:23], text[:23].lower().split())
+    >>> is_planned(text, 29, text[:23].lower(), text[:23].lower().split())
     True
     """
     if not GOINGS.isdisjoint(said) and _PROGRESSIVE.search(before) is not None:

@@ -78,12 +78,13 @@ class _Reading:
         self.plain = plain = fold(text)
         self.published = published
         self.ahead = ahead
-        self.story = story = not ahead and (is_story(found, published) or is_charge(plain))
+        known = [traits(this.meaning) for this in found]
+        self.story = story = not ahead and (is_story(found, known, published) or is_charge(plain))
         self.tenses = Tenses(plain)
         told = in_one_order(told_in(found, story), plain, published, self.tenses)
         self.told = with_complements(plain, told) if story else told
-        self.known = [traits(this.meaning) for this in told]
-        self.beside = asides(told) if story else frozenset()
+        self.known = known if told is found else [traits(this.meaning) for this in told]
+        self.beside = asides(self.known) if story else frozenset()
         self.is_recent = story and reaches_today(self.known, published)
         self.message = is_message(text)
         self.is_news = not story and not ahead

@@ -11,7 +11,7 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, Bound, Clock, Directed, Meaning, Modified, Toward
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
-from eventline.resolve.traits import Traits, traits
+from eventline.resolve.traits import Traits
 from eventline.rules.lazy import lazy
 
 _LEAST_YEARS = 4  # explicit years that make a story, where they are half of all its times
@@ -31,22 +31,26 @@ _HISTORIES = "/histories/"  # the file of the rules that need a story
 _FAR_ENDS = (Bound.SINCE, Bound.UNTIL)
 
 
-def is_story(found: Sequence[Found], published: date | None) -> bool:
+def is_story(found: Sequence[Found], told: Sequence[Traits], published: date | None) -> bool:
     """Return whether most years that a text names lie away from its publication, and few days hang on it.
 
     News says "Tuesday" and "last week"; a history says "in 1943" and "that winter".
+
+    Args:
+        told: The traits of *found*.
     """
     if published is None:
         return False
-    told = [traits(this.meaning) for this in found]
     years = [known.year for known in told if known.year is not None]
     now = published.year
-    far = len([year for year in years if abs(year - now) > _NEAR])
-    times = len([this for this in found if _HISTORIES not in this.rule])
     if _is_remote(told, years, now):
         return True
+    far = len([year for year in years if abs(year - now) > _NEAR])
+    if far < _LEAST_YEARS:
+        return False
+    times = len([this for this in found if _HISTORIES not in this.rule])
     dense = far * 2 >= times if far < _MANY_YEARS else far * 4 >= times
-    if far < _LEAST_YEARS or not dense or far * 3 <= len(years) * 2:
+    if not dense or far * 3 <= len(years) * 2:
         return False
     opens_as_news = any(known.is_deictic for known in told[:_OPENING])
     return far > (_FAR_IN_NEWS if opens_as_news else _FAR_IN_STORY) * sum(known.is_deictic for known in told)
@@ -80,16 +84,17 @@ def _is_remote(told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
 
 def told_in(found: Sequence[Found], narrative: bool) -> Sequence[Found]:
     """Return *found* without what only a history says of time ("the former king"), where the text is none."""
-    return found if narrative else [this for this in found if _HISTORIES not in this.rule]
+    if narrative or not any(_HISTORIES in rule for rule in {this.rule for this in found}):
+        return found
+    return [this for this in found if _HISTORIES not in this.rule]
 
 
-def asides(found: Sequence[Found]) -> frozenset[int]:
+def asides(told: Sequence[Traits]) -> frozenset[int]:
     """Return the indexes of years away from the story, at which it only glances and goes on where it was.
 
     In 1944, 2005, 1945 the middle one is an aside, as a book of 2005 would be; in 1944, 1946, 1945 none is.
     """
-    years = [traits(this.meaning).year for this in found]
-    named = [(index, year) for index, year in enumerate(years) if year is not None]
+    named = [(index, known.year) for index, known in enumerate(told) if known.year is not None]
     beside: set[int] = set()
     before: int | None = None
     for (index, year), (_, after) in pairwise(named):

@@ -22,8 +22,9 @@ _WORDS = {
     Bound.AFTER: r"after|following|past",
     Bound.BY: r"by|on or before|no(?:t)? later than",
 }
-_ONE_END = {bound: lazy(rf"\b(?:{words}){_THE}", re.IGNORECASE) for bound, words in _WORDS.items()}
-_ANY_END = lazy(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}", re.IGNORECASE)
+# Of what stands before an expression, in small letters.
+_ONE_END = {bound: lazy(rf"\b(?:{words}){_THE}") for bound, words in _WORDS.items()}
+_ANY_END = lazy(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}")
 # One of these words is in each of them: without one there is nothing to search for.
 _SIGNS = words(
     """since starting beginning as until till til up through before prior ahead after following past by no"""
@@ -42,10 +43,10 @@ _WHOLE = (  # which a dash between two of them makes a range
 )
 _PAIRS = (
     (
-        lazy(rf"\bfrom{_THE}", re.IGNORECASE),
+        lazy(rf"\bfrom{_THE}"),
         lazy(r"\s*(?:,\s*)?(?:to|until|till|through|up to)\s+(?:the\s+)?", re.I),
     ),
-    (lazy(rf"\bbetween{_THE}", re.IGNORECASE), lazy(r"\s*,?\s*and\s+(?:the\s+)?", re.I)),
+    (lazy(rf"\bbetween{_THE}"), lazy(r"\s*,?\s*and\s+(?:the\s+)?", re.I)),
 )
 
 
@@ -63,14 +64,14 @@ def with_bounds(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
             bound[place] = _bounded(this, Bound.OPENS)
             bound[place + 1] = _bounded(following, Bound.CLOSES)
             continue
-        before = text[max(0, this.start - _REACH) : this.start]
+        before = text[max(0, this.start - _REACH) : this.start].lower()
         if _shows_signs(before) and _is_placed(this.meaning) and (end := _one_end(before)) is not None:
             bound[place] = _bounded(this, end)
     return tuple(bound)
 
 
 def _shows_signs(before: str) -> bool:
-    said = before.lower().translate(_MARKS).split()
+    said = before.translate(_MARKS).split()
     return not _SIGNS.isdisjoint(said) or not before.isascii()
 
 
@@ -88,7 +89,7 @@ def _is_pair(text: str, first: Found, last: Found) -> bool:
     """Return whether two expressions are "from X to Y", or "X to Y" of one kind ("Monday through Friday")."""
     if last.bound is not None or not _is_placed(first.meaning) or not _is_placed(last.meaning):
         return False
-    before = text[max(0, first.start - _REACH) : first.start]
+    before = text[max(0, first.start - _REACH) : first.start].lower()
     between = text[first.end : last.start]
     if _TO.fullmatch(between) and first.rule == last.rule:
         return True
