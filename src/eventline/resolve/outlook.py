@@ -32,8 +32,7 @@ from eventline.syntax.wordlist import words
 
 _REACH = 90  # characters before the expression in which a plan may be announced
 _VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
-# These look at words in small letters, so that they need not ask of each letter in how many ways it is written,
-# which took ten times as long.
+# These look at words in small letters, for a pattern that takes small and capital letters is ten times slower.
 _PLAN = lazy(
     rf"\b(?:plan(?:s|ning)?\s(?:an?|another|more|new|further|mass)\b[^.;:,]{{0,60}}"
     r"|(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated|due)"
@@ -82,9 +81,7 @@ _SIGNS = PLAN_SIGNS | words(
 )
 _BLANKS = lazy(r"\s+")
 _WAS = words("was were")
-_WAS_PLANNED = lazy(
-    r"\b(?:was|were)\s(?:due|scheduled|set|expected|supposed|planned|slated)\b[^.;:]{0,40}\Z"
-)
+_WAS_PLANNED = lazy(r"\b(?:was|were)\s(?:due|scheduled|set|expected|supposed|planned|slated)\b[^.;:]{0,40}\Z")
 _BUT = lazy(
     r",?\sbut\s(?:(?:it|he|she|they)\s)?(?:never|did|didn['’]t|failed|(?:was|were|had\sbeen)\s(?:\w+ed|put\soff))\b",
     re.IGNORECASE,
@@ -188,7 +185,7 @@ def _is_announced(before: str, said: list[str]) -> bool:
 class Asked:
     """The outlook of one expression, found when it is first asked for: most expressions need none."""
 
-    __slots__ = ("_answer", "_found", "_known", "_story", "_tenses", "_text")
+    __slots__ = ("_ahead", "_answer", "_found", "_known", "_story", "_tenses", "_text")
 
     def __init__(self, tenses: Tenses, text: str, found: Found, *, story: bool = False) -> None:
         self._story = story
@@ -197,6 +194,7 @@ class Asked:
         self._found = found
         self._known = False
         self._answer: Tense | None = None
+        self._ahead: bool | None = None
 
     @property
     def bound(self) -> Bound | None:
@@ -214,20 +212,22 @@ class Asked:
 
     def looks_ahead(self) -> bool:
         """Return whether that is the future, which most often needs no reading of the sentence."""
-        found = self._found
-        if is_listed(self._text, found.start):
+        if self._ahead is None:
+            heads = is_listed(self._text, self._found.start)
+            self._ahead = heads or (self._may_look_ahead() and self.tense() is Tense.FUTURE)
+        return self._ahead
+
+    def _may_look_ahead(self) -> bool:
+        """Return whether it may be; False is certain."""
+        text, (start, end, _, _, bound) = self._text, self._found
+        if self._known or bound in _AHEAD or "?" in text[max(0, start - ANSWER) : start] or is_message(text):
             return True
-        replies = "?" in self._text[max(0, found.start - ANSWER) : found.start]
-        if not (self._known or found.bound in _AHEAD or replies or is_message(self._text)):
-            around = self._text[max(0, found.start - _BEFORE) : found.end + _BEHIND]
-            if not self._shows_signs(around):
-                return False
-            left, right = self._tenses.sentence(found.start, found.end)
-            if not self._shows_signs(self._text[left : right + _COMES]):
-                return False
-            if not may_look_ahead(self._tenses, self._text, found.start, found.end, story=self._story):
-                return False
-        return self.tense() is Tense.FUTURE
+        if not self._shows_signs(text[max(0, start - _BEFORE) : end + _BEHIND]):
+            return False
+        left, right = self._tenses.sentence(start, end)
+        if not self._shows_signs(text[left : right + _COMES]):
+            return False
+        return may_look_ahead(self._tenses, text, start, end, story=self._story)
 
     def is_apart(self) -> bool:
         """Return whether the expression is the whole text or stands before a comma: "In May, she went"."""

@@ -97,6 +97,7 @@ class _Reading:
         self.timexes: list[Timex] = []
         self.behind: Sequence[Found] = ()  # what stands next behind the expression read
         self.day: Day | None = None  # that of the expression before, which is most often that of the next
+        self.now, self.past = published, False  # what makes it
 
     def read(self) -> tuple[Timex, ...]:
         """Return the expressions told, each read behind those before it."""
@@ -121,11 +122,11 @@ class _Reading:
                 )
         return tuple(self.timexes)
 
-    def _first(self, this: Found, known: Traits, meaning: Meaning, day: Day) -> int | None:
-        """Return the day that *this* cannot lie before, as words or another time next to it say."""
+    def _first(self, this: Found, meaning: Meaning, day: Day) -> int | None:
+        """Return the day that an end or a weekday cannot lie before, as another time next to it says."""
         if this.bound is Bound.CLOSES:
             return first_end(this, self.timexes)
-        if known.stamp != "weekday" or not self.is_news or meaning is not this.meaning:
+        if not self.is_news or meaning is not this.meaning:
             return None
         return day_before(this, self.timexes, self.plain, day.alone.published)
 
@@ -169,7 +170,7 @@ class _Reading:
             return as_command(meaning, self.plain, this.start)
         if not known.is_hour:
             return meaning
-        before = self.timexes[-1] if self.timexes else None
+        before = self._last()
         stepped = in_step(this, before, self.plain, self._ask(this))
         this = this if stepped is None else this._replace(meaning=stepped)
         again = in_brackets(this, before, self.plain)
@@ -178,17 +179,20 @@ class _Reading:
     def _said_beside(self, index: int, known: Traits) -> Meaning | None:
         """Return what the expression beside one says of it, in brackets or behind a comma, or None."""
         this = self.told[index]
-        before = self.timexes[-1] if self.timexes else None
         if known.stamp == "weekday":
-            return named_once_more(this, before, self.plain)
+            return named_once_more(this, self._last(), self.plain)
         if known.counts_on or known.is_deictic:
             again = said_again(this, self.told[index + 1 : index + 2], self.plain)
             if again is not None:
                 return again
         if known.is_bare and self.is_news:
-            return in_month_told(this, before, self.plain) or self._soon_after(this)
+            return in_month_told(this, self._last(), self.plain) or self._soon_after(this)
         is_bracketed = self.plain[this.start - 1 : this.start] == "("
-        return in_brackets(this, before, self.plain) if is_bracketed else None
+        return in_brackets(this, self._last(), self.plain) if is_bracketed else None
+
+    def _last(self) -> Timex | None:
+        """Return the expression before."""
+        return self.timexes[-1] if self.timexes else None
 
     def _soon_after(self, this: Found) -> Meaning | None:
         """Return a day of the weeks behind a day of an earlier year, of which the same report tells."""
@@ -198,7 +202,9 @@ class _Reading:
     def _write(self, this: Found, known: Traits, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:
         """Return where *meaning* lies, and add it to the expressions written."""
         day = self._day_at(this.start, past)
-        first = self._first(this, known, meaning, day)
+        first = None
+        if known.stamp == "weekday" or this.bound is Bound.CLOSES:
+            first = self._first(this, meaning, day)
         found = settled(meaning, day) if meaning is this.meaning and first is None else Needs.TEXT
         if isinstance(found, Needs):
             asked = asked or self._ask(this)
@@ -238,8 +244,7 @@ class _Reading:
     def _day_at(self, start: int, past: bool) -> Day:
         """Return the day from which an expression at *start* is read, apart from the text around it."""
         now = self.sections.day_at(start) if self.is_news else self.published
-        day = self.day
-        if day is None or day.alone.published is not now or day.alone.narrative is not past:
-            zone = getattr(now, "tzinfo", None)
-            self.day = day = day_alone(now, zone, past, self.ahead, self.message)
-        return day
+        if self.day is None or now is not self.now or past is not self.past:
+            self.now, self.past = now, past
+            self.day = day_alone(now, getattr(now, "tzinfo", None), past, self.ahead, self.message)
+        return self.day

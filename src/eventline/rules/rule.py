@@ -69,25 +69,19 @@ class Surroundings(NamedTuple):
 
     def before(self, length: int = 40) -> str:
         """Return up to *length* characters before the hit."""
-        return _before(self.text, self.start, length)
+        text, end, _ = self
+        words = text[max(0, end - length) : end]
+        if words.isprintable() and "  " not in words:
+            return words
+        return _WHITE.sub(" ", _BLANK_LINE.split(text[max(0, end - 2 * length - 2) : end])[-1])[-length:]
 
     def after(self, length: int = 40) -> str:
         """Return up to *length* characters after the hit."""
-        return _after(self.text, self.end, length)
-
-
-def _before(text: str, end: int, length: int) -> str:
-    words = text[max(0, end - length) : end]
-    if words.isprintable() and "  " not in words:
-        return words
-    return _WHITE.sub(" ", _BLANK_LINE.split(text[max(0, end - 2 * length - 2) : end])[-1])[-length:]
-
-
-def _after(text: str, start: int, length: int) -> str:
-    words = text[start : start + length]
-    if words.isprintable() and "  " not in words:
-        return words
-    return _WHITE.sub(" ", _BLANK_LINE.split(text[start : start + 2 * length + 2])[0])[:length]
+        text, _, start = self
+        words = text[start : start + length]
+        if words.isprintable() and "  " not in words:
+            return words
+        return _WHITE.sub(" ", _BLANK_LINE.split(text[start : start + 2 * length + 2])[0])[:length]
 
 
 @frozen

@@ -27,9 +27,10 @@ def with_shared_years(text: str, found: Sequence[Found]) -> Sequence[Found]:
     shared: list[Found] | None = None
     joint = _AND
     for place in range(len(found) - 2, -1, -1):
-        this, following = found[place], (found if shared is None else shared)[place + 1]
+        this, following = found[place], found[place + 1]
         meaning = None
         if following.start - this.end <= _REACH and _lacks_year(this.meaning):
+            following = following if shared is None else shared[place + 1]
             between = text[this.end : following.start]
             if joint.fullmatch(between) or _AND.fullmatch(between) or _is_year_of(this, between, following):
                 meaning = _with_year(this.meaning, following.meaning)

@@ -12,6 +12,7 @@ from eventline.rules.lazy import lazy
 _STYLE = r"(?:[ON]\.?\s?S\b\.?|(?:Old|New)\sStyle)"
 _OPENS = lazy(rf"\s?[(\[]\s?(?:{_STYLE}:?\s)?")
 _CLOSES = lazy(rf"(?:,?\s{_STYLE})?\s?[)\]],?\s?")
+_BESIDE = ("/", "(", "[", " (", " [")  # with what another date follows
 _DUAL = lazy(r"/(\d{1,2}|\d{4})\b")
 _DUAL_YEARS = range(1100, 1753)  # in England the year began on 25 March until 1752
 _FIRST_QUARTER = 3  # months
@@ -31,15 +32,16 @@ def in_both_styles(text: str, found: Sequence[Found]) -> Sequence[Found]:
     """
     styled: list[Found] | None = None
     for place in range(len(found) - 1, -1, -1):
-        mark = text[found[place].end : found[place].end + 2]
-        if mark[:1] not in {"/", "(", "["} and mark not in {" (", " ["}:
+        end = found[place].end
+        if not text.startswith(_BESIDE, end):
             continue
         known = list(found) if styled is None else styled
-        dual = _dual(text, known[place]) if mark[0] == "/" else None
+        is_dual = text[end] == "/"
+        dual = _dual(text, known[place]) if is_dual else None
         if dual is not None:
             known[place] = dual
             styled = known
-        elif mark[0] != "/" and (beside := _beside(text, known[place : place + 3])) is not None:
+        elif not is_dual and (beside := _beside(text, known[place : place + 3])) is not None:
             known[place : place + 3] = beside
             styled = known
     return found if styled is None else styled
