@@ -32,7 +32,7 @@ from eventline.syntax.wordlist import words
 
 _REACH = 90  # characters before the expression in which a plan may be announced
 _VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
-# These look at words in small letters, for a pattern that takes small and capital letters is ten times slower.
+# These look at words in small letters: a pattern that takes capitals as well is ten times slower.
 _PLAN = lazy(
     rf"\b(?:plan(?:s|ning)?\s(?:an?|another|more|new|further|mass)\b[^.;:,]{{0,60}}"
     r"|(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated|due)"
