@@ -20,6 +20,7 @@ FRAMES = (
     "Meet me on {}, please",
     "Tomorrow, {}",
     "Friday {}",
+    "on 25.10 {}",
     "in {}",
     "older than {}",
 )

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from eventline.calendars.chinese import chinese_day, chinese_new_year, clear_and_bright, nowruz
-from eventline.calendars.hindu import hindu_day, sun_enters
+from eventline.calendars.hindu import hindu_day, onam, sun_enters
+from eventline.calendars.parsi import parsi_new_year
 
 _SUNRISE, _NOON, _AFTERNOON, _SUNSET, _MIDNIGHT = 6, 12, 15, 18, 24
 _LUNAR = {  # month, day of the moon, the hour at which it must run
@@ -34,7 +35,14 @@ _LUNAR = {  # month, day of the moon, the hour at which it must run
     "maha-shivaratri": (11, 29, _MIDNIGHT),
     "holi": (12, 16, _AFTERNOON),
 }
-_AFTER = {"holika-dahan": ("holi", -1)}
+_AFTER = {
+    "holika-dahan": ("holi", -1),
+    "hola-mohalla": ("holi", 1),
+    "naraka-chaturdashi": ("diwali", -1),
+    "maha-navami": ("dussehra", -1),
+    "bhogi": ("pongal", -1),
+    "mattu-pongal": ("pongal", 1),
+}
 _SOLAR = {  # the sign that the sun enters, and the days since then
     "lohri": (9, -1),
     "pongal": (9, 0),
@@ -47,13 +55,18 @@ _CHINESE = {
     "qixi": (7, 7),
     "mid-autumn": (8, 15),
     "double-ninth": (9, 9),
+    "lantern-festival": (1, 15),
 }
 _BY_NAME: dict[str, Callable[[int], int]] = {
     "chinese-new-year": chinese_new_year,
     "qingming": clear_and_bright,
     "nowruz": nowruz,
+    "onam": onam,
+    "parsi-new-year": parsi_new_year,
 }
-HINDU = frozenset({*_LUNAR, *_AFTER, *_SOLAR})  # where the sun rises later, the day may be the next one
+HINDU = frozenset(
+    {*_LUNAR, *_AFTER, *_SOLAR, "onam"}
+)  # where the sun rises later, the day may be the next one
 EASTERN = frozenset({*HINDU, *_CHINESE, *_BY_NAME})
 
 

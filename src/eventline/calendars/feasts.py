@@ -67,6 +67,14 @@ _FIXED = {
     "flag-day": (6, 14),
     "patriot-day": (9, 11),
     "pearl-harbor-day": (12, 7),
+    "st-lucy": (12, 13),
+    "st-nicholas-eve": (12, 5),
+    "lincoln-birthday": (2, 12),
+    "ambedkar-jayanti": (4, 14),
+    "guru-tegh-bahadur": (11, 24),
+    "peace-day": (9, 21),
+    "siblings-day": (4, 10),
+    "pohela-boishakh": (4, 14),
     **NATIONAL,
 }
 _NTH_WEEKDAY = {  # month, weekday from 0 for Monday, which (-1 is the last)
@@ -87,9 +95,20 @@ _NTH_WEEKDAY = {  # month, weekday from 0 for Monday, which (-1 is the last)
     "arbor-day": (4, 4, -1),
     "administrative-day": (4, 2, -1),
     "grandparents-day": (9, 6, 2),
+    "parents-day": (7, 6, 4),
+    "civic-holiday": (8, 0, 1),
+    "small-business-saturday": (11, 3, 4),
+    "giving-tuesday": (11, 3, 4),
     "early-may-holiday": (5, 0, 1),
     "spring-holiday": (5, 0, -1),
     "summer-holiday": (8, 0, -1),
+}
+_DAYS_ON = {  # from that weekday
+    "black-friday": 1,
+    "small-business-saturday": 2,
+    "cyber-monday": 4,
+    "giving-tuesday": 5,
+    "election-day-us": 1,
 }
 _AFTER_EASTER = {
     "shrove-tuesday": -47,
@@ -152,7 +171,7 @@ def feast_day(name: str, year: int) -> int:
     if name in _MOVING:
         return moving_day(name, year)
     day = nth_weekday(year, *_NTH_WEEKDAY[name])
-    return day + {"black-friday": 1, "cyber-monday": 4, "election-day-us": 1}.get(name, 0)
+    return day + _DAYS_ON.get(name, 0)
 
 
 def month_and_day(name: str) -> tuple[int, int] | None:

@@ -10,6 +10,9 @@ from eventline.calendars.sky import new_moon_near, phase_near, sun_longitude, su
 _AHEAD = 5.5 / 24  # of universal time, in India
 _MONTH = 29.53
 _SUNSET = 18
+_LEO = 4  # a sign, from Aries
+_SHRAVANA = 289.5  # degrees, the middle of the 22nd house of the moon
+_HALF_ROUND = 13  # days, half of the round that the moon makes among the stars
 
 
 def hindu_day(year: int, month: int, lunar_day: int, hour: int) -> int:
@@ -39,6 +42,20 @@ def sun_enters(year: int, sign: int) -> int:
     near = ordinal(year, 1, 14) + 30.44 * ((sign - 9) % 12)
     moment = sun_near(near, (30 * sign + _precession(near)) % 360) + _AHEAD
     return floor(moment) + (moment % 1 > _SUNSET / 24)
+
+
+def onam(year: int) -> int:
+    """Return the day of Thiruvonam: the last on which the moon stands in Shravana while the sun is in Leo.
+
+    >>> from eventline.calendars.gregorian import iso
+    >>> iso(onam(2023)), iso(onam(2024))
+    ('2023-08-29', '2024-09-15')
+    """
+    moment = float(sun_enters(year, _LEO + 1) - _HALF_ROUND)
+    for _ in range(3):  # the sun moves on while the moon comes round
+        sun = sun_longitude(moment) - _precession(moment)
+        moment = phase_near(moment, (_SHRAVANA - sun) % 360)
+    return floor(moment + _AHEAD)
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ from eventline.calendars.islamic import islamic_day, islamic_year
 AFTER_ORTHODOX_EASTER = {
     "orthodox-ash-monday": -48,
     "great-lent": -48,
+    "lazarus-saturday": -8,
     "orthodox-palm-sunday": -7,
     "orthodox-good-friday": -2,
     "orthodox-holy-saturday": -1,
@@ -21,7 +22,9 @@ ISLAMIC = {  # month and day
     "islamic-new-year": (1, 1),
     "ashura": (1, 10),
     "mawlid": (3, 12),
+    "ali-birthday": (7, 13),
     "isra-miraj": (7, 27),
+    "mid-shaban": (8, 15),
     "ramadan": (9, 1),
     "laylat-al-qadr": (9, 27),
     "eid-al-fitr": (10, 1),
@@ -29,6 +32,8 @@ ISLAMIC = {  # month and day
 }
 JEWISH = {  # month (1 is Nisan) and day; the eve before belongs to the feast too
     "passover": (1, 15),
+    "yom-hashoah": (1, 27),
+    "yom-haatzmaut": (2, 5),
     "lag-baomer": (2, 18),
     "shavuot": (3, 6),
     "tisha-bav": (5, 9),
@@ -41,6 +46,15 @@ JEWISH = {  # month (1 is Nisan) and day; the eve before belongs to the feast to
     "tu-bishvat": (11, 15),
     "purim": (0, 14),  # in the last month
     "shushan-purim": (0, 15),
+}
+# Days by which a feast beside a Sabbath is put off or brought forward; days of the week from 0 for Sunday.
+_PUT_OFF = {
+    (5, 9, 6): 1,
+    (1, 27, 5): -1,
+    (1, 27, 0): 1,
+    (2, 5, 5): -1,
+    (2, 5, 6): -2,
+    (2, 5, 1): 1,
 }
 _TISHRI_EPOCH_YEARS = 3761  # the Hebrew year that begins in an autumn, less the Gregorian one
 
@@ -70,8 +84,7 @@ def _jewish(month: int, day: int, year: int) -> int:
     if month == 0:
         month = 13 if is_leap(hebrew) else 12
     found = hebrew_day(hebrew, month, day)
-    is_fast_on_sabbath = month == 5 and found % 7 == 6
-    return found + 1 if is_fast_on_sabbath else found
+    return found + _PUT_OFF.get((month, day, found % 7), 0)
 
 
 @lru_cache(maxsize=1024)

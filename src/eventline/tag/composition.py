@@ -22,7 +22,7 @@ from eventline.model.meaning import (
 )
 from eventline.rules.lazy import lazy
 
-_AT = lazy(r"[,\s(-]*(?:at|@|around|about|from|between|in|for|by)?\s*")
+_AT = lazy(r"[,\s(-]*(?:at|@|around|about|approx(?:imately)?|from|between|in|for|by)?\s*")
 _ON = lazy(r"[,\s(-]*(?:on|of|of\s+the|in\s+the|in|for|at)?\s*(?:the\s+)?")
 _IN = lazy(r"[,\s]*(?:in|of)?\s*(?:the\s+year\s+)?")
 _OF = lazy(r"[,\s]*(?:of|in|from|on|between|,)?\s*(?:the\s+)?")

@@ -9,8 +9,10 @@ from eventline.languages.en.commands import (
     short_clock,
     short_dates,
     short_edges,
+    short_stamps,
     short_units,
     short_weeks,
+    short_years,
 )
 from eventline.languages.en.times import not_times
 from eventline.model.meaning import Meaning
@@ -19,10 +21,12 @@ from eventline.rules.rule import Rule
 
 RULES: tuple[Rule[Meaning | Split], ...] = (
     *not_times.RULES,
+    *short_stamps.RULES,
     *short_weeks.RULES,
     *short_units.RULES,
     *short_amounts.RULES,
     *short_edges.RULES,
+    *short_years.RULES,
     *short_dates.RULES,
     *short_clock.RULES,
     *(

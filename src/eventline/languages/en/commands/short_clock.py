@@ -162,7 +162,7 @@ _AMOUNT_AFTER = lazy(
     re.IGNORECASE,
 )
 _PLACE = lazy(
-    r"\b(?:at|@|by|before|after|since|until|till|til|from|between|around|about|than|(?:morning|afternoon|evening|tonight"
+    r"\b(?:at|@|by|before|after|since|until|till|til|from|between|around|about|approx(?:imately)?|circa|than|(?:morning|afternoon|evening|tonight"
     r"|today|tomorrow|tmr|tmrw|yesterday|noon|day),?)\s\Z",
     re.IGNORECASE,
 )

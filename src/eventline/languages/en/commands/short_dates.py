@@ -12,8 +12,7 @@ from eventline.languages.en.numbers import (
 )
 from eventline.languages.en.times.absolute import day_number, is_possible, year
 from eventline.languages.en.words import MONTH_END, WEEKDAY, WEEKDAY_END, month, weekday
-from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Meaning, NamedUnit
+from eventline.model.meaning import CalendarDate, Meaning
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, any_of
@@ -36,7 +35,7 @@ _YEAR_PLACE = lazy(
     r"\b(?:in|by|for|from|to|until|till|since|before|after|through|year|of|and)\s\Z", re.IGNORECASE
 )
 _ENDS = lazy(
-    r"\s*(?:[.,;!?)]|\Z)|\s*[-~]\s*\d|\s(?:and|at|to|in|for|from|until|till|through|between|around)\b"
+    r"\s*(?:[.,;!?)]|\Z)|\s*[-~]\s*\d|\s-\s|\s(?:and|at|to|in|for|from|until|till|through|between|around)\b"
 )
 
 
@@ -49,9 +48,10 @@ def _full(match: re.Match[str]) -> Meaning | None:
 
 
 def _numeric(match: re.Match[str]) -> Meaning | None:
-    """Figures are month first unless that is impossible."""
+    """Figures are month first unless that is impossible; with a stop and two figures behind it, day first."""
     first, second = int(match["first"]), int(match["second"])
-    for in_month, day in ((first, second), (second, first)):
+    orders = ((first, second), (second, first))
+    for in_month, day in reversed(orders) if match["mark"] == "." and len(match["second"]) > 1 else orders:
         if is_possible(None, in_month, day):
             return CalendarDate(None, in_month, day)
     return None
@@ -63,11 +63,6 @@ def _year_first(match: re.Match[str]) -> Meaning | None:
         if is_possible(in_year, *candidate):
             return CalendarDate(in_year, *candidate)
     return None
-
-
-def _part_of_year(match: re.Match[str]) -> Meaning:
-    grain = Grain.QUARTER if match["letter"].lower() == "q" else Grain.HALF
-    return NamedUnit(grain, int(match["number"]), int(match["year"]))
 
 
 def _day(match: re.Match[str]) -> Meaning | None:
@@ -172,11 +167,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             else None
         ),
         examples=("14th April 15",),
-        guard=lambda hit: not re.match(r"[:\d.]|\s?(?:[ap]\.?m|-|to\b)", hit.after()),
+        guard=lambda hit: (
+            not re.match(r"[:\d.]|\s?(?:[ap]\.?m|-|to\b)", hit.after()) and hit.before(1) not in tuple("$£€")
+        ),
     ),
     Rule(
         name="en/short-dates/numeric",
-        pattern=r"\b(?P<first>[0-3]?[0-9])(?:[-/.])(?P<second>[0-3]?[0-9])\b",
+        pattern=r"\b(?P<first>[0-3]?[0-9])(?P<mark>[-/.])(?P<second>[0-3]?[0-9])\b",
         build=_numeric,
         examples=("4/25", "22/04", "12/1"),
         guard=_is_date,
@@ -190,7 +187,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/stops",
-        pattern=r"\b(?P<month>[01]?[0-9])\.(?P<day>[0-3]?[0-9])\.(?P<year>[12][0-9]{3})\b",
+        pattern=r"\b(?P<day>[0-3]?[0-9])\.(?P<month>[0-3]?[0-9])\.(?P<year>[12][0-9]{3})\b",
         build=_year_first,
         examples=("10.31.1974",),
     ),
@@ -207,18 +204,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=lambda match: CalendarDate(int(match["year"]), int(match["month"])),
         examples=("11 - 2016", "12-2015"),
         guard=lambda hit: not re.match(r"[-/.]?\d", hit.after()) and hit.before(1) not in ("-", "/"),
-    ),
-    Rule(
-        name="en/short-dates/part-of-year",
-        pattern=r"\b(?:(?P<year>[12][0-9]{3})[- ]?(?P<letter>[qh])(?P<number>[1-4]))\b",
-        build=_part_of_year,
-        examples=("2018Q4", "2016 H2"),
-    ),
-    Rule(
-        name="en/short-dates/part-of-year-first",
-        pattern=r"\b(?P<letter>[qh])(?P<number>[1-4])(?:[- ]|\s?of\s)?(?P<year>[12][0-9]{3})\b",
-        build=_part_of_year,
-        examples=("q1-2019",),
     ),
     Rule(
         name="en/short-dates/weekday-day",

@@ -3,6 +3,8 @@
 import re
 
 from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.times.ordinals import WHOLES
+from eventline.languages.en.times.pieces import UNIT as PLAIN_UNIT
 from eventline.languages.en.words import DAY_PARTS, UNITS
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -12,6 +14,8 @@ from eventline.model.meaning import (
     Meaning,
     Mod,
     Modified,
+    Nth,
+    Range,
     Shifted,
     Toward,
     Within,
@@ -35,6 +39,7 @@ UNIT = any_of(unit for unit in _SHORT if len(unit) > 1 and unit != "mo")
 COUNT = rf"(?:[0-9]{{1,3}}(?:\.[0-9])?|{CARDINAL}|(?:an?{GAP})?few|(?:a{GAP})?couple(?:{GAP}of)?|an?)"
 _BACK = ("last", "past", "previous", "prior", "preceding")
 _ON = ("next", "coming", "upcoming", "following")
+_MOST = 53  # units of a whole
 TURN = any_of((*_BACK, *_ON))
 TURNS = dict.fromkeys(_BACK, -1) | dict.fromkeys(_ON, 1) | {"this": 0, "current": 0, "the": 0}
 
@@ -84,12 +89,33 @@ def _rest(match: re.Match[str]) -> Meaning:
     return Clipped(Shifted(grain_of(match["unit"]), 0), Toward.FUTURE)
 
 
+def _count_of(whole: str) -> str:
+    return (
+        rf"\b(?:the{GAP})?(?P<side>first|last){GAP}(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<unit>day|week|month|quarter)s{GAP}"
+        rf"(?:of|in){GAP}(?P<whole>{whole})"
+    )
+
+
+_COUNT_OF_WHOLE = _count_of(PLAIN_UNIT)
+
+
+def _count_of_whole(match: re.Match[str]) -> Meaning | None:
+    """Return the first or the last few units of a whole as a range of them."""
+    whole, grain, count = WHOLES.read(match["whole"]), grain_of(match["unit"]), number(match["count"])
+    if whole is None or not 1 < count < _MOST:
+        return None
+    first, last = (1, count) if match["side"].lower() == "first" else (-count, -1)
+    return Range(Within(Nth(grain, first), whole), Within(Nth(grain, last), whole))
+
+
 _MEALS = {
     "breakfast": "MO",
     "lunch": "MI",
     "lunchtime": "MI",
     "lunch time": "MI",
     "dinner": "EV",
+    "dinnertime": "EV",
+    "dinner time": "EV",
     "mornings": "MO",
     "afternoons": "AF",
     "evenings": "EV",
@@ -145,6 +171,19 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:(?:in|for|over|the){GAP})*(?P<count>{COUNT}){GAP}(?P<turn>{TURN}){GAP}(?P<unit>{UNIT})s?\b",
         build=_beside,
         examples=("the 5 previous weeks", "2 next days"),
+    ),
+    Rule(
+        name="en/short-units/count-of-whole",
+        pattern=_COUNT_OF_WHOLE,
+        reader=_count_of(".+"),
+        build=_count_of_whole,
+        examples=("the last four months of 2021", "first two weeks of July"),
+    ),
+    Rule(
+        name="en/short-units/by-unit",
+        pattern=r"\bby (?:the )?(?P<unit>year|month|week|day|quarter|hour)\b",
+        build=lambda _: IGNORED,
+        examples=("by year",),
     ),
     Rule(
         name="en/short-units/turn-count-units",

@@ -7,6 +7,7 @@ from eventline.languages.en.times.eastern_names import NAMES as EASTERN
 from eventline.languages.en.times.feast_names import LOWER_CASE_WORDS
 from eventline.languages.en.times.feast_names import NAMES as WESTERN
 from eventline.languages.en.times.national_names import NAMES as NATIONAL
+from eventline.languages.en.times.rarer_feasts import NAMES as RARER
 from eventline.languages.en.words import TOWARD, unit
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -26,7 +27,7 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
-NAMES = WESTERN | EASTERN | NATIONAL
+NAMES = WESTERN | EASTERN | NATIONAL | RARER
 FEAST = any_of(NAMES)
 _TOWARD = rf"(?:(?:(?P<every>every|each)|(?P<toward>{any_of(TOWARD)})){GAP})?"
 _YEAR = rf"(?:(?:,|{GAP}of|{GAP}in)?{GAP}(?P<year>{FULL_YEAR}|{APOSTROPHE}[0-9]{{2}})\b)?"

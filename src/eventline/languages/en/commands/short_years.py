@@ -1,0 +1,62 @@
+"""English years and parts of them as commands write them: "q1-2019", "2016 H2", "CY18", "in 70's"."""
+
+import re
+
+from eventline.languages.en.numbers import two_digit_year
+from eventline.model.grain import Grain
+from eventline.model.meaning import Block, CalendarDate, Meaning, NamedUnit
+from eventline.model.split import Piece, Split
+from eventline.rules.rule import Rule
+from eventline.rules.words import GAP, any_of
+
+_DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_TWENTIETH = 190  # decades
+
+
+def _decade(match: re.Match[str]) -> Split:
+    """Return the decade, without the word before it."""
+    said = "tens" if match["tens"] else "words"
+    tens = int(match["tens"]) if match["tens"] else _DECADES.index(match["words"].lower()) + 2
+    base = match.start()
+    return Split(
+        (Piece(match.start(said) - base, match.end() - base, Block(Grain.DECADE, _TWENTIETH + tens)),)
+    )
+
+
+def _part_of_year(match: re.Match[str]) -> Meaning:
+    grain = Grain.QUARTER if match["letter"].lower() == "q" else Grain.HALF
+    return NamedUnit(grain, int(match["number"]), int(match["year"]))
+
+
+RULES: tuple[Rule[Meaning | Split], ...] = (
+    Rule(
+        name="en/short-years/calendar-year",
+        pattern=r"\bcy\s?(?P<year>(?:19|20)?[0-9]{2})\b",
+        build=lambda match: CalendarDate(
+            int(match["year"]) if len(match["year"]) > 2 else two_digit_year(match["year"])
+        ),
+        examples=("CY18", "cy 2019"),
+    ),
+    Rule(
+        name="en/short-years/decade",
+        pattern=(
+            rf"\b(?:in|of|during|from|since)(?:{GAP}the)?{GAP}"
+            rf"(?:'?(?P<tens>[2-9])0'?s|(?P<words>{any_of(_DECADES)}))\b"
+        ),
+        build=_decade,
+        examples=("in 70's", "since nineties"),
+        guard=lambda hit: not re.match(r"\s?(?:sec|min)", hit.after()),
+    ),
+    Rule(
+        name="en/short-years/part-of-year",
+        pattern=r"\b(?:(?P<year>[12][0-9]{3})[- ]?(?P<letter>[qh])(?P<number>[1-4]))\b",
+        build=_part_of_year,
+        examples=("2018Q4", "2016 H2"),
+    ),
+    Rule(
+        name="en/short-years/part-of-year-first",
+        pattern=r"\b(?P<letter>[qh])(?P<number>[1-4])(?:[- ]|\s?of\s)?(?P<year>[12][0-9]{3})\b",
+        build=_part_of_year,
+        examples=("q1-2019",),
+    ),
+)
