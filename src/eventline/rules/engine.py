@@ -149,6 +149,20 @@ class _Searched:
         return None if match is None else match.span()
 
 
+class _SearchedSlowly(_Searched):
+    """A text as the slower engine reads it, to which a phrase cut short looks like the end of a word."""
+
+    def __init__(self, pattern: Any, text: str, engine: RegexEngine) -> None:
+        super().__init__(pattern, text)
+        self._ends = partial(engine.ends, text)
+
+    def shorter(self, start: int, end: int) -> tuple[int, int] | None:
+        span = super().shorter(start, end)
+        while span is not None and not self._ends(*span):
+            span = super().shorter(*span)
+        return span
+
+
 class RegexEngine:
     """The `regex` module's POSIX (leftmost, longest) matching over characters; the same spans, slower."""
 
@@ -173,7 +187,14 @@ class RegexEngine:
         return [self._compile(_cased(pattern.claimer, pattern.cased)) for pattern in self._patterns]
 
     def haystack(self, text: str) -> Haystack:
-        return _Searched(self.pattern, text)
+        return _SearchedSlowly(self.pattern, text, self)
+
+    def ends(self, text: str, start: int, end: int) -> bool:
+        """Return whether a phrase may end at *end*, as RE2 has it, which sees the letter behind it."""
+        if not (text[end - 1 : end].isalnum() and text[end : end + 1].isalnum()):
+            return True
+        found = (pattern.match(text, start) for pattern in self._each)
+        return any(match is not None and match.end() == end for match in found)
 
     def claims(self, phrase: str) -> Sequence[int]:
         return [number for number, pattern in enumerate(self._each) if pattern.fullmatch(phrase)]
