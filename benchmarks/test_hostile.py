@@ -3,7 +3,7 @@
 import pytest
 from benchmarks.beside import seconds
 
-from eventline import tag
+from eventline import Document, extract, tag
 
 SHORT, LONG = 20_000, 160_000  # characters
 MEGABYTES = 10  # of one word, whose scan must take no longer a byte
@@ -20,17 +20,35 @@ PIECES = {
     "no-break spaces": "\u00a0",
     "one sentence": "the war was going on and on Friday ",
 }
+ARTICLES = {
+    "speech behind dashes": "- He came on Monday - she said. “We will not go home now,” he said.\n",
+    "no verb": "In Oslo, the wet third of May 2011 and the dry fourth of May 2011. ",
+    "events": "Ada Venn met Ivo Marr on Monday, a day after Peru agreed. ",
+}
 
 
 @pytest.mark.parametrize("kind", PIECES)
 def test_hostile(benchmark, figures, kind):
     """A piece repeated to 160,000 characters, beside an eighth of it: linear is 1, quadratic is 8."""
-    piece = PIECES[kind]
+    _grows_with_length(benchmark, figures, kind, PIECES[kind], lambda text: tag(text, published="2025-03-13"))
+
+
+@pytest.mark.parametrize("kind", ARTICLES)
+def test_hostile_article(benchmark, figures, kind):
+    """The same for events, of which one stands before the pieces and one behind."""
+    _grows_with_length(benchmark, figures, kind, ARTICLES[kind], _extracted)
+
+
+def _extracted(text):
+    return extract(Document("hostile", f"Dockers walked out. {text} Pilots walked out.", "2025-03-13"))
+
+
+def _grows_with_length(benchmark, figures, kind, piece, work):
     short, long = (piece * (size // len(piece)) for size in (SHORT, LONG))
-    benchmark.pedantic(tag, (long,), {"published": "2025-03-13"}, rounds=3, warmup_rounds=1)
+    benchmark.pedantic(work, (long,), rounds=3, warmup_rounds=1)
     if benchmark.stats is None:  # run without timing
         return
-    eighth = seconds(lambda: tag(short, published="2025-03-13"))
+    eighth = seconds(lambda: work(short))
     best = benchmark.stats.stats.min
     growth = best / eighth * SHORT / LONG
     figures(kind=kind, seconds_per_MB=best / LONG * 1e6, growth=growth)

@@ -275,3 +275,25 @@ def test_a_missing_extra_is_named(chunks, name, extra, monkeypatch):
     monkeypatch.setattr(stream, "import_module", missing)
     with pytest.raises(el.MissingExtraError, match=rf"pip install 'eventline\[{extra}\]'"):
         next(chunks(name))
+
+
+def test_a_capture_that_names_itself_nowhere(tmp_path):
+    told = b"<p>Dockers walked out on Monday, and pilots, too.</p>"
+    page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + told
+    head = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http; msgtype=response\r\n"
+    record = head + b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (len(page), page)
+    (tmp_path / "a.warc").write_bytes(record)
+    (found,) = outcomes(tmp_path / "a.warc")
+    assert found.text == "Dockers walked out on Monday, and pilots, too."
+
+
+def test_text_of_a_table_that_is_no_utf_8(tmp_path):
+    pq.write_table(pa.table({"text": ["Dockers walked out."]}), tmp_path / "a.parquet", compression="none")
+    raw = (tmp_path / "a.parquet").read_bytes()
+    for words, where in (
+        (b"Dockers", "a.parquet:1: cannot be read from here on"),
+        (b"text", "is no Parquet file"),
+    ):
+        (tmp_path / "a.parquet").write_bytes(raw.replace(words, b"\xff" * len(words)))
+        (fault,) = outcomes(tmp_path / "a.parquet")
+        assert where in str(fault)

@@ -89,7 +89,7 @@ def _parquet(path: str) -> Iterator[Item]:
     with opened(path) as (stream, _):
         try:
             file = parquet.ParquetFile(stream, buffer_size=_BUFFER, pre_buffer=False)
-        except arrow.ArrowException as error:
+        except (arrow.ArrowException, UnicodeDecodeError) as error:  # the one for bytes, the other for names
             raise UnreadableError(f"{path}: is no Parquet file: {error}") from error
         if is_own_table(file.schema_arrow.metadata):
             raise no_articles(path)
@@ -103,7 +103,7 @@ def _parquet(path: str) -> Iterator[Item]:
                     done += 1
                     cells = {field_of(name): _plain(value) for name, value in row.items() if value}
                     yield Item(cells, len(cells.get("text") or ""), size * done // total)
-        except (arrow.ArrowException, OSError) as error:  # both are said of a damaged page
+        except (arrow.ArrowException, OSError, UnicodeDecodeError) as error:  # all are said of a damaged page
             yield Item(None, 0, size, f"{path}:{done + 1}: cannot be read from here on: {error}")
 
 

@@ -76,7 +76,7 @@ class _Readable:
 
 
 def _item(record: Any, path: str, place: int) -> Item:
-    address = record.headers.get("WARC-Target-URI") or record.record_id
+    address = record.headers.get("WARC-Target-URI") or record.record_id or f"record at byte {place}"
     size = record.content_length
     body = record.reader.read(LONGEST)
     if len(body) == LONGEST:

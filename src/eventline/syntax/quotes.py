@@ -1,7 +1,7 @@
 """Quotations: the stretches of a text that are somebody's own words."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from eventline.model.span import Span
 from eventline.rules.lazy import lazy
@@ -29,8 +29,14 @@ def quotations(text: str) -> tuple[Span, ...]:
     if not _DASH.search(text):
         return tuple(marked)
     dashed = [Span(*m.span()) for m in _DASHED.finditer(text) if " " in m[0]]
-    free = [span for span in dashed if not any(span.overlaps(other) for other in marked)]
+    free = [span for span in dashed if not _is_within(span, marked)]
     return tuple(sorted(marked + free))
+
+
+def _is_within(span: Span, others: list[Span]) -> bool:
+    """Return whether *span* shares a character with one of the *others*, which lie apart and in order."""
+    before = bisect_left(others, (span.end,))
+    return before > 0 and others[before - 1].end > span.start
 
 
 def without_quotations(text: str) -> str:
