@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from eventline.languages.en.events.lexicon import lexicon
 from eventline.model.span import Span
+from eventline.syntax import chunks as module
 from eventline.syntax import closed as c
-from eventline.syntax import tokens as module
 from eventline.syntax.tokens import tokens
 
 
@@ -100,7 +100,7 @@ def test_tokens_are_cut_alike_whatever_stands_around_them(text):
 
 def test_chunks_are_kept_up_to_a_number(monkeypatch):
     monkeypatch.setattr(module, "_MOST_CHUNKS", 3)
-    chunks = module._Chunks(lexicon())
+    chunks = module.Chunks(lexicon())
     first = [chunks[word] for word in ("a", "b", "c", "d", "word" * 20)]
     assert len(chunks) <= 3
     assert "word" * 20 not in chunks
