@@ -24,7 +24,8 @@ def whole(found: list[str]) -> list[str]:
     """
     if not found or found[-1].endswith(":") or found[0] in _NO_SUBJECT:
         return []
-    found = trimmed = _without_opening(found)
+    found = _without_opening(found)
+    found = trimmed = found[:-2] if found[-2:] == ["since", "then"] else found
     while found and found[-1].lower() in _HANGING:
         found = trim(found[:-1])
     if "between" in found and "and" not in found[found.index("between") :]:

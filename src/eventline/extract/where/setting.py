@@ -132,6 +132,8 @@ class Setting:
     ) -> str | None:
         """Return where it was by what was told before, or by the office of the subject of its *clause*."""
         subject = None if clause is None else clause.subject
+        if clause is not None and clause.opener == "since":
+            return None  # "the worst raid in Lima since war broke out"
         one_time = len(r.timexes) < _TIMES_APART
         if clause is not None and clause.shared and one_time and (r.number, subject) in self.beside:
             return self.beside[r.number, subject]

@@ -32,5 +32,13 @@ def of_firm(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
 def beside_names(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     """Return whom the pronoun that opens the phrase means beside its names: "he and Venn"."""
     named = [cast.full(name.text) for name in r.names_in(*phrase)]
-    told = (x for x in (cast.last, cast.beside) if x is not None and x not in named)
+    here = _subjects_before(r, phrase[0], cast)
+    told = (x for x in (*here, cast.last, cast.beside) if x is not None and x not in named)
     return next((x for x in told if cast.may_mean(r.t.words[phrase[0]], x)), None)
+
+
+def _subjects_before(r: Reading, pronoun: int, cast: Cast) -> list[str]:
+    """Return the persons who act in the sentence so far: "Lee signed the pact which he and Ek wrote"."""
+    subjects = [x.subject for x in reversed(r.clauses) if x.subject is not None and x.subject[1] <= pronoun]
+    names = [name for subject in subjects for name in r.names_in(*subject) if name.end == subject[1]]
+    return [cast.full(name.text) for name in names if cast.is_person(name)]

@@ -1,6 +1,7 @@
 """Participants: who does it and to whom, by their names."""
 
 from eventline.extract.before_name import before_adjectives
+from eventline.extract.headline.owner import owner_of
 from eventline.extract.reading import Reading
 from eventline.extract.who.bystanders import is_aside, is_make
 from eventline.extract.who.cast import Cast
@@ -25,6 +26,7 @@ _HEADS = GROUPS | ROLES
 _ONES_AND_MANY = _HEADS | _MEMBERS
 _OF_PLACES = PLACE_NOUNS | {"of", "city", "town"}
 _ADDRESSED = words("tell brief address inform assure remind order urge")
+_ARMED = words("troops forces army navy soldiers units fighters men brigade division battalion")
 _NOBODY = words("no none nobody neither nothing")
 _MOST = 4
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
@@ -171,7 +173,18 @@ def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:
     if meant is None and r.t.flags[head] & c.NOUN:
         meant = next(iter(of_noun(r, head, cast)), None)
     phrase = clause.subject
+    meant = _owning(r, phrase, cast, meant) or meant
     return meant or _owner(r, phrase, cast) or of_firm(r, phrase, cast) or of_index(r, phrase, cast)
+
+
+def _owning(r: Reading, phrase: tuple[int, int], cast: Cast, meant: str | None) -> str | None:
+    """Return whose the deed is: "its troops crossed", "his delegation left", "its jets struck"."""
+    if meant is not None and meant.rpartition(" ")[2] not in GROUPS:
+        return None
+    if r.t.words[phrase[0]] in {"his", "her"} and r.t.words[phrase[1] - 1] in _ARMED:
+        return None  # "his troops" are those of his country
+    owner = owner_of(r, phrase[0], cast)
+    return owner if owner is not None and owner[:1].isupper() else None
 
 
 def _is_struck_place(r: Reading, clause: Clause | None) -> bool:

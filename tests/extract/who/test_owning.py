@@ -1,0 +1,27 @@
+"""Actors by a possessive: "its jets struck" is told of the country, "she and Ek" of both."""
+
+import pytest
+
+import eventline as el
+
+CASES = [
+    ("Peru fought on. On Monday its artillery hit the harbour of Tulmin.", "hit", ("Peru",)),
+    ("General Piet Roos claimed that his troops took the airport on Monday.", "took", ("troops",)),
+    (
+        "The board said on Monday that Ada Venn broke the pact which she and Bo Ek signed in May.",
+        "signed",
+        ("Ada Venn", "Bo Ek"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "deed", "actors"), CASES, ids=[deed for _, deed, _ in CASES])
+def test_actors(text, deed, actors):
+    events = el.extract(el.Document("a", text, "2024-05-15"))
+    assert [x.actors for x in events if x.evidence[0].trigger.of(text) == deed] == [actors]
+
+
+def test_what_began_long_before_is_not_where_the_news_is():
+    text = "Troops shelled the Orm valley in Peru on Monday in the worst raid since Cuba invaded in 2019."
+    events = el.extract(el.Document("a", text, "2024-05-15"))
+    assert [x.place for x in events if x.evidence[0].trigger.of(text) == "invaded"] == [None]
