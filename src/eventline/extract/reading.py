@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from eventline.extract.where.known_places import with_places
 from eventline.extract.where.place_cues import Tie, ties
@@ -39,6 +39,7 @@ class Reading:
         paragraph: Which block of the text holds it.
         entry: The entry of a chronology that it belongs to, None elsewhere.
         hangs: Whether it tells that something lies beside another happening: "the day after the vote".
+        begun: Its clauses by the first token of their verbs.
         heads: The names that head its phrases, as far as somebody has asked, see `main_name`.
     """
 
@@ -52,9 +53,15 @@ class Reading:
     paragraph: int
     entry: Entry | None = None
     hangs: bool = False
+    begun: dict[int, Clause] = field(
+        default=Factory(lambda self: {x.group.start: x for x in self.clauses}, takes_self=True),
+        init=False,
+        eq=False,
+        repr=False,
+    )
     heads: dict[tuple[int, int], Name | None] = field(factory=dict, init=False, eq=False, repr=False)
     _ties: list[Tie] = field(factory=list, init=False, eq=False, repr=False)
-    _begun: dict[int, Clause] = field(factory=dict, init=False, eq=False, repr=False)
+    _when: dict[int, bool] = field(factory=dict, init=False, eq=False, repr=False)
 
     @property
     def is_timed(self) -> bool:
@@ -68,13 +75,6 @@ class Reading:
             self._ties.extend(ties(self.t, self.names))
         return self._ties
 
-    @property
-    def begun(self) -> dict[int, Clause]:
-        """Return the clauses by the first token of their verbs, read when first asked for."""
-        if self.clauses and not self._begun:
-            self._begun.update((clause.group.start, clause) for clause in self.clauses)
-        return self._begun
-
     def chars(self, start: int, end: int) -> Span:
         """Return the character span of tokens *start* to *end*."""
         return Span(self.t.starts[start], self.t.ends[end - 1])
@@ -87,6 +87,11 @@ class Reading:
         """Return whether a headline leaves the token out: a date, or the length in "a day after"."""
         if token not in self.t.timed:
             return False
+        if token not in self._when:
+            self._when[token] = self._leaves_out(token)
+        return self._when[token]
+
+    def _leaves_out(self, token: int) -> bool:
         start = self.t.starts[token]
         within = [x for x in self.timexes if x.start <= start < x.end]
         if within and self._is_kept(within[0]):

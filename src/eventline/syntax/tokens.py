@@ -1,11 +1,9 @@
 """Tokens of one sentence, each with its place in the text and its word classes."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from itertools import accumulate, count
-from operator import add
+from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
 from eventline.model.span import Span
 from eventline.syntax.chunks import chunks
@@ -41,8 +39,6 @@ class Tokens:
         capitals: Tokens that begin with a capital letter, less those of time expressions.
         is_title: Nearly every word has a capital, as in a headline.
         size: How many tokens there are.
-        word: Gives the lower-case word of a token, empty outside the sentence.
-        at: Gives the flags of a token, 0 outside the sentence.
         timed: Tokens that belong to time expressions; these count as adverbs.
     """
 
@@ -56,8 +52,6 @@ class Tokens:
     capitals: list[int]
     is_title: bool
     size: int
-    word: Callable[[int], str] = field(eq=False, repr=False)
-    at: Callable[[int], int] = field(eq=False, repr=False)
     timed: frozenset[int] = frozenset()
 
     def __len__(self) -> int:
@@ -69,6 +63,10 @@ class Tokens:
         if end <= start:
             return ""
         return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+
+    def at(self, i: int) -> int:
+        """Return the flags of token *i*, 0 outside the sentence."""
+        return self.flags[i] if i >= 0 and i < self.size else 0  # asked most often of all
 
     def before_adverbs(self, j: int) -> int:
         """Return the last token from *j* back that is no adverb and no part of "on Friday"; -1 for none."""
@@ -83,10 +81,26 @@ class Tokens:
             j -= 1
         return j
 
+    def word(self, i: int) -> str:
+        """Return the lower-case word of token *i*, empty outside the sentence."""
+        return self.words[i] if i >= 0 and i < self.size else ""
+
 
 def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) -> Tokens:
     """Return the tokens of the sentence at *span*; *times* are the spans of its time expressions."""
-    lower, flags, starts, ends = _taken_apart(text, span, lexicon)
+    lower: list[str] = []
+    flags: list[int] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    known = chunks(lexicon)
+    at = span.start
+    for chunk in text[span.start : span.end].split(" "):
+        for low, flag, start, end in known[chunk]:
+            lower.append(low)
+            flags.append(flag)
+            starts.append(at + start)
+            ends.append(at + end)
+        at += len(chunk) + 1
     by_neighbours(lower, flags)
     is_title = bool(lower) and lower[-1] != "." and _is_title(text, starts, ends)
     capitals = [i for i, flag in enumerate(flags) if flag & CAPITAL]
@@ -103,42 +117,7 @@ def tokens(text: str, span: Span, lexicon: Lexicon, times: Sequence[Span] = ()) 
             if k and lower[k - 1] == "dated":  # "a letter dated 9 July": no verb
                 flags[k - 1] = PREPOSITION
         capitals = [i for i in capitals if i not in timed]
-    word, at = _Words(enumerate(lower)).__getitem__, _Flags(enumerate(flags)).__getitem__
-    size = len(lower)
-    return Tokens(text, span, lower, starts, ends, flags, lexicon, capitals, is_title, size, word, at, timed)
-
-
-def _taken_apart(
-    text: str, span: Span, lexicon: Lexicon
-) -> tuple[list[str], list[int], list[int], list[int]]:
-    """Return the words of the sentence in lower case with their flags, starts and ends."""
-    pieces = text[span.start : span.end].split(" ")
-    lengths = accumulate(map(len, pieces), initial=span.start)
-    begins = map(add, lengths, count())  # a blank stands before each but the first
-    read = map(chunks(lexicon).__getitem__, pieces)
-    found = [
-        (low, flag, at + start, at + end)
-        for at, row in zip(begins, read, strict=False)
-        for low, flag, start, end in row
-    ]
-    if not found:
-        return [], [], [], []
-    lower, flags, starts, ends = zip(*found, strict=True)
-    return list(lower), list(flags), list(starts), list(ends)
-
-
-class _Words(dict[int, str]):
-    """The words by their place: a dictionary is asked without a call of Python's own, most often of all."""
-
-    def __missing__(self, place: int) -> str:
-        return ""
-
-
-class _Flags(dict[int, int]):
-    """Likewise the flags."""
-
-    def __missing__(self, place: int) -> int:
-        return 0
+    return Tokens(text, span, lower, starts, ends, flags, lexicon, capitals, is_title, len(lower), timed)
 
 
 _NONE: frozenset[int] = frozenset()

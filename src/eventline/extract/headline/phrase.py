@@ -12,6 +12,7 @@ from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
 _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
+_LEADS = c.DETERMINER | c.NUMBER
 _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
@@ -170,9 +171,12 @@ def _only_dates(r: Reading, j: int) -> bool:
 
 def _measures(r: Reading, j: int) -> bool:
     """Return whether a length begins that counts from another happening: "left | the day before the vote"."""
-    led = r.t.word(j) == "just" or bool(r.t.flags[j] & (c.DETERMINER | c.NUMBER))
-    unit = j + led + (r.t.word(j) == "just" and r.t.word(j + 1) not in _UNITS)
-    return not r.says_when(j) and r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"}
+    unit = j
+    if r.t.words[j] == "just":
+        unit = j + 1 + (r.t.word(j + 1) not in _UNITS)
+    elif r.t.flags[j] & _LEADS:
+        unit = j + 1
+    return r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"} and not r.says_when(j)
 
 
 def _stops(r: Reading, j: int, start: int) -> bool:
