@@ -66,3 +66,27 @@ def test_what_was_not_done_on_its_day_may_be_done_later():
     held = el.Document("held", "The union held its rally in Varo on Sunday.", "2025-03-17")
     plan, rally = el.build([PLAN, off, held])
     assert (plan.status, rally.status, rally.fulfils) == ("negated", "occurred", plan.id)
+
+
+def linked(plan, deed, published="2025-04-02"):
+    """Return whether the deed is told to carry out the plan of 10 March."""
+    events = el.build([el.Document("plan", plan, "2025-03-10"), el.Document("deed", deed, published)])
+    return any(event.fulfils for event in events)
+
+
+def test_what_was_over_when_the_plan_was_told_carries_out_another():
+    plan = "Ann Lee will visit the harbour of Varo on 28 March."
+    assert linked(plan, "Ann Lee visited the harbour of Varo on 30 March.")
+    assert not linked(plan, "Ann Lee visited the harbour of Varo on 7 March.")
+    assert not linked(plan, "Ann Lee visited the harbour of Varo in 2024.")
+
+
+def test_what_only_may_happen_is_not_carried_out_by_something_like_it():
+    assert not linked(
+        "Ann Lee may visit Varo on 28 March.", "Ann Lee visited the mill near Varo on 30 March."
+    )
+
+
+def test_a_denial_of_something_else_ends_no_plan():
+    deed = "Bo Ek is not leaving Lima, his office said on 31 March."
+    assert not linked("The troops will leave Lima on 28 March.", deed)

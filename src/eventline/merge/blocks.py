@@ -113,11 +113,12 @@ def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
         called_off = words  # one of them is what was planned
     if called_off or report.is_open:  # a plan and its end have few words: those of the sentence, and names
         words = _rarest(report.context - {report.trigger}, rarity, _RAREST + _OF_DEED)
+    told = words[: _RAREST if report.is_open else _OF_DEED]
     known = () if report.deeds else named  # those who share a trigger share its deeds
     for trigger in (report.trigger, *called_off):
         yield from (f"trigger\n{trigger}\n{name}" for name in dict.fromkeys((*known, *words)))
     for deed in sorted(report.deeds):
-        yield from (f"deed\n{deed}\n{name}" for name in dict.fromkeys((*named, *words[:_OF_DEED])))
+        yield from (f"deed\n{deed}\n{name}" for name in dict.fromkeys((*named, *told)))
     yield from (f"once\n{key}" for key in sorted(report.once))
     if report.is_open or not report.core:  # "the truce began" has no more words than that
         yield f"trigger\n{report.trigger}\n"

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from itertools import groupby, takewhile
 
 from attrs import evolve
 
 from eventline.languages.en.events.corrections import takes_back
 from eventline.merge.gist import Gist
+from eventline.merge.granularity import Level
 from eventline.merge.likeness import Scored
 from eventline.merge.report import Report, evidence_order
+from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
+from eventline.model.interval import Interval
 from eventline.model.status import Status, StatusChange
+
+_DAY = len("2025-03-13")  # characters of an ISO date
 
 
 def status_history(
@@ -55,7 +61,7 @@ def with_plans(
     *pairs* of *reports* are of a plan and what came of it, the surest first.
     """
     events = tuple(events)
-    unmet = {event.id: not event.status.took_place for event in reversed(events)}
+    unmet = {event.id: is_unmet(event) for event in reversed(events)}
     plans: dict[str, str] = {}
     for _, a, b in pairs:
         plan, deed = (reports[place] for place in oriented(reports, a, b))
@@ -63,6 +69,12 @@ def with_plans(
         if ids[0] is not None and ids[1] is not None and ids[0] != ids[1] and unmet.get(ids[0]):
             plans.setdefault(ids[1], ids[0])
     return tuple(evolve(event, fulfils=plans[event.id]) if event.id in plans else event for event in events)
+
+
+def is_unmet(event: Event) -> bool:
+    """Return whether what some report plans has not taken place, as far as the joined *event* tells."""
+    told = {piece.status for piece in event.evidence}
+    return not event.status.took_place or (Status.NEGATED in told and any(status.is_open for status in told))
 
 
 def with_ends(events: Sequence[Event], documents: Mapping[str, Document]) -> tuple[Event, ...]:
@@ -96,5 +108,16 @@ def oriented(reports: Sequence[Gist], a: int, b: int) -> tuple[int, int]:
 
 
 def fulfils(plan: Gist, deed: Gist) -> bool:
-    """Return whether *deed* may tell later of what *plan* announced, as done or as not done."""
-    return plan.is_open and not deed.is_open and plan.published < deed.published
+    """Return whether *deed* may tell later of what *plan* announced, as done or as not done.
+
+    What was over when the plan was told carries out another one, and so may what no words date to some days.
+    """
+    if not plan.is_open or deed.is_open or plan.published >= deed.published or deed.dating is None:
+        return False
+    return deed.dating.level is Level.DAYS and not _is_over(deed.dating.window, plan.published)
+
+
+def _is_over(window: Interval, published: str) -> bool:
+    """Return whether a window ends before the day of a publication."""
+    day = date.fromisoformat(published[:_DAY]).toordinal()
+    return window.hi is not None and window.hi <= day * DAY_SECONDS

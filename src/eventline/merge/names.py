@@ -31,7 +31,7 @@ def names(actor: str) -> frozenset[str]:
     if len(parts := _groups(actor)) > 1:
         return frozenset().union(*map(names, parts))
     found, rest = _countries([word for word in tokens(actor) if fold(word) not in _small_words()])
-    begins = bool(rest) and rest[0].lower() in _common()
+    begins = bool(rest) and (rest[0].lower() in _common() or (len(rest) == 1 and rest[0].lower() in GROUPS))
     capitals = [fold(word) for word in rest[begins:] if word[:1].isupper()]
     if capitals:
         return frozenset({*found, _surname(capitals)})

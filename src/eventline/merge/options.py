@@ -17,6 +17,7 @@ class MergeOptions:
     Attributes:
         same: Likeness (0 to 1) from which reports in two articles are one event.
         same_article: The same inside one article, where a writer seldom tells one thing twice.
+        fulfilled: Likeness from which what was done on another day carries out a plan.
         conflict: Likeness from which reports on days that do not meet are one event told differently.
         conflict_days: Most days between two such datings; further apart they are two happenings.
         copied: Share of common word sequences from which two articles count as one source (wire copies).
@@ -31,6 +32,7 @@ class MergeOptions:
 
     same: float = field(default=0.62, validator=_share)
     same_article: float = field(default=0.85, validator=_share)
+    fulfilled: float = field(default=0.66, validator=_share)
     conflict: float = field(default=0.75, validator=_share)
     conflict_days: int = field(default=2, validator=validators.ge(0))
     copied: float = field(default=0.6, validator=_share)

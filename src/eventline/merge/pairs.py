@@ -15,6 +15,7 @@ from eventline.merge.likeness import Rarity, Scored, calls_off, carried_out, lik
 from eventline.merge.options import MergeOptions
 from eventline.merge.vetoes import clash
 from eventline.model.event import Basis
+from eventline.model.status import Status
 
 _ONCE = 0.35  # likeness of two tellings of what happens once: deed and person are the same already
 _CARRIED_OUT = 0.5  # of a plan and its end: they share their word and their day
@@ -58,8 +59,7 @@ def compare(reports: Sequence[Gist], pairs: Iterable[Pair], rarity: Rarity, opti
 
 def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, float, float]:
     """Return from which likeness on two reports count, for each list of `Pairs`."""
-    unlike = a.is_open is not b.is_open
-    plan = options.same if unlike and (fulfils(a, b) or fulfils(b, a)) else _NEVER
+    plan = min(_of_plan(a, b, options), _of_plan(b, a, options))
     if a.retracted or b.retracted:
         return _NEVER, _NEVER, plan, options.same
     if a.dating is None or b.dating is None:
@@ -78,6 +78,19 @@ def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, floa
     if carried_out(a, b):
         same = min(same, _CARRIED_OUT)
     return min(1.0, same + demand(a.dating, b.dating, apart, options)), conflict, plan, _NEVER
+
+
+def _of_plan(plan: Gist, deed: Gist, options: MergeOptions) -> float:
+    """Return the likeness from which on *deed* may be what became of *plan* on another day.
+
+    What only may happen, and happens some day, has to be told in much the same words, and so has a denial.
+    """
+    if plan.is_open is deed.is_open or not fulfils(plan, deed):
+        return _NEVER
+    if calls_off(deed, plan):
+        return options.same
+    sure = plan.status is Status.PLANNED and deed.status is not Status.NEGATED
+    return options.fulfilled if sure else options.conflict
 
 
 def _called_off_before(report: Gist, plan: Gist, apart: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 from attrs import frozen
 
 from eventline.languages.en.events.corrections import takes_back
-from eventline.languages.en.events.deeds import DEEDS, deeds
+from eventline.languages.en.events.deeds import DEEDS, OCCURS, deeds
 from eventline.languages.en.events.stems import stem
 from eventline.languages.en.events.verbs import CANCELLING, DELAYING, LIGHT
 from eventline.merge.content import bare, content, counts, head, labels, ordinals
@@ -25,6 +25,7 @@ _NOTHING: frozenset[str] = frozenset()
 _POINTS_ON = frozenset(
     map(stem, LIGHT | CANCELLING | DELAYING | {"call"})
 )  # "made a visit", "called off the visit"
+_OCCURS = frozenset(map(stem, OCCURS))  # "an earthquake struck"
 _OWNED = ("'", "’")
 _ENDS = '.!?"”'
 
@@ -152,7 +153,7 @@ def _deeds(evidence: Evidence, trigger: str, headline: frozenset[str]) -> frozen
     behind = evidence.quote[evidence.trigger.end - evidence.sentence.start :]
     verb = bare(trigger)
     found = deeds(verb, trigger.partition(" ")[2] or behind)
-    if verb in _POINTS_ON:
+    if verb in _POINTS_ON or verb in _OCCURS:
         found = found.union(*(DEEDS.get(word, ()) for word in headline if word != verb))
     return _shared(found)
 

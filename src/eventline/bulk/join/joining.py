@@ -67,8 +67,10 @@ class Joining:
         first = number * ROWS
         found = self.data.rows(within, first, first + ROWS - 1)
         places = arrow().array([place - first for (place,) in found], arrow().int64())
-        told = self.parts.beside("about").read(number).column("telling")
-        rows = self.parts.numbered(number).append_column("telling", told).take(places)
+        about, rows = self.parts.beside("about").read(number), self.parts.numbered(number)
+        for name in ("telling", "unmet"):
+            rows = rows.append_column(name, about.column(name))
+        rows = rows.take(places)
         return rows.drop_columns(["checksum"])  # of a text, and here are only quotes
 
     def _groups(self) -> Iterator[Rows]:

@@ -19,7 +19,6 @@ from eventline.merge.dating import BY_WORDS, founded
 from eventline.merge.likeness import weight
 from eventline.merge.word_index import MOST_TELLERS, Teller, best_told, rarest
 from eventline.model.event import Basis
-from eventline.model.status import Status
 
 _SOUGHT = (
     "CREATE OR REPLACE TABLE sought (nr INTEGER, k INTEGER, word VARCHAR)",
@@ -60,16 +59,15 @@ JOIN firsts AS x ON x.event = joined.event JOIN firsts AS y ON y.event = led.id
 UNION ALL
 SELECT x.node, y.node FROM planned JOIN firsts AS x ON x.event = planned.id JOIN firsts AS y ON y.event = plan
 """
-_UNMET = ", ".join(f"'{status.value}'" for status in Status if not status.took_place)
 _PLANNED = (
     """
 CREATE OR REPLACE TABLE own AS
 SELECT place, coalesce(joined, ids.id) AS id FROM ids LEFT JOIN home USING (id)
 WHERE joined IS NOT NULL OR place IN (SELECT place FROM singles)
 """,
-    f"""
+    """
 CREATE OR REPLACE TABLE unmet AS
-SELECT event AS id FROM joined WHERE status IN ({_UNMET}) AND nr IN (SELECT node FROM firsts)
+SELECT event AS id FROM joined WHERE unmet AND nr IN (SELECT node FROM firsts)
 """,
     f"""
 CREATE OR REPLACE TABLE plans AS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain
 from typing import Any
@@ -19,7 +19,7 @@ from eventline.bulk.rows import articles, events
 from eventline.merge.blocks import buckets_of, features_of
 from eventline.merge.collector import uncollected
 from eventline.merge.content import fold
-from eventline.merge.history import oriented, with_ends
+from eventline.merge.history import is_unmet, oriented, with_ends
 from eventline.merge.likeness import vocabulary
 from eventline.merge.neighbours import order
 from eventline.merge.options import MergeOptions
@@ -41,8 +41,8 @@ Tables = dict[str, Any]
 def describe(task: Rows) -> tuple[int, Any, Tables]:
     """Return the number of a task, what each row tells, and counts of words and what tells copies.
 
-    What a row tells is its gist, its words, and ``telling`` as of a joined event. ``odd`` are the places of
-    those that are not yet joined events, even if no other report tells the same.
+    What a row tells is its gist, its words, and ``telling`` and ``unmet`` as of a joined event. ``odd`` are
+    the places of those that are not yet joined events, even if no other report tells the same.
     """
     table = task.table
     told_by = reports_of(table)
@@ -56,7 +56,8 @@ def describe(task: Rows) -> tuple[int, Any, Tables]:
         (id_, source and fold(source)) for id_, source in values_of(table, "document", "source")
     )
     records = table.column("record").to_pylist()
-    told = zip(map(packed, told_by), words, (_telling(report.event) for report in told_by), strict=True)
+    known = ((_telling(report.event), is_unmet(report.event)) for report in told_by)
+    told = ((packed(one), own, *more) for one, own, more in zip(told_by, words, known, strict=True))
     odd = (
         (place,)
         for place, report, record in zip(places_of(task), told_by, records, strict=True)
@@ -68,7 +69,7 @@ def describe(task: Rows) -> tuple[int, Any, Tables]:
         "printed": table_of(publishers, document="string", publisher="string"),
         "odd": table_of(odd, place="int32"),
     }
-    about = table_of(told, gist="binary", words="strings", telling="strings")
+    about = table_of(told, gist="binary", words="strings", telling="strings", unmet="bool_")
     return task.number, about, tables
 
 
@@ -140,7 +141,7 @@ def _under(event: Event, id_: str) -> Event:
     return event if report.document == id_ else evolve(event, evidence=(evolve(report, document=id_),))
 
 
-def laid(found: Iterable[Event], places: Sequence[int], known: Mapping[str, Document]) -> Any:
+def laid(found: Sequence[Event], places: Sequence[int], known: Mapping[str, Document]) -> Any:
     """Return events as rows, with their places and, of those that others may refer to, their words."""
     columns, words = Columns("events"), []
     for event in found:
@@ -151,7 +152,8 @@ def laid(found: Iterable[Event], places: Sequence[int], known: Mapping[str, Docu
     table = arrow().Table.from_batches([columns.batch()]).replace_schema_metadata(None)
     listed = arrow().array(words, arrow().list_(arrow().string()))
     at = arrow().array(places, arrow().int32())
-    return table.append_column("nr", at).append_column("telling", listed)
+    unmet = arrow().array([is_unmet(event) for event in found], arrow().bool_())
+    return table.append_column("nr", at).append_column("telling", listed).append_column("unmet", unmet)
 
 
 def _telling(event: Event) -> list[str]:

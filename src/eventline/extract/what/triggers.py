@@ -13,9 +13,12 @@ from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
 _HAPPENING = words(
-    """happen occur take begin start end break erupt follow come hold stage conduct schedule set plan last
+    """happen occur take begin start end break erupt follow come go hold stage conduct schedule set plan last
     report record"""
 )
+_LOOSE = words(
+    "take hold come go set report record"
+)  # of those, say so only in the passive or with more words
 _PLANNED = words("plan schedule scheduled set slate slated expect")
 _PEOPLE = GROUPS | ROLES | PERSONS | {"leader", "leaders", "group", "groups", "crimes"}  # "coup leaders"
 _HELD = words("prisoner prisoners crime crimes act acts survivors victims veterans")
@@ -178,14 +181,18 @@ def _noun_subject(r: Reading, k: int) -> int | None:
     clause = r.clauses[k]
     if clause.subject is None or clause.shared:
         return None
-    if clause.group.lemma in {"take", "hold", "come", "set", "report", "record"} and not (
-        clause.group.passive or r.t.word(clause.group.end) == "place"
-    ):
+    if clause.group.lemma in _LOOSE and not (clause.group.passive or _is_staged(r, clause.group.end)):
         return None
     for i in range(clause.subject[1] - 1, clause.subject[0] - 1, -1):
         if is_event_noun(r, i):
             return i
     return None
+
+
+def _is_staged(r: Reading, end: int) -> bool:
+    """Return whether the words behind a verb make it say that its subject took place: "went ahead"."""
+    into = r.t.word(end) == "into" and r.t.word(end + 1) in {"force", "effect"}
+    return into or r.t.word(end) in {"place", "effect", "ahead"}
 
 
 def cancels(r: Reading, k: int) -> bool:

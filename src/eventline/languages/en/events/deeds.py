@@ -68,6 +68,13 @@ begin start open commence opening get_under_way kick_off
 postpone delay adjourn put_off push_back
 cancel scrap abandon call_off
 reject refuse decline rebuff rejection turn_down
+earthquake
+tsunami
+eruption
+funeral
+wedding
+referendum
+coup
 """
 _NUMBERED: dict[str, set[int]] = {}
 for _number, _row in enumerate(_ROWS.strip().splitlines()):
