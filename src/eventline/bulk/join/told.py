@@ -65,7 +65,7 @@ def joined(task: Rows) -> Tables:
         for k, relation in enumerate(event.relations)
     ]
     return {
-        "joined": laid(found.values(), list(found), known),
+        "joined": laid([*found.values()], list(found), known),
         "home": table_of(home, id="string", joined="string", first="int32"),
         "related": table_of(related, nr="int32", k="int32", event="string", words="strings"),
     }
