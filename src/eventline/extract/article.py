@@ -217,7 +217,8 @@ class Article:
             return status_of_verb(r, trigger.clause if told is None else told, frame)
         if not trigger.carries:
             return status_of_noun(r, trigger.start, frame)
-        of_verb, of_noun = status_of_verb(r, trigger.clause, frame), status_of_noun(r, trigger.start, frame)
+        of_verb = status_of_verb(r, trigger.clause, frame)
+        of_noun = status_of_noun(r, trigger.start, frame, carries=True)
         return of_noun if of_noun is Status.NEGATED or of_verb.took_place else of_verb
 
     def _speaker(self, r: Reading, frame: Frame | None) -> str | None:

@@ -8,7 +8,7 @@ from eventline.languages.en.events import modality
 from eventline.languages.en.events.verbs import CANCELLING, TRYING
 from eventline.model.status import Status
 from eventline.model.tense import Tense
-from eventline.syntax.closed import DETERMINER
+from eventline.syntax.closed import DETERMINER, NATIONAL
 from eventline.syntax.group import Group
 
 _AHEAD = modality.FUTURE_MODALS | modality.SCHEDULED | {"to", "would", "'d"}
@@ -29,9 +29,17 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
         return mood
     if frame is None and group.is_finite and r.t.word(group.start - 1) in modality.LIKELY:
         return Status.POSSIBLE  # "Rebels likely advanced"
-    if frame is None or (is_speech(r.clauses[k]) and not frame.words):
+    if frame is None or (is_speech(r.clauses[k]) and not frame.words) or _is_taken_for_known(r, k, frame):
         return Status.OCCURRED
     return Status.REPORTED
+
+
+def _is_taken_for_known(r: Reading, k: int, frame: Frame) -> bool:
+    """Return whether the clause only says which time or place a speaker means: "when the army marched"."""
+    clause = r.clauses[k]
+    behind = frame.clause is not None and frame.clause < k
+    past = clause.is_finite and clause.group.tense is Tense.PAST
+    return behind and past and clause.opener in {"when", "where", "since"} and not r.quoted[k]
 
 
 def _is_given_up(r: Reading, k: int) -> bool:
@@ -122,8 +130,12 @@ def _of_infinitive(hung: Group | None) -> Status | None:
     return Status.PLANNED
 
 
-def status_of_noun(r: Reading, i: int, frame: Frame | None) -> Status:
-    """Return the status of the happening that the noun at token *i* names."""
+def status_of_noun(r: Reading, i: int, frame: Frame | None, *, carries: bool = False) -> Status:
+    """Return the status of the happening that the noun at token *i* names.
+
+    Args:
+        carries: It tells what its clause tells, "launched the attack", and is not only spoken of.
+    """
     before = r.t.words[max(0, i - 4) : i]
     if "no" in before[-3:] or "without" in before[-2:]:
         return Status.NEGATED
@@ -139,7 +151,16 @@ def status_of_noun(r: Reading, i: int, frame: Frame | None) -> Status:
     behind = r.t.words[i + 1 : i + 4]
     if any(word in {"scheduled", "planned", "slated"} for word in behind[:2]) or _is_due(behind):
         return Status.PLANNED
-    return Status.REPORTED if frame is not None else Status.OCCURRED
+    is_known = frame is None or (not carries and _is_known(r, i))
+    return Status.OCCURRED if is_known else Status.REPORTED
+
+
+def _is_known(r: Reading, i: int) -> bool:
+    """Return whether a speaker names what is known: "the Peruvian occupation", "Saturday's blast"."""
+    j = i - 1
+    while j > 0 and r.t.at(j) & NATIONAL:
+        j -= 1
+    return r.t.word(j) == "the" or (r.t.word(j) in {"'s", "’s"} and j - 1 in r.t.timed)
 
 
 def _is_due(behind: list[str]) -> bool:

@@ -121,7 +121,7 @@ def _of_clause(r: Reading, k: int) -> Trigger:
     cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
     noun = _noun_object(r, k) if cancelled or group.lemma in _PASSING else None
     noun = _dated_object(r, k) if group.lemma in _TAKING_PART else noun
-    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or is_due(r, k)):
+    if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or _is_timed(r, k)):
         noun = _noun_subject(r, k)
     if noun is None and theme in _VAGUE:
         noun = _by_doing(r, k)
@@ -129,6 +129,13 @@ def _of_clause(r: Reading, k: int) -> Trigger:
         return Trigger(group.head, group.head + 1, k, group.lemma, theme_of_verb(r, k, theme), True, True)
     found = _noun(r, noun, carries=True, clause=k)
     return Trigger(group.head, group.head + 1, k, CANCELS, found.theme, True, True) if cancelled else found
+
+
+def _is_timed(r: Reading, k: int) -> bool:
+    """Return whether the clause says only when its subject is: "is due on Friday", "is under way"."""
+    end = r.clauses[k].group.end
+    now = r.t.words[end : end + 2] in (["in", "progress"], ["under", "way"]) or r.t.word(end) == "underway"
+    return is_due(r, k) or (now and r.clauses[k].group.lemma == "be")
 
 
 def is_due(r: Reading, k: int) -> bool:

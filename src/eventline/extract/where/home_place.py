@@ -7,7 +7,7 @@ from eventline.extract.who.cast import Cast
 from eventline.languages.en.events.countries import ADJECTIVES, COUNTRIES, country_in
 from eventline.syntax.wordlist import listed, words
 
-AT_HOME = frozenset({"law", "politics", "protest", "disaster", "death", "crime", "fighting"})
+AT_HOME = words("law politics protest disaster death crime fighting decision change economy")
 _MOST = 2, 3  # the share of all countries told that one must have
 _LEAST = 3  # times that it must be told
 _TWICE = 2  # how much more often than any other, where things are told to be in it

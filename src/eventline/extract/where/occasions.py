@@ -13,6 +13,7 @@ _NOUNS = words(
     briefing talks event convention funeral parade"""
 )
 _AT = words("at during in to")
+_MEMBERS = words("participants delegates members parties attendees guests")
 _INSIDE = c.DETERMINER | c.POSSESSIVE | c.NUMBER | c.NATIONAL | c.CAPITAL
 
 
@@ -21,24 +22,38 @@ class Occasions:
     """Where each kind of meeting was told to be, by its noun."""
 
     places: dict[str, str] = Factory(dict)
+    anywhere: dict[str, set[str]] = Factory(dict)
+
+    def scout(self, r: Reading) -> None:
+        """Take note of all places that the article tells for each kind of meeting, before or behind."""
+        for noun, place in _held(r):
+            self.anywhere.setdefault(noun, set()).add(place)
 
     def note(self, r: Reading) -> None:
         """Take note of the meetings of a sentence that one place is told for: "the session in Lima"."""
-        if _NOUNS.isdisjoint(r.t.words):
-            return
-        told = [tie.name.text for tie in r.ties if tie.is_at]
-        for word in r.t.words if len(told) == 1 else ():
-            if word in _NOUNS:
-                self.places[word] = told[0]
+        self.places.update(_held(r))
 
     def find(self, r: Reading, trigger: int) -> str | None:
         """Return where the meeting was at which the happening at token *trigger* took place."""
-        if not self.places:
+        if not self.anywhere:
             return None
-        for j in range(trigger + 1, len(r.t)):
-            if r.t.words[j] in self.places and _is_known(r, j):
-                return self.places[r.t.words[j]]
+        for j in range(len(r.t)):
+            if r.t.words[j] in self.anywhere and (_is_known(r, j) if j > trigger else _has_members(r, j)):
+                return self._of(r.t.words[j])
         return None
+
+    def _of(self, noun: str) -> str | None:
+        """Return the place told last for the noun, else the only one that the article has for it."""
+        only = next(iter(self.anywhere[noun])) if len(self.anywhere[noun]) == 1 else None
+        return self.places.get(noun, only)
+
+
+def _held(r: Reading) -> list[tuple[str, str]]:
+    """Return the meetings of a sentence that tells one place, each with that place."""
+    if _NOUNS.isdisjoint(r.t.words):
+        return []
+    told = [tie.name.text for tie in r.ties if tie.is_at]
+    return [(word, told[0]) for word in r.t.words if word in _NOUNS] if len(told) == 1 else []
 
 
 def meeting_town(r: Reading, span: tuple[int, int]) -> str | None:
@@ -53,6 +68,11 @@ def meeting_town(r: Reading, span: tuple[int, int]) -> str | None:
         ):
             return words[0]
     return None
+
+
+def _has_members(r: Reading, noun: int) -> bool:
+    """Return whether those act who take part in the meeting: "Participants of the session will vote"."""
+    return r.t.words[noun - 2 : noun] == ["of", "the"] and r.t.word(noun - 3) in _MEMBERS
 
 
 def _is_known(r: Reading, noun: int) -> bool:

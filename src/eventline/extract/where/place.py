@@ -146,7 +146,7 @@ def _by_nature(r: Reading, clause: Clause | None, theme: str) -> str | None:
     """Return the country that passes a law or holds a vote."""
     if clause is None or clause.subject is None:
         return None
-    if theme not in {"law", "politics"} and clause.group.lemma not in {"expel", "summon"}:
+    if theme not in {"law", "politics"} and clause.group.lemma not in {"expel", "summon", "host"}:
         return None
     names = [name.text for name in r.names_in(*clause.subject) if name.text in COUNTRIES]
     offices = [

@@ -33,6 +33,7 @@ _FIRST = 2  # sentences before which a dateline may stand
 _GOES_ON = 2  # sentences over which the place of the fighting carries on
 _NEAR = 4  # sentences over which a speaker's place carries on
 _TIMES_APART = 2  # "met in Oslo on Monday and signed it on Tuesday" may be of two places
+_LEAVING = words("leave depart flee escape exit withdraw evacuate embark send dispatch pull")
 _STAYING = words("be arrive stay land remain")
 
 
@@ -82,6 +83,7 @@ class Setting:
                 self.countries[name.text] += 1
                 if r.t.word(name.start - 1) in WHERE:
                     self.inside.add(name.text)
+        self.occasions.scout(r)
         self.armed |= armed(r)
         self.titled = self.titled or titled(r)
         places = [x for x in r.names if x.kind is Kind.PLACE]
@@ -141,7 +143,8 @@ class Setting:
         if counted and theme == "movement":  # "Three were pulled out"
             theme = "disaster"
         if theme in _GROUND or theme in AT_HOME:
-            return self._on_ground(r, theme, goes_on=goes_on) or self._at_home(theme, doers, cast)
+            ground = self._on_ground(r, theme, goes_on=goes_on)
+            return ground or self._at_home(theme, doers, cast) or self._of_local(theme)
         if theme in _SPOKEN and doers:
             number, where = self.stays.get(doers[0], (-9, None))
             reach = _NEAR if theme == "statement" else 0 if len(r.timexes) < _TIMES_APART else -1
@@ -149,9 +152,15 @@ class Setting:
             here = where if near else self.whereabouts.get(doers[0])
             if here is not None and theme != "statement":
                 self.whereabouts = dict.fromkeys(doers, here) | self.whereabouts
+            if near and where is not None and theme == "statement":
+                self.stays[doers[0]] = r.number, where  # who goes on speaking is there yet
             ruling = ruled(r, subject) if theme == "statement" else None
             return here or self._spelt(ruling) or self._in_town(doers, cast)
-        return self._scene() or self._centre() if self.is_local else None
+        return self._of_local(theme)
+
+    def _of_local(self, theme: str) -> str | None:
+        """Return where everything is in an article that tells of no country."""
+        return self._scene() or self._centre() if self.is_local and theme not in _GROUND else None
 
     def _at_home(self, theme: str, doers: Sequence[str], cast: Cast) -> str | None:
         """Return where laws are made and harm is done when nothing else is told."""
@@ -192,6 +201,9 @@ class Setting:
             self.beside[r.number, clause.subject] = where
         if theme in _GROUND:
             self.ground = (r.number, where)
+        comes = theme == "movement" and clause is not None and clause.group.lemma not in _LEAVING
+        if comes and not _has_own_month(r):
+            self.stays |= dict.fromkeys(doers[:1], (r.number, where))
         if theme in _SPOKEN:
             if _has_own_month(r):
                 return  # "who visited Oslo in January, condemned it": he is there no more
