@@ -2,12 +2,15 @@
 
 import errno
 import json
+import os
 import random
+import signal
 import subprocess
 import sys
 from datetime import date, datetime, time, timedelta, timezone
 from functools import partial
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from attrs import evolve
@@ -15,6 +18,7 @@ from click.testing import CliRunner
 
 import eventline as el
 from eventline.bulk import ask, local
+from eventline.bulk.arrow import breakable
 from eventline.bulk.join import merge_folder
 from eventline.bulk.join.database import Database
 from eventline.bulk.join.joining import Joining
@@ -276,6 +280,7 @@ def test_a_story_that_many_tell(tmp_path, small_parts):
 _ASKS = """
 import sys
 from pathlib import Path
+from threading import Timer
 from eventline.bulk.ask import _connection
 from eventline.bulk.join.database import Database
 setting = "SELECT current_setting('enable_progress_bar')"
@@ -294,3 +299,21 @@ def test_duckdb_prints_no_progress_of_its_own(tmp_path):
 
 def test_nothing_is_joined_to_nothing(tmp_path):
     assert merged([el.Document("a", "Nothing at all.")], tmp_path) == ()
+
+
+_LONG = "SELECT count(*) FROM range(20000000000) AS numbers(n) WHERE n % 7 = 3"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process can send Ctrl-C to itself there")
+def test_ctrl_c_breaks_off_what_the_database_does(tmp_path):
+    with Database.opened(tmp_path) as data:
+        Timer(0.3, os.kill, (os.getpid(), signal.SIGINT)).start()
+        with pytest.raises(KeyboardInterrupt), breakable():
+            data.do(_LONG)
+    with pytest.raises(KeyboardInterrupt), Database.opened(tmp_path):
+        raise RuntimeError("Query interrupted")
+
+
+def test_other_faults_are_not_taken_for_ctrl_c():
+    with pytest.raises(RuntimeError, match="no such thing"), breakable():
+        raise RuntimeError("no such thing")

@@ -1,5 +1,7 @@
 """The doors to pyarrow and DuckDB for this room: they are imported when they are first used."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
@@ -28,6 +30,18 @@ def duckdb() -> Any:
         raise MissingExtraError(
             "asking or merging a folder needs DuckDB, which is not installed: pip install 'eventline[duckdb]'"
         ) from error
+
+
+@contextmanager
+def breakable() -> Iterator[None]:
+    """Let Ctrl-C break off what DuckDB does as it breaks off Python: DuckDB has errors of its own for it."""
+    wrong = duckdb()
+    try:
+        yield
+    except (wrong.InterruptException, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and "interrupted" not in str(error):
+            raise
+        raise KeyboardInterrupt from error
 
 
 def give_back() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
-from eventline.bulk.arrow import arrow, duckdb
+from eventline.bulk.arrow import arrow, breakable, duckdb
 from eventline.bulk.conditions import Condition, are_exact, conditions, days_of
 from eventline.bulk.days import bounds
 from eventline.bulk.manifest import MERGED, events_in
@@ -198,7 +198,7 @@ def _selected(
 @contextmanager
 def _reading(shards: Sequence[str]) -> Iterator[Any]:
     """Give a cursor that can read the files."""
-    with _connection().cursor() as cursor:
+    with breakable(), _connection().cursor() as cursor:
         let_in(cursor, shards)
         yield cursor
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from eventline.bulk.arrow import arrow, duckdb, give_back
+from eventline.bulk.arrow import arrow, breakable, duckdb, give_back
 from eventline.model.remembered import forget
 
 MEMORY = "64MB"  # of a process that may have 400 MB; what needs more goes to the disk
@@ -29,10 +29,11 @@ class Database:
 
         Raises:
             OSError: The disk is full, or what DuckDB needs at once does not fit into its memory.
+            KeyboardInterrupt: Ctrl-C was heard in a statement, or elsewhere.
         """
         wrong = duckdb()
         try:
-            with cls._connected(folder) as database:
+            with breakable(), cls._connected(folder) as database:
                 yield database
         except (wrong.IOException, wrong.TransactionException, wrong.FatalException) as error:
             raise OSError(errno.EIO, _first_line(error), str(folder)) from error
