@@ -30,7 +30,7 @@ from eventline.extract.who.names import Kind
 from eventline.extract.who.participants import actors, who
 from eventline.extract.who.roles import given
 from eventline.extract.who.stock_indices import know_indices
-from eventline.languages.en.events.furniture import FURNITURE, LABEL
+from eventline.languages.en.events.furniture import is_furniture
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.status import Status
@@ -100,7 +100,7 @@ class Article:
 
     def _is_furniture(self, span: Span) -> bool:
         words = " ".join(span.of(self.text).split())
-        if len(words) < 300 and (FURNITURE.match(words) or LABEL.search(words) or self._is_link(words)):
+        if len(words) < 300 and (is_furniture(words) or self._is_link(words)):
             return True
         repeated = words in self.seen
         self.seen.add(words)

@@ -1,6 +1,5 @@
 """One folder a language; a language is its tuple of rules, in the order they are tried."""
 
-import re
 from importlib import import_module
 
 from eventline.errors import UnreadableError
@@ -21,7 +20,7 @@ def code_of(language: str) -> str:
     >>> code_of("en-US"), code_of("EN_gb")
     ('en', 'en')
     """
-    code = re.split("[-_]", language, maxsplit=1)[0].lower() if isinstance(language, str) else None
+    code = language.replace("_", "-").partition("-")[0].lower() if isinstance(language, str) else None
     if code not in _TIME_RULES:
         known = ", ".join(sorted(_TIME_RULES))
         raise UnreadableError(f"no rules for language {language!r}, expected one of: {known}")

@@ -59,7 +59,7 @@ def is_month_name(hit: Surroundings) -> bool:
     """Return whether a bare month word is the month, not "may", "march" or a name."""
     if hit.alone and (len(hit.words) > 5 or not hit.words.islower()):
         return True
-    if (hit.after(1) == "," or " and " in (hit.before(5), hit.after(5))) and _is_listed_name(hit):
+    if _may_be_listed(hit) and _is_listed_name(hit):
         return False
     if is_street(hit) or (hit.text.startswith('"', hit.end) and hit.text[hit.start - 1] == '"'):
         return False  # "in March Lane", the song "September"
@@ -89,6 +89,13 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
         return True  # "a March offensive"
     placed = _PREPOSITION.search(hit.before(_NEAR)) or _SUPERLATIVE.search(hit.before(_NEAR))
     return bool(placed or is_month_of_message(hit)) and not _in_a_name(hit)
+
+
+def _may_be_listed(hit: Surroundings) -> bool:
+    around = hit.text[max(0, hit.start - 5) : hit.end + 5]
+    if "," not in around and "and" not in around:
+        return False  # most months
+    return hit.after(1) == "," or " and " in (hit.before(5), hit.after(5))
 
 
 def _is_listed_name(hit: Surroundings) -> bool:

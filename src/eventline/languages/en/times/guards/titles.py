@@ -76,4 +76,5 @@ _STREET_AFTER = lazy(rf"\s(?:[0-3]?[0-9]\s)?(?:{_STREETS}|{_STREETS.upper()})\b"
 
 def is_street(hit: Surroundings) -> bool:
     """Return whether a street is named so: "in March Lane", "at 4 May Street", "in May 13 Square"."""
-    return _STREET_AFTER.match(hit.after(16)) is not None
+    follows = hit.text[hit.end : hit.end + 3].lstrip()[:1]
+    return (follows.isupper() or follows.isdigit()) and _STREET_AFTER.match(hit.after(16)) is not None
