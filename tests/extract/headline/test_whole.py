@@ -27,8 +27,8 @@ CASES = [
     ),
     ("The plan is likely to cut the fares on Monday.", "The plan is likely to cut the fares"),
     (
-        "The mills have lost 85% of their output to the flood since Monday.",
-        "The mills have lost 85% of their output",
+        "The mills have lost 70% of their output to the flood since Monday.",
+        "The mills have lost 70% of their output",
     ),
     (
         "The army made a study of 24 military and legal rows on Monday.",
@@ -75,7 +75,10 @@ CASES = [
         "Ada Venn spoke to Radio Tulmin about her plans",
     ),
     # a phrase before its clause
-    ("At the third round of talks on 7 March the two sides drew a line.", "The third round of talks"),
+    (
+        "At the fifth round of talks on 7 March the two sides drew a line.",
+        "The fifth round of talks",
+    ),
 ]
 
 

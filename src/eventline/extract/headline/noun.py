@@ -45,7 +45,7 @@ def is_in(phrase: tuple[int, int] | None, token: int) -> bool:
 
 
 def in_front(r: Reading, noun: int) -> list[str]:
-    """Return the words of a phrase before its clause up to its noun: "At the third round of talks in May"."""
+    """Return the words of a phrase before its clause up to its noun: "At the fifth round of talks in May"."""
     first = around(r, noun)[0]
     while r.t.word(first - 1) == "of" and first > 1 and belongs(r, first - 2):
         first = around(r, first - 2)[0]

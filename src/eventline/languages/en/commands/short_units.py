@@ -177,7 +177,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=_COUNT_OF_WHOLE,
         reader=_count_of(".+"),
         build=_count_of_whole,
-        examples=("the last four months of 2021", "first two weeks of July"),
+        examples=("the last five weeks of 2019", "first two weeks of July"),
     ),
     Rule(
         name="en/short-units/by-unit",

@@ -31,7 +31,8 @@ NO_HOUR = lazy(
 )
 
 
-def _hour(match: re.Match[str]) -> Split:
+def hour_alone(match: re.Match[str]) -> Split:
+    """Return the hour without the word before it."""
     base = match.start()
     clock = Clock(int(match["hour"]), int(match["minute"]))
     return Split((Piece(match.start("hour") - base, match.end() - base, clock),))
@@ -53,14 +54,14 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/clock-stops/at",
         pattern=rf"\b(?:at|until|till|from|by){GAP}(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])\b",
-        build=_hour,
+        build=hour_alone,
         examples=("at 16.40",),
         guard=_is_hour,
     ),
     Rule(
         name="en/clock-stops/behind-day",
         pattern=rf",{MAYBE}(?P<hour>[01][0-9]|2[0-3])\.(?P<minute>[0-5][0-9])\b",
-        build=_hour,
+        build=hour_alone,
         examples=(", 18.30",),
         guard=lambda hit: (
             not NO_HOUR.match(hit.after()) and _DAY_BEFORE.search(f"{hit.before()} ") is not None

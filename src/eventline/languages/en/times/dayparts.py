@@ -58,7 +58,8 @@ _TURNS = {
 }
 
 
-def _part(match: re.Match[str]) -> Meaning:
+def day_part(match: re.Match[str]) -> Meaning:
+    """Return the part of a day of the named group part."""
     return DayPart(DAY_PARTS[match["part"].lower()])
 
 
@@ -75,17 +76,17 @@ def day_words(match: re.Match[str]) -> str:
 
 def _of_day(match: re.Match[str]) -> Meaning | None:
     day = _DAYS.read(day_words(match))
-    return None if day is None else _modified(Within(_part(match), day), match)
+    return None if day is None else _modified(Within(day_part(match), day), match)
 
 
 def _of_nth(match: re.Match[str]) -> Meaning | None:
     day = absolute.day_number(match["day"])
-    return _modified(Within(_part(match), CalendarDate(day=day)), match) if 1 <= day <= 31 else None
+    return _modified(Within(day_part(match), CalendarDate(day=day)), match) if 1 <= day <= 31 else None
 
 
 def _turned(match: re.Match[str]) -> Meaning:
     count, anchor = _TURNS[spaced(match["turn"])]
-    return _modified(Within(_part(match), Shifted(Grain.DAY, count, anchor)), match)
+    return _modified(Within(day_part(match), Shifted(Grain.DAY, count, anchor)), match)
 
 
 def _tonight(match: re.Match[str]) -> Meaning:
@@ -206,7 +207,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/dayparts/before-last",
         pattern=rf"\bthe{GAP}(?P<part>night|evening){GAP}before{GAP}last\b",
-        build=lambda match: Within(_part(match), Shifted(Grain.DAY, -2)),
+        build=lambda match: Within(day_part(match), Shifted(Grain.DAY, -2)),
         examples=("the night before last",),
     ),
     Rule(
@@ -231,7 +232,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/dayparts/part",
         pattern=rf"\b(?:the{GAP}(?:(?:whole|entire){GAP})?|an?{GAP}(?:(?:whole|entire){GAP})?)?{_EARLY}{_PART}(?:{GAP}hours)?\b",
-        build=lambda match: _modified(_part(match), match),
+        build=lambda match: _modified(day_part(match), match),
         examples=("the morning", "the whole night", "mid-afternoon", "late evening"),
         guard=is_day_part,
     ),

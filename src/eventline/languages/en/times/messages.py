@@ -3,12 +3,12 @@
 import re
 
 from eventline.languages.en.numbers import ORDINAL_WORD
-from eventline.languages.en.words import DAY_PARTS, SEASONS, WEEKDAY_END, unit, weekday
+from eventline.languages.en.times.dayparts import day_part
+from eventline.languages.en.words import SEASONS, WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     CalendarDate,
     Clock,
-    DayPart,
     Length,
     Meaning,
     NamedUnit,
@@ -42,13 +42,9 @@ def _is_of_message(hit: Surroundings) -> bool:
     return is_message(hit.text) and hit.before(1) not in tuple("#@_-/&") and not _COMPOUND.match(hit.after())
 
 
-def _part(match: re.Match[str]) -> Meaning:
-    return DayPart(DAY_PARTS[match["part"].lower()])
-
-
 def _a_weekday(match: re.Match[str]) -> Meaning:
     day = CalendarDate(weekday=weekday(match["weekday"]))
-    return Within(_part(match), day) if match["part"] else day
+    return Within(day_part(match), day) if match["part"] else day
 
 
 def _length(match: re.Match[str]) -> Meaning:
@@ -88,7 +84,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/messages/whole-unit",
         pattern=rf"\b(?:the{GAP})?(?:whole|entire|all){GAP}(?:{_PARTS}|{_UNITS})\b",
-        build=lambda match: _part(match) if match["part"] else _length(match),
+        build=lambda match: day_part(match) if match["part"] else _length(match),
         examples=("whole day", "all evening"),
         guard=_is_of_message,
     ),
@@ -102,7 +98,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/messages/part",
         pattern=rf"\b{_PARTS}s?\b",
-        build=_part,
+        build=day_part,
         examples=("nights",),
         guard=_is_of_message,
     ),

@@ -4,9 +4,10 @@ import re
 
 from eventline.languages.en.numbers import two_digit_year
 from eventline.languages.en.times.absolute import is_possible
+from eventline.languages.en.times.clock_stops import hour_alone
 from eventline.languages.en.words import MONTH, MONTH_END, MONTHS, month
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
-from eventline.model.split import Piece, Split
+from eventline.model.split import Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import GAP, MAYBE, any_of
@@ -82,13 +83,6 @@ _AT_FIGURES = lazy(
 _COUNTED = lazy(r"-?\d|[.,/]\d|\s(?!hours|hrs|was|is|on|in|the|and|it)[a-z]+s\b|\s?%")
 
 
-def _told_by(match: re.Match[str]) -> Split:
-    """Return the hour alone, without the word before it."""
-    base = match.start()
-    clock = Clock(int(match["hour"]), int(match["minute"]))
-    return Split((Piece(match.start("hour") - base, match.end() - base, clock),))
-
-
 # What goes by the clock, so that four figures behind "at" are an hour and no year.
 _BY_THE_CLOCK = lazy(
     r"\b(?:depart(?:s|ed|ing|ure)?|arriv(?:es?|ed|ing|al)|land(?:s|ed|ing)|(?:took|takes)\soff|take-?off|touched\sdown"
@@ -144,7 +138,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/military/by-the-clock",
         pattern=rf"\bat{GAP}(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
-        build=_told_by,
+        build=hour_alone,
         examples=("at 1550",),
         guard=_is_by_the_clock,
     ),
