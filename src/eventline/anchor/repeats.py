@@ -13,9 +13,11 @@ from eventline.languages.en.events.verbs import PLAIN_THEMES
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
+from eventline.rules.lazy import lazy
 
 _BORROWED = frozenset({Basis.RELATIVE_EVENT, Basis.CARRIED_OVER})
 _ENDS = frozenset('.!?"”')
+_CLOSED = lazy(r'[.!?"”](?=[^\S\n]*(?:\n|\Z))')
 Dated = tuple[Mention, Timing]
 
 
@@ -24,7 +26,11 @@ def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
 
     A title tells what the article says again, and better.
     """
-    dated = [pair for pair in dated if not _is_title(document, pair[0]) or not _is_told_below(pair, dated)]
+    body = _CLOSED.search(document.text)
+    end = len(document.text) + 1 if body is None else body.end()
+    dated = [
+        pair for pair in dated if not _is_title(document, pair[0], end) or not _is_told_below(pair, dated)
+    ]
     seen: set[tuple[object, ...]] = set()
     kept: list[Dated] = []
     for m, timing in dated:
@@ -44,10 +50,12 @@ def _has_its_words(m: Mention, before: Mention) -> bool:
     return not m.is_finite and m.sentence == before.sentence and m.headline == before.headline
 
 
-def _is_title(document: Document, m: Mention) -> bool:
-    """Return whether the mention stands above the first sentence: in the title or the line below it."""
-    lines = document.text[: m.sentence.end].rstrip().splitlines()
-    return not any(line.rstrip()[-1:] in _ENDS for line in lines if line.strip())
+def _is_title(document: Document, m: Mention, end: int) -> bool:
+    """Return whether the mention stands above the first sentence: in the title or the line below it.
+
+    *end* is that of the first line that ends as sentences do.
+    """
+    return m.sentence.end < end and m.sentence.of(document.text).rstrip()[-1:] not in _ENDS
 
 
 def _is_told_below(title: Dated, dated: Sequence[Dated]) -> bool:
