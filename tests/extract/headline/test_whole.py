@@ -20,7 +20,16 @@ CASES = [
     ("Rockets struck the harbour of Tulmin on Monday.", "Rockets struck the harbour of Tulmin"),
     ("The play – a farce – opened in Tulmin on Monday.", "The play opened in Tulmin"),
     ("That nearly doubled to 80 million people on Monday.", "That doubled to 80 million people"),
+    (
+        "Vague talk of a plot to oust Ada Venn was spread by the club on Monday.",
+        "Vague talk was spread by the club",
+    ),
+    ("The old mill of Varo, built in 1802, burned.", "The old mill of Varo was built"),
     # what the verb still waits for
+    (
+        "Ada Venn pressed on, and the council must not be forced into a sale on Monday.",
+        "The council must not be forced into a sale",
+    ),
     (
         "The bishop described the war in the south as a shame on Monday, calling for talks.",
         "Bishop described the war in the south as a shame",
@@ -73,6 +82,14 @@ CASES = [
     (
         "Ada Venn told Radio Tulmin on Monday about her plans.",
         "Ada Venn spoke to Radio Tulmin about her plans",
+    ),
+    (
+        "Tulmin says a forged letter, not yet seen on Monday, shows it.",
+        "Tulmin speaks of a forged letter",
+    ),
+    (
+        "The miners called on Monday for an end to the raids and the release of those held.",
+        "The miners called for an end to the raids",
     ),
     # a phrase before its clause
     (

@@ -73,7 +73,7 @@ def _first(ways: Sequence[Way], behind: Phrase) -> list[str]:
             continue  # whatever may go
         told = [*lead, *behind.words[:n]]
         if len(told) > MOST:
-            told = _without_small(told, kinds)
+            told = without_small(told, kinds)
         if len(told) <= MOST:
             return told
     return []
@@ -99,7 +99,8 @@ def _may_go(told: list[str]) -> Iterator[bool]:
     return map(_SMALL.__contains__, map(str.lower, told))
 
 
-def _without_small(headline: list[str], kinds: int = 2) -> list[str]:
+def without_small(headline: list[str], kinds: int = 2) -> list[str]:
+    """Return the words without as many articles and "that" as are too many; *kinds* 1 leaves the articles."""
     left = _abbreviated(headline) if kinds else headline
     for is_small in (_is_that, _is_article)[:kinds]:
         left = _without(left, is_small)
@@ -118,7 +119,7 @@ def _without_light(lead: list[str], behind: Phrase) -> list[str]:
     small = sum(_is_that(lead, k) or _is_article(lead, k) for k in range(len(lead)))
     for n in sorted({*behind.ends, *behind.loose}):
         told = lead + _without(behind.words[:n], _is_light, MOST - len(lead) + small)
-        if len(told := _without_small(told)) <= MOST:
+        if len(told := without_small(told)) <= MOST:
             return told
     return []
 
@@ -130,7 +131,7 @@ def _simpler(lead: list[str], behind: Phrase) -> list[str]:
         for k, pair in enumerate(pairwise(told)):
             if pair in {("had", "been"), ("have", "been")} and k:
                 told[k : k + 2] = ["were" if told[k - 1].endswith("s") else "was"]
-                told = _without_small(told)
+                told = without_small(told)
                 if len(told) <= MOST:
                     return told
                 break
@@ -139,7 +140,7 @@ def _simpler(lead: list[str], behind: Phrase) -> list[str]:
 
 def _cut(headline: list[str]) -> list[str]:
     """Return what can be said of a headline in ten words that may be cut nowhere."""
-    short = trim(_without_small(headline)[:MOST])
+    short = trim(without_small(headline)[:MOST])
     while short and (short[-1] in _AMOUNTS or short[-1].lstrip("$€£")[:1].isdigit()):
         short = trim(short[:-1])  # "had recaptured ten"
     opened = next((k for k in range(len(short) - 1, 2, -1) if short[k] in _OPENING), len(short))

@@ -1,6 +1,7 @@
 """Owed: what a verb still waits for: "ordered her guards | to leave", "supplied Lima | with grain"."""
 
 from eventline.extract.reading import Reading
+from eventline.languages.en.events.modality import CLAIMS
 from eventline.syntax import closed as c
 from eventline.syntax.group import Group
 from eventline.syntax.wordlist import words
@@ -18,11 +19,13 @@ _TAKING = {
         view hail praise label recognise recognize use elect appoint name know serve act work"""
     ),
     "of": words("accuse convince deprive remind rob strip suspect inform notify warn"),
+    "into": words("force pressure push coerce turn transform divide talk lure trick drag"),
     "from": words("prevent stop ban bar deter refrain exclude"),
 }
 """Verbs by the preposition that goes on with what they say of their object."""
 _REACH = 10  # words from a verb to its preposition
 _STOPS = frozenset(",;:.()–—")
+_POINTS = CLAIMS | {"case", "point", "argument", "fact"}  # "made the case | that"
 _NEAR = 4  # words: "it would be wholly wrong |"
 _EMPTY = words("that to whether how why for if")
 
@@ -52,7 +55,8 @@ def _waits(r: Reading, j: int, last: Group) -> bool:
     empty = clause is not None and clause.subject is not None and r.t.words[clause.subject[0]] == "it"
     if empty and last.lemma == "be" and r.t.words[j] in _EMPTY and j - last.end < _NEAR:
         return True
-    return r.t.words[j] == "that" and last.end == j - 1 and bool(r.t.flags[j - 1] & c.PREPOSITION)
+    particle = last.end == j - 1 and bool(r.t.flags[j - 1] & c.PREPOSITION)
+    return r.t.words[j] == "that" and (particle or r.t.words[j - 1] in _POINTS)
 
 
 def is_taken(r: Reading, j: int) -> bool:

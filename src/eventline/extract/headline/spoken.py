@@ -3,7 +3,7 @@
 from eventline.extract.attribution import is_speech
 from eventline.extract.headline.called import bare_name, last_name, surname
 from eventline.extract.headline.claim import Claim
-from eventline.extract.headline.fit import MOST, Leads, fit_claim
+from eventline.extract.headline.fit import MOST, Leads, fit_claim, without_small
 from eventline.extract.headline.phrase import Phrase
 from eventline.extract.headline.subject import LONG
 from eventline.extract.headline.wording import take, trim
@@ -49,7 +49,7 @@ def _about(r: Reading, clause: Clause, said: Claim, subjects: Leads) -> Leads:
     if not said.about:
         return []
     verb = _form(r, clause, subjects[0] if subjects else [], _OF.get(clause.group.lemma, _SPEAKING))
-    told = [[*subject, *verb, "of", *said.about] for subject in subjects if subject]
+    told = [without_small([*subject, *verb, "of", *said.about]) for subject in subjects if subject]
     return [words for words in told if len(words) <= MOST]
 
 
@@ -66,6 +66,9 @@ def spoken(
     while r.says_when(j) or (r.t.at(j) & c.PREPOSITION and r.says_when(j + 1)):
         j += 1
     told = group.lemma in _TO_WHOM and bool(r.t.at(group.end) & c.STARTS_OBJECT)
+    if group.lemma == "say" and j == group.end and r.t.word(j) not in _PLACING:
+        of_noun = None if r.t.word(j + 1) == "same" else _of_noun(r, clause, subject, j)
+        return of_noun or (verb, behind)  # "Varo says a forged letter, unseen by anyone, shows it"
     if not told and r.t.word(j) not in _PLACING:
         return verb, behind
     form = _form(r, clause, subject, _SPEAKING)
@@ -81,14 +84,22 @@ def _of_untold(
         return [], Phrase([], [], [])
     if clause.group.passive or not r.t.at(first) & _BEGINS_NOUN:
         return verb, behind
-    end = first + 1
+    return _of_noun(r, clause, subject, first) or ([], Phrase([], [], []))
+
+
+def _of_noun(r: Reading, clause: Clause, subject: list[str], first: int) -> tuple[list[str], Phrase] | None:
+    """Return "spoke of" the noun phrase at token *first*; None where a pronoun or no noun stands there."""
+    end = first + bool(r.t.at(first) & _BEGINS_NOUN)
+    led = bool(r.t.at(first) & c.DETERMINER)
+    end += led and bool(r.t.at(end) & (c.GERUND | c.PARTICIPLE))  # "a forged letter"
     while end < len(r.t) and (r.t.flags[end] & c.CAPITAL or not r.t.flags[end] & ~_NOUNS):
         end += 1
     about: list[str] = []
     for j in range(first, end):
         take(r, j, about)
-    if len(trim(about)) < len(about) or not about:
-        return [], Phrase([], [], [])
+    if end - first <= led or len(trim(about)) < len(about):
+        return None
+    about[0] = about[0].lower() if led else about[0]
     form = _form(r, clause, subject, _OF.get(clause.group.lemma, _SPEAKING))
     return [*form, "of"], Phrase(about, [len(about)], [])
 

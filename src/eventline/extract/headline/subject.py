@@ -166,8 +166,11 @@ def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
         take(r, j, found)
     if len(found) <= MOST - 2:
         return found
-    whose = next((x.text.split() for x in r.names_in(*phrase) if x.kind is Kind.PERSON and of), [])
-    return found[: of + 1] + whose if whose and whose[-1] == found[-1] else found[: of or MOST - 2]
+    whose = next((x for x in r.names_in(*phrase) if x.kind is Kind.PERSON and of), None)
+    titled = whose is not None and not any(r.t.flags[j] & c.TO for j in range(phrase[0], whose.start))
+    if whose is not None and titled and found[-1] == whose.text.split()[-1] and found.count("of") == 1:
+        return found[: of + 1] + whose.text.split()  # "The trial of the former minister Ada Venn"
+    return found[: of or MOST - 2]
 
 
 def before_infinitive(r: Reading, clause: Clause) -> list[str]:
@@ -187,6 +190,10 @@ def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
     if clause.subject is not None or clause.group.end - start > 1 or not r.t.flags[start] & c.PARTICIPLE:
         return []
     name = next((x for x in r.names if x.end == start - 1 and r.t.word(start - 1) == ","), None)
+    if name is not None and r.t.word(name.start - 1) == "of" and name.kind is not Kind.PERSON:
+        return subject_words(
+            r, (around(r, name.start - 2)[0], name.end), cast
+        )  # "The mill of Varo, built in"
     if name is not None:
         return cast.full(name.text).split()
     if start > 1 and r.t.words[start - 1] == "," and not r.t.flags[start - 2] & _BARRED:

@@ -56,6 +56,7 @@ def _is_inner(r: Reading, name: Name, start: int, end: int) -> bool:
         if r.t.at(j) & c.COORDINATOR:
             passed |= c.CAPITAL  # "a match between Varo and Orm"
         j -= 1
+    j -= bool(r.t.at(j) & c.BASE and r.t.at(j - 1) & c.TO)  # "a plot to oust Ann Lee"
     return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
 
 

@@ -15,10 +15,11 @@ _BEGINS = lazy(
         |via\ [a-z].{0,40}|getty\ images.*|copyright\b.*|©.*|all\ rights\ reserved.*|source:.*|print
         |comments?|by\ [a-z][\w.'’-]+(?:\ [a-z][\w.'’-]+){1,3}|story\ continues\b.*
         |continue\ reading\b.*|more\ (?:on|from|about)\b.*|you\ (?:can|may|might)\ also\b.*
-        |you\ are\ (?:now\ )?reading\b.*|(?:page\ )?last\ updated\b.{0,60}
+        |(?:page\ )?last\ updated\b.{0,60}
         |most\ (?:read|popular|viewed)\b.*|trending\b.*|editor['’]?s?['’]?\ (?:note|picks?)\b.*
         |download\ (?:our|the)\b.*|log\ ?in\b.*|register\b.{0,40}|cookie\b.*|accept\b.{0,30}
-        |skip\ to\b.*|menu|search|home|join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*
+        |skip\ (?:to|past)\b.*|you(?:\ a|['’])re\ (?:now\ )?reading\b.*
+        |menu|search|home|join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*
         |\d+:\d\d\ .*
         |updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*|support\ (?:our|us|independent)\b.*
         |become\ a\ (?:member|subscriber|patron)\b.*|contact\ us.*|about\ (?:us|the\ author).*
