@@ -21,6 +21,7 @@ CASES = [  # words, window, lasted
     ("It rained until Monday", "../2025-03-10", True),
     ("It fell less than two weeks ago", "2025-02-24/2025-03-12", False),
     ("It fell as of 3 March", "2025-03-03", False),
+    ("It fell almost twenty years ago", "2005-01-01/2006-12-31", False),
     ("It fell recently", "../2025-03-12", False),
     ("It falls soon", "2025-03-14/..", False),
     ("It falls shortly", "2025-03-13/..", False),

@@ -21,6 +21,7 @@ _BEFORE = lazy(r"\bbefore\s*$", re.IGNORECASE)
 _AFTER = lazy(r"\bafter\s*$", re.IGNORECASE)
 _LATELY = lazy(r"\b(?:recent(?:ly)?|lately)\b", re.IGNORECASE)  # what happened today is not told so
 _AT_ONCE = lazy(r"\b(?:shortly|immediately|now)\b", re.IGNORECASE)  # that can still be today
+_ALMOST = lazy(r"(?:almost|nearly|not quite)\b", re.IGNORECASE)
 _AS_OF = lazy(r"\bas of\s*$", re.IGNORECASE)
 
 
@@ -56,7 +57,8 @@ def window(
     if x.range is not None and x.range != x.interval and not is_bound:
         return x.range, True
     if x.mod == "AFTER" and x.interval is not None and x.type is TimexType.DATE:
-        return _less_than(x.interval, document), False  # "less than two weeks ago"
+        nearly = _ALMOST.match(x.text) is not None
+        return (_almost if nearly else _less_than)(x.interval, document), False  # "less than two weeks ago"
     when, lasted = _bounded_by(x, before)
     return (about(x), lasted) if x.mod == "APPROX" and when is x.interval else (when, lasted)
 
@@ -74,6 +76,15 @@ def about(x: Timex) -> Interval | None:
         return Interval.of_days(shift(unit, first, -1), shift(unit, behind, 1) - 1, granularity=unit)
     except OutOfRangeError:
         return when
+
+
+def _almost(interval: Interval, document: Document) -> Interval:
+    """Return the unit that is said, and the next: "almost twenty years ago" is not quite so long ago."""
+    unit, longest = interval.granularity, _less_than(interval, document)
+    if not Grain.DAY <= unit <= Grain.YEAR or interval.lo is None or interval.hi is None:
+        return longest
+    behind = shift(unit, interval.hi // DAY_SECONDS, 1) * DAY_SECONDS
+    return longest & Interval(interval.lo, behind, granularity=unit) or longest
 
 
 def _less_than(interval: Interval, document: Document) -> Interval:

@@ -156,6 +156,16 @@ def test_what_is_told_again_or_set_in_a_scene_has_the_date_of_that(text, word, w
             "1993-01-01/1993-12-31",
         ),
         ("In her main speech on Monday, Ann Holt praised the plan.", "speech", "2024-06-10"),
+        ("During a visit to Lima in May 2004, Ann Holt signed.", "visit", "2004-05-01/2004-05-31"),
+        ("The fall in sales in May was steep.", "fall", "2024-05-01/2024-05-31"),
+        ("The firm has put off the launch to May 2025.", "launch", "2025-05-01/2025-05-31"),
+        ("The first flight, expected in May 2025, was put off.", "flight", "2025-05-01/2025-05-31"),
+        ("Following a strike, the plant was shut in May.", "strike", "2024-05-01/2024-05-31"),
+        ("A fire in May 2004 destroyed the mill and killed nine.", "killed", "2004-05-01/2004-05-31"),
+        ("In 2004 the firm bought a yard. It moved its office there.", "moved", "2004-01-01/2004-12-31"),
+        ("In May, the firm asked for loans, and its chief flew home.", "flew", "2024-05-01/2024-05-31"),
+        ("The firm got loans in May, but ran out of cash again.", "ran", "2024-05-01/2024-05-31"),
+        ("The jet first flew in May 2004. That flight was short.", "flight", "2004-05-01/2004-05-31"),
     ],
 )
 def test_the_verb_beside_and_the_time_before_a_noun_date_it(text, word, window):

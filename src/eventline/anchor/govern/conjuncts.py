@@ -1,13 +1,18 @@
 """Conjuncts: the verbs that one time dates together: "On Monday they tried to leave and failed"."""
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve
 
 from eventline.languages.en.events.verbs import PHASE, TRYING
 from eventline.model.mention import Mention, Strength
+from eventline.model.tense import Tense
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 
+_OPENS = lazy(r"(?:(?:in|on|by|during|early|late|since|the|and|but|then)\s+)*", re.IGNORECASE)
+_JOINED = lazy(r",?\s(?:and|but)\s*$")
 _LEADING = 4  # characters between "tried" and "leave"
 
 
@@ -40,3 +45,32 @@ def _shares(m: Mention, other: Mention) -> bool:
         and other.tense is m.tense
         and other.actors[:1] == m.actors[:1]
     )
+
+
+def with_clauses_beside(
+    mentions: Sequence[Mention], owned: dict[int, list[Timex]], text: str
+) -> dict[int, list[Timex]]:
+    """Return *owned* with the time that opens a sentence given to the main clauses that "and" or "but" joins.
+
+    "In May, Arlan bought the yard, and its chief left": both in May, unless another time stands between.
+    """
+    every = [x for times in owned.values() for x in times]
+    shared = dict(owned)
+    for k, times in owned.items():
+        m = mentions[k]
+        fronted = [x for x in times if x.end < m.at and _OPENS.fullmatch(text, m.sentence.start, x.start)]
+        for j in range(k + 1, len(mentions)) if fronted and _is_told(m) else ():
+            n = mentions[j]
+            apart = any(m.at < x.start < n.clause.end for x in every)
+            if _is_told(n) and n.frame == m.frame and not apart and _is_joined(n, text):
+                shared.setdefault(j, fronted)
+    return shared
+
+
+def _is_told(m: Mention) -> bool:
+    plain = m.is_finite and m.tense is Tense.PAST and not (m.is_perfect or m.was_before)
+    return plain and m.status.took_place and not m.opener
+
+
+def _is_joined(m: Mention, text: str) -> bool:
+    return _JOINED.search(text, m.sentence.start, m.clause.start) is not None

@@ -6,7 +6,7 @@ from datetime import date
 
 from eventline.anchor.govern.clefts import cleft
 from eventline.anchor.govern.comparisons import only_measures
-from eventline.anchor.govern.conjuncts import with_coordinates
+from eventline.anchor.govern.conjuncts import with_clauses_beside, with_coordinates
 from eventline.anchor.govern.nonfinite import hangs_on, not_what_for, with_joined_infinitives
 from eventline.anchor.govern.nouns import attributive, behind_noun, first_day
 from eventline.anchor.govern.occasions import in_occasion, is_dated, is_occasion, led_by, of_document
@@ -40,6 +40,7 @@ def govern(
         for k in of_what_is_said(mentions, _governed(mentions, x, text, published), x, text):
             owned.setdefault(k, []).append(x)
     with_settings(mentions, owned, text)
+    owned = with_clauses_beside(mentions, owned, text)
     return with_main_clauses(mentions, with_joined_infinitives(mentions, owned, text), text)
 
 

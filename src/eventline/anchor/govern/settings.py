@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from eventline.anchor.govern.occasions import is_occasion
+from eventline.anchor.govern.put_off import moves
 from eventline.model.mention import Mention, Strength
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
@@ -12,24 +13,50 @@ _AT = lazy(
     r"(?:\s+of\s+[^,;:.]{1,40}?)?\s+(?:at|during|in)\s+(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){0,3}",
     re.IGNORECASE,
 )
-_NEXT = lazy(r"\s+(?:on\s+)?")
+_PLACE = lazy(r"(?:\s+(?:to|in|of|at|with|by|for)\s+[^,;:.]{1,40}?)?\s+(?:(?:on|in|of|last)\s+)?")
+_TO = lazy(r"(?:\s+(?:of|in|at)\s+[^,;:.]{1,40}?)?\s+(?:to|until|till)\s+")
+_OF = lazy(r"\s+(?:of|in)\s+(?:[\w’'.-]+\s+){0,3}")
+_CHANGES = frozenset({"economy", "movement", "change"})
 _REACH = 80  # characters between the two nouns
 
 
 def with_settings(mentions: Sequence[Mention], owned: dict[int, list[Timex]], text: str) -> None:
     """Give the marked noun of such a setting in *owned* the times of the noun before it.
 
-    So has that of "In a speech on Friday she said …", the time of which dates what was said.
+    So has that of "In a speech on Friday she said …", the time of which dates what was said, "the fall in
+    sales in May", and what is put off: "delayed the launch to May".
     """
     for k, m in enumerate(mentions):
-        if m.strength is not Strength.MARKED or m.is_verb or k in owned:
-            continue
-        before = max((j for j in owned if j < k and not mentions[j].is_verb), default=None)
-        own = [x for times in owned.values() for x in times if _NEXT.fullmatch(text, m.trigger.end, x.start)]
-        if before is not None and _is_setting(mentions[before], m, owned[before], text):
-            owned[k] = owned[before]
-        elif own and is_occasion(m, text):
-            owned[k] = own[:1]
+        if m.strength is Strength.MARKED and not m.is_verb and k not in owned:
+            times = _times(mentions, owned, text, k)
+            if times:
+                owned[k] = times
+
+
+def _times(
+    mentions: Sequence[Mention], owned: dict[int, list[Timex]], text: str, k: int
+) -> list[Timex] | None:
+    m = mentions[k]
+    before = max((j for j in owned if j < k and not mentions[j].is_verb), default=None)
+    if before is not None and _is_setting(mentions[before], m, owned[before], text):
+        return owned[before]
+    behind = next((j for j in range(k + 1, len(mentions)) if not mentions[j].is_verb), None)
+    if behind in owned and m.theme in _CHANGES and _OF.fullmatch(text, m.trigger.end, mentions[behind].at):
+        return owned[behind]
+    verb = next((n for n in reversed(mentions[:k]) if n.is_verb), None)
+    put_off = verb is not None and moves(verb)
+    lead = _TO if put_off else _PLACE if is_occasion(m, text) else None
+    return None if lead is None else _behind(mentions, owned, text, m, lead)
+
+
+def _behind(
+    mentions: Sequence[Mention], owned: dict[int, list[Timex]], text: str, m: Mention, lead: re.Pattern[str]
+) -> list[Timex]:
+    """Return the time that stands behind the noun *m* after such words, and no other happening between."""
+    end = m.trigger.end
+    near = [x for times in owned.values() for x in times if lead.fullmatch(text, end, x.start)]
+    clear = (x for x in near if not any(end <= n.trigger.start < x.start for n in mentions))
+    return list(clear)[:1]
 
 
 def _is_setting(noun: Mention, m: Mention, times: Sequence[Timex], text: str) -> bool:

@@ -12,7 +12,7 @@ from eventline.rules.lazy import lazy
 
 _AND_THEN = lazy(r"\s+and\s+(?!later\b)(?:\w+ly\s+|then\s+|presumed\s+|believed\s+)?")
 _FREE = lazy(r",\s+(?:\w+ly\s+)?$")
-_AND = lazy(r"\sand\s+(?:\w{2,}ly\s+)?$")
+_AND = lazy(r"\s(?:and|but)\s+(?:\w{2,}ly\s+)?$")
 _CLOSE = 6  # characters between two clauses that "and" joins
 _NEAR = 20  # characters before a verb
 

@@ -17,6 +17,9 @@ _LENGTH = lazy(
     r"(?<!this )(?<!last )(?<!that )\b(hour|day|week|month|year|decade)s?\s+after\b", re.IGNORECASE
 )
 _LEAST = {"hour": 0, "day": 28, "week": 300, "month": 366, "year": 1_000, "decade": 10_000}  # days
+_AFTER = lazy(r"\b(?:after|following|upon)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_LEAD = 50  # characters before a noun
+_MONTH = 28  # days
 _NEAR = 20  # characters to both sides of where the clause begins
 
 
@@ -40,6 +43,20 @@ def of_what_followed(
         if m.is_finite and m.clause.start < here.clause.start:
             return _carried(m, timings[j], _least(text, here))
     return UNKNOWN
+
+
+def of_noun_followed(
+    text: str, mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int], k: int
+) -> Timing:
+    """Return the month or year of what marked noun *k* led up to: "After a strike, it shut in May"."""
+    noun = mentions[k]
+    lead = text[max(noun.sentence.start, noun.trigger.start - _LEAD) : noun.trigger.start]
+    if noun.is_verb or noun.strength is not Strength.MARKED or _AFTER.search(lead) is None:
+        return UNKNOWN
+    if _LENGTH.search(lead) is not None:
+        return UNKNOWN
+    told = [j for j in members if mentions[j].is_finite and timings[j].basis is Basis.EXPRESSION]
+    return _carried(mentions[told[0]], timings[told[0]], _MONTH) if len(told) == 1 else UNKNOWN
 
 
 def _least(text: str, m: Mention) -> int:

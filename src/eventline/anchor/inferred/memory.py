@@ -128,6 +128,10 @@ class Memory:
         """Return the time that a verb before it in the same sentence has."""
         return None if self.sentence is None or self.sentence[0] != self.number else self.sentence[1]
 
+    def of_sentence_before(self) -> Timing | None:
+        """Return the time, however long, of the last dated verb of the sentence before."""
+        return None if self.sentence is None or self.number - self.sentence[0] != 1 else self.sentence[1]
+
     def goes_back(self) -> bool:
         """Return whether the sentences before told what was long ago; the next in the row goes on there."""
         if self.number - self.back > _NEXT:

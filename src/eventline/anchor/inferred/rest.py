@@ -6,7 +6,7 @@ from attrs import evolve
 
 from eventline.anchor.confidence import NEWS
 from eventline.anchor.inferred.agreement import agree, followed
-from eventline.anchor.inferred.led_up import led_up, of_what_followed
+from eventline.anchor.inferred.led_up import led_up, of_noun_followed, of_what_followed
 from eventline.anchor.inferred.memory import Memory
 from eventline.anchor.inferred.side import Side
 from eventline.anchor.inferred.undated import beside, lies_ahead, undated
@@ -57,7 +57,8 @@ def _of_sentence(
     if led_up(mentions[k]) and not memory.is_history:
         found = of_what_followed(document.text, mentions, timings, members, k)
         return None if found is UNKNOWN and mentions[k].strength is Strength.MARKED else found
-    return _of_saying(document, mentions, timings, members, k)
+    noun = of_noun_followed(document.text, mentions, timings, members, k)
+    return _of_saying(document, mentions, timings, members, k) if noun is UNKNOWN else noun
 
 
 def _of_saying(

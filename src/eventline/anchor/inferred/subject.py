@@ -14,6 +14,7 @@ from eventline.rules.lazy import lazy
 _LEAD = lazy(r"(?:But\s+|And\s+)?(?:[\w’'-]+\s+){0,4}")
 _HARM = frozenset({"fighting", "death", "disaster", "crime"})
 _RELATIVE = frozenset({"that", "which"})
+_AND = lazy(r"\band\s+$")
 
 
 def of_its_subject(text: str, mentions: Sequence[Mention], timings: Sequence[Timing], k: int) -> Timing:
@@ -27,6 +28,8 @@ def of_its_subject(text: str, mentions: Sequence[Mention], timings: Sequence[Tim
     if not _LEAD.fullmatch(text, m.sentence.start, noun.trigger.start):
         return UNKNOWN
     between = [j for j in range(1, k) if mentions[j].is_finite]
+    if between and _AND.search(text, m.sentence.start, m.trigger.start) and not mentions[between[-1]].opener:
+        between.pop()  # "destroyed the mill and killed nine"
     if any(mentions[j].opener not in _RELATIVE or mentions[j].theme not in _HARM for j in between):
         return UNKNOWN
     asked = [0] if m.strength is Strength.MARKED else []

@@ -18,9 +18,11 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.tense import Tense
+from eventline.rules.lazy import lazy
 
 _OF_NEWS = frozenset({Strength.NEWS, Strength.MARKED})
 _OF_SCENE = frozenset({Strength.MARKED, Strength.NEWS, Strength.CARRIED})
+_THEY = lazy(r"(?:It|He|She|They)\s")
 _MAIN = frozenset({"", ":", ";", "–", "—", "“", '"', "”"})
 
 
@@ -57,6 +59,9 @@ def _of_news(document: Document, m: Mention, memory: Memory, *, apart: Grain | N
         carried = None  # "aims for Friday. Engineers replaced the valve"
     if carried is not None and _goes_on(m) and (_is_over(document, carried) if own else not long):
         return _carried(carried, of_carried(m))
+    told = memory.of_sentence_before() if _goes_on_with(document.text, m) and apart is None else None
+    if told is not None and _is_over(document, told) and not _is_ahead(document, told):
+        return _carried(told, of_carried(m))
     if own or (m.strength is Strength.MARKED and is_background(m, memory.number) and memory.goes_back()):
         return beside(document, Side.BEHIND)
     if memory.story is not None and _is_of_story(document, m, memory):
@@ -138,6 +143,13 @@ def _goes_on(m: Mention) -> bool:
     """Return whether the mention goes on where the one before it was."""
     counts = m.is_finite or m.strength in _OF_NEWS
     return counts and m.tense is not Tense.PRESENT and m.status is not Status.NEGATED
+
+
+def _goes_on_with(text: str, m: Mention) -> bool:
+    """Return whether a marked past goes on with those told of before: "It moved its head office there"."""
+    plain = m.tense is Tense.PAST and m.is_finite and not (m.is_perfect or m.was_before)
+    told = plain and m.strength is Strength.MARKED and m.theme != "statement" and m.frame is None
+    return told and m.opener == "" and _THEY.match(text, m.sentence.start, m.at) is not None
 
 
 def _carried(timing: Timing, confidence: float) -> Timing:

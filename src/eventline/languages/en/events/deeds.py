@@ -39,6 +39,7 @@ meet meeting summit talk host
 talk speak call phone telephone
 greet welcome receive host
 visit tour trip travel fly visiting
+fly flight
 hold schedule slate plan arrange go_ahead take_place
 declare announce proclaim impose
 land arrive reach come arrival landing touch_down fly_in

@@ -182,7 +182,7 @@ PHASE = words(
 
 STAGING = words(
     """begin start open end finish close conclude complete occur happen come take hold stage schedule plan
-    slate set"""
+    slate set expect"""
 )
 """Verbs that tell when their subject is: "the summit opened on 12 June", "the launch, planned for May"."""
 

@@ -71,6 +71,12 @@ def is_month_name(hit: Surroundings) -> bool:
     return not _in_a_name(hit)
 
 
+# What no verb follows: "In May the firm closed", "last May he left"; not the title "Why This May Be".
+_SURELY_BEFORE = lazy(
+    r"\b(?:in|of|since|until|till|by|during|before|after|from|through|between|last|early|late|mid|end"
+    r"|beginning|start|middle)[\s-]+\Z",
+    re.IGNORECASE,
+)
 _ASKED_BEFORE = lazy(r"\?[\"”’]?\s[\"“‘]?\Z")
 
 
@@ -82,7 +88,7 @@ def _is_ambiguous_month(hit: Surroundings, word: str) -> bool:
     if word == "jan" and _CAPITAL_AFTER.match(hit.after()):
         return False  # a first name
     if word == "may" and _MODAL_AFTER.match(hit.after()):
-        return False
+        return _SURELY_BEFORE.search(hit.before(_NEAR)) is not None and not _in_a_name(hit)
     if _MONTH_BEFORE.search(hit.before(_NEAR)) or _AND_MONTH.match(hit.after()):
         return True  # "April, May and June"
     if word != "dec" and _OWNED.search(hit.before()) and _HELD_AFTER.match(hit.after()):
