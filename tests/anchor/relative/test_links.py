@@ -72,7 +72,7 @@ DATED = [  # text, trigger, window
     # the verb that leaves its deed to a noun, and a clause before in the same sentence
     (
         "They signed the accord on 2 May. The truce came into force 48 hours after the signing.",
-        "came",
+        "truce",
         "2024-05-04",
     ),
     ("They signed the accord on 2 May. The ban ended a day after the signing.", "ban", "2024-05-03"),
