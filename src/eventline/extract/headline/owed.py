@@ -23,6 +23,7 @@ _TAKING = {
     "from": words("prevent stop ban bar deter refrain exclude"),
 }
 """Verbs by the preposition that goes on with what they say of their object."""
+_TAKERS = frozenset().union(*_TAKING.values())
 _REACH = 10  # words from a verb to its preposition
 _STOPS = frozenset(",;:.()–—")
 _POINTS = CLAIMS | {"case", "point", "argument", "fact"}  # "made the case | that"
@@ -62,7 +63,7 @@ def _waits(r: Reading, j: int, last: Group) -> bool:
 def is_taken(r: Reading, j: int) -> bool:
     """Return whether the verb goes on at token *j* or behind it: "described | the war in Peru | as lost"."""
     last = next((x.group for x in reversed(r.clauses) if x.group.end <= j), None)
-    if last is None:
+    if last is None or last.lemma not in _TAKERS:
         return False
     for k in range(last.end, min(last.end + _REACH, len(r.t))):
         if k in r.begun or r.t.words[k] in _STOPS:
@@ -74,6 +75,8 @@ def is_taken(r: Reading, j: int) -> bool:
 
 def is_begun(r: Reading, j: int, start: int) -> bool:
     """Return whether a clause has been opened that has no verb before token *j*: "after her ally | won"."""
+    if _CLAUSAL.isdisjoint(r.t.words[start:j]):
+        return False
     opened = [k for k in range(start, j) if r.t.words[k] in _CLAUSAL and _opens(r, k)]
     if not opened or r.t.word(opened[-1] + 1) == "of":  # "because of"
         return False

@@ -1,8 +1,7 @@
 """Wording: tokens of a sentence as the words of a headline, without times and with contractions in full."""
 
-import re
-
 from eventline.extract.reading import Reading
+from eventline.rules.lazy import lazy
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
@@ -24,7 +23,7 @@ _NO_NOUN = words(
 _DAY_DIGITS = 2
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _DASHES = frozenset("-–")
-_INITIALS = re.compile("[A-Z]{1,2}&[A-Z]?")  # "S&P"
+_INITIALS = lazy("[A-Z]{1,2}&[A-Z]?")  # "S&P"
 
 
 def take(r: Reading, j: int, found: list[str]) -> None:
@@ -102,7 +101,8 @@ def append(found: list[str], token: str) -> None:
     token = _IN_FULL.get(token.replace("’", "'"), token)
     before = found[-1] if found else ""
     hangs = token in {"'s", "’s", "'", "’", "%"} or before in {"$", "€", "£", "#"}
-    if before and (hangs or _INITIALS.fullmatch(before + token)):
-        found[-1] += token
+    joined = before + token
+    if before and (hangs or ("&" in joined and _INITIALS.fullmatch(joined))):
+        found[-1] = joined
     elif token[0].isalnum() or token in "$€£#&'’":
         found.append(token)

@@ -133,9 +133,11 @@ def _of_clause(r: Reading, k: int) -> Trigger:
 
 def _is_timed(r: Reading, k: int) -> bool:
     """Return whether the clause says only when its subject is: "is due on Friday", "is under way"."""
-    end = r.clauses[k].group.end
-    now = r.t.words[end : end + 2] in (["in", "progress"], ["under", "way"]) or r.t.word(end) == "underway"
-    return is_due(r, k) or (now and r.clauses[k].group.lemma == "be")
+    group = r.clauses[k].group
+    if group.lemma != "be":
+        return False
+    behind = r.t.words[group.end : group.end + 2]
+    return is_due(r, k) or behind in (["in", "progress"], ["under", "way"]) or behind[:1] == ["underway"]
 
 
 def is_due(r: Reading, k: int) -> bool:
