@@ -29,6 +29,7 @@ TELLINGS = [
     "{} dockers walked out.",
     "Dockers walked out {}.",
     "The union\udfff met {}, a day before it called a strike.",
+    "Dockers will walk out {}. Shares of Acme fell 3 percent, by next week at the latest.",
     "Dockers walked out {}, twenty years after the union had agreed to the pact.",
 ]
 
@@ -53,6 +54,6 @@ def test_a_time_after_the_last_day_has_no_range():
 
 
 def test_half_a_character_gives_an_event_its_id():
-    texts = ["Dockers\ud800 walked out on Monday.", "Dockers\ud801 walked out on Monday."]
+    texts = ["Dockers walked out on Monday \ud800.", "Dockers walked out on Monday \ud801."]
     ids = [el.extract(el.Document("note", text, published="2025-03-13"))[0].id for text in texts]
     assert len(set(ids)) == 2

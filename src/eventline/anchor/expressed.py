@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from eventline.anchor.confidence import DAY, LONGER, NEWS, VAGUE
 from eventline.anchor.govern.put_off import moves, without_later
@@ -19,6 +19,7 @@ from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
+_LAST_BUT_ONE = date.max - timedelta(days=1)  # of the calendar, which has no day behind its last
 _UNTIL = lazy(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _LATER = lazy(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
 _NOT = lazy(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
@@ -110,7 +111,7 @@ def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
     ahead = m.status.is_open or m.tense is Tense.FUTURE
     if day is None or not ahead or when.lo is not None or day not in when:
         return when
-    later = day + timedelta(days=1)
+    later = min(day, _LAST_BUT_ONE) + timedelta(days=1)
     not_today = m.strength is Strength.MARKED and later in when
     return Interval(later if not_today else day, when.hi, granularity=when.granularity)
 

@@ -46,7 +46,7 @@ def _tells_of_shares(m: Mention, text: str) -> bool:
 
 def _moved(timing: Timing, day: date) -> Timing:
     """Return the timing with the Friday before *day*; the window is widened to it where it began later."""
-    friday = day - timedelta(days=day.weekday() - _SATURDAY + 1)
+    friday = date.fromordinal(max(1, day.toordinal() - day.weekday() + _SATURDAY - 1))
     when = timing.when
     if timing.basis is Basis.CARRIED_OVER or when is None:
         when = Interval(friday, friday + timedelta(days=1))

@@ -1,7 +1,7 @@
 """Bound: the dates that happenings take from others by the words of an article."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve
 
@@ -230,4 +230,4 @@ def _to_the_day(other: date, steps: int, unit: Grain | None) -> date | None:
     if unit not in {Grain.DAY, Grain.WEEK}:
         return None
     days = 7 * steps if unit is Grain.WEEK else steps
-    return single_day(shifted(Interval(other, other + timedelta(1)), days, Grain.DAY))
+    return single_day(shifted(Interval.of_days(other.toordinal(), other.toordinal()), days, Grain.DAY))
