@@ -10,6 +10,7 @@ from eventline.languages.en.events.deeds import DEEDS
 from eventline.languages.en.events.speech import ACTS
 from eventline.languages.en.events.stems import stem
 from eventline.languages.en.events.verbs import PLAIN_THEMES
+from eventline.languages.en.numbers import NUMBER_WORDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
@@ -114,7 +115,7 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
     window = None if when is None else (when.lo, when.hi)
     doer = m.actors[0].split()[-1].lower() if m.actors else None  # "Smith" is "Ann Smith"
     if m.theme != "statement" or doer is None:
-        key: tuple[object, ...] = (m.lemma, window, doer if m.is_verb else None)
+        key: tuple[object, ...] = (m.lemma, window, _counted_or(doer, m) if m.is_verb else None)
         with_others = m.is_verb and m.theme == "talks" and len(m.actors) > 1
         return [(*key, m.actors[1]), key] if with_others else [key]  # who meets two, meets twice
     of_the_news = ("statement", doer, "news")
@@ -122,6 +123,12 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
         return [("statement", doer, m.lemma), of_the_news] if m.lemma in ACTS else [of_the_news]
     dated = ("statement", doer, window)
     return [dated, of_the_news] if _is_recent(document, timing) else [dated]
+
+
+def _counted_or(doer: str | None, m: Mention) -> str | None:
+    """Return all the words of so many, for nine people are not five people, else *doer*."""
+    first = m.actors[0].lower().replace("-", " ").split()[0] if m.actors else ""
+    return m.actors[0].lower() if first[:1].isdigit() or first in NUMBER_WORDS else doer
 
 
 def _is_recent(document: Document, timing: Timing) -> bool:

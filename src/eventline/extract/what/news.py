@@ -5,7 +5,8 @@ from collections.abc import Callable
 from eventline.extract.attribution import Frame
 from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import list_start
-from eventline.extract.what.triggers import Trigger, is_event_noun, is_state
+from eventline.extract.what.event_nouns import is_event_noun
+from eventline.extract.what.triggers import Trigger, is_state
 from eventline.languages.en.events.actors import PERSONS
 from eventline.languages.en.events.nouns import WEAK, WEAPONS
 from eventline.languages.en.events.verbs import CANCELLING, CANCELS, PLAIN_THEMES

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import opens_list
+from eventline.extract.what.event_nouns import is_event_noun
 from eventline.extract.what.generic import is_generic, is_passer_by
 from eventline.extract.what.measured import tells_amount
 from eventline.extract.what.news import LEADING, leads_up, reports_news, tells_news
-from eventline.extract.what.triggers import Trigger, is_called_off, is_event_noun, is_state
+from eventline.extract.what.triggers import Trigger, is_called_off, is_state
 from eventline.languages.en.events.modality import ACCUSING, SCHEDULED, SUSPICION
 from eventline.languages.en.events.speech import AGENCIES
 from eventline.languages.en.events.verbs import CANCELS, PLAIN_THEMES

@@ -4,8 +4,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from eventline.extract.reading import Reading
+from eventline.extract.what.event_nouns import is_event_noun, noun_lemma, noun_subject
 from eventline.extract.what.theme import theme_of_verb
-from eventline.languages.en.events.actors import GROUPS, PERSONS, ROLES
 from eventline.languages.en.events.modality import SCHEDULED
 from eventline.languages.en.events.nouns import CHANGES
 from eventline.languages.en.events.verbs import CANCELLING, CANCELS, DELAYING, LIGHT, PHASE, STATIVE, TRYING
@@ -16,12 +16,7 @@ _HAPPENING = words(
     """happen occur take begin start end break erupt follow come go hold stage conduct schedule set plan last
     report record"""
 )
-_LOOSE = words(
-    "take hold come go set report record"
-)  # of those, say so only in the passive or with more words
 _PLANNED = words("plan schedule scheduled set slate slated expect")
-_PEOPLE = GROUPS | ROLES | PERSONS | {"leader", "leaders", "group", "groups", "crimes"}  # "coup leaders"
-_HELD = words("prisoner prisoners crime crimes act acts survivors victims veterans")
 _VAGUE = words("other change decision")
 _TIMING = words("since after before until when")
 _ACTING = words("consider stay remain face keep stand")  # "is due to consider the bill": no state
@@ -75,7 +70,7 @@ def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
     found += [
         _noun(r, i, carries=False)
         for i in nouns
-        if not (undated and _lemma(r, i) not in CHANGES) and is_event_noun(r, i)
+        if not (undated and noun_lemma(r, i) not in CHANGES) and is_event_noun(r, i)
     ]
     found.sort(key=itemgetter(0))
     return found
@@ -84,7 +79,7 @@ def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
 def _called_off(r: Reading, k: int) -> list[int]:
     """Return the noun of what the clause calls off."""
     noun = _noun_object(r, k)
-    noun = _noun_subject(r, k) if noun is None and r.clauses[k].group.passive else noun
+    noun = noun_subject(r, k) if noun is None and r.clauses[k].group.passive else noun
     return [] if noun is None else [noun]
 
 
@@ -99,30 +94,13 @@ def is_called_off(r: Reading, k: int) -> bool:
     )
 
 
-def is_event_noun(r: Reading, i: int) -> bool:
-    """Return whether token *i* is a noun that names a happening and no part of a name."""
-    t = r.t
-    if not t.flags[i] & c.NOUN or i in t.timed:
-        return False
-    if t.flags[i] & c.CAPITAL and not t.is_title and (i > 0 or t.at(1) & c.CAPITAL):
-        return False
-    behind = t.at(i + 1)
-    if t.word(i - 1) == "of" and t.word(i - 2) in _HELD:
-        return False  # "prisoners of war"
-    if t.is_title and not r.clauses and behind & c.CAPITAL and i + 1 not in t.timed:
-        return False  # "Campaign Assessment"
-    compound = behind & c.NOUN and not behind & c.VERB  # "the peace talks summit": the last one
-    of_people = t.word(i + 1) in _PEOPLE and not behind & c.VERB
-    return not compound and not of_people and t.word(i + 1) != "-"
-
-
 def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
     cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
     noun = _noun_object(r, k) if cancelled or group.lemma in _PASSING else None
     noun = _dated_object(r, k) if group.lemma in _TAKING_PART else noun
     if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or _is_timed(r, k)):
-        noun = _noun_subject(r, k)
+        noun = noun_subject(r, k)
     if noun is None and theme in _VAGUE:
         noun = _by_doing(r, k)
     if noun is None:
@@ -185,31 +163,12 @@ def _noun_object(r: Reading, k: int) -> int | None:
     return None
 
 
-def _noun_subject(r: Reading, k: int) -> int | None:
-    """Return the event noun that heads the subject where the verb says only that it took place."""
-    clause = r.clauses[k]
-    if clause.subject is None or clause.shared:
-        return None
-    if clause.group.lemma in _LOOSE and not (clause.group.passive or _is_staged(r, clause.group.end)):
-        return None
-    for i in range(clause.subject[1] - 1, clause.subject[0] - 1, -1):
-        if is_event_noun(r, i):
-            return i
-    return None
-
-
-def _is_staged(r: Reading, end: int) -> bool:
-    """Return whether the words behind a verb make it say that its subject took place: "went ahead"."""
-    into = r.t.word(end) == "into" and r.t.word(end + 1) in {"force", "effect"}
-    return into or r.t.word(end) in {"place", "effect", "ahead"}
-
-
 def cancels(r: Reading, k: int) -> bool:
     """Return whether the verb says that something planned does not take place: "called off the match"."""
     group = r.clauses[k].group
     if group.lemma not in DELAYING:
         return group.lemma in CANCELLING
-    return _noun_object(r, k) is not None or (group.passive and _noun_subject(r, k) is not None)
+    return _noun_object(r, k) is not None or (group.passive and noun_subject(r, k) is not None)
 
 
 def begun(r: Reading, k: int) -> int | None:
@@ -223,13 +182,9 @@ def begun(r: Reading, k: int) -> int | None:
 
 
 def _noun(r: Reading, i: int, *, carries: bool, clause: int | None = None) -> Trigger:
-    lemma = _lemma(r, i)
+    lemma = noun_lemma(r, i)
     theme = r.t.lexicon.noun_themes.get(lemma, "other")
     return Trigger(i, i + 1, _clause_of(r, i) if clause is None else clause, lemma, theme, False, carries)
-
-
-def _lemma(r: Reading, i: int) -> str:
-    return r.t.lexicon.nouns.get(r.t.words[i], r.t.words[i])
 
 
 def _clause_of(r: Reading, i: int) -> int | None:

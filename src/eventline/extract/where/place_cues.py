@@ -25,6 +25,8 @@ _VENUES = words(
 )
 _OPEN = frozenset({Kind.OTHER, Kind.ORGANISATION})  # kinds of names that may be places all the same
 _NOWHERE = frozenset({Kind.PERSON, Kind.GROUP})
+_TOWNS = words("city town capital port village resort settlement")
+_LONGEST = 9  # tokens that tell which town is meant, before its name
 _INSIDE = PLACE_NOUNS | COMPASS
 _PARTS = PLACE_NOUNS | OF
 
@@ -65,7 +67,7 @@ def _tie(t: Tokens, names: Sequence[Name], name: Name) -> Tie | None:
     is_place, is_seat = _is_place(name), name.text in GOVERNMENTS
     if name.kind in _NOWHERE and not is_place and not is_seat:
         return None
-    if t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(names, name)):
+    if t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(t, names, name)):
         return None
     j = _before(t, names, name)
     word, lead = t.word(j), t.word(j - 1)
@@ -97,6 +99,8 @@ def _before(t: Tokens, names: Sequence[Name], name: Name) -> int:
     j = name.start - 1
     while j >= 0 and _is_between(t, j):
         j -= 1
+    if t.word(j) == "," and (town := _before_town(t, names, name)) is not None:
+        return town  # "on the country's second city, Tarn"
     if t.word(j) in {"'s", "'"}:  # "in Peru's Tarn region"
         j = next((x.start - 1 for x in names if x.end == j and x.kind is Kind.PLACE), j)
     plain = j >= 0 and not t.flags[j] and t.at(j - 1) & c.DETERMINER and t.word(name.end) in PLACE_NOUNS
@@ -110,9 +114,24 @@ def _is_between(t: Tokens, j: int) -> bool:
     return j in t.timed or (t.words[j] == "'s" and j - 1 in t.timed)
 
 
-def _has_within(names: Sequence[Name], name: Name) -> bool:
+def _has_within(t: Tokens, names: Sequence[Name], name: Name) -> bool:
     """Return whether the name only says whose place the next one is: "Peru's Tarn region"."""
-    return any(x.kind is Kind.PLACE and 0 < x.start - name.end < 4 for x in names)
+    inside = next((x for x in names if x.kind is Kind.PLACE and x.start > name.end), None)
+    if inside is None:
+        return False
+    return inside.start - name.end < 4 or _before_town(t, names, inside) == name.start - 1
+
+
+def _before_town(t: Tokens, names: Sequence[Name], name: Name) -> int | None:
+    """Return the token before "Peru's second-largest city," in front of the name of that city."""
+    j = name.start - 2
+    if t.word(name.start - 1) != "," or t.word(j) not in _TOWNS:
+        return None
+    while j > 0 and name.start - j < _LONGEST and not t.flags[j] & (c.PREPOSITION | c.VERB & ~c.NOUNISH):
+        if t.words[j] in {"'s", "’s"}:
+            return next((x.start - 1 for x in names if x.end == j), None)
+        j -= 1
+    return j
 
 
 def _may_hold(t: Tokens, name: Name, word: str) -> bool:
