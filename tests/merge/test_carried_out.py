@@ -1,5 +1,7 @@
 """A plan and its end told by one word; groups that are kidnapped once; what opens an article."""
 
+import pytest
+
 from eventline.model.document import Document
 from eventline.pipeline import build
 
@@ -50,3 +52,25 @@ def test_what_opens_an_article_weighs_more_than_what_it_adds():
     text = "A quake killed 40 people in Lima on Tuesday. Ann Lee called off a trip. Bo Ek thanked the nurses."
     timeline = build([Document("a", text, "2031-05-14")])
     assert [event.headline for event in timeline.top(1)] == ["A quake killed 40 people in Lima"]
+
+
+def told(*texts):
+    """Return the events of articles, each by another paper."""
+    return build([Document(f"d{n}", text, "2025-03-13", source=f"p{n}") for n, text in enumerate(texts)])
+
+
+def test_what_began_is_one_event_though_no_more_is_told():
+    (event,) = told("The protests began on 3 March.", "It was calm before protests began on 3 March.")
+    assert len(event.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A fire destroyed the old mill on Monday.", "The old mill was destroyed by a fire on Sunday."),
+        ("Delta Bank bought its rival Orlo on Monday.", "Delta Bank took over Orlo on Sunday."),
+    ],
+)
+def test_what_happens_once_to_a_thing_or_between_two_has_one_day(one, other):
+    (event,) = told(one, other)
+    assert event.conflicts

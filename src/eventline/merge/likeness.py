@@ -92,8 +92,14 @@ def carried_out(a: Gist, b: Gist) -> bool:
     """Return whether one plans by its noun or verb what the other tells, in no other words, of the same day.
 
     "A truce will begin on Friday", "the truce began on Friday"; what one word says of many things is none.
+    Two that have no more words than that may tell the same, too: "the truce, which began on Friday".
     """
-    if a.is_open is b.is_open or a.trigger != b.trigger or a.trigger in _EMPTY or a.theme == "statement":
+    if (
+        (a.is_open is b.is_open and (a.core or b.core))
+        or a.trigger != b.trigger
+        or a.trigger in _EMPTY
+        or a.theme == "statement"
+    ):
         return False
     if not (a.dating and b.dating) or (a.who and b.who and a.who.isdisjoint(b.who)):
         return False

@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile, takewhile
 
 from eventline.languages.en.events.deeds import (
+    DEEDS,
     OCCURS,
     ONCE_AS,
+    ONCE_BETWEEN,
     ONCE_BY,
     ONCE_BY_THINGS,
     ONCE_TO,
     ONCE_TO_GROUPS,
     ONCE_TO_PLACES,
+    ONCE_TO_THINGS,
     PLACE_KINDS,
 )
 from eventline.languages.en.events.stems import stem
@@ -27,7 +30,9 @@ _TO, _BY, _OCCURS, _TO_PLACES = (
 )
 _NOUNS = frozenset(map(head, ONCE_AS))
 _TO_GROUPS, _BY_THINGS = (frozenset(map(stem, table)) for table in (ONCE_TO_GROUPS, ONCE_BY_THINGS))
-_ALL = _TO | _BY | _OCCURS | _TO_PLACES | _TO_GROUPS | _BY_THINGS
+_TO_THINGS = frozenset(map(stem, ONCE_TO_THINGS))
+_BETWEEN = frozenset(deed for verb in ONCE_BETWEEN for deed in DEEDS.get(stem(verb), ()))
+_ALL = _TO | _BY | _OCCURS | _TO_PLACES | _TO_GROUPS | _BY_THINGS | _TO_THINGS
 _LEADS = words("the a an some several about nearly at least more than up to")  # before what is named
 _LINKS = words(
     "in on at near from of off by with after before who that which and to as during outside is was"
@@ -37,7 +42,7 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "got"})
 _NOTHING: frozenset[str] = frozenset()
 
 
-def once(event: Event, trigger: str, deeds: Iterable[int]) -> frozenset[str]:
+def once(event: Event, trigger: str, deeds: frozenset[int]) -> frozenset[str]:
     """Return a key for each deed with each person, or place, that has met it by the headline.
 
     Reports that share one tell one happening or contradict each other: nobody is arrested on two days.
@@ -47,15 +52,19 @@ def once(event: Event, trigger: str, deeds: Iterable[int]) -> frozenset[str]:
         deeds: The deeds that it may tell.
     """
     verb = bare(trigger)
-    if verb not in _ALL:
-        return _NOTHING
-    told = tokens(event.headline)
-    first = next(iter(tokens(trigger)), "")
-    if first not in told:
-        return _NOTHING
-    at = told.index(first)
+    keys = {f"{deed}\n{pair}" for deed in deeds & _BETWEEN for pair in _pair(event)}
+    first = next(iter(tokens(trigger)), "") if verb in _ALL else ""
+    if first and first in (told := tokens(event.headline)):
+        keys |= _keys(verb, told, told.index(first), event, deeds)
+    return frozenset(keys) if keys else _NOTHING
+
+
+def _keys(verb: str, told: Sequence[str], at: int, event: Event, deeds: Iterable[int]) -> set[str]:
+    """Return the keys of a verb that stands among the words *told* in the headline."""
     if verb in _OCCURS:
-        return frozenset(_somewhere(told[:at], event.place))
+        return set(_somewhere(told[:at], event.place))
+    if verb in _TO_THINGS:
+        return {f"{verb}\n{thing}" for thing in _thing(told, at)}
     who = _met(verb, told, at, event)
     if verb in _TO_PLACES:
         who |= _taken(told[at + 1 :])
@@ -63,7 +72,7 @@ def once(event: Event, trigger: str, deeds: Iterable[int]) -> frozenset[str]:
         who = _group(told, at)
     if verb in _BY_THINGS:
         who = _group([*told[:at], "was", ""], at + 1)
-    return frozenset(f"{deed}\n{name}" for deed in deeds for name in who)
+    return {f"{deed}\n{name}" for deed in deeds for name in who}
 
 
 def _met(verb: str, told: Sequence[str], at: int, event: Event) -> set[str]:
@@ -79,10 +88,28 @@ def _met(verb: str, told: Sequence[str], at: int, event: Event) -> set[str]:
 
 def _group(told: Sequence[str], at: int) -> set[str]:
     """Return the two words that name a group or a thing to which it is done: "aid workers", "Orlo ferry"."""
-    phrase = told[: at - 1] if _is_passive(told[:at]) else told[at + 1 :]
-    stop = next((k for k, word in enumerate(phrase) if fold(word) in _LINKS), len(phrase))
-    named = [stem(fold(word)) for word in phrase[:stop] if fold(word) not in _LEADS and not _is_count(word)]
+    named = [stem(word) for word in _named(told[: at - 1] if _is_passive(told[:at]) else told[at + 1 :])]
     return {" ".join(named[-2:])} if len(named) >= _PAIR else set()
+
+
+def _named(phrase: Sequence[str]) -> list[str]:
+    """Return the words of a phrase that name something: "old", "mill" of "the old mill near Lima"."""
+    stop = next((k for k, word in enumerate(phrase) if fold(word) in _LINKS), len(phrase))
+    return [fold(word) for word in phrase[:stop] if fold(word) not in _LEADS and not _is_count(word)]
+
+
+def _thing(told: Sequence[str], at: int) -> set[str]:
+    """Return the two words that name the one thing to which it is done: "the old mill"."""
+    phrase = told[: at - 1] if _is_passive(told[:at]) else told[at + 1 :]
+    is_one = bool(phrase) and fold(phrase[0]) == "the"
+    return {name for name in _group(told, at) if is_one and not _named(phrase)[-1].endswith("s")}
+
+
+def _pair(event: Event) -> Iterator[str]:
+    """Yield the two names between whom it happens."""
+    who = sorted({name for actor in event.actors for name in names(actor) if not name.startswith(GROUP)})
+    if len(who) == _PAIR:
+        yield " ".join(who)
 
 
 def _is_count(word: str) -> bool:

@@ -69,11 +69,11 @@ begin start open commence opening get_under_way kick_off
 postpone delay adjourn put_off push_back
 cancel scrap abandon call_off
 reject refuse decline rebuff rejection turn_down
+marry wed wedding marriage
 earthquake
 tsunami
 eruption
 funeral
-wedding
 referendum
 coup
 """
@@ -116,6 +116,12 @@ ONCE_BY = words("die perish resign abdicate defect surrender step take retire ma
 
 ONCE_TO_GROUPS = words("kidnap abduct hijack")
 """Verbs of what happens once, within days, also to people who are not named: "five aid workers"."""
+
+ONCE_BETWEEN = words("buy acquire merge marry")
+"""Verbs of what happens once, within days, between two who are named."""
+
+ONCE_TO_THINGS = words("destroy demolish raze gut dismantle")
+"""Verbs of what happens once to one thing that is known: "the old mill", and not "two tanks"."""
 
 ONCE_BY_THINGS = words("crash sink capsize derail")
 """The same of what a thing does that is told with its maker or kind: "the Orlo ferry"."""
