@@ -24,6 +24,7 @@ ARTICLES = {
     "speech behind dashes": "- He came on Monday - she said. “We will not go home now,” he said.\n",
     "no verb": "In Oslo, the wet third of May 2011 and the dry fourth of May 2011. ",
     "events": "Ada Venn met Ivo Marr on Monday, a day after Peru agreed. ",
+    "lines": "Ada Venn met Ivo Marr in Oslo on Monday.\n\n",
 }
 
 

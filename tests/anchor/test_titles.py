@@ -17,6 +17,11 @@ def test_a_title_about_something_else_stays():
     assert len(headlines(text)) == 2
 
 
+def test_the_first_line_with_an_end_is_no_title():
+    text = "Venn cuts aid\nto Varo, \n\nVenn on Wednesday cut the aid to Varo. \n\nVenn cuts aid to Varo"
+    assert headlines(text) == [("Venn cut the aid to Varo", "2025-03-12")]
+
+
 def test_no_past_deed_takes_over_a_day_to_come():
     text = "The firm now plans to sail on 9 April. Ann Venn left the yard."
     assert headlines(text)[-1] == ("Ann Venn left the yard", "2025-03-12/2025-03-13")
