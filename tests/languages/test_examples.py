@@ -38,6 +38,8 @@ SETTINGS = (
     "It rained in his {} of the trial.",
     "It rang {} at 10:15.",
     "It departed {} sharp.",
+    "0410 Left{} Rain. 0720 Left. 0830 Left.",
+    "On {} he rose.",
     "It rings on Friday{} and goes on.",
     "Under the Tang dynasty ({}) it rained.",
 )

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from eventline.calendars.gregorian import civil, weekday
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
@@ -45,7 +47,8 @@ def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
     if _is_said_again(following, this.end, text):
         return with_day(this._replace(end=following.end), behind[1:], text)
     if this.bound is Bound.OPENS and following.bound is Bound.CLOSES:
-        return _with_day_of(with_day(following, behind[1:], text), this.meaning)
+        closes = with_day(following, behind[1:], text)
+        return _with_day_of(closes, _in_zone_of(closes, this.meaning))
     if following.bound is not None or following.start - this.end > _LONGEST:
         return this.meaning
     day = _day_of(this.meaning, following.meaning)
@@ -89,6 +92,14 @@ def in_brackets(this: Found, before: Timex | None, text: str) -> Meaning:
             )
         case _:
             return meaning
+
+
+def _in_zone_of(closes: Meaning, opens: Meaning) -> Meaning:
+    """Return the hour that *opens* a range by the clocks of the other end: "from 9 to 5 Kyiv time"."""
+    last = closes.part if isinstance(closes, Within) else closes
+    if not isinstance(last, Clock) or not isinstance(opens, Clock) or opens.zone is not None:
+        return opens
+    return opens if last.zone is None else evolve(opens, zone=last.zone)
 
 
 def _with_day_of(closes: Meaning, opens: Meaning) -> Meaning:

@@ -47,6 +47,7 @@ _PLAN = lazy(
     r"[^.;:]{0,60}\b(?:starting|beginning|commencing)\s(?:from\s|on\s|in\s)?"
     rf"|(?:{LASTING})\b[^.;:]{{0,40}}\b(?:until|till|through)\s"
     rf"|{CALLED}\b[^.;:,]{{0,40}}\bfor\s|{IS_CALLED}\s|{CALLS_FOR}\s|{MOVED}\b[^.;:,]{{0,40}}\b(?:to|for|until|till)\s(?:the\s)?"
+    r"|(?<!than\s)(?<!-)(?:expects?|forecasts?)\s(?:the\s)?"
     rf"|as\s(?:soon|early)\sas\s|no\slater\sthan\s|{READY}|{DEMANDED}|{LIKELY})\Z",
 )
 # The present of what is set beforehand: "the court meets on Friday"; a history tells its past so, too.

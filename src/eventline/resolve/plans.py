@@ -106,6 +106,7 @@ _APPOINTMENT = (
 _MESSAGE = lazy(
     rf"{_BEGINNING}(?:{_GOING}|off|back|out|home|come)\b[^.;:?!]{{0,40}}\Z"
     rf"|\b{_APPOINTMENT}[^.;:?!]{{0,25}}\Z|\b(?:roll|bring)\son\s\Z|\bneed\b[^.;:?!]{{0,40}}\Z|\b(?:out|(?:off|away|in)\s(?:\w+\s)?from)\s(?:on\s|this\s)?\Z"
+    r"|(?:[,.!;]\s|\band\s)(?:back|home)\s(?:on\s|by\s)?\Z|\b(?:drops|lands|airs|releases)\s(?:on\s|this\s)?\Z"
     rf"|\b(?:u|ya|yall|y['’]all|you|we)\s(?:all\s)?{_GOING}\b[^.;:,?!]{{0,40}}\Z"
     r"|\b(?:free|available|avail|busy|booked)\s(?:on|this|from|after|until|till)\s\Z|\bis\sit\s\Z"
     r"|\b(?:i|we)\s(?:fly|leave|move|start|play|perform|finish|return|sing|dance)\b[^.;:?!]{0,30}\Z"

@@ -29,6 +29,7 @@ from eventline.resolve.onward import (
     soon_after,
 )
 from eventline.resolve.outlook import Asked
+from eventline.resolve.over import at_end_gone_by
 from eventline.resolve.passages import Passages
 from eventline.resolve.placed import Placed
 from eventline.resolve.ranges import completed, first_end, joined
@@ -170,10 +171,8 @@ class _Reading:
             return as_command(meaning, self.plain, this.start)
         if not known.is_hour:
             return meaning
-        before = self._last()
-        stepped = in_step(this, before, self.plain, self._ask(this))
-        this = this if stepped is None else this._replace(meaning=stepped)
-        again = in_brackets(this, before, self.plain)
+        this = in_step(this, self.timexes[-3:], self.plain, self._ask(this))
+        again = in_brackets(this, self._last(), self.plain)
         return with_day(this, behind, self.plain) if again is this.meaning else again
 
     def _said_beside(self, index: int, known: Traits) -> Meaning | None:
@@ -183,11 +182,13 @@ class _Reading:
             return named_once_more(this, self._last(), self.plain)
         if known.counts_on or known.is_deictic:
             again = said_again(this, self.told[index + 1 : index + 2], self.plain)
+            if again is None and known.is_part_of_this and self.is_news:
+                again = at_end_gone_by(this, self.plain, self.published, self._ask(this))
             if again is not None:
                 return again
         if known.is_bare and self.is_news:
             return in_month_told(this, self._last(), self.plain) or self._soon_after(this)
-        is_bracketed = self.plain[this.start - 1 : this.start] == "("
+        is_bracketed = self.plain.startswith("(", max(0, this.start - 1))
         return in_brackets(this, self._last(), self.plain) if is_bracketed else None
 
     def _last(self) -> Timex | None:

@@ -43,6 +43,8 @@ _MARKED = (
 _EMOJI = lazy(r"[\U0001F300-\U0001FAFF\u2600-\u27bf]")
 _DRAWN_OUT = lazy(r"(?!www|iii)([a-z])\1{2}|\b(?:ha(?:ha)+|he(?:he)+|hmm+|aww+)\b")
 _WORDS = lazy(rf"\b(?:{'|'.join(sorted(_SAID))})\b", re.IGNORECASE)
+# A short line without a subject or a capital: "been up since 5", "just landed in Porto".
+_SUBJECTLESS = lazy(r"(?:been|just|still|gotta|nope|off|finally|back|cant|dunno|soooo?|ok|same)\s[a-z]")
 _BETWEEN_WORDS = str.maketrans(dict.fromkeys(punctuation + "’", " "))
 _NUMBERED = lazy(r"\w\s(?!\w+day\b)[A-Z][A-Za-z]+\s{1,3}\Z")  # "World War I"
 _NUMBER = 40  # characters in which such a name stands
@@ -82,7 +84,11 @@ def _shows_signs(text: str) -> bool:
         return True
     if not text.isascii() and _EMOJI.search(text) is not None:
         return True
-    return _OPENING.match(text) is not None or _DRAWN_OUT.search(low) is not None
+    return (
+        _SUBJECTLESS.match(text) is not None
+        or _OPENING.match(text) is not None
+        or _DRAWN_OUT.search(low) is not None
+    )
 
 
 def _is_marked(text: str) -> bool:

@@ -41,6 +41,17 @@ def _is_of_event(hit: Surroundings) -> bool:
     return bool(_OF_EVENT.match(hit.after())) and not is_message(hit.text)
 
 
+_ON = lazy(r"\b(?:on|by|until|since|from|after|before)\s\Z", re.IGNORECASE)
+_CLAUSE_AFTER = lazy(
+    r"\s?(?:[.,;:)–—]|\Z)|\s(?:the|an?|he|she|it|they|we|I|his|her|their|there|and|after|with|when)\b"
+)
+
+
+def _is_dated_by(hit: Surroundings) -> bool:
+    """Return whether the day dates a clause, from whenever it counts: "On day 3 he rose; by day 5 he ran"."""
+    return _ON.search(hit.before(8)) is not None and _CLAUSE_AFTER.match(hit.after(8)) is not None
+
+
 def _is_placed(hit: Surroundings) -> bool:
     """Return whether something is dated by it: "on the third day of the trial"."""
     placed = _PLACED.search(hit.before())
@@ -70,6 +81,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\bday{GAP}(?P<count>[0-9]{{1,2}},?[0-9]{{3}}|[0-9]{{1,3}}|{CARDINAL})\b",
         build=_numbered,
         examples=("day 1,100", "Day two"),
-        guard=_is_of_event,
+        guard=lambda hit: _is_of_event(hit) or _is_dated_by(hit),
     ),
 )

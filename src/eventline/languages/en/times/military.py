@@ -1,11 +1,13 @@
 """English military date-time groups: "131200Z MAR 25" is 12:00 UTC on 13 March 2025."""
 
 import re
+from functools import lru_cache
 
 from eventline.languages.en.numbers import two_digit_year
 from eventline.languages.en.times.absolute import is_possible
 from eventline.languages.en.times.clock_stops import hour_alone
 from eventline.languages.en.words import MONTH, MONTH_END, MONTHS, month
+from eventline.model.grain import Grain
 from eventline.model.meaning import CalendarDate, Clock, Meaning, Within
 from eventline.model.split import Split
 from eventline.rules.lazy import lazy
@@ -74,6 +76,8 @@ def _four_figures(match: re.Match[str]) -> Meaning:
     """Return the hour of a watch or a log; the letter behind it is a zone, as in date-time groups."""
     hour, minute = int(match["hour"] or match["hour_"]), int(match["minute"] or match["minute_"])
     letter = match[0][-1]
+    if match["second"]:
+        return Clock(hour, minute, int(match["second"]), precise=Grain.SECOND)
     return Clock(hour, minute, None, zone_of_letter(letter) if letter.isalpha() and letter != "L" else None)
 
 
@@ -95,6 +99,17 @@ _BY_THE_CLOCK = lazy(
 
 def _is_by_the_clock(hit: Surroundings) -> bool:
     return not _COUNTED.match(hit.after()) and _BY_THE_CLOCK.search(hit.before()) is not None
+
+
+# "0615 Sighted smoke. 0710 Action stations.": an hour a sentence, of which one at least can be no year.
+_LOGGED = lazy(r"(?:\A|[.\n;]\s{1,3})(?:[01]\d|2[0-3])[0-5]\d(?:\s[A-Z]|:\s|\s?[–—-]\s)")
+_NO_YEAR = lazy(r"[.\n;]\s{1,3}0\d[0-5]\d(?:\s[A-Z]|:\s|\s?[–—-]\s)")
+_LEAST = 3  # entries of a log
+
+
+@lru_cache(maxsize=8)
+def _is_log(text: str) -> bool:
+    return _NO_YEAR.search(text) is not None and len(_LOGGED.findall(text)) >= _LEAST
 
 
 RULES: tuple[Rule[Meaning | Split], ...] = (
@@ -129,11 +144,18 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/military/four-figures",
-        pattern=r"\b(?:(?P<hour>0[0-9])(?P<minute>[0-5][0-9])[A-Z]?|(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][0-9])[ACJLQR])\b",
+        pattern=r"\b(?:(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9])|[A-Z])?|(?P<hour_>1[0-9]|2[0-3])(?P<minute_>[0-5][0-9])[ACJLQR])\b",
         build=_four_figures,
         examples=("0715", "0530L", "1900L"),
         cased=True,
         guard=lambda hit: _AT_FIGURES.search(hit.before(10)) is not None and not _COUNTED.match(hit.after()),
+    ),
+    Rule(
+        name="en/military/logged",
+        pattern=r"[.\n;]\s{1,3}(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
+        build=_told_by,
+        examples=(". 0615",),
+        guard=lambda hit: _LOGGED.match(hit.text, hit.start) is not None and _is_log(hit.text),
     ),
     Rule(
         name="en/military/by-the-clock",

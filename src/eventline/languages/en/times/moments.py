@@ -4,7 +4,7 @@ import re
 
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.times import clock, dayparts, relative
-from eventline.languages.en.times.pieces import DAY_FIRST, PART, TIME
+from eventline.languages.en.times.pieces import DAY_FIRST, PART, SHORT_CLOCK, TIME
 from eventline.languages.en.times.zones import SHORT_ZONES, STAMP_ZONE, ZONE, ZONES
 from eventline.languages.en.words import MONTH, WEEKDAY, month
 from eventline.model.grain import Grain
@@ -23,14 +23,7 @@ _CLOCK_BOOK: Phrasebook[Meaning] = Phrasebook(clock.RULES)
 _CLOCKS = tuple(rule for rule in clock.RULES if not rule.name.endswith(("past-to", "hour-of-part")))
 # The zone, which is longer than all else, once for all of them: where it may stand is asked of the rules.
 _HOURS = "|".join(rule.pattern.replace(ZONE, "") for rule in _CLOCKS)
-_IN_PART = rf"(?:{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night))?"
 _CLOCK = rf"(?P<clock>(?:{without_captures(_HOURS)}){without_captures(clock.ZONED)})"
-
-# Where an hour may stand and no more: what it is, if anything, the rules are asked, for them all are long.
-_SHORT_CLOCK = (
-    rf"(?P<clock>(?:[0-9]{{1,2}}(?:[:.]?[0-9]{{2}})?(?:{MAYBE}[ap]\.?{MAYBE}m\b\.?)?|[a-z0-9]{{1,6}}{GAP}o'clock"
-    rf"|noon|midday|midnight)(?:{GAP}(?:local{GAP}time|[a-z]{{2,4}}))?{_IN_PART})"
-)
 
 
 def _day_turned(words: str) -> Meaning | None:
@@ -191,7 +184,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/moments/clock-nth",
-        pattern=rf"\b{_SHORT_CLOCK}{GAP}(?:on|of){GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
+        pattern=rf"\b{SHORT_CLOCK}{GAP}(?:on|of){GAP}the{GAP}(?P<day>[0-3]?[0-9](?:st|nd|rd|th))\b",
         build=_on_nth,
         examples=("noon on the 1st", "9 a.m. on the 7th"),
     ),

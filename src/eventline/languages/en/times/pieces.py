@@ -44,3 +44,9 @@ DAY_FIRST = (
     rf"\b(?:(?:early|mid|late|later|earlier)(?:{GAP}|{DASH})(?:in{GAP}(?:the{GAP})?|on{GAP})?)?"
     rf"(?:{DAY}|{_THIS_PART})"
 )
+_IN_PART = rf"(?:{GAP}(?:in{GAP}the{GAP}(?:morning|afternoon|evening)|at{GAP}night))?"
+# Where an hour may stand and no more: what it is, if anything, the rules are asked, for them all are long.
+SHORT_CLOCK = (
+    rf"(?P<clock>(?:[0-9]{{1,2}}(?:[:.]?[0-9]{{2}})?(?:{MAYBE}[ap]\.?{MAYBE}m\b\.?)?|[a-z0-9]{{1,6}}{GAP}o'clock"
+    rf"|noon|midday|midnight)(?:{GAP}(?:local{GAP}time|[a-z]{{2,4}}))?{_IN_PART})"
+)

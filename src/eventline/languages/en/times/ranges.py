@@ -10,6 +10,7 @@ from eventline.languages.en.times.guards.dates import are_days
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Range
 from eventline.model.split import Piece, Split
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import IGNORED, Ignored, Rule
 from eventline.rules.words import DASH, GAP, MAYBE, without_captures
 
@@ -127,6 +128,7 @@ def _edges(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
     )
 
 
+_NUMBERED = lazy(r"\b(?:day|stage|week|part|leg|act|game|match|round|session|no\.?)\s\Z", re.IGNORECASE)
 _TO = rf"{GAP}(?:and|to|until|till|through){GAP}(?:the{GAP})?"
 _FROM = rf"(?P<range>between|from){GAP}(?:the{GAP})?"
 _BC = r"(?:b\.c\.(?:e\.)?|bce?\b)"
@@ -138,6 +140,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b{_FIRST}{_MARK}{_LAST}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_days,
         examples=("8–12 March", "16-18 August 2024"),
+        guard=lambda hit: _NUMBERED.search(hit.before(10)) is None,
     ),
     Rule(
         name="en/ranges/month-days",

@@ -174,7 +174,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\bthe{GAP}(?P<unit>day|night|morning|evening|week|month|year){GAP}(?P<side>before|after)\b",
         build=_beside,
         examples=("the day before", "the year after", "the night before"),
-        guard=lambda hit: bool(re.match(r"\s*(?:[.,;:)\"]|\Z)", hit.after())),
+        guard=lambda hit: bool(re.match(r"\s*(?:[.,;:)\"]|\Z)|\s(?:and|but|had|was|were)\b", hit.after())),
     ),
     Rule(
         name="en/relative/next-but-one",

@@ -148,6 +148,7 @@ _FLOW_AFTER = lazy(
     r"\s*(?:[.,;:)]|\Z)|\s+(?:accounts?|affairs|was|is|has|had|flow\w*|ran|runs?|from|through|won|that|which|and|will)\b",
     re.IGNORECASE,
 )
+_THIS_ONE = lazy(r"\s(?:report|study|document|paper|volume|chapter|article|case|resolution|agreement)s?\b")
 _FLOW_BEFORE = lazy(r"\b(?:my|electric|alternating|direct|ocean|river|strong|warm|cold)\s\Z", re.I)
 
 
@@ -158,7 +159,7 @@ def _stands_for_now(words: str, before: str, after: str) -> bool:
         )
     if words == "present":
         return bool(re.search(r"\b(?:at|the)\s\Z", before, re.I)) and (
-            before.endswith("at ") or after[1:2].islower()
+            before.endswith("at ") or (after[1:2].islower() and not _THIS_ONE.match(after))
         )
     if words in ("this time", "this point", "the moment", "the present", "this moment"):
         if re.match(r"\s(?:next|last)\s", after):

@@ -73,9 +73,14 @@ def _one_of_many(match: re.Match[str]) -> Meaning | None:
     return None if match["part"] else Within(_bare(match), Vague(Toward.PAST))
 
 
+_DATE_ENDS = lazy(
+    r"\s?(?:[.,;:!?)]|-(?!(?:mon|tue|wed|thu|fri|sat|sun))|\Z)|\s(?:(?:at|from|until)\b|http)", re.IGNORECASE
+)
+
+
 def _is_last(hit: Surroundings) -> bool:
     """Return whether the weekday says the date again and not what comes on it ("12 March Friday prayers")."""
-    return bool(re.match(r"\s?(?:[.,;:!?)-]|\Z)|\s(?:(?:at|from|until)\b|http)", hit.after()))
+    return _DATE_ENDS.match(hit.after()) is not None
 
 
 # "Are you coming Saturday?"
