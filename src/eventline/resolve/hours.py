@@ -24,6 +24,7 @@ from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
 _BETWEEN = lazy(r"\)?,?\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
+_BESIDE = lazy(r"[,:]?[ \t]{1,2}(?:at[ \t]|from[ \t])?", re.IGNORECASE)
 _LONGEST = 40  # characters between the two
 _DAY_BEFORE = Length(((Grain.DAY, 1),), Toward.PAST)
 _DAY_AFTER = Length(((Grain.DAY, 1),), Toward.FUTURE)
@@ -57,6 +58,18 @@ def with_day(this: Found, behind: Sequence[Found], text: str) -> Meaning:
     if _BETWEEN.fullmatch(text, this.end, following.start) is None:
         return this.meaning
     return Within(this.meaning, day)
+
+
+def of_day_before(this: Found, before: Timex | None, text: str) -> Found:
+    """Return *this*, an hour straight behind a day, on that day: "Blood donors: Fri 3rd, 1.45pm"."""
+    if before is None or not isinstance(this.meaning, Clock) or before.type is not TimexType.DATE:
+        return this
+    day = before.interval
+    if day is None or day.lo is None or day.granularity is not Grain.DAY or day.days != 1:
+        return this
+    if _BESIDE.fullmatch(text, before.end, this.start) is None:
+        return this
+    return this._replace(meaning=Within(this.meaning, CalendarDate(*civil(day.lo // DAY_SECONDS))))
 
 
 def _is_said_again(this: Found, end: int, text: str) -> bool:

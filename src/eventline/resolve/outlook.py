@@ -54,7 +54,8 @@ _PLAN = lazy(
 _SET = """meet meets begin begins start starts open opens end ends resume resumes arrive arrives leave leaves
     return returns depart departs visits hosts holds votes travels expires launches closes appears takes
     kicks convenes convene reconvenes reconvene continues concludes applies apply enters enter comes
-    come goes go reports steps step reopen reopens airs premieres retires host visit face faces play plays"""
+    come goes go reports steps step reopen reopens shuts airs premieres retires host visit face faces play
+    plays"""
 _SETS = words(_SET)
 # Which alone tell of what is so.
 _WITH_MORE = words("takes kicks enters enter comes come goes go reports steps step")

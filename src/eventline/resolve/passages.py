@@ -149,7 +149,7 @@ class Passages:
                 self._long_ago = long_ago
                 self._sure = self._end_of_sentence(this)
                 if self._is_in_front(this) and self._tenses.at(this.start, this.end) is Tense.PAST:
-                    self._sure = self._tenses.sentence(this.start, this.end)[1]
+                    self._sure = max(self._sure, self._tenses.sentence(this.start, this.end)[1])
                 self._until = end_of_paragraph(self._text, this.end)
                 self._reached = this.end
             elif year < published and self._is_day(this) and self._dates_its_clause(this):

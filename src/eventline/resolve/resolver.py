@@ -17,7 +17,7 @@ from eventline.resolve.complements import with_complements
 from eventline.resolve.context import Context
 from eventline.resolve.figures import in_one_order
 from eventline.resolve.halves import in_half
-from eventline.resolve.hours import in_brackets, with_day
+from eventline.resolve.hours import in_brackets, of_day_before, with_day
 from eventline.resolve.in_step import in_step
 from eventline.resolve.nights import before_small_hours, from_yesterday
 from eventline.resolve.onward import (
@@ -163,15 +163,15 @@ class _Reading:
         if this.bound is not Bound.OPENS and not known.is_hour and not self.ahead:
             return self._said_beside(index, known) or meaning
         self.behind = behind = self.told[index + 1 : index + 3]
-        following = behind[0] if behind else None
-        if this.bound is Bound.OPENS and following is not None:
-            meaning = completed(this, following)
-            meaning = running(meaning, following.meaning, self.published) if self.ahead else meaning
+        if this.bound is Bound.OPENS and behind:
+            meaning = completed(this, behind[0])
+            meaning = running(meaning, behind[0].meaning, self.published) if self.ahead else meaning
         if self.ahead:
             return as_command(meaning, self.plain, this.start)
         if not known.is_hour:
             return meaning
-        this = in_step(this, self.timexes[-3:], self.plain, self._ask(this))
+        stepped = in_step(this, self.timexes[-3:], self.plain, self._ask(this))
+        this = of_day_before(stepped, self._last(), self.plain)
         again = in_brackets(this, self._last(), self.plain)
         return with_day(this, behind, self.plain) if again is this.meaning else again
 
@@ -188,8 +188,7 @@ class _Reading:
                 return again
         if known.is_bare and self.is_news:
             return in_month_told(this, self._last(), self.plain) or self._soon_after(this)
-        is_bracketed = self.plain.startswith("(", max(0, this.start - 1))
-        return in_brackets(this, self._last(), self.plain) if is_bracketed else None
+        return in_brackets(this, self._last(), self.plain)
 
     def _last(self) -> Timex | None:
         """Return the expression before."""

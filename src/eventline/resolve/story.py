@@ -8,7 +8,7 @@ from eventline.calendars.gregorian import civil
 from eventline.calendars.units import floor, shift
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Bound, CalendarDate, Clock, Directed, Meaning, Modified, Toward
+from eventline.model.meaning import Anchor, Bound, Clock, Directed, Meaning, Modified, Toward
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 from eventline.resolve.traits import Traits
@@ -130,7 +130,7 @@ def _is_cited(this: Found, text: str) -> bool:
 def leads_on(this: Found, known: Traits, text: str, *, narrative: bool) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
-    Nothing moves to a year it only looks back to or ahead ("since 1995", "until 1988"), as its clause says;
+    A story does not move to a time that it only looks back to ("since 1995"), or ahead, as its clause says;
     nothing counts from an hour said again by another clock, "(0117 GMT)".
     """
     meaning = this.meaning
@@ -139,8 +139,7 @@ def leads_on(this: Found, known: Traits, text: str, *, narrative: bool) -> bool:
     if known.year is not None and text.startswith(")", this.end) and _is_cited(this, text):
         return False
     if not narrative:
-        is_until = this.bound is Bound.UNTIL and isinstance(meaning, CalendarDate) and meaning.month is None
-        return known.leads_news and not is_until and (this.bound is not Bound.SINCE or known.year is None)
+        return known.leads_news and (this.bound is not Bound.SINCE or known.year is None)
     return known.leads_story and (this.bound not in _FAR_ENDS or known.year is None)
 
 

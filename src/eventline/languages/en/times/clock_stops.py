@@ -11,7 +11,7 @@ from eventline.rules.words import GAP, MAYBE
 
 _DAY = rf"(?:{WEEKDAY_END}|today|tomorrow|yesterday|tonight|{MONTH}|every{GAP}day|daily)"
 _DAY_BEHIND = lazy(
-    rf",?\s(?:on\s)?(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{_DAY}\b|\sin\sthe\s(?:morn|after|even)",
+    rf",?\s(?:on\s)?(?:the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{_DAY}\b|\sin\sthe\s(?:morn|after|even)|\ssharp\b",
     re.IGNORECASE,
 )
 _DAY_BEFORE = lazy(

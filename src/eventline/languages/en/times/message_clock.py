@@ -46,7 +46,7 @@ _SPAN_PLACE = lazy(
 )
 _WEEK_SPAN = lazy(rf"\b{WEEKDAY_END}s?\s?(?:-|to|till?|thru)\s?{WEEKDAY_END}s?[:,]?\s\Z", re.IGNORECASE)
 _SPOKEN_PLACE = lazy(
-    r"(?:\b(?:at|till?|until|by|around|about|abt|from|after|before|its|it['’]s)\s|@\s?)\Z", re.IGNORECASE
+    r"(?:\b(?:at|till?|until|by|around|about|abt|from|after|before|was|its|it['’]s)\s|@\s?)\Z", re.IGNORECASE
 )
 _FIGURES = lazy(r"\d+")
 _MONTHS = 12

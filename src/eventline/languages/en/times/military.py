@@ -82,7 +82,9 @@ def _four_figures(match: re.Match[str]) -> Meaning:
 
 
 _AT_FIGURES = lazy(
-    r"\b(?:at|by|until|till|from|before|after|since|around|about|NLT|NET|to|and|between)\s\Z", re.IGNORECASE
+    r"\b(?:at|by|until|till|from|before|after|since|around|about|NLT|NET|to|and|between"
+    r"|dep|arr|departs?|arrives?|ETD|ETA|STD|STA)\.?:?\s\Z",
+    re.IGNORECASE,
 )
 _COUNTED = lazy(r"-?\d|[.,/]\d|\s(?!hours|hrs|was|is|on|in|the|and|it)[a-z]+s\b|\s?%")
 

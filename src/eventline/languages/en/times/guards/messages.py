@@ -20,6 +20,10 @@ BEGINS_ROW = lazy(r"(?:\s(?:or|to|and)\s|/|-)(?:mon|tue|wed|thu|fri|sat|sun)", r
 _LAST_WORD = lazy(
     r"\b(?!(?:i|he|she|we|they|you|u|it|just|who|and|that|which|cat|dog)\b)\w+\s\Z", re.IGNORECASE
 )
+_COMES = lazy(
+    r"\b(?:coming|free|busy|about|around|working|meet(?:ing)?|nope|yeah|yes|no)[,.]?\s\Z", re.IGNORECASE
+)
+_OR_NOT = lazy(r"\s(?:or|works|is|night|then|pls|for)\b|\s?[!.,]|\Z")
 _WAS = lazy(r"\s(?:was|nite|night|morning|afternoon)\b")
 _CHAT_AFTER = lazy(
     r"\s(?:[:;<]|(?:lol|haha|argh|ugh|omg|yay|pls|plz|btw|so|but|cos|coz|cuz|with|w)\b)", re.IGNORECASE
@@ -46,6 +50,8 @@ def is_weekday_of_message(hit: Surroundings) -> bool:
         return before[-1:] in (" ", "")
     if hit.words == "sat" and after.strip()[:1] == "?" and _LAST_WORD.search(before):
         return True  # "brunch sat?"
+    if hit.words == "sat" and _OR_NOT.match(after) and _COMES.search(before):
+        return True  # "u coming sat or nah"
     return hit.words != "sun" and not before.strip() and _WAS.match(after) is not None
 
 
