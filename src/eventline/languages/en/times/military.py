@@ -155,7 +155,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/military/logged",
         pattern=r"[.\n;]\s{1,3}(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])\b",
-        build=_told_by,
+        build=hour_alone,
         examples=(". 0615",),
         guard=lambda hit: _LOGGED.match(hit.text, hit.start) is not None and _is_log(hit.text),
     ),
