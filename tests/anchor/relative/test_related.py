@@ -72,3 +72,27 @@ def test_what_goes_on_since_something_comes_after_it():
 )
 def test_what_says_no_length_contradicts_nothing(text):
     assert not any(event.conflicts for event in events(text).values())
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "implied"),
+    [
+        (
+            "Ann Lee died on 3 May 2024, ten years to the day after she resigned. She resigned on 9 June 2014.",
+            "resigned",
+            "2014-05-03",
+        ),
+        (
+            "Two years after the invasion, Oslo signed a pact on 3 May 2024. The invasion began last August.",
+            "invasion",
+            "2021-11-02/2022-11-02",
+        ),
+        ("Lima signed on 3 May 2024, two days after Oslo quit on 30 April 2024.", "quit", "2024-05-01"),
+    ],
+)
+def test_a_length_that_the_dates_do_not_have_is_a_conflict(text, trigger, implied):
+    found = {
+        event.evidence[0].trigger.of(text): event
+        for event in el.extract(el.Document("a", text, "2024-06-12"))
+    }
+    assert [conflict.when.isoformat() for conflict in found[trigger].conflicts] == [implied]

@@ -45,6 +45,8 @@ TEXTS = [  # text, trigger, window
         "2025-02-04/2025-02-16",
     ),
     ("Ann Lee resigned hours before the vote, held on Tuesday.", "resigned", "2025-03-10/2025-03-11"),
+    ("On the night of the vote, 9 February, gunmen shot Ann Lee.", "shot", "2025-02-09"),
+    ("Gunmen shot Ann Lee on the night of the vote. Peru held the vote on 9 May 2024.", "shot", "2024-05-09"),
     ("Before the coup, police arrested hundreds. The coup came on 3 February.", "arrested", "../2025-02-03"),
     (
         "The dam burst on 3 February. Two days after the dam burst, Ann Lee resigned.",

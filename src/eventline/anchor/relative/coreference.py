@@ -17,6 +17,7 @@ _BY_WORDS = frozenset({Basis.EXPRESSION, Basis.RELATIVE_EVENT})
 _HARD = frozenset({"fighting", "death", "disaster", "crime", "protest"})  # one noun may stand for another
 _DEFINITE = lazy(r"(?:\b(?:the|his|her|its|their|that|this)|['’]s)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _THAT = lazy(r"\b(?:that|this)\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+_OF_THE = lazy(r".*\b(?:of|in|on|at|after|before|during|since|until|to)\s+the\s", re.IGNORECASE | re.DOTALL)
 _BEFORE = 40  # characters
 FAR = 300  # mentions to both sides among which the one meant is sought, so that long texts take no longer
 
@@ -91,7 +92,7 @@ def _away(m: Mention, other: Mention) -> tuple[bool, int]:
 
 def own_doers(m: Mention, text: str) -> set[str]:
     """Return the doers, for a noun those named before it: "Lima's attack"; its clause may be of others."""
-    before = text[_begin(m) : m.trigger.start]
+    before = _OF_THE.sub("", text[_begin(m) : m.trigger.start])  # "Lee was shot before the vote" is not hers
     named = m.is_verb or m.is_finite
     return {country(name) for name in m.actors if named or name.split()[-1] in before}
 

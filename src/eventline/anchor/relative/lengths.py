@@ -70,7 +70,7 @@ def lengths(timexes: Sequence[Timex], sentence: Span, text: str) -> Iterator[Len
 def _is_part(x: Timex, match: re.Match[str]) -> bool:
     """Return whether the time only repeats words of a length, and is no day: "the night before the vote"."""
     inside = match.start() <= x.start and x.end <= match.end()
-    return inside and (x.interval is None or (match["unit"] or "").lower() in _PARTS_OF_DAY)
+    return inside and (x.interval is None or (match["unit"] or match["dark"] or "").lower() in _PARTS_OF_DAY)
 
 
 def _step(x: Timex) -> Length | None:

@@ -15,7 +15,8 @@ _BESIDE = lazy(
     rf"|on\s+the\s+(?:(?P<yearly>{ORDINAL})\s+)?(?P<anniversary>anniversary\s+of)"
     rf"|(?:in|on|during)\s+the\s+(?P<nth>{ORDINAL})\s+(?P<part>day|week|month|year)\s+of"
     r"(?=\s+(?:the|its|his|her|their)\b)"
-    r"|(?P<same>(?:on\s+|(?<=[,.!?]\s)|\A)the\s+(?:(?:same|very)\s+)?day(?:\s+(?:that|of|when))?(?=\s+[\w’'-])))"
+    r"|(?P<same>(?:on\s+|(?<=[,.!?]\s)|\A)the\s+(?:(?:same|very)\s+)?"
+    r"(?:day(?:\s+(?:that|of|when))?|(?P<dark>night|morning|evening)\s+(?:that|of|when))(?=\s+[\w’'-])))"
     r"\b(?!\s+(?:next|tomorrow|yesterday|last|after|before|following)\b)",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ UNITS = {word: grain for grain, words in _UNITS.items() for word in words.split(
 """The units that these words name."""
 
 # One of these is in all that the patterns match; to look for them first takes a tenth of the time.
-_BESIDE_SIGNS = ("after", "before", "following", "eve", "the day ", "anniversary of")
+_BESIDE_SIGNS = ("after", "before", "following", "eve", "the day ", "anniversary of", "night ", "morning ")
 _PART_SIGNS = tuple(f" {unit} of " for unit in ("day", "week", "month", "year"))
 _HANG_SIGNS = ("since", "during", "after ", "before ", "ahead of", "up to the", "until ")
 
