@@ -78,8 +78,8 @@ def test_what_says_no_length_contradicts_nothing(text):
     ("text", "trigger", "implied"),
     [
         (
-            "Ann Lee died on 3 May 2024, ten years to the day after she resigned. She resigned on 9 June 2014.",
-            "resigned",
+            "Ann Lee died on 3 May 2024, ten years to the day after she quit. She quit on 9 June 2014.",
+            "quit",
             "2014-05-03",
         ),
         (
