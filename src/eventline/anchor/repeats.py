@@ -1,6 +1,7 @@
 """Repeats: a happening that an article tells again is one event, told best by its first mention."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from eventline.anchor.relative.coreference import country
@@ -13,12 +14,15 @@ from eventline.languages.en.events.verbs import PLAIN_THEMES
 from eventline.languages.en.numbers import NUMBER_WORDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
+from eventline.model.grain import Grain
+from eventline.model.interval import Interval
 from eventline.model.mention import Mention
 from eventline.rules.lazy import lazy
 
 _BORROWED = frozenset({Basis.RELATIVE_EVENT, Basis.CARRIED_OVER})
 _ENDS = frozenset('.!?"”')
 _CLOSED = lazy(r'[.!?"”](?=[^\S\n]*(?:\n|\Z))')
+_MANY = 50  # mentions of one noun that are looked back on
 Dated = tuple[Mention, Timing]
 
 
@@ -34,7 +38,10 @@ def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
     ]
     seen: set[tuple[object, ...]] = set()
     kept: list[Dated] = []
+    finer: defaultdict[str, list[Interval]] = defaultdict(list)  # by noun, the days told of it so far
     for m, timing in dated:
+        if _is_told_finer(document, m, timing, finer):
+            continue
         keys = _keys(document, m, timing)
         if seen.issuperset(keys) or not m.headline:  # put into words only where it may be kept
             continue
@@ -44,6 +51,18 @@ def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
             kept.append((m, timing))
         seen.update(keys)
     return kept
+
+
+def _is_told_finer(document: Document, m: Mention, timing: Timing, finer: dict[str, list[Interval]]) -> bool:
+    """Return whether the text told its day before: "the invasion of 24 May", then "the May invasion"."""
+    if m.is_verb or timing.when is None:
+        return False
+    told = finer[m.lemma]
+    told.append(timing.when)
+    one = not m.is_finite and not timing.lasted and not m.trigger.of(document.text).endswith("s")
+    if not one or timing.when.granularity < Grain.MONTH:
+        return False
+    return any(day != timing.when and day in timing.when for day in told[-_MANY:])
 
 
 def _has_its_words(m: Mention, before: Mention) -> bool:
