@@ -131,12 +131,6 @@ def reports(evidence: Evidence, quote: str) -> bool:
     return normal(quote) in normal(evidence.quote)
 
 
-def trigger(evidence: Evidence) -> str:
-    """Return the word that tells the event in the quoted sentence."""
-    start = evidence.trigger.start - evidence.sentence.start
-    return evidence.quote[start : start + evidence.trigger.end - evidence.trigger.start]
-
-
 def _wanted(key: EventKey) -> str:
     """Return what an event must have to be the one that *key* means, in words."""
     named = [f"has the id {key.event!r}"] if key.event else []
@@ -153,6 +147,6 @@ def _tests(key: EventKey) -> Iterator[_Test]:
     if quote is not None:
         yield quoted
     if word is not None:
-        yield lambda evidence: quoted(evidence) and normal(trigger(evidence)) == normal(word)
+        yield lambda evidence: quoted(evidence) and normal(evidence.told_by) == normal(word)
     if document is not None:
         yield lambda evidence: quoted(evidence) and evidence.document == document

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from eventline.corrections.board import normal, trigger
+from eventline.corrections.board import normal
 from eventline.corrections.change import corrected
 from eventline.model.event import Event, Evidence
 
@@ -65,5 +65,5 @@ def _dated(evidence: Sequence[Evidence]) -> dict[str, Any]:
 def _identity(first: Evidence) -> str:
     """Return an id that the same sentence gives again, whatever it is taken from."""
     return blake2s(
-        f"split\n{normal(first.quote)}\n{normal(trigger(first))}".encode(), digest_size=6
+        f"split\n{normal(first.quote)}\n{normal(first.told_by)}".encode(errors="surrogatepass"), digest_size=6
     ).hexdigest()

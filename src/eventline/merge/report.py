@@ -72,7 +72,7 @@ def _place(evidence: Evidence, documents: Mapping[str, Document]) -> tuple[str, 
 
 def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str, str], tie: str) -> Report:
     place_of, first = min(((_place(e, documents), e) for e in event.evidence), key=lambda found: found[0])
-    words = _trigger(first)
+    words = first.told_by
     trigger = head(words)
     headline = content(event.headline)
     told = _deeds(first, words, headline)
@@ -140,12 +140,6 @@ def _told(evidence: Evidence) -> frozenset[str]:
         return quote
     start, end = (at - evidence.sentence.start for at in evidence.expression)
     return quote - content(evidence.quote[start:end]) if 0 <= start < end <= len(evidence.quote) else quote
-
-
-def _trigger(evidence: Evidence) -> str:
-    """Return the words of the trigger, which stand in the quote."""
-    start = evidence.trigger.start - evidence.sentence.start
-    return evidence.quote[start : start + evidence.trigger.end - evidence.trigger.start]
 
 
 def _deeds(evidence: Evidence, trigger: str, headline: frozenset[str]) -> frozenset[int]:

@@ -43,7 +43,7 @@ class Evidence:
 
     >>> quote = "Dockers walked out on Wednesday."
     >>> said = Evidence("a.txt", Span(0, 32), Span(8, 14), Span(22, 31), Basis.EXPRESSION, quote)
-    >>> said.trigger.of(quote), said.expression.of(quote)
+    >>> said.told_by, said.expression.of(quote)
     ('walked', 'Wednesday')
     """
 
@@ -57,6 +57,12 @@ class Evidence:
     best: date | None = None
     status: Status = field(default=Status.OCCURRED, converter=Status)
     speaker: str | None = None
+
+    @property
+    def told_by(self) -> str:
+        """Return the words of the trigger, which stand in the quote."""
+        start = self.trigger.start - self.sentence.start
+        return self.quote[start : start + self.trigger.end - self.trigger.start]
 
 
 @frozen

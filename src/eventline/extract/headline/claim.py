@@ -46,7 +46,7 @@ def claim(r: Reading, k: int, frames: list[Frame | None], cast: Cast) -> Claim |
     clause = r.clauses[k]
     j = _content(r, k, frames)
     if j is None or clause.group.passive or clause.group.lemma == "call":
-        return None  # "called for an end to the raids"
+        return None  # "called for an end to all raids"
     addressee = _addressee(r, clause, r.clauses[j].left if j > k else len(r.t))
     link = _link(r, k, j)
     leads, behind = _clause(r, r.clauses[j], cast)

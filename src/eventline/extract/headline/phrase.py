@@ -65,7 +65,7 @@ def _may_stand_alone(r: Reading, start: int) -> bool:
     if r.t.word(start) in _ON_AND_OFF and _is_particle(r, start):
         return False  # "could not be carried | out"
     if is_taken(r, start):
-        return False  # "must not be forced | into a deal"
+        return False  # "must not be pushed | into a deal"
     if verb.passive and verb.lemma not in _HELD_TO:
         return bool(r.t.at(start) & (c.PREPOSITION | c.SUBORDINATOR)) and r.t.word(start) not in {
             "as",
