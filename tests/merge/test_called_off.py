@@ -90,3 +90,11 @@ def test_what_only_may_happen_is_not_carried_out_by_something_like_it():
 def test_a_denial_of_something_else_ends_no_plan():
     deed = "Bo Ek is not leaving Lima, his office said on 31 March."
     assert not linked("The troops will leave Lima on 28 March.", deed)
+
+
+def test_a_plan_told_by_its_word_alone_is_found_by_that():
+    plan = el.Document("plan", "Eva Lind won 48 percent. A runoff will be held on 2 April.", "2025-03-10")
+    off = el.Document("off", "The electoral commission called off the runoff on Thursday.", "2025-03-21")
+    assert [event.headline for event in el.build([plan, off]) if event.fell_through] == [
+        "A runoff will be held"
+    ]

@@ -6,7 +6,7 @@ from itertools import chain, combinations
 
 from eventline.merge.gist import Gist
 from eventline.merge.granularity import Level
-from eventline.merge.likeness import CALLS_OFF, Rarity
+from eventline.merge.likeness import Rarity, ends_a_plan
 from eventline.merge.names import led
 from eventline.merge.neighbours import adjacent, order
 from eventline.merge.options import MergeOptions
@@ -81,7 +81,7 @@ def buckets_of(report: Gist, margin: int) -> tuple[Sequence[int], ...]:
     dating = report.dating
     if dating is None:
         return ()
-    if report.trigger in CALLS_OFF and dating.level is Level.DAYS:
+    if ends_a_plan(report) and dating.level is Level.DAYS:
         days, months = (
             _touched(dating.window, Level.DAYS, margin),
             _touched(dating.window, Level.MONTHS, _AHEAD),
@@ -109,7 +109,7 @@ def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
     named = sorted(report.who | report.where | led(report.who))[:_MOST_NAMES]
     words = _rarest(report.core, rarity, _RAREST)
     called_off: list[str] = []
-    if report.trigger in CALLS_OFF:
+    if ends_a_plan(report):
         called_off = words  # one of them is what was planned
     if called_off or report.is_open:  # a plan and its end have few words: those of the sentence, and names
         words = _rarest(report.context - {report.trigger}, rarity, _RAREST + _OF_DEED)
@@ -122,6 +122,9 @@ def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
     yield from (f"once\n{key}" for key in sorted(report.once))
     if report.is_open or not report.core:  # "the truce began" has no more words than that
         yield f"trigger\n{report.trigger}\n"
+    yield from (
+        f"trigger\n{word}\n" for word in called_off
+    )  # and "a runoff will be held" no more than its word
     yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
     yield from (f"names\n{report.theme}\n{a}\n{b}" for a, b in combinations(named, 2))
 
