@@ -49,6 +49,7 @@ CASES = [
         "On Monday Peru broke the old pact, shelled a village, burned the only bridge and left.",
         "Peru shelled a village",
     ),
+    ("The strike has gone on since May.", "The strike has gone on"),
     # what is said
     (
         "Ada Venn testified on Monday that the driver then said: “Do not tell them.”",

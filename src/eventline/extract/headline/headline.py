@@ -71,7 +71,7 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
     said = claim(r, k, frames, cast) if trigger.is_verb and is_speech(clause) else None
     if said is not None and subject:
         return _finish(*saying(r, clause, said, subject, verb, cast))
-    if lacks_subject(r, clause, subject):
+    if lacks_subject(r, clause, subject, verb):
         return ""
     behind = tail(r, _behind(clause), where_main_begins(r, clause))
     if trigger.is_verb:
@@ -132,7 +132,8 @@ def _lead(
         verb = affirmed(r, clause, verb)
     if not trigger.is_verb and is_due(r, r.clauses.index(clause)):
         verb.append(r.t.words[clause.group.end])  # "The vote is due"
-    whose = subject if trigger.is_verb and is_said_of(r, clause) else []
+    is_one = clause.subject is not None and bool(r.t.flags[clause.subject[0]] & c.PERSON)
+    whose = subject if trigger.is_verb and is_said_of(r, clause) and not is_one else []
     if trigger.is_verb and not subject:
         subject = whose = gone_through(r, clause, cast)
     if whose:

@@ -45,7 +45,7 @@ def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
     j = start
     while j < stop and not _stops(r, j, start) and len(found) < _MOST:
         if _may_end(r, j, start, found):
-            whole = len(trim(found))
+            whole = _trimmed(r, start, found)
             if whole:
                 (loose if r.t.words[j] == "of" or is_taken(r, j) else ends).append(whole)
         take(r, j, found)
@@ -53,8 +53,17 @@ def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
     whole = not (_is_in_list(r, j) or (ends and is_begun(r, j, start)))
     if (j == stop or _stops(r, j, start)) and whole:
         is_whole = stop == len(r.t) and _is_whole(r, j, found)
-        ends.append(len(found) if is_whole else len(trim(found)))
+        ends.append(len(found) if is_whole else _trimmed(r, start, found))
     return Phrase(found, ends, loose)
+
+
+def _trimmed(r: Reading, start: int, found: list[str]) -> int:
+    """Return how many of the words are left without those that ask for more, but with the "on" of "go on"."""
+    behind_verb = any(x.group.end == start for x in r.clauses)
+    goes_with_verb = (
+        behind_verb and len(found) == 1 and found[0] in _ON_AND_OFF and r.t.word(start) == found[0]
+    )
+    return 1 if goes_with_verb else len(trim(found))
 
 
 def _may_stand_alone(r: Reading, start: int) -> bool:

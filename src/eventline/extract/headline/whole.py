@@ -13,6 +13,7 @@ _OPENING = words(
 _COUNTING = words("least most about around almost nearly some")
 _HANGING = words("along so such prior per whose which whom anytime scarcely barely as than only and or")
 _NO_SUBJECT = words("to is was are were did does do has have had would could why how what whether saying")
+_PRONOUNS = words("i you he she it we they this that these those")
 _LEAST = 2
 
 
@@ -33,8 +34,13 @@ def whole(found: list[str]) -> list[str]:
     return found if len(found) >= min(_LEAST, len(trimmed)) else []
 
 
-def lacks_subject(r: Reading, clause: Clause, subject: list[str]) -> bool:
-    """Return whether nobody is known to do it, though the words are no notes: "…, allowing it to leave"."""
+def lacks_subject(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> bool:
+    """Return whether nobody is known to do it, though the words are no notes: "…, allowing it to leave".
+
+    A pronoun goes with no verb that has no tense: "it leaving".
+    """
+    if len(subject) == 1 and subject[0].lower() in _PRONOUNS and verb:
+        return verb[0] == "to" or (clause.group.form == "gerund" and verb[0].endswith("ing"))
     if subject or r.entry is not None or r.t.is_title:
         return False
     first = next((j for j, flags in enumerate(r.t.flags) if not flags & c.PUNCTUATION), 0)

@@ -71,8 +71,8 @@ def is_inside_number(r: Reading, j: int) -> bool:
 
 def _leave_out(r: Reading, j: int, found: list[str]) -> None:
     """Drop the preposition before a time that is left out, unless a noun follows: "in the 2014 vote"."""
-    if not found or found[-1].lower() not in _BEFORE_TIME:
-        return
+    if not found or found[-1].lower() not in _BEFORE_TIME or r.t.flags[j] & c.PREPOSITION:
+        return  # "went on | since May"
     behind = j + 1
     while behind < len(r.t) and (r.says_when(behind) or r.t.words[behind] == "'s"):
         behind += 1
