@@ -77,7 +77,7 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
     if trigger.is_verb:
         first = list_start(r, k)
         verb = [*_listed(r, r.clauses[first].group.start, clause.group.start), *verb] if first != k else verb
-        verb, behind = (verb, behind) if said else spoken(r, clause, subject, verb, behind)
+        verb, behind = (verb, behind) if said or first != k else spoken(r, clause, subject, verb, behind)
         answers = trigger.lemma in _ANSWERING and bool(r.timexes)
         if not verb or (trigger.lemma in PLAIN and not behind.words and not answers):
             return ""  # "Lee said": nothing is told
@@ -132,7 +132,7 @@ def _lead(
         verb = affirmed(r, clause, verb)
     if not trigger.is_verb and is_due(r, r.clauses.index(clause)):
         verb.append(r.t.words[clause.group.end])  # "The vote is due"
-    is_one = clause.subject is not None and bool(r.t.flags[clause.subject[0]] & c.PERSON)
+    is_one = clause.subject is not None and bool(r.t.flags[clause.subject[1] - 1] & c.PRONOUN)
     whose = subject if trigger.is_verb and is_said_of(r, clause) and not is_one else []
     if trigger.is_verb and not subject:
         subject = whose = gone_through(r, clause, cast)

@@ -91,7 +91,8 @@ def _of_noun(r: Reading, clause: Clause, subject: list[str], first: int) -> tupl
     """Return "spoke of" the noun phrase at token *first*; None where a pronoun or no noun stands there."""
     end = first + bool(r.t.at(first) & _BEGINS_NOUN)
     led = bool(r.t.at(first) & c.DETERMINER)
-    end += led and bool(r.t.at(end) & (c.GERUND | c.PARTICIPLE))  # "a forged letter"
+    if led and r.t.at(end) & (c.GERUND | c.PARTICIPLE):
+        end += 1 + bool(r.t.at(end + 1) & c.NOUNISH)  # "a forged letter", "the planned moves"
     while end < len(r.t) and (r.t.flags[end] & c.CAPITAL or not r.t.flags[end] & ~_NOUNS):
         end += 1
     about: list[str] = []

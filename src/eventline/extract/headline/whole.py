@@ -27,7 +27,7 @@ def whole(found: list[str]) -> list[str]:
         return []
     found = _without_opening(found)
     found = trimmed = found[:-2] if found[-2:] == ["since", "then"] else found
-    while found and found[-1].lower() in _HANGING:
+    while found and (found[-1].lower() in _HANGING or _leads_on(found)):
         found = trim(found[:-1])
     if "between" in found and "and" not in found[found.index("between") :]:
         found = trim(found[: found.index("between")])
@@ -60,6 +60,11 @@ def spelled(found: list[str]) -> list[str]:
         if word.endswith(":"):
             told[k + 1] = _capital(found[k + 1])
     return [_capital(told[0]), *told[1:]] if told else []
+
+
+def _leads_on(found: list[str]) -> bool:
+    """Return whether an adverb behind a preposition is the last word: "by widely" of "by widely shelling"."""
+    return len(found) > 1 and found[-1].endswith("ly") and found[-2] in _OPENING
 
 
 def _capital(word: str) -> str:
