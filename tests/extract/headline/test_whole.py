@@ -50,6 +50,7 @@ CASES = [
         "Peru shelled a village",
     ),
     ("The strike has gone on since May.", "The strike has gone on"),
+    ("Peru lost the war. They are denied a seat since May.", "Peru is denied a seat"),
     ("The gates we opened in May are shut.", "We opened the gates"),
     # what is said
     (

@@ -92,7 +92,9 @@ def _of_noun(r: Reading, clause: Clause, subject: list[str], first: int) -> tupl
     end = first + bool(r.t.at(first) & _BEGINS_NOUN)
     led = bool(r.t.at(first) & c.DETERMINER)
     if led and r.t.at(end) & (c.GERUND | c.PARTICIPLE):
-        end += 1 + bool(r.t.at(end + 1) & c.NOUNISH)  # "a forged letter", "the planned moves"
+        end += 1 + bool(
+            r.t.at(end) & c.PARTICIPLE and r.t.at(end + 1) & c.NOUNISH
+        )  # "a forged letter", "the planned moves"
     while end < len(r.t) and (r.t.flags[end] & c.CAPITAL or not r.t.flags[end] & ~_NOUNS):
         end += 1
     about: list[str] = []

@@ -4,6 +4,7 @@ from eventline.extract.headline.preposed import main_behind
 from eventline.extract.reading import Reading
 from eventline.extract.what.measured import main_verb, tells_amount
 from eventline.extract.what.triggers import Trigger
+from eventline.extract.who.pronouns import is_many
 from eventline.languages.en.events.actors import GROUPS
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
@@ -43,9 +44,17 @@ def as_told(r: Reading, trigger: Trigger) -> str | None:
 
 
 def of_one(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> list[str]:
-    """Return the verb as it goes with a name put for "I" or "we": "plan" as "plans"."""
+    """Return the verb as it goes with a name put for "I", "we" or "they": "plan" as "plans"."""
     first = None if clause.subject is None else r.t.words[clause.subject[0]]
-    if first not in {"i", "we"} or not subject or subject[0].lower() == first or not verb:
+    if first == "they" and (not subject or is_many(" ".join(subject)) or subject[-1].endswith("s")):
+        return verb
+    if (
+        first not in {"i", "we", "they"}
+        or "and" in subject
+        or not subject
+        or subject[0].lower() == first
+        or not verb
+    ):
         return verb
     if subject[-1].lower() in GROUPS:
         return verb
