@@ -170,6 +170,7 @@ _AFTER_CLOCK = lazy(
     r"\s*(?:[.,;!?)\"]|\Z)|\s(?:in|on|at|today|tomorrow|tmrw|tonight|this|next|and|or|to|for|with|mon|tue|wed|thu|fri|sat|sun)",
     re.IGNORECASE,
 )
+_WEEKDAY_AFTER = lazy(r"\s(?:mon|tue?|wed|thu|fri|sat|sun)", re.IGNORECASE)
 _DAY_BEFORE = lazy(
     r"(?:day|today|tomorrow|tmrw|night|morning|afternoon|evening|week|month|mon|tue|wed|thu|fri|sat|sun|\d)"
     r"(?:\s(?:from|in|at|between))?,?\s(?:in\s)?\Z",
@@ -207,7 +208,8 @@ def _is_clock(hit: Surroundings) -> bool:
     if (before and before in "$#/.-:_") or _AMOUNT_AFTER.match(hit.after()):
         return False
     if re.fullmatch(r"\d+\s?[ap]\.?", hit.words, re.IGNORECASE):  # "2 a day", "flat 4a"
-        return (hit.alone and hit.words[-1] != ".") or bool(_PLACE.search(hit.before()))
+        is_beside = _PLACE.search(hit.before()) or _WEEKDAY_AFTER.match(hit.after(5))
+        return (hit.alone and hit.words[-1] != ".") or is_beside is not None
     if re.fullmatch(r"\d{1,2}h", hit.words) and re.search(
         r"\b(?:for|in|within|last|next|past)\s\Z", hit.before()
     ):

@@ -89,12 +89,15 @@ def _week_number(match: re.Match[str]) -> Meaning | None:
     return week if in_year else Within(week, Shifted(Grain.YEAR, 0))  # of this year, though it is over
 
 
+_CLOCK_BEFORE = lazy(r"\d\s?[ap]\.?m?\.?\s\Z", re.IGNORECASE)  # "5p mon"
 _BESIDE = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
 
 
 def _is_short_weekday(hit: Surroundings) -> bool:
     """Return whether "Fri" is a day: by itself, or capital before a clock or the end, not "Sun shines"."""
-    return hit.alone or (hit.words[0].isupper() and bool(_BESIDE.match(hit.after())))
+    if hit.alone or _CLOCK_BEFORE.search(hit.before(6)):
+        return True
+    return hit.words[0].isupper() and bool(_BESIDE.match(hit.after()))
 
 
 RULES: tuple[Rule[Meaning], ...] = (
