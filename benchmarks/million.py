@@ -128,7 +128,7 @@ def _tables(events: int, seed: int, *, vague: bool) -> Iterator[pa.Table]:
         own = tuple(event for event in found if vague or _is_close(event))[: events - held]
         columns.add(document, own)
         held += len(own)
-        if held == events or len(columns.values["event"]) > 50_000:
+        if held == events or len(columns.values["document"]) > 50_000:
             yield by_day(pa.Table.from_batches([columns.batch()]))
             columns = Columns("events")
         if held == events:

@@ -21,6 +21,7 @@ from eventline.store.moments import write_published, write_zone
 from eventline.store.record import event_to_record
 
 EPOCH = ordinal(1970, 1, 1)  # Arrow counts days and milliseconds from here
+_AT_ONCE = 512  # answers
 _EPOCH_SECONDS = EPOCH * DAY_SECONDS
 
 
@@ -30,6 +31,7 @@ class Columns:
 
     what: What
     values: dict[str, list[Any]] = field(init=False)
+    _waiting: list[Any] = field(factory=list, init=False)  # answers that are not yet laid into the lists
 
     @values.default
     def _values(self) -> dict[str, list[Any]]:
@@ -45,7 +47,9 @@ class Columns:
         """
         if not answers:
             return
-        self._extend(_EVENT if self.what == "events" else _TIMEX, answers)
+        self._waiting += answers
+        if len(self._waiting) >= _AT_ONCE:
+            self._lay()
         if self.what == "events":
             self.values["articles"] += articles or [None] * len(answers)
             self.values["checksum"] += [_checksum(document.text)] * len(answers)
@@ -57,8 +61,12 @@ class Columns:
         ):
             self.values[name] += [value] * len(answers)
 
-    def _extend(self, parts: dict[str, Callable[[Any], Any]], answers: Sequence[Any]) -> None:
-        for name, part in parts.items():
+    def _lay(self) -> None:
+        """Lay what waits into the lists: many answers at once, as a document often has but one."""
+        answers, self._waiting = self._waiting, []
+        if not answers:
+            return
+        for name, part in (_EVENT if self.what == "events" else _TIMEX).items():
             self.values[name] += map(part, answers)
         if self.what == "events":
             self._windows("window", [event.when for event in answers])
@@ -82,6 +90,7 @@ class Columns:
 
     def batch(self) -> Any:
         """Return the rows as a ``pyarrow.RecordBatch``."""
+        self._lay()
         kinds = COLUMNS[self.what]
         arrays = [_array(values, kinds[name]) for name, values in self.values.items()]
         return arrow().RecordBatch.from_arrays(arrays, schema=schema(self.what))

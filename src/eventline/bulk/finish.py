@@ -41,11 +41,16 @@ def finish(what: What, folder: Folder, record: dict[str, Any], jobs: int, watch:
     tally = Tally.total(map(tally_of, paths))
     missing = list(tasks(folder.path, what, paths, tally.months, jobs))
     left, done = sum(rows for task in missing for _, rows in task.months), 0
-    for rows in each(write_months, missing, jobs):
-        done += rows
+    known: dict[str, dict[str, Any]] = {}
+    for written in each(write_months, missing, jobs):
+        known.update((shard["path"], shard) for shard in written)
+        done += sum(shard["rows"] for shard in written)
         watch(Progress("writing", done, left))
-    shards = [path for month, rows in tally.months.items() for path in shard_paths(folder.path, month, rows)]
-    write_whole(folder.manifest, lambda beside: _write(beside, _manifest(folder, record, tally, shards)))
+    paths = [path for month, rows in tally.months.items() for path in shard_paths(folder.path, month, rows)]
+    shards = [
+        known.get(path.relative_to(folder.path).as_posix()) or describe(folder.path, path) for path in paths
+    ]
+    write_whole(folder.manifest, lambda beside: _write(beside, _manifest(record, tally, shards)))
 
 
 def _first_chunk(place: tuple[int, int]) -> int:
@@ -53,14 +58,14 @@ def _first_chunk(place: tuple[int, int]) -> int:
     return int(number * FAN_IN**level)
 
 
-def _manifest(folder: Folder, record: dict[str, Any], tally: Tally, shards: Sequence[Path]) -> dict[str, Any]:
+def _manifest(record: dict[str, Any], tally: Tally, shards: Sequence[dict[str, Any]]) -> dict[str, Any]:
     return {
         **record,
         "documents": tally.documents,
         "failed": len(tally.failures),
         "text_bytes": tally.size,
         "rows": tally.rows,
-        "shards": [describe(folder.path, path) for path in shards],
+        "shards": list(shards),
         "failures": list(tally.failures),
     }
 

@@ -54,16 +54,19 @@ def shard_paths(folder: Path, month: str, rows: int) -> list[Path]:
     return [folder / f"month={month}" / f"part-{n:05d}.parquet" for n in range(-(-rows // SHARD_ROWS))]
 
 
-def write_months(task: Months) -> int:
-    """Write the shards of the months and return how many rows they have."""
+def write_months(task: Months) -> list[dict[str, Any]]:
+    """Write the shards of the months and return what the manifest says of each."""
+    written = []
     low, high = bounds(task.months[0][0])[0], bounds(task.months[-1][0])[1]
     stream = _Stream(merged(task.runs, low, high))
     for month, rows in task.months:
         for number, path in enumerate(shard_paths(task.folder, month, rows)):
             path.parent.mkdir(exist_ok=True)
             count = min(SHARD_ROWS, rows - number * SHARD_ROWS)
-            write_whole(path, partial(_write, what=task.what, stream=stream, rows=count))
-    return sum(rows for _, rows in task.months)
+            metadata: list[Any] = []
+            write_whole(path, partial(_write, what=task.what, stream=stream, rows=count, metadata=metadata))
+            written.append(describe(task.folder, path, *metadata))
+    return written
 
 
 @define
@@ -82,9 +85,9 @@ class _Stream:
         return whole.slice(0, rows).combine_chunks()
 
 
-def _write(path: Path, what: What, stream: _Stream, rows: int) -> None:
+def _write(path: Path, what: What, stream: _Stream, rows: int, metadata: list[Any]) -> None:
     parquet = arrow("pyarrow.parquet")
-    how = {"compression": "zstd", "write_page_index": True}
+    how = {"compression": "zstd", "write_page_index": True, "metadata_collector": metadata}
     # A dictionary of a few values, or of those that hardly return, takes more time and room than they do.
     returning = [name for name in schema(what).names if name in _RETURNING] if rows >= _MANY else False
     with parquet.ParquetWriter(path, schema(what), use_dictionary=returning, **how) as writer:
@@ -93,12 +96,15 @@ def _write(path: Path, what: What, stream: _Stream, rows: int) -> None:
             writer.write_table(group.cast(schema(what)), row_group_size=GROUP_ROWS)
 
 
-def describe(folder: Path, path: Path) -> dict[str, Any]:
+def describe(folder: Path, path: Path, metadata: Any = None) -> dict[str, Any]:
     """Return what the manifest says of a shard: its rows and the days that they touch.
 
     ``first`` and ``last`` are days since 1970, null where an end is open or nothing is dated.
+
+    Args:
+        metadata: Those of the file; they are read where they are not known.
     """
-    metadata = arrow("pyarrow.parquet").read_metadata(path)
+    metadata = metadata or arrow("pyarrow.parquet").read_metadata(path)
     ends: dict[str, int | None] = {}
     for name, choose in (("first", min), ("last", max)):
         column = _flat_index(metadata, name)
