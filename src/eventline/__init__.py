@@ -1,9 +1,9 @@
 """Articles in; a dated, sourced, interactive timeline out.
 
 `tag` and `resolve` find the times of a text and the days they mean, `extract` finds the events of an article.
-`read` takes articles from files, `build` joins what they tell into a `Timeline`: a sequence of events that can
-be asked, corrected, drawn, written and read back. `export` writes it for other programs, `evaluate` measures
-times against gold, and `eventline.bulk` does the work on millions of articles.
+`read` takes articles from files, `build` joins what they tell into a `Timeline`: a sequence of events that
+can be asked, corrected, drawn, written and read back. `export` writes it for other programs, `evaluate`
+measures times against gold, and `eventline.bulk` does the work on millions of articles.
 
 >>> import eventline as el
 >>> el.resolve("last August", published="2025-03-13").value
