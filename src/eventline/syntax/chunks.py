@@ -80,8 +80,17 @@ def _guess(word: str) -> int:
     if word.endswith("ed") and len(word) > 4 and word not in NOT_ED:
         return PAST | PARTICIPLE
     if word.endswith("ing") and len(word) > 5 and word not in _NOT_ING:
-        return GERUND
+        return 0 if _is_compound(word) else GERUND
     return ADVERB if word.endswith("ly") and word not in _NOT_LY else 0
+
+
+_PREFIXES = words("re pre co de un mis out over under counter cross back")
+
+
+def _is_compound(word: str) -> bool:
+    """Return whether a word with a hyphen describes a noun: "wide-ranging", not "re-opening"."""
+    first, _, behind = word.partition("-")
+    return bool(behind) and first not in _PREFIXES
 
 
 _MONEY = frozenset("$€£¥₹₽₴₺₩%‰")  # and shares: they belong to the amount beside them

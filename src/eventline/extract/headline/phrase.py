@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from eventline.extract.headline.owed import is_begun, is_taken, owed
 from eventline.extract.headline.wording import PARTIAL, is_inside_number, take, trim
+from eventline.extract.modifiers import parts_adjectives
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.actors import TITLES
 from eventline.syntax import closed as c
@@ -203,15 +204,8 @@ def _stops(r: Reading, j: int, start: int) -> bool:
     if word in ",;:—–()….-!?":
         if is_inside_number(r, j):
             return False
-        return not (word == "," and _parts_adjectives(r, j))
+        return not parts_adjectives(r, j)
     return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
-
-
-def _parts_adjectives(r: Reading, j: int) -> bool:
-    """Return whether the comma stands between two adjectives: "its bloody, full-scale war"."""
-    if not r.t.at(j - 2) & (c.DETERMINER | c.POSSESSIVE) or r.t.at(j - 1) & (c.CAPITAL | c.NOUN | c.NUMBER):
-        return False
-    return "-" in r.t.word(j + 1) or (r.t.at(j + 1) == 0 and bool(r.t.at(j + 2) & c.NOUN))
 
 
 def _goes_on(r: Reading, j: int) -> bool:

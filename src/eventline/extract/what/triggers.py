@@ -3,6 +3,7 @@
 from operator import itemgetter
 from typing import NamedTuple
 
+from eventline.extract.modifiers import parts_adjectives
 from eventline.extract.reading import Reading
 from eventline.extract.what.event_nouns import is_event_noun, noun_lemma, noun_subject
 from eventline.extract.what.theme import theme_of_verb
@@ -143,6 +144,10 @@ def _dated_object(r: Reading, k: int) -> int | None:
     return noun if dated else None
 
 
+_MEASURES = words(
+    "hours days weeks months round rounds series number dozens hundreds string spate wave waves"
+)
+"""Nouns that only measure what follows: "held three hours of talks"."""
 _ENDS_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.TO | c.PRONOUN
 
 
@@ -158,9 +163,15 @@ def _noun_object(r: Reading, k: int) -> int | None:
         flags = r.t.flags[i]
         if is_event_noun(r, i):
             return i
-        if flags & _ENDS_OBJECT and not flags & (c.QUOTE | c.DETERMINER):
+        if flags & _ENDS_OBJECT and not _goes_on(r, i):
             return None
     return None
+
+
+def _goes_on(r: Reading, i: int) -> bool:
+    """Return whether the object does not end before token *i*: "three hours | of talks", "frank | , open"."""
+    measures = r.t.words[i] == "of" and r.t.word(i - 1) in _MEASURES
+    return measures or bool(r.t.flags[i] & (c.QUOTE | c.DETERMINER)) or parts_adjectives(r, i)
 
 
 def cancels(r: Reading, k: int) -> bool:
