@@ -19,6 +19,7 @@ from eventline.resolve.figures import in_one_order
 from eventline.resolve.halves import in_half
 from eventline.resolve.hours import in_brackets, of_day_before, with_day
 from eventline.resolve.in_step import in_step
+from eventline.resolve.news_day import of_news
 from eventline.resolve.nights import before_small_hours, from_yesterday
 from eventline.resolve.onward import (
     counts_from_month,
@@ -138,9 +139,8 @@ class _Reading:
         if meaning is not this.meaning:
             known = traits(meaning)
             return known.is_bare and self.passages.tells(this, known)
-        if known.counts_on and counts_from_month(this, self.timexes[-1:], self.plain):
-            return True
-        return self.passages.tells(this, known) or self.sections.follows(this, known)
+        from_month = known.counts_on and counts_from_month(this, self.timexes[-1:], self.plain)
+        return from_month or self.passages.tells(this, known) or self.sections.follows(this, known)
 
     def _is_said_today(self, this: Found, known: Traits, meaning: Meaning) -> bool:
         """Return whether a story up to today says *this* from there: "last autumn", "is a year ago"."""
@@ -148,10 +148,7 @@ class _Reading:
 
     def _note(self, this: Found, known: Traits, placed: Placed) -> None:
         """Go on in the part of the news that *this* opens, if any."""
-        if known.stamp is not None:
-            self.sections.note(this, placed)
-        else:
-            self.passages.follow(this, placed)
+        (self.passages.follow if known.stamp is None else self.sections.note)(this, placed)
 
     def _ask(self, this: Found) -> Asked:
         return Asked(self.tenses, self.plain, this, story=self.story)
@@ -221,9 +218,10 @@ class _Reading:
         """Return where *meaning* lies by the times mentioned before it."""
         known = traits(meaning)
         mentioned, now = self._reference(this, known, day)
-        past = day.alone.narrative
         stamped = self.is_news and now != self.published
-        context = Context(now, mentioned, past, self.ahead, self.message, first, asked, stamped)
+        context = Context(
+            now, mentioned, day.alone.narrative, self.ahead, self.message, first, asked, stamped
+        )
         if known.is_hour and before_small_hours(this, self.behind):
             meaning = from_yesterday(meaning, context, self._ask(self.behind[0]))
         found = answer(meaning, context)
@@ -235,11 +233,13 @@ class _Reading:
         self, this: Found, known: Traits, day: Day
     ) -> tuple[tuple[Interval, ...], date | datetime | None]:
         """Return the times mentioned before *this*, and the day or moment from which it is read."""
-        if self.is_news and known.stamp == "hour":
-            stamps = self.sections.stamps_before(this)
-            if stamps is not None:
-                return stamps, self.published
-        return self.trail.latest_first(this.start, strictly=known.points_back), day.alone.published
+        stamps = self.sections.stamps_before(this) if self.is_news and known.stamp == "hour" else None
+        if stamps is not None:
+            return stamps, self.published
+        mentioned, now = self.trail.latest_first(this.start, strictly=known.points_back), day.alone.published
+        if self.is_news and not (self.message or day.alone.narrative):
+            mentioned = of_news(this, mentioned, self.timexes, self.plain, now)
+        return mentioned, now
 
     def _day_at(self, start: int, past: bool) -> Day:
         """Return the day from which an expression at *start* is read, apart from the text around it."""

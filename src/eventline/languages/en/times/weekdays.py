@@ -5,6 +5,7 @@ import re
 from eventline.languages.en.numbers import number
 from eventline.languages.en.times.absolute import DAY_MONTH, MONTH_DAY, read_date
 from eventline.languages.en.times.guards.dates import is_weekday
+from eventline.languages.en.times.guards.days import is_step
 from eventline.languages.en.times.pieces import PART
 from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, WEEKDAYS, weekday
 from eventline.model.grain import Grain
@@ -130,6 +131,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<count>a|one|two){GAP}weeks?{GAP}(?:from|on){GAP}(?P<weekday>{WEEKDAY_END})\b",
         build=_week_on,
         examples=("a week from Tuesday", "two weeks from Friday"),
+        guard=lambda hit: not is_step(hit),
     ),
     Rule(
         name="en/weekdays/weekdays-ago",

@@ -56,3 +56,17 @@ _WISHED_AFTER = lazy(r"\s+(?:be|bring|treat|prove|mark|see|give|hold|not|also|fi
 def is_month_year(hit: Surroundings) -> bool:
     """Return whether "May 2025" is a month and not the wish of a year: "May 2025 be kind to you"."""
     return not (hit.words.startswith("May ") and _WISHED_AFTER.match(hit.after()))
+
+
+_MOVES = (
+    r"(?:extend|delay|postpone|prolong|lengthen|shorten|defer|suspend|adjourn|halt|reduc|mov|clos|clear)(?:ed?|ing|s)?"
+    r"|put(?:ting)?|push(?:ed|es|ing)?|set(?:ting)?|br(?:ings?|inging|ought)|cut(?:ting)?|slip(?:ped|s)?|overr[au]n"
+)
+_STEP = lazy(
+    rf"\b(?:{_MOVES})\b[^.;:]{{0,60}}\bby\s\Z|\b(?:late|early|ahead|behind\sschedule)\sby\s\Z", re.IGNORECASE
+)
+
+
+def is_step(hit: Surroundings) -> bool:
+    """Return whether "a week on Friday" is how far something was moved: "extended by a week on Friday"."""
+    return " on " in hit.words.lower() and _STEP.search(hit.before(90)) is not None
