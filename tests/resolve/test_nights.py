@@ -28,6 +28,11 @@ def test_overnight_is_the_night_before_where_it_is_over(text, expected):
     assert read(text)[-1].value == expected
 
 
+def test_overnight_lasts_into_the_morning_of_the_next_day():
+    (night,) = read("The mill was hit overnight.")
+    assert str(night.interval) == "2025-03-19T18:00:00/2025-03-20T06:00:00"
+
+
 def test_the_small_hours_come_before_the_morning():
     (hours,) = read("It began in the small hours of 6 March.")
     assert (hours.value, hours.mod, str(hours.interval)) == (

@@ -107,3 +107,15 @@ def test_a_day_keeps_to_the_month_or_the_date_beside_it(text, expected):
 def test_the_days_of_a_list_of_programmes_lie_ahead():
     text = "TONIGHT\n7pm The news\n\nSATURDAY\n8pm A film\n\nSunday: repeats"
     assert values(text, date(2023, 11, 3)) == ["2023-11-03T19:00", "2023-11-04T20:00", "2023-11-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The strike was extended by two weeks on Friday.", ["P2W", "2025-03-14"]),
+        ("Ana put the vote off by a week on Monday.", ["P1W", "2025-03-17"]),
+        ("The road must be cleared by a week on Friday.", ["2025-03-28"]),
+    ],
+)
+def test_a_week_on_friday_is_a_length_and_a_day_where_something_moved_by_it(text, values):
+    assert values(text, date(2025, 3, 20)) == expected

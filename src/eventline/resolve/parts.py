@@ -21,6 +21,7 @@ _THURSDAY, _SATURDAY = 3, 5
 # First and last hour of each part; a night is counted to the day on which it begins.
 _HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 _SMALL = (0, 5)
+_OVERNIGHT = (18, 30)  # into the morning of the next day
 _PARTS = (Mod.START, Mod.MID, Mod.END)
 _MONTHS = {Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
 _SECONDS = {Grain.HOUR: _HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
@@ -49,7 +50,8 @@ def at_part(part: DayPart, day: Placed, context: Context) -> Placed:
     mod = Mod.START if is_small else day.mod
     if day.day is None or day.interval is None or day.interval.granularity > Grain.DAY:
         return Placed(TimexType.TIME, value, None, mod)
-    hours = _SMALL if is_small else _HOURS[part.code]
+    is_through = part.early and part.code == "NI"
+    hours = _SMALL if is_small else _OVERNIGHT if is_through else _HOURS[part.code]
     first, after = (day.day * DAY_SECONDS + hour * _HOUR for hour in hours)
     interval = Interval(first, after, granularity=Grain.PART, zone=context.zone)
     return Placed(TimexType.TIME, value, interval, mod)

@@ -59,7 +59,7 @@ def is_month_year(hit: Surroundings) -> bool:
 
 
 _MOVES = (
-    r"(?:extend|delay|postpone|prolong|lengthen|shorten|defer|suspend|adjourn|halt|reduc|mov|clos|clear)(?:ed?|ing|s)?"
+    r"(?:extend|delay|postpone|prolong|lengthen|shorten|defer|suspend|adjourn|halt|reduc|mov)(?:ed?|ing|s)?"
     r"|put(?:ting)?|push(?:ed|es|ing)?|set(?:ting)?|br(?:ings?|inging|ought)|cut(?:ting)?|slip(?:ped|s)?|overr[au]n"
 )
 _STEP = lazy(
