@@ -100,7 +100,7 @@ class Article:
 
     def _is_furniture(self, span: Span) -> bool:
         words = " ".join(span.of(self.text).split())
-        if len(words) < 300 and (is_furniture(words) or self._is_link(words)):
+        if len(words) < 700 and (is_furniture(words) or self._is_link(words)):
             return True
         repeated = words in self.seen
         self.seen.add(words)

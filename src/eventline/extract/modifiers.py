@@ -6,6 +6,7 @@ from eventline.syntax import closed as c
 _NO_ADJECTIVE = c.CAPITAL | c.NOUN | c.NUMBER | c.PRONOUN | c.ADVERB | c.PREPOSITION | c.PUNCTUATION
 _LEADS = c.DETERMINER | c.POSSESSIVE
 _DESCRIBING_S = ("ous", "less")
+_DESCRIBING = ("al", "ic", "ive", "ary", "ful", "able", "ible", *_DESCRIBING_S)
 _MOST = 3  # adjectives behind the comma
 
 
@@ -21,7 +22,9 @@ def parts_adjectives(r: Reading, j: int) -> bool:
         return True
     last = t.word(j - 1)
     is_plural = last.endswith("s") and not last.endswith(_DESCRIBING_S)
-    led = t.at(j - 2) & _LEADS or (not is_plural and any(x.group.end == j - 1 for x in r.clauses))
+    behind_verb = not is_plural and any(x.group.end == j - 1 for x in r.clauses)
+    describes = last.endswith(_DESCRIBING) and t.at(j - 1) == 0
+    led = t.at(j - 2) & _LEADS or behind_verb or describes
     return bool(led) and _leads_to_noun(r, j + 1)
 
 

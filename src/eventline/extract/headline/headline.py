@@ -7,6 +7,7 @@ from eventline.extract.headline.auxiliaries import auxiliaries
 from eventline.extract.headline.called import bare_name, last_name
 from eventline.extract.headline.claim import claim
 from eventline.extract.headline.fit import Leads, fit
+from eventline.extract.headline.gap import has_gap
 from eventline.extract.headline.insertion import before_insertion
 from eventline.extract.headline.noun import (
     does,
@@ -65,6 +66,8 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
 
 def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame | None], cast: Cast) -> str:
     """Return who does what, and what somebody says."""
+    if trigger.is_verb and has_gap(r, clause):
+        return ""
     k = r.clauses.index(clause)
     noun = begun(r, k)
     subject, verb = _lead(r, trigger, clause, noun, cast)
@@ -138,7 +141,8 @@ def _lead(
         subject = whose = gone_through(r, clause, cast)
     if whose:
         subject = subject[3:] if subject[1:3] == ["number", "of"] else subject  # "the number of men hurt"
-        verb = ["were" if _are(r, clause) else "was", *(word.lower() for word in verb)]
+        are = _are(r, clause) and subject[0].lower() != "one"
+        verb = ["were" if are else "was", *(word.lower() for word in verb)]
     return subject, of_one(r, clause, subject, verb)
 
 

@@ -18,6 +18,7 @@ _TAKING = {
         """describe portray regard treat depict characterise characterize denounce condemn see dismiss brand
         view hail praise label recognise recognize use elect appoint name know serve act work"""
     ),
+    "to": words("compare liken subject expose confine ascribe attribute extradite"),
     "of": words("accuse convince deprive remind rob strip suspect inform notify warn"),
     "into": words("force pressure push coerce turn transform divide talk lure trick drag"),
     "from": words("prevent stop ban bar deter refrain exclude"),

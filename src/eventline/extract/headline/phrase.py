@@ -14,6 +14,7 @@ from eventline.syntax.wordlist import words
 
 _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
 _LEADS = c.DETERMINER | c.NUMBER
+_NAMES_THING = c.NOUN | c.NOUNISH | c.VERB
 _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
@@ -125,7 +126,9 @@ def _joins_words(r: Reading, j: int) -> bool:
         return True
     counted = r.t.at(j - 2) & (c.NUMBER | c.DETERMINER | c.POSSESSIVE)
     plain = not r.t.at(j - 1) & ~c.NATIONAL and not r.t.at(j + 1) & ~(c.NATIONAL | c.NOUNISH | c.PARTICIPLE)
-    return bool(counted) and plain and r.t.word(j - 1).endswith(_DESCRIBING)
+    describes = r.t.word(j - 1).endswith(_DESCRIBING)
+    both_do = describes and r.t.word(j + 1).endswith(_DESCRIBING) and not r.t.at(j + 2) & ~_NAMES_THING
+    return both_do or (bool(counted) and plain and describes)
 
 
 def _is_counted(r: Reading, j: int) -> bool:
@@ -199,8 +202,8 @@ def _stops(r: Reading, j: int, start: int) -> bool:
         return True
     if j > start and (_only_dates(r, j) or _measures(r, j)):
         return True
-    if word == "of" and r.says_when(j - 1) and not r.says_when(j):
-        return True  # "on the morning | of her wedding"
+    if word in {"of", "into"} and r.says_when(j - 1) and not r.says_when(j):
+        return True  # "on the morning | of her wedding", "two years | into the war"
     if word in ",;:—–()….-!?":
         if is_inside_number(r, j):
             return False
