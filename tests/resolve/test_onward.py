@@ -117,5 +117,5 @@ def test_the_days_of_a_list_of_programmes_lie_ahead():
         ("The road must be cleared by a week on Friday.", ["2025-03-28"]),
     ],
 )
-def test_a_week_on_friday_is_a_length_and_a_day_where_something_moved_by_it(text, values):
+def test_a_week_on_friday_is_a_length_and_a_day_where_something_moved_by_it(text, expected):
     assert values(text, date(2025, 3, 20)) == expected
