@@ -73,6 +73,8 @@ PAPERS = ("Herald", "HERALD", "Harbour Post", None, None, None)
 CALLED_OFF = (
     el.Document("plan", "The senate of Peru is to debate the harbour bill on 3 April 2025.", "2025-03-13"),
     el.Document("off", "The senate's debate on the harbour bill was called off.", "2025-03-19"),
+    el.Document("set", "The board of Arlan will hold a rally in Varo on 2 April.", "2025-03-18"),
+    el.Document("moved", "The board of Arlan moved its rally from Varo to Orlo on Tuesday.", "2025-03-19"),
 )
 
 

@@ -43,6 +43,11 @@ def test_what_was_called_off_was_not_held():
         "The rally in Varo, planned for Friday, was postponed by a week.",
         "The junta cancelled the union's rally in Varo set for Friday.",
         "The union's rally in Varo has been postponed, police said.",
+        "The union moved its rally in Varo from Friday to Sunday.",
+        "The union's rally was moved from Varo to Orlo, police said.",
+        "The rally in Varo was brought forward to Thursday.",
+        "The union rescheduled its rally in Varo for 4 April.",
+        "The union has pushed its rally in Varo back by two weeks.",
     ],
 )
 def test_the_ways_to_say_so(said):
@@ -53,6 +58,30 @@ def test_the_ways_to_say_so(said):
 def test_what_is_delayed_and_is_no_event_calls_nothing_off():
     plan, late = el.build([PLAN, el.Document("late", "The union delayed its buses on Friday.", "2025-03-15")])
     assert {plan.status, late.status} == {"planned", "occurred"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The union moved from its rally in Varo to talks.",
+        "The union brought its rally in Varo to an end.",
+        "The union moved its staff from Varo to Orlo before the rally.",
+    ],
+)
+def test_what_moves_something_else_ends_no_plan(said):
+    events = el.build([PLAN, el.Document("other", said, "2025-03-12")])
+    assert not any(event.fell_through for event in events)
+
+
+def test_what_is_moved_is_planned_anew_and_held():
+    moved = "The union moved its rally from Varo to Orlo on Tuesday."
+    again = "The union will hold its rally in Orlo on 16 March."
+    held = "The union held its rally in Orlo on 16 March."
+    told = zip((moved, again, held), ("2025-03-12", "2025-03-13", "2025-03-17"), strict=True)
+    events = el.build([PLAN, *(el.Document(day, text, day) for text, day in told)])
+    off, plan, rally = events
+    assert (off.when.isoformat(), off.fulfils, plan.status) == ("2025-03-11", plan.id, "negated")
+    assert [change.status for change in rally.status_history] == ["planned", "occurred"]
 
 
 def test_a_march_is_no_month():

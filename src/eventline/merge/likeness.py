@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from eventline.languages.en.events.deeds import DEEDS
 from eventline.languages.en.events.speech import PLAIN
 from eventline.languages.en.events.stems import stem
-from eventline.languages.en.events.verbs import CANCELLING, DELAYING
+from eventline.languages.en.events.verbs import ENDING
 from eventline.merge.gist import Gist
 from eventline.merge.names import GROUP, led
 from eventline.merge.vetoes import with_others
@@ -23,7 +23,7 @@ _UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits 
 _UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
 _SAME_TRIGGER, _SAME_DEED, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.9, 0.6, 0.5
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
-_CALLS_OFF = frozenset(map(stem, CANCELLING | DELAYING | {"call", "put"}))
+_CALLS_OFF = frozenset(map(stem, ENDING))
 _LEADER = 0.6  # who leads a country does not do all that it does
 _OTHERS = 0.0  # beside whom they share, each names somebody else: a minister meets many in a day
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day

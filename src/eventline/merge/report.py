@@ -10,7 +10,7 @@ from attrs import frozen
 from eventline.languages.en.events.corrections import takes_back
 from eventline.languages.en.events.deeds import DEEDS, OCCURS, deeds
 from eventline.languages.en.events.stems import stem
-from eventline.languages.en.events.verbs import CANCELLING, DELAYING, LIGHT
+from eventline.languages.en.events.verbs import CANCELLING, DELAYING, ENDING, LIGHT
 from eventline.merge.content import bare, content, counts, head, labels, ordinals
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
@@ -19,13 +19,17 @@ from eventline.merge.unrepeatable import once
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
 from eventline.model.remembered import remembered
+from eventline.model.status import Status
+from eventline.rules.lazy import lazy
 
 Order = tuple[str, str, tuple[int, ...], str, str]
 _NOTHING: frozenset[str] = frozenset()
 _POINTS_ON = frozenset(
     map(stem, LIGHT | CANCELLING | DELAYING | {"call"})
 )  # "made a visit", "called off the visit"
+_ENDS_PLANS = frozenset(map(stem, ENDING))
 _OCCURS = frozenset(map(stem, OCCURS))  # "an earthquake struck"
+_WHITHER = lazy(r"\s(?:from|to|until|till|for|by|forward|back)\b")
 _OWNED = ("'", "’")
 _ENDS = '.!?"”'
 
@@ -74,7 +78,7 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
     place_of, first = min(((_place(e, documents), e) for e in event.evidence), key=lambda found: found[0])
     words = first.told_by
     trigger = head(words)
-    headline = content(event.headline)
+    headline = content(_planned(first, event.headline))
     told = _deeds(first, words, headline)
     context = _all((headline, *map(_told, event.evidence)))
     owners = [_owner(actor, event.headline) for actor in event.actors]
@@ -147,9 +151,17 @@ def _deeds(evidence: Evidence, trigger: str, headline: frozenset[str]) -> frozen
     behind = evidence.quote[evidence.trigger.end - evidence.sentence.start :]
     verb = bare(trigger)
     found = deeds(verb, trigger.partition(" ")[2] or behind)
-    if verb in _POINTS_ON or verb in _OCCURS:
+    ended = verb in _ENDS_PLANS and evidence.status is Status.NEGATED  # "moved the visit to May"
+    if ended or verb in _POINTS_ON or verb in _OCCURS:
         found = found.union(*(DEEDS.get(word, ()) for word in headline if word != verb))
     return _shared(found)
+
+
+def _planned(evidence: Evidence, headline: str) -> str:
+    """Return the headline of what ends a plan without whither that was moved: "moved the visit"."""
+    if evidence.status is not Status.NEGATED or bare(evidence.told_by) not in _ENDS_PLANS:
+        return headline
+    return _WHITHER.split(headline, maxsplit=1)[0]
 
 
 def _is_title(evidence: Evidence) -> bool:

@@ -9,7 +9,16 @@ from eventline.extract.what.event_nouns import is_event_noun, noun_lemma, noun_s
 from eventline.extract.what.theme import theme_of_verb
 from eventline.languages.en.events.modality import SCHEDULED
 from eventline.languages.en.events.nouns import CHANGES
-from eventline.languages.en.events.verbs import CANCELLING, CANCELS, DELAYING, LIGHT, PHASE, STATIVE, TRYING
+from eventline.languages.en.events.verbs import (
+    CANCELLING,
+    CANCELS,
+    DELAYING,
+    LIGHT,
+    MOVING,
+    PHASE,
+    STATIVE,
+    TRYING,
+)
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
@@ -26,6 +35,8 @@ _ONLY_TRYING = TRYING - {"promise", "pledge", "vow", "agree", "refuse", "decide"
 _TAKING_PART = words("win lose attend contest boycott survive chair")
 _PASSING = LIGHT | {"be", "have", "do"}
 _NOUN = c.NOUN
+_WHITHER = words("to until till by for from")
+_MOVED_WITHIN = 12  # tokens behind the verb in which it is told whither something is moved
 _REACH = 7  # tokens behind a light verb in which its noun is sought
 
 
@@ -79,9 +90,13 @@ def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
 
 def _called_off(r: Reading, k: int) -> list[int]:
     """Return the noun of what the clause calls off."""
-    noun = _noun_object(r, k)
-    noun = noun_subject(r, k) if noun is None and r.clauses[k].group.passive else noun
+    noun = _put_off(r, k)
     return [] if noun is None else [noun]
+
+
+def _put_off(r: Reading, k: int) -> int | None:
+    noun = _noun_object(r, k)
+    return noun_subject(r, k) if noun is None and r.clauses[k].group.passive else noun
 
 
 def is_called_off(r: Reading, k: int) -> bool:
@@ -175,11 +190,27 @@ def _goes_on(r: Reading, i: int) -> bool:
 
 
 def cancels(r: Reading, k: int) -> bool:
-    """Return whether the verb says that something planned does not take place: "called off the match"."""
+    """Return whether the verb says that something planned does not take place as it was planned.
+
+    So do "called off the match", "moved the match to Friday".
+    """
     group = r.clauses[k].group
-    if group.lemma not in DELAYING:
+    if group.lemma not in DELAYING and not (group.lemma in MOVING and _is_moved(r, k)):
         return group.lemma in CANCELLING
-    return _noun_object(r, k) is not None or (group.passive and noun_subject(r, k) is not None)
+    noun = _put_off(r, k)
+    theme = None if noun is None else r.t.lexicon.noun_themes.get(noun_lemma(r, noun))
+    return noun is not None and not (group.lemma in MOVING and theme == "fighting")
+
+
+def _is_moved(r: Reading, k: int) -> bool:
+    """Return whether behind the verb stands whither: "brought forward", "from Lima to Oslo", "to 3 May"."""
+    group = r.clauses[k].group
+    behind = r.t.words[group.end : group.end + _MOVED_WITHIN]
+    if group.lemma == "bring":
+        return "forward" in behind
+    ways = [j for j, word in enumerate(behind) if word in _WHITHER]
+    timed = any(not r.t.timed.isdisjoint(range(group.end + j, group.end + j + 3)) for j in ways)
+    return timed or ("from" in behind and "to" in behind[behind.index("from") :])
 
 
 def begun(r: Reading, k: int) -> int | None:

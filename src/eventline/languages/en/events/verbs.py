@@ -85,6 +85,7 @@ MOVEMENT = words(
 )
 CHANGE = words(
     """begin start end stop halt cease finish complete continue resume pause delay postpone cancel
+    defer reschedule
     suspend extend interrupt abandon scrap open close conclude launch initiate kick wrap commence
     terminate break collapse prepare change shift turn switch transform become emerge happen occur
     develop create establish found set build construct rebuild restore repair replace remove delete
@@ -194,6 +195,12 @@ CANCELLING = words("cancel scrap abandon postpone shelve")
 
 DELAYING = words("delay defer reschedule")
 """Verbs that say so of an event noun alone: trains are delayed too."""
+
+MOVING = words("move bring push shift switch")
+"""Verbs that say so of one that is moved to another day or place: "moved the talks from Lima to Oslo"."""
+
+ENDING = CANCELLING | DELAYING | MOVING | {"call", "put"}
+"""Verbs that can end a plan, some of them with "off" behind them."""
 
 CANCELS = "cancel"
 """The base form that stands for every verb that calls a plan off."""
