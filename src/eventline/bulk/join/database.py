@@ -1,8 +1,9 @@
 """Database: tables larger than memory, and which steps of the work are done."""
 
 import errno
+import gc
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from eventline.model.remembered import forget
 
 MEMORY = "64MB"  # of a process that may have 400 MB; what needs more goes to the disk
 _MORE = "128MB"  # for a step that joins all events with each other
+_LEAST = "8MB"  # between two steps
 _ROWS = 4_096  # of a batch that is read
 
 
@@ -58,15 +60,22 @@ class Database:
         transaction: DuckDB holds the rows of one in memory, and more of it than it may have.
         """
         if not self.value("SELECT count(*) FROM done WHERE step = ?", step):
-            # Told so again, it also gives back to the system what it has freed and keeps for later use.
-            self._limit(MEMORY)
             work()
-            forget()
             self.connection.execute("INSERT INTO done VALUES (?)", [step])
+            self._let_go()
 
     def widen(self) -> None:
-        """Let DuckDB have more memory until the next step."""
+        """Let DuckDB have more memory until the step is done."""
         self._limit(_MORE)
+
+    def _let_go(self) -> None:
+        """Give memory back that a step leaves behind: Python, Arrow and DuckDB each keep it for later use."""
+        forget()
+        gc.collect()  # the work of a step goes on without it
+        give_back()
+        with suppress(duckdb().OutOfMemoryException):  # DuckDB holds on to what it cannot spare
+            self._limit(_LEAST)  # so it lets go of tables that it has read
+        self._limit(MEMORY)  # told so again, it also gives back what it has freed
 
     def _limit(self, memory: str) -> None:
         self.connection.execute(f"SET memory_limit = '{memory}'")
