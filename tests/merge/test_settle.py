@@ -100,6 +100,20 @@ def test_a_deed_on_another_day_names_its_plan():
     assert events["The envoys met in Riga"].fulfils == plan.id
 
 
+@pytest.mark.parametrize(
+    ("published", "sentence"),
+    [
+        ("2025-03-17", "Ann Lee resigned after the council passed the harbour law."),
+        ("2025-03-18", "Ann Lee resigned before the council passed the harbour law."),
+    ],
+)
+def test_what_another_event_narrows_to_a_day_has_that_day(published, sentence):
+    vote = ("v", "2025-03-17", "The council passed the harbour law at 5 p.m. on 17 March.")
+    events = told(vote, ("q", published, sentence))
+    resigned = next(event for headline, event in events.items() if "resigned" in headline)
+    assert (resigned.when.isoformat(), resigned.best.isoformat()) == ("2025-03-17", "2025-03-17")
+
+
 def test_two_events_of_one_id_both_stay():
     (one,) = el.extract(el.Document("a", "The envoys met in Riga.", "2025-04-04"))
     other = evolve(one, headline="The envoys did not meet in Riga", status="negated")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 from attrs import evolve
 
 from eventline.merge.dating import BY_WORDS, rank
 from eventline.merge.likeness import Rarity
+from eventline.merge.verdict import one_day, touches
 from eventline.merge.word_index import Tellers, may_be_told, waits
 from eventline.model.event import Basis, Conflict, Event
 from eventline.model.interval import Interval
@@ -96,10 +96,9 @@ def _moved(event: Event, implied: Interval) -> Event:
         narrowed = None if event.when is None else event.when & implied
         if narrowed is None:
             return event
-        return evolve(
-            event, when=narrowed, best=event.best if event.best and event.best in narrowed else None
-        )
-    first = implied.first if implied.days == 1 and isinstance(implied.first, date) else None
+        kept = event.best is not None and touches(narrowed, event.best)
+        return evolve(event, when=narrowed, best=event.best if kept else one_day(narrowed))
+    first = one_day(implied)
     evidence = evolve(event.evidence[0], when=implied, best=first, basis=Basis.RELATIVE_EVENT)
     return evolve(
         event,

@@ -9,6 +9,7 @@ from datetime import date
 from eventline.merge.cluster import Cluster
 from eventline.merge.dating import rank
 from eventline.merge.report import Report
+from eventline.model.day import DAY_SECONDS
 from eventline.model.interval import Interval
 from eventline.model.status import Status
 
@@ -39,11 +40,21 @@ def best_day(cluster: Cluster[Report], when: Interval | None) -> date | None:
     basis: dict[date, int] = {}
     for report in cluster.members:
         day = report.event.best
-        if day is not None and (when & Interval(day, day.toordinal() * 86_400 + 86_400)) is not None:
+        if day is not None and touches(when, day):
             backers[day] |= report.sources
             basis[day] = min(rank(report.event), basis.get(day, rank(report.event)))
     if backers:
         return min(backers, key=lambda day: (-len(backers[day]), basis[day], day))
+    return one_day(when)
+
+
+def touches(when: Interval, day: date) -> bool:
+    """Return whether some of *day* lies in a window."""
+    return (when & Interval(day, (day.toordinal() + 1) * DAY_SECONDS)) is not None
+
+
+def one_day(when: Interval) -> date | None:
+    """Return the day that a window is, or is a part of; None where it has more of them."""
     first = when.first
     return first if when.days == 1 and isinstance(first, date) else None
 
