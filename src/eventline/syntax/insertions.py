@@ -42,7 +42,7 @@ def before_parenthesis(t: Tokens, comma: int) -> int:
         if t.words[j] == "," and j > 0 and j < comma - 1:
             inner = t.flags[j + 1]
             starts = c.RELATIVE | c.PREPOSITION | c.DETERMINER | c.ADVERB | c.CAPITAL
-            starts |= c.GERUND | c.PARTICIPLE | c.NUMBER
+            starts |= c.GERUND | c.PARTICIPLE | c.NUMBER | c.POSSESSIVE
             if inner & starts or t.words[j + 1] in _INSERTED or _is_plain(t, j, comma):
                 return j - 1
         if t.words[j] in ";:":

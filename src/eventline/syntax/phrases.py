@@ -97,9 +97,14 @@ def _lists_names(t: Tokens, comma: int, last: int) -> bool:
     first = comma - 1
     while t.at(first) & NAME_PARTS or t.word(first) == ",":
         first -= 1
-    if t.word(first) == "of":
+    if t.word(first) == "of" or (t.word(first) == "from" and _is_many(t, first - 1)):
         return not _opens_with_preposition(t, first)  # "the heads of Peru, Chile and Cuba met"
     return first < comma - 1 and not t.at(first) & c.PREPOSITION  # "in Riga, Bo Ek and Cy Orm met"
+
+
+def _is_many(t: Tokens, j: int) -> bool:
+    """Return whether the word is a noun for several: "envoys from Peru, Chile and Cuba"."""
+    return t.word(j).endswith("s") and not t.at(j) & ~(c.NOUN | c.NOUNISH | c.THIRD | c.CAPITAL)
 
 
 def _opens_with_preposition(t: Tokens, end: int) -> bool:

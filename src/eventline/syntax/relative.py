@@ -21,6 +21,10 @@ _DOES_HARM = words(
     flatten topple sink displace maim devastate"""
 )  # of a happening more often than of a person
 _OF_THINGS = words("crash sink collapse explode derail capsize overturn burn melt")  # and not of people
+_RELATIVES = words(
+    """wife husband widow widower son daughter father mother parent brother sister uncle aunt nephew niece
+    cousin partner fiancee friend ally aide adviser lawyer supporter successor rival colleague"""
+)  # those of somebody: "the widow of the general"
 _SAYING_WHEN = words("when while as after before because since")
 _JOINS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE
 
@@ -140,7 +144,9 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
         return phrase
     start, end = phrase
     if t.words[relative] == "who":
-        return _of_somebody(t, start, end), end
+        start = _of_somebody(t, start, end)
+        is_added = t.words[relative - 1] == ","
+        return (start if is_added else _of_relative(t, start, end)), end
     if lemma in _OF_THINGS:
         return next((j + 1 for j in range(end - 2, start, -1) if _begins_part(t, j)), start), end
     start = next((j + 1 for j in range(end - 2, start, -1) if j in t.timed), start)
@@ -159,6 +165,14 @@ def _of_somebody(t: Tokens, start: int, end: int) -> int:
         leads = j == start or t.at(j - 1) & c.NOUN or t.word(j - 1) in {"according", "thanks"}
         if _begins_part(t, j) and leads and not t.at(j + 1) & c.NUMBER:
             start = j + 1
+    return start
+
+
+def _of_relative(t: Tokens, start: int, end: int) -> int:
+    """Return where the one begins whose relative the phrase names: "the widow of / the general who died"."""
+    for j in range(end - 3, start, -1):
+        if t.words[j] == "of" and t.words[j - 1] in _RELATIVES:
+            return j + 1 if t.flags[j + 1] & c.DETERMINER else start
     return start
 
 

@@ -6,8 +6,8 @@ from attrs import Factory, define
 
 from eventline.extract.who.names import MAY_BE_PERSON, Kind, Name
 from eventline.extract.who.pronouns import FIRST, PLURAL, SEX, SINGULAR, fits, is_many, means_firm, sex_of
-from eventline.languages.en.events.actors import ROLES, SAME_ROLE
-from eventline.languages.en.events.countries import LEADERS, country_in
+from eventline.languages.en.events.actors import ORGANISATIONS, ROLES, SAME_ROLE
+from eventline.languages.en.events.countries import COUNTRIES, GOVERNMENTS, LEADERS, country_in
 from eventline.syntax.wordlist import words
 
 _SHORT = {"us": "United States", "u.s": "United States", "uk": "United Kingdom", "u.k": "United Kingdom"}
@@ -79,8 +79,8 @@ class Cast:
             self.persons[last] = full
         self._know_first(full)
         title = [*name.title.split(), *given]
-        self.about.setdefault(full, set()).update(title)
         country = country_in(" ".join(title).title())
+        self.about.setdefault(full, set()).update([*title, country.lower()] if country else title)
         for word in title:
             role = SAME_ROLE.get(word, word)
             if role in ROLES:
@@ -132,8 +132,10 @@ class Cast:
 
     def full(self, text: str) -> str:
         """Return the full name for a last or first name told anywhere in the article, else the text."""
-        low = text.lower()
-        return text if " " in text else self.persons.get(low) or self.firsts.get(low, text)
+        if " " in text or text in GOVERNMENTS or text in ORGANISATIONS:
+            return text
+        person = self.persons.get(text.lower()) or self.firsts.get(text.lower(), text)
+        return text if text in COUNTRIES and sex_of(person) is None else person  # "Jordan": Ann Jordan
 
     def is_name(self, name: Name) -> bool:
         """Return whether the capital is more than that of an abstract noun that opens a sentence."""
@@ -195,12 +197,9 @@ class Cast:
         if role is None or len(low) > _LONGEST_ROLE:
             return None
         country = country_in(phrase)
-        held = [
-            full
-            for full, of in self.roles.get(SAME_ROLE.get(role, role), [])
-            if country in {"", of} or not of
-        ]
-        fitting = [full for full in held if not country or self.country_of(full) in {"", country}]
+        holders = self.roles.get(SAME_ROLE.get(role, role), [])
+        held = [full for full, of in holders if country in {"", of} or not of]
+        fitting = [full for full in held if not country or self.country_of(full) == country]
         if "former" in low:
             fitting = [x for x in fitting if "former" in self.about.get(x, ())] or self._led(country, held)
         before = [full for full in fitting if self.met.get(full, self.turn + 1) <= self.turn]

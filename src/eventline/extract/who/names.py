@@ -47,11 +47,13 @@ _COMPANY = words(
     tv press times post journal independent tribune herald guardian telegraph gazette pravda observer
     mirror mail globe chronicle examiner inquirer radio television media weekly magazine"""
 )
+_LANDS = COUNTRIES - {"Chad", "Georgia", "Jordan"}  # which are given names too; "India Today" is nobody
+_INITIALS = 2  # letters: "JD Venn"
 _BODIES = HEADS | _COMPANY
 _NOBODY = words(  # what a name of several words ends in that is no person's
     """war wars revolution uprising revolt rebellion crisis siege massacre campaign operation treaty act bill
     code cup games olympics championship championships festival award awards prize plan deal project
-    programme program initiative scandal pandemic dynasty empire era"""
+    programme program initiative scandal pandemic dynasty empire era palace embassy airport headquarters"""
 )
 
 
@@ -216,6 +218,8 @@ def _kind(text: str, title: str, *, is_region: bool = False) -> Kind:
     person = (
         2 <= len(parts) <= 4
         and last not in _NOBODY
+        and parts[0] not in _LANDS
+        and not (parts[0].isupper() and parts[0].isalpha() and len(parts[0]) > _INITIALS)  # "BBC India"
         and all(part[0].isupper() and part[-1].isalpha() for part in parts)
     )
     return Kind.PERSON if person else Kind.OTHER

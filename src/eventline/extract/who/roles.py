@@ -3,6 +3,7 @@
 from eventline.extract.reading import Reading
 from eventline.extract.who.names import MAY_BE_PERSON, Name
 from eventline.languages.en.events.actors import ROLES
+from eventline.languages.en.events.countries import COUNTRIES
 from eventline.syntax import closed as c
 from eventline.syntax.wordlist import words
 
@@ -32,8 +33,16 @@ def given(r: Reading, name: Name) -> list[str]:
             break
         found.append(r.t.words[k])
         if r.t.words[k] in ROLES and r.t.word(k + 1) not in ROLES:
-            return found
+            return found + _of(r, k + 1)
     return []
+
+
+def _of(r: Reading, j: int) -> list[str]:
+    """Return the country that the words behind a role name: "the president of Peru"."""
+    if r.t.word(j) != "of":
+        return []
+    country = next((name for name in r.names if name.start == j + 1 + (r.t.word(j + 1) == "the")), None)
+    return country.text.lower().split() if country is not None and country.text in COUNTRIES else []
 
 
 def _before(r: Reading, comma: int) -> list[str]:

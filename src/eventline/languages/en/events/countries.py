@@ -136,9 +136,13 @@ def country_in(phrase: str) -> str:
 
     >>> country_in("the Peruvian president"), country_in("Lima’s envoy"), country_in("the mayor")
     ('Peru', 'Peru', '')
+    >>> country_in("South African President")
+    'South Africa'
     """
-    for word in phrase.replace("’s", " ").replace("'s", " ").split():
-        country = ADJECTIVES.get(word) or CAPITALS.get(word) or (word if word in COUNTRIES else "")
-        if country:
-            return country
-    return ""
+    parts = phrase.replace("’s", " ").replace("'s", " ").split()
+    told = (_country(" ".join(parts[j : j + 2])) or _country(word) for j, word in enumerate(parts))
+    return next((country for country in told if country), "")
+
+
+def _country(word: str) -> str:
+    return ADJECTIVES.get(word) or CAPITALS.get(word) or (word if word in COUNTRIES else "")

@@ -5,7 +5,7 @@ from eventline.syntax.wordlist import words
 MEN = words(
     """aaron adam ahmed alan albert alejandro aleksandr alexander alexei alexey ali alistair amit anatoly
     anders andrei andrew andrey andriy anthony antonio antony arthur barack bashar benjamin bernard
-    bernie bill bob boris brian bruce carl carlos charles christopher colin craig dan daniel david
+    bernie bill bob boris brian bruce carl carlos chad charles christopher colin craig dan daniel david
     dennis derek dick diego dieter dmitri dmitry dmytro donald douglas eduardo edward emmanuel eric erik
     ernest ethan fernando francisco françois frank frederick friedrich fumio gary gavin geoffrey george
     gerald giovanni giuseppe gordon graham greg gregory hans harold harry hassan heinrich helmut henry
@@ -39,5 +39,5 @@ WOMEN = words(
     priyanka rachel rebecca regina renate rosa rose rosie ruth sabine sally samantha sandra sanna sara
     sarah sheila shirley silvia simone sofia sonia sophia sophie stella stephanie susan susanna suzanne
     svetlana svitlana sylvia tatiana teresa theresa tina ulrike ursula valentina vera veronica victoria
-    viola virginia wendy yulia yvonne zainab zoe"""
+    viola virginia wendy yulia yvonne zainab zoe georgia"""
 )
