@@ -3,6 +3,7 @@
 import pytest
 
 from eventline.model.document import Document
+from eventline.model.status import Status
 from eventline.pipeline import extract
 
 PUBLISHED = "2025-03-13"  # a Thursday
@@ -105,3 +106,17 @@ def test_confidence_falls_with_the_reason():
     undated = confidence("France has expelled two envoys.")
     assert attached > carried
     assert attached > undated
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("The minister plans to visit Kyiv in the coming weeks.", ["2025-03-14/.."]),
+        ("Ana Lee will visit Lima over the next few days.", ["2025-03-14/.."]),
+        ("Ana Lee will stay in Lima for the next few days.", []),
+        ("The bank has cut costs for the coming years.", []),
+    ],
+)
+def test_what_is_planned_for_the_coming_weeks_begins_tomorrow(text, planned):
+    events = extract(Document("a", text, published=PUBLISHED))
+    assert [event.when.isoformat() for event in events if event.status is Status.PLANNED] == planned

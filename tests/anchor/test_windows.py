@@ -24,6 +24,8 @@ CASES = [  # words, window, lasted
     ("It fell almost twenty years ago", "2005-01-01/2006-12-31", False),
     ("It fell recently", "../2025-03-12", False),
     ("It falls soon", "2025-03-14/..", False),
+    ("It falls in the coming weeks", "2025-03-14/..", False),
+    ("It falls over the next few days", "2025-03-14/..", False),
     ("It falls shortly", "2025-03-13/..", False),
     ("It falls now", "2025-03-12/2025-03-13", False),
 ]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from eventline.anchor.confidence import DAY, LONGER, NEWS, VAGUE
 from eventline.anchor.govern.put_off import moves, without_later
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
-from eventline.anchor.windows import fineness, is_vague, news_window, window
+from eventline.anchor.windows import fineness, is_to_come, is_vague, news_window, window
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
@@ -24,6 +24,7 @@ _UNTIL = lazy(r"\b(?:until|till)\s+(?:the\s+)?$", re.IGNORECASE)
 _LATER = lazy(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
 _NOT = lazy(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _RECENT = lazy(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
+_FOR = lazy(r"\bfor\s\Z", re.IGNORECASE)  # "it has cash for the coming years" says how long
 _NEAR = 10  # characters from a time to a clause with "when" behind it
 _NEAR_NOT = 20  # before it to "not": "It was not until 1992 that they signed"
 _SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
@@ -36,7 +37,7 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     kept = without_later(m, owned, document.text, document.day)
     if not kept and moves(m) and document.day is not None:
         return Timing(news_window(document.day), document.day, False, Basis.PUBLICATION, None, NEWS)
-    useful = [x for x in kept if not _says_little(x, m)]
+    useful = [x for x in kept if not _says_little(x, m, document.text)]
     if not useful:
         return BEFORE if any(x.value == "PAST_REF" for x in owned) else UNKNOWN
     x = min(useful, key=fineness)
@@ -116,8 +117,10 @@ def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
     return Interval(later if not_today else day, when.hi, granularity=when.granularity)
 
 
-def _says_little(x: Timex, m: Mention) -> bool:
+def _says_little(x: Timex, m: Mention, text: str) -> bool:
     """Return whether the expression is too wide, or only "now", to make an event of what it stands with."""
+    if is_to_come(x) and m.strength is not Strength.MARKED:
+        return not m.is_verb or not m.status.is_open or _FOR.search(text, m.clause.start, x.start) is not None
     if x.value == "PRESENT_REF":
         return not (m.is_perfect and m.is_finite and m.is_verb)  # "has now closed" is new
     if x.value == "PAST_REF" and not _RECENT.search(x.text):

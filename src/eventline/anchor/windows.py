@@ -14,6 +14,7 @@ from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
 _MOMENTS = lazy(r"PT[\dX.]+[MS]")  # "in the last ten minutes" is of a match, not of the publication
+_COMING = lazy(r"(?:the\s+)?(?:coming|next)\s", re.IGNORECASE)  # of an open length: "the coming weeks"
 _VAGUE = {"PAST_REF", "FUTURE_REF", "PRESENT_REF"}
 _SINCE = lazy(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
 _UNTIL = lazy(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
@@ -29,11 +30,18 @@ def can_date(x: Timex) -> bool:
     """Return whether the expression says when, be it vaguely or by a day that cannot be placed."""
     if x.type in {TimexType.DATE, TimexType.TIME}:
         return True
-    return x.type is TimexType.DURATION and x.interval is not None and _MOMENTS.match(x.value) is None
+    placed = x.interval is not None or is_to_come(x)
+    return x.type is TimexType.DURATION and placed and _MOMENTS.match(x.value) is None
 
 
 def is_vague(x: Timex) -> bool:
-    return x.value in _VAGUE
+    return x.value in _VAGUE or is_to_come(x)
+
+
+def is_to_come(x: Timex) -> bool:
+    """Return whether *x* is an open length that lies ahead: "in the coming weeks", "over the next few days"."""
+    is_open = x.type is TimexType.DURATION and x.interval is None and x.value.startswith("PX")
+    return is_open and _COMING.match(x.text) is not None
 
 
 def window(
@@ -117,7 +125,7 @@ def _vague_window(x: Timex, document: Document) -> Interval | None:
         return None
     if x.value == "PAST_REF":
         return Interval(None, day if _LATELY.search(x.text) else _after(day))
-    if x.value == "FUTURE_REF":
+    if x.value == "FUTURE_REF" or is_to_come(x):
         return Interval(day if _AT_ONCE.search(x.text) or day == date.max else _after(day), None)
     return news_window(day)
 
