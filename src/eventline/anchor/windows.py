@@ -39,7 +39,7 @@ def is_vague(x: Timex) -> bool:
 
 
 def is_to_come(x: Timex) -> bool:
-    """Return whether *x* is an open length that lies ahead: "in the coming weeks", "over the next few days"."""
+    """Return whether *x* is an open length ahead: "in the coming weeks", "over the next few days"."""
     is_open = x.type is TimexType.DURATION and x.interval is None and x.value.startswith("PX")
     return is_open and _COMING.match(x.text) is not None
 
