@@ -9,7 +9,13 @@ from attrs import evolve, frozen
 from eventline.anchor.confidence import CARRIED
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern.govern import govern
-from eventline.anchor.inferred.coordination import of_its_verb, of_verb_before, of_verb_beside, of_verb_joined
+from eventline.anchor.inferred.coordination import (
+    of_its_verb,
+    of_verb_before,
+    of_verb_beside,
+    of_verb_joined,
+    share_bound,
+)
 from eventline.anchor.inferred.entry import headed
 from eventline.anchor.inferred.memory import Memory, is_told
 from eventline.anchor.inferred.rest import date_rest
@@ -82,6 +88,8 @@ def date_all(
         last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
         latest = _latest(mentions, timings, members, here.links, latest)
     related = bind(document, mentions, timings, related)
+    for members in members_of:
+        share_bound(document, mentions, timings, members)
     told_again(document, mentions, timings)
     date_doings(document.text, mentions, timings)
     memory.story = story(document, mentions, timings) or from_dateline(document, timexes)

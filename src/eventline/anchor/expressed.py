@@ -120,7 +120,11 @@ def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
 def _says_little(x: Timex, m: Mention, text: str) -> bool:
     """Return whether the expression is too wide, or only "now", to make an event of what it stands with."""
     if is_to_come(x) and m.strength is not Strength.MARKED:
-        return not m.is_verb or not m.status.is_open or _FOR.search(text, m.clause.start, x.start) is not None
+        return (
+            not m.is_verb
+            or m.status is not Status.PLANNED
+            or _FOR.search(text, m.clause.start, x.start) is not None
+        )
     if x.value == "PRESENT_REF":
         return not (m.is_perfect and m.is_finite and m.is_verb)  # "has now closed" is new
     if x.value == "PAST_REF" and not _RECENT.search(x.text):

@@ -1,5 +1,7 @@
 """Coordination: the time of a verb of the sentence that another one beside or under it has too."""
 
+from collections.abc import Sequence
+
 from attrs import evolve
 
 from eventline.anchor.confidence import CARRIED
@@ -74,6 +76,22 @@ def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Ti
     is_told = timings[j].basis is Basis.EXPRESSION or shares
     is_bounded = is_told and when is not None and when.is_bounded
     return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_bounded else UNKNOWN
+
+
+def share_bound(
+    document: Document, mentions: Sequence[Mention], timings: list[Timing], members: Sequence[int]
+) -> None:
+    """Date the verbs beside one that another sentence dates: "Two days after the vote, they met and signed".
+
+    Args:
+        members: The mentions of one sentence, by their places in the text.
+    """
+    if all(timings[k].basis is not Basis.RELATIVE_EVENT for k in members):
+        return
+    here = [mentions[k] for k in members]
+    for at, k in enumerate(members):
+        if timings[k] is UNKNOWN and here[at].is_finite:
+            timings[k] = of_verb_beside(document, here, [timings[j] for j in members], at)
 
 
 def of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
