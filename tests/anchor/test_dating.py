@@ -120,3 +120,14 @@ def test_confidence_falls_with_the_reason():
 def test_what_is_planned_for_the_coming_weeks_begins_tomorrow(text, planned):
     events = extract(Document("a", text, published=PUBLISHED))
     assert [event.when.isoformat() for event in events if event.status is Status.PLANNED] == planned
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote was held on 3 March 2025. Three days after the vote, the leaders met and signed a treaty.",
+        "Lima agreed on 3 March. Three days after it agreed, Oslo signed the pact and sent an envoy.",
+    ],
+)
+def test_the_verb_beside_one_that_another_sentence_dates_has_its_day(text):
+    assert list(_when(text).values())[-1] == "2025-03-06"

@@ -58,7 +58,7 @@ def of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timin
 def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
     """Return the timing of the verb just before it that "and" or a colon joins: "met on Monday and voted"."""
     m = mentions[k]
-    lead = document.text[max(m.sentence.start, m.trigger.start - _NEAR) : m.trigger.start].lower()
+    lead = document.text[max(m.sentence.start, m.at - _NEAR) : m.at].lower()
     j = next((j for j in range(k - 1, -1, -1) if mentions[j].is_finite), None)
     explains = m.opener in {":", ";"} and m.strength is not Strength.BACKGROUND
     follows = explains or (_AND.search(lead) is not None and m.theme != "death")
