@@ -20,7 +20,11 @@ _MEMBERS = """
 SELECT leader, place FROM groups WHERE place NOT IN (SELECT place FROM singles) ORDER BY leader, place
 """
 _LINKS = "SELECT leader, kind, score, a, b FROM links ORDER BY leader, kind, score, a, b"
-_TOLD = "SELECT happening, dating, overruled, dated, place FROM told ORDER BY happening, dating, place"
+_TOLD = """
+SELECT happening, dating, overruled, dated, place FROM told WHERE happening BETWEEN ? AND ?
+ORDER BY happening, dating, place
+"""
+_SPAN = 16 * ROWS  # happenings' places that are put in order at once: DuckDB holds them till all are read
 # The same words in two articles of one day give one id: it leads to the last of its events.
 _LAST = """
 DELETE FROM home USING (SELECT id, max(first) AS first FROM home
@@ -84,9 +88,14 @@ class Joining:
     def _happenings(self) -> Iterator[Rows]:
         """Yield happenings, some at once, with the rows of their reports."""
         known = self.parts.beside("known")
-        for number, (own, _) in enumerate(together(self.data.rows(_TOLD), (), JOINED)):
+        for number, (own, _) in enumerate(together(self._told(), (), JOINED)):
             places = sorted(row[-1] for row in own)
             about, rows = known.take(places, "nr", "voice"), self.parts.take(places)
             for name in about.column_names:
                 rows = rows.append_column(name, about.column(name))
             yield Rows(number, rows, told=own)
+
+    def _told(self) -> Iterator[tuple[Any, ...]]:
+        """Yield what reports tell, in the order of happenings, their datings and places."""
+        for first in range(0, self.parts.count() * ROWS, _SPAN):
+            yield from self.data.rows(_TOLD, first, first + _SPAN - 1)
