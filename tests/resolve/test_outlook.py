@@ -24,6 +24,8 @@ def last_value(text, published=THURSDAY):
         "The offer is open until Friday.",
         "The farmers planned a march through the old town of Lublin on Friday.",
         "The board named her director, effective Friday.",
+        "Oil rose ahead of the first meeting Friday.",
+        "Lima freed ten prisoners ahead of talks in Oslo on Friday.",
         "how about Friday night then",
         "Join us in the park on Friday!",
         "so tired, see you Friday",

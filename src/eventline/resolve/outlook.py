@@ -22,6 +22,8 @@ from eventline.resolve.plans import (
     PLAN_SIGNS,
     READY,
     SCHEDULED_TO,
+    is_awaited,
+    is_missed,
     is_planned,
 )
 from eventline.resolve.replies import ANSWER, tense_of_question
@@ -82,19 +84,13 @@ _SIGNS = PLAN_SIGNS | words(
     getting"""
 )
 _BLANKS = lazy(r"\s+")
-_WAS = words("was were")
-_WAS_PLANNED = lazy(r"\b(?:was|were)\s(?:due|scheduled|set|expected|supposed|planned|slated)\b[^.;:]{0,40}\Z")
-_BUT = lazy(
-    r",?\sbut\s(?:(?:it|he|she|they)\s)?(?:never|did|didn['’]t|failed|(?:was|were|had\sbeen)\s(?:\w+ed|put\soff))\b",
-    re.IGNORECASE,
-)
 _BE = words("is are")
 _BESIDE_BE = words("on closed shut")
 _BE_ON = (["is"], ["are"])
 _STORY_SIGNS = (AHEAD_STARTS | _SIGNS | INVITES | COMING_SIGNS | words("gonna wanna gotta")) - words(
     "was were been being to early later"
 )  # "was expected to be": another word is there as well
-_AHEAD_SIGNS = _STORY_SIGNS | _SETS | _TURNS | GOINGS | SIGNS
+_AHEAD_SIGNS = _STORY_SIGNS | {"ahead"} | _SETS | _TURNS | GOINGS | SIGNS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
 _STARTS = lazy(r"\b(?:starting|beginning|commencing)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -123,9 +119,11 @@ def outlook(
     left, right = tenses.sentence(start, end)
     before = _squeezed(text[max(left, start - _REACH) : start].lower())
     said = _words(before)
-    if _is_missed(before, said, text[end:right]):
+    if is_missed(before, said, _squeezed(text[end:right])):
         return Tense.PAST
     if _is_announced(before, said) or COMING.match(text, end):
+        return Tense.FUTURE
+    if not story and is_awaited(text, start, end, before):
         return Tense.FUTURE
     if bound is Bound.SINCE:
         return Tense.PAST
@@ -143,9 +141,12 @@ def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bo
     left, _ = tenses.sentence(start, end)
     before = _squeezed(text[max(left, start - _REACH) : start].lower())
     said = _words(before)
-    return _is_announced(before, said) or (
-        not story and (_is_ahead(text, end, before, said) or is_forecast(tenses, text, start, end))
-    )
+    if _is_announced(before, said):
+        return True
+    if story:
+        return False
+    ahead = is_awaited(text, start, end, before) or _is_ahead(text, end, before, said)
+    return ahead or is_forecast(tenses, text, start, end)
 
 
 def _is_ahead(text: str, end: int, before: str, said: list[str]) -> bool:
@@ -165,13 +166,6 @@ def _words(text: str) -> list[str]:
 def _squeezed(words: str) -> str:
     """Return *words* with single blanks, as the patterns have them."""
     return _BLANKS.sub(" ", words) if "  " in words else words
-
-
-def _is_missed(before: str, said: list[str], behind: str) -> bool:
-    """Return whether a plan came to nothing: "It was due on Friday but never came"."""
-    if _WAS.isdisjoint(said) or _BUT.match(_squeezed(behind)) is None:
-        return False
-    return _WAS_PLANNED.search(before) is not None
 
 
 def _is_announced(before: str, said: list[str]) -> bool:

@@ -149,3 +149,30 @@ def _is_of_message(text: str, end: int, before: str) -> bool:
     if _PROGRESSIVE.search(before) is not None:
         return True
     return _MESSAGE.search(before) is not None and _OVER.search(before) is None
+
+
+_AWAITED = lazy(r"\bahead\sof\s[^.;:,]{0,60}\Z")  # "rose ahead of the vote on"
+
+
+def is_awaited(text: str, start: int, end: int, before: str) -> bool:
+    """Return whether the expression names a day of the week for which others made ready.
+
+    >>> is_awaited("It rose ahead of the vote on Friday.", 29, 35, "it rose ahead of the vote on ")
+    True
+    """
+    return text.endswith("day", start, end) and "ahead of" in before and _AWAITED.search(before) is not None
+
+
+_WAS = words("was were")
+_WAS_PLANNED = lazy(r"\b(?:was|were)\s(?:due|scheduled|set|expected|supposed|planned|slated)\b[^.;:]{0,40}\Z")
+_BUT = lazy(
+    r",?\sbut\s(?:(?:it|he|she|they)\s)?(?:never|did|didn['’]t|failed|(?:was|were|had\sbeen)\s(?:\w+ed|put\soff))\b",
+    re.IGNORECASE,
+)
+
+
+def is_missed(before: str, said: list[str], behind: str) -> bool:
+    """Return whether a plan came to nothing: "It was due on Friday but never came"."""
+    if _WAS.isdisjoint(said) or _BUT.match(behind) is None:
+        return False
+    return _WAS_PLANNED.search(before) is not None

@@ -18,6 +18,10 @@ CASES = [
         "The launch was one of numerous political, rhetorical and military moves on Monday.",
         ["Launch was one of numerous political rhetorical and military moves"],
     ),
+    (
+        "Lima freed ten men ahead of talks in Oslo on Friday.",
+        ["Lima freed ten men ahead of talks in Oslo", "Talks in Oslo"],
+    ),
 ]
 
 

@@ -193,7 +193,14 @@ def _of_noun(r: Reading, trigger: Trigger, cast: Cast) -> str:
             take(r, j, words)
     behind = tail(r, trigger.end, next_verb(r, trigger.start))
     whole = len(words) + len(behind.words) > _LEAST or any(word.endswith(_OWNS) for word in words[:-1])
-    return _finish([words], behind) if whole else _longer(r, trigger, words + behind.words, cast)
+    if whole or (words and _is_awaited(r, first)):
+        return _finish([words], behind)
+    return _longer(r, trigger, words + behind.words, cast)
+
+
+def _is_awaited(r: Reading, first: int) -> bool:
+    """Return whether the clause only says what came before: "fell ahead of | Monday's vote"."""
+    return (r.t.word(first - 2), r.t.word(first - 1)) == ("ahead", "of")
 
 
 def _of_verb(r: Reading, k: int, cast: Cast) -> tuple[Leads, Phrase]:
