@@ -9,16 +9,22 @@ _INSERTED = words("however according too bound due home known famous")
 
 _TYING = words("however meanwhile too though therefore also nevertheless nonetheless instead")
 _LONGEST = 40  # tokens of an insertion
-_OPENING = {")": "(", "—": "—", "–": "–"}
+_OPENING = {")": "(", "—": "—", "–": "–", "-": "-"}
 
 
 def before_bracket(t: Tokens, j: int) -> int:
     """Return the last token before the bracket or dashes that token *j* closes, else *j*: "Lee (54) won"."""
     opening = _OPENING.get(t.words[j]) if j >= 0 else None
-    if opening is None:
+    if opening is None or (opening == "-" and not _is_dash(t, j)):
         return j
-    opens = next((k for k in range(j - 1, max(-1, j - _LONGEST), -1) if t.words[k] == opening), 0)
+    before = range(j - 1, max(-1, j - _LONGEST), -1)
+    opens = next((k for k in before if t.words[k] == opening and (opening != "-" or _is_dash(t, k))), 0)
     return opens - 1 if opens > 0 else j
+
+
+def _is_dash(t: Tokens, j: int) -> bool:
+    """Return whether the hyphen has blanks around it, as a dash has: "Lee - the mayor - won"."""
+    return 0 < j < len(t) - 1 and t.starts[j] > t.ends[j - 1] and t.ends[j] < t.starts[j + 1]
 
 
 def before_age(t: Tokens, j: int) -> int:

@@ -10,6 +10,8 @@ CASES = [  # text whose last event is done by the named one
     ("Ada Venn won on Monday. She resigned on Tuesday.", "Ada Venn"),
     ("Norwegian president Ada Venn won on Monday. The Norwegian president resigned on Tuesday.", "Ada Venn"),
     ("Tycoon Piet Roos sold the club on Monday. The billionaire left town on Tuesday.", "Piet Roos"),
+    ("In Lima on Friday, General Venn - the army's most senior officer - warned of war on Monday.", "Venn"),
+    ("The ministers met. The charity closed a home of Orm Relief Council on Monday.", "charity"),
     ("Chad Roos was named on Monday. Chad resigned on Tuesday.", "Chad Roos"),
     ("The ball was held in the Grand Kremlin Palace. The Kremlin denied the report on Tuesday.", "Kremlin"),
     ("The film was shown by RTX India on Monday. India launched a rocket on Tuesday.", "India"),

@@ -8,6 +8,7 @@ from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names, both, of_firm
 from eventline.extract.who.main_name import main_name
 from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.pronouns import means_firm
 from eventline.extract.who.stock_indices import of_index
 from eventline.extract.who.whose import described_by, is_town, of_noun
 from eventline.languages.en.events.actors import GROUPS, ROLES
@@ -29,6 +30,7 @@ _ADDRESSED = words("tell brief address inform assure remind order urge")
 _ARMED = words("troops forces army navy soldiers units fighters men brigade division battalion")
 _NOBODY = words("no none nobody neither nothing")
 _MOST = 4
+_NEAR = 5  # tokens from a pronoun to whom it is said of
 _HANGING = c.DETERMINER | c.NATIONAL | c.COORDINATOR
 _WHERE = words(
     "in at near on into across outside inside around from to over toward towards through via along off"
@@ -55,7 +57,7 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
         return None
     words = r.t.raw(start, end)
     meant = cast.stands_for(words)
-    if meant is not None:
+    if meant is not None and not _is_beside_itself(r, phrase, meant, cast):
         return meant
     if r.t.flags[start] & c.GERUND:
         return None
@@ -64,12 +66,24 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     short = _short(r, start, end)
     first, _, behind = short.partition(" of ")
     parts = first.lower().split()
-    if parts[-1] in _ONES_AND_MANY or parts[-1].removesuffix("s") in ROLES:
+    if parts[-1] in _ONES_AND_MANY or (meant and means_firm(words)) or parts[-1].removesuffix("s") in ROLES:
         return short
     if parts[-1] in _MANY and {*behind.lower().split()} & GROUPS:
         return short
     is_event = r.t.at(start + len(parts) - 1) & c.NOUN
     return short if not behind and not is_event and not _HEADS.isdisjoint(parts) else None
+
+
+def _is_beside_itself(r: Reading, phrase: tuple[int, int], meant: str, cast: Cast) -> bool:
+    """Return whether whom the phrase would mean is named behind its verb: "he said of Venn's remarks"."""
+    told = r.t.raw(*phrase)
+    if told.lower() in {"he", "she"}:
+        return any(
+            cast.full(x.text) == meant and r.t.word(x.start - 1) in {"of", "about", "to", "with"}
+            for x in r.names_in(phrase[1], min(phrase[1] + _NEAR, len(r.t)))
+        )
+    behind = (x for x in r.names_in(phrase[1], len(r.t)) if x.text == meant)
+    return means_firm(told) and any(r.t.at(x.start - 1) & c.PREPOSITION for x in behind)
 
 
 def _is_bare_count(r: Reading, start: int, end: int) -> bool:
