@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain, islice
 
 from eventline.model.found import Found
 from eventline.model.grain import Grain
@@ -11,6 +12,7 @@ from eventline.model.timex import Timex
 from eventline.resolve.sections import end_of_paragraph
 
 _WEEK = 7  # days before publication of which news tells as its own
+_MANY = 64  # times before the hour that are looked through
 _STORY = 31  # days between two days of one story
 
 
@@ -33,11 +35,14 @@ def of_news(
     """
     if today is None or not before or not _is_time_of_day(this.meaning):
         return mentioned
-    told = [timex for timex in reversed(before) if _day(timex) is not None]
+    days = (timex for timex in reversed(before[-_MANY:]) if _day(timex) is not None)
+    told = tuple(islice(days, 2))
     now = today.toordinal()
     if not told or not _glanced(told, now) or end_of_paragraph(text, told[0].end) >= this.start:
         return mentioned
-    own = (day for timex in told if (day := _day(timex)) is not None and now - _WEEK < day <= now)
+    own = (
+        day for timex in chain(told, days) if (day := _day(timex)) is not None and now - _WEEK < day <= now
+    )
     day = next(own, now)
     return (Interval.of_days(day, day), *mentioned)
 
