@@ -3,9 +3,9 @@
 from operator import itemgetter
 from typing import NamedTuple
 
-from eventline.extract.modifiers import parts_adjectives
 from eventline.extract.reading import Reading
 from eventline.extract.what.event_nouns import is_event_noun, noun_lemma, noun_subject
+from eventline.extract.what.noun_object import noun_object
 from eventline.extract.what.theme import theme_of_verb
 from eventline.languages.en.events.modality import SCHEDULED
 from eventline.languages.en.events.nouns import CHANGES
@@ -37,7 +37,6 @@ _PASSING = LIGHT | {"be", "have", "do"}
 _NOUN = c.NOUN
 _WHITHER = words("to until till by for from")
 _MOVED_WITHIN = 12  # tokens behind the verb in which it is told whither something is moved
-_REACH = 7  # tokens behind a light verb in which its noun is sought
 
 
 class Trigger(NamedTuple):
@@ -95,7 +94,7 @@ def _called_off(r: Reading, k: int) -> list[int]:
 
 
 def _put_off(r: Reading, k: int) -> int | None:
-    noun = _noun_object(r, k)
+    noun = noun_object(r, k)
     return noun_subject(r, k) if noun is None and r.clauses[k].group.passive else noun
 
 
@@ -113,7 +112,7 @@ def is_called_off(r: Reading, k: int) -> bool:
 def _of_clause(r: Reading, k: int) -> Trigger:
     group = r.clauses[k].group
     cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
-    noun = _noun_object(r, k) if cancelled or group.lemma in _PASSING else None
+    noun = noun_object(r, k) if cancelled or group.lemma in _PASSING else None
     noun = _dated_object(r, k) if group.lemma in _TAKING_PART else noun
     if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or _is_timed(r, k)):
         noun = noun_subject(r, k)
@@ -147,46 +146,16 @@ def _by_doing(r: Reading, k: int) -> int | None:
         if clause.is_finite:
             return None
         if clause.group.form == "gerund" and r.t.word(clause.group.start - 1) == "by":
-            return _noun_object(r, behind) if clause.group.lemma in LIGHT else None
+            return noun_object(r, behind) if clause.group.lemma in LIGHT else None
     return None
 
 
 def _dated_object(r: Reading, k: int) -> int | None:
     """Return the noun whose day is that of the verb: "won Sunday's election"."""
-    noun = _noun_object(r, k)
+    noun = noun_object(r, k)
     end = r.clauses[k].group.end
     dated = noun is not None and any(r.t.words[j] == "'s" and j - 1 in r.t.timed for j in range(end, noun))
     return noun if dated else None
-
-
-_MEASURES = words(
-    "hours days weeks months round rounds series number dozens hundreds string spate wave waves"
-)
-"""Nouns that only measure what follows: "held three hours of talks"."""
-_ENDS_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.TO | c.PRONOUN
-
-
-def _noun_object(r: Reading, k: int) -> int | None:
-    """Return the event noun that is the object of the clause's verb: "made a rare visit"."""
-    end = r.clauses[k].group.end
-    if r.t.word(end) == "off":
-        end += 1
-    if r.clauses[k].group.lemma == "be" and r.t.word(end) in {"at", "on"}:
-        end += 1  # "at war", "on strike"
-    following = r.clauses[k + 1].group.start if k + 1 < len(r.clauses) else len(r.t)
-    for i in range(end, min(end + _REACH, len(r.t), max(following, end))):
-        flags = r.t.flags[i]
-        if is_event_noun(r, i):
-            return i
-        if flags & _ENDS_OBJECT and not _goes_on(r, i):
-            return None
-    return None
-
-
-def _goes_on(r: Reading, i: int) -> bool:
-    """Return whether the object does not end before token *i*: "three hours | of talks", "frank | , open"."""
-    measures = r.t.words[i] == "of" and r.t.word(i - 1) in _MEASURES
-    return measures or bool(r.t.flags[i] & (c.QUOTE | c.DETERMINER)) or parts_adjectives(r, i)
 
 
 def cancels(r: Reading, k: int) -> bool:
