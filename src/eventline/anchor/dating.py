@@ -63,30 +63,9 @@ def date_all(
     chronology: Entries = NO_ENTRIES,
 ) -> Dates:
     """Return when each mention happened, as far as the text says."""
-    timings = [UNKNOWN] * len(mentions)
     memory = Memory(document)
     members_of = list(_by_sentence(mentions))
-    begins = [x.start for x in timexes]
-    related: list[Link] = []
-    last: int | None = None
-    latest: int | None = None
-    apart: dict[int, Grain] = {}  # what lies at some distance from another happening
-    for members in members_of:
-        sentence = mentions[members[0]].sentence
-        first, behind = bisect_left(begins, sentence.start), bisect_left(begins, sentence.end)
-        entry = chronology.at(sentence.start)
-        here = _of_entry(document, [mentions[k] for k in members], timexes[first:behind], memory, entry)
-        for k, timing in zip(members, here.timings, strict=True):
-            timings[k] = timing
-        apart |= {members[link.outer]: link.unit for link in here.links if link.unit is not None}
-        for link in here.links:
-            before = _latest_before(mentions, timings, members, members[link.outer])
-            found = in_text(
-                link, mentions, members, last, latest if before is None else before, document.text
-            )
-            related += [] if found is None else [found]
-        last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
-        latest = _latest(mentions, timings, members, here.links, latest)
+    timings, related, apart = _in_order(document, mentions, timexes, chronology, members_of, memory)
     related = bind(document, mentions, timings, related)
     for members in members_of:
         share_bound(document, mentions, timings, members)
@@ -103,6 +82,43 @@ def date_all(
     for relation in related:
         relate_to_news(mentions, timings, relation)
     return Dates(timings, related)
+
+
+def _in_order(
+    document: Document,
+    mentions: Sequence[Mention],
+    timexes: Sequence[Timex],
+    chronology: Entries,
+    members_of: Sequence[Sequence[int]],
+    memory: Memory,
+) -> tuple[list[Timing], list[Link], dict[int, Grain]]:
+    """Return what the sentences say one by one: timings, links, and what lies at some distance from another.
+
+    Args:
+        members_of: The mentions of each sentence, by their places.
+    """
+    timings = [UNKNOWN] * len(mentions)
+    begins = [x.start for x in timexes]
+    related: list[Link] = []
+    last: int | None = None
+    latest: int | None = None
+    apart: dict[int, Grain] = {}
+    for members in members_of:
+        sentence = mentions[members[0]].sentence
+        first, behind = bisect_left(begins, sentence.start), bisect_left(begins, sentence.end)
+        entry = chronology.at(sentence.start)
+        here = _of_entry(document, [mentions[k] for k in members], timexes[first:behind], memory, entry)
+        for k, timing in zip(members, here.timings, strict=True):
+            timings[k] = timing
+        apart |= {members[link.outer]: link.unit for link in here.links if link.unit is not None}
+        for link in here.links:
+            before = _latest_before(mentions, timings, members, members[link.outer])
+            before = latest if before is None else before
+            found = in_text(link, mentions, members, last, before, document.text)
+            related += [] if found is None else [found]
+        last = next((k for k in reversed(members) if is_told(mentions[k], timings[k])), last)
+        latest = _latest(mentions, timings, members, here.links, latest)
+    return timings, related, apart
 
 
 def _latest_before(
