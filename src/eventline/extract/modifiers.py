@@ -2,11 +2,10 @@
 
 from eventline.extract.reading import Reading
 from eventline.syntax import closed as c
+from eventline.syntax.adjectives import ADJECTIVAL
 
 _NO_ADJECTIVE = c.CAPITAL | c.NOUN | c.NUMBER | c.PRONOUN | c.ADVERB | c.PREPOSITION | c.PUNCTUATION
 _LEADS = c.DETERMINER | c.POSSESSIVE
-_DESCRIBING_S = ("ous", "less")
-_DESCRIBING = ("al", "ic", "ive", "ary", "ful", "able", "ible", *_DESCRIBING_S)
 _MOST = 3  # adjectives behind the comma
 
 
@@ -21,9 +20,9 @@ def parts_adjectives(r: Reading, j: int) -> bool:
     if t.at(j - 2) & _LEADS and "-" in t.word(j + 1):
         return True
     last = t.word(j - 1)
-    is_plural = last.endswith("s") and not last.endswith(_DESCRIBING_S)
+    is_plural = last.endswith("s") and not last.endswith(ADJECTIVAL)
     behind_verb = not is_plural and any(x.group.end == j - 1 for x in r.clauses)
-    describes = last.endswith(_DESCRIBING) and t.at(j - 1) == 0
+    describes = last.endswith(ADJECTIVAL) and t.at(j - 1) == 0
     led = t.at(j - 2) & _LEADS or behind_verb or describes
     return bool(led) and _leads_to_noun(r, j + 1)
 

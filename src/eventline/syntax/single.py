@@ -2,6 +2,7 @@
 
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
+from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.group import Group
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -56,7 +57,6 @@ def _is_linked(t: Tokens, i: int) -> bool:
     return t.lexicon.verbs.get(t.word(i - 1)) in _LINKING and not t.at(i - 1) & c.NOUN
 
 
-_DESCRIBING = ("al", "ic", "ous", "ive", "ful", "less", "ary", "able", "ible")
 _MANY = words("dozens scores hundreds thousands millions")
 _ORDER = words("first last next only second third newly most")
 _OF_AIR = words(
@@ -155,7 +155,7 @@ def _is_gerund(t: Tokens, i: int, p: int) -> bool:
     before, after = t.at(p), t.at(i + 1)
     if before & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
         return False
-    if t.word(p).endswith(_DESCRIBING) and t.at(p - 1) & c.DETERMINER and not after & c.STARTS_OBJECT:
+    if t.word(p).endswith(ADJECTIVAL) and t.at(p - 1) & c.DETERMINER and not after & c.STARTS_OBJECT:
         return False  # "a residential building"
     if t.words[i] in _TRADES and not after & c.STARTS_OBJECT and not before & (c.VERB | c.AUXILIARY):
         return False  # "the coal mining town"

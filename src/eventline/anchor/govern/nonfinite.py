@@ -21,6 +21,7 @@ def _has_object(first: Mention, then: Mention) -> bool:
     return then.clause.start - first.trigger.end > 1
 
 
+_AND_TO = lazy(r"\band\s+(?:then\s+)?$", re.IGNORECASE)
 _FREE = lazy(
     r"(?:,|[–—-]|\b(?:by|after|before|since|while|when|and|for|in|on|of|with|without))\s*$", re.IGNORECASE
 )
@@ -32,9 +33,6 @@ def hangs_on(m: Mention, text: str) -> bool:
         return True
     is_gerund = text[m.trigger.start : m.trigger.end].lower().endswith("ing")
     return is_gerund and _FREE.search(text[max(0, m.trigger.start - 10) : m.trigger.start]) is None
-
-
-_AND_TO = lazy(r"\band\s+(?:then\s+)?$", re.IGNORECASE)
 
 
 def with_joined_infinitives(

@@ -119,7 +119,7 @@ def settled(task: Rows) -> Any:
 
 
 def no_events() -> Any:
-    """Return the table that `happenings` gives for none."""
+    """Return the table of joined events that there is for none."""
     return laid((), (), {})
 
 

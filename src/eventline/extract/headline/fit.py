@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise
 from eventline.extract.headline.phrase import Phrase
 from eventline.extract.headline.wording import trim
 from eventline.languages.en.events.countries import ADJECTIVES
+from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.wordlist import words
 
 Leads = Sequence[list[str]]
@@ -19,7 +20,6 @@ _SMALL = _ARTICLES | {"that"} | {last.lower() for _, last in _ABBREVIATED}
 _CUTS = words(
     "in on at by since until from to and or of for over around towards near after before with against into as"
 )
-_DESCRIBING = ("al", "ic", "ous", "ive", "ful", "less", "ary", "able", "ible")
 _OWNERS = words("his her its their")
 _AMOUNTS = words(
     "few several many more most two three four five six seven eight nine ten dozens hundreds thousands"
@@ -172,7 +172,7 @@ def _is_article(headline: list[str], k: int) -> bool:
 def _is_light(words: list[str], k: int) -> bool:
     """Return whether the word only describes the noun behind it: "his American long-range missiles"."""
     word = words[k]
-    describes = "-" in word or word in ADJECTIVES or word in _OWNERS or word.endswith(_DESCRIBING)
+    describes = "-" in word or word in ADJECTIVES or word in _OWNERS or word.endswith(ADJECTIVAL)
     describes |= word.endswith("ed") and words[k - 1] in _COUNTS  # "few experienced units"
     return (
         describes

@@ -8,6 +8,7 @@ from eventline.extract.modifiers import parts_adjectives
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.actors import TITLES
 from eventline.syntax import closed as c
+from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.clauses import Clause
 from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
@@ -19,7 +20,6 @@ _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
-_DESCRIBING = ("al", "ic", "ous", "ive", "ary", "ful", "less", "able", "ible")
 _UNITS = words("second minute hour day night week month year minutes hours days nights weeks months years")
 _NEVER_CUTS = frozenset({"this", "that's"})
 
@@ -126,8 +126,8 @@ def _joins_words(r: Reading, j: int) -> bool:
         return True
     counted = r.t.at(j - 2) & (c.NUMBER | c.DETERMINER | c.POSSESSIVE)
     plain = not r.t.at(j - 1) & ~c.NATIONAL and not r.t.at(j + 1) & ~(c.NATIONAL | c.NOUNISH | c.PARTICIPLE)
-    describes = r.t.word(j - 1).endswith(_DESCRIBING)
-    both_do = describes and r.t.word(j + 1).endswith(_DESCRIBING) and not r.t.at(j + 2) & ~_NAMES_THING
+    describes = r.t.word(j - 1).endswith(ADJECTIVAL)
+    both_do = describes and r.t.word(j + 1).endswith(ADJECTIVAL) and not r.t.at(j + 2) & ~_NAMES_THING
     return both_do or (bool(counted) and plain and describes)
 
 

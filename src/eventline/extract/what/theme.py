@@ -1,4 +1,4 @@
-"""Theme: what kind of deed a verb tells, seen with its subject: storms strike otherwise than armies."""
+"""Theme: what kind of deed a verb tells, by subject and object too: storms strike otherwise than armies."""
 
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.nouns import WEAPONS

@@ -5,6 +5,7 @@ from eventline.languages.en.events.actors import GROUPS, NOT_NAMES, ORGANISATION
 from eventline.languages.en.events.countries import GOVERNMENTS
 from eventline.languages.en.events.places import PLACE_NOUNS, PLACES
 from eventline.syntax import closed as c
+from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
@@ -18,7 +19,7 @@ HEADS = words(  # words of organisations that take "of" or "for" and more
 )
 _SAINTS = words("st st. saint king queen")
 _MONTH_NAMES = words("jan april may june august")
-_ADJECTIVAL = ("al", "ic", "ous", "ive", "ful", "less", "ary", "ern", "able", "ible")
+_ADJECTIVAL = (*ADJECTIVAL, "ern")
 _LINKS = words("of for and the de la al el bin ibn von van der du di da on")
 _INSIDE = _LINKS | {".", "&", "'s", "'", "-"}  # and numbers: all that can go on a name without a capital
 
