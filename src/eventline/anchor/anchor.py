@@ -9,7 +9,7 @@ from eventline.anchor.identity import identities
 from eventline.anchor.relative.bound import COMING
 from eventline.anchor.relative.related import related
 from eventline.anchor.repeats import without_repeats
-from eventline.anchor.sources import without_sources
+from eventline.anchor.sayings import without_sayings
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
 from eventline.languages.en.events.verbs import CANCELS
 from eventline.model.day import DAY_SECONDS
@@ -49,7 +49,7 @@ def anchor(
     marked = [pair for pair in dated if pair[0].strength is Strength.MARKED]
     if marked:
         return tuple(_events(document, marked))
-    told = without_sources([pair for pair in dated if _is_event(*pair) or _waits(*pair, waiting)])
+    told = without_sayings([pair for pair in dated if _is_event(*pair) or _waits(*pair, waiting)])
     kept = without_repeats(document, told)
     return related(document, mentions, dates.links, [m for m, _ in kept], tuple(_events(document, kept)))
 

@@ -1,4 +1,4 @@
-"""Sources: a saying behind what it tells only names who has it: "A drone hit the depot, Ann Lee said"."""
+"""Sayings: one behind what it tells only names its source: "A drone hit the depot, Ann Lee said"."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _BY_WORDS = frozenset({Basis.EXPRESSION, Basis.RELATIVE_EVENT})
 Dated = tuple[Mention, Timing]
 
 
-def without_sources(dated: Sequence[Dated]) -> list[Dated]:
+def without_sayings(dated: Sequence[Dated]) -> list[Dated]:
     """Return the mentions without the sayings that stand behind the events they tell and add nothing.
 
     What is done by saying it ("…, Lee warned") is told beside it, and so is a saying with another time than
