@@ -69,10 +69,15 @@ def test_imports_run_one_way(path):
     assert rooms <= MAY_IMPORT[room_of(path)]
 
 
-def test_where_it_happens_is_asked_once_it_is_known_who_takes_part():
-    for path in (SRC / "extract" / "who").glob("*.py"):
+ASKED = ("what", "who", "where", "headline")  # of a clause, one after another
+
+
+@pytest.mark.parametrize("room", ASKED)
+def test_no_question_about_a_clause_asks_a_later_one(room):
+    later = tuple(f"eventline.extract.{other}" for other in ASKED[ASKED.index(room) + 1 :])
+    for path in (SRC / "extract" / room).glob("*.py"):
         names = imported(ast.parse(path.read_text(encoding="utf-8")))
-        assert not any(name.startswith("eventline.extract.where") for name in names), path.name
+        assert not [name for name in names if name.startswith(later)], path.name
 
 
 @pytest.mark.parametrize("path", FILES, ids=name_of)

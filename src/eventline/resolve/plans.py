@@ -16,7 +16,7 @@ LASTING = (
 CALLED = (
     r"\b(?:call(?:s|ed|ing)|schedules?|arrang(?:ed|ing)|organi[sz](?:ed|ing)|announc(?:ed|es|ing)|fixed|orders|ordered"
     r"|propose[sd]|summoned|convoked)"
-    r"\s(?:[a-z-]+\s|[a-z0-9][\w-]*\s){0,4}?"
+    r"\s(?:[a-z0-9-][\w-]*\s){0,4}?"
     r"(?:strikes?|walkouts?|stoppages?|elections?|polls?|votes?|ballots?|referendums?|meetings?|summits?|talks|sessions?"
     r"|hearings?|rall(?:y|ies)|protests?|marche?s?|demonstrations?|conferences?|launch(?:es)?|trials?|inquests?)"
 )

@@ -18,7 +18,6 @@ from eventline.extract.headline.noun import (
     opens_with_preposition,
 )
 from eventline.extract.headline.objects import object_before
-from eventline.extract.headline.owner import owner_of, possessive
 from eventline.extract.headline.phrase import Phrase, tail
 from eventline.extract.headline.preposed import gerund_subject, is_noun_in_front, where_main_begins
 from eventline.extract.headline.spoken import saying, spoken
@@ -38,6 +37,7 @@ from eventline.extract.what.coordination import list_start
 from eventline.extract.what.status import comes_late
 from eventline.extract.what.triggers import Trigger, begun, is_due
 from eventline.extract.who.cast import Cast
+from eventline.extract.who.owner import owner_of, possessive
 from eventline.languages.en.events.speech import PLAIN
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause

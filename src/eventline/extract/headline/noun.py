@@ -1,10 +1,10 @@
 """Noun: the words of a happening that a noun names, and where its phrase ends."""
 
-from eventline.extract.headline.owner import OWNERS
 from eventline.extract.headline.subject import around, belongs
 from eventline.extract.headline.wording import take
 from eventline.extract.reading import Reading
 from eventline.extract.what.triggers import Trigger
+from eventline.extract.who.owner import OWNERS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 

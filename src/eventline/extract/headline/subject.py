@@ -2,12 +2,12 @@
 
 from eventline.extract.headline.called import bare_name
 from eventline.extract.headline.fit import MOST
-from eventline.extract.headline.owner import OWNERS, owner_of, possessive
 from eventline.extract.headline.wording import PARTIAL, take, trim
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names
 from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.owner import OWNERS, owner_of, possessive
 from eventline.extract.who.participants import before_apposition, who
 from eventline.languages.en.events.actors import GROUPS, ROLES
 from eventline.syntax import closed as c

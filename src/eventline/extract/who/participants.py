@@ -1,13 +1,13 @@
 """Participants: who does it and to whom, by their names."""
 
 from eventline.extract.before_name import before_adjectives
-from eventline.extract.headline.owner import owner_of
 from eventline.extract.reading import Reading
 from eventline.extract.who.bystanders import is_aside, is_make
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names, both, of_firm
 from eventline.extract.who.main_name import main_name
 from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.owner import owner_of
 from eventline.extract.who.pronouns import means_firm
 from eventline.extract.who.stock_indices import of_index
 from eventline.extract.who.whose import described_by, is_town, of_noun

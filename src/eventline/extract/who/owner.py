@@ -1,4 +1,4 @@
-"""Owner: whom "his", "her", "its" or "their" means, as the words of a headline."""
+"""Owner: whom "his", "her", "its" or "their" means, by name."""
 
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
