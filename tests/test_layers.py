@@ -9,7 +9,7 @@ SRC = Path(__file__).parents[1] / "src" / "eventline"
 GROUND = {"errors", "model", "calendars"}
 SHARED = GROUND | {"rules", "syntax", "languages"}
 STAGES = {"read", "tag", "resolve", "parse", "extract", "anchor", "merge", "store", "export", "render"}
-TOP = {"analysis", "events", "pipeline", "timeline", "times"}
+TOP = {"analysis", "pipeline", "timeline", "times"}
 MAY_IMPORT = {
     "errors": set(),
     "calendars": {"errors", "calendars"},
@@ -28,7 +28,6 @@ MAY_IMPORT = {
     "timeline": GROUND | {"store", "render", "corrections", "merge"},
     "times": SHARED | {"tag", "resolve"},
     "analysis": SHARED | {"times", "read", "parse", "extract", "anchor"},
-    "events": GROUND | {"times", "analysis"},
     "pipeline": SHARED | STAGES | TOP | {"corrections"},
     "forms": SHARED | {"export", "render", "store", "pipeline"},
     "bulk": SHARED | STAGES | TOP | {"bulk", "corrections"},

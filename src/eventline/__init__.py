@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from eventline.analysis import extract
     from eventline.corrections.changes import Changes
     from eventline.corrections.corrections import Corrections
     from eventline.corrections.entries import Addition, Change, EventKey, Hide, Merge, Split
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
         UnwritableError,
     )
     from eventline.evaluate.scores import Evaluation, evaluate
-    from eventline.events import extract
     from eventline.forms import Look, export
     from eventline.model.allen import Allen
     from eventline.model.correction import Correction, Reading
@@ -97,6 +97,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "analysis": ("extract",),
     "corrections.changes": ("Changes",),
     "corrections.corrections": ("Corrections",),
     "corrections.entries": ("Addition", "Change", "EventKey", "Hide", "Merge", "Split"),
@@ -105,7 +106,6 @@ _HOMES = {
         *("UnreadableError", "UnresolvableError", "UnwritableError"),
     ),
     "evaluate.scores": ("Evaluation", "evaluate"),
-    "events": ("extract",),
     "forms": ("Look", "export"),
     "model.allen": ("Allen",),
     "model.correction": ("Correction", "Reading"),

@@ -29,7 +29,7 @@ class Analysis:
 def analyse(
     document: Document, *, mentions: Sequence[tuple[int, int]] | None = None, parser: str | None = None
 ) -> Analysis:
-    """Return the time expressions of *document* and its events; arguments as for `events.extract`."""
+    """Return the time expressions of *document* and its events; *mentions* and *parser* as for `extract`."""
     text = expect_document(document).text
     _check(mentions or (), text)
     printed = as_printed(document)
@@ -48,3 +48,26 @@ def _check(mentions: Sequence[tuple[int, int]], text: str) -> None:
             raise ValueError(
                 f"mention {start} to {end} is empty or outside the text of {len(text)} characters"
             )
+
+
+def extract(
+    document: Document, *, mentions: Sequence[tuple[int, int]] | None = None, parser: str | None = None
+) -> tuple[Event, ...]:
+    """Return the events that *document* reports, in reading order.
+
+    Args:
+        mentions: Character spans of marked mentions; then there is exactly one event for each, in order.
+        parser: Refines clauses, participants and attachment with a dependency parser: ``spacy`` for any
+            installed English model of spaCy, or the name of one. The default needs none.
+
+    Raises:
+        TypeError: *document* is no `Document`.
+        ValueError: A marked span is empty or lies outside the text; *parser* is not English.
+        MissingExtraError: spaCy or its model is not installed; ``eventline[spacy]`` brings spaCy.
+        UnreadableError: There are no rules for the document's language.
+
+    >>> (event,) = extract(Document("a", "Kyiv agreed to a ceasefire on Tuesday.", published="2025-03-13"))
+    >>> event.when.isoformat(), event.status.value
+    ('2025-03-11', 'occurred')
+    """
+    return analyse(document, mentions=mentions, parser=parser).events

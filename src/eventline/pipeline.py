@@ -1,16 +1,15 @@
 """The order of the stages, and nothing else: the file to open first.
 
-`tag` and `resolve` stand in `eventline.times`, `extract` in `eventline.events` and its stages in
-`eventline.analysis`; here articles become a timeline.
+`tag` and `resolve` stand in `eventline.times`, `analyse` and `extract` in `eventline.analysis`; here articles
+become a timeline.
 """
 
 from collections.abc import Iterable, Sequence
 from os import PathLike
 
-from eventline.analysis import Analysis, analyse
+from eventline.analysis import Analysis, analyse, extract
 from eventline.corrections.corrections import Corrections
 from eventline.corrections.entries import Entry
-from eventline.events import extract
 from eventline.merge.merge import merge
 from eventline.model.document import Document, by_publication, distinct, expect_documents
 from eventline.model.event import Event

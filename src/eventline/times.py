@@ -6,25 +6,16 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
 from eventline.model.published import as_published
-from eventline.tag.tagger import find, prepare
+from eventline.model.timex import Timex
+from eventline.resolve.resolver import resolve_all
+from eventline.tag.tagger import find
 from eventline.tag.unseen import see
 
 if TYPE_CHECKING:
-    from eventline.model.timex import Timex
     from eventline.resolve.explain import Step
 
 Published = date | datetime | str | None
 Prefer = Literal["past", "future"]
-
-
-def begin(language: str = "en", prefer: Prefer = "past") -> None:
-    """Begin to compile the rules of *language*, which goes on while the caller loads what it needs next.
-
-    Raises:
-        UnreadableError: There are no rules for *language*.
-        ValueError: *prefer* is neither.
-    """
-    prepare(language, commands=_is_ahead(prefer))
 
 
 def tag(
@@ -49,9 +40,6 @@ def tag(
     [('Tuesday', '2025-03-11')]
     """
     seen = see(_string(text, "text"))
-    begin(language, prefer)
-    from eventline.resolve.resolver import resolve_all  # loaded while the rules are compiled
-
     words = text if seen is None else seen.text
     found = find(words, language=language, commands=_is_ahead(prefer))
     timexes = resolve_all(found, words, as_published(published), ahead=_is_ahead(prefer))

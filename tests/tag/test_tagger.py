@@ -4,7 +4,6 @@ import pytest
 
 import eventline as el
 from eventline.tag.tagger import scanner
-from eventline.times import begin
 
 
 @pytest.mark.parametrize("language", ["EN", "en-US", "en_US", "En-gb"])
@@ -18,13 +17,3 @@ def test_regions_and_capitals_share_a_scanner(language):
 def test_an_unknown_language_is_named_with_those_there_are(language):
     with pytest.raises(el.UnreadableError, match=rf"language {language!r}, expected one of: en"):
         el.tag("on Friday", language=language)
-
-
-def test_a_text_can_be_asked_while_its_rules_are_compiled():
-    begin("en-GB")
-    assert [timex.value for timex in el.tag("on 3 May 2024", language="en-GB")] == ["2024-05-03"]
-
-
-def test_no_rules_are_compiled_for_an_unknown_language():
-    with pytest.raises(el.UnreadableError, match="no rules for language 'xx'"):
-        begin("xx")

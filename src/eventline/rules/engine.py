@@ -8,7 +8,6 @@ from functools import cached_property, partial
 from string import ascii_lowercase, ascii_uppercase
 from typing import Any, NamedTuple, Protocol
 
-from eventline.rules.ahead import Ahead
 from eventline.rules.factor import factored
 from eventline.rules.shape import in_shape
 from eventline.rules.spans import spans
@@ -85,20 +84,14 @@ class Re2Engine:
         self._options.max_mem = MAX_MEMORY
         self._options.log_errors = False
         self._options.encoding = re2.Options.Encoding.LATIN1
-        self._pattern = Ahead(self._compiled)
-        self._each = Ahead(self._set)
 
-    @property
+    @cached_property
     def pattern(self) -> Any:
         """All that find phrases, as one."""
-        return self._pattern.get()
+        return self._re2.compile(_finders(self._patterns).encode("latin-1"), self._options)
 
-    def _compiled(self) -> Any:
-        pattern = self._re2.compile(_finders(self._patterns).encode("latin-1"), self._options)
-        _ = pattern.reverseprogramsize  # made now, and not when the first match asks where it begins
-        return pattern
-
-    def _set(self) -> Any:
+    @cached_property
+    def _each(self) -> Any:
         each = self._re2.Set.FullMatchSet(self._options)
         for pattern in self._patterns:
             each.Add(pattern.claimer.encode("latin-1"))
@@ -109,7 +102,7 @@ class Re2Engine:
         return _Searched(self.pattern, _encode(text))
 
     def claims(self, phrase: str) -> Sequence[int]:
-        return sorted(self._each.get().Match(_encode(phrase)) or ())
+        return sorted(self._each.Match(_encode(phrase)) or ())
 
 
 def _shaped(patterns: Sequence[Pattern]) -> Iterator[Pattern]:

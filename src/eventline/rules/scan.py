@@ -52,7 +52,7 @@ class Scanner(Generic[T]):
 
     @cached_property
     def engine(self) -> Engine:
-        """The patterns, compiled from the first use on, not at import."""
+        """The compiled patterns; made on first use, not at import."""
         return self._make_engine([rule.patterns for rule in self.rules])
 
     def find(self, text: str) -> Iterator[Hit[T]]:

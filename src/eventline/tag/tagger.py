@@ -33,15 +33,6 @@ def find(text: str, *, language: str = "en", commands: bool = False) -> tuple[Fo
     return _in_command(text, found) if commands else with_bounds(text, found)
 
 
-def prepare(language: str, *, commands: bool = False) -> None:
-    """Begin to compile the rules of *language*, which goes on while the caller does something else.
-
-    Raises:
-        UnreadableError: There are no rules for *language*.
-    """
-    _ = scanner(language, commands).engine
-
-
 def _in_command(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
     from eventline.tag.join import joined  # loaded when the first command comes
 
