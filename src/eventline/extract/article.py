@@ -27,9 +27,10 @@ from eventline.extract.who.antecedents import remember
 from eventline.extract.who.author import author_of
 from eventline.extract.who.cast import Cast, State
 from eventline.extract.who.names import Kind
-from eventline.extract.who.participants import actors, who
+from eventline.extract.who.participants import actors
 from eventline.extract.who.roles import given
 from eventline.extract.who.stock_indices import know_indices
+from eventline.extract.who.subject_name import who
 from eventline.languages.en.events.furniture import is_furniture
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span

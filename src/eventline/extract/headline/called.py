@@ -3,7 +3,7 @@
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.names import Kind
-from eventline.extract.who.participants import kind_of, who
+from eventline.extract.who.subject_name import kind_of, who
 from eventline.syntax.wordlist import words
 
 _PAIR = 2  # a first and a last name

@@ -8,7 +8,7 @@ from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names
 from eventline.extract.who.names import Kind, Name
 from eventline.extract.who.owner import OWNERS, owner_of, possessive
-from eventline.extract.who.participants import before_apposition, who
+from eventline.extract.who.subject_name import before_apposition, who
 from eventline.languages.en.events.actors import GROUPS, ROLES
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause

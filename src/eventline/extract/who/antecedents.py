@@ -5,8 +5,8 @@ from eventline.extract.reading import Reading
 from eventline.extract.what.triggers import Trigger
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.names import Kind, Name
-from eventline.extract.who.participants import kind_of, who
 from eventline.extract.who.pronouns import FIRST
+from eventline.extract.who.subject_name import kind_of, who
 from eventline.languages.en.events.actors import GROUPS, PERSONS
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
