@@ -5,7 +5,7 @@ import pytest
 from eventline.model.document import Document
 from eventline.model.span import Span
 from eventline.pipeline import extract
-from eventline.syntax.dateline import dateline_end
+from eventline.syntax.dateline import dateline_end, inside_lines
 
 FOUND = [
     "OSLO, May 3 (Agency) — ",
@@ -13,6 +13,7 @@ FOUND = [
     "NEW YORK, Jan. 12 -- ",
     "TULMIN, Norland, 4 March 2024 (Wire) – ",
     "ST. VARNA (Wire) -- ",
+    "OSLO/TULMIN (Wire) - ",
 ]
 NOT_FOUND = [
     "NATO - the alliance - met in May.",
@@ -40,3 +41,18 @@ def test_the_day_of_a_dateline_dates_no_event():
     text = "TULMIN, May 8 (Wire) — Ada Venn visited the harbour on Tuesday."
     (event,) = extract(Document("a", text, published="2024-05-08"))
     assert event.when.isoformat() == "2024-05-07"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["OSLO (AP) - ", "Tulmin, Norland (CNN) -- ", "OSLO | Fri May 10, 2024 1:40 pm OSLO (Reuters) - "],
+)
+def test_a_title_on_the_same_line_stands_alone(line):
+    text = f"Mill owner quits {line}Ada Venn left the board on Thursday."
+    assert [text[start:] for start in inside_lines(text)] == [f"{line}Ada Venn left the board on Thursday."]
+    left = extract(Document("a", text, published="2024-05-10"))[-1]
+    assert (left.headline, left.actors) == ("Ada Venn left the board", ("Ada Venn",))
+
+
+def test_a_party_in_brackets_is_no_agency():
+    assert not [*inside_lines("Ada Venn (SNP) - who sits for Tulmin - left.")]

@@ -1,6 +1,7 @@
 """Datelines: place, day and agency in front of a report; they say where and when it was written."""
 
 import re
+from collections.abc import Iterator
 
 from eventline.model.span import Span
 from eventline.rules.lazy import lazy
@@ -8,7 +9,7 @@ from eventline.rules.lazy import lazy
 _DATELINE = lazy(
     r"""
     (?P<line>
-        [A-ZÀ-Ž][\w.'’-]*(?:[,|\ ]+(?:[A-ZÀ-Ž\d][\w.:'’-]*|am|pm|of|near|and)){0,16}\ ?
+        [A-ZÀ-Ž][\w.'’-]*(?:[,|/\ ]+(?:[A-ZÀ-Ž\d][\w.:'’-]*|am|pm|of|near|and)){0,16}\ ?
         \([A-Z][\w.&/\ -]{1,24}\)                                            # OSLO, May 2 (AP)
         |[A-ZÀ-Ž][A-ZÀ-Ž.'’-]{2,24}(?:\ [A-Z.'’-]{2,24}){0,3},[^()\n—–]{2,40}?   # JUBA, South Sudan
     )\ ?(?:--|[—–-])\ ?(?=\S)
@@ -16,6 +17,28 @@ _DATELINE = lazy(
     """,
     re.VERBOSE,
 )
+
+_TOWN = r"[A-ZÀ-Ž]{3,24}(?:[/\ -][A-ZÀ-Ž]{3,24}){0,2}"
+_MID_LINE = lazy(  # behind a title whose line break was lost: "Judge quits OSLO (AP) - The judge"
+    rf"""
+    (?:(?P<town>{_TOWN}(?:,\ [A-Z]\w+)?)\ \|[^()|\n]{{10,40}}\ (?P=town)\    # OSLO | Mon May 2 OSLO
+      |[A-Z][\w.'’-]+,\ [A-Z]\w+\ |{_TOWN}\ )?                               # Oslo, Norway
+    \((?:Reuters|AP|AFP|CNN|UPI|Xinhua|Bloomberg)\)\ ?(?:--|[—–-])\ (?=[A-Z"“‘])
+    """,
+    re.VERBOSE,
+)
+_DASHES = lazy(r"\) ?[—–-]")
+
+
+def inside_lines(text: str) -> Iterator[int]:
+    """Yield where an agency's dateline begins, at the head of a line or behind a title on the same line.
+
+    >>> text = "Judge quits OSLO (AP) - The judge left."
+    >>> [text[start:] for start in inside_lines(text)]
+    ['OSLO (AP) - The judge left.']
+    """
+    if _DASHES.search(text) is not None:  # a hundred times as fast as to look for a whole dateline
+        yield from (match.start() for match in _MID_LINE.finditer(text))
 
 
 def dateline_end(text: str, sentence: Span) -> int:

@@ -1,11 +1,12 @@
 """Sentences: where each one starts and ends, also in text scraped without care."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from eventline.model.span import Span
 from eventline.rules.lazy import lazy
+from eventline.syntax.dateline import inside_lines
 from eventline.syntax.wordlist import words
 
 _ABBREVIATIONS = words(
@@ -52,13 +53,15 @@ def sentences(text: str) -> tuple[Span, ...]:
     """Return the spans of the sentences, in order; none crosses a blank line or carries outer white space.
 
     A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number; a missing
-    space after it is forgiven. A line that is not wrapped text (a headline, a caption) stands alone.
+    space after it is forgiven. A line that is not wrapped text (a headline, a caption) stands alone,
+    and so does a title in front of an agency's dateline.
 
     >>> text = "Gen. J. Smith left.On Friday he returned."
     >>> [span.of(text) for span in sentences(text)]
     ['Gen. J. Smith left.', 'On Friday he returned.']
     """
-    return tuple(span for start, end in _blocks(text) for span in _of_block(text, start, end))
+    datelines = tuple(inside_lines(text))
+    return tuple(span for start, end in _blocks(text) for span in _of_block(text, start, end, datelines))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -73,10 +76,12 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
         start = following
 
 
-def _of_block(text: str, start: int, end: int) -> Iterator[Span]:
+def _of_block(text: str, start: int, end: int, datelines: Sequence[int]) -> Iterator[Span]:
     cuts = [m.end() for m in _STOP.finditer(text, start, end) if _ends(text, m.start(), m.end(), end)]
     if text.find("\n", start, end) >= 0:
         cuts = sorted({*cuts, *_line_ends(text, start, end)})
+    if datelines:
+        cuts = sorted({*cuts, *(j for j in datelines if start < j < end)})
     for cut in (*cuts, end):
         while start < cut and text[start].isspace():
             start += 1
