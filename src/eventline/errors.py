@@ -9,6 +9,12 @@ class UnreadableError(EventlineError, ValueError):
     """A file, page, record or date string could not be read as what it claims to be."""
 
 
+class UndatedError(UnreadableError):
+    """A text does not say when it was published; ``document`` is what it would be without that day."""
+
+    document: object = None
+
+
 class UnwritableError(EventlineError, OSError):
     """A file could not be written, for its folder is missing or closed; it has ``errno`` and ``filename``."""
 

@@ -86,6 +86,17 @@ def test_a_date_of_publication_at_the_top(top):
     assert document.text.startswith(top)
 
 
+def test_a_date_in_the_name_of_the_file():
+    document = text("Dockers walked out on Friday.", name="2025-03-13 Letter.txt")
+    assert (document.published, document.published_from) == (DAY, "name")
+
+
+def test_a_text_without_a_date_is_read_when_that_is_asked_for():
+    document = text("Dockers walked out on 3 March 2025.", undated=True)
+    assert (document.id, document.published, document.published_from) == ("a", None, None)
+    assert text("Published: 2025-03-13\n\nDockers walked out.", undated=True).published == DAY
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

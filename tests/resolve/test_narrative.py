@@ -98,3 +98,13 @@ def test_a_story_waits_until_a_time_ahead():
         " She died in 1990."
     )
     assert read(text) == ["1931", "1957", "1958-01", "1958-08", "1990"]
+
+
+def test_a_text_of_no_known_day_goes_on_in_the_years_it_names():
+    text = "Lorvik joined the league on 3 May 1921. On 8 June its council agreed, and in 1923 it left again."
+    assert read(text, None) == ["1921-05-03", "1921-06-08", "1923"]
+
+
+def test_what_hangs_on_a_day_that_is_not_known_stays_open():
+    text = "The firm was founded in 1995. Yesterday it said that the works would close in June."
+    assert read(text, None) == ["1995", "XXXX-XX-XX", "XXXX-06"]

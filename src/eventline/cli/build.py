@@ -13,7 +13,7 @@ from rich.progress import track
 
 from eventline.bulk import ask
 from eventline.cli.filters import filter_options, selection
-from eventline.cli.inputs import Inputs, parser_option, published_option
+from eventline.cli.inputs import Inputs, parser_option, published_option, undated_option
 from eventline.cli.plotlyjs import plotlyjs_option
 from eventline.cli.summary import Summary
 from eventline.corrections.corrections import Corrections
@@ -41,6 +41,7 @@ T = TypeVar("T")
 )
 @click.option("--title", help="Title of the page; by default that of a single article.")
 @published_option
+@undated_option
 @plotlyjs_option
 @click.option("--json", "json_file", metavar="FILE", help="Write the timeline as JSON too.")
 @click.option(
@@ -68,6 +69,7 @@ def build(
     outputs: tuple[str, ...],
     title: str | None,
     published: date | None,
+    undated: bool,
     plotlyjs: PlotlyJs,
     json_file: str | None,
     correction_files: tuple[str, ...],
@@ -92,12 +94,14 @@ def build(
     check_outputs(outputs, json_file)
     corrections = Corrections(entry for file in correction_files for entry in _corrections(file))
     before = None if onto is None else Timeline.read(onto)
-    _check_origin(articles, folder, {"--onto": onto, "--published": published}, conditions)
+    _check_origin(
+        articles, folder, {"--onto": onto, "--published": published, "--undated": undated or None}, conditions
+    )
     if folder is not None:
         timeline = _from_events(folder, selection(**conditions), title).corrected(corrections)
         _write_all(timeline, outputs, json_file, plotlyjs)
         return
-    inputs = Inputs(articles, published)
+    inputs = Inputs(articles, published, undated)
     timeline, summary = assemble(inputs, title, corrections, before, parser)
     if inputs.succeeded:
         _write_all(timeline, outputs, json_file, plotlyjs, summary)

@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from eventline.cli.inputs import Inputs, parser_option, published_option
+from eventline.cli.inputs import Inputs, parser_option, published_option, undated_option
 from eventline.export.records import events_record
 from eventline.model.document import Document
 from eventline.model.event import Event
@@ -21,10 +21,13 @@ Extracted = tuple[Document, tuple[Event, ...]]
 @click.command(short_help="Find the events in articles, with their dates.")
 @click.argument("file")
 @published_option
+@undated_option
 @click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
 @parser_option
 @click.option("--mentions", is_flag=True, help="Date the mentions marked in the JSON lines, one event each.")
-def extract(file: str, published: date | None, form: str, parser: str | None, mentions: bool) -> None:
+def extract(
+    file: str, published: date | None, undated: bool, form: str, parser: str | None, mentions: bool
+) -> None:
     """Find the events in FILE, with their dates, status and speaker.
 
     FILE is .html, .txt or .md, .json, .jsonl, .csv, .parquet or .warc with many, a folder of these,
@@ -37,7 +40,7 @@ def extract(file: str, published: date | None, form: str, parser: str | None, me
       eventline extract marked.jsonl --mentions --format jsonl
       eventline extract story.html --parser spacy
     """
-    inputs = Inputs([file], published)
+    inputs = Inputs([file], published, undated)
     show = _show_jsonl if form == "jsonl" else _show_text
     work = partial(_marked if mentions else _all, parser=parser)
     for extracted in inputs.results(work, inputs):

@@ -37,6 +37,15 @@ def published_option(command: Command) -> Command:
     )(command)
 
 
+def undated_option(command: Command) -> Command:
+    """Add ``--undated`` to a command."""
+    return click.option(
+        "--undated",
+        is_flag=True,
+        help="Read texts that do not say when they were published, too; times that need that day stay open.",
+    )(command)
+
+
 def _read_parser(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     if value is not None:
         try:
@@ -71,11 +80,13 @@ def prefer_option(command: Command) -> Command:
 class Inputs:
     """Documents from *paths* (``-`` is standard input); `failures` lists what could not be used.
 
-    One article that fails never stops the others: with several inputs the fault is kept and told at the end.
+    *published* and *undated* are as for `read`. One article that fails never stops the others: with
+    several inputs the fault is kept and told at the end.
     """
 
     paths: Sequence[str]
     published: date | datetime | None = None
+    undated: bool = False
     failures: list[EventlineError] = field(factory=list, init=False)
     succeeded: int = field(default=0, init=False)
 
@@ -83,7 +94,8 @@ class Inputs:
         for path in self.paths:
             source = sys.stdin.buffer if path == "-" else path
             try:
-                yield from read(source, published=self.published, on_error=self.failures.append)
+                told = self.failures.append
+                yield from read(source, published=self.published, undated=self.undated, on_error=told)
             except EventlineError as error:
                 self.failures.append(error)
             except OSError as error:

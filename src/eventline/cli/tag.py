@@ -10,7 +10,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from eventline.cli.inputs import Inputs, prefer_option, published_option
+from eventline.cli.inputs import Inputs, prefer_option, published_option, undated_option
 from eventline.export.records import timexes_record
 from eventline.export.timeml import to_timeml
 from eventline.model.document import Document
@@ -32,6 +32,7 @@ STYLES = {
 @click.command(short_help="Find the time expressions in articles.")
 @click.argument("file")
 @published_option
+@undated_option
 @prefer_option
 @click.option(
     "--format",
@@ -44,7 +45,13 @@ STYLES = {
 @click.option("--rules", is_flag=True, help="With --format text, name the rule behind each value too.")
 @click.option("-o", "--output", metavar="DIR", help="Folder for --format timeml: one .tml a document.")
 def tag(
-    file: str, published: date | None, prefer: Prefer, form: str, rules: bool, output: str | None
+    file: str,
+    published: date | None,
+    undated: bool,
+    prefer: Prefer,
+    form: str,
+    rules: bool,
+    output: str | None,
 ) -> None:
     """Find the time expressions in FILE and the days they mean.
 
@@ -61,7 +68,7 @@ def tag(
         raise click.UsageError("-o goes with --format timeml; the other formats print")
     if rules and form != "text":
         raise click.UsageError("--rules goes with --format text; json and jsonl always name the rules")
-    inputs = Inputs([file], published)
+    inputs = Inputs([file], published, undated)
     results = inputs.results(partial(_tagged, prefer=prefer), inputs)
     if form == "jsonl":
         for document, timexes in results:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from eventline.errors import UnreadableError
+from eventline.errors import UndatedError, UnreadableError
 from eventline.model.document import Document
 from eventline.read.fields import Fields, Given, fields
 from eventline.read.markdown import markdown
 from eventline.read.published import dateline
+from eventline.read.published.file_name import by_name
 from eventline.read.source import Kind, Source
 
 _EMPTY_LINE = re.compile(r"\n\s*\n|\n")
@@ -19,7 +20,7 @@ def plain(source: Source, published: Given = None) -> Iterator[Document | Unread
     """Yield the document of a text, or what is wrong with it.
 
     The date comes from *published*, else from a field above the text, else from a line "Published …" or an
-    agency's dateline at its top. Below the fields the characters of plain text are kept as they are.
+    agency's dateline at its top, else from the name of the file. Below the fields the characters of plain text are kept as they are.
     """
     try:
         found = fields(source.text)
@@ -36,15 +37,10 @@ def plain(source: Source, published: Given = None) -> Iterator[Document | Unread
 def _document(
     source: Source, found: Fields, title: str | None, text: str, given: Given
 ) -> Document | UnreadableError:
-    when, how = _published(found, text, given)
+    when, how = _published(source, found, text, given)
     if not text.strip():
         return UnreadableError(f"{source.name}: is empty, expected the text of an article")
-    if when is None:
-        return UnreadableError(
-            f"{source.name}: no date of publication, give --published DATE"
-            " or begin the text with a line 'Published: DATE'"
-        )
-    return Document(
+    document = Document(
         id=source.id,
         text=text,
         published=when,
@@ -54,6 +50,16 @@ def _document(
         source=found.source,
         language=found.language or "en",
     )
+    return document if when else _undated(source, document)
+
+
+def _undated(source: Source, document: Document) -> UndatedError:
+    error = UndatedError(
+        f"{source.name}: no date of publication, give --published DATE, or --undated to do without,"
+        " or begin the text with a line 'Published: DATE'"
+    )
+    error.document = document
+    return error
 
 
 def _first_line(text: str) -> str | None:
@@ -62,9 +68,9 @@ def _first_line(text: str) -> str | None:
     return headline[1] if headline else None
 
 
-def _published(found: Fields, text: str, given: Given) -> tuple[Given, str | None]:
+def _published(source: Source, found: Fields, text: str, given: Given) -> tuple[Given, str | None]:
     if given or found.published:
         return given or found.published, "given"
     lines = [line for line in _EMPTY_LINE.split(text[:2000]) if line.strip()][:_LOOKED_AT]
     when = dateline.labelled(lines) or dateline.alone(lines) or dateline.dateline(lines)
-    return when, "text" if when else None
+    return (when, "text") if when else by_name(source.name)

@@ -6,7 +6,7 @@ from os import PathLike
 from pathlib import Path, PurePath
 from typing import IO
 
-from eventline.errors import UnreadableError
+from eventline.errors import UndatedError, UnreadableError
 from eventline.model.document import Document
 from eventline.model.published import as_published
 from eventline.read.article import Outcome, in_file, in_stream
@@ -23,6 +23,7 @@ def read(
     path_or_file: str | PathLike[str] | IO[str] | IO[bytes],
     *,
     published: date | datetime | str | None = None,
+    undated: bool = False,
     on_error: OnError | None = None,
 ) -> Iterator[Document]:
     """Yield the documents of a file, a folder or an open file.
@@ -32,13 +33,15 @@ def read(
             .warc .wet``, those packed as ``.gz .zst`` too; others by their content), a folder, which is read
             with the folders in it in order of the names, or an open text or binary file.
         published: When the texts were published, in any format; it wins over what they say themselves.
+        undated: A plain text that does not say when it was published is read, too; the times in it that need
+            that day stay unresolved, as those of a page without a date do.
         on_error: Is called with the error of each input that cannot be read; then reading goes on.
             Without it the error is raised. It is told as well of papers in a folder that are of no kind to
             be read (``.pdf``, ``.docx``), which else are passed over.
 
     Raises:
         UnreadableError: An input is missing, empty, binary or broken, or it is plain text without a date
-            of publication. The message names the file, and the line of JSON lines or the row of a table.
+            of publication and *undated* is not set. The message names the file, and the line of JSON lines or the row of a table.
         MissingExtraError: The package is not installed that unpacks the file or reads its kind.
 
     >>> from io import StringIO
@@ -47,17 +50,22 @@ def read(
     ('text', '2025-03-13', 'given')
     """
     given = as_published(published)  # now, not when the first document is asked for
-    return _documents(path_or_file, given, on_error)
+    return _documents(path_or_file, given, undated, on_error)
 
 
 def _documents(
-    path_or_file: str | PathLike[str] | IO[str] | IO[bytes], given: Given, on_error: OnError | None
+    path_or_file: str | PathLike[str] | IO[str] | IO[bytes],
+    given: Given,
+    undated: bool,
+    on_error: OnError | None,
 ) -> Iterator[Document]:
     # Of papers that nothing here can read only somebody who listens is told; they stop nobody else.
     wanted = is_known if on_error is None else is_told
     for outcome in _outcomes(path_or_file, given, wanted):
         if isinstance(outcome, Document):
             yield outcome
+        elif undated and isinstance(outcome, UndatedError) and isinstance(outcome.document, Document):
+            yield outcome.document
         elif on_error is None:
             raise outcome
         else:

@@ -34,14 +34,15 @@ _FAR_ENDS = (Bound.SINCE, Bound.UNTIL)
 def is_story(found: Sequence[Found], told: Sequence[Traits], published: date | None) -> bool:
     """Return whether most years that a text names lie away from its publication, and few days hang on it.
 
-    News says "Tuesday" and "last week"; a history says "in 1943" and "that winter".
+    News says "Tuesday" and "last week"; a history says "in 1943" and "that winter". Of a text that nobody
+    knows when it was published, every year counts as away from it.
 
     Args:
         told: The traits of *found*.
     """
-    if published is None:
-        return False
     years = [known.year for known in told if known.year is not None]
+    if published is None:  # then all that its bare dates can be read against are the years it names
+        return len(years) > _FAR_IN_STORY * _deictic(told)
     now = published.year
     if _is_remote(told, years, now):
         return True
@@ -53,7 +54,12 @@ def is_story(found: Sequence[Found], told: Sequence[Traits], published: date | N
     if not dense or far * 3 <= len(years) * 2:
         return False
     opens_as_news = any(known.is_deictic for known in told[:_OPENING])
-    return far > (_FAR_IN_NEWS if opens_as_news else _FAR_IN_STORY) * sum(known.is_deictic for known in told)
+    return far > (_FAR_IN_NEWS if opens_as_news else _FAR_IN_STORY) * _deictic(told)
+
+
+def _deictic(told: Sequence[Traits]) -> int:
+    """Return how many times hang on the day of publication."""
+    return sum(known.is_deictic for known in told)
 
 
 def is_charge(text: str) -> bool:

@@ -243,3 +243,28 @@ def test_dates_around_the_page_are_not_taken(page, after):
 def test_a_given_date_wins(page):
     head = '<meta property="article:published_time" content="2025-03-01">'
     assert found(page(head, published="13 March 2025")) == (DAY, "given")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "2025-03-13.html",
+        "post/2025-03-13 Letter to Ms Lee.html",
+        "20250313_letter.html",
+        "letter_2025_03_13.html",
+        "2025.03.13 Letter.html",
+    ],
+)
+def test_the_name_of_the_file(page, name):
+    assert found(page(name=name)) == (DAY, "name")
+
+
+@pytest.mark.parametrize(
+    "name", ["The raid of 2025-03-13 explained.html", "2025-02-31.html", "120250313.html", "2025 report.html"]
+)
+def test_a_name_without_a_day_at_its_ends(page, name):
+    assert found(page(name=name)) == (None, None)
+
+
+def test_what_a_page_says_goes_before_its_name(page):
+    assert found(page('<meta name="date" content="2025-03-13">', name="2025-03-20.html")) == (DAY, "meta")

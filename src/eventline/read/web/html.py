@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.read.fields import Given
+from eventline.read.published.file_name import by_name
 from eventline.read.published.published import published as find_published
 from eventline.read.source import Source
 from eventline.read.web import metadata
@@ -25,6 +26,8 @@ def page(source: Source, published: Given = None) -> Iterator[Document | Unreada
         yield UnreadableError(f"{source.name}: no article text found in the page")
         return
     found = (published, "given") if published else find_published(parsed, url, paragraphs)
+    if found[0] is None:
+        found = by_name(source.name)
     yield Document(
         id=source.id,
         text="\n\n".join(paragraphs),
