@@ -94,9 +94,8 @@ def build(
     check_outputs(outputs, json_file)
     corrections = Corrections(entry for file in correction_files for entry in _corrections(file))
     before = None if onto is None else Timeline.read(onto)
-    _check_origin(
-        articles, folder, {"--onto": onto, "--published": published, "--undated": undated or None}, conditions
-    )
+    of_articles = {"--onto": onto, "--published": published, "--undated": undated or None}
+    _check_origin(articles, folder, of_articles, conditions)
     if folder is not None:
         timeline = _from_events(folder, selection(**conditions), title).corrected(corrections)
         _write_all(timeline, outputs, json_file, plotlyjs)

@@ -34,7 +34,8 @@ class Document:
         title, url, source: Headline, address and publisher, where known.
         language: ISO 639-1 code.
         published_from: How a reader found the date: ``given`` (by the caller, a header line or a record),
-            ``json-ld``, ``meta``, ``time``, ``url``, ``text`` or ``name`` (of the file); None when no reader was asked.
+            ``json-ld``, ``meta``, ``time``, ``url``, ``text`` or ``name`` (of the file);
+            None when no reader was asked.
         mentions: Spans that were marked in the input, to be dated by ``extract(document, mentions=...)``.
 
     >>> Document("a", "Kyiv agreed on Tuesday.", published="13 March 2025").day.isoformat()

@@ -20,7 +20,8 @@ def plain(source: Source, published: Given = None) -> Iterator[Document | Unread
     """Yield the document of a text, or what is wrong with it.
 
     The date comes from *published*, else from a field above the text, else from a line "Published …" or an
-    agency's dateline at its top, else from the name of the file. Below the fields the characters of plain text are kept as they are.
+    agency's dateline at its top, else from the name of the file. Below the fields the
+    characters of plain text are kept as they are.
     """
     try:
         found = fields(source.text)

@@ -41,7 +41,8 @@ def read(
 
     Raises:
         UnreadableError: An input is missing, empty, binary or broken, or it is plain text without a date
-            of publication and *undated* is not set. The message names the file, and the line of JSON lines or the row of a table.
+            of publication and *undated* is not set. The message names the file, and the line of JSON lines
+            or the row of a table.
         MissingExtraError: The package is not installed that unpacks the file or reads its kind.
 
     >>> from io import StringIO

@@ -1,4 +1,4 @@
-"""The day that people put at the front or the end of a file's name: ``2025-03-13 Letter to the board.txt``."""
+"""The day that people put at the front or the end of a file's name: ``2025-03-13 Letter.txt``."""
 
 import re
 from datetime import date
