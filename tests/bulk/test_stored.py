@@ -60,7 +60,7 @@ PAGES = {
     "news.jsonl": json.dumps({"id": "n", "text": "They met on 7 June 2024.", "published": "2024-06-08"}),
     "README.md": "They met on 1 January 2020.",
     ".cache/old.txt": "They met on 1 January 2020.",
-    "b/scan.pdf": "%PDF",
+    "b/scan.odt": "PK",
 }
 
 
@@ -76,7 +76,7 @@ def test_a_folder_in_a_store_is_read_as_one_on_the_disk(memory, tmp_path, conten
         (tmp_path / "disk" / name).write_text(text)
     told = run(f"{root}/", tmp_path / "told", jobs=jobs)
     expected = run(tmp_path / "disk", tmp_path / "expected")
-    failed = f"{root}/b/scan.pdf: .pdf is not read, expected it saved as text or HTML"
+    failed = f"{root}/b/scan.odt: .odt is not read, expected it saved as text or HTML"
     assert (told["documents"], told["failures"]) == (4, [failed])
     assert expected["documents"] == 4
     shards, there = content(tmp_path / "expected"), content(tmp_path / "told")

@@ -245,11 +245,11 @@ def test_what_is_closed_in_a_folder_costs_only_itself(tmp_path, monkeypatch):
 
 
 def test_inputs_that_are_not_there_are_named(tmp_path):
-    (tmp_path / "a.docx").write_bytes(b"PK")
+    (tmp_path / "a.odt").write_bytes(b"PK")
     for path, message in (
         ("nowhere.jsonl", "no such file"),
         ("nowhere", "no such file or folder"),
-        ("a.docx", "of no known kind"),
+        ("a.odt", "of no known kind"),
         (".", "in this folder"),
     ):
         with pytest.raises(el.UnreadableError, match=message):

@@ -37,7 +37,7 @@ def folder(tmp_path):
         "d.md": "---\ndate: 2025-03-13\n---\nDockers walked out.",
         "e.jsonl": RECORD,
         "README.md": "About these files.",
-        "notes.pdf": "%PDF",
+        "notes.odt": "PK",
         ".hidden.txt": "x",
         ".git/x.txt": "x",
     }
@@ -188,7 +188,7 @@ def test_a_bad_file_does_not_stop_the_others(folder):
     assert len(list(read(folder, on_error=faults.append))) == 5
     assert [str(fault) for fault in faults] == [
         f"{folder / 'b' / 'y.html'}: looks like a PNG picture, expected text",
-        f"{folder / 'notes.pdf'}: .pdf is not read, expected it saved as text or HTML",
+        f"{folder / 'notes.odt'}: .odt is not read, expected it saved as text or HTML",
     ]
 
 

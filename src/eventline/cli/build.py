@@ -78,8 +78,9 @@ def build(
     folder: str | None,
     **conditions: Any,
 ) -> None:
-    """Build an interactive timeline from each ARTICLE: .html, .txt or .md, a folder, or - (stdin).
+    """Build an interactive timeline from each ARTICLE, a file, a folder, or - (stdin).
 
+    One article is an .html, .txt, .md, .eml, .mht, .docx or .pdf.
     Many articles stand in one .json, .jsonl, .csv, .tsv, .parquet, .warc or .wet, also packed (.gz, .zst).
 
     \b

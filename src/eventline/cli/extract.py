@@ -30,8 +30,8 @@ def extract(
 ) -> None:
     """Find the events in FILE, with their dates, status and speaker.
 
-    FILE is .html, .txt or .md, .json, .jsonl, .csv, .parquet or .warc with many, a folder of these,
-    or - (stdin).
+    FILE is .html, .txt, .md, .eml, .docx or .pdf, .json, .jsonl, .csv, .parquet or .warc with many,
+    a folder of these, or - (stdin).
 
     \b
     Examples:

@@ -55,8 +55,8 @@ def tag(
 ) -> None:
     """Find the time expressions in FILE and the days they mean.
 
-    FILE is .html, .txt or .md, .json, .jsonl, .csv, .parquet or .warc with many, a folder of these,
-    or - (stdin).
+    FILE is .html, .txt, .md, .eml, .docx or .pdf, .json, .jsonl, .csv, .parquet or .warc with many,
+    a folder of these, or - (stdin).
 
     \b
     Examples:

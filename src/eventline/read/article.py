@@ -1,10 +1,10 @@
 """One article of a file or an open file: its bytes go to the reader of its format."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import IO
 
-from eventline.errors import UnreadableError
+from eventline.errors import MissingExtraError, UnreadableError
 from eventline.model.document import Document
 from eventline.model.surrogates import without_halves
 from eventline.read.chunk import LONGEST
@@ -12,7 +12,9 @@ from eventline.read.decode import decode
 from eventline.read.fields import Given
 from eventline.read.folder import unread
 from eventline.read.jsonl import records, values
+from eventline.read.mail import mail, saved_page
 from eventline.read.own_output import is_own
+from eventline.read.papers import pdf, word
 from eventline.read.plain import plain
 from eventline.read.source import Kind, Source
 from eventline.read.stream import opened
@@ -34,6 +36,7 @@ _READERS: dict[Kind, Callable[[Source, Given], Iterator[Outcome]]] = {
     Kind.MARKDOWN: plain,
     Kind.PLAIN: plain,
 }
+_TEXT_INSIDE = {".eml": mail, ".mht": saved_page, ".mhtml": saved_page, ".docx": word, ".pdf": pdf}
 
 
 def in_file(path: Path, id: str, published: Given) -> Iterator[Outcome]:  # noqa: A002  # as in Document
@@ -92,11 +95,15 @@ def _from_stream(file: IO[str] | IO[bytes]) -> Source | UnreadableError:
 
 def _source(name: str, id: str, content: str | bytes) -> Source | UnreadableError:  # noqa: A002
     try:  # half a surrogate pair is Python's mark for bytes of standard input that are no text
-        text = decode(content) if isinstance(content, bytes) else without_halves(content)
-    except UnreadableError as error:
+        text = _text(name, content) if isinstance(content, bytes) else without_halves(content)
+    except (UnreadableError, MissingExtraError) as error:
         return UnreadableError(f"{name}: {error}")
     if not text.strip():
         return UnreadableError(f"{name}: is empty")
     if is_own(text):
         return UnreadableError(f"{name}: is a timeline that eventline wrote, expected articles")
     return Source(name, id, text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _text(name: str, raw: bytes) -> str:
+    return without_halves(_TEXT_INSIDE.get(PurePath(name).suffix.lower(), decode)(raw))

@@ -10,19 +10,14 @@ from eventline.read.own_output import ABOUT, HEAD, is_of_own_folder, is_own, no_
 
 # Kinds in which people keep articles; what else lies beside these (pictures, styles) is no article.
 PAPERS = (
-    ".pdf",
     ".doc",
-    ".docx",
     ".odt",
     ".rtf",
     ".epub",
     ".xls",
     ".xlsx",
     ".ods",
-    ".eml",
     ".msg",
-    ".mht",
-    ".mhtml",
     ".rss",
     ".zip",
     ".7z",

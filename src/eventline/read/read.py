@@ -29,15 +29,15 @@ def read(
     """Yield the documents of a file, a folder or an open file.
 
     Args:
-        path_or_file: A file (an article ``.html .txt .md``, many of them ``.json .jsonl .csv .tsv .parquet
-            .warc .wet``, those packed as ``.gz .zst`` too; others by their content), a folder, which is read
-            with the folders in it in order of the names, or an open text or binary file.
+        path_or_file: A file (an article ``.html .txt .md .eml .mht .docx .pdf``, many of them ``.json .jsonl
+            .csv .tsv .parquet .warc .wet``, those packed as ``.gz .zst`` too; others by their content), a
+            folder, which is read with all in it in order of the names, or an open text or binary file.
         published: When the texts were published, in any format; it wins over what they say themselves.
         undated: A plain text that does not say when it was published is read, too; the times in it that need
             that day stay unresolved, as those of a page without a date do.
         on_error: Is called with the error of each input that cannot be read; then reading goes on.
             Without it the error is raised. It is told as well of papers in a folder that are of no kind to
-            be read (``.pdf``, ``.docx``), which else are passed over.
+            be read (``.odt``, ``.zip``), which else are passed over.
 
     Raises:
         UnreadableError: An input is missing, empty, binary or broken, or it is plain text without a date

@@ -27,6 +27,11 @@ SUFFIXES = {
     ".markdown": Kind.MARKDOWN,
     ".json": Kind.JSON,
     ".jsonl": Kind.JSONL,
+    ".eml": Kind.PLAIN,
+    ".mht": Kind.HTML,
+    ".mhtml": Kind.HTML,
+    ".docx": Kind.PLAIN,
+    ".pdf": Kind.PLAIN,
 }
 _MARK_UP = re.compile(
     r"<(?:!doctype|html|head|body|title|meta|article|main|div|section|h1|p|\?xml)\b", re.IGNORECASE

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 _DAY = r"((?:19|20)\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])"
 _FRONT = re.compile(rf"{_DAY}(?!\d)")
-_END = re.compile(rf"(?<!\d){_DAY}\Z")
+_END = re.compile(rf"(?:^|[-_. ]){_DAY}\Z")
 
 
 def by_name(path: str) -> tuple[date, str] | tuple[None, None]:

@@ -16,7 +16,7 @@ _SITE_NAMES = (
 )
 _SEPARATOR = re.compile(r"\s+[–—·•»-]\s+|:\s+|\s*\|\s*")
 _MARKS = " |–—·•»:-\n\t"
-_SAVED_FROM = re.compile(r"saved from url=\(\d+\)(https?://\S+)")
+_SAVED_FROM = re.compile(r"(?:saved from url=\(\d+\)|SingleFile\s+url:\s*)(https?://\S+)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2}(?=$|[-_])")
 
 
