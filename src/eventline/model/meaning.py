@@ -175,12 +175,13 @@ class Length:
     """How long: amounts by grain, None for a number the words leave open ("weeks"); empty for "a while".
 
     *toward* puts it beside the reference: "the past two weeks", "the next 48 hours". `Within` a day or month
-    it lies up to its end ("the three months ended June 30").
+    it lies up to its end ("the three months ended June 30"). *working*: its days leave weekends out.
     """
 
     amounts: tuple[tuple[Grain, int | float | None], ...]
     toward: Toward | None = None
     anchor: Anchor = Anchor.DOCUMENT
+    working: bool = False
 
 
 @frozen

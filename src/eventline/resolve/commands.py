@@ -6,6 +6,7 @@ from datetime import date
 from attrs import evolve
 
 from eventline.calendars.units import floor, shift
+from eventline.calendars.weekdays import on_working_days
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
@@ -34,6 +35,7 @@ _SECONDS = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 _DAYS = {Grain.WEEK: 7, Grain.MONTH: 30, Grain.YEAR: 365}  # for parts of them: "in 1.5 years"
 _IN = lazy(r"(?:\b(?:in|within|after)\s+(?:the\s+|about\s+)?|\+\s?)\Z", re.IGNORECASE)
 _WITHIN = lazy(r"\bwithin\s+(?:the\s+)?\Z", re.IGNORECASE)
+_WEEKDAYS = 5  # from the end of a weekend to the next
 _REACH = 20  # characters before the length in which "in" may stand
 
 
@@ -72,6 +74,8 @@ def place_ahead(length: Length, context: Context, sign: int = 1) -> Placed | Non
         size = sign * (3 if count is None else count)  # a few are three
         if grain in _SECONDS:
             seconds += round(size * _SECONDS[grain])
+        elif length.working and size == int(size):
+            day = on_working_days(day, int(size))
         elif size == int(size):
             day = shift(grain, day, int(size))
         else:
@@ -104,7 +108,7 @@ def place_beside(length: Length, context: Context) -> Placed | None:
         return None
     amounts = tuple((grain, 3 if count is None else count) for grain, count in length.amounts)
     (grain, count), *_ = amounts
-    if grain in (Grain.QUARTER, Grain.DECADE) and isinstance(count, int):
+    if grain in (Grain.QUARTER, Grain.DECADE, Grain.WEEKEND) and isinstance(count, int):
         first = floor(grain, context.published_day)
         ends = (
             sorted((shift(grain, first, sign * count), first))
@@ -113,7 +117,8 @@ def place_beside(length: Length, context: Context) -> Placed | None:
         )
         if count == 0:
             return None  # "the next 0 decades"
-        interval = Interval.of_days(ends[0], ends[1] - 1, grain)
+        idle = _WEEKDAYS if grain is Grain.WEEKEND else 0
+        interval = Interval.of_days(ends[0], ends[1] - 1 - idle, grain)
     elif any(grain in _SECONDS for grain, _ in amounts):
         far = place_ahead(Length(amounts), evolve(context, published=to_datetime(now, None)), sign)
         other = None if far is None or far.interval is None else far.interval.lo
@@ -121,7 +126,7 @@ def place_beside(length: Length, context: Context) -> Placed | None:
             return None
         interval = Interval(min(now, other), max(now, other), granularity=Grain.MINUTE, zone=context.zone)
     else:
-        far = place_ahead(Length(amounts), context, sign)
+        far = place_ahead(evolve(length, amounts=amounts), context, sign)
         if far is None or far.day is None or far.day == context.published_day:
             return None
         today = context.published_day

@@ -94,6 +94,7 @@ _AHEAD_SIGNS = _STORY_SIGNS | {"ahead"} | _SETS | _TURNS | GOINGS | SIGNS
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
 _STARTS = lazy(r"\b(?:starting|beginning|commencing)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_NO_EARLIER = lazy(r"not?\s(?:earlier|sooner|before)\b", re.IGNORECASE)
 _START = 24  # characters that such a word and a preposition take at most
 _NAMED_BY_MONTH = lazy(
     r"\s{1,3}(?:summit|meeting|date|deadline|talks|vote|ballot|election|referendum|conference|congress|hearing|trial|launch"
@@ -114,7 +115,8 @@ def outlook(
     >>> outlook(Tenses(text), text, 39, 47, None).name
     'FUTURE'
     """
-    if bound is Bound.SINCE and not _STARTS.search(text, max(0, start - _START), start):
+    is_set = _STARTS.search(text, max(0, start - _START), start) or _NO_EARLIER.match(text, start)
+    if bound is Bound.SINCE and not is_set:
         return Tense.PAST
     left, right = tenses.sentence(start, end)
     before = _squeezed(text[max(left, start - _REACH) : start].lower())
@@ -125,13 +127,11 @@ def outlook(
         return Tense.FUTURE
     if not story and is_awaited(text, start, end, before):
         return Tense.FUTURE
-    if bound is Bound.SINCE:
-        return Tense.PAST
     tense = tense_of_question(tenses, text, start, end) or tenses.at(start, end)
     if tense is Tense.PAST or tense is Tense.FUTURE:
         return tense
-    is_set = not story and (_is_ahead(text, end, before, said) or is_forecast(tenses, text, start, end))
-    return Tense.FUTURE if is_set or bound in _AHEAD else tense
+    is_ahead = not story and (_is_ahead(text, end, before, said) or is_forecast(tenses, text, start, end))
+    return Tense.FUTURE if is_ahead or bound in _AHEAD else tense
 
 
 def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bool) -> bool:

@@ -18,8 +18,8 @@ _WORDS = {
         r"|starting(?:\s+(?:in|from|on))?|beginning(?:\s+(?:in|on))"
     ),
     Bound.UNTIL: r"until|till|til|up to|up until|through",
-    Bound.BEFORE: r"(?<!on or )before|prior to|ahead of",
-    Bound.AFTER: r"after|following|past",
+    Bound.BEFORE: r"(?<!on or )before|prior to|ahead of|(?<!no )(?<!not )(?:earlier|sooner) than",
+    Bound.AFTER: r"after|following|past|(?<!no )(?<!not )later than",
     Bound.BY: r"by|on or before|no(?:t)? later than",
 }
 # Of what stands before an expression, in small letters.
@@ -27,7 +27,8 @@ _ONE_END = {bound: lazy(rf"\b(?:{words}){_THE}") for bound, words in _WORDS.item
 _ANY_END = lazy(rf"\b(?:{'|'.join(_WORDS.values())}){_THE}")
 # One of these words is in each of them: without one there is nothing to search for.
 _SIGNS = words(
-    """since starting beginning as until till til up through before prior ahead after following past by no"""
+    """since starting beginning as until till til up through before prior ahead after following past by no
+    than"""
 )
 _MARKS = str.maketrans(dict.fromkeys(punctuation.replace("_", ""), " "))
 _LIMITS = {

@@ -13,24 +13,19 @@ from eventline.model.meaning import (
     Meaning,
     Modified,
     NamedUnit,
-    Nth,
     Range,
     Shifted,
     Toward,
-    Vague,
     Within,
 )
 from eventline.rules.lazy import lazy
+from eventline.tag.counted import beside_counted, counted_from, weekday_beside
+from eventline.tag.days import is_clock, is_day
 
 _AT = lazy(r"[,\s(-]*(?:at|@|around|about|approx(?:imately)?|from|between|in|for|by)?\s*")
 _ON = lazy(r"[,\s(-]*(?:on|of|of\s+the|in\s+the|in|for|at)?\s*(?:the\s+)?")
 _IN = lazy(r"[,\s]*(?:in|of)?\s*(?:the\s+year\s+)?")
 _OF = lazy(r"[,\s]*(?:of|in|from|on|between|,)?\s*(?:the\s+)?")
-FROM = lazy(
-    r"\s*,?\s*(?:from|after|following|later\s+than|starting(?:\s+(?:on|at|from))?|since)\s+(?:the\s+|this\s+)?"
-)
-_BACK = lazy(r"\s*(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?")
-_FOR = lazy(r"\s*,?\s*for\s+(?:the\s+next\s+)?")
 _LATER = {"AF": 12, "EV": 17, "NI": 17}  # the first hour that "at 5" may mean in that part of the day
 
 
@@ -40,7 +35,12 @@ def together(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     >>> together(CalendarDate(weekday=4), Clock(15), " at ").whole
     CalendarDate(year=None, month=None, day=None, weekday=4)
     """
-    return _day_and_clock(first, last, gap) or _counted_from(first, last, gap) or _date(first, last, gap)
+    return (
+        _day_and_clock(first, last, gap)
+        or counted_from(first, last, gap)
+        or weekday_beside(first, last, gap)
+        or _date(first, last, gap)
+    )
 
 
 def _day_and_clock(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
@@ -56,36 +56,9 @@ def _day_and_clock(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
         if isinstance(other, DayPart) or (isinstance(other, Modified) and isinstance(other.meaning, DayPart)):
             if is_day(one) and not isinstance(one, Range):
                 return _part_on(other, one)
-            if isinstance(one, Within) and isinstance(one.part, Clock) and (part := _part(other)):
-                return on_day(_in_part(one.part, part), one.whole)
+            if (part := _part(other)) and (placed := _placed_in_part(one, part)) is not None:
+                return placed
     return None
-
-
-def is_clock(meaning: Meaning) -> bool:
-    if isinstance(meaning, Range):
-        return isinstance(meaning.first, Clock) and isinstance(meaning.last, Clock)
-    return isinstance(meaning, Clock)
-
-
-def is_day(meaning: Meaning) -> bool:
-    """Return whether *meaning* is one day of the calendar."""
-    match meaning:
-        case CalendarDate(day=day, weekday=named):
-            return day is not None or named is not None
-        case Shifted(grain=Grain.DAY) | Feast() | Nth(weekday=int()):
-            return True
-        case Directed(target, _) | Within(target, _):
-            return is_day(target)
-        case Range(first, last):
-            return is_day(first) and (is_day(last) or _lasts(last))
-        case Vague(Toward.THIS):
-            return False
-        case _:
-            return False
-
-
-def _lasts(meaning: Meaning) -> bool:
-    return isinstance(meaning, Within) and isinstance(meaning.part, Length)
 
 
 def _part(meaning: Meaning) -> str | None:
@@ -116,10 +89,20 @@ def _part_on(part: Meaning, day: Meaning) -> Meaning:
 
 def on_day(clock: Meaning, day: Meaning) -> Meaning:
     if isinstance(clock, Range):
-        return Range(Within(clock.first, day), Within(clock.last, day))
+        return Range(Within(clock.first, day), Within(clock.last, _day_of_end(clock, day)))
     if isinstance(day, Range):
         return _range_at(clock, day)
     return Within(clock, day)
+
+
+def _day_of_end(clocks: Range, day: Meaning) -> Meaning:
+    """Return the day after *day* for the end of "10pm-2am", else *day*."""
+    match clocks:
+        case Range(Clock() as first, Clock() as last) if not last.loose:
+            is_over = (last.hour, last.minute) <= (first.hour, first.minute)
+            return Within(Length(((Grain.DAY, 1),), Toward.FUTURE), day) if is_over else day
+        case _:
+            return day
 
 
 def _range_at(clock: Meaning, days: Range) -> Range:
@@ -141,18 +124,16 @@ def _in_part(clock: Meaning, part: str) -> Meaning:
     return clock
 
 
-def _counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
-    """Return "two weeks after the 5th", "3 days from Tuesday", "the 18th for 10 days"."""
-    placed = is_day(last) or isinstance(last, Within | Vague | Shifted | Clock)
-    if isinstance(first, Length) and first.toward is None and placed:
-        toward = Toward.FUTURE if FROM.fullmatch(gap) else Toward.PAST if _BACK.fullmatch(gap) else None
-        if toward is not None and not (isinstance(last, Vague) and last.toward is not Toward.THIS):
-            base = Shifted(Grain.DAY, 0) if isinstance(last, Vague) else last
-            return Within(evolve(first, toward=toward), base)
-    begins = is_day(first) or is_clock(first) or isinstance(first, Within)
-    if isinstance(last, Length) and last.toward is None and _FOR.fullmatch(gap) and begins:
-        return Range(first, Within(evolve(last, toward=Toward.FUTURE), first))
-    return None
+def _placed_in_part(meaning: Meaning, part: str) -> Meaning | None:
+    """Return an hour, or two, of a day in the part of it that is said behind: "6-8 in the evening"."""
+    match meaning:
+        case Within(Clock() as clock, day):
+            return on_day(_in_part(clock, part), day)
+        case Range(Within(Clock()) as first, Within(Clock()) as last):
+            opens, closes = _placed_in_part(first, part), _placed_in_part(last, part)
+            return None if opens is None or closes is None else Range(opens, closes)
+        case _:
+            return None
 
 
 def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
@@ -171,23 +152,29 @@ def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
             return last if not gap.strip(" ,(the") else None
         case CalendarDate(day=int(), weekday=None), CalendarDate(weekday=int(), day=None):
             return evolve(first, weekday=last.weekday) if not gap.strip(" ,(") else None
+        case Feast(), NamedUnit(Grain.WEEKEND) if gap == " ":
+            return Within(Shifted(Grain.WEEKEND, 0), first)  # "Labor Day 2021 weekend"
         case _:
-            ahead = _in_years(last) if gap.strip() == "in" else None
-            return _in_unit(first, ahead or last, gap) or _in_unit(last, first, gap)
+            whole = in_units(last) if gap.strip() == "in" else last
+            return _in_unit(first, whole, gap) or _in_unit(last, first, gap)
 
 
-def _in_years(meaning: Meaning) -> Meaning | None:
-    """Return "Easter in two years" as the one of the year after next."""
+def in_units(meaning: Meaning) -> Meaning:
+    """Return the weeks, months or years behind "in" as units of the calendar: "Friday in two weeks"."""
     match meaning:
-        case Length(((Grain.YEAR, int() as count),), None):
-            return Shifted(Grain.YEAR, count)
+        case Length(((Grain.WEEK | Grain.MONTH | Grain.YEAR as grain, int() as count),), None):
+            return Shifted(grain, count)
         case _:
-            return None
+            return meaning
 
 
 def _in_unit(part: Meaning, whole: Meaning, gap: str) -> Meaning | None:
     """Return "Wednesday evening next week", "the 20th of this month", "March next year"."""
-    if not isinstance(whole, Shifted) or not _OF.fullmatch(gap):
+    if not _OF.fullmatch(gap):
+        return None
+    if isinstance(whole, Within) and isinstance(part, CalendarDate):
+        return beside_counted(part, whole)
+    if not isinstance(whole, Shifted):
         return None
     match part, whole.grain:
         case CalendarDate(year=None, weekday=int(), day=None), Grain.WEEK:

@@ -15,8 +15,11 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.rules.lazy import lazy
-from eventline.tag.composition import FROM, is_day, together
+from eventline.tag.composition import in_units, together
+from eventline.tag.counted import FROM
+from eventline.tag.days import is_day
 
+_IN = lazy(r"\bin\s+\Z")
 _LASTS = lazy(r"\bfor\s+\Z")
 _TO = lazy(r"\s*(?:-|~|to|through|thru|till?|until|and)\s*(?:the\s+)?")
 _OPENS = lazy(r"\b(?:from|between)\s+(?:the\s+)?\Z")
@@ -37,11 +40,13 @@ def _both(text: str, first: Found, last: Found) -> Found | None:
     gap = text[first.end : last.start].lower()
     if len(gap) > 20 or "." in gap.strip():
         return None
-    lasts = _LASTS.search(text[max(0, first.start - 8) : first.start].lower()) or "start" in gap
+    before = text[max(0, first.start - 8) : first.start].lower()
+    lasts = _LASTS.search(before) or "start" in gap or "begin" in gap
     if lasts and isinstance(first.meaning, Length) and FROM.fullmatch(gap):
         meaning = together(last.meaning, first.meaning, " for ")  # "for two hours from 3 p.m."
     else:
-        meaning = together(first.meaning, last.meaning, gap)
+        one = in_units(first.meaning) if _IN.search(before) and "from" not in gap else first.meaning
+        meaning = together(one, last.meaning, gap)
     if meaning is None:
         return None
     return Found(first.start, last.end, meaning, first.rule, first.bound or last.bound)

@@ -5,6 +5,7 @@ import re
 from eventline.languages.en.commands.short_units import COUNT, UNIT, amount_of, grain_of
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Shifted, Toward, Vague, Within
+from eventline.model.split import Piece, Split
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, SPACE, spaced
 
@@ -19,7 +20,11 @@ def _sum(match: re.Match[str]) -> Meaning | None:
         re.fullmatch(rf"({COUNT}?)\s*(.+)", pair, re.IGNORECASE) for pair in re.findall(_PAIR, match[0], re.I)
     ]
     parts = [(pair[1], pair[2]) for pair in pairs if pair is not None]
-    amounts = tuple((grain_of(unit), amount_of(count)) for count, unit in parts)
+    in_years = any(grain_of(unit) is Grain.YEAR for _, unit in parts)
+    amounts = tuple(
+        (Grain.MONTH if unit == "m" and in_years else grain_of(unit), amount_of(count))
+        for count, unit in parts
+    )
     is_ago = match.groupdict().get("ago")
     length = Length(amounts)
     if not is_ago:
@@ -49,21 +54,37 @@ def _few(match: re.Match[str]) -> Meaning:
     return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
 
 
+def _for_the(match: re.Match[str]) -> Split:
+    """Return the length of "away for the week" and "within the hour", without the word before it."""
+    start = match.start("unit") - len("the ") - match.start()
+    return Split((Piece(start, match.end() - match.start(), Length(((grain_of(match["unit"]), 1),))),))
+
+
+def _working(match: re.Match[str]) -> Meaning:
+    """Return "3 business days from now", which leave the weekend out."""
+    count = 1 if match["count"].lower() == "another" else amount_of(match["count"])
+    amounts = ((Grain.DAY, count),)
+    if not match["way"]:
+        return Length(amounts, working=True)
+    toward = Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE
+    return Within(Length(amounts, toward, working=True), Shifted(Grain.DAY, 0))
+
+
 def _out(match: re.Match[str]) -> Meaning | None:
     count, grain = amount_of(match["count"]), grain_of(match["unit"])
     length = Length(((grain, _FEW if count is None else count),), Toward.FUTURE)
     return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
 
 
-RULES: tuple[Rule[Meaning], ...] = (
+RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/short-amounts/sum",
         pattern=(
-            rf"\b{_PAIR}(?:(?:{SPACE}?,{SPACE}?|{SPACE})(?:and{GAP})?{_PAIR}){{1,4}}"
+            rf"\b{_PAIR}(?:{SPACE}?(?:,{SPACE}?)?(?:and{GAP})?{_PAIR}){{1,4}}"
             rf"(?:{GAP}(?P<ago>ago|later|from{GAP}now|before|earlier))?\b"
         ),
         build=_sum,
-        examples=("1d, 2hr, and 5min", "3 years 2 months 9 days ago"),
+        examples=("1d, 2hr, and 5min", "3 years 2 months 9 days ago", "2h30m", "3y 2m"),
     ),
     Rule(
         name="en/short-amounts/and-a-half",
@@ -82,6 +103,21 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_few,
         examples=("a few days ago", "few weeks from now", "several hours"),
+    ),
+    Rule(
+        name="en/short-amounts/working-days",
+        pattern=(
+            rf"\b(?P<count>{COUNT}|another){GAP}(?:business|working){GAP}days?(?:{GAP}(?P<way>ago|from{GAP}(?:now|today)|later|out))?\b"
+        ),
+        build=_working,
+        examples=("3 business days", "two working days from now"),
+    ),
+    Rule(
+        name="en/short-amounts/for-the-unit",
+        pattern=r"\b(?:for|within) the (?P<unit>hour|day|week|month|quarter|year)\b",
+        build=_for_the,
+        examples=("for the week", "within the hour"),
+        guard=lambda hit: not re.match(r"\s(?:of|in|end|after|before|beg|start|commenc)", hit.after()),
     ),
     Rule(
         name="en/short-amounts/out",

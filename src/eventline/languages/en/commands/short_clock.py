@@ -29,12 +29,13 @@ _HALF = rf"{SPACE}?[ap](?:{SPACE}?\.?{SPACE}?m\b|\b)(?:{SPACE}?\.)?"
 # "2016" and its like are years.
 _BARE = rf"(?:[01]?[0-9]|2[0-4]|0?[0-9][0-5][0-9]|1[0-8][0-5][0-9]|2[1-4][0-5][0-9]|{_HOUR_WORD})"
 _PLAIN = (
-    rf"(?:(?:[0-2]?[0-9](?:{SPACE}?[:.]?{SPACE}?[0-5][0-9])?\.?|{_HOUR_WORD}(?:(?:{GAP}|-)(?:{_IN_WORDS}))?){_HALF}"
+    rf"(?:(?:[0-2]?[0-9](?:{SPACE}?[:.]?{SPACE}?[0-5][0-9])?\.?|{_HOUR_WORD}(?:(?:{GAP}|-)(?:{_IN_WORDS}))?)(?:{_HALF}|{GAP}in{GAP}the{GAP}[ap]m\b)"
     rf"|[0-2]?[0-9](?::[0-5][0-9](?::[0-5][0-9])?|h(?:[0-5][0-9])?)"
     rf"|(?:[01]?[0-9]|{_HOUR_WORD}){GAP}?o'?{SPACE}?clock(?:{_HALF})?|{any_of(_NAMED)}|{_HOUR_WORD}(?:{GAP}|-)(?:{_IN_WORDS}))"
 )
 _PART = rf"(?:(?:an?{GAP})?quarter|half|{CARDINAL}|[0-5]?[0-9])(?:{GAP}(?:minutes?|mins?))?"
-_PAST = rf"{_PART}{GAP}(?:past|after|to|till|before|of|from){GAP}(?:{_PLAIN}|{_BARE}{_HALF}|{_BARE})"
+_SIDE = rf"(?:{_PART}{GAP}(?:past|after|to|till|before|of|from){GAP}|half{GAP})"
+_PAST = rf"{_SIDE}(?:{_PLAIN}|{_BARE}{_HALF}|{_BARE})"
 _CLOCK = rf"(?:{_PLAIN}|{_PAST})(?:{SPACE}?(?:ish|sharp)\b)?"
 _ANY = rf"(?:{_CLOCK}|[0-2]?[0-9]\.[0-5][0-9]|{_BARE})(?:{SPACE}?ish\b)?"
 _ZONED = without_captures(ZONE)
@@ -59,14 +60,14 @@ def parse_clock(words: str) -> Clock | None:
     >>> clock.hour, clock.minute, clock.loose, parse_clock("ten forty five").loose
     (20, 15, False, True)
     """
-    text = spaced(words).replace("o' clock", "o'clock").replace("oclock", "o'clock")
+    text = re.sub(r"(?<![a-z])o'? ?clock\b", "o'clock", spaced(words)).replace(" in the ", " ")
     zone = _ZONE_WORD.search(text)
     offset = ZONES[zone["zone"]] if zone else None
     text = re.sub(r"\s?(?:ish|sharp)\Z", "", text[: zone.start()] if zone else text)
     half = _AP.search(text)
     side = (half["half"] or half["words"].strip()[0]) if half else None
     text = re.sub(r"\s?o'clock\Z", "", text[: half.start()].strip(" .") if half else text)
-    past = _PAST_WORDS.fullmatch(text)
+    past = _PAST_WORDS.fullmatch(re.sub(r"\Ahalf (?!past|after|to |till|before|of|from)", "half past ", text))
     found = _past(past) if past else _plain(text)
     if found is None:
         return None
@@ -177,14 +178,16 @@ _DAY_BEFORE = lazy(
     re.IGNORECASE,
 )
 _DAY_AFTER = lazy(
-    r",?\s(?:on\s|this\s|next\s)*(?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    r",?\s(?:on\s|this\s|next\s)*(?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"|\sin\sthe\s(?:morning|afternoon|evening)\b|\sat\snight\b",
     re.IGNORECASE,
 )
 
 
 def _is_range(hit: Surroundings) -> bool:
     """Bare figures are a range of hours behind "from" or a day: "Monday 3-8", not "the 3-8 win"."""
-    if _AMOUNT_AFTER.match(hit.after()) or (hit.before(1) in "$#/.-:" and hit.before(1)):
+    is_clock = re.search(r"\d:\d|[ap]\.?m\b", hit.words, re.IGNORECASE) and hit.after(1).isspace()
+    if (_AMOUNT_AFTER.match(hit.after()) and not is_clock) or hit.before(1) in tuple("$#/.-:"):
         return False
     if re.search(r"[:ahp]|\d\d\d|from|between|noon|midnight|thirty|fifteen|clock", hit.words, re.IGNORECASE):
         return True
@@ -230,7 +233,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-clock/marked",
         pattern=rf"\b{_CLOCK}{_ZONED}",
         build=lambda match: parse_clock(match[0]),
-        examples=("16h00", "3:18a", "ten forty five", "quarter past 8pm", "twenty to noon", "seven p.m."),
+        examples=(
+            "16h00",
+            "3:18a",
+            "ten forty five",
+            "quarter past 8pm",
+            "twenty to noon",
+            "half ten",
+            "seven p.m.",
+        ),
         guard=_is_clock,
     ),
     Rule(

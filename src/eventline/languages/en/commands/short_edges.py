@@ -12,10 +12,15 @@ from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, any_of, spaced
 
 _DATES: Phrasebook[Meaning] = Phrasebook(DATES)
+_HOURS_OF = {
+    "eod": Clock(23, 59, 59, precise=Grain.SECOND),
+    "end of day": Clock(23, 59, 59, precise=Grain.SECOND),
+    "end of the day": Clock(23, 59, 59, precise=Grain.SECOND),
+    **dict.fromkeys(
+        ("cob", "close of business", "close of play", "eob", "end of business"), Clock(17, precise=Grain.HOUR)
+    ),
+}
 _ENDS_OF = {
-    "eod": Grain.DAY,
-    "end of day": Grain.DAY,
-    "end of the day": Grain.DAY,
     "eow": Grain.WEEK,
     "end of week": Grain.WEEK,
     "eom": Grain.MONTH,
@@ -33,8 +38,8 @@ _STARTS_OF = {
 
 def _edge(match: re.Match[str]) -> Meaning:
     words = spaced(match["words"])
-    if _ENDS_OF.get(words) is Grain.DAY:
-        return Within(Clock(23, 59, 59, precise=Grain.SECOND), Shifted(Grain.DAY, 0))
+    if words in _HOURS_OF:
+        return _HOURS_OF[words]
     if words in _STARTS_OF:
         return Modified(Shifted(_STARTS_OF[words], 0), Mod.START)
     return Modified(Shifted(_ENDS_OF[words], 0), Mod.END)
@@ -42,7 +47,7 @@ def _edge(match: re.Match[str]) -> Meaning:
 
 def _end_of_day(match: re.Match[str]) -> Meaning | None:
     day = _DATES.read(match["words"])
-    return None if day is None else Within(Clock(23, 59, 59, precise=Grain.SECOND), day)
+    return None if day is None else Within(_HOURS_OF["eod"], day)
 
 
 def _edge_of_unit(match: re.Match[str]) -> Meaning:
@@ -51,7 +56,7 @@ def _edge_of_unit(match: re.Match[str]) -> Meaning:
     return Modified(Shifted(unit(match["unit"]), turn), edge)
 
 
-_EDGES = "|".join(words.replace(" ", GAP) for words in (*_ENDS_OF, *_STARTS_OF))
+_EDGES = "|".join(words.replace(" ", GAP) for words in (*_HOURS_OF, *_ENDS_OF, *_STARTS_OF))
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-edges/end-of-day",
@@ -79,6 +84,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:the{GAP})?(?P<words>{_EDGES})\b",
         build=_edge,
         examples=("EOM", "end of month"),
-        guard=lambda hit: hit.words[-1].isupper() or " " in hit.words.strip() or hit.alone,
+        guard=lambda hit: hit.words not in ("bom", "boy") or hit.alone,
     ),
 )

@@ -54,6 +54,15 @@ def grain_of(word: str) -> Grain:
     return _SHORT[word] if word in _SHORT else _SHORT[word.removesuffix("s")]
 
 
+def is_working(words: str) -> bool:
+    """Return whether *words* are days that leave weekends out.
+
+    >>> is_working("business day"), is_working("day")
+    (True, False)
+    """
+    return spaced(words).startswith(("business", "working"))
+
+
 def amount_of(words: str) -> int | float | None:
     """Return how many; None for a few.
 
@@ -75,11 +84,15 @@ def _beside(match: re.Match[str]) -> Meaning | None:
     if turned and not match[0].lower().endswith("s"):
         return None  # "only 3 next week"
     toward = Toward.PAST if spaced(match["turn"]) in _BACK else Toward.FUTURE
-    return Length(((grain_of(match["unit"]), amount_of(match["count"])),), toward)
+    amount = (grain_of(match["unit"]), amount_of(match["count"]))
+    return Length((amount,), toward, working=is_working(match["unit"]))
 
 
 def _turned(match: re.Match[str]) -> Meaning:
     grain, turn = grain_of(match["unit"]), TURNS[spaced(match["turn"])]
+    if is_working(match["unit"]) and turn:
+        toward = Toward.FUTURE if turn > 0 else Toward.PAST
+        return Within(Length(((grain, 1),), toward, working=True), Shifted(Grain.DAY, 0))
     if grain in (Grain.HOUR, Grain.MINUTE, Grain.SECOND):
         return Length(((grain, 1),), Toward.FUTURE if turn > 0 else Toward.PAST)
     return Shifted(grain, turn)

@@ -34,14 +34,22 @@ from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, spaced
 
 _DATES: Phrasebook[Meaning] = Phrasebook(DATES)
+_SIDES = {"before": Toward.PAST, "after": Toward.FUTURE}
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
 
 
 def _week_of(match: re.Match[str]) -> Meaning | None:
+    """Return the week or weekend that holds a day, or the one before or after it."""
+    day: Meaning | None
     if match["date"][0].isdigit() and match["date"][-1] in "dht" and len(match["date"]) <= len("31st"):
-        return Within(Shifted(Grain.WEEK, 0), CalendarDate(day=ordinal_number(match["date"])))
-    day = _DATES.read(re.sub(r"\.(?=\d)", " ", match["date"]))
-    return None if day is None else Within(Shifted(Grain.WEEK, 0), day)
+        day = CalendarDate(day=ordinal_number(match["date"]))
+    else:
+        day = _DATES.read(re.sub(r"\.(?=\d)", " ", match["date"]))
+    if day is None:
+        return None
+    toward = _SIDES.get(match["side"].lower())
+    held = day if toward is None else Within(Length(((Grain.WEEK, 1),), toward), day)
+    return Within(Shifted(unit(match["unit"]), 0), held)
 
 
 def _days_of_month(match: re.Match[str]) -> Meaning | None:
@@ -125,9 +133,11 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-weeks/quarter",
-        pattern=rf"\b(?:the{GAP})?(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th){GAP}qtr\b",
-        build=lambda match: NamedUnit(Grain.QUARTER, ordinal_number(match["nth"])),
-        examples=("third qtr",),
+        pattern=rf"\b(?:the{GAP})?(?P<nth>first|second|third|fourth|[1-4](?:st|nd|rd|th)){GAP}qtr(?:{GAP}(?:of{GAP})?(?P<year>[12][0-9]{{3}}))?\b",
+        build=lambda match: NamedUnit(
+            Grain.QUARTER, ordinal_number(match["nth"]), int(match["year"]) if match["year"] else None
+        ),
+        examples=("third qtr", "2nd qtr of 2021"),
     ),
     Rule(
         name="en/short-weeks/nth-weekday",
@@ -153,11 +163,16 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-weeks/week-of",
         pattern=(
-            rf"\b(?:the{GAP})?week{GAP}(?:of|commencing|beginning|starting){GAP}(?:on{GAP})?(?:the{GAP})?"
+            rf"\b(?:the{GAP})?(?P<unit>week|weekend){GAP}(?P<side>of|commencing|beginning|starting|ending|before|after){GAP}(?:on{GAP})?(?:the{GAP})?"
             rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)\b)"
         ),
         build=_week_of,
-        examples=("the week of April 3rd", "week commencing February 4", "the week of the 18th"),
+        examples=(
+            "the week of April 3rd",
+            "week commencing February 4",
+            "the weekend of the 18th",
+            "the week after May 3",
+        ),
     ),
     Rule(
         name="en/short-weeks/week-number",

@@ -3,10 +3,12 @@
 import re
 
 from eventline.languages.en.numbers import two_digit_year
+from eventline.languages.en.words import MONTHS, month
 from eventline.model.grain import Grain
 from eventline.model.meaning import Block, CalendarDate, Meaning, NamedUnit
 from eventline.model.split import Piece, Split
-from eventline.rules.rule import Rule
+from eventline.rules.lazy import lazy
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, any_of
 
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -28,6 +30,20 @@ def _part_of_year(match: re.Match[str]) -> Meaning:
     return NamedUnit(grain, int(match["number"]), int(match["year"]))
 
 
+_MONTH_PLACE = lazy(
+    r"\b(?:in|by|since|until|till|before|after|from|through|during|next|last|early|mid|late)[\s-]\Z",
+    re.IGNORECASE,
+)
+_MONTH_ENDS = lazy(
+    r"\s?(?:[.,;!?)-]|\Z)|\s(?:and|or|to|at|on|in|for|with|of|through|until|till|this|next|last|\d{4})\b"
+)
+
+
+def _is_month(hit: Surroundings) -> bool:
+    """Return whether "may" in small letters is the month: "in may", not "it may rain"."""
+    return bool(_MONTH_PLACE.search(hit.before()) and _MONTH_ENDS.match(hit.after()))
+
+
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/short-years/calendar-year",
@@ -46,6 +62,13 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         build=_decade,
         examples=("in 70's", "since nineties"),
         guard=lambda hit: not re.match(r"\s?(?:sec|min)", hit.after()),
+    ),
+    Rule(
+        name="en/short-years/month",
+        pattern=rf"\b(?P<month>{any_of(name for name in MONTHS if len(name) < 6)})\b",
+        build=lambda match: CalendarDate(month=month(match["month"])),
+        examples=("may", "march"),
+        guard=_is_month,
     ),
     Rule(
         name="en/short-years/part-of-year",

@@ -8,9 +8,10 @@ from eventline.model.meaning import Block, Meaning, Mod, Modified
 from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
-from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of
+from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of, spaced
 
 _DECADES = {
+    "tens": 1,
     "twenties": 2,
     "thirties": 3,
     "forties": 4,
@@ -20,8 +21,9 @@ _DECADES = {
     "eighties": 8,
     "nineties": 9,
 }
-_HUNDREDS = {"seventeen": 170, "eighteen": 180, "nineteen": 190}
-_OTHERS = {"noughties": 200, "aughts": 200, "twenty-tens": 201, "twenty-twenties": 202}
+_HUNDREDS = {"seventeen": 170, "eighteen": 180, "nineteen": 190, "twenty": 200}
+_HUNDREDS |= dict.fromkeys(("two thousand", "two thousand and"), 200)
+_OTHERS = {"noughties": 200, "aughts": 200}
 _BC = r"(?P<bc>b\.c\.(?:e\.)?|bce?\b)"
 _NAMED_ERA = rf"{GAP}(?:{_BC}|a\.d\.|ad\b|c\.e\.|ce\b)"
 _ERA = rf"(?:{_NAMED_ERA})?"
@@ -47,11 +49,12 @@ def _short(match: re.Match[str]) -> Meaning:
     return Block(Grain.DECADE, 190 + int(match["years"]) // 10)
 
 
-def _in_words(match: re.Match[str]) -> Meaning:
+def _in_words(match: re.Match[str]) -> Meaning | None:
     if match["other"]:
         return Block(Grain.DECADE, _OTHERS[match["other"].lower()])
-    hundreds = _HUNDREDS[match["hundred"].lower()] if match["hundred"] else 190
-    return Block(Grain.DECADE, hundreds + _DECADES[match["decade"].lower()])
+    hundreds = _HUNDREDS[spaced(match["hundred"])] if match["hundred"] else 190
+    decade = _DECADES[match["decade"].lower()]
+    return Block(Grain.DECADE, hundreds + decade) if decade > 1 or match["hundred"] else None
 
 
 def _century(match: re.Match[str]) -> Meaning | None:
@@ -126,7 +129,13 @@ ONE: tuple[Rule[Meaning], ...] = (
             rf"(?P<decade>{any_of(_DECADES)})|(?P<other>{any_of(_OTHERS)}))\b"
         ),
         build=_in_words,
-        examples=("the nineties", "the eighteen-nineties", "the Roaring Twenties", "the noughties"),
+        examples=(
+            "the nineties",
+            "the eighteen-nineties",
+            "the Roaring Twenties",
+            "the noughties",
+            "the twenty-tens",
+        ),
         guard=_is_decade,
     ),
     Rule(

@@ -8,7 +8,7 @@ from eventline.languages.en.times.holidays import FEASTS, named
 from eventline.languages.en.times.pieces import TIME
 from eventline.languages.en.words import WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
-from eventline.model.meaning import Meaning, Mod, Modified, Nth, Within
+from eventline.model.meaning import Length, Meaning, Mod, Modified, Nth, Toward, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, spaced
@@ -17,7 +17,8 @@ WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *peri
 _THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
 
 
-_KIND = "working|business|trading|school|court"
+_TERMS = ("school", "court")
+_KIND = "|".join(("working", "business", "trading", *_TERMS))
 
 
 def _nth(match: re.Match[str]) -> Meaning | None:
@@ -26,11 +27,20 @@ def _nth(match: re.Match[str]) -> Meaning | None:
     number = -1 if match["nth"].lower() in ("last", "final") else ordinal_number(match["nth"])
     if whole is None or not -1 <= number <= 53:
         return None
-    if match["kind"]:  # which days are worked on, the words do not say
+    if match["kind"] and match["kind"].lower() in _TERMS:  # which days those are, the words do not say
         return Modified(whole, Mod.END if number == -1 else Mod.START) if number in (1, -1) else None
+    if match["kind"]:
+        return _working(number, whole)
     named = match["weekday"]
     nth = Nth(Grain.DAY, number, weekday(named)) if named else Nth(unit(match["unit"]), number)
     return Within(nth, whole)
+
+
+def _working(number: int, whole: Meaning) -> Meaning:
+    """Return the "last working day of June": the one before the first day of July."""
+    toward, edge, out = (Toward.FUTURE, 1, Toward.PAST) if number > 0 else (Toward.PAST, -1, Toward.FUTURE)
+    outside = Within(Length(((Grain.DAY, 1),), out), Within(Nth(Grain.DAY, edge), whole))
+    return Within(Length(((Grain.DAY, abs(number)),), toward, working=True), outside)
 
 
 def _weekday_beside(match: re.Match[str]) -> Meaning | None:

@@ -27,7 +27,7 @@ DAY = (
     rf"|(?:{_TOWARD}{GAP})?{any_of(HOLIDAYS)}\b{_OF_YEAR})"
 )
 UNIT = (
-    rf"(?:(?:{_TOWARD}{GAP})?(?:{MONTH}|{SEASON}\b){_OF_YEAR}|{_YEAR}|(?:the{GAP}year{GAP}){_YEAR}"
+    rf"(?:(?:{_TOWARD}{GAP})?(?:{MONTH}|{SEASON}\b|q[1-4]\b){_OF_YEAR}|{_YEAR}|(?:the{GAP}year{GAP}){_YEAR}"
     rf"|(?:the{GAP})?(?:[1-9][0-9]{{1,2}}0'?s{_BC}?|'?[1-9]0'?s|[a-z]{{3,5}}ties)\b"
     rf"|(?:the{GAP})?(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})(?:{GAP}|-)(?:century|quarter|half)\b{_BC}?{_OF_YEAR}"
     rf"|(?:the|this|{_TURN}){GAP}(?:(?:current|calendar|financial){GAP})?{_UNIT}\b|fiscal{GAP}(?:year{GAP})?{_FIGURES}\b)"

@@ -108,9 +108,24 @@ def _shared(match: re.Match[str]) -> Split | Ignored:
     if first is None or last is None:
         return IGNORED
     is_list = not match.groupdict().get("range")
+    if not is_list and match.start("month") > match.start("last"):
+        first = _month_before(first, last)
     bounds = (None, None) if is_list else (Bound.OPENS, Bound.CLOSES)
     (start, cut), (again, end) = _edges(match)
     return Split((Piece(start, cut, first, bounds[0]), Piece(again, end, last, bounds[1])))
+
+
+def _month_before(first: CalendarDate, last: CalendarDate) -> CalendarDate:
+    """Return *first* in the month before that of *last* where it must be: "from 27th to 3rd of May"."""
+    if (first.day or 0) <= (last.day or 0) or last.month is None:
+        return first
+    in_year = first.year if first.year is None or last.month > 1 else first.year - 1
+    in_month = (last.month - 2) % 12 + 1
+    return (
+        CalendarDate(in_year, in_month, first.day)
+        if is_possible(in_year, in_month, first.day or 0)
+        else first
+    )
 
 
 def _edges(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:

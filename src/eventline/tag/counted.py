@@ -1,0 +1,85 @@
+"""Counted: times counted from others: "two weeks after the 5th", "the Monday after June 10"."""
+
+from attrs import evolve
+
+from eventline.model.grain import Grain
+from eventline.model.meaning import (
+    CalendarDate,
+    Clock,
+    Directed,
+    Length,
+    Meaning,
+    Mod,
+    Modified,
+    NamedUnit,
+    Nth,
+    Range,
+    Shifted,
+    Toward,
+    Vague,
+    Within,
+)
+from eventline.rules.lazy import lazy
+from eventline.tag.days import is_clock, is_day
+
+FROM = lazy(
+    r"\s*,?\s*(?:from|after|following|later\s+than|(?:starting|beginning)(?:\s+(?:on|at|from|in))?|since)\s+(?:the\s+|this\s+)?"
+)
+_BACK = lazy(r"\s*(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?")
+_SIDE = lazy(r"\s+(after|following|before|preceding)\s+(?:the\s+)?")
+_FOR = lazy(r"\s*,?\s*for\s+(?:the\s+next\s+)?")
+
+
+def counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
+    """Return "two weeks after the 5th", "3 days from Tuesday", "the 18th for 10 days"."""
+    last = _edge_day(last)
+    placed = is_day(last) or isinstance(last, Within | Vague | Shifted | Clock)
+    if isinstance(first, Length) and first.toward is None and placed:
+        toward = Toward.FUTURE if FROM.fullmatch(gap) else Toward.PAST if _BACK.fullmatch(gap) else None
+        if toward is not None and not (isinstance(last, Vague) and last.toward is not Toward.THIS):
+            base = Shifted(Grain.DAY, 0) if isinstance(last, Vague) else last
+            return Within(evolve(first, toward=toward), base)
+    begins = is_day(first) or is_clock(first) or isinstance(first, Within)
+    if isinstance(last, Length) and last.toward is None and _FOR.fullmatch(gap) and begins:
+        return Range(first, Within(evolve(last, toward=Toward.FUTURE), first))
+    return None
+
+
+def weekday_beside(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
+    """Return "the first Monday after June 10", "the last Friday before the 9th"."""
+    side = _SIDE.fullmatch(gap)
+    if side is None or not is_day(last):
+        return None
+    sign = 1 if side[1] in ("after", "following") else -1
+    match first:
+        case CalendarDate(None, None, None, int() as named) | Directed(
+            CalendarDate(None, None, None, int() as named), Toward.PAST
+        ):
+            return Within(Nth(Grain.DAY, sign, named), last)
+        case Within(Nth(Grain.DAY, number, int() as named), Shifted(Grain.MONTH, 0)):
+            return Within(Nth(Grain.DAY, sign * number, named), last)
+        case _:
+            return None
+
+
+def _edge_day(meaning: Meaning) -> Meaning:
+    """Return the first or last day that "the end of June" has, from which days are counted."""
+    match meaning:
+        case Modified(CalendarDate(day=None) | NamedUnit() | Shifted() as whole, Mod.START | Mod.END as edge):
+            return Within(Nth(Grain.DAY, 1 if edge is Mod.START else -1), whole)
+        case _:
+            return meaning
+
+
+def beside_counted(part: CalendarDate, whole: Within) -> Meaning | None:
+    """Return the Sunday of the week "3 weeks after June 2", of months and years the first from that day."""
+    match part, whole.part:
+        case CalendarDate(None, None, None, int() as named), Length(
+            ((Grain.WEEK | Grain.MONTH | Grain.YEAR as grain, _),)
+        ):
+            if grain is Grain.WEEK:
+                return Within(part, whole)
+            day_before = Within(Length(((Grain.DAY, 1),), Toward.PAST), whole)
+            return Within(Nth(Grain.DAY, 1, named), day_before)
+        case _:
+            return None

@@ -1,0 +1,44 @@
+"""Days: which meanings are one day of the calendar, and which a time of day."""
+
+from eventline.model.grain import Grain
+from eventline.model.meaning import (
+    CalendarDate,
+    Clock,
+    Directed,
+    Feast,
+    Length,
+    Meaning,
+    Nth,
+    Range,
+    Shifted,
+    Toward,
+    Vague,
+    Within,
+)
+
+
+def is_clock(meaning: Meaning) -> bool:
+    if isinstance(meaning, Range):
+        return isinstance(meaning.first, Clock) and isinstance(meaning.last, Clock)
+    return isinstance(meaning, Clock)
+
+
+def is_day(meaning: Meaning) -> bool:
+    """Return whether *meaning* is one day of the calendar."""
+    match meaning:
+        case CalendarDate(day=day, weekday=named):
+            return day is not None or named is not None
+        case Shifted(grain=Grain.DAY) | Feast() | Nth(weekday=int()):
+            return True
+        case Directed(target, _) | Within(target, _):
+            return is_day(target)
+        case Range(first, last):
+            return is_day(first) and (is_day(last) or _lasts(last))
+        case Vague(Toward.THIS):
+            return False
+        case _:
+            return False
+
+
+def _lasts(meaning: Meaning) -> bool:
+    return isinstance(meaning, Within) and isinstance(meaning.part, Length)
