@@ -56,6 +56,26 @@ def test_names_that_other_programs_give():
     assert document.published == datetime.fromisoformat("2025-03-13T10:05:00")
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"content": "x", "publishedAt": "2025-03-13T10:05:00Z", "source": {"id": None, "name": "Post"}},
+        {"body": "x", "dateTimePub": "2025-03-13T10:05:00Z", "source": {"title": "Post"}, "lang": "eng"},
+        {"text": "x", "timestamp": 1741860300, "publisher": "Post", "language": "English"},
+        {"text": "x", "date": "1741860300000", "source": "Post"},
+    ],
+)
+def test_records_of_news_services(record):
+    (document,) = read(lines(record))
+    assert (document.text, document.source, document.language) == ("x", "Post", "en")
+    assert document.published == datetime.fromisoformat("2025-03-13T10:05:00+00:00")
+
+
+def test_a_publisher_without_a_name():
+    (document,) = read(lines({"text": "x", "source": {"id": 7}}))
+    assert document.source is None
+
+
 def test_a_record_without_a_name_goes_by_its_line(tmp_path):
     (tmp_path / "in.jsonl").write_text('\n{"text": "x"}\n{"id": 0, "text": "x"}\n')
     assert [d.id for d in read(tmp_path / "in.jsonl")] == [f"{tmp_path}/in.jsonl:2", "0"]

@@ -202,6 +202,27 @@ def test_a_table_as_spreadsheets_write_it(tmp_path, delimiter, charset):
     assert (document.id, document.text) == ("7", "Zoë’s crew left; all of it, on Monday.")
 
 
+@pytest.mark.parametrize(
+    ("dates", "days"),
+    [
+        (("02/05/2023 10:12", "14/05/2023 08:00"), ("2023-05-02", "2023-05-14")),
+        (("02/05/2023", "05/14/2023"), ("2023-02-05", "2023-05-14")),
+        (("2.5.2023", "2023-05-14", "30.5.2023"), ("2023-05-02", "2023-05-14", "2023-05-30")),
+    ],
+)
+def test_the_dates_of_a_table_show_their_order(tmp_path, dates, days):
+    rows = "".join(f'"It\nfell, they said.",{written}\n' for written in dates)
+    (tmp_path / "notes.csv").write_text(f"text,date\n{rows}")
+    assert [document.day.isoformat() for document in read(tmp_path / "notes.csv")] == list(days)
+
+
+@pytest.mark.parametrize("dates", [("02/05/2023",), ("02/05/2023", "14/05/2023", "05/14/2023")])
+def test_dates_in_no_order_that_shows_are_a_fault(tmp_path, dates):
+    (tmp_path / "notes.csv").write_text("text,date\n" + "".join(f"It fell.,{day}\n" for day in dates))
+    with pytest.raises(UnreadableError, match=r"notes\.csv:1: published '02/05/2023' could be"):
+        list(read(tmp_path / "notes.csv"))
+
+
 def test_packed_files_are_read_as_the_others(tmp_path):
     (tmp_path / "notes.jsonl.gz").write_bytes(gzip.compress(RECORD.encode()))
     (document,) = read(tmp_path)

@@ -1,6 +1,8 @@
 """Record: one article as fields under the names that programs give them, from JSON or a row of a table."""
 
+import re
 from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
 from typing import Any
 
 from eventline.errors import UnreadableError
@@ -14,7 +16,26 @@ from eventline.read.fields import Given
 NAMES = {
     "id": ("doc_id", "id", "uid", "guid"),
     "text": ("text", "body", "content", "maintext", "article"),
-    "published": ("dct", "published", "published_date", "date_publish", "publish_date", "date", "timestamp"),
+    "published": (
+        *(
+            "dct",
+            "published",
+            "published_date",
+            "publishedat",
+            "published_at",
+            "date_published",
+            "datepublished",
+        ),
+        *(
+            "date_publish",
+            "publish_date",
+            "publication_date",
+            "webpublicationdate",
+            "datetimepub",
+            "pub_date",
+        ),
+        *("pubdate", "date", "datetime", "timestamp"),
+    ),
     "title": ("title", "headline"),
     "url": ("url", "link"),
     "source": ("source", "publisher", "source_domain", "publication"),
@@ -22,6 +43,8 @@ NAMES = {
     "mentions": ("mentions",),
 }
 _FIELDS = {name: field for field, names in NAMES.items() for name in names}
+_ENGLISH = frozenset({"eng", "english"})  # ISO 639-2, and the word
+_SECONDS = re.compile(r"(\d{10})(?:\d{3}|\.\d+)?")  # of POSIX time since 2001, and thousandths
 _OPTIONAL = ("title", "url", "source", "language")
 Record = dict[str, Any]
 
@@ -57,17 +80,34 @@ def document_of(fields: Record, place: str, published: Given) -> Document:
     Raises:
         UnreadableError: A field is missing or of the wrong kind, or the date is none.
     """
-    text = _string(fields, "text")
-    own = fields.get("published")
-    when = published or (as_published(own) if own else None)
+    plain = _plain(fields)
+    text = _string(plain, "text")
+    own = plain.get("published")
+    when = published or (_moment(own) if own else None)
     return Document(
         id=_id(fields, place),
         text=text,
         published=when,
         published_from="given" if when else None,
         mentions=tuple(_mention(pair, len(text)) for pair in _list(fields, "mentions")),
-        **{name: _string(fields, name) for name in _OPTIONAL if name in fields},
+        **{name: _string(plain, name) for name in _OPTIONAL if name in plain},
     )
+
+
+def _plain(fields: Record) -> Record:
+    """Return *fields* with the name of a publisher that is told at length, and the code of a language."""
+    source, language = fields.get("source"), fields.get("language")
+    if isinstance(source, dict):
+        fields = {**fields, "source": source.get("name") or source.get("title")}
+    if isinstance(language, str) and language.strip().lower() in _ENGLISH:
+        fields = {**fields, "language": "en"}
+    return {field: value for field, value in fields.items() if value is not None}
+
+
+def _moment(written: Any) -> date | datetime | None:
+    """Return the day or moment that a record names, in words or as seconds of POSIX time."""
+    seconds = _SECONDS.fullmatch(str(written)) if isinstance(written, str | int | float) else None
+    return as_published(written) if seconds is None else datetime.fromtimestamp(int(seconds[1]), UTC)
 
 
 def _first(names: Iterable[str], record: Mapping[str, Any]) -> str | None:

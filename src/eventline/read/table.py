@@ -10,6 +10,7 @@ from typing import Any
 from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.read.chunk import LONGEST, Chunk, Form, Item, chunked
+from eventline.read.date_order import day_first, year_first
 from eventline.read.decode import charset
 from eventline.read.fields import Given
 from eventline.read.lines import broken
@@ -46,19 +47,36 @@ def row_documents(chunk: Chunk, published: Given) -> Iterator[Document | Unreada
 
 def _separated(path: str) -> Iterator[Item]:
     with opened(path) as (stream, place):
-        text = io.TextIOWrapper(stream, charset(stream.peek()), errors="replace", newline="")
+        head = stream.peek()
+        text = io.TextIOWrapper(stream, charset(head), errors="replace", newline="")
         before = csv.field_size_limit(LONGEST)
         try:
             names = text.readline()
             reader = csv.reader(chain([names], text), delimiter=delimiter(names))
             fields = _fields(path, next(reader, []))
+            order = _order(head.decode(charset(head), errors="replace"), fields)
             for number, (cells, fault) in enumerate(_cells(reader), start=1):
-                row = None if fault else {f: c for f, c in zip(fields, cells, strict=False) if f and c}
+                row = None if fault else _row(fields, cells, order)
                 said = None if fault is None else f"{path}:{number}: {fault}"
                 yield Item(row, sum(map(len, cells)), place(), said)
         finally:
             csv.field_size_limit(before)
             text.detach()
+
+
+def _row(fields: list[str | None], cells: list[str], order: bool | None) -> dict[str, str]:
+    row = {field: cell for field, cell in zip(fields, cells, strict=False) if field and cell}
+    return row | {"published": year_first(row["published"], order)} if "published" in row else row
+
+
+def _order(head: str, fields: list[str | None]) -> bool | None:
+    """Return the order of day and month in the dates of a table, by the rows at its beginning."""
+    if "published" not in fields:
+        return None
+    names, *lines = head.splitlines(keepends=True)
+    column = fields.index("published")
+    rows = (cells for cells, _ in _cells(csv.reader(lines, delimiter=delimiter(names))))
+    return day_first(cells[column] for cells in rows if len(cells) > column)
 
 
 def delimiter(names: str) -> str:
