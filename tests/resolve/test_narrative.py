@@ -108,3 +108,27 @@ def test_a_text_of_no_known_day_goes_on_in_the_years_it_names():
 def test_what_hangs_on_a_day_that_is_not_known_stays_open():
     text = "The firm was founded in 1995. Yesterday it said that the works would close in June."
     assert read(text, None) == ["1995", "XXXX-XX-XX", "XXXX-06"]
+
+
+HISTORY = (
+    "The ring around Veden was broken in January 1943. A wider corridor was tried in March, again in May, on"
+    " 4 June and on 9 August; the last attempt was made on 2 September. "
+)
+
+
+@pytest.mark.parametrize("end", ["Today a park lies there.", "A study of 2004 blames the rain.", ""])
+def test_a_history_may_end_in_the_present(end):
+    values = read(HISTORY + "Losses were heavy until 1944. " + end)
+    assert values[:6] == ["1943-01", "1943-03", "1943-05", "1943-06-04", "1943-08-09", "1943-09-02"]
+
+
+def test_a_day_behind_a_month_is_one_of_its_year():
+    text = (
+        "Born in 1801, he ruled from 1830. In February 1839 he fell ill, and on 31 August he died. In 1841."
+    )
+    assert read(text)[-2] == "1839-08-31"
+
+
+def test_a_century_after_christ_is_said_to_be():
+    text = "The town was burnt in 90 BC. One of the second century AD tells of it, one of the second saw it."
+    assert read(text) == ["BC0090", "01"]

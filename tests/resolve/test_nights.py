@@ -63,3 +63,16 @@ def test_an_hour_of_a_night_is_of_one_of_its_days(text, expected):
 def test_the_night_of_a_log_goes_on_from_its_day(text):
     values = [timex.value for timex in resolve_all(find(text), text, date(1912, 4, 16))]
     assert values[-3:] == ["1912-04-14T09:00", "1912-04-14T23:40", "1912-04-15T00:05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men died in the night.", "2025-03-19TNI"),
+        ("The rain stopped during the night.", "2025-03-19TNI"),
+        ("The rain will stop in the night.", "2025-03-20TNI"),
+        ("The square was full, and the night was calm.", "2025-03-20TNI"),
+    ],
+)
+def test_what_happened_in_the_night_did_so_overnight(text, expected):
+    assert read(text)[0].value == expected

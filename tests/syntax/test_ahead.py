@@ -30,7 +30,7 @@ def test_no_future_is_missed(said, gap):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["They rode out to the north.", "The bridge was closed, and they went to sea.", "He was to blame"],
+    ["They rode out to the north.", "The bridge was closed, and they went to sea.", "He was too late"],
 )
 def test_most_of_the_past_is_passed(sentence):
     assert not may_look_ahead(sentence)

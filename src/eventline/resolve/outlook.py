@@ -71,7 +71,7 @@ _COME_BEFORE = lazy(  # "in London next Thursday and Friday, then in Paris on th
     r"\b(?:tomorrow|tonight|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*))\b(?:\.(?=\s[a-z]))?[^.;:“”\"]*\Z",
 )
 _FORMER_PLAN = lazy(
-    r"\b(?:had\sbeen|previously|originally|earlier|expired|lapsed|cancell?ed(?!\s(?:[\w-]+\s){0,4}until))\b",
+    r"\b(?:had\sbeen|previously|originally|earlier|expired|lapsed|passed|cancell?ed(?!\s(?:[\w-]+\s){0,4}until))\b",
 )
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = PLAN_SIGNS | words(
@@ -236,6 +236,6 @@ class Asked:
 
     def _shows_signs(self, text: str) -> bool:
         said = _words(text.replace("May ", "").lower())  # the month; the verb is written small
-        return (
-            not (_STORY_SIGNS if self._story else _AHEAD_SIGNS).isdisjoint(said) or "ll " in text
+        return not (_STORY_SIGNS if self._story else _AHEAD_SIGNS).isdisjoint(said) or any(
+            mark in text for mark in ("ll ", "was to ", "were to ")
         )  # "they'll"

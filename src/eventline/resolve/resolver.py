@@ -29,6 +29,7 @@ from eventline.resolve.onward import (
     said_again,
     soon_after,
 )
+from eventline.resolve.openings import Openings
 from eventline.resolve.outlook import Asked
 from eventline.resolve.over import at_end_gone_by
 from eventline.resolve.passages import Passages
@@ -37,15 +38,7 @@ from eventline.resolve.ranges import completed, first_end, joined
 from eventline.resolve.reports import year_so_far
 from eventline.resolve.sections import Sections
 from eventline.resolve.settled import Answer, Day, Needs, answer, day_alone, settled, settled_by
-from eventline.resolve.story import (
-    asides,
-    is_charge,
-    is_story,
-    leads_on,
-    points_to_last,
-    reaches_today,
-    told_in,
-)
+from eventline.resolve.story import asides, is_story, leads_on, points_to_last, reaches_today, told_in
 from eventline.resolve.trail import Trail
 from eventline.resolve.traits import Traits, traits
 from eventline.resolve.written import written
@@ -75,13 +68,13 @@ class _Reading:
     def __init__(
         self, found: Sequence[Found], text: str, published: date | datetime | None, ahead: bool
     ) -> None:
-        found = with_era(found)
+        found = with_era(found, text)
         self.text = text
         self.plain = plain = fold(text)
         self.published = published
         self.ahead = ahead
         known = [traits(this.meaning) for this in found]
-        self.story = story = not ahead and (is_story(found, known, published) or is_charge(plain))
+        self.story = story = not ahead and is_story(found, known, plain, published)
         self.tenses = Tenses(plain)
         told = in_one_order(told_in(found, story), plain, published, self.tenses)
         self.told = with_complements(plain, told) if story else told
@@ -95,7 +88,7 @@ class _Reading:
             plain, published.year if self.is_news and published is not None else None, self.tenses
         )
         self.trail = Trail()
-        self.chapters = Chapters(plain)
+        self.chapters, self.openings = Chapters(plain), Openings(plain)
         self.timexes: list[Timex] = []
         self.behind: Sequence[Found] = ()  # what stands next behind the expression read
         self.day: Day | None = None  # that of the expression before, which is most often that of the next
@@ -135,6 +128,7 @@ class _Reading:
     def _tells_past(self, this: Found, known: Traits, meaning: Meaning) -> bool:
         """Return whether *this* is read from where the story is, and not from publication."""
         if self.story:
+            self.trail.add(self.openings.begun_anew(this, known), this.start)
             return not (self.is_recent and self._is_said_today(this, known, meaning))
         if meaning is not this.meaning:
             known = traits(meaning)
@@ -212,6 +206,7 @@ class _Reading:
         self.timexes.append(timex)
         if this.bound is Bound.CLOSES and len(self.timexes) > 1:
             self.timexes[-2:] = joined(self.timexes[-2], timex)
+            self.openings.note(*self.timexes[-2:])
         return found.placed
 
     def _by_text(self, this: Found, meaning: Meaning, day: Day, first: int | None, asked: Asked) -> Answer:

@@ -8,7 +8,7 @@ from eventline.calendars.gregorian import civil
 from eventline.calendars.units import floor, shift
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import Anchor, Bound, Clock, Directed, Meaning, Modified, Toward
+from eventline.model.meaning import Anchor, Bound, CalendarDate, Clock, Directed, Meaning, Modified, Toward
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 from eventline.resolve.traits import Traits
@@ -18,8 +18,10 @@ _LEAST_YEARS = 4  # explicit years that make a story, where they are half of all
 _MANY_YEARS = 8  # those of a longer one, where they are a quarter: an essay names a few far years too
 _NEAR = 1  # years from publication that news names anyway
 _REMOTE, _REMOTE_YEARS = 20, 3  # years ago, and how many of them alone make a text a history
+_PRESENT = 5  # years ago, up to which such a text names none
+_BARE = 6  # bare dates of such a text to each that it says from today
 _OUT_OF_MEMORY = 80  # years ago, from which on a single one does
-_CHARGES = 3  # times that an indictment says so
+_CHARGES = 3  # times that an indictment says "on or about"
 _TODAY = 1  # years from publication to which such a story goes on
 _CITED = lazy(r"\d[,\d–-]*\s\(\Z")
 _LONGEST_PAGE = 20  # characters
@@ -31,20 +33,23 @@ _HISTORIES = "/histories/"  # the file of the rules that need a story
 _FAR_ENDS = (Bound.SINCE, Bound.UNTIL)
 
 
-def is_story(found: Sequence[Found], told: Sequence[Traits], published: date | None) -> bool:
-    """Return whether most years that a text names lie away from its publication, and few days hang on it.
+def is_story(found: Sequence[Found], told: Sequence[Traits], text: str, published: date | None) -> bool:
+    """Return whether most years that *text* names lie away from its publication, and few days hang on it.
 
     News says "Tuesday" and "last week"; a history says "in 1943" and "that winter". Of a text that nobody
     knows when it was published, every year counts as away from it.
+    An indictment tells of its own time however near.
 
     Args:
         told: The traits of *found*.
     """
+    if text.count("n or about ") >= _CHARGES:
+        return True
     years = [known.year for known in told if known.year is not None]
     if published is None:  # then all that its bare dates can be read against are the years it names
         return len(years) > _FAR_IN_STORY * _deictic(told)
     now = published.year
-    if _is_remote(told, years, now):
+    if _is_remote(found[0].meaning, told, years, now):
         return True
     far = len([year for year in years if abs(year - now) > _NEAR])
     if far < _LEAST_YEARS:
@@ -62,30 +67,36 @@ def _deictic(told: Sequence[Traits]) -> int:
     return sum(known.is_deictic for known in told)
 
 
-def is_charge(text: str) -> bool:
-    """Return whether *text* is an indictment, which tells of its own time however near: "on or about".
-
-    >>> is_charge("On or about May 3 he left. In or about June he rang. On or about July 5 he paid.")
-    True
-    """
-    return text.count("n or about ") >= _CHARGES
+def _opens_long_ago(first: Meaning, now: int) -> bool:
+    """Return whether the *first* time is a month or day of long ago: "In January 1943 the ring broke"."""
+    if not isinstance(first, CalendarDate) or first.year is None or first.month is None:
+        return False
+    return now - first.year >= _REMOTE
 
 
-def _is_remote(told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
-    """Return whether all years lie long ago, or one out of memory at the front, and no day hangs on today.
+def _is_remote(first: Meaning, told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
+    """Return whether all years lie long ago, or one out of memory at the front, and few days hang on today.
 
     A history may say "the next day, Saturday", but does not open with it; "the end of the year" is its own.
+    It may end with "today", where many bare dates are those of its years, and name a later year, of a book
+    or a monument, where its *first* time is a month or day of long ago.
     """
-    if not years or any(now - year < _REMOTE for year in years):
+    if not years or any(now - year < _PRESENT for year in years):
+        return False
+    if any(now - year < _REMOTE for year in years) and not _opens_long_ago(first, now):
         return False
     is_short = len(told) < _OPENING or told[0].year is None
     if len(years) < _REMOTE_YEARS and (is_short or now - max(years) < _OUT_OF_MEMORY):
         return False
-    return all(
-        (index >= _OPENING and known.stamp == "weekday") or known.is_part_of_this
+    today = [
+        index
         for index, known in enumerate(told)
         if known.is_deictic
-    )
+        and not known.is_part_of_this
+        and not (index >= _OPENING and known.stamp == "weekday")
+    ]
+    bare = sum(known.is_bare for known in told)
+    return not today or (today[0] >= _OPENING and len(today) * _BARE <= bare)
 
 
 def told_in(found: Sequence[Found], narrative: bool) -> Sequence[Found]:
@@ -173,7 +184,8 @@ def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     def distance(option: Stretch) -> tuple[int, bool]:
         behind = first - option[1] + _ONWARD if option[1] < first else 0
         away = max(option[0] - last, behind, 0)
-        stays = option[0] > first and reached_a_day and civil(option[0])[0] == year
+        is_day = reached_a_day or option[0] == option[1]
+        stays = is_day and option[0] > first and civil(option[0])[0] == year
         return away - _SAME_YEAR * stays, option[0] < first
 
     return min(options, key=distance, default=None)

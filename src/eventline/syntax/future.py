@@ -11,9 +11,9 @@ _SIGNS = words(
     upcoming forthcoming gonna wanna gotta when if once until unless"""
 )
 _BEFORE_TO = words(
-    """is are be set due scheduled slated supposed about going poised expected likely plan plans planning
-    intend intends intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges
-    agreed ready preparing prepare prepares need needs threaten threatens"""
+    """is are be was were set due scheduled slated supposed about going poised expected likely plan plans
+    planning intend intends intending want wants hope hopes hoping aim aims vow vows promise promises pledge
+    pledges agreed ready preparing prepare prepares need needs threaten threatens"""
 )
 _BETWEEN_WORDS = str.maketrans(dict.fromkeys(punctuation.replace("_", "").replace("'", ""), " "))
 

@@ -41,6 +41,7 @@ _AHEAD = _spaced(
     |(?!(?:was|were)\ (?:poised|about)\ )(?:(?:is|are|was|were|be|been|being)\ )?
      (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
     |(?:is|are|be){_TO}
+    |(?:was|were)(?!\ to\ (?:have|blame|no|be\ (?:found|seen)))\b{_TO}
     |to\ be\ \w+(?:ed|en|ld|de)\b
     |(?:scheduled|slated|due|planned|(?<!than\ )(?<!-)expected)\ (?:for|on|in|at|by|next)\b
     |set\ (?:for|next)\b

@@ -3,6 +3,7 @@
 import re
 
 from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.times.guards.lengths import is_compared
 from eventline.languages.en.words import HALVES, UNIT, WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -150,6 +151,8 @@ def count_of(text: str) -> int:
 
 def _is_counted_on(hit: Surroundings) -> bool:
     """Decline "two days before the vote" and "two days earlier than last year", which are lengths."""
+    if is_compared(hit):
+        return False
     if hit.words.lower().endswith("before"):
         return not hit.after(2)[1:2].isalnum()
     return hit.after(6).lower() != " than "
@@ -163,7 +166,7 @@ _TOOK = lazy(
 
 def _is_ago(hit: Surroundings) -> bool:
     """Decline "4-1/2 years ago", and the "over" of "he took over two years ago"."""
-    if hit.words[:4].lower() == "over" and _TOOK.search(hit.before(10)):
+    if is_compared(hit) or (hit.words[:4].lower() == "over" and _TOOK.search(hit.before(10))):
         return False
     return hit.before(1) not in ("/", ".")
 

@@ -4,6 +4,7 @@ import re
 
 from eventline.languages.en.times import absolute, holidays, relative, weekdays
 from eventline.languages.en.times.guards.dayparts import is_day_part
+from eventline.languages.en.times.guards.days import begins_clause
 from eventline.languages.en.times.pieces import DAY_FIRST, TIME
 from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END
 from eventline.model.grain import Grain
@@ -129,6 +130,7 @@ def _part_of_day(day: str) -> str:
 
 
 _OF_NTH = lazy(r"\b(?:of|on)\sthe\s[0-9]{1,2}[a-z]{2}\Z", re.IGNORECASE)  # read by a rule of its own
+_IN_NIGHT = lazy(r"\b(?:in|during)\s\Z", re.IGNORECASE)
 _NAMED = lazy(r"[a-z] (?:[A-Z][\w’'-]+ )+\Z")  # "Operation Red Dawn on Saturday"
 
 
@@ -152,8 +154,8 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_of_nth,
         examples=("the night of the 18th", "the morning of the 3rd"),
         guard=lambda hit: (
-            re.match(r"\s?(?:[.,;:)]|\Z)|\s(?:and|when|at|in|to|the|he|she|they|it|we|I)\b", hit.after())
-            is not None
+            re.match(r"\s?(?:[.,;:)]|\Z)|\s(?:and|when|at|in|to|for)\b", hit.after()) is not None
+            or begins_clause(hit)
         ),
     ),
     Rule(
@@ -225,9 +227,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/dayparts/overnight",
-        pattern=r"\bovernight\b",
+        pattern=rf"\b(?:overnight|the{GAP}night)\b",
         build=lambda _: DayPart("NI", early=True),
         examples=("overnight",),
+        guard=lambda hit: hit.words[0] in "oO" or _IN_NIGHT.search(hit.before(8)) is not None,
     ),
     Rule(
         name="en/dayparts/part",

@@ -57,7 +57,7 @@ def _each_of_list(match: re.Match[str]) -> Split:
 def _each_year(match: re.Match[str]) -> Split | None:
     """Return a set for each of the days, the last with the words that repeat it."""
     days = list(_ONE_DAY.finditer(match[0]))
-    quant, pieces = match["every"].upper(), []
+    quant, pieces = (match["every"] or match["every_"]).upper(), []
     for index, day in enumerate(days):
         in_month, nth = month(day["month"] or day["month_"]), ordinal_number(day["day"] or day["day_"])
         if not is_valid(2024, in_month, nth):
@@ -98,14 +98,15 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/recurring/days-of-each-year",
         pattern=(
-            rf"\b(?:the{GAP})?{_DAY}(?:(?:,{MAYBE}{_DAY}){{0,3}},?{GAP}and{GAP}{_DAY})?"
-            rf"{GAP}(?:of|in){GAP}(?P<every>every|each){GAP}year\b"
+            rf"\b(?:(?P<every_>every|each){GAP}{_DAY}|(?:the{GAP})?{_DAY}(?:(?:,{MAYBE}{_DAY}){{0,3}},?{GAP}and{GAP}{_DAY})?"
+            rf"{GAP}(?:of|in){GAP}(?P<every>every|each){GAP}year\b)"
         ),
         build=_each_year,
         examples=(
             "June 15 of each year",
             "June 15 and December 15 of each year",
             "the 1st of May in every year",
+            "every 9 October",
         ),
     ),
     Rule(

@@ -4,6 +4,7 @@ import re
 
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
+from eventline.languages.en.times.guards.days import is_beside
 from eventline.languages.en.times.turns import DAYS, TURNS
 from eventline.languages.en.words import (
     DAY_PARTS,
@@ -174,7 +175,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\bthe{GAP}(?P<unit>day|night|morning|evening|week|month|year){GAP}(?P<side>before|after)\b",
         build=_beside,
         examples=("the day before", "the year after", "the night before"),
-        guard=lambda hit: bool(re.match(r"\s*(?:[.,;:)\"]|\Z)|\s(?:and|but|had|was|were)\b", hit.after())),
+        guard=is_beside,
     ),
     Rule(
         name="en/relative/next-but-one",

@@ -8,7 +8,9 @@ from eventline.rules.rule import Surroundings
 
 _DAY_PLACE = lazy(r"\b(?:on|by|until|till?|since|from|to|and|before|after|dated)\s\Z", re.IGNORECASE)
 _RANGE_BEFORE = lazy(
-    r"\b(?:from|between)\sthe\s[0-3]?[0-9](?:st|nd|rd|th)\s(?:to|until|till|and)\s\Z", re.IGNORECASE
+    r"\b(?:from|between)\s(?:the\s)?(?:[a-z]{3,9}\s)?[0-3]?[0-9](?:st|nd|rd|th)?(?:\s(?:of\s)?[a-z]{3,9})?"
+    r"\s(?:to|until|till|and)\s\Z",
+    re.IGNORECASE,
 )
 _THINGS = (
     r"\s(?:floors?|storeys?|century|centuries|place|grades?|holes?|laps?|rounds?|rows?|streets?|avenues?|minutes?|innings?"
@@ -40,14 +42,31 @@ def is_day_of_month(hit: Surroundings) -> bool:
         return _DUE.search(hit.before()) is not None and re.match(r"\s?[.,;)]|\Z", hit.after()) is not None
     if _OTHER_THING.match(hit.after()):
         return False  # "from the 3rd to the 15th floor"
-    if re.match(r"\s*(?:[.,;:)!?&]|\Z)|\s+(?:and|at|to|in the|for|when)\b", hit.after(), re.I):
+    if re.match(
+        r"\s*(?:[.,;:)!?&]|\Z)|\s+(?:and|at|to|in the|for|when|but|was|were|had)\b", hit.after(), re.I
+    ):
         return True
     if goes_on_as_message(hit):
         return True
     if _RANGE_BEFORE.search(hit.before()):
         return _THING.match(hit.after()) is None
-    before, after = hit.around()
-    return _IN_FRONT.search(before) is not None and _CLAUSE_AFTER.match(after) is not None
+    return _IN_FRONT.search(hit.around()[0]) is not None and begins_clause(hit)
+
+
+def begins_clause(hit: Surroundings) -> bool:
+    """Return whether a clause begins behind the day, where a noun might go on: "On the 28th the army"."""
+    return _CLAUSE_AFTER.match(hit.around()[1]) is not None
+
+
+# A pronoun and "had" go on from there; "the day before it burned" is dated by what follows.
+_BESIDE = lazy(
+    r"\s*(?:[.,;:)\"]|\Z)|\s(?:and|but|(?:(?:it|he|she|they|we|I|there)\s)?had|(?:there\s)?(?:was|were))\b"
+)
+
+
+def is_beside(hit: Surroundings) -> bool:
+    """Return whether "the day before" counts from the time told, and not from what follows it."""
+    return _BESIDE.match(hit.after()) is not None
 
 
 _WISHED_AFTER = lazy(r"\s+(?:be|bring|treat|prove|mark|see|give|hold|not|also|finally)\b")

@@ -112,10 +112,23 @@ _CHANGED_BY = lazy(
 )
 
 
+_COMPARISON = lazy(r"(?:more|less|fewer)\sthan\s", re.IGNORECASE)
+_AMOUNT = lazy(
+    r"(?:%|\b(?:percent|per\scent|points|million|billion|thousand|times|twice|half|far|many|much)|\d)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+
+
+def is_compared(hit: Surroundings) -> bool:
+    """Return whether an amount and not a length is more: "11% fewer than a year earlier"."""
+    return _COMPARISON.match(hit.words) is not None and _AMOUNT.search(hit.before()) is not None
+
+
 def is_length(hit: Surroundings) -> bool:
     """Return whether a counted unit is a length of time and not an age, a rate or a place in an order."""
     if (
         is_measure(hit)
+        or is_compared(hit)
         or is_during(hit)
         or _AGE_AFTER.match(hit.after())
         or is_aged(hit)
