@@ -35,6 +35,21 @@ CASES = [  # sentence, then each clause: verb, opener, subject
         "Ann Holt, at a briefing, said the bank “failed”.",
         [("said", "", "Ann Holt"), ("failed", "", "the bank")],
     ),
+    ("Troops loyal to embattled Peru fled.", [("fled", "", "Troops loyal to embattled Peru")]),
+    ("Raids on Monday and Friday hit the port.", [("hit", "", "Raids on Monday and Friday")]),
+    ("They burned a mill, said Ann Holt.", [("burned", "", "They"), ("said", "", "Ann Holt")]),
+    ("He heard how Lind died.", [("heard", "", "He"), ("died", "", "Lind")]),
+    ("Frost shut off gas supplies to Oslo.", [("shut", "", "Frost")]),
+    ("The strike will cripple the port.", [("will cripple", "", "The strike")]),
+    (
+        "Riots erupted as dockers and porters struck.",
+        [("erupted", "", "Riots"), ("struck", "as", "dockers and porters")],
+    ),
+    ("Lima replied by moving ships.", [("replied", "", "Lima"), ("moving", "", "Lima")]),
+    (
+        "Oslo said neglect in running the mine led to the fire.",
+        [("said", "", "Oslo"), ("running", "", "Oslo"), ("led", "", "neglect in running the mine")],
+    ),
     ("Men caught in May were fined.", [("caught", "", "Men"), ("were fined", "", "Men caught in May")]),
 ]
 

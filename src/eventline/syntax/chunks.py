@@ -10,7 +10,7 @@ from eventline.syntax.wordlist import words
 
 _TOKEN = lazy(
     r"""
-    (?:[^\W\d_]\.){2,}                    # U.S.
+    (?:\w+-)?(?:[^\W\d_]\.){2,}(?:-\w+)*    # U.S., ex-U.S., U.S.-backed
     |\d[\d,.:]*\d(?:st|nd|rd|th|bn|tn|[a-z])?(?:-[^\W\d]\w*)*|\d\w*(?:-[^\W\d]\w*)*
     |['’](?:s|ll|re|ve|d|m)\b
     |(?=[A-Z])(?:Gen|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Col|Maj|Capt|Prof|St|Rev|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.

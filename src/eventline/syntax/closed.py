@@ -67,8 +67,8 @@ _CLASSES: dict[int, str] = {
         of in on at by for with from into onto over under between among against during through across
         within without about around near behind beyond despite toward towards upon via amid amidst per off
         out up down outside inside above below along alongside beside besides except like unlike than
-        after before since until till as including following concerning regarding throughout plus worth
-        pursuant
+        after before since until till as including excluding following concerning regarding throughout plus
+        worth pursuant
     """,
     COORDINATOR: "and or but nor yet & so",
     SUBORDINATOR: """

@@ -99,12 +99,20 @@ def _completes(t: Tokens, last: int, j: int) -> bool:
     if flags & c.CAPITAL and not t.is_title:
         return False
     if aux & (c.MODAL | c.DO):
-        return bool(flags & c.BASE)
+        return bool(flags & c.BASE) or bool(aux & c.MODAL and _is_unlisted(t, last, j))
     if aux & c.HAVE:
         return bool(flags & c.PARTICIPLE) or bool(flags & c.PAST and not flags & c.NOUNISH)
     return bool(flags & (c.PARTICIPLE | c.GERUND)) and not (
         flags & c.NOUN and t.at(j + 1) & c.PREPOSITION == 0 and t.at(j - 1) & c.DETERMINER
     )
+
+
+def _is_unlisted(t: Tokens, last: int, j: int) -> bool:
+    """Return whether a word that no list has is the verb of the modal right before it: "will diminish"."""
+    word = t.words[j]
+    plain = not t.flags[j] and word.isalpha() and not word.removesuffix("ss").endswith(("er", "s"))
+    is_noun = t.at(last - 1) & (c.DETERMINER | c.POSSESSIVE)  # "the will"
+    return plain and j == last + 1 and not is_noun and not t.at(j + 1) & (c.VERB & ~c.NOUNISH | c.AUXILIARY)
 
 
 def _led_by_adjective(t: Tokens, aux: list[int], j: int) -> Group | None:

@@ -12,7 +12,9 @@ NAME_PARTS = c.CAPITAL | c.NATIONAL
 _STOPS = c.SUBORDINATOR | c.RELATIVE | c.AUXILIARY | c.TO
 _MAY_END = c.PUNCTUATION | c.COORDINATOR | c.FINITE | _STOPS
 _EACH = words("share barrel day week month year piece head")  # "ten cents a share"
+_ASKS = frozenset({"how", "why"})
 _BEFORE_THE = words("all both half such quite twice what")
+_BEHIND_TO = NAME_PARTS | c.DETERMINER | c.POSSESSIVE | c.PARTICIPLE
 _BEFORE_NOUN = c.DETERMINER | c.POSSESSIVE | c.NATIONAL
 
 
@@ -38,8 +40,9 @@ def phrase_start(t: Tokens, last: int, before: Before) -> int:
     j = last - 1 if last > floor and flags[last - 1] & _BEFORE_NOUN else last  # "the tables", no verb
     says = bool(before.clauses) and _says_at(before.clauses[-1], floor)
     alone = says or (floor == 0 and all(clause.group.form != "finite" for clause in before.clauses))
+    alone |= floor > 0 and bool(flags[floor - 1] & c.SUBORDINATOR)
     while j >= floor and (
-        not (flags[j] & _MAY_END or j in timed)
+        not (flags[j] & _MAY_END or j in timed or t.words[j] in _ASKS)
         or j in inner
         or (alone and _joins_nouns(t, j))
         or not _ends_phrase(t, j, last)
@@ -92,7 +95,7 @@ def _lists_names(t: Tokens, comma: int, last: int) -> bool:
     j = comma + 1
     while j < last and (t.flags[j] & NAME_PARTS or t.words[j] == ","):
         j += 1
-    if t.words[j] != "and" or not t.at(j + 1) & NAME_PARTS:
+    if t.words[j] != "and" or not t.at(j + 1 + (t.word(j + 1) in {"other", "the"})) & NAME_PARTS:
         return False
     first = comma - 1
     while t.at(first) & NAME_PARTS or t.word(first) == ",":
@@ -121,18 +124,20 @@ def _ends_phrase(t: Tokens, j: int, last: int) -> bool:
     word, flags = t.words[j], t.flags[j]
     if j in t.timed and j < last and _time_ends(t, j):
         return True
+    if word in _ASKS:
+        return True
     if flags & c.PUNCTUATION and word not in "'’.&-":
         return not (flags & c.QUOTE or (word == "," and _lists_names(t, j, last)))
     if flags & c.COORDINATOR:
         names = t.at(j - 1) & NAME_PARTS or t.words[j - 1] in {"he", "she", "they"}
         return not (j < last and names and t.at(j + 1) & (NAME_PARTS | c.PERSON))
-    if flags & c.TO and (t.at(j + 1) & (NAME_PARTS | c.DETERMINER | c.POSSESSIVE) or t.word(j - 1) == "up"):
-        return False  # "troops loyal to the king"
+    if flags & c.TO and (t.at(j + 1) & _BEHIND_TO or t.word(j - 1) == "up"):
+        return False  # "troops loyal to the king", "to embattled Peru"
     if flags & _STOPS and not (flags & c.PREPOSITION and not flags & c.RELATIVE) and not flags & c.CAPITAL:
         return not (word in {"that", "this"} and j == last)
     finite = flags & c.FINITE and not flags & (c.NOUNISH | c.CAPITAL | c.NOUN)
     attributive = flags & c.PARTICIPLE and t.at(j - 1) & (
-        c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.COORDINATOR
+        c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.COORDINATOR | c.TO
     )
     return bool(finite and not attributive)
 

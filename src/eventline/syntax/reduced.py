@@ -96,9 +96,16 @@ def _is_main(t: Tokens, found: list[Group], k: int) -> bool:
     finite = [j for j in range(k) if found[j].is_finite]
     if any(group.is_finite for group in found[k + 1 :]):
         return False
-    if not finite:
+    if not finite or _is_said_behind(t, found, k):
         return found[k - 1].form == "gerund"
     return all(is_relative(t, found[j].start, found[j - 1].end if j else 0) for j in finite)
+
+
+def _is_said_behind(t: Tokens, found: list[Group], k: int) -> bool:
+    """Return whether the only verb before *k* with a tense leads to it: "say neglect in building led to"."""
+    gerund = found[k - 1].start
+    only = k == 2 and found[0].lemma in c.REPORTING and not t.at(found[0].end) & c.PREPOSITION
+    return only and gerund > found[0].end + 1 and bool(t.at(gerund - 1) & c.PREPOSITION)
 
 
 def _in_a_list(t: Tokens, group: Group) -> bool:

@@ -2,8 +2,8 @@
 
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
-from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.group import Group
+from eventline.syntax.presents import ATTRIBUTIVE, ends_object, is_gerund, is_plural_present, is_third
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
@@ -21,6 +21,8 @@ def single(t: Tokens, i: int, before: list[Group]) -> Group | None:
 def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     flags = t.flags[i]
     p = t.before_adverbs(i - 1)
+    if t.words[i] == "given" and (p < 0 or t.words[p] == ","):
+        return "", None  # "given their age"
     if flags & c.PARTICIPLE and (_is_listed(t, i, before) or _is_held(t, i)):
         return "participle", None
     if flags & (c.PAST | c.PARTICIPLE):
@@ -29,8 +31,10 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
     if flags & c.PREPOSITION or _is_air(t, i):  # "including", "following"
         return "", None
     if flags & c.GERUND:
-        return ("gerund", None) if _is_gerund(t, i, p) else ("", None)
-    finite = _is_third(t, i, p, before) if flags & c.THIRD else _is_plural_present(t, i, p, before)
+        return ("gerund", None) if is_gerund(t, i, p) else ("", None)
+    if flags & c.NOUNISH and flags & c.THIRD and ends_object(t, i, before):
+        return "", None
+    finite = is_third(t, i, p, before) if flags & c.THIRD else is_plural_present(t, i, p, before)
     return ("finite", Tense.PRESENT) if finite else ("", None)
 
 
@@ -63,9 +67,7 @@ _OF_AIR = words(
     "defense defence defenses defences force forces raid raids strike strikes base alert alarm traffic"
 )
 _LINKING = words("remain stay seem keep feel")
-_TRADES = words("mining shipping banking farming fishing manufacturing refining smelting engineering")
 _HELD_TO = words("believed thought presumed known understood considered said alleged rumoured rumored")
-_ATTRIBUTIVE = c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.NUMBER | c.NATIONAL
 
 
 def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
@@ -73,14 +75,15 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
     pronoun = before & (c.PRONOUN | c.RELATIVE) and t.word(p) not in {"this", "these", "those", "both", "all"}
     if _is_told_of_many(t, i, p) or _is_told_of_people(t, i, p) or _is_told_of_each(t, i, p):
         return "finite", Tense.PAST
-    if before & _ATTRIBUTIVE and not pronoun and not before & c.SUBORDINATOR and not t.word(p)[:1].isdigit():
+    if before & ATTRIBUTIVE and not pronoun and not before & c.SUBORDINATOR and not t.word(p)[:1].isdigit():
         is_verb = before & c.NUMBER and flags & c.PAST and not flags & c.PARTICIPLE
         return ("finite", Tense.PAST) if is_verb else ("", None)
     if not flags & c.PARTICIPLE:
         return "finite", Tense.PAST
     if _describes_noun(t, i, p):
         return "", None
-    by_somebody = t.word(i + 1) == "by" and not t.at(i + 2) & c.NUMBER  # "fell by 3 %" is finite
+    # "fell by 3 %", "replied by moving troops" are finite
+    by_somebody = t.word(i + 1) == "by" and not t.at(i + 2) & (c.NUMBER | c.GERUND)
     if not flags & c.PAST or by_somebody or (p < 0 and not t.is_title):
         return "participle", None
     if p >= 0 and t.flags[p] & c.SUBORDINATOR and not pronoun:
@@ -151,88 +154,7 @@ def _is_told_of_each(t: Tokens, i: int, p: int) -> bool:
     return bool(subject & c.PRONOUN or not subject & (_NO_SUBJECT & ~c.NOUNISH))
 
 
-def _is_gerund(t: Tokens, i: int, p: int) -> bool:
-    before, after = t.at(p), t.at(i + 1)
-    if before & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
-        return False
-    if t.word(p).endswith(ADJECTIVAL) and t.at(p - 1) & c.DETERMINER and not after & c.STARTS_OBJECT:
-        return False  # "a residential building"
-    if t.words[i] in _TRADES and not after & c.STARTS_OBJECT and not before & (c.VERB | c.AUXILIARY):
-        return False  # "the coal mining town"
-    if not t.flags[i] & c.NOUN:
-        return not (t.flags[i] & c.CAPITAL and i > 0)
-    return bool(after & c.STARTS_OBJECT)
-
-
-def _is_third(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
-    if not t.flags[i] & c.NOUNISH:
-        opens = i == 0 and t.at(i + 1) & c.PAST  # "Rockets struck"
-        return not (opens or t.at(p) & (c.DETERMINER | c.POSSESSIVE))
-    word, previous, after = t.word(p), t.at(p), t.at(i + 1)
-    if previous & c.COORDINATOR and p - 1 in t.timed and after & c.TO:
-        return any(g.is_finite for g in before)  # "cut jobs in May and plans to close"
-    if word in {"he", "she", "it", "who", "which"}:
-        return True
-    if after & c.AUXILIARY or (t.words[i] in _UNITS and after & c.PREPOSITION):
-        return False  # "Oil prices have risen", "equipment of Kyiv forces in the south"
-    if word == "," and not any(g.is_finite for g in before) and len(before) + i > 3:
-        return not after & (c.PREPOSITION | c.PUNCTUATION | c.VERB) and i + 1 < len(t)
-    if (
-        p < 0
-        or previous & (_ATTRIBUTIVE | c.VERB | c.COORDINATOR | c.TO | c.PUNCTUATION)
-        or after & c.VERB & ~c.NOUNISH
-    ):
-        return False
-    if word.endswith("s") and not previous & c.CAPITAL:
-        return False  # a plural subject takes the base form
-    ends = i + 1 >= len(t) or after & (c.PUNCTUATION & ~c.QUOTE | c.COORDINATOR) or t.word(i + 1) == "of"
-    return not ends and (
-        bool(after & (c.STARTS_OBJECT | c.SUBORDINATOR | c.TO)) or bool(previous & c.CAPITAL)
-    )
-
-
-_UNITS = words("forces troops")
-_PLURALS = words(
-    """people police men women children forces officials troops authorities scientists media data prosecutors
-    judges lawmakers soldiers rebels ministers workers doctors detectives officers investigators"""
-)
-
-
-_PARTICLES = words("back up out off down away over")
-
-
-def _is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
-    word, previous = t.word(p), t.at(p)
-    if word in {"i", "we", "they", "you", "who"} or _is_behind_reduced(t, i, before):
-        return True
-    if word == "that" and t.word(p - 1).endswith("s") and not t.at(p - 1) & c.VERB & ~c.NOUNISH:
-        return not t.flags[i] & c.NOUNISH  # "rules that oppose it"
-    if p >= 0 and previous & c.CAPITAL and not (t.flags[i] & c.NOUNISH or previous & _ATTRIBUTIVE):
-        return not any(g.is_finite for g in before)
-    behind = i + 2 if t.word(i + 1) in _PARTICLES else i + 1
-    if t.flags[i] & c.NOUNISH and p == i - 1 and t.at(behind) & (c.DETERMINER | c.CAPITAL):
-        acts = previous & c.NOUNISH or behind > i + 1
-        many = word in _PLURALS or (acts and word.endswith("s"))
-        return bool(many) and not any(g.form == "finite" for g in before)  # "forces launch an attack"
-    if t.flags[i] & c.NOUNISH or p < 0 or previous & (_ATTRIBUTIVE | c.PUNCTUATION | c.TO | c.AUXILIARY):
-        return False
-    if previous & c.COORDINATOR and before and before[-1].form == "infinitive":
-        return True
-    plural = word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
-    return plural and not (previous & c.VERB and not previous & c.NOUNISH)
-
-
-def _is_behind_reduced(t: Tokens, i: int, before: list[Group]) -> bool:
-    """Return whether the verb follows a participle with its time: "pictures taken on Friday show the dam"."""
-    last = before[-1] if before and i - 1 in t.timed else None
-    if last is None or last.end - last.start > 1 or not t.flags[last.head] & c.PARTICIPLE or not last.start:
-        return False
-    close = all(j in t.timed or t.flags[j] & c.PREPOSITION for j in range(last.end, i))
-    return (
-        close
-        and t.words[last.start - 1].endswith(("s", "men", "people"))
-        and bool(t.at(i + 1) & c.STARTS_OBJECT)
-    )
+_MORE = words("only just merely simply")
 
 
 def negated_after(t: Tokens, last: int) -> bool:
@@ -240,4 +162,5 @@ def negated_after(t: Tokens, last: int) -> bool:
     behind = t.word(last + 1)
     if behind == "no" and t.lexicon.verbs.get(t.word(last)) in c.REPORTING:
         return False  # "said no date had been set"
-    return behind in {"no", "nothing", "nobody", "none"} or (behind == "not" and not t.at(last + 2) & c.TO)
+    plain = not t.at(last + 2) & c.TO and t.word(last + 2) not in _MORE  # "left not only the town"
+    return behind in {"no", "nothing", "nobody", "none"} or (behind == "not" and plain)

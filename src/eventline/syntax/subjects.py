@@ -54,7 +54,8 @@ def _is_listed(t: Tokens, before: list[Clause], comma: int, group: Group) -> boo
         last.tense is group.tense is Tense.PAST and group.modal is None and bool(t.flags[group.head] & c.PAST)
     )
     objects = bool(t.at(last.end) & c.STARTS_OBJECT) and bool(t.at(group.end) & c.STARTS_OBJECT)
-    return not parted and past and objects and before[-1].opener == "" and before[-1].subject is not None
+    told = before[-1].opener == "" and before[-1].subject is not None
+    return not parted and past and objects and told and inverted(t, group) is None
 
 
 def _beyond(t: Tokens, group: Group, comma: int, before: Before) -> Subject:
@@ -131,6 +132,9 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
     """The subject of "to leave" is the object of an ordering verb, else that of the clause it hangs on."""
     previous = before.clauses[-1] if before.clauses else None
     if group.form == "participle":
+        told = previous is not None and previous.group.lemma in c.REPORTING
+        if told and t.word(group.start - 1) == ",":
+            return None, False  # "said the ships, built in Peru, will sail"
         start = phrase_start(t, group.start - 1, before) if group.start else 0
         start = modified(t, start, group.start)
         return ((start, group.start), False) if start < group.start else _inherited(before.clauses)

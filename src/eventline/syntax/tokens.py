@@ -10,6 +10,7 @@ from eventline.syntax.chunks import chunks
 from eventline.syntax.closed import (
     ADVERB,
     CAPITAL,
+    COORDINATOR,
     DETERMINER,
     PREPOSITION,
     PRONOUN,
@@ -72,6 +73,9 @@ class Tokens:
         """Return the last token from *j* back that is no adverb and no part of "on Friday"; -1 for none."""
         while j >= 0:
             flags = self.flags[j]
+            if flags & COORDINATOR and j + 1 in self.timed and j - 1 in self.timed:
+                j -= 1  # "on Monday and Friday"
+                continue
             if not flags & _LOOSE:
                 return j
             is_adverb = flags & (ADVERB | QUOTE) and not flags & (SUBORDINATOR | RELATIVE | PRONOUN)

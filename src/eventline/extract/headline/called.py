@@ -1,5 +1,6 @@
 """Called: the short names of the person in a subject: "Ann Lee" of "General Ann Lee", then "Lee"."""
 
+from eventline.extract.headline.inside import is_inside
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.names import Kind
@@ -24,7 +25,9 @@ def bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[st
     if any(phrase[0] <= x.start and x.end < phrase[1] for x in r.names):
         return []  # "executors of Ann Lee's estate"
     named = who(r, phrase, cast)
-    return named.split() if named is not None and named[0].isupper() else []
+    if named is None or not named[0].isupper() or is_inside(r, phrase, named, cast):
+        return []  # "forces loyal to the leader Ann Lee"
+    return named.split()
 
 
 def last_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:

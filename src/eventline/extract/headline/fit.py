@@ -26,6 +26,7 @@ _AMOUNTS = words(
 )
 _OPENING = words("whether who which when where if because although while")
 _TELLING = frozenset({"to", "is", "are", "was", "were", "be", "been"})  # "it is obvious", "to relive"
+_TENSELESS = frozenset({"to", "will", "would", "could", "may", "might", "must", "should"})  # "to have left"
 _LEAST = 4  # words of a clause
 _COUNTS = _AMOUNTS | _ARTICLES
 
@@ -125,17 +126,23 @@ def _without_light(lead: list[str], behind: Phrase) -> list[str]:
 
 
 def _simpler(lead: list[str], behind: Phrase) -> list[str]:
-    """Return the least that makes a whole with "were" for "had been"; empty where that is too long."""
+    """Return the most that makes a whole in the past, "closed" for "has closed"; empty where none fits."""
     for n in sorted({0, *behind.ends, *behind.loose}, reverse=True):
         told = [*lead, *behind.words[:n]]
-        for k, pair in enumerate(pairwise(told)):
-            if pair in {("had", "been"), ("have", "been")} and k:
-                told[k : k + 2] = ["were" if told[k - 1].endswith("s") else "was"]
-                told = without_small(told)
-                if len(told) <= MOST:
-                    return told
-                break
+        at = next((k for k, pair in enumerate(pairwise(told)) if k and _is_perfect(*pair)), None)
+        if at is None or (at > 0 and told[at - 1] in _TENSELESS):
+            return []
+        one = told[at] == "has" or not told[at - 1].endswith("s")
+        was = ["was" if one else "were"] if told[at + 1] == "been" else []
+        told = without_small([*told[:at], *was, *told[at + 1 + len(was) :]])
+        if len(told) <= MOST and (was or n in behind.ends[1:]):
+            return told
     return []
+
+
+def _is_perfect(first: str, second: str) -> bool:
+    """Return whether a past says the same as the two: "had been", "has closed"."""
+    return first in {"has", "have", "had"} and (second == "been" or second.endswith("ed"))
 
 
 def _cut(headline: list[str]) -> list[str]:

@@ -66,7 +66,7 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
 
 def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame | None], cast: Cast) -> str:
     """Return who does what, and what somebody says."""
-    if trigger.is_verb and has_gap(r, clause):
+    if (trigger.is_verb and has_gap(r, clause)) or _is_asked(r, clause):
         return ""
     k = r.clauses.index(clause)
     noun = begun(r, k)
@@ -85,6 +85,12 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
         if not verb or (trigger.lemma in PLAIN and not behind.words and not answers):
             return ""  # "Lee said": nothing is told
     return _of_deed(r, trigger, clause, subject, verb, behind, cast)
+
+
+def _is_asked(r: Reading, clause: Clause) -> bool:
+    """Return whether the clause is what is asked: "asked why | Peru left", not "That is why Peru left"."""
+    asks = -1 if clause.subject is None else clause.subject[0] - 1
+    return r.t.word(asks) in {"how", "why"} and r.t.word(asks - 2) not in {"that", "this"}
 
 
 def _of_deed(

@@ -54,7 +54,8 @@ def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
         j += 1
     whole = not (_is_in_list(r, j) or (ends and is_begun(r, j, start)))
     if (j == stop or _stops(r, j, start)) and whole:
-        is_whole = stop == len(r.t) and _is_whole(r, j, found)
+        ends_clause = j == stop or r.t.flags[j] & c.PUNCTUATION
+        is_whole = stop == len(r.t) and bool(ends_clause) and _is_whole(r, j, found)
         ends.append(len(found) if is_whole else _trimmed(r, start, found))
     return Phrase(found, ends, loose)
 
@@ -63,7 +64,11 @@ def _trimmed(r: Reading, start: int, found: list[str]) -> int:
     """Return how many of the words are left without those that ask for more, but with the "on" of "go on"."""
     behind_verb = any(x.group.end == start for x in r.clauses)
     goes_with_verb = (
-        behind_verb and len(found) == 1 and found[0] in _ON_AND_OFF and r.t.word(start) == found[0]
+        behind_verb
+        and len(found) == 1
+        and found[0] in _ON_AND_OFF
+        and r.t.word(start) == found[0]
+        and not _measures(r, start + 1)  # "left in | the days before the vote"
     )
     return 1 if goes_with_verb else len(trim(found))
 
@@ -127,6 +132,8 @@ def _joins_words(r: Reading, j: int) -> bool:
     counted = r.t.at(j - 2) & (c.NUMBER | c.DETERMINER | c.POSSESSIVE)
     plain = not r.t.at(j - 1) & ~c.NATIONAL and not r.t.at(j + 1) & ~(c.NATIONAL | c.NOUNISH | c.PARTICIPLE)
     describes = r.t.word(j - 1).endswith(ADJECTIVAL)
+    if r.t.word(j - 1).endswith("est") and r.t.word(j + 1) in {"most", "least"}:
+        return True  # "the third largest | and most prosperous city"
     both_do = describes and r.t.word(j + 1).endswith(ADJECTIVAL) and not r.t.at(j + 2) & ~_NAMES_THING
     return both_do or (bool(counted) and plain and describes)
 
@@ -163,9 +170,13 @@ def _is_reduced(r: Reading, j: int) -> bool:
 
 
 def _is_in_list(r: Reading, j: int) -> bool:
-    """Return whether token *j* is a comma between names: "the Pskov, Tver and Tula regions"."""
+    """Return whether a comma parts names or adjectives of one noun: "the Pskov, Tver and Tula regions"."""
+    if r.t.word(j) != ",":
+        return False
+    if not r.t.at(j - 1) and r.t.word(j - 1).endswith(ADJECTIVAL) and r.t.word(j + 1).endswith(ADJECTIVAL):
+        return True  # "of economic, financial and oil matters"
     names = r.t.at(j - 1) & c.CAPITAL and r.t.at(j + 1) & c.CAPITAL
-    return r.t.word(j) == "," and bool(names) and r.t.word(j + 2) in {"and", "or", ","}
+    return bool(names) and r.t.word(j + 2) in {"and", "or", ","}
 
 
 def _only_dates(r: Reading, j: int) -> bool:

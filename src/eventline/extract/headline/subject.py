@@ -2,7 +2,9 @@
 
 from eventline.extract.headline.called import bare_name
 from eventline.extract.headline.fit import MOST
-from eventline.extract.headline.wording import PARTIAL, take, trim
+from eventline.extract.headline.inside import is_inside
+from eventline.extract.headline.long_subject import cut
+from eventline.extract.headline.wording import take, trim
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.doers import beside_names
@@ -46,7 +48,7 @@ def subject_words(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> lis
     if owner is not None and len(words) < LONG and "," not in r.t.raw(*phrase):
         return [*possessive(owner, r.t.words[phrase[0]]).split(), *words[1:]]
     if len(words) > LONG:
-        return _together(r, phrase, cast) or _by_name(r, phrase, cast, is_long=True) or _cut(r, phrase)
+        return _together(r, phrase, cast) or _by_name(r, phrase, cast, is_long=True) or cut(r, phrase)
     if row := _together(r, phrase, cast) if "," in r.t.words[phrase[0] : phrase[1]] else []:
         return row  # "Peru, Chile and Cuba"
     alone = phrase[1] - phrase[0] == 1 and bool(r.t.flags[phrase[0]] & c.PRONOUN)
@@ -130,6 +132,8 @@ def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_l
     is_owned = r.t.words[phrase[0]] in OWNERS  # "its foreign minister Ada Venn"
     asked = alone or is_long or is_owned or "," in r.t.raw(*phrase)
     named = who(r, phrase, cast) if asked else None
+    if is_long and named is not None and is_inside(r, phrase, named, cast):
+        return None
     if named in cast.definite and alone:
         return f"the {named}"
     if named is not None and (named[0].isupper() or (alone and named.startswith("the "))):
@@ -149,28 +153,6 @@ def _role_holder(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     if r.t.words[phrase[1] - 1] not in ROLES or r.names_in(*phrase):
         return None
     return cast.stands_for(r.t.raw(*phrase))
-
-
-def _cut(r: Reading, phrase: tuple[int, int]) -> list[str]:
-    """Return the words of a long subject as far as its noun phrase goes, without a row of names in it."""
-    found: list[str] = []
-    of = 0
-    for j in range(*phrase):
-        hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE) and r.t.words[j] not in {"of", "than", "up"}
-        is_row = r.t.words[j] == "," and r.t.at(j + 1) & c.CAPITAL and "and" in r.t.words[j : phrase[1]]
-        if is_row and of:
-            return found[:of]  # "The heads of Peru, Chile and Cuba"
-        if len(found) > 1 and (r.t.words[j] == "," or hangs):
-            break
-        of = of or len(found) * (r.t.words[j] == "of" and r.t.word(j - 1) not in PARTIAL)
-        take(r, j, found)
-    if len(found) <= MOST - 2:
-        return found
-    whose = next((x for x in r.names_in(*phrase) if x.kind is Kind.PERSON and of), None)
-    titled = whose is not None and not any(r.t.flags[j] & c.TO for j in range(phrase[0], whose.start))
-    if whose is not None and titled and found[-1] == whose.text.split()[-1] and found.count("of") == 1:
-        return found[: of + 1] + whose.text.split()  # "The trial of the former minister Ada Venn"
-    return found[: of or MOST - 2]
 
 
 def before_infinitive(r: Reading, clause: Clause) -> list[str]:
@@ -222,7 +204,7 @@ def noun_alone(r: Reading, clause: Clause, told: list[str]) -> list[str]:
     """Return a subject's own words without what hangs on its noun: "A judge" of "A judge in Lima"."""
     if clause.subject is None or len(told) <= _PAIR + 1 or " ".join(told) != r.t.raw(*clause.subject):
         return []
-    short = _cut(r, clause.subject)
+    short = cut(r, clause.subject, bare=True)
     return short if len(short) < len(told) else []
 
 

@@ -9,6 +9,7 @@ from eventline.languages.en.events.actors import GROUPS
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
+from eventline.syntax.group import Group
 from eventline.syntax.inflect import past, third
 from eventline.syntax.irregular import IRREGULAR
 from eventline.syntax.wordlist import words
@@ -16,7 +17,7 @@ from eventline.syntax.wordlist import words
 _OF_ONE = {"am": "is", "are": "is", "have": "has", "were": "was"}
 _PLAIN = {"won't": "will", "wasn't": "was", "weren't": "were", "hasn't": "has", "haven't": "have"}
 _PLAIN |= {"hadn't": "had", "isn't": "is", "aren't": "are", "wouldn't": "would"}
-_HELD_OFF = words("of for to without against from about by on in into at despite instead")
+_HELD_OFF = words("of for to without against from about on in into at despite instead")
 
 
 def as_told(r: Reading, trigger: Trigger) -> str | None:
@@ -35,8 +36,14 @@ def as_told(r: Reading, trigger: Trigger) -> str | None:
         return None
     if group.form == "gerund" and group.lemma == r.t.words[group.head]:
         return None  # a verb that no list has
+    if group.perfect:
+        return None if group.negated else _past(r, group)
     if r.t.word(group.start - 1) in _HELD_OFF or not _was(r, trigger.clause):
         return None
+    return _past(r, group)
+
+
+def _past(r: Reading, group: Group) -> str:
     if group.lemma in IRREGULAR:
         return IRREGULAR[group.lemma][0][0]
     is_british = r.t.words[group.head].endswith("lling") and not group.lemma.endswith("ll")
@@ -72,7 +79,9 @@ def _was(r: Reading, k: int) -> bool:
     if main is None:
         return False
     group = main.group
-    return (group.tense is Tense.PAST or group.perfect) and group.modal is None and not group.negated
+    by_whom = r.t.word(r.clauses[k].group.start - 1) == "by" and group.passive  # "was freed by cutting it"
+    is_past = (group.tense is Tense.PAST or group.perfect) and group.modal is None
+    return is_past and not group.negated and not by_whom
 
 
 def affirmed(r: Reading, clause: Clause, verb: list[str]) -> list[str]:

@@ -11,7 +11,9 @@ _OPENING = words(
     after before although while into through upon against"""
 )
 _COUNTING = words("least most about around almost nearly some")
-_HANGING = words("along so such prior per whose which whom anytime scarcely barely as than only and or")
+_HANGING = words(
+    "along so such prior per whose which whom anytime scarcely barely as than only and or how whether"
+)
 _NO_SUBJECT = words("to is was are were did does do has have had would could why how what whether saying")
 _PRONOUNS = words("i you he she it we they this that these those")
 _LEAST = 2

@@ -40,7 +40,11 @@ _BEGINS = lazy(
 # What says so further on, with the words in it that are looked for first.
 _HOLDS = (
     (" read", lazy(r"^\W*(?:.{0,60} )?\d+[ -]min(?:ute)?s? read\W*$")),
-    ("contributed to this", lazy(r"^\W*.{0,60}\bcontributed to this\b")),
+    (
+        "contributed to this",
+        lazy(r"^\W*.{0,60}\bcontributed to this\b|.*\bcontributed to this (?:report|story|article)\W*$"),
+    ),
+    ("contributed reporting", lazy(r".*\bcontributed reporting\W*(?:from [\w ,]+)?\W*$")),
 )
 # What ends the headline of something that is no article: "The siege of Karst – in pictures".
 _LABEL = lazy(r"[–—-] (?:video|audio|in pictures|photos?|as it happened|live(?: updates)?)\W*$")

@@ -1,0 +1,48 @@
+"""A headline tells the deed of whoever heads the subject, cut where a phrase ends."""
+
+import pytest
+
+from eventline.model.document import Document
+from eventline.pipeline import extract
+
+CASES = [
+    (
+        "On Monday supporters of the jailed leader Ann Holt stormed the hall.",
+        "Supporters of the jailed leader Ann Holt stormed the hall",
+    ),
+    (
+        "On Monday guards serving the exiled leader Ann Holt left the old hall in Orlo.",
+        "Guards serving exiled leader Ann Holt left the old hall",
+    ),
+    (
+        "On Monday a member of the harbour council, Ann Holt, opened the new bridge.",
+        "Ann Holt opened the new bridge",
+    ),
+    (
+        "On Monday a tug hired by the Lima Harbour Board of Trade left Orlo.",
+        "A tug left Orlo",
+    ),
+    ("On Monday Ann Holt took charge of legal, social and tax matters in Lima.", "Ann Holt took charge"),
+    ("On Monday a man loyal to Peru shot Ann Holt.", "A man loyal to Peru shot Ann Holt"),
+    (
+        "On Monday Ann Holt was shot in Orlo by a man loyal to the exiled mayor.",
+        "Ann Holt was shot in Orlo by a man",
+    ),
+    ("The men were jailed in the days before the May vote.", "The men were jailed"),
+    ("Ann Holt runs the bank, having left Lima on Monday.", "Ann Holt left Lima"),
+    (
+        "The ex-U.S. envoy Ann Holt left a U.N.-run camp on Monday.",
+        "The ex-U.S. envoy Ann Holt left a U.N.-run camp",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CASES, ids=[text for text, _ in CASES])
+def test_cases(text, told):
+    assert told in [event.headline for event in extract(Document("a", text, published="2025-03-13"))]
+
+
+@pytest.mark.parametrize("end", ["to this report.", "to this story", "reporting."])
+def test_thanks_to_reporters_are_no_deed(end):
+    text = f"Ann Holt, Bo Ek, Cy Orm, Dan Lind, Eva Maas, Finn Varo and Gus Tarn contributed {end}"
+    assert extract(Document("a", text, published="2025-03-13")) == ()
