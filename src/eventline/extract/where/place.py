@@ -1,14 +1,13 @@
 """Place: where it happened, told by a name behind "in", by the verb's object or by the noun's own "of"."""
 
-from eventline.extract.before_name import before_adjectives
 from eventline.extract.reading import Reading
-from eventline.extract.where.place_cues import AT, OF, Tie
+from eventline.extract.where.place_cues import AT, Tie
 from eventline.extract.who.bystanders import is_measured_from
 from eventline.extract.who.names import Kind, Name
 from eventline.languages.en.events.actors import ROLES
 from eventline.languages.en.events.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.events.nouns import THEMES
-from eventline.languages.en.events.places import GOING, REGION_NOUNS, SITE_NOUNS, STRUCK
+from eventline.languages.en.events.places import GOING, PLACES, REGION_NOUNS, SITE_NOUNS, STRUCK
 from eventline.languages.en.gazetteer.table import spots
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
@@ -61,6 +60,8 @@ def whole(r: Reading, name: Name) -> str:
     """Return the name with the noun that says what part or spot of it is meant: "Rivne region"."""
     if name.kind is not Kind.PLACE:
         return name.text
+    if f"The {name.text}" in PLACES:
+        return f"The {name.text}"
     if r.t.word(name.end) in REGION_NOUNS and not r.t.at(name.end) & c.CAPITAL:
         return f"{name.text} {r.t.words[name.end]}"
     if not SITE_NOUNS.isdisjoint(r.t.words[name.end : name.end + 3]):
@@ -217,10 +218,10 @@ def _is_sited(r: Reading, name: Name) -> bool:
 def beside(r: Reading, trigger: int) -> str | None:
     """Return the place named behind "in" elsewhere in the sentence, the nearest to the trigger."""
     found = [
-        (abs(name.start - trigger), whole(r, name))
-        for name in r.names
-        if name.kind is Kind.PLACE and name.text not in GOVERNMENTS and _is_in(r, name)
-        if not _is_of_another(r, name, trigger)
+        (abs(tie.name.start - trigger), whole(r, tie.name))
+        for tie in r.ties
+        if tie.name.kind is Kind.PLACE and tie.name.text not in GOVERNMENTS
+        if (tie.is_part or tie.word in WHERE) and not _is_of_another(r, tie.name, trigger)
     ]
     return min(found)[1] if found else None
 
@@ -236,8 +237,3 @@ def _is_of_another(r: Reading, name: Name, trigger: int) -> bool:
         x for x in r.clauses if x.is_finite and x.opener in _APART and not x.shared and x.left > trigger
     )
     return any(x.left <= name.start < x.right for x in behind)
-
-
-def _is_in(r: Reading, name: Name) -> bool:
-    j = before_adjectives(r.t, name)
-    return r.t.word(j) in WHERE or (r.t.word(j) == "of" and r.t.word(j - 1) in OF)

@@ -14,9 +14,13 @@ from eventline.syntax.wordlist import words
 AT = words("in at near off across outside inside around over into throughout within")
 OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
-    city town centre center outskirts suburb suburbs streets heart north south east west
-    quarter neighbourhood neighborhood"""
+    control recapture storming city town centre center outskirts suburb suburbs streets heart
+    quarter neighbourhood neighborhood towns villages cities districts north south east west
+    northeast northwest southeast southwest"""
 )
+_SIDES = words("north south east west northeast northwest southeast southwest")
+_APART = c.PUNCTUATION | c.CAPITAL
+_FAR = PLACE_NOUNS | words("km kilometers kilometres mile miles hours minutes drive just far further range")
 _JOURNEYS = words("visit trip journey tour visits trips")
 _BLOWS = THEMES["fighting"] | {f"{noun}s" for noun in THEMES["fighting"]}
 _VENUES = words(
@@ -69,9 +73,11 @@ def _tie(t: Tokens, names: Sequence[Name], name: Name) -> Tie | None:
         return None
     if t.word(name.end) in {"'s", "'"} and (not is_place or _has_within(t, names, name)):
         return None
+    if _is_another(t, name):
+        return None
     j = _before(t, names, name)
     word, lead = t.word(j), t.word(j - 1)
-    is_part = word == "of" and lead in _PARTS
+    is_part = word == "of" and lead in _PARTS and not _is_outside(t, j - 1) and not _is_of_thing(t, name)
     if is_part and not is_place and name.kind is not Kind.OTHER:
         return None
     return Tie(
@@ -86,6 +92,30 @@ def _tie(t: Tokens, names: Sequence[Name], name: Name) -> Tie | None:
         is_nested=bool(t.at(j - 1) & c.NOUN),
         may_hold=word in {"in", "at"} and name.kind in _OPEN and _may_hold(t, name, word),
     )
+
+
+def _is_outside(t: Tokens, j: int) -> bool:
+    """Return whether "of" leads away from the place: "90 km east of Tarn", "the Union State of Peru".
+
+    The fighting east of Tarn is at Tarn, as far as anybody tells.
+    """
+    before = t.at(j - 1)
+    if t.word(j) not in _SIDES:
+        return bool(t.at(j) & before & c.CAPITAL)
+    return not before & c.DETERMINER and (bool(before & _APART) or t.word(j - 1) in _FAR)
+
+
+def _is_of_thing(t: Tokens, name: Name) -> bool:
+    """Return whether the name only tells of which thing: "control of Peru's mines", "of the Peru mission"."""
+    if t.word(name.end) in {"'s", "’s"}:
+        return True
+    plain = t.at(name.end) & (c.NOUN | c.NOUNISH) and t.word(name.end) not in _INSIDE
+    return bool(plain) and bool(t.at(name.start - 1) & c.DETERMINER)
+
+
+def _is_another(t: Tokens, name: Name) -> bool:
+    """Return whether the name only tells which other one is meant: "the Black Sea port of Varna"."""
+    return t.word(name.end) in _PARTS - _SIDES and t.word(name.end + 1) == "of"
 
 
 def _is_place(name: Name) -> bool:

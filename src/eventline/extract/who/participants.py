@@ -13,7 +13,7 @@ from eventline.extract.who.subject_name import is_bare_count, who
 from eventline.extract.who.whose import described_by, is_town, of_noun
 from eventline.languages.en.events.actors import GROUPS
 from eventline.languages.en.events.countries import GOVERNMENTS
-from eventline.languages.en.events.places import PLACE_NOUNS, STRUCK
+from eventline.languages.en.events.places import COMPASS, PLACE_NOUNS, STRUCK
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
@@ -133,4 +133,5 @@ def _is_where(r: Reading, name: Name) -> bool:
     if r.t.word(j) in {",", "and"}:  # "in Lviv, Lutsk and Peru"
         before = next((x for x in r.names if x.end == j and x.kind is Kind.PLACE), None)
         return before is not None and _is_where(r, before)
-    return r.t.word(j) in _WHERE or r.t.word(name.end) in PLACE_NOUNS
+    side = r.t.word(name.start - 1) == "of" and r.t.word(name.start - 2) in COMPASS  # "90 km east of Tarn"
+    return side or r.t.word(j) in _WHERE or r.t.word(name.end) in PLACE_NOUNS
