@@ -19,6 +19,7 @@ _CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "
 _ENTERED = words("visit enter leave storm tour")
 _ON_JOURNEY = frozenset({"during", "on"})
 _SPOKEN = frozenset({"statement", "talks"})
+_UNDERGOING = words("be see witness suffer endure experience undergo fall come engulf")  # "Tarn saw clashes"
 _MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks", "diplomacy", "culture")))
 _FALLING = words("fall rain land fire launch drop descend hail pour")
 _MOVING = words(
@@ -45,7 +46,7 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
         if cost is None:
             continue
         outside = not (span[0] <= name.start and name.end <= span[1])
-        cost += _OUTSIDE * outside
+        cost += _OUTSIDE * (outside + tie.is_loose)
         if (best is not None and cost >= best[0]) or _is_spoken_of(r, tie, trigger, theme):
             continue
         told = theme == "statement" and name.start > trigger and tie.is_place and tie.word in AT
@@ -87,11 +88,14 @@ def _is_topic(r: Reading, tie: Tie, trigger: int) -> bool:
 def _is_said(r: Reading, tie: Tie, trigger: int) -> bool:
     """Return whether the name stands in what is said, not where it is said."""
     name = tie.name
+    if not tie.is_place and any(x.subject and name.start > x.subject[0] > trigger for x in r.clauses):
+        return True  # "said Ada Venn, a fellow at the Orlo Institute"
     if tie.word == "to" and tie.is_at and r.t.word(tie.before - 3) in _ON_JOURNEY:
         return False  # "praised it during a visit to Lima"
     if name.start < trigger:
         closes = r.t.word(trigger - 1) in _CLOSES
-        return closes and not (_is_of_speaker(r, name) or _is_of_speaking(r, name, trigger))
+        of_speaker = tie.is_place and _is_of_speaker(r, name)
+        return closes and not (of_speaker or _is_of_speaking(r, name, trigger))
     if any(x.is_finite and x.group.head != trigger and x.left <= name.start < x.right for x in r.clauses):
         return True
     between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
@@ -194,7 +198,8 @@ def _of_verb(r: Reading, name: Name, clause: Clause | None, before: str, far: in
     holds = is_town and clause.group.lemma in {"hold", "lose", "keep"}
     if (holds or clause.group.lemma in GOING) and 0 <= name.start - clause.group.end < _NEAR:
         return far + _LOOSE if _is_sited(r, name) else _OBJECT
-    if clause.group.passive and clause.group.lemma in STRUCK and _is_subject(r, clause, name):
+    struck = clause.group.passive and clause.group.lemma in STRUCK
+    if (struck or (is_town and clause.group.lemma in _UNDERGOING)) and _is_subject(r, clause, name):
         return _LOOSE
     for other in r.clauses:  # "ordered them to seize Kherson"
         aims = other.group.form == "infinitive" and other.group.lemma in GOING

@@ -47,6 +47,8 @@ class Tie(NamedTuple):
         is_struck: A blow is told on or against it.
         is_at: It is a place that stands behind "in", "at" or the like.
         is_nested: A noun stands before that: "the war in Sudan".
+        is_loose: It only tells which thing is meant, or who tells it: "at a Sudan meeting", "according to
+            doctors in Sudan".
         may_hold: Behind "in" or "at" it may be where something is held, though it is known as no place.
     """
 
@@ -59,6 +61,7 @@ class Tie(NamedTuple):
     is_struck: bool
     is_at: bool
     is_nested: bool
+    is_loose: bool
     may_hold: bool
 
 
@@ -90,6 +93,7 @@ def _tie(t: Tokens, names: Sequence[Name], name: Name) -> Tie | None:
         is_struck=is_place and word in {"on", "against"} and lead in _BLOWS,
         is_at=is_place and (word in AT or (word == "to" and lead in _JOURNEYS)),
         is_nested=bool(t.at(j - 1) & c.NOUN),
+        is_loose=_is_of_thing(t, name) or _is_of_source(t, j),
         may_hold=word in {"in", "at"} and name.kind in _OPEN and _may_hold(t, name, word),
     )
 
@@ -111,6 +115,13 @@ def _is_of_thing(t: Tokens, name: Name) -> bool:
         return True
     plain = t.at(name.end) & (c.NOUN | c.NOUNISH) and t.word(name.end) not in _INSIDE
     return bool(plain) and bool(t.at(name.start - 1) & c.DETERMINER)
+
+
+def _is_of_source(t: Tokens, j: int) -> bool:
+    """Return whether the token belongs to a source: "according to sources | in Peru"."""
+    while j > 0 and not t.flags[j] & (c.PUNCTUATION | c.VERB & ~c.NOUNISH) and t.words[j] != "according":
+        j -= 1
+    return t.word(j) == "according"
 
 
 def _is_another(t: Tokens, name: Name) -> bool:

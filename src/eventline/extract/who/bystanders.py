@@ -2,6 +2,7 @@
 
 from eventline.extract.reading import Reading
 from eventline.extract.who.names import Kind, Name
+from eventline.extract.who.subject_name import before_apposition
 from eventline.languages.en.events.actors import GROUPS, ROLES, TITLES
 from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
@@ -92,11 +93,16 @@ def _is_inserted(r: Reading, clause: Clause | None, name: Name) -> bool:
     before = name.start - 1
     if r.t.word(before) == "of" and any(x.end == before and x.kind is Kind.PERSON for x in r.names):
         return True  # "Mayor Ada Venn of Ghent"
-    if clause is None or clause.subject is None or clause.shared or not r.t.at(before) & c.PREPOSITION:
+    if clause is None or clause.subject is None or clause.shared:
         return False
     start, end = clause.subject
     if start < name.start < end:
-        return "," in r.t.words[start : name.start]
+        while r.t.at(before) & c.DETERMINER:
+            before -= 1
+        described = before_apposition(r, start) is not None or "," in r.t.words[start : name.start]
+        return bool(r.t.at(before) & c.PREPOSITION) and described
+    if not r.t.at(before) & c.PREPOSITION:
+        return False
     return r.t.word(end) == "," and end < name.start and name.end < clause.group.start
 
 

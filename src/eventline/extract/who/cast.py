@@ -28,7 +28,7 @@ class Cast:
         persons: Full name by last name, lower case.
         firsts: The same by first name, where only one person has it.
         roles: By role noun ("president") its holders in order of the text, each with its country.
-        about: The words told before a person's name.
+        about: The words told before a person's name, as keys: the first country among them is the person's.
         known: Names that stand inside a sentence, where a capital is a name's own.
         definite: Names that go with "the": "the Union".
         alone: Names of one word: "Venn" where Ada Venn is called so.
@@ -48,7 +48,7 @@ class Cast:
     persons: dict[str, str] = Factory(dict)
     firsts: dict[str, str] = Factory(dict)
     roles: dict[str, list[tuple[str, str]]] = Factory(dict)
-    about: dict[str, set[str]] = Factory(dict)
+    about: dict[str, dict[str, None]] = Factory(dict)
     known: set[str] = Factory(set)
     definite: set[str] = Factory(set)
     alone: set[str] = Factory(set)
@@ -80,7 +80,8 @@ class Cast:
         self._know_first(full)
         title = [*name.title.split(), *given]
         country = country_in(" ".join(title).title())
-        self.about.setdefault(full, set()).update([*title, country.lower()] if country else title)
+        told = [*title, country.lower()] if country else title
+        self.about.setdefault(full, {}).update(dict.fromkeys(told))
         for word in title:
             role = SAME_ROLE.get(word, word)
             if role in ROLES:
@@ -172,7 +173,7 @@ class Cast:
 
     def may_mean(self, pronoun: str, person: str) -> bool:
         return self.is_near(person) and fits(
-            pronoun, self.about.get(person, set()), self.sexes.get(person) or sex_of(person)
+            pronoun, self.about.get(person, {}).keys(), self.sexes.get(person) or sex_of(person)
         )
 
     def means(self, pronoun: str, person: str) -> None:
@@ -220,8 +221,8 @@ class Cast:
     def _heads(self, phrase: str, role: str) -> str | None:
         """Return the last person where a plain role has a name told with that person: "the NATO head"."""
         capitals = [word.lower() for word in phrase.split()[1:] if word[0].isupper()]
-        told = self.about.get(self.last or "", set())
-        return self.last if role in _HEADING and capitals and told.issuperset(capitals) else None
+        told = self.about.get(self.last or "", {}).keys()
+        return self.last if role in _HEADING and capitals and told >= {*capitals} else None
 
     def _leader(self, country: str) -> str | None:
         """Return the person of the article who is known to lead *country*."""

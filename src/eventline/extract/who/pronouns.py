@@ -1,5 +1,7 @@
 """Pronouns: whom each of them can mean."""
 
+from collections.abc import Set
+
 from eventline.languages.en.events.actors import GROUPS, ORGANISATION_NOUNS
 from eventline.languages.en.events.first_names import MEN, WOMEN
 from eventline.languages.en.numbers import BELOW_TWENTY
@@ -26,7 +28,7 @@ _SEX_BY_NAME = {**dict.fromkeys(MEN, "m"), **dict.fromkeys(WOMEN, "f")}
 SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
-def fits(pronoun: str, titles: set[str], sex: str | None) -> bool:
+def fits(pronoun: str, titles: Set[str], sex: str | None) -> bool:
     """Return whether the pronoun can mean a person with these titles, by them and by what it meant before.
 
     >>> fits("he", {"mrs"}, None), fits("she", set(), "f")

@@ -14,7 +14,7 @@ def know_indices(r: Reading, cast: Cast) -> None:
     """Take note of the names of the sentence that are told to be those of indices: "the Orlo index"."""
     for name in r.names:
         if _is_index(r, name):
-            cast.about.setdefault(name.text, set()).add(_INDEX)
+            cast.about.setdefault(name.text, {})[_INDEX] = None
 
 
 def _is_index(r: Reading, name: Name) -> bool:
