@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
 from eventline.model.published import as_published
 from eventline.model.timex import Timex
 from eventline.resolve.resolver import resolve_all
+from eventline.syntax.parts import parts
 from eventline.tag.tagger import find
 from eventline.tag.unseen import see
 
@@ -22,6 +25,8 @@ def tag(
     text: str, *, published: Published = None, language: str = "en", prefer: Prefer = "past"
 ) -> tuple[Timex, ...]:
     """Return the time expressions of *text* in reading order, read on the day it was *published*.
+
+    A text of more than a million characters is read in parts that end with a paragraph.
 
     Args:
         published: A date, a datetime or a string in any format. Without it, expressions that need it have
@@ -39,10 +44,24 @@ def tag(
     >>> [(t.text, t.value) for t in tag("Talks began on Tuesday.", published="2025-03-13")]
     [('Tuesday', '2025-03-11')]
     """
-    seen = see(_string(text, "text"))
+    return tuple(chain.from_iterable(tagged(text, published, language, prefer)))
+
+
+def tagged(
+    text: str, published: Published = None, language: str = "en", prefer: Prefer = "past"
+) -> Iterator[tuple[Timex, ...]]:
+    """Yield the time expressions of *text* part by part, as for `tag`; nearly every text is one."""
+    day, ahead = as_published(published), _is_ahead(prefer)
+    for start, end in parts(_string(text, "text")):
+        found = _tagged(text[start:end], day, language, ahead)
+        yield tuple(timex.moved(start) for timex in found) if start else found
+
+
+def _tagged(text: str, published: date | datetime | None, language: str, ahead: bool) -> tuple[Timex, ...]:
+    seen = see(text)
     words = text if seen is None else seen.text
-    found = find(words, language=language, commands=_is_ahead(prefer))
-    timexes = resolve_all(found, words, as_published(published), ahead=_is_ahead(prefer))
+    found = find(words, language=language, commands=ahead)
+    timexes = resolve_all(found, words, published, ahead=ahead)
     return timexes if seen is None else tuple(map(seen.given, timexes))
 
 

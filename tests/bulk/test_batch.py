@@ -105,3 +105,39 @@ def test_what_is_missing_is_said():
         extract_batch(pa.RecordBatch.from_pydict({"id": ["a"]}))
     with pytest.raises(ValueError, match="'event', expected 'events' or 'times'"):
         extract_batch(pa.RecordBatch.from_pydict({"id": [], "text": []}), what="event")
+
+
+@pytest.fixture
+def long_ones(monkeypatch):
+    """Read texts of more than a hundred characters in parts, and hold few rows at once."""
+    monkeypatch.setattr("eventline.syntax.parts.LONG", 100)
+    monkeypatch.setattr("eventline.bulk.columns._ROWS", 2)
+    return [
+        el.Document(id_, "\n\n".join(SENTENCES[:n]), "2025-03-13")
+        for id_, n in zip("abc", (7, 1, 6), strict=True)
+    ]
+
+
+def test_texts_in_parts(long_ones):
+    batch = batch_of(long_ones)
+    assert rows.events(extract_batch(batch)) == tuple(e for d in long_ones for e in el.extract(d))
+    times = [t for d in long_ones for t in el.tag(d.text, published=d.published)]
+    found = extract_batch(batch, what="times")
+    assert list(rows.timexes(found)) == times
+    assert found.schema.equals(schema("times"), check_metadata=True)
+
+
+def test_of_a_text_that_fails_further_on_nothing_is_told(long_ones, monkeypatch):
+    from eventline import analysis
+
+    def find(document, *rest):
+        if "Norholm" in document.text:
+            raise ZeroDivisionError
+        return mentions(document, *rest)
+
+    mentions = analysis.find_mentions
+    monkeypatch.setattr(analysis, "find_mentions", find)
+    failures = []
+    found = extract_batch(batch_of(long_ones), on_error=failures.append)
+    assert [str(failure)[:2] for failure in failures] == ["a:", "c:"]
+    assert set(found.column("document").to_pylist()) == {"b"}

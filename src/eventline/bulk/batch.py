@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen, validators
 
+from eventline.analysis import analysed
 from eventline.bulk.columns import Columns
 from eventline.bulk.schema import What, schema
 from eventline.errors import EventlineError, UnreadableError
 from eventline.model.document import Document
 from eventline.model.value_kind import kind_of
-from eventline.pipeline import extract, tag
-from eventline.times import Prefer
+from eventline.syntax.parts import is_long
+from eventline.times import Prefer, tagged
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch, Table
@@ -70,21 +72,22 @@ def extract_batch(
     """
     schema(what)  # a wrong word fails before the work
     columns = Columns(what)
-    for document, answers in answered(_documents(batch), what, options, on_error or _throw):
-        columns.add(document, answers)
+    answer(_documents(batch), columns, options, on_error or _throw)
     return columns.batch()
 
 
-def answered(
-    documents: Iterable[Document | EventlineError], what: What, options: Options, on_error: OnError
-) -> Iterator[tuple[Document, tuple[Any, ...]]]:
-    """Yield each document with its answers; one that fails costs only itself."""
+def answer(
+    documents: Iterable[Document | EventlineError], columns: Columns, options: Options, on_error: OnError
+) -> int:
+    """Lay the answers about *documents* into *columns*, return of how many; one that fails is left out."""
+    count = 0
     for document in documents:
         if isinstance(document, EventlineError):
             on_error(document)
             continue
         try:
-            yield document, _answers(document, what, options)
+            _lay(document, columns, options)
+            count += 1
         except EventlineError as error:
             on_error(type(error)(f"{document.id}: {error}"))
         except Exception as error:  # a fault of eventline's own: it must not cost the other documents
@@ -93,12 +96,27 @@ def answered(
             )
             fault.__cause__ = error
             on_error(fault)
+    return count
 
 
-def _answers(document: Document, what: What, options: Options) -> tuple[Any, ...]:
+def _lay(document: Document, columns: Columns, options: Options) -> None:
+    """Lay all answers about a document into *columns*, or none."""
+    answers = _answers(document, columns.what, options)
+    if not is_long(document.text):
+        columns.add(document, next(answers))
+        return
+    own = Columns(columns.what)
+    for some in answers:
+        own.add(document, some)
+        del some  # to read the next part takes memory enough
+    columns.append(own)
+
+
+def _answers(document: Document, what: What, options: Options) -> Iterator[tuple[Any, ...]]:
+    """Yield the answers about each part of a text, as `eventline.extract` or `eventline.tag` give them."""
     if what == "events":
-        return extract(document)
-    return tag(document.text, published=document.published, language=document.language, prefer=options.prefer)
+        return map(attrgetter("events"), analysed(document))
+    return tagged(document.text, document.published, document.language, options.prefer)
 
 
 def _throw(error: EventlineError) -> None:

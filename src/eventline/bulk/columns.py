@@ -22,6 +22,7 @@ from eventline.store.record import event_to_record
 
 EPOCH = ordinal(1970, 1, 1)  # Arrow counts days and milliseconds from here
 _AT_ONCE = 512  # answers
+_ROWS = 2_048  # of lists that become a batch before more come
 _EPOCH_SECONDS = EPOCH * DAY_SECONDS
 
 
@@ -32,6 +33,7 @@ class Columns:
     what: What
     values: dict[str, list[Any]] = field(init=False)
     _waiting: list[Any] = field(factory=list, init=False)  # answers that are not yet laid into the lists
+    _closed: list[Any] = field(factory=list, init=False)  # batches of the rows before them
 
     @values.default
     def _values(self) -> dict[str, list[Any]]:
@@ -60,6 +62,8 @@ class Columns:
             *(("source", document.source), ("language", document.language), ("published", published)),
         ):
             self.values[name] += [value] * len(answers)
+        if len(self.values["document"]) >= _ROWS:
+            self._close()
 
     def _lay(self) -> None:
         """Lay what waits into the lists: many answers at once, as a document often has but one."""
@@ -88,12 +92,28 @@ class Columns:
         into["first"] += [None if lo is None else lo // DAY_SECONDS - EPOCH for lo in lows]
         into["last"] += [None if hi is None else (hi - 1) // DAY_SECONDS - EPOCH for hi in highs]
 
-    def batch(self) -> Any:
-        """Return the rows as a ``pyarrow.RecordBatch``."""
+    def _close(self) -> None:
+        """Make a batch of the lists, which takes a fraction of their memory."""
         self._lay()
         kinds = COLUMNS[self.what]
         arrays = [_array(values, kinds[name]) for name, values in self.values.items()]
-        return arrow().RecordBatch.from_arrays(arrays, schema=schema(self.what))
+        self._closed.append(arrow().RecordBatch.from_arrays(arrays, schema=schema(self.what)))
+        self.values = self._values()
+
+    def append(self, other: "Columns") -> None:
+        """Add the rows of *other*."""
+        self._close()
+        other._close()
+        self._closed += other._closed
+
+    def batch(self) -> Any:
+        """Return the rows as a ``pyarrow.RecordBatch``."""
+        self._close()
+        held = [batch for batch in self._closed if len(batch)] or self._closed[:1]
+        if len(held) > 1:
+            held = arrow().Table.from_batches(held).combine_chunks().to_batches()
+        self._closed = held
+        return held[0]
 
 
 def _array(values: list[Any], kind: str) -> Any:

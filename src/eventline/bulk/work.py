@@ -3,15 +3,14 @@
 from datetime import date, datetime
 from pathlib import Path
 
-from attrs import define, frozen
+from attrs import frozen
 
 from eventline.bulk.arrow import arrow
-from eventline.bulk.batch import Options, answered
+from eventline.bulk.batch import Options, answer
 from eventline.bulk.columns import Columns
 from eventline.bulk.days import by_day, counts
 from eventline.bulk.run import Tally, run_bytes
 from eventline.bulk.schema import What, schema
-from eventline.errors import EventlineError
 from eventline.merge.collector import uncollected
 from eventline.read.chunk import Chunk
 from eventline.read.inputs import documents
@@ -41,27 +40,15 @@ class Done:
     run: bytes
 
 
-@define
-class _Counter:
-    """Counts documents as they pass, and keeps the reasons of those that fail."""
-
-    failures: list[str]
-    documents: int = 0
-
-    def fail(self, error: EventlineError) -> None:
-        self.failures.append(str(error))
-
-
 def work(task: Task) -> Done:
     """Return the run of a task; the same task gives the same bytes."""
-    counter, columns = _Counter([]), Columns(task.what)
+    columns, failures = Columns(task.what), list[str]()
     held = documents(task.chunk, task.published)
     with uncollected():
-        for document, answers in answered(held, task.what, task.options, counter.fail):
-            counter.documents += 1
-            columns.add(document, answers)
+        count = answer(held, columns, task.options, lambda error: failures.append(str(error)))
     table = by_day(arrow().Table.from_batches([columns.batch()]))
-    tally = Tally(counter.documents, task.chunk.size, counts(table), tuple(counter.failures))
+    del columns  # they hold the same rows
+    tally = Tally(count, task.chunk.size, counts(table), tuple(failures))
     return Done(task.number, task.chunk.place, tally, run_bytes(schema(task.what), table, tally))
 
 

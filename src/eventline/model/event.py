@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from attrs import field, frozen, validators
+from attrs import evolve, field, frozen, validators
 
 from eventline.model.correction import Correction
 from eventline.model.explanation import Explanation, explain
@@ -63,6 +63,12 @@ class Evidence:
         """Return the words of the trigger, which stand in the quote."""
         start = self.trigger.start - self.sentence.start
         return self.quote[start : start + self.trigger.end - self.trigger.start]
+
+    def moved(self, by: int) -> "Evidence":
+        """Return the same words *by* characters further on."""
+        expression = None if self.expression is None else self.expression.moved(by)
+        sentence, trigger = self.sentence.moved(by), self.trigger.moved(by)
+        return evolve(self, sentence=sentence, trigger=trigger, expression=expression)
 
 
 @frozen

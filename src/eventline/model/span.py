@@ -17,6 +17,10 @@ class Span(NamedTuple):
         """Return the part of *text* that the span covers."""
         return text[self.start : self.end]
 
+    def moved(self, by: int) -> "Span":
+        """Return the span as far as *by* characters further on."""
+        return Span(self.start + by, self.end + by)
+
     def overlaps(self, other: "Span") -> bool:
         """Return whether both share a character."""
         return self.start < other.end and other.start < self.end

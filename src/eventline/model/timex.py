@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Self
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from eventline.model.interval import Interval
 from eventline.model.span import Span
@@ -85,3 +85,8 @@ class Timex:
     def span(self) -> Span:
         """Return where it stands in the text."""
         return Span(self.start, self.end)
+
+    def moved(self, by: int) -> "Timex":
+        """Return the same expression *by* characters further on."""
+        parts = tuple(part.moved(by) for part in self.parts)
+        return evolve(self, start=self.start + by, end=self.end + by, parts=parts)

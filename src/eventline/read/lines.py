@@ -51,6 +51,11 @@ def _lines(stream: io.BufferedReader, path: str) -> Iterator[tuple[bytes, str | 
 def line_documents(chunk: Chunk, published: Given) -> Iterator[Document | UnreadableError]:
     """Yield the document of each line, or what is wrong with it; empty lines are passed over."""
     for number, line in enumerate(chunk.items, start=chunk.first):
-        text = decode_line(line)
-        if text.strip():
-            yield outcome(f"{chunk.name}:{number}", text, published)
+        found = _document(f"{chunk.name}:{number}", line, published)
+        if found is not None:
+            yield found
+
+
+def _document(place: str, line: bytes, published: Given) -> Document | UnreadableError | None:
+    text = decode_line(line)
+    return outcome(place, text, published) if text.strip() else None
