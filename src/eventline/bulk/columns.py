@@ -19,6 +19,7 @@ from eventline.model.span import Span
 from eventline.model.timex import Timex
 from eventline.store.moments import write_published, write_zone
 from eventline.store.record import event_to_record
+from eventline.syntax.parts import LONG
 
 EPOCH = ordinal(1970, 1, 1)  # Arrow counts days and milliseconds from here
 _AT_ONCE = 512  # answers
@@ -132,7 +133,10 @@ def _ends(window: Interval | None) -> tuple[int | None, int | None, str | None, 
 
 def _checksum(text: str) -> int | None:
     """Return the CRC-32 of a text, by which two of one id are told apart; None where only quotes are left."""
-    return zlib.crc32(text.encode("utf-8", "surrogatepass")) if text else None
+    found = 0
+    for start in range(0, len(text), LONG):
+        found = zlib.crc32(text[start : start + LONG].encode("utf-8", "surrogatepass"), found)
+    return found if text else None
 
 
 def _record(event: Event) -> str | None:
