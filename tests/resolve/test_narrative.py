@@ -132,3 +132,24 @@ def test_a_day_behind_a_month_is_one_of_its_year():
 def test_a_century_after_christ_is_said_to_be():
     text = "The town was burnt in 90 BC. One of the second century AD tells of it, one of the second saw it."
     assert read(text) == ["BC0090", "01"]
+
+
+@pytest.mark.parametrize(
+    ("work", "month"),
+    [
+        ("According to a study published in 1998, surprise was lost by 15 August.", "1943-08-15"),
+        ("Records opened in 1998 show that the wall fell on 15 August.", "1943-08-15"),
+        ("It was bombed in 1998, and on 15 August it fell.", "1998-08-15"),
+    ],
+)
+def test_a_work_referred_to_is_of_another_time(work, month):
+    text = f"The ring broke in January 1943. It held through July. {work} In 1944 it closed, in 1945 it fell."
+    assert read(text)[3] == month
+
+
+def test_the_next_spring_is_that_of_the_story():
+    text = (
+        "The fort fell in November 1188. The next spring the town fell too. In August of that year he died."
+    )
+    assert read(text) == ["1188-11", "1189-SP", "1189-08"]
+    assert read("In 1979 they fled to Rome. The next spring they came back.")[-1] == "1980-SP"

@@ -130,7 +130,7 @@ def _day_of(hour: Meaning, meaning: Meaning) -> Meaning | None:
             return meaning if meaning.day is not None or meaning.weekday is not None else None
         case Shifted(Grain.DAY):
             return meaning
-        case Within(DayPart("NI"), day) if isinstance(hour, Clock) and _day_of(hour, day) is not None:
-            return day if hour.hour >= _NOON else Within(_DAY_AFTER, day)
+        case Within(DayPart(code), day) if isinstance(hour, Clock) and _day_of(hour, day) is not None:
+            return day if code != "NI" or hour.hour >= _NOON else Within(_DAY_AFTER, day)
         case _:
             return None

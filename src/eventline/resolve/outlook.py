@@ -42,7 +42,7 @@ _PLAN = lazy(
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     r"|tickets)\b[^.;:,]{0,60}"
     r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
-    r"|(?:plans|expects|sees|targets|forecasts|foresees|seeks|wants)\s[^.;:]{0,60}\b(?:by|before|until)\s(?:the\s)?"
+    r"|(?:plans|expects?|sees?|saw|targets|forecasts|foresees|foresaw|seeks|wants)\s[^.;:]{0,60}\b(?:by|before|until)\s(?:the\s)?"
     r"|\bgetting\smarried\s(?:\w+\s){0,3}|\bthere['’]s\s(?:(?:an?|the|another|no)\s)?(?:\w+\s){1,2}in\s|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\sfrom\s"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"
@@ -79,9 +79,9 @@ _SIGNS = PLAN_SIGNS | words(
     slated due upcoming forthcoming deadline expire expires set until till through soon early later tickets
     effective payable rsvp starting beginning commencing ending called calls calling arranged arranging
     organised organized organising organizing announced announces announcing fixed ordered proposed summoned
-    convoked schedule schedules proposes orders forecast force effect place sees targets forecasts foresees
-    seeks wants moved brought postponed delayed adjourned rescheduled deferred put pushed there's there’s
-    getting"""
+    convoked schedule schedules proposes orders forecast force effect place see sees saw targets forecasts
+    foresees foresaw seeks wants moved brought postponed delayed adjourned rescheduled deferred put pushed
+    there's there’s getting"""
 )
 _BLANKS = lazy(r"\s+")
 _BE = words("is are")

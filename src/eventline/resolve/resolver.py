@@ -12,6 +12,7 @@ from eventline.model.tense import Tense
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.before_christ import with_era
 from eventline.resolve.chapters import Chapters
+from eventline.resolve.cited import is_cited
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
 from eventline.resolve.context import Context
@@ -110,7 +111,9 @@ class _Reading:
             if placed.type is TimexType.DURATION:
                 self.trail.add(year_so_far(self.timexes[-1], self.trail, self.published))
             if index in self.beside:
-                self.trail.glance(placed.interval, self.tenses.sentence(this.start, this.end)[1])
+                is_work = is_cited(this, self.plain)  # what the sentence goes on to tell is not of its year
+                until = this.end if is_work else self.tenses.sentence(this.start, this.end)[1]
+                self.trail.glance(placed.interval, until)
             elif placed.type in _LEADING_TYPES and leads_on(this, known, self.plain, narrative=past):
                 self.trail.add(
                     placed.interval, this.start, unless=None if asked is None else asked.looks_ahead

@@ -9,10 +9,10 @@ from eventline.calendars.units import floor, shift
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, Bound, CalendarDate, Clock, Directed, Meaning, Modified, Toward
+from eventline.resolve.cited import is_cited
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 from eventline.resolve.traits import Traits
-from eventline.rules.lazy import lazy
 
 _LEAST_YEARS = 4  # explicit years that make a story, where they are half of all its times
 _MANY_YEARS = 8  # those of a longer one, where they are a quarter: an essay names a few far years too
@@ -23,8 +23,6 @@ _BARE = 6  # bare dates of such a text to each that it says from today
 _OUT_OF_MEMORY = 80  # years ago, from which on a single one does
 _CHARGES = 3  # times that an indictment says "on or about"
 _TODAY = 1  # years from publication to which such a story goes on
-_CITED = lazy(r"\d[,\d–-]*\s\(\Z")
-_LONGEST_PAGE = 20  # characters
 _OPENING = 5  # expressions among which news says a day of its own, as no history does
 _FAR_IN_STORY, _FAR_IN_NEWS = 4, 12  # far years for each day that hangs on publication
 _SAME_YEAR = 60  # days by which a later time of the same year is nearer to a day
@@ -139,11 +137,6 @@ def points_to_last(meaning: Meaning) -> bool:
             return False
 
 
-def _is_cited(this: Found, text: str) -> bool:
-    """Return whether *this* is the year of a work referred to: "468 U.S. 85, 101 (1984)"."""
-    return _CITED.search(text, max(0, this.start - _LONGEST_PAGE), this.start) is not None
-
-
 def leads_on(this: Found, known: Traits, text: str, *, narrative: bool) -> bool:
     """Return whether what follows may count from the time that *this* names.
 
@@ -153,10 +146,10 @@ def leads_on(this: Found, known: Traits, text: str, *, narrative: bool) -> bool:
     meaning = this.meaning
     if isinstance(meaning, Clock) and meaning.zone is not None and text.startswith("(", this.start - 1):
         return False
-    if known.year is not None and text.startswith(")", this.end) and _is_cited(this, text):
+    if known.year is not None and is_cited(this, text):
         return False
     if not narrative:
-        return known.leads_news and (this.bound is not Bound.SINCE or known.year is None)
+        return known.leads_news and (this.bound is not Bound.SINCE or not (known.year or known.stamp))
     return known.leads_story and (this.bound not in _FAR_ENDS or known.year is None)
 
 

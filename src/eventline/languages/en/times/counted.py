@@ -52,6 +52,7 @@ _ON = {
     "hence": Anchor.DOCUMENT,
     "later": Anchor.MENTIONED,
     "afterwards": Anchor.MENTIONED,
+    "after": Anchor.MENTIONED,
 }
 SOME = any_of(
     [
@@ -153,7 +154,7 @@ def _is_counted_on(hit: Surroundings) -> bool:
     """Decline "two days before the vote" and "two days earlier than last year", which are lengths."""
     if is_compared(hit):
         return False
-    if hit.words.lower().endswith("before"):
+    if hit.words.lower().endswith(("before", "after")):
         return not hit.after(2)[1:2].isalnum()
     return hit.after(6).lower() != " than "
 
@@ -209,9 +210,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted/later",
-        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|before|previously|afterwards)\b",
+        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|before|after|previously|afterwards)\b",
         build=counted,
-        examples=("two days later", "a year earlier", "four months before"),
+        examples=("two days later", "a year earlier", "four months before", "two days after"),
         guard=_is_counted_on,
     ),
     Rule(

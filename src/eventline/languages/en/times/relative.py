@@ -74,7 +74,8 @@ def read_turn(match: re.Match[str]) -> Meaning:
 
 def _directed(match: re.Match[str]) -> Meaning | None:
     words = spaced(match["toward"])
-    anchor = Anchor.MENTIONED if words in _COUNTED_ON else Anchor.DOCUMENT
+    counts_on = words in _COUNTED_ON or spaced(match[0]).startswith("the next ")
+    anchor = Anchor.MENTIONED if counts_on else Anchor.DOCUMENT
     toward = _COUNTED_ON.get(words) or TOWARD[words]
     groups = match.groupdict()
     if groups.get("month"):

@@ -5,7 +5,7 @@ import re
 from eventline.languages.en.times.absolute import FULL_YEAR, year
 from eventline.languages.en.times.guards.lengths import is_quarter
 from eventline.languages.en.times.guards.seasons import is_half, is_season
-from eventline.languages.en.words import SEASON, SEASONS
+from eventline.languages.en.words import MONTH, SEASON, SEASONS, month
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
@@ -19,7 +19,7 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.rules.rule import Rule
-from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
+from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of, spaced
 
 _NUMBERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _NUMBERS |= {"last": 4, "final": 4}
@@ -90,6 +90,13 @@ def _quarter(match: re.Match[str]) -> Meaning:
     return _in_year(NamedUnit(Grain.QUARTER, number, fiscal=fiscal), match)
 
 
+def _quarter_of_months(match: re.Match[str]) -> Meaning | None:
+    """Return the quarter from its first month to its last; other months make none."""
+    first, last = month(match["first"]), month(match["last"])
+    is_quarter_of_year = first % 3 == 1 and last == first + 2
+    return _in_year(NamedUnit(Grain.QUARTER, last // 3), match) if is_quarter_of_year else None
+
+
 def _half(match: re.Match[str]) -> Meaning:
     return _in_year(NamedUnit(Grain.HALF, _HALVES[match["nth"].lower()]), match)
 
@@ -153,6 +160,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_quarter,
         examples=("the third quarter", "fourth-quarter", "the fiscal first quarter"),
         guard=is_quarter,
+    ),
+    Rule(
+        name="en/seasons/quarter-of-months",
+        pattern=rf"\b{_THE}(?P<first>{MONTH})(?:{DASH}|{GAP}to{GAP})(?P<last>{MONTH}){GAP}(?:quarter|period)\b(?:{_OF}{_YEAR}\b)?",
+        build=_quarter_of_months,
+        examples=("the April-June quarter", "the October to December period of 2008"),
     ),
     Rule(
         name="en/seasons/q",
