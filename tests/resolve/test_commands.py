@@ -87,3 +87,25 @@ def test_a_range_that_holds_today_is_the_one_meant(text, ends):
 )
 def test_what_is_said_piece_by_piece_is_one_time(text, value):
     assert value in [timex.value for timex in el.tag(text, published=NOW, prefer="future")]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("early tomorrow morning", "2025-03-14 00:00:00", "2025-03-14 09:00:00"),
+        ("mid-morning", "2025-03-13 09:00:00", "2025-03-13 11:00:00"),
+        ("late tonight", "2025-03-13 21:00:00", "2025-03-14 00:00:00"),
+        ("Friday in the early hours of the morning", "2025-03-14 00:00:00", "2025-03-14 05:00:00"),
+        ("the next 2 business days", "2025-03-14 00:00:00", "2025-03-18 00:00:00"),
+        ("next 2 weekends", "2025-03-22 00:00:00", "2025-03-31 00:00:00"),
+    ],
+)
+def test_which_hours_or_days_a_command_means(text, start, end):
+    (timex,) = el.tag(text, published=NOW, prefer="future")
+    assert (str(timex.interval.start), str(timex.interval.end)) == (start, end)
+
+
+def test_what_lasts_to_now_began_in_the_past():
+    first, last = el.tag("sales from 3 May to now", published=NOW, prefer="future")
+    assert (first.value, last.value) == ("2024-05-03", "PRESENT_REF")
+    assert str(first.range) == "2024-05-03/2025-03-13"

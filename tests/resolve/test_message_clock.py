@@ -56,6 +56,7 @@ def told(text):
         ("day 412 of wfh lol", "day 412", "P1D"),
         ("gonna bake the whole day tomorrow lol", "the whole day tomorrow", "2025-03-14"),
         ("1st working day of 2025 and im late", "1st working day of 2025", "2025-01-02"),
+        ("thx everyone, have a gr8 week", "week", "P1W"),
         ("they sang all day all night lol", "all day all night", "P1D"),
         ("just finished the set, now for lunch!!", "now", "PRESENT_REF"),
         ("entries close 30 mar, 2359hrs!!", "30 mar, 2359hrs", "2025-03-30T23:59"),

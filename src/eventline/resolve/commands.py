@@ -135,8 +135,11 @@ def place_beside(length: Length, context: Context) -> Placed | None:
 
 
 def place_counted(meaning: Shifted, context: Context) -> Placed | None:
-    """Return the day or moment of "three months ago", which in news is only a month."""
-    if not meaning.counted or meaning.anchor is not Anchor.DOCUMENT:
+    """Return the day or moment of "three months ago", which in news is only a month.
+
+    "Two weeks later" counts from today where no time was mentioned before it.
+    """
+    if not meaning.counted or (meaning.anchor is not Anchor.DOCUMENT and context.mentioned):
         return None
     return place_ahead(
         Length(((meaning.grain, abs(meaning.count)),)), context, -1 if meaning.count < 0 else 1

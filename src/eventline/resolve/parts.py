@@ -22,6 +22,8 @@ _THURSDAY, _SATURDAY = 3, 5
 _HOURS = {"MO": (5, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 24), "DT": (6, 18)}
 _SMALL = (0, 5)
 _OVERNIGHT = (18, 30)  # into the morning of the next day
+# What is said of a morning from midnight and of a night from six, by the hour at which they begin.
+_SAID_HOURS = {(0, Mod.START): (0, 9), (0, Mod.MID): (9, 11), (0, Mod.END): (10, 12), (18, Mod.END): (21, 24)}
 _PARTS = (Mod.START, Mod.MID, Mod.END)
 _MONTHS = {Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
 _SECONDS = {Grain.HOUR: _HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
@@ -126,6 +128,10 @@ def _third(interval: Interval, mod: Mod) -> Interval:
         return interval
     if interval.granularity is Grain.DAY:
         return interval  # "early on Friday" names no hours
+    start = interval.lo % DAY_SECONDS // _HOUR
+    if interval.granularity is Grain.PART and (start, mod) in _SAID_HOURS:
+        first, end = (interval.lo + (hour - start) * _HOUR for hour in _SAID_HOURS[start, mod])
+        return evolve(interval, start=first, end=end)
     marks = _marks(interval)
     low, high = {Mod.START: marks[:2], Mod.MID: marks[1:3], Mod.END: marks[2:]}[mod]
     if mod is Mod.START and interval.granularity is Grain.WEEK:

@@ -124,7 +124,8 @@ def _within(part: Meaning, whole: Meaning, context: Context) -> Placed:  # noqa:
         case Clock():
             return at_clock(part, outer, context)
         case DayPart(code):
-            return part_ahead(code, outer, context) if context.ahead else at_part(part, outer, context)
+            is_whole = context.ahead and not part.early
+            return part_ahead(code, outer, context) if is_whole else at_part(part, outer, context)
         case Length(toward=None):
             return place_until(part, outer)
         case Length():

@@ -13,6 +13,7 @@ from eventline.model.meaning import (
     Meaning,
     Modified,
     NamedUnit,
+    Nth,
     Range,
     Shifted,
     Toward,
@@ -172,15 +173,25 @@ def _in_unit(part: Meaning, whole: Meaning, gap: str) -> Meaning | None:
     """Return "Wednesday evening next week", "the 20th of this month", "March next year"."""
     if not _OF.fullmatch(gap):
         return None
-    if isinstance(whole, Within) and isinstance(part, CalendarDate):
-        return beside_counted(part, whole)
-    if not isinstance(whole, Shifted):
-        return None
+    match part:
+        case Within(DayPart() | Clock() as time, CalendarDate() | Within() as day):
+            placed = _in_unit(day, whole, gap)
+            return None if placed is None else Within(time, placed)
+        case Range(Within(Clock()) as first, Within(Clock()) as last):
+            opens, closes = _in_unit(first, whole, gap), _in_unit(last, whole, gap)
+            return None if opens is None or closes is None else Range(opens, closes)
+        case CalendarDate() if isinstance(whole, Within):
+            return beside_counted(part, whole)
+        case _:
+            return _day_in_unit(part, whole) if isinstance(whole, Shifted) else None
+
+
+def _day_in_unit(part: Meaning, whole: Shifted) -> Meaning | None:
     match part, whole.grain:
         case CalendarDate(year=None, weekday=int(), day=None), Grain.WEEK:
             return Within(part, whole)
-        case Within(DayPart() | Clock() as time, CalendarDate(year=None, weekday=int()) as day), Grain.WEEK:
-            return Within(time, Within(day, whole))
+        case Within(Nth(weekday=int()) as nth, Shifted(Grain.MONTH, 0)), Grain.MONTH | Grain.YEAR:
+            return Within(nth, whole)  # "first Friday next month"
         case CalendarDate(year=None, month=None, day=int(), weekday=None), Grain.MONTH:
             return Within(part, whole)
         case ((CalendarDate(year=None, month=int()) | Feast(year=None)), Grain.YEAR):

@@ -37,7 +37,8 @@ def counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     if isinstance(first, Length) and first.toward is None and placed:
         toward = Toward.FUTURE if FROM.fullmatch(gap) else Toward.PAST if _BACK.fullmatch(gap) else None
         if toward is not None and not (isinstance(last, Vague) and last.toward is not Toward.THIS):
-            base = Shifted(Grain.DAY, 0) if isinstance(last, Vague) else last
+            is_fine = any(grain < Grain.DAY for grain, _ in first.amounts)
+            base = Shifted(Grain.DAY, 0) if isinstance(last, Vague) and not is_fine else last
             return Within(evolve(first, toward=toward), base)
     begins = is_day(first) or is_clock(first) or isinstance(first, Within)
     if isinstance(last, Length) and last.toward is None and _FOR.fullmatch(gap) and begins:

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from eventline.model.found import Found
+from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Bound,
     CalendarDate,
     Clock,
+    Directed,
     Length,
     Meaning,
     NamedUnit,
     Shifted,
+    Toward,
     Vague,
     Within,
 )
@@ -64,10 +67,19 @@ def _paired(text: str, found: list[Found]) -> tuple[Found, ...]:
             continue
         if _is_end(first.meaning) and _is_end(last.meaning):
             found[place : place + 2] = [
-                first._replace(bound=Bound.OPENS),
+                first._replace(bound=Bound.OPENS, meaning=_until_now(first.meaning, last.meaning)),
                 last._replace(bound=Bound.CLOSES),
             ]
     return tuple(found)
+
+
+def _until_now(first: Meaning, last: Meaning) -> Meaning:
+    """Return *first* as the last one there was where the range ends today or before: "from 3 May to now"."""
+    match first, last:
+        case CalendarDate(year=None), Vague(Toward.THIS) | Shifted(Grain.DAY, 0 | -1):
+            return Directed(first, Toward.PAST)
+        case _:
+            return first
 
 
 def _is_end(meaning: Meaning) -> bool:

@@ -46,11 +46,12 @@ def _and_a_half(match: re.Match[str]) -> Meaning:
 
 
 def _few(match: re.Match[str]) -> Meaning:
-    """Assistants take a few to be about three: "several weeks", "a few days ago"."""
-    grain = grain_of(match["unit"])
+    """Assistants take a few to be about three: "several weeks", "a few days ago"; a couple are two."""
+    amount = (grain_of(match["unit"]), 2 if "couple" in match[0].lower() else _FEW)
+    grain, _ = amount
     if not match["way"]:
-        return Modified(Length(((grain, _FEW),)), Mod.APPROX)
-    length = Length(((grain, _FEW),), Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE)
+        return Modified(Length((amount,)), Mod.APPROX)
+    length = Length((amount,), Toward.PAST if match["way"].lower() in ("ago", "back") else Toward.FUTURE)
     return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
 
 
@@ -98,8 +99,8 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/short-amounts/few",
         pattern=(
-            rf"\b(?:an?{GAP})?(?:few|some|several){GAP}"
-            rf"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?)(?:{GAP}(?P<way>ago|from{GAP}now))?\b"
+            rf"\b(?:an?{GAP})?(?:few|some|several|couple(?:{GAP}of)?){GAP}"
+            rf"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?)(?:{GAP}(?P<way>ago|back|later|from{GAP}now))?\b"
         ),
         build=_few,
         examples=("a few days ago", "few weeks from now", "several hours"),

@@ -15,6 +15,7 @@ _NAMED = {
     "noon": 12,
     "midday": 12,
     "mid day": 12,
+    "mid-day": 12,
     "midnight": 0,
     "mid night": 0,
     "12 noon": 12,
@@ -36,8 +37,9 @@ _PLAIN = (
 _PART = rf"(?:(?:an?{GAP})?quarter|half|{CARDINAL}|[0-5]?[0-9])(?:{GAP}(?:minutes?|mins?))?"
 _SIDE = rf"(?:{_PART}{GAP}(?:past|after|to|till|before|of|from){GAP}|half{GAP})"
 _PAST = rf"{_SIDE}(?:{_PLAIN}|{_BARE}{_HALF}|{_BARE})"
-_CLOCK = rf"(?:{_PLAIN}|{_PAST})(?:{SPACE}?(?:ish|sharp)\b)?"
-_ANY = rf"(?:{_CLOCK}|[0-2]?[0-9]\.[0-5][0-9]|{_BARE})(?:{SPACE}?ish\b)?"
+_ISH = rf"(?:(?:{SPACE}|-)?ish\b)?"
+_CLOCK = rf"(?:{_PLAIN}|{_PAST})(?:(?:{SPACE}|-)?(?:ish|sharp)\b)?"
+_ANY = rf"(?:{_CLOCK}|[0-2]?[0-9]\.[0-5][0-9]|{_BARE}){_ISH}"
 _ZONED = without_captures(ZONE)
 _TO = rf"(?:{SPACE}?[-~]{{1,2}}{SPACE}?|{GAP}(?:to|til+|until+|through|thru|and|but{GAP}before){GAP})"
 _FROM = rf"(?:(?:from|between|later{GAP}than|after){GAP}(?:about{GAP})?)"
@@ -63,7 +65,7 @@ def parse_clock(words: str) -> Clock | None:
     text = re.sub(r"(?<![a-z])o'? ?clock\b", "o'clock", spaced(words)).replace(" in the ", " ")
     zone = _ZONE_WORD.search(text)
     offset = ZONES[zone["zone"]] if zone else None
-    text = re.sub(r"\s?(?:ish|sharp)\Z", "", text[: zone.start()] if zone else text)
+    text = re.sub(r"[\s-]?(?:ish|sharp)\Z", "", text[: zone.start()] if zone else text)
     half = _AP.search(text)
     side = (half["half"] or half["words"].strip()[0]) if half else None
     text = re.sub(r"\s?o'clock\Z", "", text[: half.start()].strip(" .") if half else text)
@@ -233,20 +235,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-clock/marked",
         pattern=rf"\b{_CLOCK}{_ZONED}",
         build=lambda match: parse_clock(match[0]),
-        examples=(
-            "16h00",
-            "3:18a",
-            "ten forty five",
-            "quarter past 8pm",
-            "twenty to noon",
-            "half ten",
-            "seven p.m.",
-        ),
+        examples=("16h00", "3:18a", "ten forty five", "quarter past 8pm", "twenty to noon", "half ten"),
         guard=_is_clock,
     ),
     Rule(
         name="en/short-clock/bare",
-        pattern=rf"\b(?:[0-2]?[0-9]\.[0-5][0-9]|{_BARE})(?:{SPACE}?ish\b)?{_ZONED}",
+        pattern=rf"\b(?:[0-2]?[0-9]\.[0-5][0-9]|{_BARE}){_ISH}{_ZONED}",
         build=lambda match: parse_clock(match[0]),
         examples=("3ish", "7.30"),
         guard=_is_hour,

@@ -103,9 +103,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/month-day",
-        pattern=rf"\b(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP}))?(?P<month>{MONTH_END})[-/.,]?{SPACE}?{_DAY}(?:,?{GAP}{_YEAR})?\b",
+        pattern=rf"\b(?:(?P<weekday>{WEEKDAY})(?:,{SPACE}?|{GAP}))?(?P<month>{MONTH_END})[-/.,]?{SPACE}?{_DAY}(?:(?:,?{GAP}|[-/]){_YEAR})?\b",
         build=_full,
-        examples=("Oct/2", "mar4", "jan.12"),
+        examples=("Oct/2", "mar4", "jan.12", "Apr-14-2021"),
         guard=lambda hit: not re.match(r"[:\d]|[.,]\d", hit.after()),
     ),
     Rule(

@@ -213,8 +213,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/rest",
-        pattern=rf"\b(?:the{GAP})?rest{GAP}(?:of{GAP})?(?:(?:the|this|my|current|our){GAP})*(?P<unit>day|week|month|year|quarter)\b",
+        pattern=rf"\b(?:the{GAP})?(?:rest|remainder){GAP}(?:of{GAP})?(?:(?:the|this|my|current|our){GAP})*(?P<unit>day|week|month|year|quarter)\b",
         build=_rest,
         examples=("rest of the week", "the rest of my month"),
+    ),
+    Rule(
+        name="en/short-units/to-date",
+        pattern=r"\b(?P<unit>year|month|week|quarter)[- ]to[- ]date\b",
+        build=lambda match: Clipped(Shifted(grain_of(match["unit"]), 0), Toward.PAST),
+        examples=("year to date", "month-to-date"),
     ),
 )

@@ -48,6 +48,8 @@ def _week_of(match: re.Match[str]) -> Meaning | None:
     if day is None:
         return None
     toward = _SIDES.get(match["side"].lower())
+    if match["unit"].lower() == "day":
+        return None if toward is None else Within(Length(((Grain.DAY, 1),), toward), day)
     held = day if toward is None else Within(Length(((Grain.WEEK, 1),), toward), day)
     return Within(Shifted(unit(match["unit"]), 0), held)
 
@@ -64,11 +66,11 @@ def _days_of_month(match: re.Match[str]) -> Meaning | None:
 
 
 def _nth_weekday(match: re.Match[str]) -> Meaning:
-    """Return "3 Fridays from now": the next Friday and two weeks."""
-    count, day = number(match["count"]), CalendarDate(weekday=weekday(match["weekday"]))
-    if match["way"].lower() == "ago":
-        return Within(Length(((Grain.WEEK, count - 1),), Toward.PAST), Directed(day, Toward.PAST))
-    return Within(Length(((Grain.WEEK, count - 1),), Toward.FUTURE), day)
+    """Return "3 Fridays from now": the third one behind today."""
+    sign = -1 if match["way"].lower() == "ago" else 1
+    return Within(
+        Nth(Grain.DAY, sign * number(match["count"]), weekday(match["weekday"])), Shifted(Grain.DAY, 0)
+    )
 
 
 def _after_next(match: re.Match[str]) -> Meaning:
@@ -163,7 +165,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-weeks/week-of",
         pattern=(
-            rf"\b(?:the{GAP})?(?P<unit>week|weekend){GAP}(?P<side>of|commencing|beginning|starting|ending|before|after){GAP}(?:on{GAP})?(?:the{GAP})?"
+            rf"\b(?:the{GAP})?(?P<unit>day|week|weekend){GAP}(?P<side>of|commencing|beginning|starting|ending|before|after){GAP}(?:on{GAP})?(?:the{GAP})?"
             rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)\b)"
         ),
         build=_week_of,
