@@ -9,6 +9,7 @@ _INSERTED = words("however according too bound due home known famous")
 
 _TYING = words("however meanwhile too though therefore also nevertheless nonetheless instead")
 _LONGEST = 40  # tokens of an insertion
+_SHORT = 8  # tokens of one between a verb and its object
 _OPENING = {")": "(", "—": "—", "–": "–", "-": "-"}
 
 
@@ -54,6 +55,18 @@ def before_parenthesis(t: Tokens, comma: int) -> int:
         if t.words[j] in ";:":
             return -1
     return -1
+
+
+def behind_insertion(t: Tokens, j: int) -> int:
+    """Return the token behind the phrase in commas that begins at token *j*: "held, in Oslo, | a vote"."""
+    if t.word(j) != "," or not t.at(j + 1) & c.PREPOSITION:
+        return j
+    for k in range(j + 2, min(j + _SHORT, len(t))):
+        if t.words[k] == ",":
+            return k + 1 if t.at(k + 1) & (c.DETERMINER | c.POSSESSIVE | c.NUMBER) else j
+        if t.flags[k] & (c.VERB & ~c.NOUNISH | c.AUXILIARY | c.PUNCTUATION):
+            return j
+    return j
 
 
 def is_aside(t: Tokens, comma: int) -> bool:

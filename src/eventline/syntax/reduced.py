@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from eventline.syntax import closed as c
 from eventline.syntax.group import Group
+from eventline.syntax.inverted import inverted
 from eventline.syntax.relative import is_relative, second_phrase
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -117,11 +118,27 @@ def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:
     for k, (group, following) in enumerate(pairwise(found)):
         between = range(group.end, following.start)
         apart = following.is_finite and group.start > 0 and group.lemma not in c.REPORTING
-        if not apart or not _can_be(t, group) or _is_parted(t, between, _PARTS):
+        parted = _is_parted(t, between, _PARTS) and not _is_in_apposition(t, group, following)
+        if not apart or not _can_be(t, group) or parted:
             continue
         if not is_relative(t, group.start, found[k - 1].end if k else 0):
             found[k] = group._replace(form="participle", tense=None)
     return found
+
+
+def _is_in_apposition(t: Tokens, group: Group, following: Group) -> bool:
+    """Return whether the verb says more of what a name is: "Lee, a nurse hurt in the raid, sued Peru"."""
+    first = group.start - 1
+    while first > 0 and t.words[first] != "," and not t.flags[first] & _PARTS & ~c.DETERMINER:
+        first -= 1
+    if t.word(first) != "," or not t.at(first + 1) & c.DETERMINER or not t.at(first - 1) & c.CAPITAL:
+        return False
+    name = first - 1
+    while t.at(name) & c.CAPITAL:
+        name -= 1
+    between = range(group.end, following.start - 1)
+    closed = t.word(following.start - 1) == "," and not _is_parted(t, between, _PARTS)
+    return closed and not t.at(name) & c.PREPOSITION and inverted(t, following) is None
 
 
 def _can_be(t: Tokens, group: Group) -> bool:

@@ -2,6 +2,7 @@
 
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
+from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.group import Group
 from eventline.syntax.presents import ATTRIBUTIVE, ends_object, is_gerund, is_plural_present, is_third
 from eventline.syntax.tokens import Tokens
@@ -80,7 +81,7 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
         return ("finite", Tense.PAST) if is_verb else ("", None)
     if not flags & c.PARTICIPLE:
         return "finite", Tense.PAST
-    if _describes_noun(t, i, p):
+    if _describes_noun(t, i, p) or _goes_on_adjective(t, i):
         return "", None
     # "fell by 3 %", "replied by moving troops" are finite
     by_somebody = t.word(i + 1) == "by" and not t.at(i + 2) & (c.NUMBER | c.GERUND)
@@ -110,6 +111,13 @@ def _describes_noun(t: Tokens, i: int, p: int) -> bool:
         return bool(t.at(i + 1) & c.NOUN or t.at(i + 2) & c.NOUN)
     pair = t.word(p - 1) == "-" and t.at(p) & t.at(p - 2) & c.CAPITAL
     return bool(pair and t.at(p - 3) & c.DETERMINER and t.at(i + 1) & c.NOUN)
+
+
+def _goes_on_adjective(t: Tokens, i: int) -> bool:
+    """Return whether a participle is the second adjective of a happening: "a massive, coordinated raid"."""
+    led = t.word(i - 3) in {"a", "an"} or (t.at(i - 3) & c.VERB and not t.at(i - 3) & c.NOUNISH)
+    adjective = t.word(i - 2).endswith(ADJECTIVAL) and not t.at(i - 2)
+    return bool(led) and adjective and t.word(i - 1) == "," and bool(t.at(i + 1) & c.NOUN)
 
 
 _BEHIND_VERB = c.PREPOSITION | c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.PUNCTUATION | c.TO | c.COORDINATOR

@@ -6,6 +6,15 @@ from eventline.model.document import Document
 from eventline.pipeline import extract
 
 CASES = [
+    ("On Monday Lima nearly lost the port of Orlo.", "Lima nearly lost the port of Orlo"),
+    ("On Monday Lima left not only the port but also the dam.", "Lima left the port and the dam"),
+    ("The ministers held, in Orlo, a summit on Monday.", "The ministers held a summit"),
+    (
+        "Lima launched massive, coordinated raids on Orlo on Monday.",
+        "Lima launched massive coordinated raids on Orlo",
+    ),
+    ("Cy Orm, a nurse hurt in the raid on Monday, sued the bank.", "A nurse was hurt in the raid"),
+    ("The tug left with the ships that Lima sold on Monday.", "Lima sold the ships"),
     (
         "On Monday supporters of the jailed leader Ann Holt stormed the hall.",
         "Supporters of the jailed leader Ann Holt stormed the hall",
@@ -40,6 +49,23 @@ CASES = [
 @pytest.mark.parametrize(("text", "told"), CASES, ids=[text for text, _ in CASES])
 def test_cases(text, told):
     assert told in [event.headline for event in extract(Document("a", text, published="2025-03-13"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Lima faced fears that Oslo sank the ship on Monday.", "possible"),
+        ("There were accusations that Oslo sank the ship on Monday.", "reported"),
+    ],
+)
+def test_what_a_noun_claims_is_no_fact(text, status):
+    told = {e.headline: e.status for e in extract(Document("a", text, published="2025-03-13"))}
+    assert told["Oslo sank the ship"] == status
+
+
+def test_a_word_alone_is_no_headline():
+    text = "Lima stopped short of leaving the pact on Monday."
+    assert "Pact" not in [e.headline for e in extract(Document("a", text, published="2025-03-13"))]
 
 
 @pytest.mark.parametrize("end", ["to this report.", "to this story", "reporting."])

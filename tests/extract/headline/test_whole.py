@@ -19,7 +19,7 @@ CASES = [
     ("Oil prices have fallen by 3 percent since Monday.", "Oil prices have fallen by 3 percent"),
     ("Rockets struck the harbour of Tulmin on Monday.", "Rockets struck the harbour of Tulmin"),
     ("The play – a farce – opened in Tulmin on Monday.", "The play opened in Tulmin"),
-    ("That nearly doubled to 80 million people on Monday.", "That doubled to 80 million people"),
+    ("That nearly doubled to 80 million people on Monday.", "That nearly doubled to 80 million people"),
     (
         "Vague talk of a plot to oust Ada Venn was spread by the club on Monday.",
         "Vague talk was spread by the club",

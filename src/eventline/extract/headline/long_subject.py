@@ -34,7 +34,8 @@ def cut(r: Reading, phrase: tuple[int, int], *, bare: bool = False) -> list[str]
     titled = whose is not None and not any(r.t.flags[j] & c.TO for j in range(phrase[0], whose.start))
     if whose is not None and titled and found[-1] == whose.text.split()[-1] and found.count("of") == 1:
         return found[: of + 1] + whose.text.split()  # "The trial of the former minister Ada Venn"
-    return found[: of or _before_and(found)]
+    last = next((k for k in range(MOST - 2, of, -1) if found[k] == "of"), of)
+    return found[: last or _before_and(found)]  # "The wife of the mayor | of Orlo"
 
 
 def _before_and(found: list[str]) -> int:

@@ -3,9 +3,12 @@
 from eventline.extract.headline.subject import LONG, belongs
 from eventline.extract.headline.wording import take
 from eventline.extract.reading import Reading
+from eventline.languages.en.events.modality import CHANCES, CLAIMS, SUSPICION
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.relative import end_of_antecedent
+
+_TOLD = CLAIMS | CHANCES | SUSPICION  # "fears that it left" tells all of it
 
 
 def object_before(r: Reading, clause: Clause) -> list[str]:
@@ -14,7 +17,7 @@ def object_before(r: Reading, clause: Clause) -> list[str]:
     if end is None or clause.subject is None or clause.group.passive or clause.opener in {"where", "whose"}:
         return []
     last = end - 1
-    if last < 0 or end == clause.subject[1] or not belongs(r, last):
+    if last < 0 or end == clause.subject[1] or not belongs(r, last) or r.t.words[last] in _TOLD:
         return []
     first = _start_of_object(r, last)
     found: list[str] = []

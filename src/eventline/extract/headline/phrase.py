@@ -10,6 +10,7 @@ from eventline.languages.en.events.actors import TITLES
 from eventline.syntax import closed as c
 from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.clauses import Clause
+from eventline.syntax.insertions import behind_insertion
 from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
@@ -44,7 +45,7 @@ def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
     found: list[str] = []
     ends: list[int] = []
     loose = [0] if _may_stand_alone(r, start) else []
-    j = start
+    j = start = behind_insertion(r.t, start)
     while j < stop and not _stops(r, j, start) and len(found) < _MOST:
         if _may_end(r, j, start, found):
             whole = _trimmed(r, start, found)

@@ -202,7 +202,11 @@ def is_said_of(r: Reading, clause: Clause) -> bool:
 
 def noun_alone(r: Reading, clause: Clause, told: list[str]) -> list[str]:
     """Return a subject's own words without what hangs on its noun: "A judge" of "A judge in Lima"."""
-    if clause.subject is None or len(told) <= _PAIR + 1 or " ".join(told) != r.t.raw(*clause.subject):
+    if (
+        clause.subject is None
+        or len(told) <= _PAIR + 1
+        or not r.t.raw(*clause.subject).startswith(" ".join(told))
+    ):
         return []
     short = cut(r, clause.subject, bare=True)
     return short if len(short) < len(told) else []
@@ -224,4 +228,6 @@ def belongs(r: Reading, j: int) -> bool:
         return False
     if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
         return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
+    if flags & c.THIRD and flags & c.NOUNISH:
+        flags &= ~c.THIRD  # "the ships that Peru sank"
     return not flags & _BARRED and not (flags & c.PAST and not flags & c.PARTICIPLE)

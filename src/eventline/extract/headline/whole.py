@@ -28,12 +28,12 @@ def whole(found: list[str]) -> list[str]:
     if not found or found[-1].endswith(":") or found[0] in _NO_SUBJECT:
         return []
     found = _without_opening(found)
-    found = trimmed = found[:-2] if found[-2:] == ["since", "then"] else found
+    found = found[:-2] if found[-2:] == ["since", "then"] else found
     while found and (found[-1].lower() in _HANGING or _leads_on(found)):
         found = trim(found[:-1])
     if "between" in found and "and" not in found[found.index("between") :]:
         found = trim(found[: found.index("between")])
-    return found if len(found) >= min(_LEAST, len(trimmed)) else []
+    return found if len(found) >= _LEAST else []
 
 
 def lacks_subject(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> bool:

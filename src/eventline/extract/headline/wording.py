@@ -21,7 +21,9 @@ PARTIAL = words(
 _NO_NOUN = words(
     "aged aboard abroad alongside amid apart ashore despite overseas together again ahead home here there"
 )
+_CHANGING = words("never nearly almost reportedly allegedly supposedly")  # the deed is another without
 _DAY_DIGITS = 2
+_FAR = 12  # tokens from "not only" to "but also"
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _DASHES = frozenset("-–")
 _INITIALS = lazy("[A-Z]{1,2}&[A-Z]?")  # "S&P"
@@ -29,7 +31,10 @@ _INITIALS = lazy("[A-Z]{1,2}&[A-Z]?")  # "S&P"
 
 def take(r: Reading, j: int, found: list[str]) -> None:
     """Add token *j* to the words, unless it says when or is a quotation mark."""
-    if r.t.flags[j] & c.QUOTE:
+    if r.t.flags[j] & c.QUOTE or _is_not_only(r, j) or _is_not_only(r, j - 1) or _is_but(r, j - 1, "also"):
+        return
+    if _is_but(r, j):
+        found.append("and")
         return
     if j in r.t.timed and r.says_when(j):
         _leave_out(r, j, found)
@@ -39,10 +44,20 @@ def take(r: Reading, j: int, found: list[str]) -> None:
         append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
 
 
+def _is_not_only(r: Reading, j: int) -> bool:
+    return r.t.word(j) == "not" and r.t.word(j + 1) in {"only", "just", "merely", "simply"}
+
+
+def _is_but(r: Reading, j: int, behind: str = "") -> bool:
+    """Return whether the "but" of "not only the port but also the dam" is at *j*, with *behind* after it."""
+    here = r.t.word(j) == "but" and behind in {"", r.t.word(j + 1)}
+    return here and any(_is_not_only(r, k) for k in range(max(j - _FAR, 0), j))
+
+
 def verb_words(r: Reading, start: int, end: int) -> list[str]:
     """Return the words of a verb group as they stand, without adverbs and quotation marks."""
     has = any(x.group.start <= start < x.group.end and x.group.perfect for x in r.clauses)
-    start -= r.t.word(start - 1) == "never"
+    start -= r.t.word(start - 1) in _CHANGING
     contracted = {**_IN_FULL, "'s": "has" if has else "is"}
     return [
         contracted.get(r.t.words[j]) or r.t.text[r.t.starts[j] : r.t.ends[j]]
@@ -53,7 +68,9 @@ def verb_words(r: Reading, start: int, end: int) -> list[str]:
 
 def _tells(r: Reading, j: int) -> bool:
     """Return whether an adverb changes what is told: "not", the "likely" of "is likely to fall"."""
-    return bool(r.t.flags[j] & c.NEGATION) or (r.t.words[j] == "likely" and r.t.word(j + 1) == "to")
+    is_likely = r.t.words[j] == "likely" and r.t.word(j + 1) == "to"
+    changes = r.t.words[j] in _CHANGING and not r.t.at(j + 1) & c.ADVERB  # not "will almost always end"
+    return bool(r.t.flags[j] & c.NEGATION) or changes or is_likely
 
 
 def trim(found: list[str]) -> list[str]:

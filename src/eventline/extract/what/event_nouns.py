@@ -23,8 +23,16 @@ def is_event_noun(r: Reading, i: int) -> bool:
     if t.is_title and not r.clauses and behind & c.CAPITAL and i + 1 not in t.timed:
         return False  # "Campaign Assessment"
     compound = behind & c.NOUN and not behind & c.VERB  # "the peace talks summit": the last one
+    compound = compound or _is_of_things(r, i + 1)
     of_people = t.word(i + 1) in _PEOPLE and not behind & c.VERB
     return not compound and not of_people and t.word(i + 1) != "-"
+
+
+def _is_of_things(r: Reading, j: int) -> bool:
+    """Return whether a noun in the plural stands at token *j*: "talk | shows", "attack | helicopters"."""
+    word, flags = r.t.word(j), r.t.at(j)
+    plural = word.endswith("s") and word.isalpha() and not word.endswith(("ss", "us", "is", "as"))
+    return plural and not flags & ~(c.NOUN | c.NOUNISH | c.THIRD) and j not in r.begun and j not in r.t.timed
 
 
 def noun_subject(r: Reading, k: int) -> int | None:

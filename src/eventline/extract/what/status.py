@@ -29,9 +29,18 @@ def status_of_verb(r: Reading, k: int, frame: Frame | None) -> Status:
         return mood
     if frame is None and group.is_finite and r.t.word(group.start - 1) in modality.LIKELY:
         return Status.POSSIBLE  # "Rebels likely advanced"
+    if frame is None and r.clauses[k].opener == "that":
+        return _of_claim(r.t.word(r.clauses[k].left - 2))
     if frame is None or (is_speech(r.clauses[k]) and not frame.words) or _is_taken_for_known(r, k, frame):
         return Status.OCCURRED
     return Status.REPORTED
+
+
+def _of_claim(noun: str) -> Status:
+    """Return the status of what follows "that" behind a noun: "fears that the bank had failed"."""
+    if noun in modality.CHANCES:
+        return Status.POSSIBLE
+    return Status.REPORTED if noun in modality.CLAIMS | modality.SUSPICION else Status.OCCURRED
 
 
 def _is_taken_for_known(r: Reading, k: int, frame: Frame) -> bool:
