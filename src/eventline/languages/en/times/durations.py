@@ -141,10 +141,12 @@ def _and(place: int) -> str:
     return rf",?{GAP}(?:and{GAP})?{count}(?:{GAP}|{DASH})?{of}s?"
 
 
+_FIRST_AMOUNT = rf"{DEGREE}(?:{COUNT}|an?)(?:{GAP}|{DASH})?{UNITS}s?"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/durations/units-and-units",
-        pattern=rf"\b{DEGREE}(?:{COUNT}|an?)(?:{GAP}|{DASH})?{UNITS}s?{_and(2)}(?:{_and(3)})?\b",
+        pattern=rf"\b{_FIRST_AMOUNT}(?:{_and(2)}){{1,2}}\b",
+        reader=rf"\b{_FIRST_AMOUNT}{_and(2)}(?:{_and(3)})?\b",
         build=_sum,
         examples=("2 hours and 15 minutes", "1 week 3 days", "two years, six months and ten days"),
         guard=lambda hit: not (is_in_a_title(hit) or is_aged(hit) or hit.words.lower().endswith("2day")),

@@ -163,7 +163,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/quarter-of-months",
-        pattern=rf"\b{_THE}(?P<first>{MONTH})(?:{DASH}|{GAP}to{GAP})(?P<last>{MONTH}){GAP}(?:quarter|period)\b(?:{_OF}{_YEAR}\b)?",
+        pattern=rf"\b{_THE}(?:{MONTH}(?:{DASH}|{GAP}(?:to{GAP})?)){{2}}(?:quarter|period)\b(?:{_OF}{_YEAR}\b)?",
+        reader=rf"{_THE}(?P<first>{MONTH})(?:{DASH}|{GAP}to{GAP})(?P<last>{MONTH}){GAP}(?:quarter|period)(?:{_OF}{_YEAR})?",
         build=_quarter_of_months,
         examples=("the April-June quarter", "the October to December period of 2008"),
     ),
