@@ -175,7 +175,7 @@ def _is_of_story(document: Document, m: Mention, memory: Memory) -> bool:
         return True
     best = None if memory.story is None else memory.story.best
     near = document.day is not None and best is not None and (document.day - best).days <= 1
-    return near and memory.is_one_day
+    return near and (memory.is_one_day or best == document.day)
 
 
 def _ahead(document: Document) -> Timing:
