@@ -44,6 +44,17 @@ CASES = [
     ),
     ("The envoys met this week.", {"met": "2025-03-10/2025-03-12"}),
     ("The board announced the merger in May 2024.", {"announced": "2024-05-01/2024-05-31"}),
+    ("The envoys will meet on 20 and 21 March.", {"meet": "2025-03-20/2025-03-21"}),
+    ("Lima freed ten men on Monday and another 12 on Tuesday.", {"freed": "2025-03-10/2025-03-11"}),
+    ("The envoys met in May and in July.", {"met": "2024-05-01/2024-05-31"}),
+    (
+        "Peru shelled Torv on 3 March. It has since bombed Ostra.",
+        {"shelled": "2025-03-03", "bombed": "2025-03-03/2025-03-13"},
+    ),
+    (
+        "Peru shelled Torv on Monday. Its troops likely captured Ostra.",
+        {"shelled": "2025-03-10", "captured": "2025-03-10"},
+    ),
 ]
 
 
@@ -85,6 +96,16 @@ def test_the_day_of_the_story_is_carried_on():
 def test_two_days_of_news_leave_the_rest_open():
     text = "Fire destroyed a pier on Wednesday.\n\nRain hit the quay on Thursday.\n\nPiet Roos said so."
     assert _when(text)["said"] == "2025-03-12/2025-03-13"
+
+
+def test_what_no_words_date_is_no_older_than_the_news_that_opens_the_article():
+    text = "Rain hit the quay on Thursday.\n\nFire destroyed a pier on Wednesday.\n\nPiet Roos said so."
+    assert _when(text)["said"] == "2025-03-13"
+
+
+def test_what_only_describes_an_object_is_not_of_the_day_told_before():
+    text = "The war began in May. On Monday Peru sold the guns. It lost the ground it took."
+    assert list(_when(text)) == ["war", "sold", "lost"]
 
 
 def test_a_dateline_says_the_day_of_the_news():

@@ -22,6 +22,8 @@ def last(*paragraphs):
         ((_GLANCE, "Crews worked overnight."), "2025-03-19TNI"),
         ((_GLANCE, "The captain will be heard in the evening."), "2025-03-20TEV"),
         ((_GLANCE, "The captain landed at 9 a.m. and left."), "2025-03-20T09:00"),
+        (("The ferry sank on Monday.", "In Split, crews worked overnight."), "2025-03-19TNI"),
+        (("The ferry sank on Monday.", "Prices fell after overnight losses in Rome."), "2025-03-17TNI"),
         (("The ferry sank on Wednesday.", _GLANCE, "Divers came late in the evening."), "2025-03-19TEV"),
     ],
 )

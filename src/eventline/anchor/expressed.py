@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from eventline.anchor.confidence import DAY, LONGER, NEWS, VAGUE
 from eventline.anchor.govern.put_off import moves, without_later
+from eventline.anchor.several import with_next
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_to_come, is_vague, news_window, window
 from eventline.model.day import DAY_SECONDS
@@ -49,6 +50,9 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     )
     if x.interval is not None and _comes_late(document.text, x, m):
         when, lasted = x.interval, False
+    several = with_next(x, useful, document.text) if when is not None and when == x.interval else None
+    if several is not None:
+        when, lasted = several, True
     if when is None:
         return UNPLACED
     if _is_past(m) and _LATER.search(x.text) and _is_ahead(when, document):

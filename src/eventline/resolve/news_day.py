@@ -10,7 +10,11 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Clock, DayPart, Meaning, Modified
 from eventline.model.timex import Timex
 from eventline.resolve.sections import end_of_paragraph
+from eventline.rules.lazy import lazy
 
+_BEFORE_NOUN = lazy(
+    r"\s(?!(?:and|but|in|on|at|as|after|by|with|when|while|from|to|into|against|near|over|across|before|for)\b)[a-z]"
+)
 _WEEK = 7  # days before publication of which news tells as its own
 _MANY = 64  # times before the hour that are looked through
 _STORY = 31  # days between two days of one story
@@ -23,7 +27,7 @@ def of_news(
 
     "The war began on 15 August 2021.", and in the next paragraph "He landed at dawn": at dawn on the day of
     the week up to *today* that the news has told *before*, else today. What a report tells by the hour, or
-    from day to day, goes on in the next paragraph.
+    from day to day, goes on in the next paragraph; "overnight" does not, and opens the news of today.
 
     >>> from eventline.model.timex import TimexType
     >>> war = Interval.of_days(738017, 738017)
@@ -38,6 +42,8 @@ def of_news(
     days = (timex for timex in reversed(before[-_MANY:]) if _day(timex) is not None)
     told = tuple(islice(days, 2))
     now = today.toordinal()
+    if told and _is_overnight(this, text) and end_of_paragraph(text, told[0].end) < this.start:
+        return (Interval.of_days(now, now), *mentioned)
     if not told or not _glanced(told, now) or end_of_paragraph(text, told[0].end) >= this.start:
         return mentioned
     own = (
@@ -50,6 +56,13 @@ def of_news(
 def _is_time_of_day(meaning: Meaning) -> bool:
     """Return whether *meaning* is an hour or a part of a day that names no day: "late in the evening"."""
     return isinstance(meaning.meaning if isinstance(meaning, Modified) else meaning, Clock | DayPart)
+
+
+def _is_overnight(this: Found, text: str) -> bool:
+    """Return whether *this* is "overnight" by itself; "overnight losses" are those before the day told of."""
+    part = this.meaning
+    is_part = isinstance(part, DayPart) and part.code == "NI" and part.early
+    return is_part and _BEFORE_NOUN.match(text, this.end) is None
 
 
 def _glanced(told: Sequence[Timex], now: int) -> bool:

@@ -107,7 +107,9 @@ def beside(document: Document, where: Side) -> Timing:
 
 
 def lies_ahead(m: Mention) -> bool:
-    return m.status.is_open or m.tense is Tense.FUTURE
+    """Return whether the mention may yet happen; "Rebels likely left" is only not sure."""
+    is_told = m.is_finite and m.tense is Tense.PAST
+    return (m.status.is_open and not is_told) or m.tense is Tense.FUTURE
 
 
 def _side_of_news(m: Mention) -> Side | None:

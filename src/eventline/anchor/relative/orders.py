@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from eventline.anchor.relative.relative import Link
+from eventline.anchor.relative.relative import LAST, Link
+from eventline.languages.en.events.distance import SINCE_THEN
 from eventline.model.mention import Mention
 from eventline.model.relation import Measure, Order
 from eventline.rules.lazy import lazy
@@ -37,7 +38,10 @@ _REACH = 60  # characters to a noun
 
 
 def orders(mentions: Sequence[Mention], text: str) -> Iterator[Link]:
-    """Yield the orders that a sentence tells; mentions by their place in *mentions*."""
+    """Yield the orders that a sentence tells; mentions by their place in *mentions*.
+
+    "Since then" counts from what the text told last, `LAST`.
+    """
     for inner, m in enumerate(mentions):
         found = _of_clause(m, text) if m.is_finite else None
         found = _of_noun(m, mentions, text) if found is None and not m.is_verb else found
@@ -45,6 +49,15 @@ def orders(mentions: Sequence[Mention], text: str) -> Iterator[Link]:
         if found is not None and outer is not None:
             order, word, target = found
             yield Link(outer, inner, order, None, None, Measure.EXACT, None, word, target)
+        elif m.is_finite and m.is_verb and m.is_perfect:
+            told = SINCE_THEN.search(text, _begin(m, mentions[:inner]), m.clause.end)
+            if told is not None:
+                yield Link(inner, LAST, Order.AFTER, None, None, Measure.EXACT, None, "since", told.end())
+
+
+def _begin(m: Mention, before: Sequence[Mention]) -> int:
+    """Return where the words of verb *m* begin; those in front of a sentence are of its first verb."""
+    return m.clause.start if any(n.is_finite for n in before) else m.sentence.start
 
 
 def _of_clause(m: Mention, text: str) -> tuple[Order, str, int] | None:

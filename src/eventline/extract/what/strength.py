@@ -16,7 +16,16 @@ from eventline.languages.en.events.verbs import CANCELS, PLAIN_THEMES
 from eventline.model.mention import Strength
 from eventline.model.tense import Tense
 from eventline.syntax.clauses import Clause
-from eventline.syntax.closed import QUOTE
+from eventline.syntax.closed import (
+    ADVERB,
+    COORDINATOR,
+    PERSON,
+    PUNCTUATION,
+    QUOTE,
+    RELATIVE,
+    REPORTING,
+    SUBORDINATOR,
+)
 from eventline.syntax.wordlist import words
 
 _MIND = words(
@@ -27,6 +36,8 @@ _ANYBODY = AGENCIES | words(
     "critics people residents observers many some others analysts voters everyone supporters opponents"
 )
 _SCHEDULED = SCHEDULED | {"will", "to"}
+_PARTS = PUNCTUATION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | QUOTE
+_ASSERTING = frozenset({"", "that", "which", "who"})
 _MAIN = frozenset(
     {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
 )
@@ -50,6 +61,7 @@ def strength_of(
     if leads_up(r, trigger, clause, frame, doer):
         return Strength.CARRIED
     is_news = asserts and not r.quoted[trigger.clause] and not _is_told_by_noun(r, trigger, clause)
+    is_news = is_news and not _describes(r, clause)
     if not is_news and not r.is_timed:
         return Strength.DATED  # nothing becomes of it, whether it is background or not
     if _is_background(r, trigger):
@@ -94,6 +106,18 @@ def _is_told_by_noun(r: Reading, trigger: Trigger, clause: Clause) -> bool:
         return False
     stop = end if trigger.lemma == CANCELS else max(end, clause.group.start)
     return r.t.word(end) == "that" or not r.t.timed.isdisjoint(range(start, stop))
+
+
+def _describes(r: Reading, clause: Clause) -> bool:
+    """Return whether the clause only describes the object right before it: "lost the ground it took"."""
+    if clause.subject is None or clause.shared or clause.opener:
+        return False
+    noun = clause.subject[0] - 1
+    is_pronoun = noun > 0 and r.t.flags[noun + 1] & PERSON and noun + 2 == clause.group.start
+    if not is_pronoun or r.t.flags[noun] & _PARTS or noun in r.t.timed:
+        return False
+    before = [other for other in r.clauses if other.is_finite and other.group.end <= noun]
+    return bool(before) and before[-1].opener in _ASSERTING and before[-1].group.lemma not in REPORTING
 
 
 def _is_background(r: Reading, trigger: Trigger) -> bool:

@@ -37,6 +37,11 @@ _UNITS = {
 UNITS = {word: grain for grain, words in _UNITS.items() for word in words.split()}
 """The units that these words name."""
 
+SINCE_THEN = lazy(
+    r"\bsince\s+(?:then|that\s+(?:day|date|time))\b|(?:\b(?:has|have)|['’](?:ve|s))\s+since\b", re.IGNORECASE
+)
+"""Of what goes on from what was told last: "have died since then", "has since closed"."""
+
 # One of these is in all that the patterns match; to look for them first takes a tenth of the time.
 _BESIDE_SIGNS = ("after", "before", "following", "eve", "the day ", "anniversary of", "night ", "morning ")
 _PART_SIGNS = tuple(f" {unit} of " for unit in ("day", "week", "month", "year"))
@@ -52,10 +57,12 @@ _HANGS = lazy(
 def may_hang(sentence: str) -> bool:
     """Return whether a sentence without a time may take one from another happening.
 
-    >>> may_hang("Since the invasion, many have left."), may_hang("Since then, many have left.")
+    >>> may_hang("Since the invasion, many have left."), may_hang("Since May, many have left.")
     (True, False)
     """
     low = sentence.lower()
+    if "since" in low and SINCE_THEN.search(sentence) is not None:
+        return True
     if any(map(low.__contains__, _HANG_SIGNS)) and _HANGS.search(sentence) is not None:
         return True
     return _may_measure(low) and _BESIDE.search(sentence) is not None
