@@ -14,6 +14,7 @@ from eventline.model.chronology import Chronology
 from eventline.model.document import Document
 from eventline.model.event import Evidence
 from eventline.model.span import Span
+from eventline.pipeline import build
 from eventline.render.escape import clean, json_in_html, plotly_text, text, web_address
 from eventline.render.page.article import Report, article_html, quote_html
 from eventline.render.page.page import html
@@ -89,8 +90,9 @@ def test_page_holds_the_timeline(story, page, tmp_path):
     assert Timeline.read(path) == timeline
 
 
-def test_long_page_is_packed_and_reads_back(story, tmp_path, monkeypatch):
-    monkeypatch.setattr("eventline.render.page.page.BIG", 10)
+@pytest.mark.parametrize("bound", ["BIG", "MUCH"])
+def test_long_page_is_packed_and_reads_back(story, tmp_path, monkeypatch, bound):
+    monkeypatch.setattr(f"eventline.render.page.page.{bound}", 10)
     path = tmp_path / "long.html"
     path.write_text(html(story), encoding="utf-8")
     assert html(story) == path.read_text(encoding="utf-8")
@@ -103,6 +105,15 @@ def test_damaged_long_page_says_so(tmp_path):
     path.write_text('<script id="eventline-data">H4sIAAAA</script>', encoding="utf-8")
     with pytest.raises(UnreadableError, match=r"damaged\.html: its data cannot be unpacked"):
         read(path)
+
+
+def test_the_key_explains_what_is_there(story):
+    keys = re.compile(r'<i class="(\w+)"></i>')
+    assert {"soft", "wedge", "after"} <= set(keys.findall(html(story)))
+    note = Document("note", "Dockers walked out on 3 March 2025.", published="2025-03-13")
+    of_one = html(build([note]))
+    assert keys.findall(of_one.partition('<p class="key">')[2].partition("<span id=")[0]) == ["soft", "after"]
+    assert '<p class="byline" dir="ltr"><time' in of_one, "the name stands in the heading already"
 
 
 def test_page_of_nothing():

@@ -8,6 +8,7 @@ from eventline.model.status import Status
 from eventline.render.boxes import LINE, ROW, Side
 from eventline.render.elements import Attributes, element, points, words
 from eventline.render.glyphs import glyph
+from eventline.render.keys import kinds
 from eventline.render.lanes import LANE_SIZE, lane_lines, lane_width
 from eventline.render.layout import Layout, note
 from eventline.render.svg_marks import BASELINE, Frame, number_svg
@@ -21,6 +22,12 @@ LEGEND_LINE = 24  # pixels
 _TITLE_SIZE, _TITLE_Y = 18, 30
 _LANE_GAP = 18  # pixels on both sides of a lane's name
 _TICK, _TICK_ROOM = 5, 84  # length, and the width of a tick's label with the space around it
+_KINDS = {
+    "soft": "some time within",
+    "solid": "throughout",
+    "wedge": "open end",
+    "tie": "articles disagree on the date",
+}
 _GLYPH, _ITEM_GAP = 26, 18  # width of a drawing in the legend, and the space between two entries
 _NOTE_GAP = 24  # pixels between the notes on the left and on the right
 _ARROW = 14  # pixels that an arrow takes
@@ -129,15 +136,7 @@ def _entries(placed: Layout) -> Iterator[tuple[str, str]]:
     """Yield what to draw and what it means, only of what the chart has."""
     used = {mark.status for mark in placed.marks}
     yield from ((status.value, status.value) for status in Status if status in used)
-    closed = [mark for mark in placed.marks if not mark.extent.is_open]
-    if any(not mark.lasted for mark in closed):
-        yield "soft", "some time within"
-    if any(mark.lasted for mark in closed):
-        yield "solid", "throughout"
-    if len(closed) < len(placed.marks):
-        yield "wedge", "open end"
-    if any(mark.others for mark in placed.marks):
-        yield "tie", "articles disagree on the date"
+    yield from ((kind, _KINDS[kind]) for kind in kinds(placed))
     if any(mark.side is Side.CROWD for mark in placed.marks):
         yield "number", "so many more"
 

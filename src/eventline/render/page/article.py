@@ -40,17 +40,23 @@ def article_html(document: Document, number: int, reports: Sequence[Report]) -> 
         f"<p>{''.join(_paragraph(document.text, span, within, number))}</p>"
         for span, within in _grouped(_paragraphs(document.text), groups)
     )
-    title = text(document.title or document.id)
     day = "" if document.day is None else document.day.toordinal() - UNIX_EPOCH
     return (
         f'<article id="a-{number}" data-day="{day}" lang="{text(document.language)}" dir="auto">\n'
-        f'<h3>{title}</h3>\n<p class="byline" dir="ltr">{byline(document)}</p>\n{body}\n</article>'
+        f"<h3>{text(_heading(document))}</h3>\n"
+        f'<p class="byline" dir="ltr">{_byline(document)}</p>\n{body}\n</article>'
     )
 
 
-def byline(document: Document) -> str:
-    """Return publisher, day and the link to the original, where its address is one of the web."""
-    parts = [f"<bdi>{text(publisher(document))}</bdi>"]
+def _heading(document: Document) -> str:
+    """Return the title of the article, its id where it has none."""
+    return document.title or document.id
+
+
+def _byline(document: Document) -> str:
+    """Return publisher (where the heading is another name), day and the link to an original on the web."""
+    name = publisher(document)
+    parts = [f"<bdi>{text(name)}</bdi>"] if name != _heading(document) else []
     if document.day is not None:
         parts.append(
             f'<time datetime="{document.day.isoformat()}">{published_in_words(document.published)}</time>'

@@ -13,7 +13,8 @@ from eventline.model.status import Status
 from eventline.render.chart import DIV_ID
 from eventline.render.escape import json_in_html, text
 from eventline.render.extent import last_published
-from eventline.render.layout import survey
+from eventline.render.keys import kinds
+from eventline.render.layout import Layout, survey
 from eventline.render.page.article import Report, article_html
 from eventline.render.page.bundle import Bundle, bundle, script_hash
 from eventline.render.page.drawing import all_lanings, drawing
@@ -25,7 +26,9 @@ from eventline.store.json import dumps, packed
 
 UNTITLED = "Timeline"
 LONG = 500  # events or articles; above, the browser is told to lay out only what is near
-BIG = 2000  # events; above, scripts make rows and articles when they are looked at, and the data is packed
+# Above these, scripts make rows and articles when they are looked at, and the data is packed.
+BIG = 2000  # events
+MUCH = 2_000_000  # characters of all articles
 # The scripts share one scope and are read in this order; what one uses, an earlier one defines.
 SCRIPTS = (
     *(
@@ -62,8 +65,14 @@ SCRIPTS = (
 )
 _HOLE = re.compile(r"\{\{(\w+)\}\}")
 _TO_OPEN = "<p>Choose an event to read the articles that tell it.</p>"
-_CONFLICT_KEY = '<span><i class="tie"></i> articles disagree on the date</span>'
-_FATE_KEY = '<span><i class="tied"></i> a plan and what became of it</span>'
+_KEYS = {
+    "soft": "some time in this stretch",
+    "solid": "all through it",
+    "wedge": "one end open",
+    "tie": "articles disagree on the date",
+    "tied": "a plan and what became of it",
+    "after": "after the last article",
+}
 
 
 def html(chronology: Chronology, *, plotlyjs: str | PathLike[str] = "basic") -> str:
@@ -80,7 +89,7 @@ def html(chronology: Chronology, *, plotlyjs: str | PathLike[str] = "basic") -> 
         UnreadableError: *plotlyjs* names a file that is missing or holds no plotly.js.
     """
     plotly, script, placed = bundle(plotlyjs), _script(), survey(chronology)
-    ways, big = all_lanings(chronology, placed), len(chronology) > BIG
+    ways, big = all_lanings(chronology, placed), _is_big(chronology)
     held = packed if big else json_in_html
     title = text(chronology.title or UNTITLED)
     parts = {
@@ -94,8 +103,9 @@ def html(chronology: Chronology, *, plotlyjs: str | PathLike[str] = "basic") -> 
         "statuses": "\n".join(_statuses(chronology)),
         "chart_id": DIV_ID,
         "lanings": "".join(f'<option value="{way.by}">{way.by}</option>' for way in ways),
-        "conflict_key": _CONFLICT_KEY if any(event.conflicts for event in chronology) else "",
-        "fate_key": _FATE_KEY if any(event.fulfils for event in chronology) else "",
+        "keys": "".join(
+            f'<span><i class="{key}"></i> {_KEYS[key]}</span>' for key in _keys(chronology, placed)
+        ),
         "table": table_html(chronology, rows=not big),
         "articles": _TO_OPEN if big else "\n".join(_articles(chronology)),
         "data": held(dumps(chronology)),
@@ -106,6 +116,10 @@ def html(chronology: Chronology, *, plotlyjs: str | PathLike[str] = "basic") -> 
         "script": script,
     }
     return _filled(_asset("page.html"), parts)
+
+
+def _is_big(chronology: Chronology) -> bool:
+    return len(chronology) > BIG or sum(len(document.text) for document in chronology.documents) > MUCH
 
 
 def _filled(template: str, parts: Mapping[str, str]) -> str:
@@ -165,6 +179,14 @@ def _choice(value: str, label: str, count: int, *, checked: bool = True) -> str:
     state = " checked" if checked else ""
     box = f'<input type="checkbox" value="{value}"{state}>'
     return f'<label class="choice {value}">{box}{label} <b>{count:,}</b></label>'
+
+
+def _keys(chronology: Chronology, placed: Layout) -> Iterator[str]:
+    yield from kinds(placed)
+    if any(event.fulfils for event in chronology):
+        yield "tied"
+    if placed.horizon is not None:
+        yield "after"
 
 
 def _articles(chronology: Chronology) -> Iterator[str]:

@@ -16,14 +16,15 @@ function makeArticle(number) {
   article.id = `a-${number}`;
   article.dir = "auto";
   article.lang = document_.language;
-  const byline = element("p", [element("bdi", [document_.source])], "byline");
-  byline.dir = "ltr";
-  if (document_.day !== null) byline.append(" · ", element("time", [publishedWords(number)]));
+  const said = document_.source === document_.title ? [] : [element("bdi", [document_.source])];
+  if (document_.day !== null) said.push(element("time", [publishedWords(number)]));
   if (document_.url) {
     const link = element("a", ["original ↗"]);
     Object.assign(link, { href: document_.url, rel: "noopener noreferrer nofollow", target: "_blank" });
-    byline.append(" · ", link);
+    said.push(link);
   }
+  const byline = element("p", said.flatMap((part, n) => (n ? [" · ", part] : [part])), "byline");
+  byline.dir = "ltr";
   article.append(byline, ...paragraphs(number));
   return article;
 }
