@@ -3,7 +3,7 @@
 from eventline.extract.headline.inside import is_inside
 from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
-from eventline.extract.who.names import Kind
+from eventline.extract.who.names import Kind, Name
 from eventline.extract.who.subject_name import kind_of, who
 from eventline.syntax.wordlist import words
 
@@ -22,12 +22,18 @@ def bare_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[st
         return []
     if phrase[1] - phrase[0] > 1 and r.t.words[phrase[0]] in {"he", "she"}:
         return []  # "he and Venn"
-    if any(phrase[0] <= x.start and x.end < phrase[1] for x in r.names):
-        return []  # "executors of Ann Lee's estate"
     named = who(r, phrase, cast)
+    inside = [x for x in r.names if phrase[0] <= x.start and x.end <= phrase[1]]
+    if any(x.end < phrase[1] for x in inside) and not _is_last(inside[-1], phrase, named):
+        return []  # "executors of Ann Lee's estate"
     if named is None or not named[0].isupper() or is_inside(r, phrase, named, cast):
         return []  # "forces loyal to the leader Ann Lee"
     return named.split()
+
+
+def _is_last(name: Name, phrase: tuple[int, int], named: str | None) -> bool:
+    """Return whether the person is named at the end of the phrase: "Ann Lee's son Bo"."""
+    return name.end == phrase[1] and named is not None and named.endswith(name.text)
 
 
 def last_name(r: Reading, phrase: tuple[int, int] | None, cast: Cast) -> list[str]:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.headline.called import last_name
+from eventline.extract.headline.condition import on_condition
 from eventline.extract.headline.phrase import Phrase, tail
 from eventline.extract.headline.wording import take, trim, verb_words
 from eventline.extract.reading import Reading
@@ -16,6 +17,8 @@ from eventline.syntax.wordlist import words
 _ADDRESSED = words("tell inform remind warn assure advise notify ask urge show")
 _LEADERLESS = words("is was are were has have had")  # "Today is a good day": its subject is a time
 _ASKING = words("ask wonder see know check doubt question learn find")
+_HOPING = words("hope promise vow pledge threaten demand urge deny predict suggest hint accuse")
+_ASKED = words("what how whether who which why where")
 _FAR = 10  # words between a condition and what follows from it
 _LONG_SUBJECT = 6
 
@@ -49,7 +52,10 @@ def claim(r: Reading, k: int, frames: list[Frame | None], cast: Cast) -> Claim |
         return None  # "called for an end to all raids"
     addressee = _addressee(r, clause, r.clauses[j].left if j > k else len(r.t))
     link = _link(r, k, j)
-    leads, behind = _clause(r, r.clauses[j], cast)
+    told = on_condition(r, r.clauses[j], *_clause(r, r.clauses[j], cast))
+    if told is None:
+        return None
+    leads, behind = told
     if not leads[0] and (not behind.words or behind.words[0].lower() in _LEADERLESS):
         return None
     if r.clauses[j].group.lemma in PLAIN and not behind.words:
@@ -127,8 +133,13 @@ def _only_describes(r: Reading, j: int) -> bool:
 
 
 def _only_says(r: Reading, j: int) -> bool:
-    """Return whether the clause is "I can confirm that …": what matters is what follows it."""
-    subject = r.clauses[j].subject
+    """Return whether the clause is "I can confirm that …": what matters is what follows it.
+
+    Not so behind "we hope that" and "I do not think that".
+    """
+    subject, group = r.clauses[j].subject, r.clauses[j].group
+    if group.negated or group.lemma in _HOPING:
+        return False
     follows = j + 1 < len(r.clauses) and r.clauses[j + 1].is_finite and r.quoted[j + 1] is r.quoted[j]
     says = is_speech(r.clauses[j]) and follows and not is_speech(r.clauses[j + 1])
     return says and subject is not None and r.t.words[subject[0]] in {"i", "we"}
@@ -168,7 +179,13 @@ def _clause(r: Reading, clause: Clause, cast: Cast) -> tuple[list[list[str]], Ph
     verb = verb_words(r, group.start, group.end)
     subject = _of_condition(r, clause, subject)
     phrases = [*_noun_phrases(r, subject), last_name(r, subject, cast)]
-    return [[*words, *verb] for words in phrases if words] or [verb], tail(r, group.end)
+    return [[*words, *verb] for words in phrases if words] or [verb], _settled(tail(r, group.end))
+
+
+def _settled(behind: Phrase) -> Phrase:
+    """Return the phrase without an end before what is asked: "depend on | what they do"."""
+    asks = [k for k, word in enumerate(behind.words) if word in _ASKED]
+    return behind._replace(ends=[n for n in behind.ends if n not in asks])
 
 
 def _of_condition(r: Reading, clause: Clause, subject: tuple[int, int]) -> tuple[int, int]:

@@ -21,6 +21,7 @@ _TO_WHOM = words("tell inform")
 _BEGINS_NOUN = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.NATIONAL | c.NUMBER
 _NOUNS = c.NATIONAL | c.NOUN | c.NOUNISH | c.NUMBER
 _PLACING = words("in at during before after to on from via through as")
+_WHERE = words("in at on from near")
 
 
 def saying(
@@ -35,13 +36,19 @@ def saying(
         subjects = [r.t.raw(*clause.subject).split()[:LONG]]  # "the president said Ann Lee will speak"
     else:
         named = bare_name(r, clause.subject, cast)
-        subjects = [subject, named, last_name(r, clause.subject, cast)]
+        subjects = [subject, _head(subject), named, last_name(r, clause.subject, cast)]
     pairs = [(who, lead) for lead in said.leads for who in subjects if who]
     full = [[*who, *verb, *lead] for who, lead in pairs]
     short = [[*_with_colon(who), *lead] for who, lead in pairs]
     family = surname(subjects[-1])
     shortest = fit_claim([[*_with_colon(family), *lead] for lead in said.leads if family], said.behind)
     return full, said.behind, short, [*filter(None, [shortest]), *_about(r, clause, said, subjects)]
+
+
+def _head(subject: list[str]) -> list[str]:
+    """Return the speaker's own words: "Doctors" of "Doctors at a clinic in Lima"."""
+    end = next((k for k, word in enumerate(subject) if word in _WHERE), 0)
+    return subject[:end] if trim(subject[:end]) == subject[:end] else []
 
 
 def _about(r: Reading, clause: Clause, said: Claim, subjects: Leads) -> Leads:
