@@ -1,5 +1,6 @@
 """Claim: what somebody says, as one short clause for the headline: "… said that the bridge was destroyed"."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from eventline.extract.attribution import Frame, is_speech
@@ -19,6 +20,7 @@ _LEADERLESS = words("is was are were has have had")  # "Today is a good day": it
 _ASKING = words("ask wonder see know check doubt question learn find")
 _HOPING = words("hope promise vow pledge threaten demand urge deny predict suggest hint accuse")
 _ASKED = words("what how whether who which why where")
+_ON = words("on of about at to for with from in by into over")
 _FAR = 10  # words between a condition and what follows from it
 _LONG_SUBJECT = 6
 
@@ -178,13 +180,14 @@ def _clause(r: Reading, clause: Clause, cast: Cast) -> tuple[list[list[str]], Ph
         return [[]], tail(r, clause.left)
     verb = verb_words(r, group.start, group.end)
     subject = _of_condition(r, clause, subject)
-    phrases = [*_noun_phrases(r, subject), last_name(r, subject, cast)]
+    named = [] if r.t.flags[subject[0]] & c.PRONOUN else last_name(r, subject, cast)
+    phrases = [*_noun_phrases(r, subject), named]
     return [[*words, *verb] for words in phrases if words] or [verb], _settled(tail(r, group.end))
 
 
 def _settled(behind: Phrase) -> Phrase:
     """Return the phrase without an end before what is asked: "depend on | what they do"."""
-    asks = [k for k, word in enumerate(behind.words) if word in _ASKED]
+    asks = [k for k, (lead, word) in enumerate(pairwise(behind.words), 1) if word in _ASKED and lead in _ON]
     return behind._replace(ends=[n for n in behind.ends if n not in asks])
 
 

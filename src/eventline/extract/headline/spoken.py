@@ -36,12 +36,13 @@ def saying(
         subjects = [r.t.raw(*clause.subject).split()[:LONG]]  # "the president said Ann Lee will speak"
     else:
         named = bare_name(r, clause.subject, cast)
-        subjects = [subject, _head(subject), named, last_name(r, clause.subject, cast)]
+        subjects = [subject, named, last_name(r, clause.subject, cast)]
     pairs = [(who, lead) for lead in said.leads for who in subjects if who]
     full = [[*who, *verb, *lead] for who, lead in pairs]
     short = [[*_with_colon(who), *lead] for who, lead in pairs]
-    family = surname(subjects[-1])
-    shortest = fit_claim([[*_with_colon(family), *lead] for lead in said.leads if family], said.behind)
+    shorter = (surname(subjects[-1]), _head(subjects[0]))
+    brief = [[*_with_colon(who), *lead] for lead in said.leads for who in shorter if who]
+    shortest = fit_claim(brief, said.behind)
     return full, said.behind, short, [*filter(None, [shortest]), *_about(r, clause, said, subjects)]
 
 
