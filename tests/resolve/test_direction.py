@@ -23,6 +23,7 @@ def values(text, published=THURSDAY):
         ("The envoys were to meet on Tuesday.", "2025-03-18"),
         ("The envoys do not expect a vote before the spring.", "2025-SP"),
         ("Analysts saw no recovery before the third quarter.", "2025-Q3"),
+        ("A service planned for the fort was called off on Tuesday.", "2025-03-11"),
         ("The envoys were to have met on Tuesday.", "2025-03-11"),
         ("A deadline set for the envoys passed on Tuesday.", "2025-03-11"),
         ("Markets remained closed until Monday.", "2025-03-17"),

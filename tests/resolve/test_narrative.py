@@ -153,3 +153,23 @@ def test_the_next_spring_is_that_of_the_story():
     )
     assert read(text) == ["1188-11", "1189-SP", "1189-08"]
     assert read("In 1979 they fled to Rome. The next spring they came back.")[-1] == "1980-SP"
+
+
+def test_a_history_begins_in_the_year_it_names_first():
+    text = "It was quiet until 23 June 1915. A battle opened on 18 July. In 1916 it was held, in 1917 lost."
+    assert read(text)[1] == "1915-07-18"
+    text = "On 3 May the fleet left. In June 1811 it was back. In 1816 it was sold, in 1820 burnt."
+    assert read(text)[0] == "1811-05-03"
+
+
+def test_a_war_of_living_memory_is_a_history_where_it_opens_with_its_day():
+    text = (
+        "It was free on 25 June 1991. The army left on 26 October. A truce was signed in January 1992."
+        " In March it broke; on 5 April shots fell. On 3 May 1994 the last fell, and in July peace came."
+    )
+    assert read(text)[1:] == ["1991-10-26", "1992-01", "1992-03", "1992-04-05", "1994-05-03", "1994-07"]
+
+
+def test_since_when_he_commanded_is_not_when_he_left():
+    text = "It broke on 24 October 1917. Lussu, there since July 1914, went on 9 November. It ended in 1918."
+    assert read(text)[2] == "1917-11-09"

@@ -3,7 +3,9 @@
 import re
 
 from eventline.model.found import Found
+from eventline.model.meaning import Bound
 from eventline.rules.lazy import lazy
+from eventline.syntax.tense import Tenses
 
 _IN_BRACKETS = lazy(r"\d[,\d–-]*\s\(\Z")
 _WORKS = (
@@ -32,3 +34,12 @@ def is_cited(this: Found, text: str) -> bool:
     if _GOES_ON.match(text, this.end) is not None:
         return False
     return _OF_WORK.search(text, max(0, this.start - _LONGEST_WORK), this.start) is not None
+
+
+def end_of_glance(this: Found, text: str, tenses: Tenses) -> int:
+    """Return up to where a story counts from a year that *this* only glances at: most often its sentence.
+
+    What a work of that year says did not happen then, nor did what ended it: "he, there since 1914, left".
+    """
+    is_apart = this.bound in (Bound.SINCE, Bound.UNTIL) or is_cited(this, text)
+    return this.end if is_apart else tenses.sentence(this.start, this.end)[1]

@@ -1,5 +1,7 @@
 """Openings: a history begins anew behind the lines that tell all of it: "from May 1904 to June 1905"."""
 
+from collections.abc import Iterable
+
 from eventline.calendars.gregorian import ordinal
 from eventline.model.found import Found
 from eventline.model.grain import Grain
@@ -56,3 +58,9 @@ class Openings:
         if self._first is None:
             self._first = end_of_paragraph(self._text, start)
         return self._first if start < self._first else None
+
+
+def first_year(told: Iterable[Traits]) -> Interval | None:
+    """Return the year named first, of which the bare dates before it are: "On 3 May they came. In 1811 …"."""
+    year = next((known.year for known in told if known.year is not None), None)
+    return None if year is None else unit_at(Grain.YEAR, ordinal(year, 1, 1)).interval

@@ -34,13 +34,16 @@ from eventline.syntax.wordlist import words
 
 _REACH = 90  # characters before the expression in which a plan may be announced
 _VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
+_AS_PLANNED = (  # "planned for Saturday was called off late Thursday" tells of what came
+    r"(?:(?!\b(?:was|were|had|has|have)\s(?!(?:also|now|been|set|due|planned|scheduled|slated|expected)\b))[^.;:,]){0,60}"
+)
 # These look at words in small letters: a pattern that takes capitals as well is ten times slower.
 _PLAN = lazy(
     rf"\b(?:plan(?:s|ning)?\s(?:an?|another|more|new|further|mass)\b[^.;:,]{{0,60}}"
     r"|(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated|due)"
     rf"\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
-    r"|tickets)\b[^.;:,]{0,60}"
+    rf"|tickets)\b{_AS_PLANNED}"
     r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
     r"|(?:plans|expects?|sees?|saw|targets|forecasts|foresees|foresaw|seeks|wants)\s[^.;:]{0,60}\b(?:by|before|until)\s(?:the\s)?"
     r"|\bgetting\smarried\s(?:\w+\s){0,3}|\bthere['’]s\s(?:(?:an?|the|another|no)\s)?(?:\w+\s){1,2}in\s|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\sfrom\s"

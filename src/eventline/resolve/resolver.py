@@ -12,7 +12,7 @@ from eventline.model.tense import Tense
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.before_christ import with_era
 from eventline.resolve.chapters import Chapters
-from eventline.resolve.cited import is_cited
+from eventline.resolve.cited import end_of_glance
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
 from eventline.resolve.context import Context
@@ -30,7 +30,7 @@ from eventline.resolve.onward import (
     said_again,
     soon_after,
 )
-from eventline.resolve.openings import Openings
+from eventline.resolve.openings import Openings, first_year
 from eventline.resolve.outlook import Asked
 from eventline.resolve.over import at_end_gone_by
 from eventline.resolve.passages import Passages
@@ -90,6 +90,8 @@ class _Reading:
         )
         self.trail = Trail()
         self.chapters, self.openings = Chapters(plain), Openings(plain)
+        if story and not self.is_recent:
+            self.trail.add(first_year(self.known))
         self.timexes: list[Timex] = []
         self.behind: Sequence[Found] = ()  # what stands next behind the expression read
         self.day: Day | None = None  # that of the expression before, which is most often that of the next
@@ -111,9 +113,7 @@ class _Reading:
             if placed.type is TimexType.DURATION:
                 self.trail.add(year_so_far(self.timexes[-1], self.trail, self.published))
             if index in self.beside:
-                is_work = is_cited(this, self.plain)  # what the sentence goes on to tell is not of its year
-                until = this.end if is_work else self.tenses.sentence(this.start, this.end)[1]
-                self.trail.glance(placed.interval, until)
+                self.trail.glance(placed.interval, end_of_glance(this, self.plain, self.tenses))
             elif placed.type in _LEADING_TYPES and leads_on(this, known, self.plain, narrative=past):
                 self.trail.add(
                     placed.interval, this.start, unless=None if asked is None else asked.looks_ahead

@@ -67,9 +67,7 @@ def _deictic(told: Sequence[Traits]) -> int:
 
 def _opens_long_ago(first: Meaning, now: int) -> bool:
     """Return whether the *first* time is a month or day of long ago: "In January 1943 the ring broke"."""
-    if not isinstance(first, CalendarDate) or first.year is None or first.month is None:
-        return False
-    return now - first.year >= _REMOTE
+    return isinstance(first, CalendarDate) and first.year is not None and first.month is not None
 
 
 def _is_remote(first: Meaning, told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
