@@ -109,3 +109,27 @@ def test_what_lasts_to_now_began_in_the_past():
     first, last = el.tag("sales from 3 May to now", published=NOW, prefer="future")
     assert (first.value, last.value) == ("2024-05-03", "PRESENT_REF")
     assert str(first.range) == "2024-05-03/2025-03-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("after 5pm", "2025-03-13T17:00:00/.."),
+        ("not before 5pm", "2025-03-13T17:00:00/.."),
+        ("no sooner than 5pm", "2025-03-13T17:00:00/.."),
+        ("not after 5pm", "2025-03-13T10:20:00/2025-03-13T17:00:00"),
+        ("from 5pm onwards", "2025-03-13T17:00:00/.."),
+        ("earlier than Friday", "../2025-03-13"),
+        ("later than 5pm", "2025-03-13T17:00:00/.."),
+    ],
+)
+def test_what_a_limit_leaves_open(text, whole):
+    (timex,) = el.tag(text, published=NOW, prefer="future")
+    assert str(timex.range) == whole
+
+
+def test_the_days_of_a_row_are_told_one_by_one():
+    found = el.tag("gym mon, wed & fri", published=NOW, prefer="future")
+    assert [timex.value for timex in found] == ["2025-03-17", "2025-03-19", "2025-03-14"]
+    found = el.tag("open Mon/Wed/Fri", published=NOW, prefer="future")
+    assert [timex.value for timex in found] == ["2025-03-17", "2025-03-19", "2025-03-14"]

@@ -26,7 +26,7 @@ from eventline.model.meaning import (
 from eventline.model.moment import to_datetime
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.parts import at_clock
+from eventline.resolve.parts import at_clock, at_part
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value, length_value, unit_value
 from eventline.rules.lazy import lazy
@@ -207,8 +207,9 @@ def part_ahead(code: str, day: Placed, context: Context) -> Placed:
 
 def place_part(part: DayPart, context: Context) -> Placed:
     """Return the morning of the day named before it, else of today."""
-    day = _day_named(context)
-    return part_ahead(part.code, unit_at(Grain.DAY, context.published_day if day is None else day), context)
+    named = _day_named(context)
+    day = unit_at(Grain.DAY, context.published_day if named is None else named)
+    return at_part(part, day, context) if part.early else part_ahead(part.code, day, context)
 
 
 def place_from(length: Length, base: Placed, context: Context) -> Placed:

@@ -40,12 +40,12 @@ def open_range(bound: Bound, interval: Interval | None) -> Interval | None:
     """Return the half-open range of "since August" or "until Friday"."""
     if interval is None:
         return None
-    until = interval.lo if interval.granularity <= Grain.HOUR else interval.hi  # "until 5 p.m."
+    until = interval.lo if interval.granularity <= Grain.HOUR else interval.hi  # "until" or "after 5 p.m."
     ends = {
         Bound.SINCE: (interval.lo, None),
         Bound.UNTIL: (None, until),
         Bound.BEFORE: (None, interval.lo),
-        Bound.AFTER: (interval.hi, None),
+        Bound.AFTER: (until, None),
         Bound.BY: (None, until),
     }
     if bound not in ends:

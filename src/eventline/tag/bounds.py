@@ -14,13 +14,13 @@ _GAP = 40  # characters between the ends of a range, with generous white space
 _THE = r"(?:\s+(?:the|at|on|about|around|as\s+(?:early|late|recently)\s+as))?\s+$"
 _WORDS = {
     Bound.SINCE: (
-        r"on or after|from and after|since|ever since|as of"
+        r"on or after|from and after|since|ever since|as of|not? (?:sooner|earlier) than|not before"
         r"|starting(?:\s+(?:in|from|on))?|beginning(?:\s+(?:in|on))"
     ),
     Bound.UNTIL: r"until|till|til|up to|up until|through",
-    Bound.BEFORE: r"(?<!on or )before|prior to|ahead of|(?<!no )(?<!not )(?:earlier|sooner) than",
-    Bound.AFTER: r"after|following|past|(?<!no )(?<!not )later than",
-    Bound.BY: r"by|on or before|no(?:t)? later than",
+    Bound.BEFORE: r"(?<!on or )(?<!not )before|prior to|ahead of|(?<!no )(?<!not )(?:earlier|sooner) than",
+    Bound.AFTER: r"(?<!not )after|following|past|(?<!no )(?<!not )later than",
+    Bound.BY: r"by|on or before|not? later than|not after",
 }
 # Of what stands before an expression, in small letters.
 _ONE_END = {bound: lazy(rf"\b(?:{words}){_THE}") for bound, words in _WORDS.items()}
@@ -35,6 +35,7 @@ _LIMITS = {
     Mod.ON_OR_BEFORE: Bound.BY,
     Mod.ON_OR_AFTER: Bound.SINCE,
 }  # "no later than Friday", "2030 or later"
+_ONWARD = lazy(r"\s+(?:onwards?\b|on(?=\s*(?:[.,;!?]|\Z)))", re.IGNORECASE)  # "from Monday on"
 _UNPLACED = (Length, Repeated, Vague, Range)
 _TO = lazy(r"\s+(?:to|through|till)\s+", re.IGNORECASE)
 _DASH = lazy(r"\s?[-\u2013\u2014]\s?")
@@ -66,6 +67,9 @@ def with_bounds(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
             bound[place + 1] = _bounded(following, Bound.CLOSES)
             continue
         before = text[max(0, this.start - _REACH) : this.start].lower()
+        if before.endswith("from ") and _ONWARD.match(text, this.end) and _is_placed(this.meaning):
+            bound[place] = _bounded(this, Bound.SINCE)
+            continue
         if _shows_signs(before) and _is_placed(this.meaning) and (end := _one_end(before)) is not None:
             bound[place] = _bounded(this, end)
     return tuple(bound)

@@ -89,6 +89,10 @@ def _part_on(part: Meaning, day: Meaning) -> Meaning:
 
 
 def on_day(clock: Meaning, day: Meaning) -> Meaning:
+    if isinstance(day, Modified):  # "no later than June 5 at 3 p.m."
+        return evolve(day, meaning=on_day(clock, day.meaning))
+    if isinstance(clock, Range) and isinstance(day, Range):  # "Mon-Thu 9am-5pm" is told as one stretch
+        return Range(Within(clock.first, day.first), Within(clock.last, day.last))
     if isinstance(clock, Range):
         return Range(Within(clock.first, day), Within(clock.last, _day_of_end(clock, day)))
     if isinstance(day, Range):

@@ -8,6 +8,8 @@ from eventline.model.meaning import (
     Feast,
     Length,
     Meaning,
+    Mod,
+    Modified,
     Nth,
     Range,
     Shifted,
@@ -30,6 +32,10 @@ def is_day(meaning: Meaning) -> bool:
             return day is not None or named is not None
         case Shifted(grain=Grain.DAY) | Feast() | Nth(weekday=int()):
             return True
+        case Modified(inner, Mod.ON_OR_BEFORE | Mod.ON_OR_AFTER):
+            return is_day(inner)
+        case Within(Length(((grain, _), *_)), whole):
+            return grain >= Grain.DAY and is_day(whole)  # "two days before Christmas"
         case Directed(target, _) | Within(target, _):
             return is_day(target)
         case Range(first, last):

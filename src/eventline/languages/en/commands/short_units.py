@@ -93,7 +93,7 @@ def _turned(match: re.Match[str]) -> Meaning:
     if is_working(match["unit"]) and turn:
         toward = Toward.FUTURE if turn > 0 else Toward.PAST
         return Within(Length(((grain, 1),), toward, working=True), Shifted(Grain.DAY, 0))
-    if grain in (Grain.HOUR, Grain.MINUTE, Grain.SECOND):
+    if grain in (Grain.HOUR, Grain.MINUTE, Grain.SECOND, Grain.FORTNIGHT):
         return Length(((grain, 1),), Toward.FUTURE if turn > 0 else Toward.PAST)
     return Shifted(grain, turn)
 

@@ -100,12 +100,16 @@ def _week_number(match: re.Match[str]) -> Meaning | None:
 
 
 _CLOCK_BEFORE = lazy(r"\d\s?[ap]\.?m?\.?\s\Z", re.IGNORECASE)  # "5p mon"
+_ROW_BEFORE = lazy(r"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?\s?(?:[,/&]|and|or)\s?\Z", re.IGNORECASE)
+_ROW_AFTER = lazy(r"\.?\s?(?:[,/&]|and|or)\s?(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b", re.IGNORECASE)
 _BESIDE = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
 
 
 def _is_short_weekday(hit: Surroundings) -> bool:
     """Return whether "Fri" is a day: by itself, or capital before a clock or the end, not "Sun shines"."""
-    if hit.alone or _CLOCK_BEFORE.search(hit.before(6)):
+    if hit.alone or _CLOCK_BEFORE.search(hit.before(6)) or _ROW_BEFORE.search(hit.before(12)):
+        return True
+    if _ROW_AFTER.match(hit.after(8)):
         return True
     return hit.words[0].isupper() and bool(_BESIDE.match(hit.after()))
 

@@ -30,6 +30,12 @@ def _part_of_year(match: re.Match[str]) -> Meaning:
     return NamedUnit(grain, int(match["number"]), int(match["year"]))
 
 
+def _short_year(match: re.Match[str]) -> Meaning:
+    in_year = int(match["year"]) if len(match["year"]) > 2 else two_digit_year(match["year"])
+    is_fiscal = match["whose"].lower() == "f"
+    return NamedUnit(Grain.YEAR, year=in_year, fiscal=True) if is_fiscal else CalendarDate(in_year)
+
+
 _MONTH_PLACE = lazy(
     r"\b(?:in|by|since|until|till|before|after|from|through|during|next|last|early|mid|late)[\s-]\Z",
     re.IGNORECASE,
@@ -47,11 +53,9 @@ def _is_month(hit: Surroundings) -> bool:
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/short-years/calendar-year",
-        pattern=r"\bcy\s?(?P<year>(?:19|20)?[0-9]{2})\b",
-        build=lambda match: CalendarDate(
-            int(match["year"]) if len(match["year"]) > 2 else two_digit_year(match["year"])
-        ),
-        examples=("CY18", "cy 2019"),
+        pattern=r"\b(?P<whose>[cf])y\s?(?P<year>(?:19|20)?[0-9]{2})\b",
+        build=_short_year,
+        examples=("CY18", "cy 2019", "fy19"),
     ),
     Rule(
         name="en/short-years/decade",

@@ -40,58 +40,47 @@ _WHOLE_UNIT = {
     for article in ("the", "this", "this current")
     for unit in ("week", "month", "year", "decade", "century", "quarter", "day")
 }
-_STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
+_PARTS: dict[str, Mod | None] = {  # with "the" or without it; None where TIMEX3 has no word for it
     "early": Mod.START,
     "early in": Mod.START,
     "early on": Mod.START,
-    "the early": Mod.START,
-    "the beginning of": Mod.START,
-    "the very beginning of": Mod.START,
     "beginning of": Mod.START,
-    "the start of": Mod.START,
+    "very beginning of": Mod.START,
     "start of": Mod.START,
-    "the early part of": Mod.START,
-    "the first part of": Mod.START,
-    "the opening of": Mod.START,
-    "the first half of": Mod.START,
-    "the first third of": Mod.START,
-    "the dawn of": Mod.START,
-    "the turn of": Mod.START,
+    "early part of": Mod.START,
+    "first part of": Mod.START,
+    "opening of": Mod.START,
+    "first half of": Mod.START,
+    "first third of": Mod.START,
+    "dawn of": Mod.START,
+    "turn of": Mod.START,
     "early to mid": None,
-    "the early to mid": None,
     "early-to-mid": None,
-    "the early-to-mid": None,
     "mid": Mod.MID,
-    "the mid": Mod.MID,
-    "the middle of": Mod.MID,
     "middle of": Mod.MID,
-    "the middle part of": Mod.MID,
-    "the second third of": Mod.MID,
-    "the middle third of": Mod.MID,
+    "middle part of": Mod.MID,
+    "second third of": Mod.MID,
+    "middle third of": Mod.MID,
     "mid to late": None,
-    "the mid to late": None,
     "mid-to-late": None,
-    "the mid-to-late": None,
     "late": Mod.END,
     "late in": Mod.END,
     "late on": Mod.END,
-    "the late": Mod.END,
-    "the end of": Mod.END,
-    "the very end of": Mod.END,
     "end of": Mod.END,
-    "the close of": Mod.END,
-    "the latter part of": Mod.END,
-    "the last part of": Mod.END,
-    "first half of": Mod.START,
+    "very end of": Mod.END,
+    "close of": Mod.END,
+    "latter part of": Mod.END,
+    "last part of": Mod.END,
     "1st half of": Mod.START,
-    "the second half of": Mod.END,
     "second half of": Mod.END,
     "2nd half of": Mod.END,
-    "the latter half of": Mod.END,
-    "the last half of": Mod.END,
-    "the tail end of": Mod.END,
-    "the last third of": Mod.END,
-    "the final third of": Mod.END,
+    "latter half of": Mod.END,
+    "last half of": Mod.END,
+    "tail end of": Mod.END,
+    "last third of": Mod.END,
+    "final third of": Mod.END,
+}
+_LIMITS = {
     "about": Mod.APPROX,
     "around": Mod.APPROX,
     "circa": Mod.APPROX,
@@ -107,6 +96,7 @@ _STARTS: dict[str, Mod | None] = {  # None where TIMEX3 has no word for it
     "not before": Mod.ON_OR_AFTER,
     "at least": Mod.ON_OR_AFTER,
 }
+_MODS = _PARTS | _LIMITS
 _SIDES = {
     "earlier": Toward.PAST,
     "earlier in": Toward.PAST,
@@ -128,7 +118,7 @@ def _inner(match: re.Match[str]) -> Meaning | None:
 
 def _modified(match: re.Match[str]) -> Meaning | None:
     inner = _inner(match)
-    mod = _STARTS[spaced(match["mod"])]
+    mod = _MODS[spaced(match["mod"]).removeprefix("the ")]
     return inner if inner is None or mod is None else Modified(inner, mod, "half of" in spaced(match["mod"]))
 
 
@@ -162,7 +152,7 @@ _NAMED_DAY = lazy(rf"\s(?:{any_of(WEEKDAYS)}|today|yesterday|tomorrow|this|last|
 
 
 def _after_mod(inner: str) -> str:
-    return rf"\b(?P<mod>{any_of(_STARTS)})(?:{GAP}|{DASH})(?P<inner>{inner})"
+    return rf"\b(?P<mod>(?:the{GAP})?{any_of(_PARTS)}|{any_of(_LIMITS)})(?:{GAP}|{DASH})(?P<inner>{inner})"
 
 
 def _after_side(inner: str) -> str:

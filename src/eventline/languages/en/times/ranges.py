@@ -208,6 +208,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b(?P<first>{WEEKDAY_END}\.?){_MARK}(?P<last>{WEEKDAY_END})\b",
         build=_weekdays,
         examples=("Monday–Friday", "Sat-Sun"),
+        guard=lambda hit: not (hit.words.count("/") and "/" in hit.before(1) + hit.after(1)),  # "Mon/Wed/Fri"
     ),
     Rule(
         name="en/ranges/between-days-month",

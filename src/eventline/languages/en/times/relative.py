@@ -180,7 +180,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/next-but-one",
-        pattern=rf"\b(?:the{GAP})?(?P<unit>week|month|year|weekend){GAP}(?P<turn>after{GAP}(?:the{GAP})?next|before{GAP}(?:the{GAP})?last)\b",
+        pattern=rf"\b(?:the{GAP})?(?P<unit>week|month|quarter|year|decade|weekend){GAP}(?P<turn>after{GAP}(?:the{GAP})?next|before{GAP}(?:the{GAP})?last)\b",
         build=lambda match: Shifted(
             unit(match["unit"]), 2 if match["turn"].lower().startswith("after") else -2
         ),

@@ -64,7 +64,7 @@ _OF_PLACES = {
     "America/New_York": ("et", "eastern", "eastern time", "new york time", "washington time"),
     "America/Chicago": ("ct", "central time", "chicago time"),
     "America/Denver": ("mt", "mountain time"),
-    "America/Los_Angeles": ("pt", "pacific time", "california time", "los angeles time"),
+    "America/Los_Angeles": ("pt", "pacific", "pacific time", "california time", "los angeles time"),
     "Europe/London": ("london time", "uk time", "british time"),
     "Europe/Paris": ("paris time", "french time"),
     "Europe/Berlin": ("berlin time",),
