@@ -36,6 +36,23 @@ CASES = [  # sentence, then each clause: verb, opener, subject
         [("said", "", "Ann Holt"), ("failed", "", "the bank")],
     ),
     ("Troops loyal to embattled Peru fled.", [("fled", "", "Troops loyal to embattled Peru")]),
+    (
+        "The oil of Peru, which has a port, ran out.",
+        [("has", "which", "Peru"), ("ran", "", "The oil of Peru")],
+    ),
+    (
+        "It ends unless Lind, who has run it for years, quit.",
+        [("ends", "", "It"), ("has run", "who", "Lind"), ("quit", "unless", "Lind")],
+    ),
+    (
+        "They left after the raid, launched at noon.",
+        [("left", "", "They"), ("launched", "", "the raid")],
+    ),
+    (
+        "The crew, who left, did not hail Lind.",
+        [("left", "who", "The crew"), ("did not hail", "", "The crew")],
+    ),
+    ("It is part of a force that left.", [("is", "", "It"), ("left", "that", "a force")]),
     ("Raids on Monday and Friday hit the port.", [("hit", "", "Raids on Monday and Friday")]),
     ("They burned a mill, said Ann Holt.", [("burned", "", "They"), ("said", "", "Ann Holt")]),
     ("He heard how Lind died.", [("heard", "", "He"), ("died", "", "Lind")]),

@@ -42,6 +42,8 @@ def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
         if subject is not None and not shared and subject[1] < floor and t.word(left - 1) not in _PAUSES:
             left = group.start  # "The man who killed Lee in May / was jailed"
         opener = t.word(opener_at) if is_finite and opener_at >= floor else ""
+        if is_finite and not opener and subject is not None and not shared and subject[1] < floor:
+            opener = t.word(subject[0] - 1) if t.at(subject[0] - 1) & c.SUBORDINATOR else ""
         found.append(Clause(group, min(left, group.start), len(t), opener, subject, is_finite, shared))
         floor = group.end if is_finite else floor
     return _closed(t, found)

@@ -21,6 +21,7 @@ def inverted(t: Tokens, group: Group) -> tuple[int, int] | None:
         or group.lemma == "tell"  # what follows is whom
         or not t.at(first) & (c.CAPITAL | c.DETERMINER | c.NATIONAL | c.POSSESSIVE)
         or group.tense is None
+        or group.negated
     ):
         return None
     j = _phrase_end(t, first)

@@ -19,6 +19,8 @@ def is_gerund(t: Tokens, i: int, p: int) -> bool:
     before, after = t.at(p), t.at(i + 1)
     if before & (c.DETERMINER | c.POSSESSIVE | c.NATIONAL):
         return False
+    if t.words[i] not in t.lexicon.verbs and before & c.PREPOSITION and not after & c.STARTS_OBJECT:
+        return False  # "after months of wrangling"
     if t.word(p).endswith(ADJECTIVAL) and t.at(p - 1) & c.DETERMINER and not after & c.STARTS_OBJECT:
         return False  # "a residential building"
     if t.word(p).endswith("est") and t.at(p - 1) & (c.DETERMINER | c.POSSESSIVE):

@@ -27,7 +27,7 @@ def reduce_relatives(t: Tokens, found: list[Group]) -> list[Group]:
 
 _MADE = words(
     """held made issued given sent signed handed published filed delivered passed adopted written concluded
-    convened called organised organized heard posted submitted served agreed drawn"""
+    convened launched called organised organized heard posted submitted served agreed drawn"""
 )
 
 
@@ -76,10 +76,16 @@ def _has_object(t: Tokens, between: range) -> bool:
     return any(not t.flags[j] & c.PREPOSITION and j not in t.timed for j in between)
 
 
+def _says_where_or_when(t: Tokens, group: Group) -> bool:
+    """Return whether a place or, of what is made, a time follows: ", held in Italy", ", held Friday"."""
+    is_timed = group.end in t.timed and t.words[group.head] in _MADE
+    return is_timed or t.word(group.end) in {"in", "at", "on", "near"}
+
+
 def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce "held" in "won the contest, held in Italy": no list of verbs follows the comma."""
     for k, (before, group) in enumerate(pairwise(found), start=1):
-        tied = t.word(group.start - 1) == "," and t.word(group.end) in {"in", "at", "on", "near"}
+        tied = t.word(group.start - 1) == "," and _says_where_or_when(t, group)
         if tied and before.is_finite and _can_be(t, group) and not _in_a_list(t, group):
             found[k] = _reduced(t, found, k)
     return found
@@ -98,7 +104,7 @@ def _is_main(t: Tokens, found: list[Group], k: int) -> bool:
     if any(group.is_finite for group in found[k + 1 :]):
         return False
     if not finite or _is_said_behind(t, found, k):
-        return found[k - 1].form == "gerund"
+        return found[k - 1].form == "gerund" or (found[k - 1].form == "infinitive" and found[0].start > 0)
     return all(is_relative(t, found[j].start, found[j - 1].end if j else 0) for j in finite)
 
 

@@ -58,6 +58,7 @@ def _is_noun(t: Tokens, j: int) -> bool:
     if j in t.timed or t.words[j] in _MEASURES:
         return False
     led = t.at(j - 1) & (c.DETERMINER | c.POSSESSIVE) and t.words[j - 1] not in _INSIDE
+    led = led or (t.words[j].endswith("s") and t.at(j - 1) & c.VERB and not t.at(j - 1) & ~c.VERB)
     return not flags & ~c.NOUN or bool(
         led and not flags & ~(_NOMINAL | c.VERB) and flags & (c.NOUN | c.NOUNISH)
     )
@@ -143,6 +144,8 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
     if phrase is None or t.words[relative] not in {"which", "that", "who"}:
         return phrase
     start, end = phrase
+    if t.words[start : start + 2] == ["part", "of"]:
+        start += 2
     if t.words[relative] == "who":
         start = _of_somebody(t, start, end)
         is_added = t.words[relative - 1] == ","
@@ -156,7 +159,19 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
     told = [first for first, stop in zip(starts, ends, strict=True) if _heads_happening(t, first, stop)]
     if told and lemma in _DOES_HARM:
         return told[-1], end
+    if t.words[relative] == "which" and (named := _added_to_name(t, relative, end)) > start:
+        return named, end
     return (starts[-1] if t.words[relative] == "which" else start), end
+
+
+def _added_to_name(t: Tokens, relative: int, end: int) -> int:
+    """Return where the name behind "of" begins that is meant: "the oil of / Peru, which"; else 0."""
+    j = end - 1
+    while t.at(j) & c.CAPITAL and j > 0:
+        j -= 1
+    first = j + (t.words[j] != "the")
+    added = t.words[relative - 1] == "," and first < end and t.word(first - 1) == "of"
+    return first if added and not t.at(first - 2) & c.CAPITAL else 0
 
 
 def _of_somebody(t: Tokens, start: int, end: int) -> int:

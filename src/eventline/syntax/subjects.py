@@ -135,6 +135,8 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
         told = previous is not None and previous.group.lemma in c.REPORTING
         if told and t.word(group.start - 1) == ",":
             return None, False  # "said the ships, built in Peru, will sail"
+        if t.word(group.start - 1) == "," and t.at(group.start - 2) & c.NOUN:
+            return _last_noun(t, group.start - 2), False  # "fled in the raid, launched at noon"
         start = phrase_start(t, group.start - 1, before) if group.start else 0
         start = modified(t, start, group.start)
         return ((start, group.start), False) if start < group.start else _inherited(before.clauses)
@@ -150,15 +152,31 @@ def _understood(t: Tokens, group: Group, before: Before) -> Subject:
     return _inherited(before.clauses)
 
 
+_TIES = frozenset({"'s", "&"})
+
+
+def _last_noun(t: Tokens, j: int) -> tuple[int, int]:
+    """Return the phrase of the happening at token *j* without what it hangs on."""
+    start = j
+    while start > 0 and not t.flags[start - 1] & (c.VERB & ~c.NOUNISH | c.PREPOSITION | c.PUNCTUATION):
+        start -= 1
+    return start, j + 1
+
+
 def _with(t: Tokens, gerund: int, previous: Clause | None) -> tuple[int, int] | None:
     """Return the phrase between "with" and a gerund: "with oil rising and gas falling"."""
     j = gerund - 1
     phrase = c.DETERMINER | c.POSSESSIVE | c.NATIONAL | c.CAPITAL | c.NOUN | c.NOUNISH | c.NUMBER
-    while gerund - j < 8 and (t.at(j) & phrase or t.at(j) == 0 or t.word(j) in {"'s", "&"}) and j > 0:
+    while (
+        gerund - j < 8 and (t.at(j) & phrase or not t.at(j) or t.word(j) in _TIES or j in t.timed) and j > 0
+    ):
         j -= 1
     goes_on = previous is not None and previous.group.form == "gerund" and not previous.shared
     opens = t.word(j) == "with" or (goes_on and t.word(j) in {"and", "while"})
     return (j + 1, gerund) if opens and j + 1 < gerund else None
+
+
+_LED_BY = frozenset({"finite", "infinitive"})  # verbs whose object begins right behind them
 
 
 def _antecedent(t: Tokens, relative: int, before: Before) -> tuple[int, int] | None:
@@ -173,6 +191,6 @@ def _phrase_before(t: Tokens, j: int, before: Before) -> tuple[int, int] | None:
     if j < 0:
         return None
     start = phrase_start(t, j, Before(before.clauses, frozenset(), 0))
-    behind = [x.group.end for x in before.clauses if x.group.end <= j and x.is_finite]
+    behind = [x.group.end for x in before.clauses if x.group.end <= j and x.group.form in _LED_BY]
     start = max(start, behind[-1]) if behind else start  # "did not see the view, which …"
     return (start, j + 1) if start <= j else None

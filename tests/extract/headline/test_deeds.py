@@ -6,6 +6,12 @@ from eventline.model.document import Document
 from eventline.pipeline import extract
 
 CASES = [
+    (
+        "In 2018 Lima opened a mile-long, 4-lane bridge over the bay.",
+        "Lima opened a mile-long 4-lane bridge over the bay",
+    ),
+    ("Lima has a fleet, despite losing the port in 2005.", "Lima lost the port"),
+    ("Bells rang after the raid, launched on Monday.", "The raid was launched"),
     ("On Monday Lima nearly lost the port of Orlo.", "Lima nearly lost the port of Orlo"),
     ("On Monday Lima left not only the port but also the dam.", "Lima left the port and the dam"),
     ("The ministers held, in Orlo, a summit on Monday.", "The ministers held a summit"),

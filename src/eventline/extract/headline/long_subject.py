@@ -18,6 +18,7 @@ def cut(r: Reading, phrase: tuple[int, int], *, bare: bool = False) -> list[str]
     of = 0
     for j in range(*phrase):
         hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE) and r.t.words[j] not in {"of", "than", "up"}
+        hangs = hangs and not any(x.start < j < x.end for x in r.names)  # "the Institute for Peace"
         hangs = hangs or r.t.words[j] == "," or _is_owed(r, j, within=of > 0)
         is_row = r.t.words[j] == "," and r.t.at(j + 1) & c.CAPITAL and "and" in r.t.words[j : phrase[1]]
         if is_row and of:

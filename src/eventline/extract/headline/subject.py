@@ -191,7 +191,7 @@ def is_said_of(r: Reading, clause: Clause) -> bool:
     return (
         group.form == "participle"
         and clause.subject is not None
-        and clause.subject[1] == group.start
+        and clause.subject[1] == group.start - (r.t.words[group.start - 1] == ",")
         and group.end - group.start == 1
         and not r.t.is_title
         and not any(
@@ -202,11 +202,7 @@ def is_said_of(r: Reading, clause: Clause) -> bool:
 
 def noun_alone(r: Reading, clause: Clause, told: list[str]) -> list[str]:
     """Return a subject's own words without what hangs on its noun: "A judge" of "A judge in Lima"."""
-    if (
-        clause.subject is None
-        or len(told) <= _PAIR + 1
-        or not r.t.raw(*clause.subject).startswith(" ".join(told))
-    ):
+    if clause.subject is None or len(told) <= _PAIR + 1 or not {*told} <= {*r.t.raw(*clause.subject).split()}:
         return []
     short = cut(r, clause.subject, bare=True)
     return short if len(short) < len(told) else []

@@ -17,7 +17,7 @@ from eventline.syntax.wordlist import words
 _OF_ONE = {"am": "is", "are": "is", "have": "has", "were": "was"}
 _PLAIN = {"won't": "will", "wasn't": "was", "weren't": "were", "hasn't": "has", "haven't": "have"}
 _PLAIN |= {"hadn't": "had", "isn't": "is", "aren't": "are", "wouldn't": "would"}
-_HELD_OFF = words("of for to without against from about on in into at despite instead")
+_HELD_OFF = words("of for to without against from about on in into at instead")
 
 
 def as_told(r: Reading, trigger: Trigger) -> str | None:
@@ -73,7 +73,9 @@ def of_one(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> l
 
 
 def _was(r: Reading, k: int) -> bool:
-    """Return whether the finite verb that clause *k* hangs on tells what was."""
+    """Return whether the finite verb that clause *k* hangs on, or "despite", tells what was."""
+    if r.t.word(r.clauses[k].group.start - 1) == "despite":
+        return True
     j = main_verb(r, k)
     main = r.clauses[j] if j is not None else main_behind(r, r.clauses[k])
     if main is None:
