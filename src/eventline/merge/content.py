@@ -115,11 +115,12 @@ def counts(text: str) -> frozenset[str]:
     >>> sorted(counts("Two of 14 bridges, for $3 billion or 20 percent"))
     ['14', '2']
     """
-    return frozenset(filter(None, map(_count, tokens(_MEASURED.sub("", text)))))
+    return frozenset(filter(None, map(number_of, tokens(_MEASURED.sub("", text)))))
 
 
 @remembered(_WORDS)
-def _count(word: str) -> str:
+def number_of(word: str) -> str:
+    """Return a number, in figures where it is a word of one, or nothing for any other word."""
     lower = word.lower()
     return _one(lower) if lower.isdigit() or closed().get(lower, 0) & NUMBER else ""
 

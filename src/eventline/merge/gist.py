@@ -7,6 +7,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from eventline.merge.dating import Dating
+from eventline.merge.numbered import Named
 from eventline.model.status import Status
 
 G = TypeVar("G", bound="Gist")
@@ -29,6 +30,7 @@ class Gist:
         context: Stems of headline and sentence.
         who, where: What actors and place stand for.
         ordinals, counts: "second", "3rd"; "two", "14" in the headline.
+        numbered: What a number in the headline names: ("flat", "3").
         theme, place: Those of the event.
         status: That of what its first sentence tells: of what was planned, where that is called off.
         took_place: So says the event.
@@ -51,6 +53,7 @@ class Gist:
     where: frozenset[str]
     ordinals: frozenset[str]
     counts: frozenset[str]
+    numbered: Named
     theme: str
     status: Status
     took_place: bool

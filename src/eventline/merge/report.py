@@ -15,6 +15,7 @@ from eventline.merge.content import bare, content, counts, head, labels, ordinal
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
 from eventline.merge.names import GROUP, led, names, place
+from eventline.merge.numbered import numbered
 from eventline.merge.unrepeatable import once
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
@@ -104,6 +105,7 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
         where=place(event.place) if event.place else _NOTHING,
         ordinals=ordinals(event.headline),
         counts=counts(event.headline),
+        numbered=numbered(event.headline),
         theme=event.theme,
         status=event.evidence[0].status,
         took_place=event.status.took_place,

@@ -5,6 +5,7 @@ from eventline.languages.en.gazetteer.table import Spot, spots
 from eventline.merge.content import content
 from eventline.merge.gist import Gist
 from eventline.merge.names import GROUP, led
+from eventline.merge.numbered import are_others
 from eventline.model.remembered import remembered
 from eventline.model.status import Status
 
@@ -17,11 +18,14 @@ _REMEMBERED = 16_384
 def clash(a: Gist, b: Gist) -> bool:
     """Return whether the two cannot be one event.
 
-    Nothing is the second and the third, done and denied, here and far away, a talk with one and with another.
+    Nothing is the second and the third, in flat 3 and in flat 5, done and denied, here and far away, a talk
+    with one and with another.
     """
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return True
     if bool(a.ordinals) is not bool(b.ordinals) and (a.counts or b.counts) and a.counts != b.counts:
+        return True
+    if are_others(a.numbered, b.numbered):
         return True
     if a.theme in _WITH_SOMEBODY and a.theme == b.theme and with_others(a.who, b.who):
         return True
