@@ -173,3 +173,15 @@ def test_a_war_of_living_memory_is_a_history_where_it_opens_with_its_day():
 def test_since_when_he_commanded_is_not_when_he_left():
     text = "It broke on 24 October 1917. Lussu, there since July 1914, went on 9 November. It ended in 1918."
     assert read(text)[2] == "1917-11-09"
+
+
+def test_a_few_lines_of_one_year_long_ago_are_a_history():
+    text = "In September 1944 the army turned west. It took the town on 20 October and the hills in November."
+    assert read(text) == ["1944-09", "1944-10-20", "1944-11"]
+    text = "The show opens on 3 May and closes on 7 June. Its painter was born in March 1904."
+    assert read(text)[2] == "1904-03"
+    assert not read(text)[0].startswith("19")
+
+
+def test_a_story_does_not_go_back_with_the_year_before():
+    assert told("In May 1621 it fell, as it had the previous year. In July it rose.")[2] == "1621-07"

@@ -21,6 +21,7 @@ _REMOTE, _REMOTE_YEARS = 20, 3  # years ago, and how many of them alone make a t
 _PRESENT = 5  # years ago, up to which such a text names none
 _BARE = 6  # bare dates of such a text to each that it says from today
 _OUT_OF_MEMORY = 80  # years ago, from which on a single one does
+_GOES_ON = 2  # bare dates with which a single one does that is nearer
 _CHARGES = 3  # times that an indictment says "on or about"
 _TODAY = 1  # years from publication to which such a story goes on
 _OPENING = 5  # expressions among which news says a day of its own, as no history does
@@ -47,7 +48,7 @@ def is_story(found: Sequence[Found], told: Sequence[Traits], text: str, publishe
     if published is None:  # then all that its bare dates can be read against are the years it names
         return len(years) > _FAR_IN_STORY * _deictic(told)
     now = published.year
-    if _is_remote(found[0].meaning, told, years, now):
+    if _is_remote(found, told, years, now):
         return True
     far = len([year for year in years if abs(year - now) > _NEAR])
     if far < _LEAST_YEARS:
@@ -65,25 +66,43 @@ def _deictic(told: Sequence[Traits]) -> int:
     return sum(known.is_deictic for known in told)
 
 
-def _opens_long_ago(first: Meaning, now: int) -> bool:
-    """Return whether the *first* time is a month or day of long ago: "In January 1943 the ring broke"."""
-    return isinstance(first, CalendarDate) and first.year is not None and first.month is not None
+def _is_remote(found: Sequence[Found], told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
+    """Return whether all years lie long ago, and few days hang on today.
 
-
-def _is_remote(first: Meaning, told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
-    """Return whether all years lie long ago, or one out of memory at the front, and few days hang on today.
-
-    A history may say "the next day, Saturday", but does not open with it; "the end of the year" is its own.
-    It may end with "today", where many bare dates are those of its years, and name a later year, of a book
-    or a monument, where its *first* time is a month or day of long ago.
+    Where its first time is a month or day of its year, it may name a later year, of a book or a monument.
     """
     if not years or any(now - year < _PRESENT for year in years):
         return False
-    if any(now - year < _REMOTE for year in years) and not _opens_long_ago(first, now):
+    if any(now - year < _REMOTE for year in years) and not _is_of_year(found[0].meaning):
         return False
-    is_short = len(told) < _OPENING or told[0].year is None
-    if len(years) < _REMOTE_YEARS and (is_short or now - max(years) < _OUT_OF_MEMORY):
+    return _names_enough(found, told, years, now) and _hardly_speaks_of_today(told)
+
+
+def _is_of_year(meaning: Meaning) -> bool:
+    """Return whether *meaning* is a month or a day with its year: "January 1943"."""
+    return isinstance(meaning, CalendarDate) and meaning.year is not None and meaning.month is not None
+
+
+def _names_enough(found: Sequence[Found], told: Sequence[Traits], years: Sequence[int], now: int) -> bool:
+    """Return whether a text names years enough for a history: three, or at its front a single one.
+
+    Such a one is out of memory, or there is a month or day of it and bare dates go on from there.
+    """
+    if len(years) >= _REMOTE_YEARS:
+        return True
+    if told[0].year is None or now - max(years) < _REMOTE:
         return False
+    if len(told) >= _OPENING and now - max(years) >= _OUT_OF_MEMORY:
+        return True
+    goes_on = sum(known.is_bare for known in told) >= _GOES_ON
+    return goes_on and any(_is_of_year(this.meaning) for this in found)
+
+
+def _hardly_speaks_of_today(told: Sequence[Traits]) -> bool:
+    """Return whether no time hangs on today, or one at the end of a text of many bare dates.
+
+    A history may say "the next day, Saturday", but does not open with it; "the end of the year" is its own.
+    """
     today = [
         index
         for index, known in enumerate(told)

@@ -177,14 +177,14 @@ def _stamp(meaning: Meaning) -> str | None:
 def _leads(meaning: Meaning) -> tuple[bool, bool]:
     """Return whether what follows may count from *meaning*, in news and in a story.
 
-    Neither goes back with "a year earlier"; news does not move to a time that it compares with ("from 3
-    million a year ago"), nor to the quarter spoken of in another year ("the 1988 quarter").
+    Neither goes back with "a year earlier" or "the previous year"; news does not move to a time that it
+    compares with ("from 3 million a year ago"), nor to the quarter of another year ("the 1988 quarter").
     """
     inner = meaning.whole if isinstance(meaning, Within) else meaning
     inner = inner.meaning if isinstance(inner, Modified) else inner
     match inner:
         case Shifted(grain, count) if grain >= Grain.YEAR and count < 0:
-            return False, not inner.counted
+            return False, False
         case Directed(_, Toward.FUTURE, anchor):
             return not _is_compared(meaning), anchor is Anchor.MENTIONED
         case _:
