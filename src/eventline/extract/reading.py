@@ -81,7 +81,7 @@ class Reading:
 
     def names_in(self, start: int, end: int) -> list[Name]:
         """Return the names that lie wholly in tokens *start* to *end*."""
-        return [name for name in self.names if start <= name[0] and name[1] <= end]
+        return [name for name in self.names if start <= name.start and name.end <= end]
 
     def says_when(self, token: int) -> bool:
         """Return whether a headline leaves the token out: a date, or the length in "a day after"."""

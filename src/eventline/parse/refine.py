@@ -1,5 +1,7 @@
 """Refine: the clauses that rules read, mended where a dependency tree knows better."""
 
+from attrs import evolve
+
 from eventline.model.tense import Tense
 from eventline.parse.tree import Tree
 from eventline.syntax import closed as c
@@ -44,9 +46,9 @@ def _groups(t: Tokens, tree: Tree) -> list[Group]:
 def _retold(group: Group, tag: str, tree: Tree) -> Group:
     dep = tree.deps[group.head]
     if group.form == "finite" and tag == "VBN" and dep in _ATTRIBUTES and _subject(tree, group) is None:
-        return group._replace(form="participle", tense=None)
+        return evolve(group, form="participle", tense=None)
     if group.form == "participle" and tag == "VBD" and _subject(tree, group) is not None:
-        return group._replace(form="finite", tense=Tense.PAST)
+        return evolve(group, form="finite", tense=Tense.PAST)
     return group
 
 
@@ -79,7 +81,7 @@ def _mended(t: Tokens, tree: Tree, found: list[Clause], k: int, owners: list[int
         right = _right(t, clause, k, owners)
         if subject is not None and not shared and subject[0] < clause.group.start:
             left = min(left, subject[0]) if _is_own(owners, k, subject[0], left) else left
-    return clause._replace(subject=subject, shared=shared, left=left, right=right)
+    return evolve(clause, subject=subject, shared=shared, left=left, right=right)
 
 
 def _is_own(owners: list[int], k: int, start: int, stop: int) -> bool:

@@ -1,11 +1,12 @@
 """Clause: the words that belong to a verb, what opens them and who their subject is."""
 
-from typing import NamedTuple
+from attrs import frozen
 
 from eventline.syntax.group import Group
 
 
-class Clause(NamedTuple):
+@frozen
+class Clause:
     """A verb group with its surroundings; all numbers are tokens of the sentence.
 
     Attributes:

@@ -134,11 +134,13 @@ def _closed(t: Tokens, found: list[Clause]) -> list[Clause]:
     closed = list(found)
     limit = size = len(t)
     for k in range(len(found) - 1, -1, -1):
-        group, left, _, opener, subject, is_finite, shared = found[k]
+        x = found[k]
+        group = x.group
         if limit < size:
-            closed[k] = Clause(group, left, max(limit, group.end), opener, subject, is_finite, shared)
-        if is_finite:
-            limit = left - (1 if opener else 0)
+            right = max(limit, group.end)
+            closed[k] = Clause(group, x.left, right, x.opener, x.subject, x.is_finite, x.shared)
+        if x.is_finite:
+            limit = x.left - (1 if x.opener else 0)
         elif group.form == "gerund" and t.word(group.start - 1) == ",":
             limit = group.start
     return closed

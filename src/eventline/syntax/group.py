@@ -1,11 +1,12 @@
 """Group: what a verb and its auxiliaries say about tense, voice and mood."""
 
-from typing import NamedTuple
+from attrs import frozen
 
 from eventline.model.tense import Tense
 
 
-class Group(NamedTuple):
+@frozen
+class Group:
     """A verb group.
 
     Attributes:

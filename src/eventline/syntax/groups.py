@@ -1,5 +1,7 @@
 """Verb groups: an auxiliary chain with its head, and what it says about tense, aspect, voice and mood."""
 
+from attrs import evolve
+
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.group import Group
@@ -44,7 +46,7 @@ def groups(t: Tokens) -> list[Group]:
         if group is not None and not _only_names(t, group):
             behind = group.end + (t.word(group.end) in {"it", "them", "that"})
             if t.word(behind) == "off" and group.lemma in _OFF:
-                group = group._replace(lemma=_OFF[group.lemma])
+                group = evolve(group, lemma=_OFF[group.lemma])
             found.append(group)
             behind = group.end
     return reduce_relatives(t, found)
@@ -132,7 +134,7 @@ def _led_by_adjective(t: Tokens, aux: list[int], j: int) -> Group | None:
     tense = Tense.FUTURE if modal in {"to", "going", "due", "set", "scheduled", "expected"} else whole.tense
     modal = "must" if is_have else modal
     negated = whole.negated or inner.negated
-    return inner._replace(start=aux[0], form="finite", tense=tense, modal=modal, negated=negated)
+    return evolve(inner, start=aux[0], form="finite", tense=tense, modal=modal, negated=negated)
 
 
 def _built(t: Tokens, aux: list[int], head: int | None) -> Group:

@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from attrs import evolve
+
 from eventline.syntax import closed as c
 from eventline.syntax.group import Group
 from eventline.syntax.inverted import inverted
@@ -45,7 +47,7 @@ def _in_front(t: Tokens, found: list[Group]) -> list[Group]:
     comma = next((j for j in range(group.end, following.start) if t.words[j] == ","), following.start)
     plain = not any(t.flags[j] & _PARTS & ~c.DETERMINER or j in t.timed for j in phrase)
     if plain and comma < following.start - 1 and following.is_finite:
-        found[0] = group._replace(form="participle", tense=None)
+        found[0] = evolve(group, form="participle", tense=None)
     return found
 
 
@@ -95,7 +97,7 @@ def _reduced(t: Tokens, found: list[Group], k: int) -> Group:
     """Return group *k* as a participle, unless it is the verb of its sentence or of a relative clause."""
     group = found[k]
     is_verb = _is_main(t, found, k) or second_phrase(t, group.start) is not None
-    return group if is_verb else group._replace(form="participle", tense=None)
+    return group if is_verb else evolve(group, form="participle", tense=None)
 
 
 def _is_main(t: Tokens, found: list[Group], k: int) -> bool:
@@ -128,7 +130,7 @@ def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:
         if not apart or not _can_be(t, group) or parted:
             continue
         if not is_relative(t, group.start, found[k - 1].end if k else 0):
-            found[k] = group._replace(form="participle", tense=None)
+            found[k] = evolve(group, form="participle", tense=None)
     return found
 
 

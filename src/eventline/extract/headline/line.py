@@ -1,5 +1,7 @@
 """Line: an entry of a chronology that no clause tells: "3 June 2019 – First call from the bank"."""
 
+from attrs import evolve
+
 from eventline.extract.headline.fit import fit
 from eventline.extract.headline.phrase import tail
 from eventline.extract.reading import Reading
@@ -39,7 +41,7 @@ def line_trigger(r: Reading, found: list[Trigger]) -> Trigger | None:
     best = next(iter(inside or [x for x in near if x.is_verb] or near), None)
     head = max(i for i in letters if i < max(stop, letters[0] + 1))
     best = best or Trigger(head, head + 1, None, r.t.words[head], "other", is_verb=False, carries=True)
-    return best._replace(clause=None, is_verb=False, carries=True)
+    return evolve(best, clause=None, is_verb=False, carries=True)
 
 
 def line_words(r: Reading) -> str:

@@ -1,7 +1,8 @@
 """Triggers: which word of a sentence names each happening, a verb or the noun that a verb leaves it to."""
 
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter
+
+from attrs import frozen
 
 from eventline.extract.reading import Reading
 from eventline.extract.what.event_nouns import is_event_noun, noun_lemma, noun_subject
@@ -39,7 +40,8 @@ _WHITHER = words("to until till by for from")
 _MOVED_WITHIN = 12  # tokens behind the verb in which it is told whither something is moved
 
 
-class Trigger(NamedTuple):
+@frozen
+class Trigger:
     """A word that names a happening.
 
     Attributes:
@@ -83,7 +85,7 @@ def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
         for i in nouns
         if not (undated and noun_lemma(r, i) not in CHANGES) and is_event_noun(r, i)
     ]
-    found.sort(key=itemgetter(0))
+    found.sort(key=attrgetter("start"))
     return found
 
 

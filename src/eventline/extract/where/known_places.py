@@ -1,5 +1,7 @@
 """Known places: names that are places by the gazetteer and the words beside them."""
 
+from attrs import evolve
+
 from eventline.extract.before_name import before_adjectives
 from eventline.extract.who.names import MAY_BE_PERSON, Kind, Name
 from eventline.languages.en.events.places import SITE_NOUNS
@@ -24,7 +26,7 @@ def with_places(t: Tokens, names: list[Name]) -> list[Name]:
     found: list[Name] = []
     for name in names:
         before = found[-1] if found else None
-        found.append(name._replace(kind=Kind.PLACE) if _is_place(t, name, before) else name)
+        found.append(evolve(name, kind=Kind.PLACE) if _is_place(t, name, before) else name)
     return found
 
 

@@ -61,7 +61,7 @@ class Learned:
         """Return the sentence with the learned names as places."""
         if not any(self._is_place(name) for name in r.names):
             return r
-        names = [x._replace(kind=Kind.PLACE) if self._is_place(x) else x for x in r.names]
+        names = [evolve(x, kind=Kind.PLACE) if self._is_place(x) else x for x in r.names]
         return evolve(r, names=tuple(names))
 
     def _is_place(self, name: Name) -> bool:

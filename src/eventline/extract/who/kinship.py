@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from eventline.extract.who.names import Kind, Name
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -17,7 +19,7 @@ _OF_LIFE = _KIN | words(
 
 def with_kin(t: Tokens, names: Sequence[Name]) -> list[Name]:
     """Return *names*, those persons of which somebody is a relative, or whose life is told."""
-    return [name._replace(kind=Kind.PERSON) if _is_kin(t, name) else name for name in names]
+    return [evolve(name, kind=Kind.PERSON) if _is_kin(t, name) else name for name in names]
 
 
 def _is_kin(t: Tokens, name: Name) -> bool:

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from attrs import frozen
+
 from eventline.extract.who.name_bounds import HEADS, is_plain, run
 from eventline.languages.en.events.actors import ORGANISATION_NOUNS, ORGANISATIONS, ROLES, TITLES
 from eventline.languages.en.events.countries import ADJECTIVES, CONTINENTAL, COUNTRIES, GOVERNMENTS
@@ -23,7 +25,8 @@ class Kind(StrEnum):
 MAY_BE_PERSON = frozenset({Kind.PERSON, Kind.OTHER})
 
 
-class Name(NamedTuple):
+@frozen
+class Name:
     """A name at tokens *start* to *end*; *text* is without titles, *title* has them in lower case."""
 
     start: int
