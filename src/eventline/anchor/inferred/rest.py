@@ -65,9 +65,10 @@ def _of_saying(
     document: Document, mentions: Sequence[Mention], timings: Sequence[Timing], members: Sequence[int], k: int
 ) -> Timing | None:
     """Return the time of news told some day before the publication: "It is off, Lee said on Friday"."""
-    m, day = mentions[k], document.day
-    if m.strength is not Strength.NEWS or m.speaker is None or lies_ahead(m):
+    m = mentions[k]
+    if m.speaker is None or m.strength is not Strength.NEWS or lies_ahead(m):
         return None
+    day = document.day
     behind = (j for j in members if mentions[j].trigger.start >= m.trigger.end and mentions[j].theme == _SAID)
     saying = next((timings[j] for j in behind if timings[j].basis is Basis.EXPRESSION), None)
     if day is None or saying is None or saying.best is None or saying.best >= day:

@@ -64,8 +64,10 @@ def _of_clause(m: Mention, text: str) -> tuple[Order, str, int] | None:
     order = _OPENERS.get(m.opener)
     if order is not None:
         return order, m.opener, m.clause.start
+    if m.opener:
+        return None
     lead = _BY_THE_TIME.search(text, max(m.sentence.start, m.clause.start - _LEAD), m.at)
-    return None if lead is None or m.opener else (Order.BEFORE, "by the time", lead.end())
+    return None if lead is None else (Order.BEFORE, "by the time", lead.end())
 
 
 def _of_noun(m: Mention, mentions: Sequence[Mention], text: str) -> tuple[Order, str, int] | None:
@@ -73,7 +75,7 @@ def _of_noun(m: Mention, mentions: Sequence[Mention], text: str) -> tuple[Order,
     begin = max(m.sentence.start, m.trigger.start - _REACH)
     before = text[begin : m.trigger.start]
     low = before.lower()
-    found = _BEHIND.search(before) if any(word in low for word in _TOLD_BY) else None
+    found = _BEHIND.search(before) if any(map(low.__contains__, _TOLD_BY)) else None
     if found is None or any(begin + found.end("word") < n.trigger.start < m.trigger.start for n in mentions):
         return None
     return _PREPOSITIONS[found["word"].lower()], found["word"].lower(), begin + found.start("noun")

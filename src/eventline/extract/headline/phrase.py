@@ -22,6 +22,9 @@ _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # 
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
 _UNITS = words("second minute hour day night week month year minutes hours days nights weeks months years")
+_MARKS = frozenset(",;:—–()….-!?")
+_STOPS = c.COORDINATOR | c.RELATIVE | _LEADS
+_MAY_STOP = _MARKS | _UNITS | {"just", "of", "into", "that", "which"}
 _NEVER_CUTS = frozenset({"this", "that's"})
 
 
@@ -208,6 +211,8 @@ def _measures(r: Reading, j: int) -> bool:
 
 def _stops(r: Reading, j: int, start: int) -> bool:
     word, flags = r.t.words[j], r.t.flags[j]
+    if word not in _MAY_STOP and not flags & _STOPS and j not in r.begun:
+        return False  # most words
     if flags & c.COORDINATOR and j > start and _goes_on(r, j):
         return True
     if j > start and j in r.begun and _is_of_another(r, r.begun[j], start):
@@ -216,7 +221,7 @@ def _stops(r: Reading, j: int, start: int) -> bool:
         return True
     if word in {"of", "into"} and r.says_when(j - 1) and not r.says_when(j):
         return True  # "on the morning | of her wedding", "two years | into the war"
-    if word in ",;:—–()….-!?":
+    if word in _MARKS:
         if is_inside_number(r, j):
             return False
         return not parts_adjectives(r, j)

@@ -26,6 +26,7 @@ _DAY_DIGITS = 2
 _FAR = 12  # tokens from "not only" to "but also"
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _DASHES = frozenset("-–")
+_SIGNS = frozenset("$€£#")  # of the number behind them
 _INITIALS = lazy("[A-Z]{1,2}&[A-Z]?")  # "S&P"
 
 
@@ -116,9 +117,12 @@ def _is_of_number(r: Reading, j: int) -> bool:
 
 def append(found: list[str], token: str) -> None:
     """Add a token to the words; one that hangs on the word before is joined to it."""
-    token = _IN_FULL.get(token.replace("’", "'"), token)
     before = found[-1] if found else ""
-    hangs = token in {"'s", "’s", "'", "’", "%"} or before in {"$", "€", "£", "#"}
+    if token.isalpha() and before not in _SIGNS and "&" not in before:
+        found.append(token)  # most words
+        return
+    token = _IN_FULL.get(token.replace("’", "'"), token)
+    hangs = token in {"'s", "’s", "'", "’", "%"} or before in _SIGNS
     joined = before + token
     if before and (hangs or ("&" in joined and _INITIALS.fullmatch(joined))):
         found[-1] = joined

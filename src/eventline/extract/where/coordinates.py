@@ -13,6 +13,7 @@ _PLAIN = lazy(
     r"(?<![\d.,])(?<!\d, )(?P<north>[-−]?\d{1,2}\.\d{3,8})°?,\s?(?P<east>[-−]?\d{1,3}\.\d{3,8})"
     r"(?!\d|\.\d|,\s?\d|\s?(?:%|per\s?cent))"
 )
+_BOTH = 2
 _FAR_NORTH, _FAR_EAST = 90, 180  # degrees
 
 
@@ -24,8 +25,8 @@ def position(text: str, sentence: Span) -> tuple[float, float] | None:
     (50.45, 30.523333)
     """
     words = sentence.of(text)
-    if "°" not in words and words.count(".") < 2:
-        return None  # nearly every sentence
+    if "°" not in words and sum(x[:3].isdigit() for x in words.split(".")[1:]) < _BOTH:
+        return None  # nearly every sentence has no two numbers with decimals
     found = {_sided(match) for match in _SIDED.finditer(words)}
     found |= {(_degrees(match["north"]), _degrees(match["east"])) for match in _PLAIN.finditer(words)}
     if len(found) != 1:
