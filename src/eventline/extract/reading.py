@@ -39,6 +39,7 @@ class Reading:
         paragraph: Which block of the text holds it.
         entry: The entry of a chronology that it belongs to, None elsewhere.
         hangs: Whether it tells that something lies beside another happening: "the day after the vote".
+        is_timed: Whether something in it may get a date: from a time, or from another happening.
         begun: Its clauses by the first token of their verbs.
         heads: The names that head its phrases, as far as somebody has asked, see `main_name`.
     """
@@ -53,6 +54,12 @@ class Reading:
     paragraph: int
     entry: Entry | None = None
     hangs: bool = False
+    is_timed: bool = field(
+        default=Factory(lambda self: bool(self.timexes) or self.hangs, takes_self=True),
+        init=False,
+        eq=False,
+        repr=False,
+    )
     begun: dict[int, Clause] = field(
         default=Factory(lambda self: {x.group.start: x for x in self.clauses}, takes_self=True),
         init=False,
@@ -62,11 +69,6 @@ class Reading:
     heads: dict[tuple[int, int], Name | None] = field(factory=dict, init=False, eq=False, repr=False)
     _ties: list[Tie] = field(factory=list, init=False, eq=False, repr=False)
     _when: dict[int, bool] = field(factory=dict, init=False, eq=False, repr=False)
-
-    @property
-    def is_timed(self) -> bool:
-        """Return whether something in the sentence may get a date: from a time, or from another happening."""
-        return bool(self.timexes) or self.hangs
 
     @property
     def ties(self) -> list[Tie]:

@@ -44,7 +44,7 @@ def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
         opener = t.word(opener_at) if is_finite and opener_at >= floor else ""
         if is_finite and not opener and subject is not None and not shared and subject[1] < floor:
             opener = t.word(subject[0] - 1) if t.at(subject[0] - 1) & c.SUBORDINATOR else ""
-        found.append(Clause(group, min(left, group.start), len(t), opener, subject, is_finite, shared))
+        found.append(Clause(group, min(left, group.start), t.size, opener, subject, is_finite, shared))
         floor = group.end if is_finite else floor
     return _closed(t, found)
 

@@ -44,12 +44,16 @@ def groups(t: Tokens) -> list[Group]:
         elif flags & c.VERB:
             group = single(t, i, found)
         if group is not None and not _only_names(t, group):
-            behind = group.end + (t.word(group.end) in {"it", "them", "that"})
-            if t.word(behind) == "off" and group.lemma in _OFF:
+            if group.lemma in _OFF and _is_off(t, group.end):
                 group = evolve(group, lemma=_OFF[group.lemma])
             found.append(group)
             behind = group.end
     return reduce_relatives(t, found)
+
+
+def _is_off(t: Tokens, end: int) -> bool:
+    """Return whether "off" belongs to the verb before token *end*: "called it off"."""
+    return t.word(end + (t.word(end) in {"it", "them", "that"})) == "off"
 
 
 def _only_names(t: Tokens, group: Group) -> bool:

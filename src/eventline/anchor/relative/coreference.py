@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from eventline.anchor.relative.staged import staged
 from eventline.anchor.timing import Timing
@@ -63,7 +64,7 @@ def _staged(mentions: Sequence[Mention], timings: Sequence[Timing], k: int, text
 
 
 def _around(k: int, count: int) -> Iterator[int]:
-    return (j for j in range(max(0, k - FAR), min(count, k + FAR + 1)) if j != k)
+    return chain(range(max(0, k - FAR), k), range(k + 1, min(count, k + FAR + 1)))
 
 
 def _roots(m: Mention, text: str) -> set[str]:
@@ -92,9 +93,11 @@ def _away(m: Mention, other: Mention) -> tuple[bool, int]:
 
 def own_doers(m: Mention, text: str) -> set[str]:
     """Return the doers, for a noun those named before it: "Lima's attack"; its clause may be of others."""
-    before = _OF_THE.sub("", text[_begin(m) : m.trigger.start])  # "Lee was shot before the vote" is not hers
-    named = m.is_verb or m.is_finite
-    return {country(name) for name in m.actors if named or name.split()[-1] in before}
+    if m.is_verb or m.is_finite or not m.actors:
+        return {*map(country, m.actors)}
+    of_others = _OF_THE.match(text, _begin(m), m.trigger.start)  # "Lee was shot before the vote": not hers
+    before = text[_begin(m) if of_others is None else of_others.end() : m.trigger.start]
+    return {country(name) for name in m.actors if name.split()[-1] in before}
 
 
 def _may_be_one(doers: set[str], other: Mention) -> bool:

@@ -1,7 +1,7 @@
 """Fit: a headline within its ten words: cut where a phrase ends, then without its small words."""
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, chain, pairwise
 
 from eventline.extract.headline.phrase import Phrase
 from eventline.extract.headline.wording import trim
@@ -48,12 +48,8 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = (), safe: Leads = ()) -> li
     >>> " ".join(fit([lead], Phrase("by the police in the night".split(), [3, 6], [])))
     'Mayor said a bridge had been closed by the police'
     """
-    ways = [
-        *(_of_claim(leads, behind) if spare else ()),
-        *_of_clause(leads, behind),
-        *_of_claim(spare, behind),
-    ]
-    told = _first(ways, behind)
+    whole_claim = _of_claim(leads, behind) if spare else ()
+    told = _first(chain(whole_claim, _of_clause(leads, behind), _of_claim(spare, behind)), behind)
     if told:
         return told
     last = [*leads, *spare][-1]
@@ -63,10 +59,10 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = (), safe: Leads = ()) -> li
 
 def fit_claim(leads: Leads, behind: Phrase) -> list[str]:
     """Return one of *leads* and as much of the claim *behind* it as ten words hold, else nothing."""
-    return _first([*_of_claim(leads, behind)], behind)
+    return _first(_of_claim(leads, behind), behind)
 
 
-def _first(ways: Sequence[Way], behind: Phrase) -> list[str]:
+def _first(ways: Iterable[Way], behind: Phrase) -> list[str]:
     """Return the words of the first way that ten words hold."""
     small = [*accumulate(_may_go(behind.words), initial=0)]
     for lead, n, kinds in ways:

@@ -69,9 +69,8 @@ def _behind_verb(r: Reading, trigger: Trigger, stop: int) -> bool:
     clause = r.clauses[trigger.clause or 0]
     if trigger.lemma == "be" and r.t.word(clause.group.end) not in {"up", "down"}:
         return False
-    for j in range(clause.group.end, stop):
-        if any(x.group.start <= j < x.group.end for x in r.clauses):
-            return False
+    verbs = (x.group.start for x in r.clauses if x.group.start >= clause.group.end)
+    for j in range(clause.group.end, min(stop, next(verbs, stop))):
         if (
             _is_amount(r, j)
             or _is_reached(r, trigger, j)

@@ -71,8 +71,8 @@ def _thing(r: Reading, start: int, end: int) -> str | None:
 
 def _remember_object(r: Reading, clause: Clause, cast: Cast, *, is_group: bool, theme: str) -> None:
     """Take note of the person behind the verb; where a group is the subject, "he" means that one."""
-    start = clause.group.end
-    stop = next((j for j in range(start, len(r.t)) if r.t.at(j) & _ENDS and r.t.words[j] != "-"), len(r.t))
+    start, flags, size = clause.group.end, r.t.flags, r.t.size
+    stop = next((j for j in range(start, size) if flags[j] & _ENDS and r.t.words[j] != "-"), size)
     name = next((x for x in r.names_in(start, stop) if _is_person(r, x, cast)), None)
     possessive = name is not None and r.t.word(name.end) in {"'s", "'"}
     found = cast.full(name.text) if name is not None and not possessive else _one(r, start, stop)

@@ -18,8 +18,8 @@ def know_indices(r: Reading, cast: Cast) -> None:
 
 
 def _is_index(r: Reading, name: Name) -> bool:
-    first = name.text.split()[0].lower()
-    return first in INDICES or r.t.word(name.end) in _CALLED or name.text.split()[-1].lower() in _CALLED
+    told = name.text.lower().split()
+    return told[0] in INDICES or r.t.word(name.end) in _CALLED or told[-1] in _CALLED
 
 
 def of_index(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:

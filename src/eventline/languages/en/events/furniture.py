@@ -57,6 +57,9 @@ def is_furniture(line: str) -> bool:
     [True, True, False]
     """
     low = line.lower()
-    if _BEGINS.match(low) is not None or any(sign in low and holds.match(low) for sign, holds in _HOLDS):
+    if _BEGINS.match(low) is not None:
         return True
+    for sign, holds in _HOLDS:
+        if sign in low and holds.match(low) is not None:
+            return True
     return _LABEL.search(low) is not None
