@@ -139,7 +139,9 @@ def place_counted(meaning: Shifted, context: Context) -> Placed | None:
 
     "Two weeks later" counts from today where no time was mentioned before it.
     """
-    if not meaning.counted or (meaning.anchor is not Anchor.DOCUMENT and context.mentioned):
+    if not meaning.counted or meaning.grain is Grain.WEEKEND:
+        return None
+    if meaning.anchor is not Anchor.DOCUMENT and context.mentioned:
         return None
     return place_ahead(
         Length(((meaning.grain, abs(meaning.count)),)), context, -1 if meaning.count < 0 else 1

@@ -28,7 +28,8 @@ def place_shift(meaning: Shifted, context: Context) -> Placed:
         return _moment(meaning, context)
     grain, count = _counted(meaning, context)
     today = context.published_day
-    if context.message and meaning.counted and meaning.anchor is Anchor.DOCUMENT and today is not None:
+    is_exact = meaning.counted and meaning.anchor is Anchor.DOCUMENT and grain is not Grain.WEEKEND
+    if context.message and is_exact and today is not None:
         return unit_at(Grain.DAY, shift(grain, today, count))  # people count from this very day
     anchor = Anchor.MENTIONED if grain is Grain.QUARTER and meaning.counted else meaning.anchor
     day = context.reference(anchor, grain)

@@ -23,7 +23,7 @@ from eventline.rules.lazy import lazy
 from eventline.tag.counted import beside_counted, counted_from, weekday_beside
 from eventline.tag.days import is_clock, is_day
 
-_AT = lazy(r"[,\s(-]*(?:at|@|around|about|approx(?:imately)?|from|between|in|for|by)?\s*")
+_AT = lazy(r"[,\s(-]*(?:at|@|from|between|in|for|by)?\s*(?:around|about|approx(?:imately)?)?\s*")
 _ON = lazy(r"[,\s(-]*(?:on|of|of\s+the|in\s+the|in|for|at)?\s*(?:the\s+)?")
 _IN = lazy(r"[,\s]*(?:in|of)?\s*(?:the\s+year\s+)?")
 _OF = lazy(r"[,\s]*(?:of|in|from|on|between|,)?\s*(?:the\s+)?")
@@ -89,6 +89,8 @@ def _part_on(part: Meaning, day: Meaning) -> Meaning:
 
 
 def on_day(clock: Meaning, day: Meaning) -> Meaning:
+    if isinstance(clock, Within):  # "an hour after noon tomorrow"
+        return Within(clock.part, on_day(clock.whole, day))
     if isinstance(day, Modified):  # "no later than June 5 at 3 p.m."
         return evolve(day, meaning=on_day(clock, day.meaning))
     if isinstance(clock, Range) and isinstance(day, Range):  # "Mon-Thu 9am-5pm" is told as one stretch
@@ -160,13 +162,14 @@ def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
         case Feast(), NamedUnit(Grain.WEEKEND) if gap == " ":
             return Within(Shifted(Grain.WEEKEND, 0), first)  # "Labor Day 2021 weekend"
         case _:
-            whole = in_units(last) if gap.strip() == "in" else last
-            return _in_unit(first, whole, gap) or _in_unit(last, first, gap)
+            return _in_unit(first, last, gap) or _in_unit(last, first, gap)
 
 
-def in_units(meaning: Meaning) -> Meaning:
-    """Return the weeks, months or years behind "in" as units of the calendar: "Friday in two weeks"."""
+def in_units(meaning: Meaning, beside: Meaning) -> Meaning:
+    """Return a length behind "in" as a unit: "Friday in two weeks"; beside an hour it is a day."""
     match meaning:
+        case Length(((grain, int()),), None) if is_clock(beside) and grain >= Grain.DAY:
+            return Within(evolve(meaning, toward=Toward.FUTURE), Shifted(Grain.DAY, 0))
         case Length(((Grain.WEEK | Grain.MONTH | Grain.YEAR as grain, int() as count),), None):
             return Shifted(grain, count)
         case _:

@@ -22,6 +22,8 @@ from eventline.model.meaning import (
 def is_clock(meaning: Meaning) -> bool:
     if isinstance(meaning, Range):
         return isinstance(meaning.first, Clock) and isinstance(meaning.last, Clock)
+    if isinstance(meaning, Within):  # "an hour after noon"
+        return isinstance(meaning.part, Length) and isinstance(meaning.whole, Clock)
     return isinstance(meaning, Clock)
 
 

@@ -48,8 +48,12 @@ def _both(text: str, first: Found, last: Found) -> Found | None:
     if lasts and isinstance(first.meaning, Length) and FROM.fullmatch(gap):
         meaning = together(last.meaning, first.meaning, " for ")  # "for two hours from 3 p.m."
     else:
-        one = in_units(first.meaning) if _IN.search(before) and "from" not in gap else first.meaning
-        meaning = together(one, last.meaning, gap)
+        one, other = first.meaning, last.meaning
+        if _IN.search(before) and "from" not in gap:
+            one = in_units(one, other)
+        if gap.strip() == "in":
+            other = in_units(other, one)
+        meaning = together(one, other, gap)
     if meaning is None:
         return None
     return Found(first.start, last.end, meaning, first.rule, first.bound or last.bound)

@@ -34,7 +34,8 @@ from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP, SPACE, spaced
 
 _DATES: Phrasebook[Meaning] = Phrasebook(DATES)
-_SIDES = {"before": Toward.PAST, "after": Toward.FUTURE}
+_SIDES = dict.fromkeys(("before", "prior to", "preceding"), Toward.PAST)
+_SIDES |= dict.fromkeys(("after", "following"), Toward.FUTURE)
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
 
 
@@ -47,7 +48,7 @@ def _week_of(match: re.Match[str]) -> Meaning | None:
         day = _DATES.read(re.sub(r"\.(?=\d)", " ", match["date"]))
     if day is None:
         return None
-    toward = _SIDES.get(match["side"].lower())
+    toward = _SIDES.get(spaced(match["side"]))
     if match["unit"].lower() == "day":
         return None if toward is None else Within(Length(((Grain.DAY, 1),), toward), day)
     held = day if toward is None else Within(Length(((Grain.WEEK, 1),), toward), day)
@@ -82,11 +83,12 @@ def _after_next(match: re.Match[str]) -> Meaning:
 def _from_the_end(match: re.Match[str]) -> Meaning | None:
     """Return the "second last week of March"."""
     whole = WHOLES.read(match["whole"])
-    return None if whole is None else Within(Nth(unit(match["unit"]), -ordinal_number(match["nth"])), whole)
+    nth = 2 if match["nth"].lower() == "next" else ordinal_number(match["nth"])
+    return None if whole is None else Within(Nth(unit(match["unit"]), -nth), whole)
 
 
 def _last_of(whole: str) -> str:
-    nth = rf"\b(?:the{GAP})?(?P<nth>{ORDINAL})(?:{GAP}|-)(?:to{GAP})?last"
+    nth = rf"\b(?:the{GAP})?(?P<nth>{ORDINAL}|next)(?:{GAP}|-)(?:to{GAP})?last"
     return rf"{nth}{GAP}(?P<unit>day|week|month){GAP}(?:of|in){GAP}(?P<whole>{whole})"
 
 
@@ -169,7 +171,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-weeks/week-of",
         pattern=(
-            rf"\b(?:the{GAP})?(?P<unit>day|week|weekend){GAP}(?P<side>of|commencing|beginning|starting|ending|before|after){GAP}(?:on{GAP})?(?:the{GAP})?"
+            rf"\b(?:the{GAP})?(?P<unit>day|week|weekend){GAP}(?P<side>of|commencing|beginning|starting|ending|before|after|prior{GAP}to|preceding|following){GAP}(?:on{GAP})?(?:the{GAP})?"
             rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)\b)"
         ),
         build=_week_of,

@@ -107,7 +107,7 @@ def is_year_in_words(hit: Surroundings) -> bool:
 
 
 _SHORT_PLACE = lazy(
-    r"(?:\s(?:in|of|since|from)|summer|\b(?:around|about|until|by)|['’‘][0-9]{2}(?:,|,?\s(?:and|or|to)))\s\Z",
+    r"(?:\b(?:in|of|since|from)|summer|\b(?:around|about|until|by)|['’‘][0-9]{2}(?:,|,?\s(?:and|or|to)))\s\Z",
     re.IGNORECASE,
 )
 
