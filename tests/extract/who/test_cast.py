@@ -2,6 +2,8 @@
 
 import pytest
 
+from eventline.extract.who.cast import Cast
+from eventline.extract.who.names import Kind, Name
 from eventline.model.document import Document
 from eventline.pipeline import extract
 
@@ -91,3 +93,10 @@ def test_it_never_means_a_number():
     text = "Fourteen were missing on Monday. It sent a distress call on Wednesday."
     last = extract(Document("a", text, published="2025-03-13"))[-1]
     assert (last.headline, last.actors) == ("It sent a distress call", ())
+
+
+def test_a_person_is_of_the_country_told_first():
+    cast = Cast()
+    for title in ("peruvian president", "chilean minister", "cuban envoy", "spanish judge"):
+        cast.know(Name(1, 3, "Ada Venn", Kind.PERSON, title))
+    assert cast.country_of("Ada Venn") == "Peru"

@@ -15,6 +15,7 @@ _NO_ACTORS = words(
 )
 _OF_THE_DEAD = words("funeral burial death memory birth anniversary coronation tomb grave body")
 _MARKET = words("index indexes indices average points percent stocks shares market markets bourse exchange %")
+_WEAPONS = words("missile missiles rocket rockets drone drones jet jets tank tanks aircraft helicopters")
 _ENDS = c.FINITE | c.AUXILIARY | c.PREPOSITION | c.PUNCTUATION
 _OFFICE = 4  # words between a name and the office that it belongs to: "UN special envoy"
 
@@ -130,5 +131,5 @@ def is_make(r: Reading, name: Name) -> bool:
     if any(map(str.isdigit, name.text)):
         return not name.text[-1].isdigit() or " " not in name.text or _MARKET.isdisjoint(r.t.words)
     behind, word = r.t.at(name.end), r.t.word(name.end)
-    plain = word.isalpha() and word not in GROUPS and word not in ROLES
+    plain = word in _WEAPONS or (word.isalpha() and word not in GROUPS and word not in ROLES)
     return name.kind is Kind.OTHER and plain and not behind & ~(c.NOUN | c.NOUNISH)

@@ -58,6 +58,7 @@ _NOBODY = words(  # what a name of several words ends in that is no person's
     code cup games olympics championship championships festival award awards prize plan deal project
     programme program initiative scandal pandemic dynasty empire era palace embassy airport headquarters"""
 )
+_OFFICES = words("oil energy market commerce industry agriculture labor labour culture transport")
 
 
 def names(t: Tokens) -> list[Name]:
@@ -69,9 +70,16 @@ def names(t: Tokens) -> list[Name]:
             continue
         end = run(t, i)
         name = _name(t, i, end)
+        if name is not None and name.title and found and _begins_title(t, found[-1], i):
+            found.pop()
         if name is not None:
             found.append(name)
     return found
+
+
+def _begins_title(t: Tokens, name: Name, start: int) -> bool:
+    """Return whether the name is half of an office: "Oil | and Finance Minister Ada Venn"."""
+    return name.text.lower() in _OFFICES and name.end + 1 == start and t.word(name.end) == "and"
 
 
 class _Told(NamedTuple):

@@ -41,13 +41,16 @@ def actors(
     if found:
         return tuple(found[:_MOST])
     pair = both(r, clause.subject, cast) if clause is not None and clause.subject is not None else []
+    things = {x.text for x in r.names if _only_opens(r, x, cast)}
     doer = None if pair or _is_struck_place(r, clause) else _doer(r, clause, cast)
+    doer = None if doer in things else doer
     found += pair if doer is None else [doer.removeprefix("the ")]
     for name in r.names_in(*span):
         if (
             (where is not None and where.startswith(name.text))
             or _is_where(r, name)
             or is_town(name)
+            or name.text in things
             or is_make(r, name)
             or is_aside(r, clause, trigger, name, theme)
             or not cast.is_name(name)
@@ -60,6 +63,13 @@ def actors(
     groups = _addressed(r, clause) if theme == "statement" else _groups(r, span)
     found += [group for group in groups if len(found) < 2 and not any(group in x for x in found)]
     return tuple(found[:_MOST])
+
+
+def _only_opens(r: Reading, name: Name, cast: Cast) -> bool:
+    """Return whether the capital is only that of a sentence: "Oil rose", where the article has "oil" too."""
+    if name.start > 0 or name.kind is not Kind.OTHER or name.text in cast.known:
+        return False
+    return not name.text.endswith("s") and f" {name.text.lower()} " in r.t.text
 
 
 def _doer(r: Reading, clause: Clause | None, cast: Cast) -> str | None:

@@ -36,7 +36,7 @@ Oman|Omani|Muscat; Pakistan|Pakistani|Islamabad; Palestine|Palestinian|Ramallah
 Panama|Panamanian|Panama City; Paraguay|Paraguayan|Asuncion; Peru|Peruvian|Lima
 Philippines|Philippine Filipino|Manila; Poland|Polish|Warsaw; Portugal|Portuguese|Lisbon
 Qatar|Qatari|Doha; Romania|Romanian|Bucharest; Russia|Russian|Moscow; Rwanda|Rwandan|Kigali
-Saudi Arabia|Saudi|Riyadh; Scotland|Scottish|Edinburgh; Senegal|Senegalese|Dakar; Serbia|Serbian|Belgrade
+Saudi Arabia|Saudi|Riyadh; Scotland|Scottish|Edinburgh; Senegal|Senegalese|Dakar; Serbia|Serbian Serb|Belgrade
 Sierra Leone||Freetown; Singapore|Singaporean|; Slovakia|Slovak Slovakian|Bratislava
 Slovenia|Slovenian Slovene|Ljubljana; Somalia|Somali|Mogadishu; South Africa|South African|Pretoria
 South Korea|South Korean|Seoul; South Sudan|South Sudanese|Juba; Soviet Union|Soviet|

@@ -1,0 +1,18 @@
+"""Words that look like names and take no part: what opens a sentence, half an office, a weapon's make."""
+
+import pytest
+
+from eventline.analysis import extract
+from eventline.model.document import Document
+
+ACTORS = {
+    "Silver rose to a record on Monday. Buyers of silver cheered.": (),
+    "Norland's Oil and Finance Minister Ada Venn quit on Monday.": ("Ada Venn",),
+    "Peru launched 110 Orlo missiles on Monday.": ("Peru",),
+    "Ada Venn, a fellow at the Orlo Institute, left on Monday.": ("Ada Venn",),
+}
+
+
+@pytest.mark.parametrize("text", ACTORS)
+def test_actors(text):
+    assert extract(Document("a", text, published="2025-03-13"))[0].actors == ACTORS[text]
