@@ -18,6 +18,8 @@ from eventline.tag.tagger import find
         ("It carried 11% fewer than a year earlier.", ["a year earlier"]),
         ("It sold 20 percent more than a year ago.", ["a year ago"]),
         ("It opened more than a year ago.", ["more than a year ago"]),
+        ("It had its best day in a decade two weeks ago.", ["a decade", "two weeks ago"]),
+        ("A history written in 1888 puts it higher.", ["1888"]),
     ],
 )
 def test_the_words_beside_it_say_what_is_a_time(text, times):

@@ -131,7 +131,11 @@ def _sum(match: re.Match[str]) -> Meaning | None:
     """Return the sum of "2 hours and 15 minutes"; "46 minutes, two hours" are two."""
     amounts = [(unit(match["unit"]), number(match["count"]) if match["count"] else 1)]
     amounts += [(unit(match[f"unit{k}"]), number(match[f"count{k}"])) for k in (2, 3) if match[f"unit{k}"]]
-    if any(first <= second for (first, _), (second, _) in pairwise(amounts)):
+    # "its worst in a decade two weeks ago" are two as well.
+    if any(
+        first <= second or (first >= Grain.DECADE and second < Grain.YEAR)
+        for (first, _), (second, _) in pairwise(amounts)
+    ):
         return None
     return with_degree(Length(tuple(amounts)), match.groupdict())
 

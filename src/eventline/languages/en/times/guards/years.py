@@ -46,6 +46,10 @@ _GLUED = lazy(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _IN_A_CODE = lazy(
     r"(?<!\d)(?:\d{3}-|\d{1,2}-\d{2}-|\d{4}-\d{1,3}-|\d{3}\s\d{2}-)(?:\d{2}-)?\Z"
 )  # "123-12-1234"
+_MADE_IN = lazy(  # "a history written in 1888 puts it higher"
+    r"\b(?:written|published|printed|painted|built|born|founded|made|signed|passed|issued|enacted)\sin\s\Z",
+    re.I,
+)
 _RECENT = range(1900, 2050)
 _FAR_AHEAD = 2100
 
@@ -76,8 +80,9 @@ def is_year(hit: Surroundings) -> bool:
         return True
     if year >= _FAR_AHEAD and before[-2:-1] in tuple(",(;"):
         return False  # "Friday, 2359" is an hour
-    return bool(_YEAR_PLACE.search(before)) and not re.match(
-        r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)(?<!census)", after
+    return bool(_YEAR_PLACE.search(before)) and (
+        _MADE_IN.search(before) is not None
+        or not re.match(r"\s[a-z]+s\b(?<!was)(?<!is)(?<!has)(?<!census)", after)
     )
 
 
