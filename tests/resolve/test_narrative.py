@@ -160,6 +160,8 @@ def test_a_history_begins_in_the_year_it_names_first():
     assert read(text)[1] == "1915-07-18"
     text = "On 3 May the fleet left. In June 1811 it was back. In 1816 it was sold, in 1820 burnt."
     assert read(text)[0] == "1811-05-03"
+    text = f"According to a study of 1998, they left on 3 May. {text[text.index('In June') :]}"
+    assert read(text)[1] == "1811-05-03"
 
 
 def test_a_war_of_living_memory_is_a_history_where_it_opens_with_its_day():

@@ -7,6 +7,7 @@ from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.timex import Timex
+from eventline.resolve.cited import is_cited
 from eventline.resolve.placed import unit_at
 from eventline.resolve.sections import end_of_paragraph
 from eventline.resolve.traits import Traits
@@ -60,7 +61,13 @@ class Openings:
         return self._first if start < self._first else None
 
 
-def first_year(told: Iterable[Traits]) -> Interval | None:
-    """Return the year named first, of which the bare dates before it are: "On 3 May they came. In 1811 …"."""
-    year = next((known.year for known in told if known.year is not None), None)
-    return None if year is None else unit_at(Grain.YEAR, ordinal(year, 1, 1)).interval
+def first_year(found: Iterable[Found], told: Iterable[Traits], text: str) -> Interval | None:
+    """Return the year named first, of which the bare dates before it are: "On 3 May they came. In 1811 …".
+
+    Args:
+        told: The traits of *found*.
+    """
+    for this, known in zip(found, told, strict=True):
+        if known.year is not None and not is_cited(this, text):
+            return unit_at(Grain.YEAR, ordinal(known.year, 1, 1)).interval
+    return None

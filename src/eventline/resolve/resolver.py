@@ -91,7 +91,7 @@ class _Reading:
         self.trail = Trail()
         self.chapters, self.openings = Chapters(plain), Openings(plain)
         if story and not self.is_recent:
-            self.trail.add(first_year(self.known))
+            self.trail.add(first_year(self.told, self.known, plain))
         self.timexes: list[Timex] = []
         self.behind: Sequence[Found] = ()  # what stands next behind the expression read
         self.day: Day | None = None  # that of the expression before, which is most often that of the next
