@@ -53,6 +53,11 @@ CASES = [  # sentence, then each clause: verb, opener, subject
         [("left", "who", "The crew"), ("did not hail", "", "The crew")],
     ),
     ("It is part of a force that left.", [("is", "", "It"), ("left", "that", "a force")]),
+    ("It ended when the troops there fled.", [("ended", "", "It"), ("fled", "when", "the troops")]),
+    (
+        "The mill near Orlo, which shut, burned.",
+        [("shut", "which", "The mill near Orlo"), ("burned", "", "The mill near Orlo")],
+    ),
     ("Raids on Monday and Friday hit the port.", [("hit", "", "Raids on Monday and Friday")]),
     ("They burned a mill, said Ann Holt.", [("burned", "", "They"), ("said", "", "Ann Holt")]),
     ("He heard how Lind died.", [("heard", "", "He"), ("died", "", "Lind")]),

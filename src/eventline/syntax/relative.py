@@ -196,7 +196,7 @@ def _begins_part(t: Tokens, j: int) -> bool:
 
 
 def _parts_phrase(t: Tokens, j: int) -> bool:
-    return _begins_part(t, j) and t.words[j] != "of"
+    return _begins_part(t, j) and t.words[j] not in {"of", "near", "outside"}  # "a plant near Orlo, which"
 
 
 def _heads_happening(t: Tokens, first: int, end: int) -> bool:

@@ -75,7 +75,8 @@ _INSERTING = words("after before when while since because once")  # "won, a day 
 
 
 def _up_to(t: Tokens, group: Group, j: int, before: Before) -> Subject:
-    """Return the subject whose last token is *j*."""
+    """Return the subject whose last token is *j*, or the one before: "the troops there surrendered"."""
+    j -= t.word(j) == "there" and t.word(j - 1).endswith("s") and not t.at(j - 1) & ~c.NOUNISH
     if j > 0 and t.flags[j] & c.COORDINATOR and t.words[j - 1] == ",":
         main = [clause for clause in before.clauses if clause.opener not in _INSERTING]
         return _inherited(main or before.clauses, group)

@@ -21,14 +21,14 @@ _CUTS = words(
     "in on at by since until from to and or of for over around towards near after before with against into as"
 )
 _OWNERS = words("his her its their")
-_AMOUNTS = words(
+AMOUNTS = words(
     "few several many more most two three four five six seven eight nine ten dozens hundreds thousands"
 )
 _OPENING = words("whether who which when where if because although while")
 _TELLING = frozenset({"to", "is", "are", "was", "were", "be", "been"})  # "it is obvious", "to relive"
 _TENSELESS = frozenset({"to", "will", "would", "could", "may", "might", "must", "should"})  # "to have left"
 _LEAST = 4  # words of a clause
-_COUNTS = _AMOUNTS | _ARTICLES
+_COUNTS = AMOUNTS | _ARTICLES
 
 
 def fit(leads: Leads, behind: Phrase, spare: Leads = (), safe: Leads = ()) -> list[str]:
@@ -144,7 +144,7 @@ def _is_perfect(first: str, second: str) -> bool:
 def _cut(headline: list[str]) -> list[str]:
     """Return what can be said of a headline in ten words that may be cut nowhere."""
     short = trim(without_small(headline)[:MOST])
-    while short and (short[-1] in _AMOUNTS or short[-1].lstrip("$€£")[:1].isdigit()):
+    while short and (short[-1] in AMOUNTS or short[-1].lstrip("$€£")[:1].isdigit()):
         short = trim(short[:-1])  # "had recaptured ten"
     opened = next((k for k in range(len(short) - 1, 2, -1) if short[k] in _OPENING), len(short))
     return trim(short[:opened]) if len(short) - opened < _LEAST else short  # "was asked | whether he"

@@ -74,7 +74,7 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
     said = claim(r, k, frames, cast) if trigger.is_verb and is_speech(clause) else None
     if said is not None and subject:
         return _finish(*saying(r, clause, said, subject, verb, cast))
-    if lacks_subject(r, clause, subject, verb):
+    if lacks_subject(r, clause, subject, verb) or _is_loose(r, clause, verb):
         return ""
     behind = tail(r, _behind(clause), where_main_begins(r, clause))
     if trigger.is_verb:
@@ -85,6 +85,15 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
         if not verb or (trigger.lemma in PLAIN and not behind.words and not answers):
             return ""  # "Lee said": nothing is told
     return _of_deed(r, trigger, clause, subject, verb, behind, cast)
+
+
+def _is_loose(r: Reading, clause: Clause, verb: list[str]) -> bool:
+    """Return whether the verb lacks its tense or its time: "Peru citing a case", "it took | until May to"."""
+    start, end = clause.group.start, clause.group.end
+    if clause.group.lemma == "take" and "until" in r.t.words[end : end + 3] and _is_empty(r, clause):
+        return True
+    loose = clause.group.form == "gerund" and verb[:1] == [r.t.raw(start, start + 1)]
+    return loose and r.entry is None and not r.t.is_title and any(x.is_finite for x in r.clauses)
 
 
 def _is_asked(r: Reading, clause: Clause) -> bool:
@@ -153,9 +162,12 @@ def _lead(
 
 
 def _is_empty(r: Reading, clause: Clause) -> bool:
-    """Return whether "it" only stands for what follows: "it was noted that sales had fallen"."""
+    """Return whether "it" stands for what follows: "it was noted that sales fell", "it took a day to"."""
     it = clause.subject is not None and r.t.words[clause.subject[0]] == "it"
-    return it and clause.group.passive and r.t.word(clause.group.end) in {"that", "to", "whether"}
+    end = clause.group.end
+    lasted = clause.group.lemma == "take" and not r.t.timed.isdisjoint(range(end, end + 6))
+    told = clause.group.passive and r.t.word(end) in {"that", "to", "whether", "if"}
+    return it and (told or (lasted and "to" in r.t.words[end:]))
 
 
 def _are(r: Reading, clause: Clause) -> bool:

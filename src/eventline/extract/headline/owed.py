@@ -13,7 +13,9 @@ _DEMANDING = words(
     have let enable compel encourage forbid warn hand intend seek fail manage declare consider deem"""
 )
 _TAKING = {
-    "with": words("supply provide equip arm charge present furnish entrust align confront acquaint"),
+    "with": words(
+        "supply provide equip arm charge present furnish entrust align confront acquaint deal cope comply"
+    ),
     "as": words(
         """describe portray regard treat depict characterise characterize denounce condemn see dismiss brand
         view hail praise label recognise recognize use elect appoint name know serve act work"""

@@ -233,10 +233,17 @@ def _goes_on(r: Reading, j: int) -> bool:
     behind = j + 1
     while r.t.at(behind) & c.ADVERB and not r.t.at(behind) & c.VERB:
         behind += 1
-    leads = behind in r.begun and r.begun[behind].is_finite
+    leads = behind in r.begun and (r.begun[behind].is_finite or _is_parted_perfect(r, j, behind))
     if r.t.at(j + 1) & c.PRONOUN and not r.t.at(j + 1) & c.DETERMINER:
         leads |= j + 2 in r.begun and r.begun[j + 2].is_finite  # "called her | and she was well"
     return r.t.word(j + 1) == "that" or leads or any(_has_own(x, behind) for x in r.clauses)
+
+
+def _is_parted_perfect(r: Reading, j: int, behind: int) -> bool:
+    """Return whether a participle goes on a verb further in front: "has led since it began | and driven"."""
+    plain = r.begun[behind].group.form == "participle" and not r.t.at(j - 1) & c.PARTICIPLE
+    end = r.begun[behind].group.end
+    return plain and bool(r.t.at(end) & (c.PREPOSITION | c.DETERMINER))
 
 
 def _has_own(clause: Clause, start: int) -> bool:

@@ -1,5 +1,6 @@
 """Whole: a finished headline without what hangs at its ends; nothing where no headline is left."""
 
+from eventline.extract.headline.fit import AMOUNTS
 from eventline.extract.headline.wording import trim
 from eventline.extract.reading import Reading
 from eventline.syntax import closed as c
@@ -31,6 +32,8 @@ def whole(found: list[str]) -> list[str]:
     found = found[:-2] if found[-2:] == ["since", "then"] else found
     while found and (found[-1].lower() in _HANGING or _leads_on(found)):
         found = trim(found[:-1])
+    if len(found) > _LEAST and found[-2] == "and" and found[-1] in AMOUNTS:
+        found = trim(found[:-2])  # "two were killed | and three"
     if "between" in found and "and" not in found[found.index("between") :]:
         found = trim(found[: found.index("between")])
     return found if len(found) >= _LEAST else []
