@@ -87,8 +87,8 @@ class Article:
         for r, _ in self.readings:
             for name in r.names:
                 self.cast.know(name, given(r, name))
-                ends = name.end in r.begun or r.t.word(name.end) == ","  # not "the NATO strike"
-                if ends and r.t.word(name.start - 1) == "the" and name.kind is not Kind.PERSON:
+                led = name.kind is not Kind.PERSON and r.t.word(name.start - 1) == "the"
+                if led and (name.end in r.begun or r.t.word(name.end) == ","):  # not "the NATO strike"
                     self.cast.definite.add(name.text)
             know_indices(r, self.cast)
             self.cast.author = self.cast.author or author_of(r)

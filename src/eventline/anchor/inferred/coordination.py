@@ -58,14 +58,13 @@ def of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timin
 def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
     """Return the timing of the verb just before it that "and" or a colon joins: "met on Monday and voted"."""
     m = mentions[k]
-    lead = document.text[max(m.sentence.start, m.at - _NEAR) : m.at].lower()
     j = next((j for j in range(k - 1, -1, -1) if mentions[j].is_finite), None)
-    explains = m.opener in {":", ";"} and m.strength is not Strength.BACKGROUND
-    follows = explains or (_AND.search(lead) is not None and m.theme != "death")
-    if j is None or not follows or m.tense is not Tense.PAST or m.is_perfect:
+    if j is None or m.tense is not Tense.PAST or m.is_perfect or m.strength is Strength.BACKGROUND:
         return UNKNOWN
+    lead = document.text[max(m.sentence.start, m.at - _NEAR) : m.at].lower()
+    follows = m.opener in {":", ";"} or (m.theme != "death" and _AND.search(lead) is not None)
     joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
-    if m.strength is Strength.BACKGROUND or not joined or mentions[j].status is not m.status:
+    if not follows or not joined or mentions[j].status is not m.status:
         return UNKNOWN
     when = timings[j].when
     shares = (

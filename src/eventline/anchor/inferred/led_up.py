@@ -50,10 +50,10 @@ def of_noun_followed(
 ) -> Timing:
     """Return the month or year of what marked noun *k* led up to: "After a strike, it shut in May"."""
     noun = mentions[k]
-    lead = text[max(noun.sentence.start, noun.trigger.start - _LEAD) : noun.trigger.start]
-    if noun.is_verb or noun.strength is not Strength.MARKED or _AFTER.search(lead) is None:
+    if noun.is_verb or noun.strength is not Strength.MARKED:
         return UNKNOWN
-    if _LENGTH.search(lead) is not None:
+    lead = text[max(noun.sentence.start, noun.trigger.start - _LEAD) : noun.trigger.start]
+    if _AFTER.search(lead) is None or _LENGTH.search(lead) is not None:
         return UNKNOWN
     told = [j for j in members if mentions[j].is_finite and timings[j].basis is Basis.EXPRESSION]
     return _carried(mentions[told[0]], timings[told[0]], _MONTH) if len(told) == 1 else UNKNOWN

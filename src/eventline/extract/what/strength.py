@@ -102,10 +102,9 @@ def _is_told_by_noun(r: Reading, trigger: Trigger, clause: Clause) -> bool:
     if not trigger.is_verb or clause.subject is None or clause.shared:
         return False
     start, end = clause.subject
-    if not any(is_event_noun(r, j) for j in range(start, end)):
-        return False
     stop = end if trigger.lemma == CANCELS else max(end, clause.group.start)
-    return r.t.word(end) == "that" or not r.t.timed.isdisjoint(range(start, stop))
+    may_tell = r.t.word(end) == "that" or not r.t.timed.isdisjoint(range(start, stop))
+    return may_tell and any(is_event_noun(r, j) for j in range(start, end))
 
 
 def _describes(r: Reading, clause: Clause) -> bool:
