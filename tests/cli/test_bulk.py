@@ -44,6 +44,16 @@ def test_failures_are_listed_and_cost_only_themselves(run):
     assert run([{"id": "b"}], "-o", "other").exit_code == 1
 
 
+def test_texts_without_a_date(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("note.txt").write_text("Dockers in Varna walked out on 3 March 2025.", encoding="utf-8")
+    command = ["bulk", "note.txt", "--jobs", "1", "-o"]
+    refused = CliRunner().invoke(main, [*command, "a"])
+    assert (refused.exit_code, "note.txt: no date of publication" in refused.stderr) == (1, True)
+    read = CliRunner().invoke(main, [*command, "b", "--undated"])
+    assert (read.exit_code, read.stderr) == (0, "wrote 1 event of 1 document to b\n")
+
+
 def test_a_run_that_never_began_cannot_go_on(run, tmp_path):
     (tmp_path / "file").touch()
     result = run([GOOD], "-o", "file/out")

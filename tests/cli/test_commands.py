@@ -262,3 +262,13 @@ def test_build_onto_a_timeline_tells_its_articles_too(run, tmp_path):
     assert result.exit_code == 0
     both = json.loads((tmp_path / "both.json").read_text(encoding="utf-8"))
     assert len(both["documents"]) == 2
+
+
+def test_texts_without_a_date_are_read_when_that_is_asked_for(run):
+    refused = run("build", "story.txt")
+    assert refused.exit_code == 1
+    assert "no date of publication, give --published DATE, or --undated" in refused.stderr
+    assert "1 article (1 without a date), " in run("build", "story.txt", "--undated").stderr
+    assert "Tuesday⟨XXXX-WXX-2⟩" in run("tag", "story.txt", "--undated").stdout
+    assert "The two sides met" in run("extract", "story.txt", "--undated").stdout
+    assert run("build", "--from-events", "x", "--undated").exit_code == 2

@@ -32,6 +32,7 @@ class Job:
     what: What = "events"
     options: Options = DEFAULT
     published: Published = None
+    undated: bool = False
 
     def record(self, inputs: Sequence[Input], versions: dict[str, str]) -> dict[str, Any]:
         """Return what must be the same when a run goes on."""
@@ -42,6 +43,7 @@ class Job:
             "versions": versions,
             "options": asdict(self.options),
             "published": None if self.published is None else self.published.isoformat(),
+            "undated": self.undated,
             "inputs": list(self.paths),
             "files": len(inputs),
             "input_bytes": sum(found.size for found in inputs),
@@ -107,7 +109,7 @@ def _answer(
     top = max((level for level, _ in there), default=0)
     read = _Read(total)
     given = (
-        Task(number, chunk, job.what, job.options, job.published)
+        Task(number, chunk, job.what, job.options, job.published, job.undated)
         for number, chunk in enumerate(read.over(inputs))
         if not has_chunk(there, number, top)
     )

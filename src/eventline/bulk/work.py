@@ -12,6 +12,7 @@ from eventline.bulk.days import by_day, counts
 from eventline.bulk.run import Tally, run_bytes
 from eventline.bulk.schema import What, schema
 from eventline.merge.collector import uncollected
+from eventline.read.article import admitted
 from eventline.read.chunk import Chunk
 from eventline.read.inputs import documents
 from eventline.store.files import write_bytes
@@ -28,6 +29,7 @@ class Task:
     what: What
     options: Options
     published: Published
+    undated: bool
 
 
 @frozen
@@ -43,7 +45,7 @@ class Done:
 def work(task: Task) -> Done:
     """Return the run of a task; the same task gives the same bytes."""
     columns, failures = Columns(task.what), list[str]()
-    held = documents(task.chunk, task.published)
+    held = admitted(documents(task.chunk, task.published), task.undated)
     with uncollected():
         count = answer(held, columns, task.options, lambda error: failures.append(str(error)))
     table = by_day(arrow().Table.from_batches([columns.batch()]))

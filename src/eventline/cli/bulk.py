@@ -10,7 +10,7 @@ from eventline.bulk.batch import Options
 from eventline.bulk.cluster import installed
 from eventline.bulk.schema import What
 from eventline.cli.engine import run_options
-from eventline.cli.inputs import SOME_FAILED, prefer_option, published_option
+from eventline.cli.inputs import SOME_FAILED, prefer_option, published_option, undated_option
 from eventline.cli.running import Bar, told_how_to_go_on
 from eventline.render.words import counted
 from eventline.times import Prefer
@@ -32,12 +32,14 @@ _SHOWN = 10  # failures that are listed; the manifest has all of them
 )
 @run_options("dask", "spark")
 @published_option
+@undated_option
 @prefer_option
 def bulk(
     inputs: tuple[str, ...],
     output: str,
     what: What,
     published: date | None,
+    undated: bool,
     prefer: Prefer,
     run: dict[str, Any],
 ) -> None:
@@ -55,7 +57,8 @@ def bulk(
       eventline bulk s3://news/2025.jsonl.gz -o events/ --engine dask --scheduler tcp://10.0.0.5:8786
       eventline bulk news.jsonl.zst -o events/ --engine spark --scheduler spark://10.0.0.5:7077
     """
-    job = local.Job(paths=inputs, what=what, options=Options(prefer=prefer), published=published)
+    options = Options(prefer=prefer)
+    job = local.Job(paths=inputs, what=what, options=options, published=published, undated=undated)
     versions = local.versions_of(installed())
     with told_how_to_go_on(output), Bar() as bar:
         manifest = local.run(job, output, versions=versions, watch=bar.watch, **run)

@@ -1,10 +1,10 @@
 """One article of a file or an open file: its bytes go to the reader of its format."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import IO
 
-from eventline.errors import MissingExtraError, UnreadableError
+from eventline.errors import MissingExtraError, UndatedError, UnreadableError
 from eventline.model.document import Document
 from eventline.model.surrogates import without_halves
 from eventline.read.chunk import LONGEST
@@ -37,6 +37,15 @@ _READERS: dict[Kind, Callable[[Source, Given], Iterator[Outcome]]] = {
     Kind.PLAIN: plain,
 }
 _TEXT_INSIDE = {".eml": mail, ".mht": saved_page, ".mhtml": saved_page, ".docx": word, ".pdf": pdf}
+
+
+def admitted(outcomes: Iterable[Outcome], undated: bool) -> Iterator[Outcome]:
+    """Yield *outcomes*; texts without a date of publication are documents as well where *undated* says so."""
+    for outcome in outcomes:
+        if undated and isinstance(outcome, UndatedError) and isinstance(outcome.document, Document):
+            yield outcome.document
+        else:
+            yield outcome
 
 
 def in_file(path: Path, id: str, published: Given) -> Iterator[Outcome]:  # noqa: A002  # as in Document

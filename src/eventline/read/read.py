@@ -6,10 +6,10 @@ from os import PathLike
 from pathlib import Path, PurePath
 from typing import IO
 
-from eventline.errors import UndatedError, UnreadableError
+from eventline.errors import UnreadableError
 from eventline.model.document import Document
 from eventline.model.published import as_published
-from eventline.read.article import Outcome, in_file, in_stream
+from eventline.read.article import Outcome, admitted, in_file, in_stream
 from eventline.read.fields import Given
 from eventline.read.folder import articles_in, unread
 from eventline.read.inputs import KNOWN, chunks, documents, input_of, is_known, is_large, is_told
@@ -62,11 +62,9 @@ def _documents(
 ) -> Iterator[Document]:
     # Of papers that nothing here can read only somebody who listens is told; they stop nobody else.
     wanted = is_known if on_error is None else is_told
-    for outcome in _outcomes(path_or_file, given, wanted):
+    for outcome in admitted(_outcomes(path_or_file, given, wanted), undated):
         if isinstance(outcome, Document):
             yield outcome
-        elif undated and isinstance(outcome, UndatedError) and isinstance(outcome.document, Document):
-            yield outcome.document
         elif on_error is None:
             raise outcome
         else:
