@@ -15,6 +15,13 @@ _EXTREME = lazy(
 _AGAINST = lazy(
     r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:(?:the|that|in|on|of)\s+)*$", re.IGNORECASE
 )
+_THAN_AMOUNT = lazy(
+    r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:an?\s+\w+\s+of\s+)?[$€£]?\d[^,;:]{0,40}$",
+    re.IGNORECASE,
+)
+_THEN = lazy(
+    r"(?:an?|one|\w+)\s\w+\s(?:ago|earlier|before)\Z|(?:last|the\s(?:same|previous|prior))\s", re.IGNORECASE
+)
 _PERIOD_END = lazy(
     r"\b(?:quarter|year|week|days|weeks|months)\s+(?:ended|ending)\s+(?:(?:on|in)\s+)?$", re.IGNORECASE
 )
@@ -50,6 +57,8 @@ def only_measures(x: Timex, text: str) -> bool:
             return True
         if _AGAINST.search(before) is not None and _CHANGE.search(before) is not None:
             return True
+    if _THEN.match(x.text) and _THAN_AMOUNT.search(before) is not None and _CHANGE.search(before) is not None:
+        return True  # "fell to 12 million from 60 million a year ago"
     if "end" in before[-_NEAR_END:] and _PERIOD_END.search(before) is not None:
         return True
     if x.interval is not None and x.text.isdigit() and _NAMED.search(before):
