@@ -71,8 +71,9 @@ def _manifest(record: dict[str, Any], tally: Tally, shards: Sequence[dict[str, A
 
 
 def _write(path: Path, manifest: dict[str, Any]) -> None:
-    text = json.dumps(manifest, ensure_ascii=False, indent=1)
-    path.write_text(text + "\n", encoding="utf-8", errors="replace", newline="\n")
+    with path.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+        json.dump(manifest, file, ensure_ascii=False, indent=1)  # as a string it may be large: all failures
+        file.write("\n")
 
 
 def summary(folder: Folder) -> dict[str, Any]:
