@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from threading import Timer
 
+import duckdb
 import pytest
 from attrs import evolve
 from click.testing import CliRunner
@@ -314,6 +315,20 @@ def test_ctrl_c_breaks_off_what_the_database_does(tmp_path):
             data.do(_LONG)
     with pytest.raises(KeyboardInterrupt), Database.opened(tmp_path):
         raise RuntimeError("Query interrupted")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process can send Ctrl-C to itself there")
+def test_ctrl_c_breaks_off_all_threads_of_the_database():
+    before = signal.getsignal(signal.SIGINT)
+    with duckdb.connect(config={"threads": 2}) as connection:
+        connection.execute("SET enable_progress_bar = false")
+        connection.execute("CREATE TABLE numbers AS SELECT range AS n FROM range(1000000)")
+        Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
+        with pytest.raises(KeyboardInterrupt), breakable(connection):
+            connection.sql(
+                "SELECT count(*) FROM numbers AS a, numbers AS b WHERE hash(a.n, b.n) % 7 = 3"
+            ).fetchall()
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_other_faults_are_not_taken_for_ctrl_c():

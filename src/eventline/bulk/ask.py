@@ -198,7 +198,7 @@ def _selected(
 @contextmanager
 def _reading(shards: Sequence[str]) -> Iterator[Any]:
     """Give a cursor that can read the files."""
-    with breakable(), _connection().cursor() as cursor:
+    with _connection().cursor() as cursor, breakable(cursor):
         let_in(cursor, shards)
         yield cursor
 
