@@ -58,6 +58,10 @@ CASES = [  # sentence, then each clause: verb, opener, subject
         "The mill near Orlo, which shut, burned.",
         [("shut", "which", "The mill near Orlo"), ("burned", "", "The mill near Orlo")],
     ),
+    (
+        "Ships seized by the Peruvian armed forces have left.",
+        [("seized", "", "Ships"), ("have left", "", "Ships seized by the Peruvian armed forces")],
+    ),
     ("Raids on Monday and Friday hit the port.", [("hit", "", "Raids on Monday and Friday")]),
     ("They burned a mill, said Ann Holt.", [("burned", "", "They"), ("said", "", "Ann Holt")]),
     ("He heard how Lind died.", [("heard", "", "He"), ("died", "", "Lind")]),

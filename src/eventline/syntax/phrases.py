@@ -139,6 +139,7 @@ def _ends_phrase(t: Tokens, j: int, last: int) -> bool:
     attributive = flags & c.PARTICIPLE and t.at(j - 1) & (
         c.DETERMINER | c.POSSESSIVE | c.PREPOSITION | c.COORDINATOR | c.TO
     )
+    attributive = attributive or (t.at(j - 1) & c.NATIONAL and not t.words[j - 1].endswith("s"))
     return bool(finite and not attributive)
 
 

@@ -3,28 +3,21 @@
 from typing import NamedTuple
 
 from eventline.extract.headline.owed import is_begun, is_taken, owed
-from eventline.extract.headline.wording import PARTIAL, is_inside_number, take, trim
-from eventline.extract.modifiers import parts_adjectives
+from eventline.extract.headline.stops import measures, stops
+from eventline.extract.headline.wording import PARTIAL, take, trim
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.actors import TITLES
 from eventline.syntax import closed as c
 from eventline.syntax.adjectives import ADJECTIVAL
-from eventline.syntax.clauses import Clause
 from eventline.syntax.insertions import behind_insertion
-from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
 _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.RELATIVE
-_LEADS = c.DETERMINER | c.NUMBER
 _NAMES_THING = c.NOUN | c.NOUNISH | c.VERB
 _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
-_UNITS = words("second minute hour day night week month year minutes hours days nights weeks months years")
-_MARKS = frozenset(",;:—–()….-!?")
-_STOPS = c.COORDINATOR | c.RELATIVE | _LEADS
-_MAY_STOP = _MARKS | _UNITS | {"just", "of", "into", "that", "which"}
 _NEVER_CUTS = frozenset({"this", "that's"})
 
 
@@ -49,7 +42,7 @@ def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
     ends: list[int] = []
     loose = [0] if _may_stand_alone(r, start) else []
     j = start = behind_insertion(r.t, start)
-    while j < stop and not _stops(r, j, start) and len(found) < _MOST:
+    while j < stop and not stops(r, j, start) and len(found) < _MOST:
         if _may_end(r, j, start, found):
             whole = _trimmed(r, start, found)
             if whole:
@@ -57,7 +50,7 @@ def tail(r: Reading, start: int, stop: int | None = None) -> Phrase:
         take(r, j, found)
         j += 1
     whole = not (_is_in_list(r, j) or (ends and is_begun(r, j, start)))
-    if (j == stop or _stops(r, j, start)) and whole:
+    if (j == stop or stops(r, j, start)) and whole:
         ends_clause = j == stop or r.t.flags[j] & c.PUNCTUATION
         is_whole = stop == len(r.t) and bool(ends_clause) and _is_whole(r, j, found)
         ends.append(len(found) if is_whole else _trimmed(r, start, found))
@@ -72,7 +65,7 @@ def _trimmed(r: Reading, start: int, found: list[str]) -> int:
         and len(found) == 1
         and found[0] in _ON_AND_OFF
         and r.t.word(start) == found[0]
-        and not _measures(r, start + 1)  # "left in | the days before the vote"
+        and not measures(r, start + 1)  # "left in | the days before the vote"
     )
     return 1 if goes_with_verb else len(trim(found))
 
@@ -153,13 +146,20 @@ def _parts(r: Reading, j: int) -> bool:
     word, flags = r.t.words[j], r.t.flags[j]
     clause = r.begun.get(j)
     if clause is None and not flags & _CUTS:
-        return False  # most words
+        return bool(flags & c.ADVERB) and _is_adverb_of_participle(r, j)
     form = None if clause is None else clause.group.form
     if form == "participle":
-        return not r.t.at(j - 1) & (c.PUNCTUATION | c.COORDINATOR)
+        return not r.t.at(j - 1) & (c.PUNCTUATION | c.COORDINATOR | c.ADVERB)  # "carefully | chosen words"
     if not flags & _CUTS or word in _NEVER_CUTS or (flags & _CUTS == c.GERUND and form != "gerund"):
         return False
     return word not in _ON_AND_OFF or not _is_particle(r, j)
+
+
+def _is_adverb_of_participle(r: Reading, j: int) -> bool:
+    """Return whether an adverb leads to a participle on a noun: "the zone | first drawn by Peru"."""
+    behind = r.begun.get(j + 1)
+    led = r.t.at(j - 1) & (c.VERB & ~c.NOUNISH | c.AUXILIARY | c.PUNCTUATION | c.COORDINATOR | c.TO)
+    return behind is not None and behind.group.form == "participle" and not led and j not in r.t.timed
 
 
 def _is_particle(r: Reading, j: int) -> bool:
@@ -181,82 +181,3 @@ def _is_in_list(r: Reading, j: int) -> bool:
         return True  # "of economic, financial and oil matters"
     names = r.t.at(j - 1) & c.CAPITAL and r.t.at(j + 1) & c.CAPITAL
     return bool(names) and r.t.word(j + 2) in {"and", "or", ","}
-
-
-def _only_dates(r: Reading, j: int) -> bool:
-    """Return whether a clause begins that says only when it was planned: "a march | that was set for May"."""
-    first = j + (r.t.words[j] in {"that", "which"})
-    clause = r.begun.get(first)
-    if clause is None:
-        return False
-    group = clause.group
-    if first == j and group.form != "participle":
-        return False
-    behind = group.end
-    while behind < len(r.t) and (r.says_when(behind) or r.t.flags[behind] & c.PREPOSITION):
-        behind += 1
-    ends = behind == len(r.t) or r.t.flags[behind] & (c.PUNCTUATION | c.SUBORDINATOR)
-    return behind > group.end and bool(ends) and r.says_when(behind - 1)
-
-
-def _measures(r: Reading, j: int) -> bool:
-    """Return whether a length begins that counts from another happening: "left | the day before the vote"."""
-    unit = j
-    if r.t.words[j] == "just":
-        unit = j + 1 + (r.t.word(j + 1) not in _UNITS)
-    elif r.t.flags[j] & _LEADS:
-        unit = j + 1
-    return r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"} and not r.says_when(j)
-
-
-def _stops(r: Reading, j: int, start: int) -> bool:
-    word, flags = r.t.words[j], r.t.flags[j]
-    if word not in _MAY_STOP and not flags & _STOPS and j not in r.begun:
-        return False  # most words
-    if flags & c.COORDINATOR and j > start and _goes_on(r, j):
-        return True
-    if j > start and j in r.begun and _is_of_another(r, r.begun[j], start):
-        return True
-    if j > start and (_only_dates(r, j) or _measures(r, j)):
-        return True
-    if word in {"of", "into"} and r.says_when(j - 1) and not r.says_when(j):
-        return True  # "on the morning | of her wedding", "two years | into the war"
-    if word in _MARKS:
-        if is_inside_number(r, j):
-            return False
-        return not parts_adjectives(r, j)
-    return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
-
-
-def _goes_on(r: Reading, j: int) -> bool:
-    """Return whether "and" at token *j* leads to another verb or clause, which is told by itself."""
-    behind = j + 1
-    while r.t.at(behind) & c.ADVERB and not r.t.at(behind) & c.VERB:
-        behind += 1
-    leads = behind in r.begun and (r.begun[behind].is_finite or _is_parted_perfect(r, j, behind))
-    if r.t.at(j + 1) & c.PRONOUN and not r.t.at(j + 1) & c.DETERMINER:
-        leads |= j + 2 in r.begun and r.begun[j + 2].is_finite  # "called her | and she was well"
-    return r.t.word(j + 1) == "that" or leads or any(_has_own(x, behind) for x in r.clauses)
-
-
-def _is_parted_perfect(r: Reading, j: int, behind: int) -> bool:
-    """Return whether a participle goes on a verb further in front: "has led since it began | and driven"."""
-    plain = r.begun[behind].group.form == "participle" and not r.t.at(j - 1) & c.PARTICIPLE
-    end = r.begun[behind].group.end
-    return plain and bool(r.t.at(end) & (c.PREPOSITION | c.DETERMINER))
-
-
-def _has_own(clause: Clause, start: int) -> bool:
-    """Return whether the subject of a gerund begins at token *start*: "with oil rising and | gas falling"."""
-    own = clause.group.form == "gerund" and not clause.shared
-    return own and clause.subject == (start, clause.group.start)
-
-
-def _is_of_another(r: Reading, clause: Clause, start: int) -> bool:
-    """Return whether a verb takes up a subject before token *start*: "pictures taken there show"."""
-    if not clause.is_finite or clause.shared or clause.subject is None or clause.subject[0] >= start:
-        return False
-    inner = [x for x in r.clauses if x.group.end == start]
-    if any(x.subject is not None and clause.subject[1] <= x.subject[0] for x in inner):
-        return True  # "The man who said it had fallen | was jailed"
-    return any(x.group.form == "participle" or end_of_antecedent(r.t, x) is not None for x in inner)
