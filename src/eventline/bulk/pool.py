@@ -25,15 +25,19 @@ class WorkerDiedError(EventlineError):
 def each(function: Callable[[T], R], tasks: Iterable[T], jobs: int) -> Generator[R]:
     """Yield ``function(task)`` for each task as it is done, in any order, from *jobs* processes.
 
-    With one job everything is done in this process. A process that dies is replaced and its tasks are
-    given out again.
+    With one job everything is done in this process; else as for `apart`.
+    """
+    yield from map(function, tasks) if jobs == 1 else apart(function, tasks, jobs)
+
+
+def apart(function: Callable[[T], R], tasks: Iterable[T], jobs: int) -> Generator[R]:
+    """Yield the same from *jobs* processes beside this one, which keeps its memory for other work.
+
+    A process that dies is replaced and its tasks are given out again.
 
     Raises:
         WorkerDiedError: Three processes in a row died before any task was done.
     """
-    if jobs == 1:
-        yield from map(function, tasks)
-        return
     source, deaths = iter(tasks), 0
     again: list[T] = []
     while True:

@@ -1,5 +1,6 @@
 """eventline merge: the events of a bulk folder, each happening once."""
 
+from functools import partial
 from typing import Any
 
 import click
@@ -7,6 +8,7 @@ import click
 from eventline.bulk import local
 from eventline.bulk.cluster import installed
 from eventline.bulk.join import merge_folder
+from eventline.bulk.pool import apart
 from eventline.cli.engine import run_options
 from eventline.cli.running import Bar, told_how_to_go_on
 from eventline.render.words import counted
@@ -38,6 +40,7 @@ def merge(folder: str, output: str, run: dict[str, Any]) -> None:
     """
     if output.rstrip("/") == folder.rstrip("/"):
         raise click.UsageError(f"-o {output} is the folder to be joined, expected another")
+    run["engine"] = run["engine"] or partial(apart, jobs=run["jobs"])  # DuckDB needs this one
     versions = local.versions_of(installed())
     with told_how_to_go_on(output), Bar() as bar:
         manifest = merge_folder(folder, output, versions=versions, watch=bar.watch, **run)
