@@ -12,6 +12,7 @@ from eventline.model.tense import Tense
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.before_christ import with_era
 from eventline.resolve.chapters import Chapters
+from eventline.resolve.chronology import Chronology
 from eventline.resolve.cited import end_of_glance
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
@@ -88,7 +89,7 @@ class _Reading:
         self.passages = Passages(
             plain, published.year if self.is_news and published is not None else None, self.tenses
         )
-        self.trail = Trail()
+        self.trail, self.chronology = Trail(), Chronology(self.told, plain, published)
         self.chapters, self.openings = Chapters(plain), Openings(plain)
         if story and not self.is_recent:
             self.trail.add(first_year(self.told, self.known, plain))
@@ -181,16 +182,17 @@ class _Reading:
             if again is not None:
                 return again
         if known.is_bare and self.is_news:
-            return in_month_told(this, self._last(), self.plain) or self._soon_after(this)
+            return in_month_told(this, self._last(), self.plain) or self._in_order(this)
         return in_brackets(this, self._last(), self.plain)
 
     def _last(self) -> Timex | None:
         """Return the expression before."""
         return self.timexes[-1] if self.timexes else None
 
-    def _soon_after(self, this: Found) -> Meaning | None:
-        """Return a day of the weeks behind a day of an earlier year, of which the same report tells."""
-        day = soon_after(this, self.timexes[-6:], self.published)
+    def _in_order(self, this: Found) -> Meaning | None:
+        """Return a time soon behind one of an earlier year, or between two of a chronology."""
+        day: Meaning | None = soon_after(this, self.timexes[-6:], self.published)
+        day = day or self.chronology.between(this, self.timexes)
         return None if day is None or self._ask(this).looks_ahead() else day
 
     def _write(self, this: Found, known: Traits, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:
