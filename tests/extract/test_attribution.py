@@ -28,3 +28,10 @@ def test_who_cites_somebody_says_so_himself():
         event for event in el.extract(el.Document("a", text, "2025-03-13")) if "told" in event.headline
     )
     assert (said.status, said.speaker) == ("occurred", None)
+
+
+def test_who_complains_in_the_next_clause_told_nothing_of_the_one_before():
+    text = "On 3 March dead fish were seen in the basin, and local fishermen complained to the police."
+    told = {event.headline: event.speaker for event in el.extract(el.Document("a", text, "2025-03-13"))}
+    assert told["Dead fish were seen in the basin"] is None
+    assert "Local fishermen complained to the police" in told

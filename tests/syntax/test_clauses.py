@@ -76,6 +76,9 @@ CASES = [  # sentence, then each clause: verb, opener, subject
         "Oslo said neglect in running the mine led to the fire.",
         [("said", "", "Oslo"), ("running", "", "Oslo"), ("led", "", "neglect in running the mine")],
     ),
+    ("A day after that the board met.", [("met", "", "the board")]),
+    ("After the vote the mayor resigned.", [("resigned", "", "the mayor")]),
+    ("They fled after the mayor resigned.", [("fled", "", "They"), ("resigned", "after", "the mayor")]),
     ("Men caught in May were fined.", [("caught", "", "Men"), ("were fined", "", "Men caught in May")]),
 ]
 

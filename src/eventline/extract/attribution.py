@@ -175,6 +175,8 @@ def _trailing(r: Reading) -> int | None:
         first = min(clause.subject[0], clause.group.start)
         if _is_agency(r, clause.subject) and clause.group.lemma in {"learn", "report", "write"}:
             return None  # "Reuters reports": only where the text is from
+        if r.t.at(first - 1) & c.COORDINATOR:
+            return None  # "…, and neighbours complained"
         before = r.t.word(first - 1)
         closes = before in {",", "”", '"', "-", "–", "—", "’"} or r.t.word(first - 2) in {",", "”", '"'}
         return (

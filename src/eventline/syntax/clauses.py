@@ -18,6 +18,8 @@ _TWOFOLD = words("after before since until till as for so where when once than")
 
 
 _TIMING = words("after before since when while until once")
+_ORDERING = words("after before since")
+_GOES_ON = c.PREPOSITION | c.COORDINATOR | c.DETERMINER | c.RELATIVE
 _JOINS = c.SUBORDINATOR | c.RELATIVE
 _MAY_OPEN = c.PUNCTUATION | c.ADVERB | _JOINS  # marks inside times count as adverbs
 
@@ -86,7 +88,9 @@ def _opens(t: Tokens, j: int, group: Group) -> bool:
         return False  # "After leaving Lima she wrote"
     if t.words[j] in _TWOFOLD:
         phrase = range(j + 1, _before_apposition(t, group.start))
-        return len(phrase) > 0 and "," not in (t.words[k] for k in phrase) and not _has_time_inside(t, phrase)
+        if not phrase or "," in (t.words[k] for k in phrase) or _has_time_inside(t, phrase):
+            return False
+        return t.words[j] not in _ORDERING or not _holds_two(t, phrase)
     return t.words[j] != "that" or j + 1 == group.start or not t.at(j - 1) & c.PREPOSITION
 
 
@@ -107,6 +111,15 @@ def _has_time_inside(t: Tokens, phrase: range) -> bool:
         and any(t.at(j) & c.PREPOSITION for j in range(phrase.start + 1, k))
         for k in phrase[:-1]
     )
+
+
+def _holds_two(t: Tokens, phrase: range) -> bool:
+    """Return whether another phrase stands before the subject: "after that / the board met"."""
+    for k in phrase[:-1]:
+        ends = t.words[k] == "that" if k == phrase.start else t.at(k) & c.NOUN and not t.at(k) & _GOES_ON
+        if ends and t.at(k + 1) & (c.DETERMINER | c.POSSESSIVE | c.PRONOUN):
+            return True
+    return False
 
 
 def _after_join(t: Tokens, group: Group, floor: int) -> int:

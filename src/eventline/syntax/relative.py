@@ -26,6 +26,7 @@ _RELATIVES = words(
     cousin partner fiancee friend ally aide adviser lawyer supporter successor rival colleague"""
 )  # those of somebody: "the widow of the general"
 _SAYING_WHEN = words("when while as after before because since")
+_ORDERING = words("after before since")
 _JOINS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE
 
 
@@ -43,6 +44,14 @@ def second_phrase(t: Tokens, end: int) -> int | None:
         if t.flags[j] & ~_NOMINAL or j in t.timed:
             return None
     return None
+
+
+def _is_when(t: Tokens, noun: int) -> bool:
+    """Return whether the phrase of *noun* tells when: "a week after that meeting / the director left"."""
+    for j in range(noun - 1, max(noun - _LONGEST, 0), -1):
+        if t.flags[j] & (c.DETERMINER | c.POSSESSIVE):
+            return t.words[j - 1] in _ORDERING
+    return False
 
 
 def _stands_free(t: Tokens, end: int) -> bool:
@@ -70,14 +79,16 @@ def is_relative(t: Tokens, verb: int, floor: int) -> bool:
     Args:
         floor: The end of the verb before.
     """
-    if second_phrase(t, verb) is not None:
-        return True
+    second = second_phrase(t, verb)
+    if second is not None:
+        return not _is_when(t, second - 1)
     for j in range(verb - 1, max(floor, 0) - 1, -1):
         if t.flags[j] & (c.PUNCTUATION | c.COORDINATOR) or j in t.timed:
             return False
         if t.words[j] in _RELATIVE and j > 0:
             said = t.flags[j - 1] & c.VERB and not t.flags[j - 1] & c.NOUNISH  # "said that troops seized"
-            return t.words[j] != "that" or j == verb - 1 or not said
+            is_no_noun = said or t.words[j - 1] in _ORDERING  # "after that the troops left"
+            return t.words[j] != "that" or j == verb - 1 or not is_no_noun
     return False
 
 
@@ -90,7 +101,8 @@ def end_of_antecedent(t: Tokens, clause: Clause) -> int | None:
         return last
     if clause.opener in _RELATIVE and first > 0 and t.words[first - 1] == clause.opener:
         return first - 1 - (t.word(first - 2) == ",")
-    return first if second_phrase(t, last) == first and not _is_told(t, first) else None
+    is_second = second_phrase(t, last) == first and not _is_when(t, first - 1)
+    return first if is_second and not _is_told(t, first) else None
 
 
 def _is_told(t: Tokens, end: int) -> bool:

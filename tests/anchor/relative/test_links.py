@@ -35,6 +35,9 @@ DATED = [  # text, trigger, window
         "dropped",
         "2024-05-13/16",
     ),
+    # without a comma
+    ("The leak was found on 29 April. Three days after that the firm shut the pipe.", "shut", "2024-05-02"),
+    ("The board met on 16 April. Two weeks after that meeting the director left.", "left", "2024-W18"),
     # what is told roughly has the days that it allows, and none after the publication
     ("The ferry sank on 4 May. Twelve hours after it sank, divers found Lee.", "found", "2024-05-04/05"),
     (
