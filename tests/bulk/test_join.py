@@ -307,6 +307,15 @@ def test_nothing_is_joined_to_nothing(tmp_path):
 _LONG = "SELECT count(*) FROM range(20000000000) AS numbers(n) WHERE n % 7 = 3"
 
 
+@pytest.fixture
+def hears_ctrl_c():
+    """Python hears it as at a terminal, also where the tests run in the background of a script."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("hears_ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="no process can send Ctrl-C to itself there")
 def test_ctrl_c_breaks_off_what_the_database_does(tmp_path):
     with Database.opened(tmp_path) as data:
@@ -317,6 +326,7 @@ def test_ctrl_c_breaks_off_what_the_database_does(tmp_path):
         raise RuntimeError("Query interrupted")
 
 
+@pytest.mark.usefixtures("hears_ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="no process can send Ctrl-C to itself there")
 def test_ctrl_c_breaks_off_all_threads_of_the_database():
     before = signal.getsignal(signal.SIGINT)
