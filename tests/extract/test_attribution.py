@@ -15,6 +15,12 @@ import eventline as el
         ),
         ("Lima bombed Orlov on Monday, according to the mayor.", "the mayor"),
         ("Lima bombed Orlov on Monday, citing officials.", "officials"),
+        (
+            "Lima bombed Orlov on Monday, citing two people close to the mayor.",
+            "two people close to the mayor",
+        ),
+        ("Ann Lee closed the mine on Monday, citing a shortfall of $12 million.", None),
+        ("Ann Lee closed the mine on Monday, citing Peruvian pressure.", None),
     ],
 )
 def test_speaker(text, speaker):

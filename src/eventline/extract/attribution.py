@@ -10,12 +10,17 @@ from eventline.rules.lazy import lazy
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.relative import end_of_antecedent
+from eventline.syntax.wordlist import words
 
 _ACCORDING = lazy(
     r"\b(?:according to|as reported by|(?P<cites>citing|quoting))\s+(?P<source>[^,.;:”\"()]{2,80})",
     re.IGNORECASE,
 )
+_HEAD = lazy(
+    r"(?:(?!(?:of|from|in|at|on|with|who|that|which|to|for|about|as|and|close|familiar)\b)[\w’'.-]+\s*)+"
+)
 _CONDITIONS = frozenset({"if", "unless", "while", "although", "because"})
+_CARRYING = words("that which who where when as because if since after before until")
 _BESIDE = 2  # characters: a comma and a space
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
 _ADDRESSING = _TOLD | {"warn", "show", "promise", "ask", "advise", "notify", "persuade", "convince", "give"}
@@ -123,13 +128,8 @@ def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
         return clause.opener not in {"-", "–", "—"} or r.quoted[r.clauses.index(clause)]
     if clause.opener:
         return False
-    return not any(r.t.words[j] in {",", ";", "and", "but"} for j in gap) and r.t.word(
-        clause.left - 1
-    ) not in {
-        ",",
-        "and",
-        "but",
-    }
+    parted = any(r.t.words[j] in {",", ";", "and", "but"} for j in gap)
+    return not parted and r.t.word(clause.left - 1) not in {",", "and", "but"}
 
 
 def _is_of_object(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
@@ -144,20 +144,7 @@ def _joined(r: Reading, k: int, found: list[Frame | None]) -> int | None:
     clause, before = r.clauses[k], found[k - 1]
     if before is None or before.clause is None or before.clause >= k:
         return None
-    if clause.opener in {
-        "that",
-        "which",
-        "who",
-        "where",
-        "when",
-        "as",
-        "because",
-        "if",
-        "since",
-        "after",
-        "before",
-        "until",
-    }:
+    if clause.opener in _CARRYING:
         return before.clause
     if r.clauses[k - 1].opener in _CONDITIONS and r.t.word(clause.left - 1) == ",":
         return before.clause  # "said that if it rained, they would stay"
@@ -217,9 +204,18 @@ def _according(r: Reading) -> _Source | None:
     if match is None:
         return None
     source = match["source"].strip()
+    if match["cites"] and not _is_source(source):
+        return None  # "citing a lack of money"
     teller = _teller(r, match.start()) if match["cites"] else None
     said = source if teller is None else f"{teller}, citing {source}"
     return _Source(said, match.span(), match["cites"] is not None)
+
+
+def _is_source(phrase: str) -> bool:
+    """Return whether what is cited can tell something: a name, or somebody or something that does."""
+    head = _HEAD.match(phrase)
+    last = head[0].split()[-1] if head is not None else ""
+    return last[:1].isupper() or last.lower() in speech.CITED
 
 
 def _teller(r: Reading, at: int) -> str | None:

@@ -26,6 +26,17 @@ AGENCIES = words(
 )
 """Words of publishers' names; "Reuters reports" at a sentence's end says only where the text is from."""
 
+CITED = words(
+    """officials official sources source police residents witnesses witness aides aide analysts analyst
+    diplomats diplomat lawyers lawyer prosecutors authorities doctors relatives friends people persons
+    executives employees insiders spokesman spokeswoman spokesperson minister ministers ministry government
+    company agency agencies media newspaper newspapers outlets reports report documents document records
+    record data figures statistics statement statements letter letters memo memos filing filings interview
+    interviews study studies survey surveys poll polls intelligence findings minutes transcript transcripts
+    emails article articles book website estimates military army hospital commander commanders"""
+)
+"""Whom or what one cites who tells it: "citing officials"; another noun is a reason, "citing high costs"."""
+
 ACTS = words(
     """accuse warn threaten urge demand promise vow pledge deny announce condemn call blame apologise
     apologize"""
