@@ -130,7 +130,7 @@ def _joins_words(r: Reading, j: int) -> bool:
     plain = not r.t.at(j - 1) & ~c.NATIONAL and not r.t.at(j + 1) & ~(c.NATIONAL | c.NOUNISH | c.PARTICIPLE)
     describes = r.t.word(j - 1).endswith(ADJECTIVAL)
     if r.t.word(j - 1).endswith("est") and r.t.word(j + 1) in {"most", "least"}:
-        return True  # "the third largest | and most prosperous city"
+        return True  # "the oldest | and most costly dam"
     both_do = describes and r.t.word(j + 1).endswith(ADJECTIVAL) and not r.t.at(j + 2) & ~_NAMES_THING
     return both_do or (bool(counted) and plain and describes)
 
@@ -178,6 +178,6 @@ def _is_in_list(r: Reading, j: int) -> bool:
     if r.t.word(j) != ",":
         return False
     if not r.t.at(j - 1) and r.t.word(j - 1).endswith(ADJECTIVAL) and r.t.word(j + 1).endswith(ADJECTIVAL):
-        return True  # "of economic, financial and oil matters"
+        return True  # "for medical, social and legal costs"
     names = r.t.at(j - 1) & c.CAPITAL and r.t.at(j + 1) & c.CAPITAL
     return bool(names) and r.t.word(j + 2) in {"and", "or", ","}
