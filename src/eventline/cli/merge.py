@@ -40,7 +40,8 @@ def merge(folder: str, output: str, run: dict[str, Any]) -> None:
     """
     if output.rstrip("/") == folder.rstrip("/"):
         raise click.UsageError(f"-o {output} is the folder to be joined, expected another")
-    run["engine"] = run["engine"] or partial(apart, jobs=run["jobs"])  # DuckDB needs this one
+    # Also one job has a process of its own: this one keeps its memory for DuckDB.
+    run["engine"] = run["engine"] or partial(apart, jobs=run["jobs"])
     versions = local.versions_of(installed())
     with told_how_to_go_on(output), Bar() as bar:
         manifest = merge_folder(folder, output, versions=versions, watch=bar.watch, **run)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from eventline.extract.reading import Reading
 from eventline.languages.en.events import speech
+from eventline.languages.en.events.actors import GROUPS, ORGANISATION_NOUNS, PERSONS, ROLES, TITLES
 from eventline.languages.en.events.modality import CLAIMS, DENYING
 from eventline.rules.lazy import lazy
 from eventline.syntax import closed as c
@@ -20,6 +21,7 @@ _HEAD = lazy(
     r"(?:(?!(?:of|from|in|at|on|with|who|that|which|to|for|about|as|and|close|familiar)\b)[\w’'.-]+\s*)+"
 )
 _CONDITIONS = frozenset({"if", "unless", "while", "although", "because"})
+_SOURCES = speech.CITED | GROUPS | ROLES | PERSONS | ORGANISATION_NOUNS | TITLES
 _CARRYING = words("that which who where when as because if since after before until")
 _BESIDE = 2  # characters: a comma and a space
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
@@ -215,7 +217,7 @@ def _is_source(phrase: str) -> bool:
     """Return whether what is cited can tell something: a name, or somebody or something that does."""
     head = _HEAD.match(phrase)
     last = head[0].split()[-1] if head is not None else ""
-    return last[:1].isupper() or last.lower() in speech.CITED
+    return last[:1].isupper() or last.lower() in _SOURCES
 
 
 def _teller(r: Reading, at: int) -> str | None:

@@ -57,5 +57,6 @@ def line_documents(chunk: Chunk, published: Given) -> Iterator[Document | Unread
 
 
 def _document(place: str, line: bytes, published: Given) -> Document | UnreadableError | None:
+    # Apart, so that the decoded line is let go while somebody works on its document.
     text = decode_line(line)
     return outcome(place, text, published) if text.strip() else None

@@ -94,6 +94,7 @@ _STORY_SIGNS = (AHEAD_STARTS | _SIGNS | INVITES | COMING_SIGNS | words("gonna wa
     "was were been being to early later"
 )  # "was expected to be": another word is there as well
 _AHEAD_SIGNS = _STORY_SIGNS | {"ahead"} | _SETS | _TURNS | GOINGS | SIGNS
+_PAIRS = ("ll ", "was to ", "were to ")  # "they'll"
 _BEFORE, _BEHIND = 150, 80  # characters in which one of those stands where the clause looks ahead
 _COMES = 20  # characters behind a line in which "is coming" may stand
 _STARTS = lazy(r"\b(?:starting|beginning|commencing|from)\s(?:\w+\s)?\Z", re.IGNORECASE)
@@ -239,6 +240,5 @@ class Asked:
 
     def _shows_signs(self, text: str) -> bool:
         said = _words(text.replace("May ", "").lower())  # the month; the verb is written small
-        return not (_STORY_SIGNS if self._story else _AHEAD_SIGNS).isdisjoint(said) or any(
-            mark in text for mark in ("ll ", "was to ", "were to ")
-        )  # "they'll"
+        signs = _STORY_SIGNS if self._story else _AHEAD_SIGNS
+        return not signs.isdisjoint(said) or any(map(text.__contains__, _PAIRS))

@@ -10,9 +10,9 @@ from eventline.model.interval import Interval
 from eventline.model.meaning import Bound, Meaning
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex, TimexType
+from eventline.resolve.annals import Annals
 from eventline.resolve.before_christ import with_era
 from eventline.resolve.chapters import Chapters
-from eventline.resolve.chronology import Chronology
 from eventline.resolve.cited import end_of_glance
 from eventline.resolve.commands import as_command, running, until_then
 from eventline.resolve.complements import with_complements
@@ -89,7 +89,7 @@ class _Reading:
         self.passages = Passages(
             plain, published.year if self.is_news and published is not None else None, self.tenses
         )
-        self.trail, self.chronology = Trail(), Chronology(self.told, plain, published)
+        self.trail, self.annals = Trail(), Annals(self.told, plain, published)
         self.chapters, self.openings = Chapters(plain), Openings(plain)
         if story and not self.is_recent:
             self.trail.add(first_year(self.told, self.known, plain))
@@ -190,9 +190,9 @@ class _Reading:
         return self.timexes[-1] if self.timexes else None
 
     def _in_order(self, this: Found) -> Meaning | None:
-        """Return a time soon behind one of an earlier year, or between two of a chronology."""
+        """Return a time soon behind one of an earlier year, or between two told in order."""
         day: Meaning | None = soon_after(this, self.timexes[-6:], self.published)
-        day = day or self.chronology.between(this, self.timexes)
+        day = day or self.annals.between(this, self.timexes)
         return None if day is None or self._ask(this).looks_ahead() else day
 
     def _write(self, this: Found, known: Traits, meaning: Meaning, past: bool, asked: Asked | None) -> Placed:

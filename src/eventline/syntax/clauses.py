@@ -6,6 +6,7 @@ from eventline.syntax.group import Group
 from eventline.syntax.groups import groups
 from eventline.syntax.insertions import before_bracket, before_parenthesis, is_apposition
 from eventline.syntax.phrases import Before
+from eventline.syntax.relative import ORDERING
 from eventline.syntax.subjects import subject_of
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -18,7 +19,6 @@ _TWOFOLD = words("after before since until till as for so where when once than")
 
 
 _TIMING = words("after before since when while until once")
-_ORDERING = words("after before since")
 _GOES_ON = c.PREPOSITION | c.COORDINATOR | c.DETERMINER | c.RELATIVE
 _JOINS = c.SUBORDINATOR | c.RELATIVE
 _MAY_OPEN = c.PUNCTUATION | c.ADVERB | _JOINS  # marks inside times count as adverbs
@@ -90,7 +90,7 @@ def _opens(t: Tokens, j: int, group: Group) -> bool:
         phrase = range(j + 1, _before_apposition(t, group.start))
         if not phrase or "," in (t.words[k] for k in phrase) or _has_time_inside(t, phrase):
             return False
-        return t.words[j] not in _ORDERING or not _holds_two(t, phrase)
+        return t.words[j] not in ORDERING or not _holds_two(t, phrase)
     return t.words[j] != "that" or j + 1 == group.start or not t.at(j - 1) & c.PREPOSITION
 
 

@@ -26,7 +26,7 @@ _RELATIVES = words(
     cousin partner fiancee friend ally aide adviser lawyer supporter successor rival colleague"""
 )  # those of somebody: "the widow of the general"
 _SAYING_WHEN = words("when while as after before because since")
-_ORDERING = words("after before since")
+ORDERING = words("after before since")  # what stands behind one of them says when
 _JOINS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE
 
 
@@ -50,7 +50,7 @@ def _is_when(t: Tokens, noun: int) -> bool:
     """Return whether the phrase of *noun* tells when: "a week after that meeting / the director left"."""
     for j in range(noun - 1, max(noun - _LONGEST, 0), -1):
         if t.flags[j] & (c.DETERMINER | c.POSSESSIVE):
-            return t.words[j - 1] in _ORDERING
+            return t.words[j - 1] in ORDERING
     return False
 
 
@@ -87,7 +87,7 @@ def is_relative(t: Tokens, verb: int, floor: int) -> bool:
             return False
         if t.words[j] in _RELATIVE and j > 0:
             said = t.flags[j - 1] & c.VERB and not t.flags[j - 1] & c.NOUNISH  # "said that troops seized"
-            is_no_noun = said or t.words[j - 1] in _ORDERING  # "after that the troops left"
+            is_no_noun = said or t.words[j - 1] in ORDERING  # "after that the troops left"
             return t.words[j] != "that" or j == verb - 1 or not is_no_noun
     return False
 

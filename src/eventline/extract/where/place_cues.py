@@ -12,11 +12,10 @@ from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
 AT = words("in at near off across outside inside around over into throughout within")
-OF = words(
+_OF = words(
     """invasion occupation annexation siege bombing shelling capture liberation evacuation seizure battle
     control recapture storming city town centre center outskirts suburb suburbs streets heart
-    quarter neighbourhood neighborhood towns villages cities districts north south east west
-    northeast northwest southeast southwest"""
+    quarter neighbourhood neighborhood towns villages cities districts"""
 )
 _SIDES = words("north south east west northeast northwest southeast southwest")
 _APART = c.PUNCTUATION | c.CAPITAL
@@ -32,7 +31,7 @@ _NOWHERE = frozenset({Kind.PERSON, Kind.GROUP})
 _TOWNS = words("city town capital port village resort settlement")
 _LONGEST = 9  # tokens that tell which town is meant, before its name
 _INSIDE = PLACE_NOUNS | COMPASS
-_PARTS = PLACE_NOUNS | OF
+_PARTS = PLACE_NOUNS | _OF | _SIDES
 
 
 class Tie(NamedTuple):

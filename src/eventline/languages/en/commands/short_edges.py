@@ -13,9 +13,7 @@ from eventline.rules.words import GAP, any_of, spaced
 
 _DATES: Phrasebook[Meaning] = Phrasebook(DATES)
 _HOURS_OF = {
-    "eod": Clock(23, 59, 59, precise=Grain.SECOND),
-    "end of day": Clock(23, 59, 59, precise=Grain.SECOND),
-    "end of the day": Clock(23, 59, 59, precise=Grain.SECOND),
+    **dict.fromkeys(("eod", "end of day", "end of the day"), Clock(23, 59, 59, precise=Grain.SECOND)),
     **dict.fromkeys(
         ("cob", "close of business", "close of play", "eob", "end of business"), Clock(17, precise=Grain.HOUR)
     ),

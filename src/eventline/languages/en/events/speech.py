@@ -27,15 +27,12 @@ AGENCIES = words(
 """Words of publishers' names; "Reuters reports" at a sentence's end says only where the text is from."""
 
 CITED = words(
-    """officials official sources source police residents witnesses witness aides aide analysts analyst
-    diplomats diplomat lawyers lawyer prosecutors authorities doctors relatives friends people persons
-    executives employees insiders spokesman spokeswoman spokesperson minister ministers ministry government
-    company agency agencies media newspaper newspapers outlets reports report documents document records
-    record data figures statistics statement statements letter letters memo memos filing filings interview
-    interviews study studies survey surveys poll polls intelligence findings minutes transcript transcripts
-    emails article articles book website estimates military army hospital commander commanders"""
+    """source sources aide aides insiders friends persons media outlets newspapers website hospital report
+    reports document documents record records data figures statistics estimates statement statements
+    letter letters memo memos emails filing filings interview interviews study studies survey surveys
+    poll polls findings minutes transcript transcripts article articles book"""
 )
-"""Whom or what one cites who tells it: "citing officials"; another noun is a reason, "citing high costs"."""
+"""Who, besides people with a part in the news, and what can be cited as a source, not as a reason."""
 
 ACTS = words(
     """accuse warn threaten urge demand promise vow pledge deny announce condemn call blame apologise

@@ -33,6 +33,11 @@ def test_what_was_planned_is_passed_over():
     assert values(CASE.format(repaired))[2:5] == ["2022-08", "2022-06-14", "2023-01"]
 
 
+def test_a_leap_day_lies_in_a_leap_year():
+    told = "It broke on 3 March 2019. They sued on 29 February. They lost in May 2021 and won in May 2022."
+    assert values(told)[1] == "2020-02-29"
+
+
 @pytest.mark.parametrize(
     ("text", "bare"),
     [

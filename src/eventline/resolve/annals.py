@@ -1,4 +1,4 @@
-"""Chronology: news that lists its years in order, whose bare dates lie between those they stand between."""
+"""Annals: news that tells its years in order, whose bare dates lie between those they stand between."""
 
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +15,8 @@ from eventline.model.timex import Timex, TimexType
 from eventline.resolve.cited import is_cited
 
 _DATED = (TimexType.DATE, TimexType.TIME)
-_LEAST = 3  # dates with their years, in order, that make a chronology
+_LEAST = 3  # dates with their years, in order, that make annals
+_LEAP_YEARS = 9  # at most from one 29 February to the next, with the year itself
 _LOOKED_AT = 3  # times before a bare date, for the last one may be planned and lie ahead of it
 
 
@@ -26,7 +27,7 @@ class _Named(NamedTuple):
     day: int
 
 
-class Chronology:
+class Annals:
     """The whole dates of one text of news, if each lies behind the one told before it.
 
     "On 3 March 2022 it broke. On 2 May they sued. In January 2023 they lost; on 4 July 2023 they won."
@@ -51,13 +52,15 @@ class Chronology:
             return None if inner is None else evolve(meaning, meaning=inner)
         if until is None or not isinstance(meaning, CalendarDate) or meaning.month is None:
             return None
-        if self._now is None or _latest(meaning, self._now) <= until:
+        latest = None if self._now is None else _latest(meaning, self._now)
+        if self._now is None or latest is None or latest <= until:
             return None
         told = (day for day in _last_days(before) if day <= self._now.toordinal())
         for last in takewhile(until.__ge__, told):
             year = date.fromordinal(last).year
             for near in (year, year + 1):
-                if last <= _first_day(meaning, near) <= until:
+                day = _first_day(meaning, near)
+                if day is not None and last <= day <= until:
                     return evolve(meaning, year=near)
         return None
 
@@ -75,8 +78,9 @@ def _named(told: Iterable[Found], text: str) -> Iterator[_Named]:
         meaning = this.meaning
         if not isinstance(meaning, CalendarDate) or meaning.year is None or meaning.month is None:
             continue
-        if not is_cited(this, text):
-            yield _Named(this.start, _first_day(meaning, meaning.year))
+        day = _first_day(meaning, meaning.year)
+        if day is not None and not is_cited(this, text):
+            yield _Named(this.start, day)
 
 
 def _in_order(named: Iterable[_Named]) -> Sequence[_Named]:
@@ -94,13 +98,13 @@ def _last_days(before: Sequence[Timex]) -> Iterator[int]:
             yield told.first.toordinal()
 
 
-def _latest(meaning: CalendarDate, now: date) -> int:
-    """Return the first day of the latest *meaning* up to the day *now*."""
-    day = _first_day(meaning, now.year)
-    return day if day <= now.toordinal() else _first_day(meaning, now.year - 1)
+def _latest(meaning: CalendarDate, now: date) -> int | None:
+    """Return the first day of the latest *meaning* up to the day *now*; 29 February comes every few years."""
+    days = (_first_day(meaning, now.year - years) for years in range(_LEAP_YEARS))
+    return next((day for day in days if day is not None and day <= now.toordinal()), None)
 
 
-def _first_day(meaning: CalendarDate, year: int) -> int:
-    """Return the first day of the month or day *meaning* in *year*."""
+def _first_day(meaning: CalendarDate, year: int) -> int | None:
+    """Return the first day of the month or day *meaning* in *year*, None where that year has none."""
     month, day = meaning.month or 1, meaning.day or 1
-    return ordinal(year, month, day if is_valid(year, month, day) else 28)
+    return ordinal(year, month, day) if is_valid(year, month, day) else None
