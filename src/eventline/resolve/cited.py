@@ -5,15 +5,18 @@ import re
 from eventline.model.found import Found
 from eventline.model.meaning import Bound
 from eventline.rules.lazy import lazy
+from eventline.rules.words import any_of
 from eventline.syntax.tense import Tenses
+from eventline.syntax.wordlist import words
 
 _IN_BRACKETS = lazy(r"\d[,\d–-]*\s\(\Z")
-_WORKS = (
-    r"stud(?:y|ies)|books?|papers?|memoirs?|documents?|articles?|interviews?|biograph(?:y|ies)|accounts?|surveys?|novels?"
-    r"|essays?|histor(?:y|ies)|analys[ei]s|films?|files|archives|records|reports?|publications?"
+_WORKS = words(
+    """study studies book books paper papers memoir memoirs document documents article articles interview
+    interviews biography biographies account accounts survey surveys novel novels essay essays history
+    histories analysis analyses film films files archives records report reports publication publications"""
 )
 _OF_WORK = lazy(
-    rf"\b(?:{_WORKS})(?:\s(?:[a-z]+\s){{0,2}}?"
+    rf"\b{any_of(_WORKS)}(?:\s(?:[a-z]+\s){{0,2}}?"
     r"(?:published|released|declassified|written|printed|issued|made|opened))?\s(?:in|of|from)\s\Z",
     re.IGNORECASE,
 )
@@ -31,9 +34,10 @@ def is_cited(this: Found, text: str) -> bool:
     """
     if text.startswith(")", this.end):
         return _IN_BRACKETS.search(text, max(0, this.start - _LONGEST_PAGE), this.start) is not None
-    if _GOES_ON.match(text, this.end) is not None:
-        return False
-    return _OF_WORK.search(text, max(0, this.start - _LONGEST_WORK), this.start) is not None
+    begin = max(0, this.start - _LONGEST_WORK)
+    if _WORKS.isdisjoint(text[begin : this.start].lower().split()):
+        return False  # found far sooner than the pattern
+    return _GOES_ON.match(text, this.end) is None and _OF_WORK.search(text, begin, this.start) is not None
 
 
 def end_of_glance(this: Found, text: str, tenses: Tenses) -> int:
