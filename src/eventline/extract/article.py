@@ -25,7 +25,8 @@ from eventline.extract.where.learned import Learned
 from eventline.extract.where.setting import Setting
 from eventline.extract.who.antecedents import remember
 from eventline.extract.who.author import author_of
-from eventline.extract.who.cast import Cast, State
+from eventline.extract.who.cast import Cast
+from eventline.extract.who.focus import Focus
 from eventline.extract.who.names import Kind
 from eventline.extract.who.participants import actors
 from eventline.extract.who.roles import given
@@ -198,13 +199,13 @@ class Article:
         goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
         self.setting.note(r, clause, theme, doers if told.status.took_place else (), where)
         where = where or self.setting.carried(r, clause, theme, doers, self.cast, goes_on=goes_on)
-        words = Later(partial(self._words, r, trigger, attributed, self.cast.state))
+        words = Later(partial(self._words, r, trigger, attributed, self.cast.focus))
         at = position(self.text, r.span) or self.atlas.find(where)
         return Told(told.status, speaker, doers, where, at, words)
 
-    def _words(self, r: Reading, trigger: Trigger, attributed: list[Frame | None], then: State) -> str:
+    def _words(self, r: Reading, trigger: Trigger, attributed: list[Frame | None], then: Focus) -> str:
         """Return the headline as the article had been read by *then*."""
-        now = self.cast.state
+        now = self.cast.focus
         self.cast.back_to(then)
         found = headline(r, trigger, self.cast, attributed)
         self.cast.back_to(now)
@@ -235,7 +236,7 @@ class Article:
 
     def _hear(self, r: Reading, k: int | None, frame: Frame | None) -> None:
         """Let "I" mean who speaks in clause *k*: of a quotation its speaker, else the author of the text."""
-        if self.cast.is_quoted:
+        if self.cast.focus.is_quoted:
             self.cast.hear(self.cast.author)
         if k is not None and is_spoken(r, k, frame):
             self.cast.hear(self._speaker(r, frame), is_quoted=True)

@@ -95,8 +95,13 @@ def test_it_never_means_a_number():
     assert (last.headline, last.actors) == ("It sent a distress call", ())
 
 
-def test_a_person_is_of_the_country_told_first():
+def test_going_back_lets_pronouns_mean_whom_they_meant():
     cast = Cast()
-    for title in ("peruvian president", "chilean minister", "cuban envoy", "spanish judge"):
-        cast.know(Name(1, 3, "Ada Venn", Kind.PERSON, title))
-    assert cast.country_of("Ada Venn") == "Peru"
+    cast.begin([Name(0, 2, "Ada Venn", Kind.PERSON)])
+    cast.subject("Ada Venn", Kind.PERSON)
+    then = cast.focus
+    cast.begin([Name(0, 2, "Eva Holt", Kind.PERSON)])
+    cast.subject("Eva Holt", Kind.PERSON)
+    assert cast.stands_for("she") == "Eva Holt"
+    cast.back_to(then)
+    assert cast.stands_for("she") == "Ada Venn"

@@ -67,7 +67,7 @@ def _unnamed(r: Reading, pronoun: int, words: list[str], cast: Cast) -> list[str
     """Return what is written for a pronoun that no name is known for."""
     if pronoun and r.t.words[pronoun] in {"who", "which", "that"}:
         return []
-    return cast.thing.split() if r.t.words[pronoun] == "it" and cast.thing is not None else words
+    return cast.focus.thing.split() if r.t.words[pronoun] == "it" and cast.focus.thing is not None else words
 
 
 def _together(r: Reading, phrase: tuple[int, int], cast: Cast) -> list[str]:

@@ -16,7 +16,7 @@ def both(r: Reading, phrase: tuple[int, int], cast: Cast) -> list[str]:
         return []
     if r.t.words[phrase[1] - 1] not in _PAIRS:
         return []
-    pair = [x for x in (cast.last, cast.beside) if x is not None and cast.is_near(x)]
+    pair = [x for x in (cast.focus.last, cast.focus.beside) if x is not None and cast.is_near(x)]
     return pair if len({*pair}) > 1 else []
 
 
@@ -26,14 +26,14 @@ def of_firm(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     if _HOLDINGS.isdisjoint(told) or any(r.names_in(*phrase)):
         return None
     is_bare = phrase[1] - phrase[0] < 3 and told[0] in _HOLDINGS | {"its", "the"}
-    return cast.last_organisation if is_bare or not ORGANISATION_NOUNS.isdisjoint(told) else None
+    return cast.focus.organisation if is_bare or not ORGANISATION_NOUNS.isdisjoint(told) else None
 
 
 def beside_names(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     """Return whom the pronoun that opens the phrase means beside its names: "he and Venn"."""
     named = [cast.full(name.text) for name in r.names_in(*phrase)]
     here = _subjects_before(r, phrase[0], cast)
-    told = (x for x in (*here, cast.last, cast.beside) if x is not None and x not in named)
+    told = (x for x in (*here, cast.focus.last, cast.focus.beside) if x is not None and x not in named)
     return next((x for x in told if cast.may_mean(r.t.words[phrase[0]], x)), None)
 
 

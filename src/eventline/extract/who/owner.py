@@ -24,7 +24,7 @@ def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
     word = r.t.words[j]
     if word not in OWNERS:
         return None
-    owner = cast.stands_for(word) if word in {"his", "her"} else _told_before(r, j) or cast.last_group
+    owner = cast.stands_for(word) if word in {"his", "her"} else _told_before(r, j) or cast.focus.group
     return None if owner is None else owner.replace("’", "'").partition("'s ")[0]
 
 

@@ -25,6 +25,6 @@ def _is_index(r: Reading, name: Name) -> bool:
 def of_index(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     """Return the index told of last where the subject is "the index"."""
     told = r.t.words[phrase[0] : phrase[1]]
-    if len(told) != 2 or told[0] != "the" or told[1] not in _CALLED or cast.last_group is None:
+    if len(told) != 2 or told[0] != "the" or told[1] not in _CALLED or cast.focus.group is None:
         return None
-    return cast.last_group if _INDEX in cast.about.get(cast.last_group, ()) else None
+    return cast.focus.group if _INDEX in cast.about.get(cast.focus.group, ()) else None
