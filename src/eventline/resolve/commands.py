@@ -33,7 +33,10 @@ from eventline.rules.lazy import lazy
 
 _SECONDS = {Grain.HOUR: 3600, Grain.MINUTE: 60, Grain.SECOND: 1}
 _DAYS = {Grain.WEEK: 7, Grain.MONTH: 30, Grain.YEAR: 365}  # for parts of them: "in 1.5 years"
-_IN = lazy(r"(?:\b(?:in|within|after)\s+(?:the\s+|about\s+)?|\+\s?)\Z", re.IGNORECASE)
+_IN = lazy(
+    r"(?:\b(?:in|within|after)\s+(?:(?:the|about|another|exactly|just|around|roughly|only|maybe|like)\s+)?|\+\s?)\Z",
+    re.IGNORECASE,
+)
 _WITHIN = lazy(r"\bwithin\s+(?:the\s+)?\Z", re.IGNORECASE)
 _WEEKDAYS = 5  # from the end of a weekend to the next
 _REACH = 20  # characters before the length in which "in" may stand

@@ -161,7 +161,7 @@ def _tense_of(text: str, word: str, start: int, end: int) -> tuple[Tense | None,
     compound = _compound(text, low, start)
     if compound is not None:
         return compound
-    if low == "sat" and text[end : end + 4].strip()[:1].isdigit():
+    if low == "sat" and (text[start] == "S" or text[end : end + 4].strip()[:1].isdigit()):
         return None, end  # the day: "Sat 27 Sept"
     if low in UNMARKED:
         return (Tense.PAST if _is_of_one(text, start, end) else None), end

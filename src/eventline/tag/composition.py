@@ -95,6 +95,8 @@ def on_day(clock: Meaning, day: Meaning) -> Meaning:
         return evolve(day, meaning=on_day(clock, day.meaning))
     if isinstance(clock, Range) and isinstance(day, Range):  # "Mon-Thu 9am-5pm" is told as one stretch
         return Range(Within(clock.first, day.first), Within(clock.last, day.last))
+    if isinstance(clock, Range) and isinstance(clock.last, Within):  # "from 3 pm for 2 hours on Friday"
+        return Range(Within(clock.first, day), Within(clock.last.part, Within(clock.first, day)))
     if isinstance(clock, Range):
         return Range(Within(clock.first, day), Within(clock.last, _day_of_end(clock, day)))
     if isinstance(day, Range):
@@ -147,10 +149,9 @@ def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     match first, last:
         case CalendarDate(year=None), CalendarDate(year=int(), month=None) if _IN.fullmatch(gap):
             return evolve(first, year=last.year)
-        case Within(Clock() | DayPart() as part, CalendarDate(year=None) as day), CalendarDate(
-            year=int(), month=None
-        ) if _IN.fullmatch(gap):
-            return Within(part, evolve(day, year=last.year))
+        case Within(Clock() | DayPart() as part, CalendarDate() as day), CalendarDate():
+            whole = _date(day, last, gap)
+            return None if whole is None else Within(part, whole)
         case CalendarDate(year=int(), month=None), NamedUnit(year=None) if _IN.fullmatch(gap):
             return evolve(last, year=first.year)
         case CalendarDate(weekday=int(), day=None), CalendarDate(day=int()) if not gap.strip(" ,(the"):
@@ -187,6 +188,9 @@ def _in_unit(part: Meaning, whole: Meaning, gap: str) -> Meaning | None:
         case Range(Within(Clock()) as first, Within(Clock()) as last):
             opens, closes = _in_unit(first, whole, gap), _in_unit(last, whole, gap)
             return None if opens is None or closes is None else Range(opens, closes)
+        case Range(CalendarDate(weekday=int(), day=None) as first, CalendarDate(weekday=int()) as last):
+            opens, closes = _in_unit(first, whole, gap), _in_unit(last, whole, gap)
+            return None if opens is None or closes is None else Range(opens, closes, part.cut)
         case CalendarDate() if isinstance(whole, Within):
             return beside_counted(part, whole)
         case _:

@@ -23,10 +23,13 @@ from eventline.rules.lazy import lazy
 from eventline.tag.days import is_clock, is_day
 
 FROM = lazy(
-    r"\s*,?\s*(?:from|after|following|later\s+than|(?:starting|beginning)(?:\s+(?:on|at|from|in))?|since)\s+(?:the\s+|this\s+)?"
+    r"\s*,?\s*(?:(?:on\s+)?from|after|past|following|later\s+than|(?:starting|beginning)(?:\s+(?:on|at|from|in))?|since)\s+(?:the\s+|this\s+)?"
 )
 _BACK = lazy(r"\s*(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?")
-_SIDE = lazy(r"\s+(after|following|before|preceding)\s+(?:the\s+)?")
+_SIDE = lazy(
+    r"\s+(?:just\s+|right\s+|immediately\s+)?(after|following|from|before|preceding|prior\s+to|ahead\s+of)\s+(?:the\s+)?"
+)
+_NEAREST = lazy(r"\s+(?:closest|nearest)(?:\s+to)?\s+(?:the\s+)?")
 _FOR = lazy(r"\s*,?\s*for\s+(?:the\s+next\s+)?")
 
 
@@ -49,16 +52,28 @@ def counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
 def weekday_beside(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     """Return "the first Monday after June 10", "the last Friday before the 9th"."""
     side = _SIDE.fullmatch(gap)
-    if side is None or not is_day(last):
+    if not is_day(last):
         return None
-    sign = 1 if side[1] in ("after", "following") else -1
+    if side is None:
+        return _nearest(first, last) if _NEAREST.fullmatch(gap) else None
+    sign = 1 if side[1] in ("after", "following", "from") else -1
     match first:
         case CalendarDate(None, None, None, int() as named) | Directed(
-            CalendarDate(None, None, None, int() as named), Toward.PAST
+            CalendarDate(None, None, None, int() as named), Toward.PAST | Toward.FUTURE
         ):
             return Within(Nth(Grain.DAY, sign, named), last)
         case Within(Nth(Grain.DAY, number, int() as named), Shifted(Grain.MONTH, 0)):
             return Within(Nth(Grain.DAY, sign * number, named), last)
+        case _:
+            return None
+
+
+def _nearest(first: Meaning, day: Meaning) -> Meaning | None:
+    """Return the one of the seven days around *day* that is the weekday: "the Friday nearest the 15th"."""
+    match first:
+        case CalendarDate(None, None, None, int() as named):
+            before = Within(Length(((Grain.DAY, 4),), Toward.PAST), day)
+            return Within(Nth(Grain.DAY, 1, named), before)
         case _:
             return None
 
@@ -75,6 +90,8 @@ def _edge_day(meaning: Meaning) -> Meaning:
 def beside_counted(part: CalendarDate, whole: Within) -> Meaning | None:
     """Return the Sunday of the week "3 weeks after June 2", of months and years the first from that day."""
     match part, whole.part:
+        case CalendarDate(None, None, None, int()), Shifted(Grain.WEEK):
+            return Within(part, whole)  # "the Tuesday of the week of June 10"
         case CalendarDate(None, None, None, int() as named), Length(
             ((Grain.WEEK | Grain.MONTH | Grain.YEAR as grain, _),)
         ):

@@ -21,7 +21,7 @@ from eventline.model.meaning import (
 
 def is_clock(meaning: Meaning) -> bool:
     if isinstance(meaning, Range):
-        return isinstance(meaning.first, Clock) and isinstance(meaning.last, Clock)
+        return isinstance(meaning.first, Clock) and (isinstance(meaning.last, Clock) or _lasts(meaning.last))
     if isinstance(meaning, Within):  # "an hour after noon"
         return isinstance(meaning.part, Length) and isinstance(meaning.whole, Clock)
     return isinstance(meaning, Clock)
@@ -32,7 +32,7 @@ def is_day(meaning: Meaning) -> bool:
     match meaning:
         case CalendarDate(day=day, weekday=named):
             return day is not None or named is not None
-        case Shifted(grain=Grain.DAY) | Feast() | Nth(weekday=int()):
+        case Shifted(grain=Grain.DAY) | Feast() | Nth(grain=Grain.DAY):
             return True
         case Modified(inner, Mod.ON_OR_BEFORE | Mod.ON_OR_AFTER):
             return is_day(inner)

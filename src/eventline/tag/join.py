@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -24,7 +26,8 @@ from eventline.tag.days import is_day
 
 _IN = lazy(r"\bin\s+\Z")
 _LASTS = lazy(r"\bfor\s+\Z")
-_TO = lazy(r"\s*(?:-|~|to|through|thru|till?|until|and)\s*(?:the\s+)?")
+_NEAR = lazy(r"\b(closest|nearest) \Z")
+_TO = lazy(r"\s*(?:-|–|~|to|through|thru|till?|until|and)\s*(?:the\s+)?")
 _OPENS = lazy(r"\b(?:from|between)\s+(?:the\s+)?\Z")
 _OPENED = lazy(r"\sbetween\s+(?:the\s+)?\w+\Z")  # "next week between Monday"
 
@@ -44,6 +47,9 @@ def _both(text: str, first: Found, last: Found) -> Found | None:
     if len(gap) > 20 or "." in gap.strip():
         return None
     before = text[max(0, first.start - 8) : first.start].lower()
+    start = first.start
+    if gap == " to " and (near := _NEAR.search(before)) is not None:
+        gap, start = f" {near[1]} to ", start - len(near[0])  # "the closest Monday to the 5th"
     lasts = _LASTS.search(before) or "start" in gap or "begin" in gap
     if lasts and isinstance(first.meaning, Length) and FROM.fullmatch(gap):
         meaning = together(last.meaning, first.meaning, " for ")  # "for two hours from 3 p.m."
@@ -56,7 +62,7 @@ def _both(text: str, first: Found, last: Found) -> Found | None:
         meaning = together(one, other, gap)
     if meaning is None:
         return None
-    return Found(first.start, last.end, meaning, first.rule, first.bound or last.bound)
+    return Found(start, last.end, meaning, first.rule, first.bound or last.bound)
 
 
 def _paired(text: str, found: list[Found]) -> tuple[Found, ...]:
@@ -71,19 +77,38 @@ def _paired(text: str, found: list[Found]) -> tuple[Found, ...]:
             continue
         if _is_end(first.meaning) and _is_end(last.meaning):
             found[place : place + 2] = [
-                first._replace(bound=Bound.OPENS, meaning=_until_now(first.meaning, last.meaning)),
-                last._replace(bound=Bound.CLOSES),
+                first._replace(bound=Bound.OPENS, meaning=_opening(first.meaning, last.meaning)),
+                last._replace(bound=Bound.CLOSES, meaning=_closing(first.meaning, last.meaning)),
             ]
     return tuple(found)
 
 
-def _until_now(first: Meaning, last: Meaning) -> Meaning:
-    """Return *first* as the last one there was where the range ends today or before: "from 3 May to now"."""
+def _opening(first: Meaning, last: Meaning) -> Meaning:
+    """Return *first* with what *last* says of it: "from 3 May to now", "Thursday till Sunday next week"."""
     match first, last:
+        case CalendarDate(month=None, weekday=int(), day=None), Within(
+            CalendarDate(weekday=int()), Shifted(Grain.WEEK) as week
+        ):
+            return Within(first, week)
+        case CalendarDate(None, None, int() as day), CalendarDate(_, int(), int() as end) if day < end:
+            return evolve(last, day=day)
+        case CalendarDate(None, int(), int() as day), CalendarDate(int() as year, None, int() as end) if (
+            day < end
+        ):
+            return evolve(first, year=year)
         case CalendarDate(year=None), Vague(Toward.THIS) | Shifted(Grain.DAY, 0 | -1):
             return Directed(first, Toward.PAST)
         case _:
             return first
+
+
+def _closing(first: Meaning, last: Meaning) -> Meaning:
+    """Return *last* in the month of *first*, where it names none: "June the fifth to the ninth"."""
+    match first, last:
+        case CalendarDate(_, int(), int() as day), CalendarDate(_, None, int() as end) if day < end:
+            return evolve(last, month=first.month, year=last.year or first.year)
+        case _:
+            return last
 
 
 def _is_end(meaning: Meaning) -> bool:

@@ -49,7 +49,9 @@ class Reading:
     ) -> None:
         self.text, self.plain, self.published = text, plain, published
         self.tenses = Tenses(plain)
-        self.told = in_one_order(told_in(found, self.is_story), plain, published, self.tenses)
+        self.told = in_one_order(
+            told_in(found, self.is_story), plain, None if self.is_command else published, self.tenses
+        )
         self.known = [traits(this.meaning) for this in self.told]
         self.is_message = is_message(text)
         self.trail = Trail()

@@ -42,7 +42,11 @@ def _and_a_half(match: re.Match[str]) -> Meaning:
     """Return "an hour and a half" and "one and a quarter years"."""
     count = amount_of(match["count"])
     share = 0.25 if match["share"].lower() == "quarter" else 0.5
-    return Length(((grain_of(match["unit"] or match["unit_"]), None if count is None else count + share),))
+    amounts = ((grain_of(match["unit"] or match["unit_"]), None if count is None else count + share),)
+    if not match["way"]:
+        return Length(amounts)
+    toward = Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE
+    return Within(Length(amounts, toward), Vague(Toward.THIS))
 
 
 def _few(match: re.Match[str]) -> Meaning:
@@ -73,11 +77,21 @@ def _working(match: re.Match[str]) -> Meaning:
 
 def _out(match: re.Match[str]) -> Meaning | None:
     count, grain = amount_of(match["count"]), grain_of(match["unit"])
-    length = Length(((grain, _FEW if count is None else count),), Toward.FUTURE)
+    toward = Toward.PAST if match["way"].lower() in ("back", "prior") else Toward.FUTURE
+    length = Length(((grain, _FEW if count is None else count),), toward)
     return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
 
 
 RULES: tuple[Rule[Meaning | Split], ...] = (
+    Rule(
+        name="en/short-amounts/and-a-half",
+        pattern=(
+            rf"\b(?P<count>{COUNT})(?:{GAP}(?P<unit>{UNIT})s?)?{GAP}and{GAP}(?:an?{GAP})?(?P<share>half|quarter)"
+            rf"(?:{GAP}(?P<unit_>{UNIT})s?)?(?:{GAP}(?P<way>ago|from{GAP}now|later))?\b"
+        ),
+        build=lambda match: _and_a_half(match) if bool(match["unit"]) != bool(match["unit_"]) else None,
+        examples=("one and half hour", "a year and quarter", "an hour and a quarter ago"),
+    ),
     Rule(
         name="en/short-amounts/sum",
         pattern=(
@@ -86,15 +100,6 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         ),
         build=_sum,
         examples=("1d, 2hr, and 5min", "3 years 2 months 9 days ago", "2h30m", "3y 2m"),
-    ),
-    Rule(
-        name="en/short-amounts/and-a-half",
-        pattern=(
-            rf"\b(?P<count>{COUNT})(?:{GAP}(?P<unit>{UNIT})s?)?{GAP}and{GAP}(?:an?{GAP})?(?P<share>half|quarter)"
-            rf"(?:{GAP}(?P<unit_>{UNIT})s?)?\b"
-        ),
-        build=lambda match: _and_a_half(match) if bool(match["unit"]) != bool(match["unit_"]) else None,
-        examples=("one and half hour", "a year and quarter"),
     ),
     Rule(
         name="en/short-amounts/few",
@@ -122,10 +127,16 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/short-amounts/out",
-        pattern=rf"\b(?P<count>{COUNT}){GAP}(?P<unit>{UNIT})s?{GAP}out\b",
+        pattern=(
+            rf"\b(?P<count>{COUNT}){GAP}(?P<unit>{UNIT}|mo)s?{GAP}"
+            rf"(?P<way>out|ahead|down{GAP}the{GAP}(?:road|line)|back|prior)\b"
+        ),
         build=_out,
-        examples=("two weeks out", "20 minutes out"),
-        guard=lambda hit: not re.match(r"\s(?:of|in|on|at|with|the)\b", hit.after(), re.IGNORECASE),
+        examples=("two weeks out", "20 minutes ahead", "3 months down the road", "2 wks back"),
+        guard=lambda hit: (
+            not re.match(r"\s(?:of|on|at|with|the)\b", hit.after(), re.IGNORECASE)
+            and not (hit.words.endswith("prior") and hit.after(4) == " to ")
+        ),
     ),
     Rule(
         name="en/short-amounts/letter",

@@ -2,12 +2,13 @@
 
 import re
 
+from eventline.languages.en.commands.beside import HALF_SAID, is_clock, is_hour, is_range
 from eventline.languages.en.numbers import BELOW_TWENTY, CARDINAL, number
 from eventline.languages.en.times.zones import ZONE, ZONES
 from eventline.model.grain import Grain
 from eventline.model.meaning import Clock, Meaning, Range
 from eventline.rules.lazy import lazy
-from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, SPACE, any_of, spaced, without_captures
 
 _HOURS = BELOW_TWENTY[1:13]
@@ -49,10 +50,6 @@ _PAST_WORDS = lazy(
 )
 _ZONE_WORD = lazy(rf"\s?\(?(?P<zone>{any_of(ZONES)})\)?\Z")
 _FIGURES = lazy(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.h ]{1,2})(?P<minute>\d\d)?(?::(?P<second>\d\d))?)?")
-_AP = lazy(
-    r"(?:(?<=\d)|(?<=[\s.]))(?P<half>[ap])(?:\s?\.?\s?m)?[\s.]*\Z"
-    r"|(?P<words>(?<=[a-z]) [ap](?: ?\.? ?m)?[ .]*)\Z"
-)
 
 
 def parse_clock(words: str) -> Clock | None:
@@ -66,7 +63,7 @@ def parse_clock(words: str) -> Clock | None:
     zone = _ZONE_WORD.search(text)
     offset = ZONES[zone["zone"]] if zone else None
     text = re.sub(r"[\s-]?(?:ish|sharp)\Z", "", text[: zone.start()] if zone else text)
-    half = _AP.search(text)
+    half = HALF_SAID.search(text)
     side = (half["half"] or half["words"].strip()[0]) if half else None
     text = re.sub(r"\s?o'clock\Z", "", text[: half.start()].strip(" .") if half else text)
     past = _PAST_WORDS.fullmatch(re.sub(r"\Ahalf (?!past|after|to |till|before|of|from)", "half past ", text))
@@ -157,92 +154,26 @@ def _at(clock: Clock, hour: int, zone: int | str | None, loose: bool = False) ->
     return Clock(hour, clock.minute, clock.second, zone, clock.precise, loose)
 
 
-_AMOUNT_AFTER = lazy(
-    r"[:/$%°]|[.,-]\d|\s?(?:%|percent|st\b|nd\b|rd\b|th\b|(?:more|other|business)?\s?(?:day|week|month|year|hour|minute|second|hr|min)s?\b"
-    r"|of\s+(?:the|this|next|last|january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|(?:in|of)?\s?(?:this|next|last|the)\s+month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-    r"|people|times|pieces|dollars|rooms?|items?|points?|meetings?|persons?|guests?|one\b)",
-    re.IGNORECASE,
-)
-_PLACE = lazy(
-    r"\b(?:at|@|by|before|after|since|until|till|til|from|between|around|about|approx(?:imately)?|circa|than|(?:morning|afternoon|evening|tonight"
-    r"|today|tomorrow|tmr|tmrw|yesterday|noon|day),?)\s\Z",
-    re.IGNORECASE,
-)
-_AFTER_CLOCK = lazy(
-    r"\s*(?:[.,;!?)\"]|\Z)|\s(?:in|on|at|today|tomorrow|tmrw|tonight|this|next|and|or|to|for|with|mon|tue|wed|thu|fri|sat|sun)",
-    re.IGNORECASE,
-)
-_WEEKDAY_AFTER = lazy(r"\s(?:mon|tue?|wed|thu|fri|sat|sun)", re.IGNORECASE)
-_DAY_BEFORE = lazy(
-    r"(?:day|today|tomorrow|tmrw|night|morning|afternoon|evening|week|month|mon|tue|wed|thu|fri|sat|sun|\d)"
-    r"(?:\s(?:from|in|at|between))?,?\s(?:in\s)?\Z",
-    re.IGNORECASE,
-)
-_DAY_AFTER = lazy(
-    r",?\s(?:on\s|this\s|next\s)*(?:today|tonight|tomorrow|tmrw|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-    r"|\sin\sthe\s(?:morning|afternoon|evening)\b|\sat\snight\b",
-    re.IGNORECASE,
-)
-
-
-def _is_range(hit: Surroundings) -> bool:
-    """Bare figures are a range of hours behind "from" or a day: "Monday 3-8", not "the 3-8 win"."""
-    is_clock = re.search(r"\d:\d|[ap]\.?m\b", hit.words, re.IGNORECASE) and hit.after(1).isspace()
-    if (_AMOUNT_AFTER.match(hit.after()) and not is_clock) or hit.before(1) in tuple("$#/.-:"):
-        return False
-    if re.search(r"[:ahp]|\d\d\d|from|between|noon|midnight|thirty|fifteen|clock", hit.words, re.IGNORECASE):
-        return True
-    return bool(_DAY_BEFORE.search(hit.before()) or _DAY_AFTER.match(hit.after()))
-
-
-def _is_hour(hit: Surroundings) -> bool:
-    if re.search(r"ish\Z", hit.words) or re.match(
-        r",?\s(?:tonight|this\s(?:morning|afternoon|evening))", hit.after()
-    ):
-        return not _AMOUNT_AFTER.match(hit.after())
-    return (
-        bool(_PLACE.search(hit.before()))
-        and not _AMOUNT_AFTER.match(hit.after())
-        and bool(_AFTER_CLOCK.match(hit.after()))
-    )
-
-
-def _is_clock(hit: Surroundings) -> bool:
-    before = hit.before(1)
-    if (before and before in "$#/.-:_") or _AMOUNT_AFTER.match(hit.after()):
-        return False
-    if re.fullmatch(r"\d+\s?[ap]\.?", hit.words, re.IGNORECASE):  # "2 a day", "flat 4a"
-        is_beside = _PLACE.search(hit.before()) or _WEEKDAY_AFTER.match(hit.after(5))
-        return (hit.alone and hit.words[-1] != ".") or is_beside is not None
-    if re.fullmatch(r"\d{1,2}h", hit.words) and re.search(
-        r"\b(?:for|in|within|last|next|past)\s\Z", hit.before()
-    ):
-        return False  # a length
-    in_words = re.fullmatch(r"[a-z]+[ -][a-z -]+", hit.words, re.IGNORECASE) and not _AP.search(hit.words)
-    return not in_words or hit.alone or bool(_AFTER_CLOCK.match(hit.after()))
-
-
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-clock/range",
         pattern=rf"\b(?:(?:in{GAP})?{_FROM})?{_ANY}{_TO}{_ANY}{_ZONED}",
         build=_range,
         examples=("3:30 to 6 PM", "from 9 to five", "9h30 - 11h00", "between 0930 and 1045"),
-        guard=_is_range,
+        guard=is_range,
     ),
     Rule(
         name="en/short-clock/marked",
         pattern=rf"\b{_CLOCK}{_ZONED}",
         build=lambda match: parse_clock(match[0]),
         examples=("16h00", "3:18a", "ten forty five", "quarter past 8pm", "twenty to noon", "half ten"),
-        guard=_is_clock,
+        guard=is_clock,
     ),
     Rule(
         name="en/short-clock/bare",
         pattern=rf"\b(?:[0-2]?[0-9]\.[0-5][0-9]|{_BARE}){_ISH}{_ZONED}",
         build=lambda match: parse_clock(match[0]),
         examples=("3ish", "7.30"),
-        guard=_is_hour,
+        guard=is_hour,
     ),
 )

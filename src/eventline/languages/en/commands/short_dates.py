@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.commands.beside import BEHIND, DAY_AFTER
 from eventline.languages.en.numbers import (
     BELOW_TWENTY,
     DAY_FIGURES,
@@ -35,7 +36,9 @@ _YEAR_PLACE = lazy(
     r"\b(?:in|by|for|from|to|until|till|since|before|after|through|year|of|and)\s\Z", re.IGNORECASE
 )
 _ENDS = lazy(
-    r"\s*(?:[.,;!?)]|\Z)|\s*[-~]\s*\d|\s-\s|\s(?:and|at|to|in|for|from|until|till|through|between|around)\b"
+    rf"\s*(?:[.,;!?)(@]|\Z)|\s*[-~–]\s*\d|\s[-–]\s|\s{BEHIND}"
+    r"|(?:st|nd|rd|th)?\s(?:\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m?\b)|0\d{3}\b|noon|midnight)",
+    re.IGNORECASE,
 )
 
 
@@ -79,8 +82,10 @@ def _is_date(hit: Surroundings) -> bool:
         return False
     if hit.before(1) and hit.before(1) in "$€£#/.-:=":
         return bool(re.search(r"\d-\Z", hit.before()))
-    if "-" in hit.words and re.search(r"day,?\s\Z", hit.before(), re.IGNORECASE):
-        return False  # hours: "Monday 3-8"
+    if "-" in hit.words and (
+        re.search(r"day,?\s\Z", hit.before(), re.IGNORECASE) or DAY_AFTER.match(hit.after())
+    ):
+        return False  # hours: "Monday 3-8", "8-9 on Friday evening"
     return "/" in hit.words or hit.alone or bool(_PLACE.search(hit.before()))
 
 

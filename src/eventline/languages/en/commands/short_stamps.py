@@ -31,7 +31,7 @@ _GOES_ON = lazy(
     re.IGNORECASE,
 )
 _BEHIND_DAY = lazy(
-    r"(?:\d|\d(?:st|nd|rd|th)|\d\.|[a-z]{2}day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|er|y)\s\Z",
+    r"(?:\d|\d(?:st|nd|rd|th)|\d\.|[a-z]{2}day|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|er|y|month|week)\s\Z",
     re.I,
 )
 

@@ -5,9 +5,10 @@ import re
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.times.ordinals import WHOLES
 from eventline.languages.en.times.pieces import UNIT as PLAIN_UNIT
-from eventline.languages.en.words import DAY_PARTS, UNITS
+from eventline.languages.en.words import DAY_PARTS, MONTH_END, UNITS, month
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
+    CalendarDate,
     Clipped,
     DayPart,
     Length,
@@ -99,6 +100,11 @@ def _turned(match: re.Match[str]) -> Meaning:
 
 
 def _rest(match: re.Match[str]) -> Meaning:
+    if match["named"]:
+        today = match["named"].lower() == "today"
+        return Clipped(
+            Shifted(Grain.DAY, 0) if today else CalendarDate(month=month(match["named"])), Toward.FUTURE
+        )
     return Clipped(Shifted(grain_of(match["unit"]), 0), Toward.FUTURE)
 
 
@@ -145,6 +151,7 @@ def _part_of_day(match: re.Match[str]) -> Meaning:
     return Modified(part, Mod.START if early.lower() == "early" else Mod.END) if early else part
 
 
+_TO_DATE = {"y": Grain.YEAR, "q": Grain.QUARTER, "m": Grain.MONTH}
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-units/how-about",
@@ -197,6 +204,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=r"\bby (?:the )?(?P<unit>year|month|week|day|quarter|hour)\b",
         build=lambda _: IGNORED,
         examples=("by year",),
+        guard=lambda hit: re.match(r"\s(?:to|past|till)\b", hit.after()) is None,
     ),
     Rule(
         name="en/short-units/turn-count-units",
@@ -213,14 +221,17 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/rest",
-        pattern=rf"\b(?:the{GAP})?(?:rest|remainder){GAP}(?:of{GAP})?(?:(?:the|this|my|current|our){GAP})*(?P<unit>day|week|month|year|quarter)\b",
+        pattern=rf"\b(?:the{GAP})?(?:rest|remainder){GAP}(?:of{GAP})?(?:(?:the|this|my|current|our){GAP})*(?:(?P<unit>day|week|month|year|quarter)|(?P<named>{MONTH_END}|today))\b",
         build=_rest,
-        examples=("rest of the week", "the rest of my month"),
+        examples=("rest of the week", "the rest of my month", "rest of June"),
     ),
     Rule(
         name="en/short-units/to-date",
-        pattern=r"\b(?P<unit>year|month|week|quarter)[- ]to[- ]date\b",
-        build=lambda match: Clipped(Shifted(grain_of(match["unit"]), 0), Toward.PAST),
-        examples=("year to date", "month-to-date"),
+        pattern=r"\b(?:(?P<unit>year|month|week|quarter)[- ]to[- ]date|(?P<short>[yqm])td)\b",
+        build=lambda match: Clipped(
+            Shifted(_TO_DATE[match["short"].lower()] if match["short"] else grain_of(match["unit"]), 0),
+            Toward.PAST,
+        ),
+        examples=("year to date", "month-to-date", "MTD"),
     ),
 )

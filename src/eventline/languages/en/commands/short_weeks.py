@@ -2,7 +2,8 @@
 
 import re
 
-from eventline.languages.en.commands.short_units import TURN, TURNS
+from eventline.languages.en.commands.beside import is_short_weekday
+from eventline.languages.en.commands.short_units import COUNT, TURN, TURNS, amount_of
 from eventline.languages.en.numbers import (
     CARDINAL,
     ORDINAL,
@@ -14,6 +15,7 @@ from eventline.languages.en.numbers import (
 from eventline.languages.en.times.dayparts import DATES
 from eventline.languages.en.times.ordinals import WHOLES
 from eventline.languages.en.times.pieces import DAY, UNIT
+from eventline.languages.en.times.turns import DAYS
 from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -30,12 +32,13 @@ from eventline.model.meaning import (
 )
 from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
-from eventline.rules.rule import Rule, Surroundings
+from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, SPACE, spaced
 
 _DATES: Phrasebook[Meaning] = Phrasebook(DATES)
 _SIDES = dict.fromkeys(("before", "prior to", "preceding"), Toward.PAST)
 _SIDES |= dict.fromkeys(("after", "following"), Toward.FUTURE)
+_SATURDAY, _SUNDAY = 5, 6
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
 
 
@@ -51,6 +54,11 @@ def _week_of(match: re.Match[str]) -> Meaning | None:
     toward = _SIDES.get(spaced(match["side"]))
     if match["unit"].lower() == "day":
         return None if toward is None else Within(Length(((Grain.DAY, 1),), toward), day)
+    if (
+        toward is not None and match["unit"].lower() == "weekend"
+    ):  # from the day outside of a weekend beside it
+        number, named = (-1, _SUNDAY) if toward is Toward.PAST else (1, _SATURDAY)
+        return Within(Shifted(Grain.WEEKEND, 0), Within(Nth(Grain.DAY, number, named), day))
     held = day if toward is None else Within(Length(((Grain.WEEK, 1),), toward), day)
     return Within(Shifted(unit(match["unit"]), 0), held)
 
@@ -68,9 +76,30 @@ def _days_of_month(match: re.Match[str]) -> Meaning | None:
 
 def _nth_weekday(match: re.Match[str]) -> Meaning:
     """Return "3 Fridays from now": the third one behind today."""
-    sign = -1 if match["way"].lower() == "ago" else 1
+    way, named = match["way"], weekday(match["weekday"])
+    if way is None:  # "two Fridays", of which the words behind say from where they count
+        return Within(Nth(Grain.DAY, number(match["count"]), named), Shifted(Grain.MONTH, 0))
+    sign = -1 if way.lower() == "ago" else 1
+    return Within(Nth(Grain.DAY, sign * number(match["count"]), named), Shifted(Grain.DAY, 0))
+
+
+def _weeks_on(match: re.Match[str]) -> Meaning:
+    words = (match["day"] or match["day_"] or "").lower()
+    day = CalendarDate(weekday=weekday(match["weekday"])) if not words else Shifted(Grain.DAY, DAYS[words])
+    count = amount_of(match["count"] or "a")
+    return Within(Length(((unit(match["unit"] or match["unit_"]), count),), Toward.FUTURE), day)
+
+
+_COUNTED_FROM = lazy(r"\s(?:after|before|from|following|prior\sto)\s", re.IGNORECASE)
+
+
+def _of_month(match: re.Match[str]) -> Meaning:
+    words = (match["nth"] or match["nth_"]).lower()
+    nth = Nth(
+        Grain.DAY, -1 if words in ("last", "final") else ordinal_number(words), weekday(match["weekday"])
+    )
     return Within(
-        Nth(Grain.DAY, sign * number(match["count"]), weekday(match["weekday"])), Shifted(Grain.DAY, 0)
+        nth, CalendarDate(month=month(match["month"])) if match["month"] else Shifted(Grain.MONTH, 0)
     )
 
 
@@ -80,16 +109,22 @@ def _after_next(match: re.Match[str]) -> Meaning:
     return Within(CalendarDate(weekday=weekday(match["weekday"])), Shifted(Grain.WEEK, 1))
 
 
+_THE_SAME = lazy(r"\Athe(?=\s+(?:month|quarter|year)\Z)", re.IGNORECASE)
+
+
 def _from_the_end(match: re.Match[str]) -> Meaning | None:
     """Return the "second last week of March"."""
-    whole = WHOLES.read(match["whole"])
-    nth = 2 if match["nth"].lower() == "next" else ordinal_number(match["nth"])
-    return None if whole is None else Within(Nth(unit(match["unit"]), -nth), whole)
+    whole = WHOLES.read(_THE_SAME.sub("this", match["whole"]))
+    nth = 2 if match["nth"] is None or match["nth"].lower() == "next" else ordinal_number(match["nth"])
+    named = match["weekday"]
+    counted = Nth(Grain.DAY, -nth, weekday(named)) if named else Nth(unit(match["unit"]), -nth)
+    return None if whole is None else Within(counted, whole)
 
 
 def _last_of(whole: str) -> str:
-    nth = rf"\b(?:the{GAP})?(?P<nth>{ORDINAL}|next)(?:{GAP}|-)(?:to{GAP})?last"
-    return rf"{nth}{GAP}(?P<unit>day|week|month){GAP}(?:of|in){GAP}(?P<whole>{whole})"
+    nth = rf"(?P<nth>{ORDINAL}|next)(?:{GAP}|-)(?:to(?:{GAP}|-))?last|penultimate|last{GAP}but{GAP}one"
+    counted = rf"(?:(?P<weekday>{WEEKDAY_END})|(?P<unit>day|week|weekend|month))"
+    return rf"\b(?:the{GAP})?(?:{nth}){GAP}{counted}{GAP}(?:of|in){GAP}(?P<whole>{whole})"
 
 
 def _week_number(match: re.Match[str]) -> Meaning | None:
@@ -101,28 +136,17 @@ def _week_number(match: re.Match[str]) -> Meaning | None:
     return week if in_year else Within(week, Shifted(Grain.YEAR, 0))  # of this year, though it is over
 
 
-_CLOCK_BEFORE = lazy(r"\d\s?[ap]\.?m?\.?\s\Z", re.IGNORECASE)  # "5p mon"
-_ROW_BEFORE = lazy(r"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?\s?(?:[,/&]|and|or)\s?\Z", re.IGNORECASE)
-_ROW_AFTER = lazy(r"\.?\s?(?:[,/&]|and|or)\s?(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b", re.IGNORECASE)
-_BESIDE = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
-
-
-def _is_short_weekday(hit: Surroundings) -> bool:
-    """Return whether "Fri" is a day: by itself, or capital before a clock or the end, not "Sun shines"."""
-    if hit.alone or _CLOCK_BEFORE.search(hit.before(6)) or _ROW_BEFORE.search(hit.before(12)):
-        return True
-    if _ROW_AFTER.match(hit.after(8)):
-        return True
-    return hit.words[0].isupper() and bool(_BESIDE.match(hit.after()))
-
-
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-weeks/from-the-end",
         pattern=_last_of(UNIT),
         reader=_last_of(".+"),
         build=_from_the_end,
-        examples=("the second last week of March 2018", "third to last day of May"),
+        examples=(
+            "the second last week of March 2018",
+            "third to last day of May",
+            "penultimate Friday of May",
+        ),
     ),
     Rule(
         name="en/short-weeks/coming-weekday",
@@ -149,9 +173,23 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-weeks/nth-weekday",
-        pattern=rf"\b(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<weekday>{WEEKDAY_END})s?{GAP}(?P<way>ago|from{GAP}now|hence)\b",
+        pattern=rf"\b(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<weekday>{WEEKDAY_END})s?(?:{GAP}(?P<way>ago|from{GAP}now|hence))?\b",
         build=_nth_weekday,
         examples=("3 Fridays from now", "two Thursdays ago"),
+        guard=lambda hit: (
+            hit.words.lower().endswith(("ago", "now", "hence"))
+            or _COUNTED_FROM.match(hit.after()) is not None
+        ),
+    ),
+    Rule(
+        name="en/short-weeks/weeks-on",
+        pattern=(
+            rf"\b(?:(?P<count>{COUNT}){GAP}(?P<unit>week|fortnight)s?{GAP}(?:(?:on{GAP})?(?P<day>today|tomorrow)|on{GAP}(?P<weekday>{WEEKDAY_END}))"
+            rf"|(?P<day_>today|tomorrow){GAP}(?P<unit_>week|fortnight))\b"
+        ),
+        build=_weeks_on,
+        examples=("a week today", "tomorrow week", "a fortnight on Monday"),
+        guard=lambda hit: re.search(r"\b(?:in|for)\s\Z", hit.before(5), re.IGNORECASE) is None,
     ),
     Rule(
         name="en/short-weeks/after-next",
@@ -190,11 +228,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-weeks/nth-weekday-of-month",
-        pattern=rf"\b(?:the{GAP})?(?P<nth>{ORDINAL}){GAP}(?P<weekday>{WEEKDAY_END})\b",
-        build=lambda match: Within(
-            Nth(Grain.DAY, ordinal_number(match["nth"]), weekday(match["weekday"])), Shifted(Grain.MONTH, 0)
-        ),
-        examples=("second Sunday",),
+        pattern=rf"\b(?:the{GAP})?(?:(?P<nth>{ORDINAL})|(?P<month>{MONTH_END})'s{GAP}(?P<nth_>{ORDINAL}|last|final)){GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=_of_month,
+        examples=("second Sunday", "May's last Friday"),
         guard=lambda hit: not re.match(r"\s(?:of|in)\b", hit.after()),
     ),
     Rule(
@@ -202,6 +238,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=r"\b(?P<weekday>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?",
         build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
         examples=("Fri", "sat"),
-        guard=_is_short_weekday,
+        guard=is_short_weekday,
     ),
 )

@@ -45,9 +45,17 @@ _MONTH_ENDS = lazy(
 )
 
 
+_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_TO_MONTH = lazy(rf"\s?(?:-|–|to|thru|through|till?|until)\s?{_NAME}\b", re.IGNORECASE)
+_MONTH_TO = lazy(rf"\b{_NAME}\.?\s?(?:-|–|to|thru|through|till?|until)\s?\Z", re.IGNORECASE)
+
+
 def _is_month(hit: Surroundings) -> bool:
     """Return whether "may" in small letters is the month: "in may", not "it may rain"."""
-    return bool(_MONTH_PLACE.search(hit.before()) and _MONTH_ENDS.match(hit.after()))
+    before, after = hit.before(), hit.after()
+    if hit.words.istitle() and (_TO_MONTH.match(after) or _MONTH_TO.search(before)):
+        return True  # "Aug thru Oct"
+    return bool(_MONTH_PLACE.search(before) and _MONTH_ENDS.match(after))
 
 
 RULES: tuple[Rule[Meaning | Split], ...] = (

@@ -141,7 +141,7 @@ def _is_part(hit: Surroundings) -> bool:
         return False
     if _ORDINAL_END.search(hit.words) and re.match(r"\s+[A-Z]", hit.after()):
         return False  # "the end of May the Third Corps"
-    return not re.match(r"\s+(?:Olympics|Games|Paralympics)", hit.after(), re.I)
+    return not re.match(r"\s+(?:Olympics|Games|Paralympics|hrs\b|hours\b)", hit.after(), re.I)
 
 
 _UNTIL = lazy(r"\b(?:until|till|til|through|into|to|for)\s\Z", re.IGNORECASE)

@@ -9,6 +9,7 @@ from eventline.languages.en.times.pieces import TIME
 from eventline.languages.en.words import WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Nth, Toward, Within
+from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, spaced
@@ -64,6 +65,9 @@ def _of(whole: str) -> str:
     return rf"{nth}{GAP}{unit}{GAP}(?:of|in){GAP}(?P<whole>{whole})"
 
 
+_HOUR_AFTER = lazy(
+    r":\d\d|\s?[ap]\.?m\b|(?:-|\sto\s)\d{1,2}(?::\d\d)?\s?[ap]m\b", re.IGNORECASE
+)  # "the last Friday in June 8 a.m."
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/ordinals/nth-of",
@@ -78,6 +82,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "the first weekend in June",
             "the first trading day of 2015",
         ),
+        guard=lambda hit: not (hit.words[-1].isdigit() and _HOUR_AFTER.match(hit.after(12))),
     ),
     Rule(
         name="en/ordinals/weekday-beside-nth",

@@ -162,6 +162,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b(?P<month>{MONTH}){GAP}{_FIRST}{_MARK}{_LAST}\b{_YEAR}",
         build=_days,
         examples=("March 8–12", "Aug. 16-18, 2024"),
+        guard=lambda hit: re.match(r":\d", hit.after(2)) is None,
     ),
     Rule(
         name="en/ranges/month-day-month-day",

@@ -218,8 +218,11 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=lambda _: Vague(Toward.FUTURE),
         examples=("some point",),
         guard=lambda hit: (
-            _MODAL.search(hit.before()) is not None
-            or (hit.words.lower().startswith("one") and _MODAL_BEHIND.match(hit.after()) is not None)
+            re.match(r"\s(?:before|after|from|prior|ago)\b", hit.after(8)) is None
+            and (
+                _MODAL.search(hit.before()) is not None
+                or (hit.words.lower().startswith("one") and _MODAL_BEHIND.match(hit.after()) is not None)
+            )
         ),
     ),
     Rule(

@@ -169,7 +169,10 @@ def is_figures(hit: Surroundings) -> bool:
     return not is_short or hit.alone or _DATED.search(hit.before(8)) is not None
 
 
-_COUNTS = lazy(r"\s+(?:(?P<word>[a-z]+s)|people|percent|per)\b|,\d|\.\d|%|:\d|\s?[ap]\.?m\b")
+_COUNTS = lazy(
+    r"\s+(?:(?P<word>[a-z]+s)|people|percent|per)\b|,\d|\.\d|%|:\d|\s?[ap]\.?m\b|\so['’]?\s?clock|\sin\sthe\s(?:morn|after|even)"
+    r"|(?:-|\sto\s)\d{1,2}(?::\d\d)?\s?[ap]\.?m\b"
+)
 _NOT_COUNTED = words(
     """was is has does as this its his across plus shows says sees appears indicates suggests confirms
     marks means leaves includes makes gives brings takes remains comes goes"""

@@ -1,0 +1,132 @@
+"""What stands beside bare figures and short words and makes hours and days of them: "0815 Fri", "3p sat"."""
+
+import re
+
+from eventline.languages.en.numbers import BELOW_TWENTY
+from eventline.rules.lazy import lazy
+from eventline.rules.rule import Surroundings
+from eventline.rules.words import any_of
+
+# What may follow a bare day or hour; a noun would make a number of it.
+BEHIND = (
+    r"(?:and|or|at|to|in|on|by|for|from|with|until|till?|through|between|around|about|before|after|if|is|was|works?"
+    r"|when|unless|so|then|please|pls|instead|sharp|latest|this|next|the|my|your|our|his|her|their|today|tonight|tomorrow|tmrw"
+    r"|(?:early|late)\s(?:morning|afternoon|evening)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b"
+)
+HALF_SAID = lazy(
+    r"(?:(?<=\d)|(?<=[\s.]))(?P<half>[ap])(?:\s?\.?\s?m)?[\s.]*\Z"
+    r"|(?P<words>(?<=[a-z]) [ap](?: ?\.? ?m)?[ .]*)\Z"
+)
+_AMOUNT_AFTER = lazy(
+    r"[:/$%°]|[.,-]\d|\s?(?:%|percent|st\b|nd\b|rd\b|th\b|(?:more|other|business)?\s?(?:day|week|month|year|hour|minute|second|hr|min)s?\b"
+    r"|of\s+(?:the|this|next|last|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:in|of)?\s?(?:this|next|last|the)\s+month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|people|times|pieces|dollars|rooms?|items?|points?|meetings?|persons?|guests?|one\b)",
+    re.IGNORECASE,
+)
+_PLACE = lazy(
+    r"\b(?:at|@|by|before|after|since|until|till|til|from|between|around|about|approx(?:imately)?|circa|than|(?:morning|afternoon|evening|tonight"
+    r"|today|tomorrow|tmr|tmrw|yesterday|noon|day),?)\s\Z",
+    re.IGNORECASE,
+)
+_DATE = (
+    r"(?:the\s)?\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d|\d{4}-\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s(?:the\s|\d)"
+    r"|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+)
+_AFTER_CLOCK = lazy(
+    rf"\s*(?:[.,;!?)\"]|\Z)|\s{BEHIND}|\s(?:{_DATE})",
+    re.IGNORECASE,
+)
+_DAY_BEFORE = lazy(
+    r"(?:day|today|tomorrow|tmrw|night|morning|afternoon|evening|week|month|now|eve|mon|tue|wed|thu|fri|sat|sun|\d(?:st|nd|rd|th)?)"
+    r"(?:\s(?:from|in|at|between|-|@|around))?,?\s(?:in\s)?\Z",
+    re.IGNORECASE,
+)
+DAY_AFTER = lazy(
+    r",?\s(?:on\s|this\s|next\s)*(?:today|tonight|tomorrow|tmrw|(?:mon|tue?|wed|thu|fri|sat|sun)[a-z]*)\b"
+    rf"|\s(?:on\s)?(?:{_DATE})|\sin\sthe\s(?:morning|afternoon|evening)\b|\sat\snight\b",
+    re.IGNORECASE,
+)
+
+
+def _is_amount(hit: Surroundings) -> bool:
+    """Return whether a noun behind the figures makes a number of them; "3p Jun 4" is an hour of a day."""
+    after = hit.after()
+    return _AMOUNT_AFTER.match(after) is not None and not (len(hit.words) > 2 and DAY_AFTER.match(after))
+
+
+def is_range(hit: Surroundings) -> bool:
+    """Bare figures are a range of hours behind "from" or a day: "Monday 3-8", not "the 3-8 win"."""
+    is_clock = re.search(r"\d:\d|[ap]\.?m\b", hit.words, re.IGNORECASE) and hit.after(1).isspace()
+    if (_is_amount(hit) and not is_clock) or hit.before(1) in tuple("$#/.-:"):
+        return False
+    if re.search(r"[:ahp]|\d\d\d|from|between|noon|midnight|thirty|fifteen|clock", hit.words, re.IGNORECASE):
+        return True
+    return bool(_DAY_BEFORE.search(hit.before()) or DAY_AFTER.match(hit.after()))
+
+
+_FOUR = lazy(r"(?:0[0-9]|1[0-8]|2[1-3])[0-5][0-9]")  # "0815 tomorrow"
+
+
+def _behind_day(hit: Surroundings) -> bool:
+    return _DAY_BEFORE.search(hit.before()) is not None and not re.search(r"(?<!/)\b\d+\s\Z", hit.before())
+
+
+def is_hour(hit: Surroundings) -> bool:
+    if re.search(r"ish\Z", hit.words) or re.match(
+        r",?\s(?:tonight|this\s(?:morning|afternoon|evening))", hit.after()
+    ):
+        return not _is_amount(hit)
+    if _is_amount(hit):
+        return False
+    if (_FOUR.fullmatch(hit.words) is not None and _behind_day(hit)) or DAY_AFTER.match(hit.after()):
+        return True
+    return bool(_PLACE.search(hit.before())) and bool(_AFTER_CLOCK.match(hit.after()))
+
+
+def is_clock(hit: Surroundings) -> bool:
+    before = hit.before(1)
+    if (before and before in "$#/.-:_") or _is_amount(hit):
+        return False
+    if re.fullmatch(r"\d+\s?[ap]\.?", hit.words, re.IGNORECASE):  # "2 a day", "flat 4a"
+        is_beside = _PLACE.search(hit.before()) or _behind_day(hit) or DAY_AFTER.match(hit.after())
+        return (hit.alone and hit.words[-1] != ".") or is_beside is not None
+    if re.fullmatch(r"\d{1,2}h", hit.words) and re.search(
+        r"\b(?:for|in|within|last|next|past)\s\Z", hit.before()
+    ):
+        return False  # a length
+    in_words = re.fullmatch(r"[a-z]+[ -][a-z -]+", hit.words, re.IGNORECASE) and not HALF_SAID.search(
+        hit.words
+    )
+    return not in_words or hit.alone or bool(_AFTER_CLOCK.match(hit.after()))
+
+
+_CLOCK_BEFORE = lazy(
+    r"(?:\d\s?[ap]\.?m?\.?|[:.h]\d\d|\d{4}|-\d\d?|hrs|noon|the\s(?:morning|afternoon|evening)),?\s(?:on\s)?\Z",
+    re.IGNORECASE,
+)  # "5p mon"
+_ROW_BEFORE = lazy(r"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?\s?(?:[,/&]|and|or)\s?\Z", re.IGNORECASE)
+_ROW_AFTER = lazy(r"\.?\s?(?:[,/&]|and|or)\s?(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b", re.IGNORECASE)
+_BESIDE_DAY = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
+_OTHER_WORDS = ("sat", "sun", "wed", "mon")  # which small letters may make of them
+_HOUR_AFTER = lazy(
+    r"[\s,@-]+(?:(?:at|from|between|around|about|by|after|before|until|till?)\s)*"
+    rf"(?:\d|(?:half|(?:a\s)?quarter|{any_of(BELOW_TWENTY[1:13])})\b|noon\b|mid(?:day|night)\b|(?:early\s|late\s)?(?:morning|afternoon|evening|ni(?:ght|te)|arvo)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_short_weekday(hit: Surroundings) -> bool:
+    """Return whether "Sun" is a day: by itself, beside a clock, or capital before the end."""
+    if hit.words.lower().rstrip(".") not in _OTHER_WORDS:
+        return hit.before(1) not in tuple("#@_-")
+    if (
+        hit.alone
+        or _HOUR_AFTER.match(hit.after())
+        or _CLOCK_BEFORE.search(hit.before(20))
+        or _ROW_BEFORE.search(hit.before(12))
+    ):
+        return True
+    if _ROW_AFTER.match(hit.after(8)):
+        return True
+    return hit.words[0].isupper() and bool(_BESIDE_DAY.match(hit.after()))
