@@ -109,6 +109,8 @@ def test_what_is_a_number_or_another_word(text):
     ("text", "value"),
     [
         ("dinner at 7 lol", "2025-03-13T19:00"),
+        ("up late but asleep by 11 lol", "2025-03-13T23:00"),
+        ("woke up early, drinks at 8 #fri", "2025-03-13T20:00"),
         ("omg the match starts at 7", "2025-03-13T19:00"),
         ("my gig tomorrow at 8", "2025-03-14T20:00"),
         ("lunch at 1 lol", "2025-03-13T13:00"),

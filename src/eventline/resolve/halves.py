@@ -26,7 +26,8 @@ _BY_DAY = lazy(
     r"|afternoon|wedding|match|open|closes?|closed)\b",
     re.IGNORECASE,
 )
-_FIRST_EVENING, _LAST_BY_DAY, _NOON = 4, 6, 12  # hours of twelve
+_TO_BED = lazy(r"\b(?:bed|asleep|sleep|lights\sout|crash(?:ed|ing)?)\s(?:by|at|around|b4|before)\b", re.I)
+_FIRST_EVENING, _LAST_BY_DAY, _FIRST_BEDTIME, _NOON = 4, 6, 8, 12  # hours of twelve
 
 
 def in_half(meaning: Meaning, text: str, start: int, end: int) -> Meaning:
@@ -52,15 +53,18 @@ def in_half(meaning: Meaning, text: str, start: int, end: int) -> Meaning:
 
 
 def _beside(text: str, start: int, end: int) -> str:
-    """Return the words of the sentence around the hour."""
+    """Return the words of the sentence around the hour, or of its part where they say enough."""
     before, behind = text[max(0, start - _BEFORE) : start], text[end : end + _BEHIND]
-    return _END.split(before)[-1] + " " + _END.split(behind)[0]
+    before, behind = _END.split(before)[-1], _END.split(behind)[0]
+    near = f"{before.rpartition(', ')[2]} {behind.partition(', ')[0]}"
+    return near if any(said.search(near) for said in (_EARLY, _LATE, _BY_DAY)) else f"{before} {behind}"
 
 
 def _told(clock: Clock, words: str, *, is_set: bool) -> Clock:
     """Return *clock* as the *words* beside it have it; an hour that *is_set* for a day is one of its day."""
-    if clock.hour >= _NOON or _EARLY.search(words):
+    to_bed = clock.hour >= _FIRST_BEDTIME and _TO_BED.search(words)
+    if clock.hour >= _NOON or (_EARLY.search(words) and not to_bed):
         return evolve(clock, loose=False)
-    is_late = clock.hour >= _FIRST_EVENING and _LATE.search(words)
+    is_late = to_bed or (clock.hour >= _FIRST_EVENING and _LATE.search(words))
     is_by_day = clock.hour <= _LAST_BY_DAY and (is_set or _BY_DAY.search(words))
     return evolve(clock, hour=clock.hour + 12, loose=False) if is_late or is_by_day else clock
