@@ -12,6 +12,7 @@ from eventline.syntax.message import is_message
         "my bus was late again",
         "“No time to lose,” says mom and I have to run",
         "Last night :)",
+        "grey morning again. toast and the radio",
         "Tea first, talk later http://t.co/Ab3xYz09Kl",
     ],
 )

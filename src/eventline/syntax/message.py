@@ -14,7 +14,7 @@ _SENTENCE = 40  # characters
 _SLANG = words(
     """lol omg omfg wtf wtaf idk imo tbh smh brb btw bff lmao lmfao rofl nvm ttyl ffs thx plz pls yay xoxo
     gonna wanna gotta tmr tmrw coz cuz abt smth dunno gimme lemme kinda sorta ugh 2day 2moro 2nite 2night
-    peeps yall bruh woohoo l8r gr8 b4 luv cya wyd soz thnx bday tix wknd wkend nite tonite"""
+    tgif fml ikr tbt peeps yall bruh woohoo l8r gr8 b4 luv cya wyd soz thnx bday tix wknd wkend nite tonite"""
 )
 _SAID = _SLANG | words(
     """i my me u ur yeah yup nope hey wow oops guys im ive youre hes shes theyre dont cant didnt doesnt
@@ -68,12 +68,17 @@ def _is_message(text: str) -> bool:
     return _is_careless(text) or _shows_signs(without_quotations(text))
 
 
+_NEXT_SMALL = lazy(r"[a-z]{2}[.!?]\s+[a-z]+\s[a-z]")  # a sentence that begins small as well
+
+
 def _is_careless(text: str) -> bool:
     """Return whether a whole sentence begins small and does not end, or asks without a capital."""
     line = text.strip()
     if not line or not line[0].islower():
         return False
-    return (len(line) > _SENTENCE and line[-1].isalnum()) or (line[-1] in "?!" and line.islower())
+    if line.islower() and (line[-1] in "?!" or _NEXT_SMALL.search(line) is not None):
+        return True
+    return len(line) > _SENTENCE and line[-1].isalnum()
 
 
 def _shows_signs(text: str) -> bool:
