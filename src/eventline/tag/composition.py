@@ -26,7 +26,7 @@ from eventline.tag.days import is_clock, is_day
 _AT = lazy(r"[,\s(-]*(?:at|@|from|between|in|for|by)?\s*(?:around|about|approx(?:imately)?)?\s*")
 _ON = lazy(r"[,\s(-]*(?:on|of|of\s+the|in\s+the|in|for|at)?\s*(?:the\s+)?")
 _IN = lazy(r"[,\s]*(?:in|of)?\s*(?:the\s+year\s+)?")
-_OF = lazy(r"[,\s]*(?:of|in|from|on|between|,)?\s*(?:the\s+)?")
+_OF = lazy(r"(?:['’]s|[,\s]*(?:of|in|from|on|between|,)?)\s*(?:the\s+)?")
 _LATER = {"AF": 12, "EV": 17, "NI": 17}  # the first hour that "at 5" may mean in that part of the day
 
 

@@ -44,7 +44,10 @@ _ANY = rf"(?:{_CLOCK}|[0-2]?[0-9]\.[0-5][0-9]|{_BARE}){_ISH}"
 _ZONED = without_captures(ZONE)
 _TO = rf"(?:{SPACE}?[-~]{{1,2}}{SPACE}?|{GAP}(?:to|til+|until+|through|thru|and|but{GAP}before){GAP})"
 _FROM = rf"(?:(?:from|between|later{GAP}than|after){GAP}(?:about{GAP})?)"
-_SIDES = lazy(r"\s?[-~]{1,2}\s?|\s(?:to|til+|until+|through|thru|and|but before)\s")
+_SIDES = lazy(
+    r"(?<!twenty)(?<!thirty)(?<!forty)(?<!fifty)\s?[-~]{1,2}\s?"
+    r"|\s(?:to|til+|until+|through|thru|and|but before)\s"
+)
 _PAST_WORDS = lazy(
     r"(?P<part>.+?)(?: minutes?| mins?)? (?P<side>past|after|to|till|before|of|from) (?P<hour>.+)"
 )

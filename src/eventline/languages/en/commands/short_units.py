@@ -42,7 +42,8 @@ _BACK = ("last", "past", "previous", "prior", "preceding")
 _ON = ("next", "coming", "upcoming", "following")
 _MOST = 53  # units of a whole
 TURN = any_of((*_BACK, *_ON))
-TURNS = dict.fromkeys(_BACK, -1) | dict.fromkeys(_ON, 1) | {"this": 0, "current": 0, "the": 0}
+_NOW = ("this", "current", "my", "our", "your")
+TURNS = dict.fromkeys(_BACK, -1) | dict.fromkeys(_ON, 1) | dict.fromkeys((*_NOW, "the"), 0)
 
 
 def grain_of(word: str) -> Grain:
@@ -214,7 +215,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/turn-unit",
-        pattern=rf"\b(?:the{GAP})?(?P<turn>this|current|{TURN}){GAP}(?:calendar{GAP})?(?P<unit>{UNIT})\b",
+        pattern=rf"\b(?:the{GAP})?(?P<turn>{any_of(_NOW)}|{TURN}){GAP}(?:calendar{GAP})?(?P<unit>{UNIT})\b",
         build=_turned,
         examples=("upcoming week", "next qtr", "past quarter", "this calendar year"),
         guard=lambda hit: not re.match(r"-?end\b", hit.after(), re.IGNORECASE),

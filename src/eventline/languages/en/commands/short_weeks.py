@@ -150,7 +150,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-weeks/coming-weekday",
-        pattern=rf"\b(?:this{GAP})?(?:up)?coming{GAP}(?P<weekday>{WEEKDAY_END})\b",
+        pattern=rf"\b(?:(?:this|the){GAP})?(?:up)?coming{GAP}(?P<weekday>{WEEKDAY_END})\b",
         build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
         examples=("upcoming Friday", "this coming Monday"),
     ),

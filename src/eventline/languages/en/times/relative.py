@@ -195,7 +195,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/directed",
-        pattern=rf"\b{_TOWARD}{GAP}(?:(?P<month>{MONTH_END})(?:\.?{GAP}(?P<day>[0-3]?[0-9]))?|(?P<season>{SEASON}))\b",
+        pattern=rf"\b{_TOWARD}{GAP}(?:(?P<month>{MONTH_END})(?:\.?{GAP}(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?)?|(?P<season>{SEASON}))\b",
         build=_directed,
         guard=_is_directed,
         examples=("last August", "this summer", "next spring", "this past March", "the following June"),
