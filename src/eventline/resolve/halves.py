@@ -16,7 +16,7 @@ _EARLY = lazy(
 )
 _LATE = lazy(
     r"\b(?:dinner|supper|drinks?|pub|bar|party|parties|gigs?|concert|shows?|movies?|film|cinema|theatre|theater|opera"
-    r"|premiere|kick-?\s?off|k\.?o|match|game|final|derby|fireworks|date|tonight|tonite|2nite|2night|evening|night|after\s(?:work|school)"
+    r"|premiere|kick-?\s?off|k\.?o|match|game|final|derby|fireworks|date|tonight|tonite|2nite|2night|evening|night|nite|after\s(?:work|school)"
     r"|bbq|telly|tv|bbc\d?|itv\d?|netflix|episode|finale|curtain|doors|live|club|disco|sunset|dusk)\b",
     re.IGNORECASE,
 )

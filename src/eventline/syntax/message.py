@@ -68,7 +68,7 @@ def _is_message(text: str) -> bool:
     return _is_careless(text) or _shows_signs(without_quotations(text))
 
 
-_NEXT_SMALL = lazy(r"[a-z]{2}[.!?]\s+[a-z]+\s[a-z]")  # a sentence that begins small as well
+_NEXT_SMALL = lazy(r"[a-z]{2}[.!?]\s+[a-z0-9]+\s[a-z]")  # a sentence that begins small as well
 
 
 def _is_careless(text: str) -> bool:

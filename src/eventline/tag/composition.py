@@ -147,7 +147,9 @@ def _placed_in_part(meaning: Meaning, part: str) -> Meaning | None:
 
 def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     match first, last:
-        case CalendarDate(year=None), CalendarDate(year=int(), month=None) if _IN.fullmatch(gap):
+        case ((CalendarDate(year=None) | Feast()), CalendarDate(year=int(), month=None)) if _IN.fullmatch(
+            gap
+        ):
             return evolve(first, year=last.year)
         case Within(Clock() | DayPart() as part, CalendarDate() as day), CalendarDate():
             whole = _date(day, last, gap)

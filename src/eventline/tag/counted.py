@@ -25,11 +25,11 @@ from eventline.tag.days import is_clock, is_day
 FROM = lazy(
     r"\s*,?\s*(?:(?:on\s+)?from|after|past|following|later\s+than|(?:starting|beginning)(?:\s+(?:on|at|from|in))?|since)\s+(?:the\s+|this\s+)?"
 )
+_ON = lazy(r"\s(?:on\s)?")  # "a week today", "a fortnight on Monday"
 _BACK = lazy(r"\s*(?:before|prior\s+to|ahead\s+of)\s+(?:the\s+)?")
 _SIDE = lazy(
-    r"\s+(?:just\s+|right\s+|immediately\s+)?(after|following|from|before|preceding|prior\s+to|ahead\s+of)\s+(?:the\s+)?"
+    r"\s+(?:just\s+|right\s+|immediately\s+)?(after|following|from|before|preceding|prior\s+to|ahead\s+of|(?:closest|nearest)(?:\s+to)?)\s+(?:the\s+)?"
 )
-_NEAREST = lazy(r"\s+(?:closest|nearest)(?:\s+to)?\s+(?:the\s+)?")
 _FOR = lazy(r"\s*,?\s*for\s+(?:the\s+next\s+)?")
 
 
@@ -38,7 +38,10 @@ def counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     last = _edge_day(last)
     placed = is_day(last) or isinstance(last, Within | Vague | Shifted | Clock)
     if isinstance(first, Length) and first.toward is None and placed:
-        toward = Toward.FUTURE if FROM.fullmatch(gap) else Toward.PAST if _BACK.fullmatch(gap) else None
+        on = FROM.fullmatch(gap) or (
+            _ON.fullmatch(gap) and first.amounts[0][0] in (Grain.WEEK, Grain.FORTNIGHT)
+        )
+        toward = Toward.FUTURE if on else Toward.PAST if _BACK.fullmatch(gap) else None
         if toward is not None and not (isinstance(last, Vague) and last.toward is not Toward.THIS):
             is_fine = any(grain < Grain.DAY for grain, _ in first.amounts)
             base = Shifted(Grain.DAY, 0) if isinstance(last, Vague) and not is_fine else last
@@ -52,11 +55,11 @@ def counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
 def weekday_beside(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     """Return "the first Monday after June 10", "the last Friday before the 9th"."""
     side = _SIDE.fullmatch(gap)
-    if not is_day(last):
+    if side is None or not is_day(last):
         return None
-    if side is None:
-        return _nearest(first, last) if _NEAREST.fullmatch(gap) else None
-    sign = 1 if side[1] in ("after", "following", "from") else -1
+    if "est" in side[1]:  # the one of the seven days around it
+        last = Within(Length(((Grain.DAY, 4),), Toward.PAST), last)
+    sign = -1 if side[1].startswith(("before", "prec", "prior", "ahead")) else 1
     match first:
         case CalendarDate(None, None, None, int() as named) | Directed(
             CalendarDate(None, None, None, int() as named), Toward.PAST | Toward.FUTURE
@@ -64,16 +67,6 @@ def weekday_beside(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
             return Within(Nth(Grain.DAY, sign, named), last)
         case Within(Nth(Grain.DAY, number, int() as named), Shifted(Grain.MONTH, 0)):
             return Within(Nth(Grain.DAY, sign * number, named), last)
-        case _:
-            return None
-
-
-def _nearest(first: Meaning, day: Meaning) -> Meaning | None:
-    """Return the one of the seven days around *day* that is the weekday: "the Friday nearest the 15th"."""
-    match first:
-        case CalendarDate(None, None, None, int() as named):
-            before = Within(Length(((Grain.DAY, 4),), Toward.PAST), day)
-            return Within(Nth(Grain.DAY, 1, named), before)
         case _:
             return None
 

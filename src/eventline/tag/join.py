@@ -92,10 +92,6 @@ def _opening(first: Meaning, last: Meaning) -> Meaning:
             return Within(first, week)
         case CalendarDate(None, None, int() as day), CalendarDate(_, int(), int() as end) if day < end:
             return evolve(last, day=day)
-        case CalendarDate(None, int(), int() as day), CalendarDate(int() as year, None, int() as end) if (
-            day < end
-        ):
-            return evolve(first, year=year)
         case CalendarDate(year=None), Vague(Toward.THIS) | Shifted(Grain.DAY, 0 | -1):
             return Directed(first, Toward.PAST)
         case _:

@@ -33,10 +33,7 @@ _DATE = (
     r"(?:the\s)?\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d|\d{4}-\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s(?:the\s|\d)"
     r"|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
-_AFTER_CLOCK = lazy(
-    rf"\s*(?:[.,;!?)\"]|\Z)|\s{BEHIND}|\s(?:{_DATE})",
-    re.IGNORECASE,
-)
+_AFTER_CLOCK = lazy(rf"\s*(?:[.,;!?)\"]|\Z)|\s{BEHIND}|\s(?:{_DATE})", re.IGNORECASE)
 _DAY_BEFORE = lazy(
     r"(?:day|today|tomorrow|tmrw|night|morning|afternoon|evening|week|month|now|eve|mon|tue|wed|thu|fri|sat|sun|\d(?:st|nd|rd|th)?)"
     r"(?:\s(?:from|in|at|between|-|@|around))?,?\s(?:in\s)?\Z",
@@ -44,7 +41,7 @@ _DAY_BEFORE = lazy(
 )
 DAY_AFTER = lazy(
     r",?\s(?:on\s|this\s|next\s)*(?:today|tonight|tomorrow|tmrw|(?:mon|tue?|wed|thu|fri|sat|sun)[a-z]*)\b"
-    rf"|\s(?:on\s)?(?:{_DATE})|\sin\sthe\s(?:morning|afternoon|evening)\b|\sat\snight\b",
+    rf"|,?\sthis\s(?:morning|afternoon|evening)|\s(?:on\s)?(?:{_DATE})|\sin\sthe\s(?:morning|afternoon|evening)\b|\sat\snight\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +49,8 @@ DAY_AFTER = lazy(
 def _is_amount(hit: Surroundings) -> bool:
     """Return whether a noun behind the figures makes a number of them; "3p Jun 4" is an hour of a day."""
     after = hit.after()
-    return _AMOUNT_AFTER.match(after) is not None and not (len(hit.words) > 2 and DAY_AFTER.match(after))
+    is_bare = hit.words.isdigit() and len(hit.words) <= 2
+    return _AMOUNT_AFTER.match(after) is not None and (is_bare or DAY_AFTER.match(after) is None)
 
 
 def is_range(hit: Surroundings) -> bool:
@@ -73,15 +71,16 @@ def _behind_day(hit: Surroundings) -> bool:
 
 
 def is_hour(hit: Surroundings) -> bool:
-    if re.search(r"ish\Z", hit.words) or re.match(
-        r",?\s(?:tonight|this\s(?:morning|afternoon|evening))", hit.after()
-    ):
-        return not _is_amount(hit)
     if _is_amount(hit):
         return False
-    if (_FOUR.fullmatch(hit.words) is not None and _behind_day(hit)) or DAY_AFTER.match(hit.after()):
+    is_four = _FOUR.fullmatch(hit.words) is not None and _behind_day(hit)
+    if is_four or hit.words.endswith("ish") or DAY_AFTER.match(hit.after()):
         return True
     return bool(_PLACE.search(hit.before())) and bool(_AFTER_CLOCK.match(hit.after()))
+
+
+_LASTS = lazy(r"\b(?:for|in|within|last|next|past)\s\Z")
+_IN_WORDS = lazy(r"[a-z]+[ -][a-z -]+", re.IGNORECASE)
 
 
 def is_clock(hit: Surroundings) -> bool:
@@ -91,42 +90,32 @@ def is_clock(hit: Surroundings) -> bool:
     if re.fullmatch(r"\d+\s?[ap]\.?", hit.words, re.IGNORECASE):  # "2 a day", "flat 4a"
         is_beside = _PLACE.search(hit.before()) or _behind_day(hit) or DAY_AFTER.match(hit.after())
         return (hit.alone and hit.words[-1] != ".") or is_beside is not None
-    if re.fullmatch(r"\d{1,2}h", hit.words) and re.search(
-        r"\b(?:for|in|within|last|next|past)\s\Z", hit.before()
-    ):
-        return False  # a length
-    in_words = re.fullmatch(r"[a-z]+[ -][a-z -]+", hit.words, re.IGNORECASE) and not HALF_SAID.search(
-        hit.words
-    )
-    return not in_words or hit.alone or bool(_AFTER_CLOCK.match(hit.after()))
+    if re.fullmatch(r"\d{1,2}h", hit.words) and _LASTS.search(hit.before()):
+        return False
+    is_clear = not _IN_WORDS.fullmatch(hit.words) or HALF_SAID.search(hit.words)
+    return bool(is_clear or hit.alone or _AFTER_CLOCK.match(hit.after()))
 
 
-_CLOCK_BEFORE = lazy(
-    r"(?:\d\s?[ap]\.?m?\.?|[:.h]\d\d|\d{4}|-\d\d?|hrs|noon|the\s(?:morning|afternoon|evening)),?\s(?:on\s)?\Z",
-    re.IGNORECASE,
-)  # "5p mon"
-_ROW_BEFORE = lazy(r"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\.?\s?(?:[,/&]|and|or)\s?\Z", re.IGNORECASE)
-_ROW_AFTER = lazy(r"\.?\s?(?:[,/&]|and|or)\s?(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b", re.IGNORECASE)
-_BESIDE_DAY = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
-_OTHER_WORDS = ("sat", "sun", "wed", "mon")  # which small letters may make of them
-_HOUR_AFTER = lazy(
-    r"[\s,@-]+(?:(?:at|from|between|around|about|by|after|before|until|till?)\s)*"
-    rf"(?:\d|(?:half|(?:a\s)?quarter|{any_of(BELOW_TWENTY[1:13])})\b|noon\b|mid(?:day|night)\b|(?:early\s|late\s)?(?:morning|afternoon|evening|ni(?:ght|te)|arvo)\b)",
+_WEEKDAY = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
+_HOUR = rf"\d|(?:half|(?:a\s)?quarter|{any_of(BELOW_TWENTY[1:13])})\b|noon\b|mid(?:day|night)\b"
+_BEFORE_DAY = lazy(  # "5p mon", "fri and sat"
+    r"(?:\d\s?[ap]\.?m?\.?|[:.h]\d\d|\d{4}|-\d\d?|hrs|noon|the\s(?:morning|afternoon|evening)),?\s(?:on\s)?\Z"
+    rf"|\b{_WEEKDAY}\.?\s?(?:[,/&]|and|or)\s?\Z",
     re.IGNORECASE,
 )
+_BEHIND_DAY = lazy(
+    rf"[\s,@-]+(?:(?:at|from|between|around|about|by|after|before|until|till?)\s)*(?:{_HOUR})"
+    rf"|,?\s(?:early\s|late\s)?(?:morning|afternoon|evening|ni(?:ght|te)|arvo)\b|\.?\s?(?:[,/&]|and|or)\s?{_WEEKDAY}\b",
+    re.IGNORECASE,
+)
+_ENDS = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)
+_OTHER_WORDS = ("sat", "sun", "wed", "mon")  # which small letters may make of them
 
 
 def is_short_weekday(hit: Surroundings) -> bool:
     """Return whether "Sun" is a day: by itself, beside a clock, or capital before the end."""
     if hit.words.lower().rstrip(".") not in _OTHER_WORDS:
         return hit.before(1) not in tuple("#@_-")
-    if (
-        hit.alone
-        or _HOUR_AFTER.match(hit.after())
-        or _CLOCK_BEFORE.search(hit.before(20))
-        or _ROW_BEFORE.search(hit.before(12))
-    ):
+    if hit.alone or _BEHIND_DAY.match(hit.after()) or _BEFORE_DAY.search(hit.before(20)):
         return True
-    if _ROW_AFTER.match(hit.after(8)):
-        return True
-    return hit.words[0].isupper() and bool(_BESIDE_DAY.match(hit.after()))
+    return hit.words[0].isupper() and bool(_ENDS.match(hit.after()))

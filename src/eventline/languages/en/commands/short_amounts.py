@@ -42,11 +42,7 @@ def _and_a_half(match: re.Match[str]) -> Meaning:
     """Return "an hour and a half" and "one and a quarter years"."""
     count = amount_of(match["count"])
     share = 0.25 if match["share"].lower() == "quarter" else 0.5
-    amounts = ((grain_of(match["unit"] or match["unit_"]), None if count is None else count + share),)
-    if not match["way"]:
-        return Length(amounts)
-    toward = Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE
-    return Within(Length(amounts, toward), Vague(Toward.THIS))
+    return Length(((grain_of(match["unit"] or match["unit_"]), None if count is None else count + share),))
 
 
 def _few(match: re.Match[str]) -> Meaning:
@@ -87,10 +83,10 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         name="en/short-amounts/and-a-half",
         pattern=(
             rf"\b(?P<count>{COUNT})(?:{GAP}(?P<unit>{UNIT})s?)?{GAP}and{GAP}(?:an?{GAP})?(?P<share>half|quarter)"
-            rf"(?:{GAP}(?P<unit_>{UNIT})s?)?(?:{GAP}(?P<way>ago|from{GAP}now|later))?\b"
+            rf"(?:{GAP}(?P<unit_>{UNIT})s?)?\b"
         ),
         build=lambda match: _and_a_half(match) if bool(match["unit"]) != bool(match["unit_"]) else None,
-        examples=("one and half hour", "a year and quarter", "an hour and a quarter ago"),
+        examples=("one and half hour", "a year and quarter"),
     ),
     Rule(
         name="en/short-amounts/sum",
@@ -133,10 +129,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         ),
         build=_out,
         examples=("two weeks out", "20 minutes ahead", "3 months down the road", "2 wks back"),
-        guard=lambda hit: (
-            not re.match(r"\s(?:of|on|at|with|the)\b", hit.after(), re.IGNORECASE)
-            and not (hit.words.endswith("prior") and hit.after(4) == " to ")
-        ),
+        guard=lambda hit: not re.match(r"\s(?:of|to|on|at|with|the)\b", hit.after(), re.IGNORECASE),
     ),
     Rule(
         name="en/short-amounts/letter",

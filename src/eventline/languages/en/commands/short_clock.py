@@ -36,7 +36,10 @@ _PLAIN = (
     rf"|(?:[01]?[0-9]|{_HOUR_WORD}){GAP}?o'?{SPACE}?clock(?:{_HALF})?|{any_of(_NAMED)}|{_HOUR_WORD}(?:{GAP}|-)(?:{_IN_WORDS}))"
 )
 _PART = rf"(?:(?:an?{GAP})?quarter|half|{CARDINAL}|[0-5]?[0-9])(?:{GAP}(?:minutes?|mins?))?"
-_SIDE = rf"(?:{_PART}{GAP}(?:past|after|to|till|before|of|from){GAP}|half{GAP})"
+_MINUTES = rf"(?:{CARDINAL}|[0-5]?[0-9]){GAP}(?:minutes?|mins?)"
+_SIDE = (
+    rf"(?:{_PART}{GAP}(?:past|after|to|till|before|of){GAP}|(?:quarter|{_MINUTES}){GAP}from{GAP}|half{GAP})"
+)
 _PAST = rf"{_SIDE}(?:{_PLAIN}|{_BARE}{_HALF}|{_BARE})"
 _ISH = rf"(?:(?:{SPACE}|-)?ish\b)?"
 _CLOCK = rf"(?:{_PLAIN}|{_PAST})(?:(?:{SPACE}|-)?(?:ish|sharp)\b)?"

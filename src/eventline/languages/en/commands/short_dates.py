@@ -32,12 +32,9 @@ _COMPARED = lazy(
     r"\b(?:(?:later|earlier|newer|older)\sthan|years?\s(?:is\s)?(?:greater|less|more|larger|smaller)\sthan)\s\Z",
     re.IGNORECASE,
 )
-_YEAR_PLACE = lazy(
-    r"\b(?:in|by|for|from|to|until|till|since|before|after|through|year|of|and)\s\Z", re.IGNORECASE
-)
 _ENDS = lazy(
     rf"\s*(?:[.,;!?)(@]|\Z)|\s*[-~–]\s*\d|\s[-–]\s|\s{BEHIND}"
-    r"|(?:st|nd|rd|th)?\s(?:\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m?\b)|0\d{3}\b|noon|midnight)",
+    r"|(?:st|nd|rd|th)?\s(?:\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m?\b)|0\d{3}\b|noon|midnight)|\s[a-z]+(?<!morn|even)ing\b",
     re.IGNORECASE,
 )
 
@@ -124,12 +121,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("May twenty nine",),
     ),
     Rule(
-        name="en/short-dates/month-slash-year",
-        pattern=rf"\b(?P<month>{MONTH_END})/(?P<year>[12][0-9]{{3}})\b",
-        build=lambda match: CalendarDate(int(match["year"]), month(match["month"])),
-        examples=("Dec/2018",),
-    ),
-    Rule(
         name="en/short-dates/year-then-month",
         pattern=rf"\b{_YEAR},?{GAP}(?P<month>{MONTH_END})\b",
         build=lambda match: CalendarDate(year(match["year"].lower()), month(match["month"])),
@@ -149,13 +140,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=lambda match: CalendarDate(int(match["year"])),
         examples=("2014",),
         guard=lambda hit: bool(_COMPARED.search(hit.before())) and not re.match(r"[.,]?\d|\s?%", hit.after()),
-    ),
-    Rule(
-        name="en/short-dates/year-in-words",
-        pattern=rf"\b(?P<year>{YEAR_WORDS})\b",
-        build=lambda match: CalendarDate(year(match["year"].lower())),
-        examples=("two thousand and twelve",),
-        guard=lambda hit: bool(_YEAR_PLACE.search(hit.before())) and bool(_ENDS.match(hit.after())),
     ),
     Rule(
         name="en/short-dates/day-month",
@@ -191,12 +175,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: not re.match(r"[-/.]?\d", hit.after()),
     ),
     Rule(
-        name="en/short-dates/stops",
-        pattern=r"\b(?P<day>[0-3]?[0-9])\.(?P<month>[0-3]?[0-9])\.(?P<year>[12][0-9]{3})\b",
-        build=_year_first,
-        examples=("10.31.1974",),
-    ),
-    Rule(
         name="en/short-dates/year-month",
         pattern=rf"\b(?P<year>[12][0-9]{{3}}){SPACE}?[-/]{SPACE}?(?P<month>0?[1-9]|1[0-2])\b",
         build=lambda match: CalendarDate(int(match["year"]), int(match["month"])),
@@ -205,10 +183,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/month-year",
-        pattern=rf"\b(?P<month>0?[1-9]|1[0-2]){SPACE}?[-/]{SPACE}?(?P<year>[12][0-9]{{3}})\b",
-        build=lambda match: CalendarDate(int(match["year"]), int(match["month"])),
-        examples=("11 - 2016", "12-2015"),
-        guard=lambda hit: not re.match(r"[-/.]?\d", hit.after()) and hit.before(1) not in ("-", "/"),
+        pattern=rf"\b(?:(?P<month>0?[1-9]|1[0-2]){SPACE}?[-/]{SPACE}?|(?P<named>{MONTH_END})/)(?P<year>[12][0-9]{{3}})\b",
+        build=lambda match: CalendarDate(int(match["year"]), int(match["month"] or month(match["named"]))),
+        examples=("11 - 2016", "12-2015", "Dec/2018"),
+        guard=lambda hit: (
+            not re.match(r"[-/.]?\d", hit.after())
+            and (hit.words[0].isalpha() or hit.before(1) not in ("-", "/"))
+        ),
     ),
     Rule(
         name="en/short-dates/weekday-day",

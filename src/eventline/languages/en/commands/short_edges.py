@@ -6,7 +6,7 @@ from eventline.languages.en.times.dayparts import DATES
 from eventline.languages.en.times.turns import DAYS
 from eventline.languages.en.words import WEEKDAY_END, unit
 from eventline.model.grain import Grain
-from eventline.model.meaning import Clock, Feast, Meaning, Mod, Modified, Shifted, Within
+from eventline.model.meaning import Clock, Meaning, Mod, Modified, Shifted, Within
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, any_of, spaced
@@ -70,12 +70,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=_edge_of_unit,
         examples=("the end of the past month", "start of coming week"),
-    ),
-    Rule(
-        name="en/short-edges/new-year",
-        pattern=rf"\b(?:the{GAP})?new{GAP}year(?:'?s)?\b",
-        build=lambda _: Feast("new-year"),
-        examples=("new year", "the new years"),
     ),
     Rule(
         name="en/short-edges/edge",

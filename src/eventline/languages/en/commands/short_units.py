@@ -101,12 +101,8 @@ def _turned(match: re.Match[str]) -> Meaning:
 
 
 def _rest(match: re.Match[str]) -> Meaning:
-    if match["named"]:
-        today = match["named"].lower() == "today"
-        return Clipped(
-            Shifted(Grain.DAY, 0) if today else CalendarDate(month=month(match["named"])), Toward.FUTURE
-        )
-    return Clipped(Shifted(grain_of(match["unit"]), 0), Toward.FUTURE)
+    whole = None if match["unit"] is None else Shifted(grain_of(match["unit"]), 0)
+    return Clipped(whole or CalendarDate(month=month(match["named"])), Toward.FUTURE)
 
 
 def _count_of(whole: str) -> str:
@@ -152,7 +148,6 @@ def _part_of_day(match: re.Match[str]) -> Meaning:
     return Modified(part, Mod.START if early.lower() == "early" else Mod.END) if early else part
 
 
-_TO_DATE = {"y": Grain.YEAR, "q": Grain.QUARTER, "m": Grain.MONTH}
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-units/how-about",
@@ -222,17 +217,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/rest",
-        pattern=rf"\b(?:the{GAP})?(?:rest|remainder){GAP}(?:of{GAP})?(?:(?:the|this|my|current|our){GAP})*(?:(?P<unit>day|week|month|year|quarter)|(?P<named>{MONTH_END}|today))\b",
+        pattern=rf"\b(?:the{GAP})?(?:rest|remainder){GAP}(?:of{GAP})?(?:(?:the|this|my|current|our){GAP})*(?:(?P<unit>day|week|month|year|quarter)|(?P<named>{MONTH_END}))\b",
         build=_rest,
         examples=("rest of the week", "the rest of my month", "rest of June"),
     ),
     Rule(
         name="en/short-units/to-date",
-        pattern=r"\b(?:(?P<unit>year|month|week|quarter)[- ]to[- ]date|(?P<short>[yqm])td)\b",
-        build=lambda match: Clipped(
-            Shifted(_TO_DATE[match["short"].lower()] if match["short"] else grain_of(match["unit"]), 0),
-            Toward.PAST,
-        ),
-        examples=("year to date", "month-to-date", "MTD"),
+        pattern=r"\b(?:(?P<unit>year|month|week|quarter)[- ]to[- ]date|ytd)\b",
+        build=lambda match: Clipped(Shifted(grain_of(match["unit"] or "year"), 0), Toward.PAST),
+        examples=("year to date", "month-to-date", "YTD"),
     ),
 )

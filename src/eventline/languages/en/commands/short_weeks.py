@@ -3,7 +3,7 @@
 import re
 
 from eventline.languages.en.commands.beside import is_short_weekday
-from eventline.languages.en.commands.short_units import COUNT, TURN, TURNS, amount_of
+from eventline.languages.en.commands.short_units import TURN, TURNS
 from eventline.languages.en.numbers import (
     CARDINAL,
     ORDINAL,
@@ -15,7 +15,6 @@ from eventline.languages.en.numbers import (
 from eventline.languages.en.times.dayparts import DATES
 from eventline.languages.en.times.ordinals import WHOLES
 from eventline.languages.en.times.pieces import DAY, UNIT
-from eventline.languages.en.times.turns import DAYS
 from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -54,11 +53,9 @@ def _week_of(match: re.Match[str]) -> Meaning | None:
     toward = _SIDES.get(spaced(match["side"]))
     if match["unit"].lower() == "day":
         return None if toward is None else Within(Length(((Grain.DAY, 1),), toward), day)
-    if (
-        toward is not None and match["unit"].lower() == "weekend"
-    ):  # from the day outside of a weekend beside it
+    if toward is not None and match["unit"].lower() == "weekend":
         number, named = (-1, _SUNDAY) if toward is Toward.PAST else (1, _SATURDAY)
-        return Within(Shifted(Grain.WEEKEND, 0), Within(Nth(Grain.DAY, number, named), day))
+        day, toward = Within(Nth(Grain.DAY, number, named), day), None
     held = day if toward is None else Within(Length(((Grain.WEEK, 1),), toward), day)
     return Within(Shifted(unit(match["unit"]), 0), held)
 
@@ -81,13 +78,6 @@ def _nth_weekday(match: re.Match[str]) -> Meaning:
         return Within(Nth(Grain.DAY, number(match["count"]), named), Shifted(Grain.MONTH, 0))
     sign = -1 if way.lower() == "ago" else 1
     return Within(Nth(Grain.DAY, sign * number(match["count"]), named), Shifted(Grain.DAY, 0))
-
-
-def _weeks_on(match: re.Match[str]) -> Meaning:
-    words = (match["day"] or match["day_"] or "").lower()
-    day = CalendarDate(weekday=weekday(match["weekday"])) if not words else Shifted(Grain.DAY, DAYS[words])
-    count = amount_of(match["count"] or "a")
-    return Within(Length(((unit(match["unit"] or match["unit_"]), count),), Toward.FUTURE), day)
 
 
 _COUNTED_FROM = lazy(r"\s(?:after|before|from|following|prior\sto)\s", re.IGNORECASE)
@@ -142,11 +132,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=_last_of(UNIT),
         reader=_last_of(".+"),
         build=_from_the_end,
-        examples=(
-            "the second last week of March 2018",
-            "third to last day of May",
-            "penultimate Friday of May",
-        ),
+        examples=("the second last week of March 2018", "third to last day of May", "penultimate Fri of May"),
     ),
     Rule(
         name="en/short-weeks/coming-weekday",
@@ -180,16 +166,6 @@ RULES: tuple[Rule[Meaning], ...] = (
             hit.words.lower().endswith(("ago", "now", "hence"))
             or _COUNTED_FROM.match(hit.after()) is not None
         ),
-    ),
-    Rule(
-        name="en/short-weeks/weeks-on",
-        pattern=(
-            rf"\b(?:(?P<count>{COUNT}){GAP}(?P<unit>week|fortnight)s?{GAP}(?:(?:on{GAP})?(?P<day>today|tomorrow)|on{GAP}(?P<weekday>{WEEKDAY_END}))"
-            rf"|(?P<day_>today|tomorrow){GAP}(?P<unit_>week|fortnight))\b"
-        ),
-        build=_weeks_on,
-        examples=("a week today", "tomorrow week", "a fortnight on Monday"),
-        guard=lambda hit: re.search(r"\b(?:in|for)\s\Z", hit.before(5), re.IGNORECASE) is None,
     ),
     Rule(
         name="en/short-weeks/after-next",

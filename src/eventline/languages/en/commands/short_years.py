@@ -26,8 +26,9 @@ def _decade(match: re.Match[str]) -> Split:
 
 
 def _part_of_year(match: re.Match[str]) -> Meaning:
-    grain = Grain.QUARTER if match["letter"].lower() == "q" else Grain.HALF
-    return NamedUnit(grain, int(match["number"]), int(match["year"]))
+    part = match["part"] or match["part_"]
+    grain = Grain.QUARTER if part[0] in "qQ" else Grain.HALF
+    return NamedUnit(grain, int(part[1]), int(match["year"] or match["year_"]))
 
 
 def _short_year(match: re.Match[str]) -> Meaning:
@@ -68,7 +69,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/short-years/decade",
         pattern=(
-            rf"\b(?:in|of|during|from|since)(?:{GAP}the)?{GAP}"
+            rf"\b(?:in|of|during|from|since|and)(?:{GAP}the)?{GAP}"
             rf"(?:'?(?P<tens>[2-9])0'?s|(?P<words>{any_of(_DECADES)}))\b"
         ),
         build=_decade,
@@ -84,14 +85,11 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/short-years/part-of-year",
-        pattern=r"\b(?:(?P<year>[12][0-9]{3})[- ]?(?P<letter>[qh])(?P<number>[1-4]))\b",
+        pattern=(
+            r"\b(?:(?P<year>[12][0-9]{3})[- ]?(?P<part>[qh][1-4])"
+            r"|(?P<part_>[qh][1-4])(?:[- ]|\s?of\s)?(?P<year_>[12][0-9]{3}))\b"
+        ),
         build=_part_of_year,
-        examples=("2018Q4", "2016 H2"),
-    ),
-    Rule(
-        name="en/short-years/part-of-year-first",
-        pattern=r"\b(?P<letter>[qh])(?P<number>[1-4])(?:[- ]|\s?of\s)?(?P<year>[12][0-9]{3})\b",
-        build=_part_of_year,
-        examples=("q1-2019",),
+        examples=("2018Q4", "2016 H2", "q1-2019"),
     ),
 )
