@@ -149,10 +149,8 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/short-amounts/whole",
-        pattern=r"\b(?:all|full|whole|entire|half)[- ](?P<unit>day|week|month|year)\b",
-        build=lambda match: (
-            None if match[0].lower().startswith("half") else Length(((grain_of(match["unit"]), 1),))
-        ),
+        pattern=r"\b(?:all|full|whole|entire)[- ](?P<unit>day|week|month|year)\b",
+        build=lambda match: Length(((grain_of(match["unit"]), 1),)),
         examples=("all month", "full-day"),
     ),
 )

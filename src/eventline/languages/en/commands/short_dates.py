@@ -96,6 +96,14 @@ def _is_day(hit: Surroundings) -> bool:
     return hit.alone or (bool(placed) and bool(_ENDS.match(hit.after())))
 
 
+def _short_year(match: re.Match[str]) -> Meaning | None:
+    in_year, in_month = two_digit_year(match["short"]), month(match["month"])
+    if match["day"] is None:  # else the figures are a day
+        return CalendarDate(in_year, in_month) if int(match["short"]) >= 40 else None
+    day = day_number(match["day"])
+    return CalendarDate(in_year, in_month, day) if is_possible(in_year, in_month, day) else None
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-dates/year-month-day",
@@ -128,13 +136,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: not re.match(r"[./-]?\s?\d", hit.after()),
     ),
     Rule(
-        name="en/short-dates/month-short-year",
-        pattern=rf"\b(?P<month>{MONTH_END}){GAP}(?P<short>[4-9][0-9])\b",
-        build=lambda match: CalendarDate(two_digit_year(match["short"]), month(match["month"])),
-        examples=("Oct 87",),
-        guard=lambda hit: not re.match(r"[:\d.%]\d?|\s?(?:[ap]\.?m|-)", hit.after()),
-    ),
-    Rule(
         name="en/short-dates/year-compared",
         pattern=r"\b(?P<year>[12][0-9]{3})\b",
         build=lambda match: CalendarDate(int(match["year"])),
@@ -149,13 +150,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/short-year",
-        pattern=rf"\b{_DAY}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END}),?{GAP}(?P<short>[0-9]{{2}})\b",
-        build=lambda match: (
-            CalendarDate(two_digit_year(match["short"]), month(match["month"]), day_number(match["day"]))
-            if is_possible(two_digit_year(match["short"]), month(match["month"]), day_number(match["day"]))
-            else None
-        ),
-        examples=("14th April 15",),
+        pattern=rf"\b(?:{_DAY}(?:{GAP}of)?{GAP})?(?P<month>{MONTH_END}),?{GAP}(?P<short>[0-9]{{2}})\b",
+        build=_short_year,
+        examples=("14th April 15", "Oct 87"),
         guard=lambda hit: (
             not re.match(r"[:\d.]|\s?(?:[ap]\.?m|-|to\b)", hit.after()) and hit.before(1) not in tuple("$£€")
         ),

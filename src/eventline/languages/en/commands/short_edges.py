@@ -18,29 +18,12 @@ _HOURS_OF = {
         ("cob", "close of business", "close of play", "eob", "end of business"), Clock(17, precise=Grain.HOUR)
     ),
 }
-_ENDS_OF = {
-    "eow": Grain.WEEK,
-    "end of week": Grain.WEEK,
-    "eom": Grain.MONTH,
-    "end of month": Grain.MONTH,
-    "eoy": Grain.YEAR,
-    "end of year": Grain.YEAR,
+_EDGES_OF = _HOURS_OF | {
+    words: Modified(Shifted(grain, 0), mod)
+    for grain in (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR)
+    for begins, mod in (("beginning of ", Mod.START), ("end of ", Mod.END))
+    for words in (f"{begins}{grain.value}", f"{begins[0]}o{grain.value[0]}")
 }
-_STARTS_OF = {
-    "bom": Grain.MONTH,
-    "beginning of month": Grain.MONTH,
-    "boy": Grain.YEAR,
-    "beginning of year": Grain.YEAR,
-}
-
-
-def _edge(match: re.Match[str]) -> Meaning:
-    words = spaced(match["words"])
-    if words in _HOURS_OF:
-        return _HOURS_OF[words]
-    if words in _STARTS_OF:
-        return Modified(Shifted(_STARTS_OF[words], 0), Mod.START)
-    return Modified(Shifted(_ENDS_OF[words], 0), Mod.END)
 
 
 def _end_of_day(match: re.Match[str]) -> Meaning | None:
@@ -54,7 +37,6 @@ def _edge_of_unit(match: re.Match[str]) -> Meaning:
     return Modified(Shifted(unit(match["unit"]), turn), edge)
 
 
-_EDGES = "|".join(words.replace(" ", GAP) for words in (*_HOURS_OF, *_ENDS_OF, *_STARTS_OF))
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-edges/end-of-day",
@@ -73,9 +55,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-edges/edge",
-        pattern=rf"\b(?:the{GAP})?(?P<words>{_EDGES})\b",
-        build=_edge,
+        pattern=rf"\b(?:the{GAP})?(?P<words>{any_of(_EDGES_OF)})\b",
+        build=lambda match: _EDGES_OF[spaced(match["words"])],
         examples=("EOM", "end of month"),
-        guard=lambda hit: hit.words not in ("bom", "boy") or hit.alone,
+        guard=lambda hit: hit.words not in ("bow", "bom", "boq", "boy") or hit.alone,
     ),
 )

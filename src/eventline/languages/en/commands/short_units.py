@@ -82,11 +82,11 @@ def amount_of(words: str) -> int | float | None:
 
 
 def _beside(match: re.Match[str]) -> Meaning | None:
-    turned = spaced(match["turn"]) in ("next", "last") and match.start("count") < match.start("turn")
-    if turned and not match[0].lower().endswith("s"):
+    turn, count = spaced(match["turn"] or match["turn_"]), match["count"] or match["count_"]
+    if match["count_"] and turn in ("next", "last") and not match[0].lower().endswith("s"):
         return None  # "only 3 next week"
-    toward = Toward.PAST if spaced(match["turn"]) in _BACK else Toward.FUTURE
-    amount = (grain_of(match["unit"]), amount_of(match["count"]))
+    toward = Toward.PAST if turn in _BACK else Toward.FUTURE
+    amount = (grain_of(match["unit"]), amount_of(count))
     return Length((amount,), toward, working=is_working(match["unit"]))
 
 
@@ -183,12 +183,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
     ),
     Rule(
-        name="en/short-units/count-turn-units",
-        pattern=rf"\b(?:(?:in|for|over|the){GAP})*(?P<count>{COUNT}){GAP}(?P<turn>{TURN}){GAP}(?P<unit>{UNIT})s?\b",
-        build=_beside,
-        examples=("the 5 previous weeks", "2 next days"),
-    ),
-    Rule(
         name="en/short-units/count-of-whole",
         pattern=_COUNT_OF_WHOLE,
         reader=_count_of(".+"),
@@ -204,9 +198,12 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/turn-count-units",
-        pattern=rf"\b(?:the{GAP})?(?P<turn>{TURN}){GAP}(?P<count>{COUNT}){GAP}(?P<unit>{UNIT})s?\b",
+        pattern=(
+            rf"\b(?:(?:the{GAP})?(?P<turn>{TURN}){GAP}(?P<count>{COUNT})"
+            rf"|(?:(?:in|for|over|the){GAP})*(?P<count_>{COUNT}){GAP}(?P<turn_>{TURN})){GAP}(?P<unit>{UNIT})s?\b"
+        ),
         build=_beside,
-        examples=("next couple weeks", "upcoming 2 days", "next 4 business days"),
+        examples=("next couple weeks", "2 upcoming days", "next 4 business days", "the 5 previous weeks"),
     ),
     Rule(
         name="en/short-units/turn-unit",
