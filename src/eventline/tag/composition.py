@@ -48,8 +48,8 @@ def _day_and_clock(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     for one, other, between in ((first, last, _AT), (last, first, _ON)):
         if not between.fullmatch(gap):
             continue
-        if is_clock(other) and is_day(one):
-            return on_day(other, one)
+        if is_clock(other) and (told := _told_day(one, leads=between is _AT)) is not None:
+            return on_day(other, told)
         if is_clock(other) and (part := _part(one)) is not None:
             day = _day_of(one)
             clock = _in_part(other, part)
@@ -60,6 +60,15 @@ def _day_and_clock(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
             if (part := _part(other)) and (placed := _placed_in_part(one, part)) is not None:
                 return placed
     return None
+
+
+def _told_day(meaning: Meaning, *, leads: bool) -> Meaning | None:
+    """Return the day that *meaning* is, that of "next month at 6" being the first of the month."""
+    match meaning:
+        case Shifted(Grain.MONTH | Grain.YEAR, count) if leads and count > 0:
+            return Within(Nth(Grain.DAY, 1), meaning)
+        case _:
+            return meaning if is_day(meaning) else None
 
 
 def _part(meaning: Meaning) -> str | None:

@@ -172,6 +172,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         guard=lambda hit: not re.match(r"[-/.]?\d", hit.after()),
     ),
     Rule(
+        name="en/short-dates/stops",
+        pattern=r"\b(?P<day>[0-3]?[0-9])\.(?P<month>[0-3]?[0-9])\.(?P<year>[12][0-9]{3})\b",
+        build=_year_first,
+        examples=("10.31.1974",),
+    ),
+    Rule(
         name="en/short-dates/year-month",
         pattern=rf"\b(?P<year>[12][0-9]{{3}}){SPACE}?[-/]{SPACE}?(?P<month>0?[1-9]|1[0-2])\b",
         build=lambda match: CalendarDate(int(match["year"]), int(match["month"])),

@@ -1,7 +1,6 @@
 """English feasts that only commands name so, mostly as Americans do: "Independence Day", "NYE", "tax day"."""
 
-from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Feast, Meaning, Nth, Within
+from eventline.model.meaning import CalendarDate, Feast, Meaning
 from eventline.rules.rule import Rule
 from eventline.rules.words import any_of, spaced
 
@@ -9,25 +8,19 @@ _FEASTS: dict[str, Meaning] = {
     "new year|new years|new year's|the new year|the new years|yuandan": Feast("new-year"),
     "independence day": Feast("independence-us"),
     "nye": Feast("new-years-eve"),
-    "x-mas": Feast("christmas"),
-    "turkey day": Feast("thanksgiving"),
     "mlk": Feast("mlk-day"),
     "boss day|bosses day|bosses' day": Feast("boss-day"),
     "secretaries day|secretaries' day|secretary's day": Feast("administrative-day"),
     "siblings day|siblings' day|sibling day": Feast("siblings-day"),
     "men's day|mens day": Feast("mens-day"),
-    "easter saturday|easter eve": Feast("holy-saturday"),
     "pesach|pesah": Feast("passover"),
     "muharram": Feast("islamic-new-year"),
     "bakrid|bakra eid|festival of sacrifice": Feast("eid-al-adha"),
     "ascension to heaven|ascension of the prophet": Feast("isra-miraj"),
-    "white day": CalendarDate(month=3, day=14),
     "tax day": CalendarDate(month=4, day=15),
     "emancipation day": CalendarDate(month=4, day=16),
     "loyalty day": CalendarDate(month=5, day=1),
     "immaculate conception|the immaculate conception": CalendarDate(month=12, day=8),
-    "armed forces day": Within(Nth(Grain.DAY, 3, 5), CalendarDate(month=5)),
-    "thanksgiving eve": Within(Nth(Grain.DAY, -1, 2), Feast("thanksgiving")),
 }
 _NAMES = {name: feast for names, feast in _FEASTS.items() for name in names.split("|")}
 RULES: tuple[Rule[Meaning], ...] = (

@@ -5,10 +5,9 @@ import re
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.times.ordinals import WHOLES
 from eventline.languages.en.times.pieces import UNIT as PLAIN_UNIT
-from eventline.languages.en.words import DAY_PARTS, MONTH_END, UNITS, month
+from eventline.languages.en.words import DAY_PARTS, UNITS
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
-    CalendarDate,
     Clipped,
     DayPart,
     Length,
@@ -101,8 +100,7 @@ def _turned(match: re.Match[str]) -> Meaning:
 
 
 def _rest(match: re.Match[str]) -> Meaning:
-    whole = None if match["unit"] is None else Shifted(grain_of(match["unit"]), 0)
-    return Clipped(whole or CalendarDate(month=month(match["named"])), Toward.FUTURE)
+    return Clipped(Shifted(grain_of(match["unit"]), 0), Toward.FUTURE)
 
 
 def _count_of(whole: str) -> str:
@@ -214,9 +212,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-units/rest",
-        pattern=rf"\b(?:the{GAP})?(?:rest|remainder){GAP}(?:of{GAP})?(?:(?:the|this|my|current|our){GAP})*(?:(?P<unit>day|week|month|year|quarter)|(?P<named>{MONTH_END}))\b",
+        pattern=rf"\b(?:the{GAP})?(?:rest|remainder){GAP}(?:of{GAP})?(?:(?:the|this|my|current|our){GAP})*(?P<unit>day|week|month|year|quarter)\b",
         build=_rest,
-        examples=("rest of the week", "the rest of my month", "rest of June"),
+        examples=("rest of the week", "the rest of my month"),
     ),
     Rule(
         name="en/short-units/to-date",

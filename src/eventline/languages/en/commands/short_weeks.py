@@ -13,7 +13,7 @@ from eventline.languages.en.numbers import (
     year_in_words,
 )
 from eventline.languages.en.times.dayparts import DATES
-from eventline.languages.en.times.ordinals import WHOLES
+from eventline.languages.en.times.ordinals import THE_MONTH, WHOLES
 from eventline.languages.en.times.pieces import DAY, UNIT
 from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, unit, weekday
 from eventline.model.grain import Grain
@@ -29,7 +29,6 @@ from eventline.model.meaning import (
     Toward,
     Within,
 )
-from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, SPACE, spaced
@@ -37,7 +36,6 @@ from eventline.rules.words import GAP, SPACE, spaced
 _DATES: Phrasebook[Meaning] = Phrasebook(DATES)
 _SIDES = dict.fromkeys(("before", "prior to", "preceding"), Toward.PAST)
 _SIDES |= dict.fromkeys(("after", "following"), Toward.FUTURE)
-_SATURDAY, _SUNDAY = 5, 6
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
 
 
@@ -54,7 +52,7 @@ def _week_of(match: re.Match[str]) -> Meaning | None:
     if match["unit"].lower() == "day":
         return None if toward is None else Within(Length(((Grain.DAY, 1),), toward), day)
     if toward is not None and match["unit"].lower() == "weekend":
-        number, named = (-1, _SUNDAY) if toward is Toward.PAST else (1, _SATURDAY)
+        number, named = (-1, weekday("sun")) if toward is Toward.PAST else (1, weekday("sat"))
         day, toward = Within(Nth(Grain.DAY, number, named), day), None
     held = day if toward is None else Within(Length(((Grain.WEEK, 1),), toward), day)
     return Within(Shifted(unit(match["unit"]), 0), held)
@@ -73,14 +71,10 @@ def _days_of_month(match: re.Match[str]) -> Meaning | None:
 
 def _nth_weekday(match: re.Match[str]) -> Meaning:
     """Return "3 Fridays from now": the third one behind today."""
-    way, named = match["way"], weekday(match["weekday"])
-    if way is None:  # "two Fridays", of which the words behind say from where they count
-        return Within(Nth(Grain.DAY, number(match["count"]), named), Shifted(Grain.MONTH, 0))
-    sign = -1 if way.lower() == "ago" else 1
-    return Within(Nth(Grain.DAY, sign * number(match["count"]), named), Shifted(Grain.DAY, 0))
-
-
-_COUNTED_FROM = lazy(r"\s(?:after|before|from|following|prior\sto)\s", re.IGNORECASE)
+    sign = -1 if match["way"].lower() == "ago" else 1
+    return Within(
+        Nth(Grain.DAY, sign * number(match["count"]), weekday(match["weekday"])), Shifted(Grain.DAY, 0)
+    )
 
 
 def _of_month(match: re.Match[str]) -> Meaning:
@@ -99,12 +93,9 @@ def _after_next(match: re.Match[str]) -> Meaning:
     return Within(CalendarDate(weekday=weekday(match["weekday"])), Shifted(Grain.WEEK, 1))
 
 
-_THE_SAME = lazy(r"\Athe(?=\s+(?:month|quarter|year)\Z)", re.IGNORECASE)
-
-
 def _from_the_end(match: re.Match[str]) -> Meaning | None:
     """Return the "second last week of March"."""
-    whole = WHOLES.read(_THE_SAME.sub("this", match["whole"]))
+    whole = WHOLES.read(THE_MONTH.get(spaced(match["whole"]), match["whole"]))
     nth = 2 if match["nth"] is None or match["nth"].lower() == "next" else ordinal_number(match["nth"])
     named = match["weekday"]
     counted = Nth(Grain.DAY, -nth, weekday(named)) if named else Nth(unit(match["unit"]), -nth)
@@ -159,13 +150,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-weeks/nth-weekday",
-        pattern=rf"\b(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<weekday>{WEEKDAY_END})s?(?:{GAP}(?P<way>ago|from{GAP}now|hence))?\b",
+        pattern=rf"\b(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<weekday>{WEEKDAY_END})s?{GAP}(?P<way>ago|from{GAP}now|hence)\b",
         build=_nth_weekday,
         examples=("3 Fridays from now", "two Thursdays ago"),
-        guard=lambda hit: (
-            hit.words.lower().endswith(("ago", "now", "hence"))
-            or _COUNTED_FROM.match(hit.after()) is not None
-        ),
     ),
     Rule(
         name="en/short-weeks/after-next",

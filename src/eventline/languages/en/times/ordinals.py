@@ -15,7 +15,7 @@ from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, spaced
 
 WHOLES: Phrasebook[Meaning] = Phrasebook((*absolute.RULES, *seasons.RULES, *periods.ONE, *relative.RULES))
-_THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
+THE_MONTH = {"the month": "this month", "the year": "this year", "the quarter": "this quarter"}
 
 
 _TERMS = ("school", "court")
@@ -24,7 +24,7 @@ _KIND = "|".join(("working", "business", "trading", *_TERMS))
 
 def _nth(match: re.Match[str]) -> Meaning | None:
     words = spaced(match["whole"])
-    whole = WHOLES.read(_THE_MONTH.get(words, match["whole"]))
+    whole = WHOLES.read(THE_MONTH.get(words, match["whole"]))
     number = -1 if match["nth"].lower() in ("last", "final") else ordinal_number(match["nth"])
     if whole is None or not -1 <= number <= 53:
         return None
