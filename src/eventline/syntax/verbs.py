@@ -29,7 +29,8 @@ def _spaced(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 _ADVERBS = r"(?:\ (?:not|also|then|already|just|since|now|still|never|soon|again|only|first|\w+ly))?"
 _TO = (
-    r"\ to(?!\ (?:(?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all)\b|[A-Z]))"
+    r"\ to(?!\ (?:(?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all|it|them|him)\b"
+    r"|[A-Z]))"
     r"\ (?:be\ )?\w+"
 )
 # "Nobody could be reached on Monday" says what was tried, not what may come.
@@ -85,6 +86,7 @@ _ONE = _spaced(
     rf"(?!(?:{_NO_SUBJECT.replace(' ', '|')})\ )[\w-]+(?<!s)"
     r"|\b[A-Z][\w’'-]+|\A(?!(?:they|we|you|these|those)\ )[\w’'-]+(?<!s))\ $"
 )
+_PRONOUN = lazy(r"(?<!let )(?<!make )\b(?:he|she|it) $", re.IGNORECASE)
 _OBJECT = _spaced(
     r"\ (?:(?:off|up|out|down|aside|back|in|into|for|with)\ )?"
     r"(?:an?|the|his|her|its|their|this|that|all|some|more|nearly|about|hundreds|thousands|ties|talks|\d[\d,.]*"
@@ -124,6 +126,9 @@ def verbs(sentence: str, offset: int) -> tuple[list[Verb], list[int]]:
             tense, position = _tense_of(shown, word, start, found.end())
             if tense is not None:
                 yet = tense is Tense.PRESENT and opened in _CONDITIONS
+                if word == "agreed" and tense is Tense.FUTURE:  # that one did agree
+                    shown_by.append(Verb(Tense.PAST, offset + start, offset + found.end()))
+                    start = found.end()
                 shown_by.append(Verb(Tense.FUTURE if yet else tense, offset + start, offset + position))
                 opened = ""
     return shown_by, breaks
@@ -177,6 +182,8 @@ def _is_regular(word: str) -> bool:
 
 def _is_of_one(text: str, start: int, end: int) -> bool:
     """Return whether the verb follows a subject in the singular, whose present would end in "s"."""
+    if _PRONOUN.search(text, max(0, start - _SUBJECT), start):
+        return True  # "terms it set in March could not be met"
     return _OBJECT.match(text, end) is not None and (
         _ONE.search(text, max(0, start - _SUBJECT), start) is not None
     )
