@@ -21,6 +21,7 @@ def last_value(text, published=THURSDAY):
         "The hotel, fully booked until Friday, took no calls.",
         "All rooms are booked until Friday.",
         "The bridge is closed until Friday.",
+        "The airline expects normal service from Friday.",
         "The offer is open until Friday.",
         "The farmers planned a march through the old town of Lublin on Friday.",
         "The board named her director, effective Friday.",

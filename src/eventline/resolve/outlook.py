@@ -45,7 +45,7 @@ _PLAN = lazy(
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     rf"|tickets)\b{_AS_PLANNED}"
     r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
-    r"|(?:plans|expects?|sees?|saw|targets|forecasts|foresees|foresaw|seeks|wants)\s[^.;:]{0,60}\b(?:by|before|until)\s(?:the\s)?"
+    r"|(?:plans|expects?|sees?|saw|targets|forecasts|foresees|foresaw|seeks|wants)\s[^.;:]{0,60}\b(?:by|before|until|from)\s(?:the\s)?"
     r"|\bgetting\smarried\s(?:\w+\s){0,3}|\bthere['’]s\s(?:(?:an?|the|another|no)\s)?(?:\w+\s){1,2}in\s|forecast\sfor\s|\b(?:is|are|be|remains?)\s(?:\w+\s)?in\s(?:force|effect|place)\sfrom\s"
     r"|(?:effective|payable|rsvp|deadline)\s(?:from\s|on\s|by\s)?"
     r"|(?:announc|declar|order|impos|proclaim|introduc|decree|approv|call|vow|threaten|propos|agreed|agreeing)"

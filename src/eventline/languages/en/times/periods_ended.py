@@ -20,10 +20,11 @@ _IN_YEAR = rf"(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
 _DAY = shaped(
     rf"(?:{DAY_MONTH}|{MONTH_DAY})\b", rf"(?:{_FIGURES} +(?:of +)?{_NAME}|{_NAME}\.? +{_FIGURES})\b"
 )
-_TO_DAY = rf"(?:ended|ending|to|through){GAP}(?:on{GAP})?(?P<end>{_DAY}{_IN_YEAR})"
+_ENDED = rf"(?:(?:(?:that|which){GAP})?ended|ending"
+_TO_DAY = rf"{_ENDED}|to|through){GAP}(?:on{GAP})?(?P<end>{_DAY}{_IN_YEAR})"
 _TO_MONTH = shaped(
-    rf"(?:(?:ended|ending)(?:{GAP}in)?|to|through){GAP}(?P<end>(?P<month>{MONTH_END})\b{_IN_YEAR})",
-    rf"(?:(?:ended|ending)(?: +in)?|to|through) +{_NAME}\b(?:,? +[12][0-9]{{3}}\b)?",
+    rf"(?:{_ENDED})(?:{GAP}in)?|to|through){GAP}(?P<end>(?P<month>{MONTH_END})\b{_IN_YEAR})",
+    rf"(?:(?:(?:(?:that|which) +)?ended|ending)(?: +in)?|to|through) +{_NAME}\b(?:,? +[12][0-9]{{3}}\b)?",
 )
 _QUARTER_OR_YEAR = rf"\b(?P<period>the{GAP}(?:(?:fiscal|financial){GAP})?(?P<unit>quarter|year)){GAP}"
 _COUNT = rf"(?P<count>[0-9]{{1,3}}|{CARDINAL})"
@@ -112,7 +113,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         name="en/periods-ended/period-to-month",
         pattern=_QUARTER_OR_YEAR + _TO_MONTH,
         build=_to_month,
-        examples=("the year to May", "the year ended March 2019", "the quarter ending in December"),
+        examples=("the year to May", "the year that ended in March 2019", "the quarter ending in December"),
     ),
     Rule(
         name="en/periods-ended/length-ended",
