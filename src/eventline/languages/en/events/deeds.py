@@ -52,7 +52,7 @@ leave depart flee withdraw departure withdrawal pull_out
 withdraw withdrawal pull_out drop_out back_out bow_out
 collapse fail break cave_in give_way
 erupt blast explode explosion go_off blow_up
-crash plunge tumble drop fall slump
+crash plunge plummet slide tumble drop fall slump
 sink capsize go_under
 derail derailment
 hijack

@@ -65,13 +65,14 @@ PROTEST = words(
 )
 ECONOMY = words(
     """buy sell acquire merge invest trade raise cut lower slash hike increase decrease rise fall drop
-    climb jump surge plunge tumble soar slump slip gain grow shrink expand contract earn lose profit
-    pay borrow lend default bail nationalize privatize privatise devalue float peg export import ship
-    deliver produce manufacture launch unveil introduce hire employ fire lay dismiss close shut open
-    reopen file price cost value list delist issue repay refinance tax subsidize subsidise fine settle
-    restructure liquidate supply order purchase award auction dip edge inch rally rebound recover
-    rocket skyrocket sink spike swell widen narrow double triple halve quadruple exceed outpace
-    total average peak bottom stagnate freeze unfreeze curb ease tighten lease allot redeem incorporate"""
+    climb jump surge plunge plummet slide tumble soar sag slump slip gain grow shrink expand contract
+    earn lose profit pay borrow lend default bail nationalize privatize privatise devalue float peg
+    export import ship deliver produce manufacture launch unveil introduce hire employ fire lay dismiss
+    close shut open reopen file price cost value list delist issue repay refinance tax subsidize
+    subsidise fine settle restructure liquidate supply order purchase award auction dip edge inch rally
+    rebound recover rocket skyrocket sink spike swell widen narrow double triple halve quadruple exceed
+    outpace total average peak bottom stagnate freeze unfreeze curb ease tighten lease allot redeem
+    incorporate"""
 )
 AID = words(
     "donate send deliver supply provide give fund finance allocate equip train airlift airdrop transfer lend "
@@ -219,7 +220,7 @@ TRYING = words(
 
 CHANGES = words(
     """fall drop rise gain lose rebound plunge climb surge dip slip recover increase decrease decline add
-    shed jump slide tumble slump sink soar swing dive shrink expand contract grow widen narrow ease
+    shed jump slide tumble slump sink soar sag swing dive shrink expand contract grow widen narrow ease
     plummet rocket retreat advance edge inch erase appreciate depreciate slash raise lower cut post record
     fare go weaken strengthen double triple halve"""
 )
