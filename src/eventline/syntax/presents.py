@@ -80,6 +80,8 @@ _PLURALS = words(
 )
 
 
+_HOPING = words("hope plan aim fear promise pledge vow need wish")
+_SINGLE = words("sales jobs arms sports rights savings news economics politics this his was has")
 _PARTICLES = words("back up out off down away over")
 
 
@@ -98,6 +100,10 @@ def is_plural_present(t: Tokens, i: int, p: int, before: list[Group]) -> bool:
         acts |= t.lexicon.verbs.get(t.words[i]) in c.REPORTING  # "Analysts fear the war"
         many = word in _PLURALS or (acts and word.endswith("s"))
         return bool(many) and not any(g.form == "finite" for g in before)  # "forces launch an attack"
+    if t.flags[i] & c.NOUNISH and t.at(i + 1) & c.TO and t.at(i + 2) & c.BASE and p == i - 1:
+        led = t.words[i] in _HOPING  # "The two firms hope to merge"
+        many = word.endswith("s") and word not in _SINGLE and not previous & (c.CAPITAL | c.POSSESSIVE)
+        return led and many and not any(g.form == "finite" for g in before)
     if t.flags[i] & c.NOUNISH or p < 0 or previous & (ATTRIBUTIVE | c.PUNCTUATION | c.TO | c.AUXILIARY):
         return False
     if previous & c.COORDINATOR and before and before[-1].form == "infinitive":

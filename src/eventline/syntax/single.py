@@ -1,5 +1,7 @@
 """Single verbs: whether a word without an auxiliary is a verb where it stands, and in which form."""
 
+from attrs import evolve
+
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.adjectives import ADJECTIVAL
@@ -12,9 +14,11 @@ from eventline.syntax.wordlist import words
 def single(t: Tokens, i: int, before: list[Group]) -> Group | None:
     """Read the verb at token *i*, which has no auxiliary; None when it is no verb here."""
     form, tense = _form(t, i, before)
+    lemma = t.lexicon.verbs.get(t.words[i], t.words[i])
+    if not form and _goes_on_modal(t, i, before):
+        return evolve(before[-1], start=i, end=i + 1, head=i, lemma=lemma)
     if not form:
         return None
-    lemma = t.lexicon.verbs.get(t.words[i], t.words[i])
     negated = t.at(i - 1) & c.NEGATION != 0 and t.word(i - 1) != "no"
     return Group(i, i + 1, i, lemma, form, tense=tense, negated=negated or negated_after(t, i))
 
@@ -37,6 +41,17 @@ def _form(t: Tokens, i: int, before: list[Group]) -> tuple[str, Tense | None]:
         return "", None
     finite = is_third(t, i, p, before) if flags & c.THIRD else is_plural_present(t, i, p, before)
     return ("finite", Tense.PRESENT) if finite else ("", None)
+
+
+def _goes_on_modal(t: Tokens, i: int, before: list[Group]) -> bool:
+    """Return whether the base form is a second verb of "will": "will meet on Monday and decide in May"."""
+    last = before[-1] if before else None
+    joined = last is not None and t.at(i - 1) & c.COORDINATOR and t.flags[i] & c.BASE
+    if last is None or not joined or last.tense is not Tense.FUTURE or last.perfect or last.passive:
+        return False
+    apart = not t.timed.isdisjoint(range(last.end, i)) and not last.progressive
+    is_noun = t.flags[i] & (c.NOUN | c.NOUNISH | c.CAPITAL) and t.timed.isdisjoint((i + 1, i + 2))
+    return apart and (not is_noun or bool(t.at(i + 1) & c.STARTS_OBJECT))
 
 
 def _is_listed(t: Tokens, i: int, before: list[Group]) -> bool:
@@ -154,8 +169,10 @@ _NO_SUBJECT = c.VERB | c.AUXILIARY | c.PREPOSITION | c.PUNCTUATION | c.COORDINAT
 
 
 def _is_told_of_each(t: Tokens, i: int, p: int) -> bool:
-    """Return whether "all", "both" or "each" parts the subject from its verb: "The men all voted for it"."""
+    """Return whether "all", "both" or "each" ends the subject: "The men all voted for it", "Both left it"."""
     told = t.word(p) in _EACH and p == i - 1 and t.flags[i] & c.PAST
+    if told and (p == 0 or t.word(p - 1) == "of"):
+        return bool(t.at(i + 1) & (c.DETERMINER | c.POSSESSIVE))
     if not told or p < 1 or not t.at(i + 1) & (_BEHIND_VERB | c.ADVERB):
         return False
     subject = t.at(p - 1)
