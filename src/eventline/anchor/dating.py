@@ -23,7 +23,7 @@ from eventline.anchor.inferred.side import Side
 from eventline.anchor.inferred.side_of_verb import side_of_hung
 from eventline.anchor.inferred.since_begun import go_on_since
 from eventline.anchor.inferred.story_day import from_dateline, is_history, is_only_day, story
-from eventline.anchor.inferred.subject import of_its_subject
+from eventline.anchor.inferred.subject import HARM, of_its_subject
 from eventline.anchor.inferred.trading_day import on_trading_days
 from eventline.anchor.inferred.undated import beside, lies_ahead
 from eventline.anchor.relative.apposition import apposed
@@ -232,7 +232,8 @@ def _follow_antecedents(document: Document, mentions: list[Mention], timings: li
         lead = document.text[max(m.sentence.start, m.clause.start - 16) : m.clause.start + 6]
         during = _DURING.search(lead) is not None
         nouns = [j for j in range(k) if not mentions[j].is_verb and timings[j].when is not None]
-        if nouns and (m.opener == "where" or during):
+        told = m.theme in HARM and m.tense is Tense.PAST and not m.was_before
+        if nouns and (m.opener == "where" or during or told):  # "a crash in May, which killed nine"
             timings[k] = evolve(timings[nouns[-1]], confidence=CARRIED)
         elif (during or m.opener == "where") and m.tense is Tense.PAST and not m.was_before:
             timings[k] = of_verb_before(mentions, timings, k)

@@ -9,6 +9,7 @@ from eventline.anchor.govern.put_off import moves, without_later
 from eventline.anchor.several import with_next
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
 from eventline.anchor.windows import fineness, is_to_come, is_vague, news_window, window
+from eventline.languages.en.events.modality import WAITING
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
@@ -55,8 +56,8 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
         when, lasted = several, True
     if when is None:
         return UNPLACED
-    if _is_past(m) and _LATER.search(x.text) and _is_ahead(when, document):
-        return UNKNOWN  # "died two days later", told of another time
+    if _is_ahead(when, document) and _is_of_another(m, x, when):
+        return UNKNOWN
     when = _still_ahead(_told_so_far(when, m, document), m, document)
     best = single_day(when) or (single_day(x.interval) if x.mod == "APPROX" else None)
     sure = VAGUE if is_vague(x) else DAY if best is not None else LONGER
@@ -67,6 +68,14 @@ def _is_ahead(when: Interval, document: Document) -> bool:
     """Return whether the window begins after the day of publication."""
     day = document.day
     return day is not None and when.lo is not None and when.lo > day.toordinal() * DAY_SECONDS
+
+
+def _is_of_another(m: Mention, x: Timex, when: Interval) -> bool:
+    """Return whether the time ahead is not the verb's: "died two days later", "expects the first in 2014"."""
+    if _is_past(m):
+        return _LATER.search(x.text) is not None
+    is_now = m.is_finite and m.tense is Tense.PRESENT and not m.is_perfect
+    return is_now and m.strength is Strength.MARKED and m.lemma in WAITING and when.is_bounded
 
 
 def _is_past(m: Mention) -> bool:

@@ -23,6 +23,7 @@ _AFTER = lazy(r"\bafter\s*$", re.IGNORECASE)
 _LATELY = lazy(r"\b(?:recent(?:ly)?|lately)\b", re.IGNORECASE)  # what happened today is not told so
 _AT_ONCE = lazy(r"\b(?:shortly|immediately|now)\b", re.IGNORECASE)  # that can still be today
 _ALMOST = lazy(r"(?:almost|nearly|not quite)\b", re.IGNORECASE)
+_LEAST_DAYS = ((Grain.YEAR, 360), (Grain.QUARTER, 80), (Grain.MONTH, 28), (Grain.WEEK, 5))
 _AS_OF = lazy(r"\bas of\s*$", re.IGNORECASE)
 
 
@@ -151,4 +152,10 @@ def fineness(x: Timex) -> tuple[int, int]:
     """Order expressions of one clause: a day before a month, a placed one before a vague one."""
     if x.interval is None:
         return 2, 0
-    return (0 if x.interval.is_bounded else 1), max(x.interval.granularity.rank, Grain.DAY.rank)
+    return (0 if x.interval.is_bounded else 1), max(_extent(x.interval).rank, Grain.DAY.rank)
+
+
+def _extent(interval: Interval) -> Grain:
+    """Return the grain of a stretch, be it told in days: "the year to March" is no finer than "in June"."""
+    found = next((grain for grain, least in _LEAST_DAYS if (interval.days or 0) >= least), Grain.DAY)
+    return max(found, interval.granularity, key=lambda grain: grain.rank)

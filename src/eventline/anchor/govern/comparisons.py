@@ -23,7 +23,11 @@ _THEN = lazy(
     r"(?:an?|one|\w+)\s\w+\s(?:ago|earlier|before)\Z|(?:last|the\s(?:same|previous|prior))\s", re.IGNORECASE
 )
 _PERIOD_END = lazy(
-    r"\b(?:quarter|year|week|days|weeks|months)\s+(?:ended|ending)\s+(?:(?:on|in)\s+)?$", re.IGNORECASE
+    r"\b(?:quarter|year|week|days|weeks|months)\s+(?:ended|ending|to)\s+(?:(?:on|in)\s+)?$", re.IGNORECASE
+)
+_SO_FAR = lazy(r"(?:so far )?this (?:year|month|season|spring|summer|autumn|winter)\Z", re.IGNORECASE)
+_EXTREME_OF = lazy(
+    r"\b(?:in|is|was|its|the|as)\s+(?:the\s+)?(?:\w{3,}(?:est|nd|rd|th)|worst|best|first|third)\s(?:(?!to\s)[a-z’'-]+(?<!ed)\s){1,4}$"
 )
 _NEAR_END = 12  # characters that "ended on" takes
 _COMPARING = tuple(words("since from than versus against to with the that in on of at early late mid"))
@@ -53,13 +57,14 @@ def only_measures(x: Timex, text: str) -> bool:
     """
     before = text[max(0, x.start - 90) : x.start].rsplit(". ", 1)[-1]
     if before.rstrip().lower().endswith(_COMPARING):
-        if _SINCE.search(before) is not None and _EXTREME.search(before) is not None:
+        since = _SINCE.search(before) is not None and _EXTREME.search(before) is not None
+        if since or (_AGAINST.search(before) is not None and _CHANGE.search(before) is not None):
             return True
-        if _AGAINST.search(before) is not None and _CHANGE.search(before) is not None:
-            return True
+    if _SO_FAR.match(x.text):
+        return _EXTREME_OF.search(before) is not None  # "in the biggest takeover this year"
     if _THEN.match(x.text) and _THAN_AMOUNT.search(before) is not None and _CHANGE.search(before) is not None:
         return True  # "fell to 12 million from 60 million a year ago"
-    if "end" in before[-_NEAR_END:] and _PERIOD_END.search(before) is not None:
+    if ("end" in before[-_NEAR_END:] or before.endswith("to ")) and _PERIOD_END.search(before) is not None:
         return True
     if x.interval is not None and x.text.isdigit() and _NAMED.search(before):
         return True  # "World Cup 2022": a part of the name

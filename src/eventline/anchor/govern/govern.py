@@ -6,9 +6,9 @@ from datetime import date
 
 from eventline.anchor.govern.clefts import cleft
 from eventline.anchor.govern.comparisons import only_measures
-from eventline.anchor.govern.conjuncts import with_clauses_beside, with_coordinates
+from eventline.anchor.govern.conjuncts import with_clauses_beside, with_coordinates, without_shared
 from eventline.anchor.govern.nonfinite import hangs_on, not_what_for, with_joined_infinitives
-from eventline.anchor.govern.nouns import attributive, behind_noun, first_day
+from eventline.anchor.govern.nouns import SIDES, attributive, behind_noun, first_day
 from eventline.anchor.govern.occasions import in_occasion, is_dated, is_occasion, led_by, of_document
 from eventline.anchor.govern.parenthesis import of_what_is_said
 from eventline.anchor.govern.settings import with_settings
@@ -17,10 +17,11 @@ from eventline.anchor.govern.when_clauses import with_main_clauses
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.tense import Tense
-from eventline.model.timex import Timex
+from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
-_COMMA = lazy(r",\s+(?:in|on|at|early|late)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_SINCE = lazy(r"\b(?:since|from)\s+(?:the\s+)?$", re.IGNORECASE)
+_DESCRIBING = frozenset({"which", "who", "where", "that"})
 _OPENS = lazy(
     r"\b(?:that|and|but|because|while)\s+(?:(?:as\s+of|in|on|by|at|since|during|from)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
@@ -28,6 +29,7 @@ _OPENS = lazy(
 _TO_COME = frozenset({Status.PLANNED, Status.POSSIBLE})  # then the verb itself may have a day ahead
 _AUXILIARY = lazy(r"\b(?:has|have|had|is|are|was|were|will)\s+$")
 _BOUND = lazy(r"\b(?:until|till|before|by)\s+(?:the\s+)?$", re.IGNORECASE)
+_WEEK = 7  # days
 _INSIDE = 20  # characters between a time inside a verb and its last word
 
 
@@ -40,7 +42,7 @@ def govern(
         for k in of_what_is_said(mentions, _governed(mentions, x, text, published), x, text):
             owned.setdefault(k, []).append(x)
     with_settings(mentions, owned, text)
-    owned = with_clauses_beside(mentions, owned, text)
+    owned = without_shared(mentions, with_clauses_beside(mentions, owned, text))
     return with_main_clauses(mentions, with_joined_infinitives(mentions, owned, text), text)
 
 
@@ -51,16 +53,16 @@ def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date 
         return of_document(mentions, x, text)
     fronted = _fronted(mentions, x, text)
     if fronted is not None:
-        return with_coordinates(mentions, fronted, x)
+        return with_coordinates(mentions, fronted, x, text)
     noun = attributive(mentions, x, text)
     clause = _clause_of(mentions, x)
     if noun is not None:
         during = in_occasion(mentions, clause, x, text)
-        return _outside(mentions, x) if during is None else during or [noun]
+        return _outside(mentions, x, text) if during is None else during or [noun]
     if not clause:
         noun = behind_noun(mentions, list(range(len(mentions))), x, text, published)
         if noun is None or is_occasion(mentions[noun], text):
-            return _outside(mentions, x)
+            return _outside(mentions, x, text)
         return [noun]
     return _inside(mentions, clause, x, text, published)
 
@@ -86,11 +88,11 @@ def _asked(mentions: Sequence[Mention], x: Timex, text: str) -> list[int]:
 def _of_verb(mentions: Sequence[Mention], verb: int, x: Timex, text: str) -> list[int]:
     """Return the verb that the time stands with, and those that have it too."""
     if _leads(mentions[verb]):
-        return _outside([*mentions[:verb], *mentions[verb:]], x, skip=verb)
+        return _outside([*mentions[:verb], *mentions[verb:]], x, text, skip=verb)
     led = None if mentions[verb].is_finite else led_by(mentions, x, text)
     if led is not None:
-        return [verb, *with_coordinates(mentions, led, x)]  # "At a meeting held in May, Lee resigned"
-    return with_coordinates(mentions, verb, x)
+        return [verb, *with_coordinates(mentions, led, x, text)]  # "At a meeting held in May, Lee resigned"
+    return with_coordinates(mentions, verb, x, text)
 
 
 def _fronted(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
@@ -128,13 +130,14 @@ def _clause_of(mentions: Sequence[Mention], x: Timex) -> list[int]:
 def _behind_insertion(
     mentions: Sequence[Mention], clause: Sequence[int], x: Timex, text: str, published: date | None
 ) -> int | None:
-    """Return the main verb of a past time behind an insertion of today: "quit it, which is old, in May"."""
-    inner = next((m for k in clause if (m := mentions[k]).is_finite), None)
-    first = first_day(x)
-    if inner is None or first is None or published is None or first >= published:
-        return None
-    of_today = inner.opener in {"which", "who"} and inner.tense is Tense.PRESENT and not inner.is_perfect
-    if not of_today or not _COMMA.search(text[max(0, x.start - 12) : x.start]):
+    """Return the main verb of a past time behind a clause of today: "quit it, which is old, in May"."""
+    near = (m for k in reversed(clause) if (m := mentions[k]).is_verb and m.at < x.start)
+    inner, first = next(near, None), first_day(x)
+    if inner is None or first is None or published is None or (published - first).days < _WEEK:
+        return None  # "who meet on Monday" may look ahead
+    of_today = x.type is not TimexType.DURATION and inner.opener in _DESCRIBING and inner.is_finite
+    of_today = of_today and inner.tense is Tense.PRESENT and not inner.is_perfect and inner.lemma not in SIDES
+    if not of_today or _SINCE.search(text[max(0, x.start - 12) : x.start]):
         return None
     before = [k for k, m in enumerate(mentions) if m.is_finite and m.at < inner.at and m.tense is Tense.PAST]
     return before[-1] if before else None
@@ -145,13 +148,13 @@ def _leads(m: Mention) -> bool:
     return m.strength is Strength.BACKGROUND and not m.is_finite and m.trigger.start == m.sentence.start
 
 
-def _outside(mentions: Sequence[Mention], x: Timex, skip: int = -1) -> list[int]:
+def _outside(mentions: Sequence[Mention], x: Timex, text: str, skip: int = -1) -> list[int]:
     """Return the mention for a time in no clause: the finite verb behind it, at the end the one before."""
     finite = [k for k, m in enumerate(mentions) if m.is_finite] or list(range(len(mentions)))
     after = [k for k in finite if mentions[k].at > x.start]
     before = [k for k in finite if mentions[k].at < x.start and k != skip]
     if not before:
-        return with_coordinates(mentions, after[0], x) if after else []
+        return with_coordinates(mentions, after[0], x, text) if after else []
     return [before[-1]]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from eventline.anchor.govern.occasions import is_occasion
+from eventline.languages.en.events.modality import WAITING
 from eventline.languages.en.events.speech import NEWLY_TOLD
 from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
@@ -30,7 +31,7 @@ _BESIDE = lazy(
     r"|(?:eve|wake|aftermath|hours|days?|weeks?|months?|years?)\s+of)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-_SIDES = frozenset({"follow", "precede"})
+SIDES = frozenset({"follow", "precede"})
 _SETTING = lazy(r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
 
@@ -82,10 +83,11 @@ def _noun_or_verb(
             None if occasion else k
         )  # "In an interview on Friday he said", "The strike on Monday killed four"
     verb = mentions[verbs[-1]]
-    if verb.lemma in _SIDES and verb.opener in {"that", "which"}:
-        return k  # "in the days that followed the coup on 3 May"
+    if verb.lemma in SIDES and (verb.opener in {"that", "which"} or verb.trigger < noun.trigger):
+        return k  # "in the days that followed the coup on 3 May", "it followed a coup in May"
     later = published is not None and first_day(x) is not None and (first_day(x) or date.min) > published
-    if later and verb.tense is Tense.PAST:
+    asked = noun.strength is Strength.MARKED and verb.lemma in WAITING  # "is slated for release in June"
+    if later and (verb.tense is Tense.PAST or asked):
         return k
     if verb.tense is Tense.FUTURE and verb.strength is not Strength.BACKGROUND:
         return None

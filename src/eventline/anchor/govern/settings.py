@@ -15,6 +15,10 @@ _AT = lazy(
 )
 _PLACE = lazy(r"(?:\s+(?:to|in|of|at|with|by|for)\s+[^,;:.]{1,40}?)?\s+(?:(?:on|in|of|last)\s+)?")
 _TO = lazy(r"(?:\s+(?:of|in|at)\s+[^,;:.]{1,40}?)?\s+(?:to|until|till)\s+")
+_MADE = lazy(  # "the suit, filed in Lima in May": the suit is of May
+    r",?\s+(?:first\s+)?(?:filed|signed|held|launched|reached|concluded|struck|made|opened|begun|started|passed|issued"
+    r"|published|released|introduced)\s+(?:(?:in|at|by|with|to)\s+[^,;:.]{1,40}?\s+)?(?:(?:on|in|last|late|early)\s+)*"
+)
 _OF = lazy(r"\s+(?:of|in)\s+(?:[\w’'.-]+\s+){0,3}")
 _CHANGES = frozenset({"economy", "movement", "change"})
 _REACH = 80  # characters between the two nouns
@@ -24,7 +28,8 @@ def with_settings(mentions: Sequence[Mention], owned: dict[int, list[Timex]], te
     """Give the marked noun of such a setting in *owned* the times of the noun before it.
 
     So has that of "In a speech on Friday she said …", the time of which dates what was said, "the fall in
-    sales in May", and what is put off: "delayed the launch to May".
+    sales in May", what is put off: "delayed the launch to May", and what was made then: "the suit, filed in
+    May".
     """
     for k, m in enumerate(mentions):
         if m.strength is Strength.MARKED and not m.is_verb and k not in owned:
@@ -45,8 +50,8 @@ def _times(
         return owned[behind]
     verb = next((n for n in reversed(mentions[:k]) if n.is_verb), None)
     put_off = verb is not None and moves(verb)
-    lead = _TO if put_off else _PLACE if is_occasion(m, text) else None
-    return None if lead is None else _behind(mentions, owned, text, m, lead)
+    lead = _TO if put_off else _PLACE if is_occasion(m, text) else _MADE
+    return _behind(mentions, owned, text, m, lead)
 
 
 def _behind(
@@ -55,7 +60,9 @@ def _behind(
     """Return the time that stands behind the noun *m* after such words, and no other happening between."""
     end = m.trigger.end
     near = [x for times in owned.values() for x in times if lead.fullmatch(text, end, x.start)]
-    clear = (x for x in near if not any(end <= n.trigger.start < x.start for n in mentions))
+    between = (n for n in mentions if lead is not _MADE and n.trigger.start >= end)
+    first = min((n.trigger.start for n in between), default=len(text))
+    clear = (x for x in near if x.start <= first)
     return list(clear)[:1]
 
 

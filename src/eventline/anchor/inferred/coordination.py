@@ -47,8 +47,9 @@ def of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timin
     """Return the timing that the text gives to the finite verb of the clause that mention *k* stands in."""
     at = mentions[k].trigger.start
     for j, m in enumerate(mentions):
-        if j != k and m.trigger.start == at and timings[j].basis is Basis.EXPRESSION:
-            return timings[j]  # "fought" and "fought for a year" were both marked
+        same = m.trigger.start == at or (m.at == at and mentions[k].tense is Tense.PAST)
+        if j != k and same and timings[j].basis is Basis.EXPRESSION:
+            return timings[j]  # "fought" and "fought for a year" were both marked; "made" of "made a loss"
         holds = m.is_finite and m.clause.start <= at < m.clause.end and j != k
         if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
             return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED)

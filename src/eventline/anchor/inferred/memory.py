@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import Factory, define, evolve
 
+from eventline.anchor.govern.conjuncts import INSERTING
 from eventline.anchor.inferred.scene import fragment
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.document import Document
@@ -18,13 +19,13 @@ from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
 _AFTER = lazy(r"\b(?:after|following|upon)\s+(?:[\w’'-]+\s+){0,4}$", re.IGNORECASE)
-_RELATIVE = frozenset({"who", "which", "whose", "whom"})
 _NEAR = 8  # sentences over which the time of what somebody said carries on
 
 
 _NEXT = 2  # the same for a time longer than a day
 _GAP = 4  # characters from which on there may be words between two sentences
 _AGO = 60  # days before publication from which on an article tells what was long before
+_NEWS = 12  # days within which somebody says something on the day of what he did
 _SHORT = 31  # days; a longer time is not carried on
 
 
@@ -40,7 +41,7 @@ def _is_short(timing: Timing) -> bool:
 
 def _is_aside(m: Mention) -> bool:
     """Return whether the news goes on where it was: after "had met in May", "Lee, who left on Sunday, …"."""
-    return m.was_before or m.opener in _RELATIVE
+    return m.was_before or m.opener in INSERTING
 
 
 @define
@@ -51,6 +52,7 @@ class Memory:
     number: int = 0
     end: int = 0
     doers: dict[str, tuple[int, Timing]] = Factory(dict)
+    acts: set[str] = Factory(set)
     paragraph: tuple[int, Timing] | None = None
     sentence: tuple[int, Timing] | None = None
     plan: tuple[int, Timing] | None = None
@@ -66,6 +68,9 @@ class Memory:
         self.number += 1
         if "\n\n" in self.document.text[self.end : sentence.start]:
             self.paragraph = self.scene = self.plan = None
+            for actor in self.acts:  # "Lee left in May.", and in the next paragraph "It was wrong, Lee said"
+                self.doers.pop(actor, None)
+            self.acts.clear()
         if sentence.start - self.end > _GAP:
             self.scene = fragment(self.document, timexes, self.end, sentence.start) or self.scene
         self.end = sentence.end
@@ -88,7 +93,13 @@ class Memory:
         if not m.status.took_place or (_is_aside(m) and not self.is_history):
             return
         self.paragraph = self.number, timing
+        self._did(m, timing)
+
+    def _did(self, m: Mention, timing: Timing) -> None:
+        """Take note of what somebody did or said; the former is not carried on for long where it is old."""
+        is_act = m.theme != "statement" and not self.is_history and self._age(timing) > _NEWS
         for actor in m.actors[:1]:
+            (self.acts.add if is_act else self.acts.discard)(actor)
             self.doers[actor] = self.number, timing
 
     def _beside_noun(self, m: Mention, timing: Timing) -> Timing:
@@ -140,8 +151,12 @@ class Memory:
         return True
 
     def _is_long_ago(self, timing: Timing) -> bool:
+        return self._age(timing) > _AGO
+
+    def _age(self, timing: Timing) -> int:
+        """Return by how many days the time is over, 0 where nothing says it."""
         last, day = None if timing.when is None else timing.when.last, self.document.day
-        return isinstance(last, date) and day is not None and (day.toordinal() - last.toordinal()) > _AGO
+        return (day - last).days if isinstance(last, date) and day is not None else 0
 
     def latest(self) -> tuple[Mention, Timing] | None:
         """Return the mention and the timing of the latest happening that the text dates to a day."""

@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from eventline.languages.en.events.modality import CLAIMS, PLANNING, POSSIBLE, SUSPICION
+from eventline.languages.en.events.modality import CLAIMS, PLANNING, POSSIBLE, SUSPICION, WAITING
 from eventline.languages.en.events.verbs import PHASE, STATIVE
 from eventline.model.document import Document
 from eventline.model.mention import Mention
@@ -24,10 +24,10 @@ class Side(Enum):
     AHEAD = "ahead"
 
 
+_MINDED = WAITING | {"hope", "want", "fear", "aim", "intend", "believe", "think"}  # and no words of that day
 _UNTIL = frozenset({"until", "till", "if", "unless", "once"})
 _BACK = frozenset({"who", "whose", "after", "since", "because", "when", "once"})
 _AT_ONCE = frozenset({"who", "which", "that", "as", "while", "when"})
-_WAITING = frozenset({"set", "due", "expect", "schedule", "slate", "plan", "anticipate"})
 _NOUN_PHRASE = r"(?:\s+(?:an?|the|his|her|its|their|this|that|[\w’'.-]+)){0,4}\s+$"
 _FOLLOWED = lazy(rf"\w\s+(?:after|since|followed){_NOUN_PHRASE}")
 _WISHES = "|".join(sorted((POSSIBLE | PLANNING) - {"set"}))  # "set a record" is done
@@ -103,7 +103,8 @@ def _of_told(text: str, m: Mention, sentence: int) -> Side | None:
 def _is_so_now(text: str, m: Mention) -> bool:
     """Return whether a sentence, no title, has it in the present: what is so is so on the day of the text."""
     present = m.is_finite and m.tense is Tense.PRESENT and not m.is_perfect
-    return present and m.theme != "statement" and not m.quoted and text[m.sentence.end - 1] in _STOPS
+    told = m.theme == "statement" and m.lemma not in _MINDED
+    return present and not told and not m.quoted and text[m.sentence.end - 1] in _STOPS
 
 
 def _looks_back(m: Mention, text: str) -> bool:
@@ -128,7 +129,7 @@ def is_own(m: Mention, clause: str) -> bool:
 
 def _of_open(m: Mention, word: str) -> Side:
     """Return where a plan lies: to expect is done now, and so is what somebody tries by doing it."""
-    waits = m.is_finite and m.lemma in _WAITING
+    waits = m.is_finite and m.lemma in WAITING
     tries = not m.is_finite and word.endswith("ing") and m.status is Status.PLANNED
     return Side.NOW if waits or tries else Side.AHEAD
 

@@ -6,6 +6,7 @@ from datetime import date
 from attrs import evolve
 
 from eventline.anchor.confidence import STORY, STORY_ONCE
+from eventline.anchor.govern.conjuncts import INSERTING
 from eventline.anchor.timing import Timing, single_day
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
@@ -14,10 +15,13 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.timex import Timex
+from eventline.rules.lazy import lazy
 from eventline.syntax.dateline import dateline_end
 
 _LEAD = 8  # sentences
 _RECENT = 12  # days before publication
+_INSERTED = lazy(r",\s+(?:who|which|whose|whom)\s+$")
+_SAYING = frozenset({"statement", "talks"})
 _OLD = 60  # days before publication from which on a day is no news
 _LEAST, _FEW = 3, 8  # old days of a history, and how many of them stand for each newer one
 
@@ -34,9 +38,15 @@ def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Tim
             sentences.append(m.sentence.start)
         if len(sentences) > _LEAD or day is None:
             return None
-        if _fits(m, timing, day):
+        if _fits(m, timing, day) and not _is_inserted(document.text, m):
             return evolve(timing, confidence=_sure(timing, mentions, timings, day))
     return None
+
+
+def _is_inserted(text: str, m: Mention) -> bool:
+    """Return whether the verb is aside: "Arlan, which cut jobs on Friday, fell"; no saying is."""
+    inserted = m.opener in INSERTING and _INSERTED.search(text, m.sentence.start, m.clause.start) is not None
+    return (inserted and m.theme not in _SAYING) or m.was_before
 
 
 def _sure(found: Timing, mentions: Sequence[Mention], timings: Sequence[Timing], day: date) -> float:

@@ -1,5 +1,6 @@
 """Undated: when a mention happened that has no time of its own: carried over, or the news of the day."""
 
+import re
 from datetime import date
 
 from attrs import evolve
@@ -23,6 +24,12 @@ from eventline.rules.lazy import lazy
 _OF_NEWS = frozenset({Strength.NEWS, Strength.MARKED})
 _OF_SCENE = frozenset({Strength.MARKED, Strength.NEWS, Strength.CARRIED})
 _THEY = lazy(r"(?:It|He|She|They)\s")
+_COMPARED = lazy(
+    r"\b(?:from|than|over|on|compared\s+(?:with|to))\s+(?:in\s+)?"
+    r"(?:(?:a|one)\s+(?:year|month|quarter)|the\s+(?:same|previous|prior|preceding)\s[^,;.]*?)\s*"
+    r"(?:ago|earlier|before|last\s+year|period|month|quarter|year)\b",
+    re.IGNORECASE,
+)  # a figure beside that of the same time before: "sales fell from a year earlier"
 _MAIN = frozenset({"", ":", ";", "–", "—", "“", '"', "”"})
 
 
@@ -148,10 +155,14 @@ def _goes_on(m: Mention) -> bool:
 
 
 def _goes_on_with(text: str, m: Mention) -> bool:
-    """Return whether a marked past goes on with those told of before: "It moved its head office there"."""
+    """Return whether a marked past goes on with those told of before: "It moved its head office there".
+
+    So do figures that are compared: "It earned 3 million in the third quarter. Sales fell from a year ago".
+    """
     plain = m.tense is Tense.PAST and m.is_finite and not (m.is_perfect or m.was_before)
     told = plain and m.strength is Strength.MARKED and m.theme != "statement" and m.frame is None
-    return told and m.opener == "" and _THEY.match(text, m.sentence.start, m.at) is not None
+    goes_on = _THEY.match(text, m.sentence.start, m.at) or _COMPARED.search(text, m.at, m.sentence.end)
+    return told and m.opener == "" and goes_on is not None
 
 
 def _carried(timing: Timing, confidence: float) -> Timing:

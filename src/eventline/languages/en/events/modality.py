@@ -9,6 +9,9 @@ PLANNING = words(
 )
 """Verbs whose infinitive lies ahead and is meant to happen."""
 
+WAITING = words("set due expect schedule scheduled slate slated plan anticipate")
+"""Those that are done now, whenever the thing itself is to be: "is slated for release in June"."""
+
 POSSIBLE = words(
     """threaten hope consider mull weigh seek want wish attempt try like need ask urge demand request call
     propose suggest recommend encourage fear warn risk offer believe"""
