@@ -26,6 +26,8 @@ CASES = [  # sentence, then each clause: verb, opener, subject
     ("“We go,” said Ann Holt.", [("go", "“", "We"), ("said", "", "Ann Holt")]),
     ("Troops loyal to the king fled.", [("fled", "", "Troops loyal to the king")]),
     ("In the capital the army marched.", [("marched", "", "the army")]),
+    ("They left after the raid and blamed Lind.", [("left", "", "They"), ("blamed", "", "They")]),
+    ("Two days after that miners marched.", [("marched", "", "miners")]),
     ("Prices fell by 3 percent.", [("fell", "", "Prices")]),
     ("Stocks fell, with the firm losing most.", [("fell", "", "Stocks"), ("losing", "", "the firm")]),
     ("The tables will turn.", [("will turn", "", "The tables")]),

@@ -20,6 +20,7 @@ _TWOFOLD = words("after before since until till as for so where when once than")
 
 _TIMING = words("after before since when while until once")
 _GOES_ON = c.PREPOSITION | c.COORDINATOR | c.DETERMINER | c.RELATIVE
+_OTHER = c.DETERMINER | c.POSSESSIVE | c.PRONOUN
 _JOINS = c.SUBORDINATOR | c.RELATIVE
 _MAY_OPEN = c.PUNCTUATION | c.ADVERB | _JOINS  # marks inside times count as adverbs
 
@@ -86,6 +87,8 @@ def _opens(t: Tokens, j: int, group: Group) -> bool:
         return False
     if t.words[j] in _TIMING and t.at(j + 1) & c.GERUND and not t.at(j + 1) & c.NOUNISH:
         return False  # "After leaving Lima she wrote"
+    if t.at(t.before_adverbs(group.start - 1)) & c.COORDINATOR:
+        return False  # "left after the vote and later blamed Lima"
     if t.words[j] in _TWOFOLD:
         phrase = range(j + 1, _before_apposition(t, group.start))
         if not phrase or "," in (t.words[k] for k in phrase) or _has_time_inside(t, phrase):
@@ -117,9 +120,14 @@ def _holds_two(t: Tokens, phrase: range) -> bool:
     """Return whether another phrase stands before the subject: "after that / the board met"."""
     for k in phrase[:-1]:
         ends = t.words[k] == "that" if k == phrase.start else t.at(k) & c.NOUN and not t.at(k) & _GOES_ON
-        if ends and t.at(k + 1) & (c.DETERMINER | c.POSSESSIVE | c.PRONOUN):
+        if ends and (t.at(k + 1) & _OTHER or (t.words[k] == "that" and _is_many(t, k + 1))):
             return True
     return False
+
+
+def _is_many(t: Tokens, k: int) -> bool:
+    """Return whether "that" before token *k* cannot be its article: "that soldiers", "that Lima"."""
+    return bool(t.at(k) & c.CAPITAL) or (t.word(k).endswith("s") and not t.word(k).endswith("ss"))
 
 
 def _after_join(t: Tokens, group: Group, floor: int) -> int:

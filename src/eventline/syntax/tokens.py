@@ -73,8 +73,9 @@ class Tokens:
         """Return the last token from *j* back that is no adverb and no part of "on Friday"; -1 for none."""
         while j >= 0:
             flags = self.flags[j]
-            if flags & COORDINATOR and j + 1 in self.timed and j - 1 in self.timed:
-                j -= 1  # "on Monday and Friday"
+            joins = flags & COORDINATOR or self.words[j] == "to"
+            if joins and j + 1 in self.timed and j - 1 in self.timed:
+                j -= 1  # "on Monday and Friday", "from dusk to dawn"
                 continue
             if not flags & _LOOSE:
                 return j

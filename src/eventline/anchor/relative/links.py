@@ -16,7 +16,10 @@ from eventline.rules.lazy import lazy
 
 _THAT = lazy(r"\s*(?:(?:that|this|which)\s*)?(?:[,.;]|$)", re.IGNORECASE)
 # "told the day before that"
-_SAID = lazy(r"\s*that\s+(?:he|she|it|they|we|i|there|the|an?|his|her|its|their)\b", re.IGNORECASE)
+_SAID = lazy(
+    r"\s*that\s+(?:(?:he|she|it|they|we|i|there|the|an?|his|her|its|their)\b|(?-i:[A-Z])|[a-z]+[^\Ws]s\b)",
+    re.IGNORECASE,
+)
 _PHRASE = lazy(
     r"\s*(?:(?:the|an?|his|her|its|their|that|this|[\w’'.-]+['’]s?)\s+)?"
     r"(?:(?!(?:the|an?|and|but|or|that|who|which)\b)[\w’'.-]+\s+){0,4}"
