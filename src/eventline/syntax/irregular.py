@@ -36,7 +36,7 @@ tell told; think thought; throw threw thrown; thrust thrust; tread trod trodden;
 undercut undercut; undergo underwent undergone; understand understood; undertake undertook undertaken
 undo undid undone; uphold upheld; upset upset; wake woke woken; wear wore worn; weave wove woven
 weep wept; win won; wind wound; withdraw withdrew withdrawn; withhold withheld; withstand withstood
-wring wrung; write wrote written
+wring wrung; write wrote written; overrun overran overrun; repay repaid; unfreeze unfroze unfrozen
 """
 
 
