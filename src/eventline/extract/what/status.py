@@ -5,7 +5,7 @@ from itertools import pairwise
 from eventline.extract.attribution import Frame, is_speech
 from eventline.extract.reading import Reading
 from eventline.languages.en.events import modality
-from eventline.languages.en.events.verbs import CANCELLING, TRYING
+from eventline.languages.en.events.verbs import CANCELLING, PHASE, TRYING
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.syntax.closed import DETERMINER, NATIONAL
@@ -113,6 +113,9 @@ def _mood(r: Reading, k: int, hung: Group | None) -> Status | None:
     inside = r.t.words[group.start : group.end]
     if clause.opener in modality.CONDITIONAL or not modality.LIKELY.isdisjoint(inside):
         return Status.POSSIBLE
+    if "able" in inside:  # "was able to leave", "will be able to leave", "is able to leave"
+        may = Status.PLANNED if inside[0] in modality.FUTURE_MODALS else Status.POSSIBLE
+        return None if group.tense is Tense.PAST and inside[0] in {"was", "were", "had"} else may
     if group.modal in modality.POSSIBLE_MODALS or group.modal in modality.LIKELY:
         return Status.POSSIBLE
     if group.modal in _AHEAD:
@@ -120,9 +123,15 @@ def _mood(r: Reading, k: int, hung: Group | None) -> Status | None:
     if group.form == "infinitive":
         leads = r.t.lexicon.verbs.get(r.t.word(group.start - 1)) if hung is None else None
         return None if leads in modality.FACTIVE else _of_infinitive(hung)
-    if hung is not None and group.form == "gerund" and hung.lemma in modality.POSSIBLE:
+    return _of_gerund(hung) if hung is not None and group.form == "gerund" else None
+
+
+def _of_gerund(hung: Group) -> Status | None:
+    """Return the status that a verb gives to the gerund behind it: "could stop flying"."""
+    may = hung.lemma in PHASE and hung.modal in modality.POSSIBLE_MODALS
+    if may or hung.lemma in modality.POSSIBLE:
         return Status.POSSIBLE
-    return None
+    return Status.PLANNED if hung.lemma in PHASE and hung.modal in _AHEAD else None
 
 
 def _of_infinitive(hung: Group | None) -> Status | None:
