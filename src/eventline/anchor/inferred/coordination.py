@@ -1,5 +1,6 @@
 """Coordination: the time of a verb of the sentence that another one beside or under it has too."""
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -15,6 +16,8 @@ from eventline.rules.lazy import lazy
 _AND_THEN = lazy(r"\s+and\s+(?!later\b)(?:\w+ly\s+|then\s+|presumed\s+|believed\s+)?")
 _FREE = lazy(r",\s+(?:\w+ly\s+)?$")
 _AND = lazy(r"\s(?:and|but)\s+(?:\w{2,}ly\s+)?$")
+_JOINED = lazy(r",?\s(?:and|but)\s*$")
+_ELSEWHEN = lazy(r"\b(?:after|before|since|until|then|now|later|earlier|meanwhile)\b", re.IGNORECASE)
 _CLOSE = 6  # characters between two clauses that "and" joins
 _NEAR = 20  # characters before a verb
 
@@ -64,6 +67,7 @@ def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Ti
         return UNKNOWN
     lead = document.text[max(m.sentence.start, m.at - _NEAR) : m.at].lower()
     follows = m.opener in {":", ";"} or (m.theme != "death" and _AND.search(lead) is not None)
+    follows |= _is_main(m) and _is_main(mentions[j]) and _is_joined(document.text, m)
     joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
     if not follows or not joined or mentions[j].status is not m.status:
         return UNKNOWN
@@ -101,3 +105,13 @@ def of_verb_before(mentions: list[Mention], timings: list[Timing], k: int) -> Ti
             is_told = timings[j].basis is Basis.EXPRESSION
             return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if is_told else UNKNOWN
     return UNKNOWN
+
+
+def _is_main(m: Mention) -> bool:
+    return not m.opener and m.frame is None and not m.was_before and m.theme not in {"statement", "death"}
+
+
+def _is_joined(text: str, m: Mention) -> bool:
+    """Return whether the clause goes on with another subject: "met in May, but the talks broke down"."""
+    joined = _JOINED.search(text, m.sentence.start, m.clause.start)
+    return joined is not None and _ELSEWHEN.search(text, m.clause.start, m.clause.end) is None
