@@ -39,7 +39,7 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     kept = without_later(m, owned, document.text, document.day)
     if not kept and moves(m) and document.day is not None:
         return Timing(news_window(document.day), document.day, False, Basis.PUBLICATION, None, NEWS)
-    useful = [x for x in kept if not _says_little(x, m, document.text)]
+    useful = _of_one_day([x for x in kept if not _says_little(x, m, document.text)])
     if not useful:
         return BEFORE if any(x.value == "PAST_REF" for x in owned) else UNKNOWN
     x = min(useful, key=fineness)
@@ -56,7 +56,7 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
         when, lasted = several, True
     if when is None:
         return UNPLACED
-    if _is_ahead(when, document) and _is_of_another(m, x, when):
+    if _is_of_another(m, x, when, document):
         return UNKNOWN
     when = _still_ahead(_told_so_far(when, m, document), m, document)
     best = single_day(when) or (single_day(x.interval) if x.mod == "APPROX" else None)
@@ -70,11 +70,23 @@ def _is_ahead(when: Interval, document: Document) -> bool:
     return day is not None and when.lo is not None and when.lo > day.toordinal() * DAY_SECONDS
 
 
-def _is_of_another(m: Mention, x: Timex, when: Interval) -> bool:
-    """Return whether the time ahead is not the verb's: "died two days later", "expects the first in 2014"."""
+def _of_one_day(times: list[Timex]) -> list[Timex]:
+    """Return the times without an hour of another month: "asked in May to close the bridge at night"."""
+    long = [x.interval for x in times if x.interval is not None and x.interval.granularity > Grain.DAY]
+    return [x for x in times if x.type != "TIME" or all(x.interval is None or x.interval & y for y in long)]
+
+
+def _is_of_another(m: Mention, x: Timex, when: Interval, document: Document) -> bool:
+    """Return whether a time to come is not the verb's: "died two days later", "expects the first in 2014".
+
+    What is past goes on from another time there, or tells of a plan: "announced cuts over the next two years".
+    """
+    ahead = _is_ahead(when, document)
     if _is_past(m):
-        return _LATER.search(x.text) is not None
-    is_now = m.is_finite and m.tense is Tense.PRESENT and not m.is_perfect
+        if x.type == "DURATION":
+            return document.day is not None and when.lo == document.day.toordinal() * DAY_SECONDS
+        return ahead and _LATER.search(x.text) is not None
+    is_now = ahead and m.is_finite and m.tense is Tense.PRESENT and not m.is_perfect
     return is_now and m.strength is Strength.MARKED and m.lemma in WAITING and when.is_bounded
 
 
