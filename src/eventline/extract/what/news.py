@@ -28,6 +28,10 @@ _COUNTED = words("death law movement disaster")
 _NO_OBJECT = c.PREPOSITION | c.PUNCTUATION | c.TO | c.COORDINATOR | c.SUBORDINATOR
 _WHEN = words("after before since until when once because if")
 _MANY = words("dozens hundreds thousands scores several some")
+_LITTLE = words("other statement death")  # themes of verbs whose new subject alone makes no news
+_A = words("a an another")
+_SUMS = words("total lot number third half quarter majority few")
+_ABOUT = words("at least about some around nearly almost")
 _WEAKEST = words(
     """see seek face become remain stay seem appear need want continue plan begin spend commit be endure
     suffer survive live know"""
@@ -44,6 +48,8 @@ def tells_news(
     """
     if frame is not None or trigger.lemma == "bear" or _hangs_with_another(r, clause):
         return False
+    if _is_new(r, trigger, clause):
+        return True
     if trigger.theme in PLAIN_THEMES and trigger.lemma not in CANCELLING and not _leads(r, trigger, clause):
         return False
     if r.number >= LEADING and not _is_plain_past(clause):
@@ -127,6 +133,20 @@ def leads_up(
         return False
     weak = trigger.theme == "statement" or trigger.lemma in _WEAKEST or is_state(r, trigger)
     return not weak and (_of_happening(r, trigger, clause) or doer() is not None)
+
+
+def _is_new(r: Reading, trigger: Trigger, clause: Clause) -> bool:
+    """Return whether something was done to what was not told of before: "A guard was held"."""
+    group = clause.group
+    if clause.subject is None or not group.passive or group.tense is not Tense.PAST or clause.opener:
+        return False
+    if clause.shared or _was_before(r, clause) or trigger.theme in _LITTLE or not trigger.is_verb:
+        return False
+    first = clause.subject[0]
+    if r.t.word(first) in _A:
+        return r.t.word(first + 1) not in _SUMS
+    first += r.t.word(first) in _ABOUT
+    return bool(r.t.at(first) & c.NUMBER) and not group.perfect
 
 
 def _is_of_speaker(r: Reading, clause: Clause, frame: Frame | None) -> bool:
