@@ -197,7 +197,7 @@ class Article:
         means_noun = trigger.clause is not None and begun(r, trigger.clause) is not None
         doers = actors(r, None if means_noun else clause, span, self.cast, where, trigger.start, theme)
         goes_on = clause is not None and clause.is_finite and clause.opener in {"", "that"}
-        self.setting.note(r, clause, theme, doers if told.status.took_place else (), where)
+        self.setting.note(r, clause, theme, doers if told.status.took_place else None, where)
         where = where or self.setting.carried(r, clause, theme, doers, self.cast, goes_on=goes_on)
         words = Later(partial(self._words, r, trigger, attributed, self.cast.focus))
         at = position(self.text, r.span) or self.atlas.find(where)

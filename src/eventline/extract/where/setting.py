@@ -192,9 +192,9 @@ class Setting:
         return next(iter(self.grounds)) if len(self.grounds) == 1 else None
 
     def note(
-        self, r: Reading, clause: Clause | None, theme: str, doers: Sequence[str], where: str | None
+        self, r: Reading, clause: Clause | None, theme: str, doers: Sequence[str] | None, where: str | None
     ) -> None:
-        """Take note of the place that a sentence told of a happening."""
+        """Take note of the place told of a happening; *doers* is None for what did not take place."""
         if where is None:
             return
         if clause is not None and theme != "statement" and clause.is_finite:
@@ -203,12 +203,12 @@ class Setting:
             self.ground = (r.number, where)
         comes = theme == "movement" and clause is not None and clause.group.lemma not in _LEAVING
         if comes and not _has_own_month(r):
-            self.stays |= dict.fromkeys(doers[:1], (r.number, where))
+            self.stays |= dict.fromkeys((doers or ())[:1], (r.number, where))
         if theme in _SPOKEN:
             if _has_own_month(r):
                 return  # "who visited Oslo in January, condemned it": he is there no more
-            self.stays |= dict.fromkeys(doers, (r.number, where))
-        elif theme in _GROUND or where not in CAPITALS:
+            self.stays |= dict.fromkeys(doers or (), (r.number, where))
+        elif theme in _GROUND or (doers is not None and where not in CAPITALS):
             self.grounds[where] += 1
 
     def _centre(self) -> str | None:
