@@ -47,7 +47,7 @@ GROUPS = words(
     organizers directors executives staff volunteers astronauts cosmonauts divers archaeologists astronomers
     physicists economists watchdog insurer lender retailer supplier manufacturer operator developer publisher
     broadcaster newspaper university charity federation confederation alliance coalition tribunal consortium
-    factions defenders invaders occupiers
+    factions defenders invaders occupiers board panel
     enemy gang mob crowd squadron division corps garrison legion expedition tribe tribes"""
 )
 """Common nouns for people who act together."""

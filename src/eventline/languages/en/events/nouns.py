@@ -44,7 +44,7 @@ THEMES = {
     ),
     "protest": words(
         "protest demonstration rally march riot strike unrest walkout boycott sit-in vigil stampede blockade "
-        "parade clashes"
+        "parade clashes stoppage lockout"
     ),
     "economy": words(
         """merger acquisition sale purchase bankruptcy launch layoff bailout default auction increase

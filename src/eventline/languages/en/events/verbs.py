@@ -56,7 +56,7 @@ LAW = words(
 POLITICS = words(
     """lead serve elect vote win lose resign appoint nominate inaugurate impeach oust depose topple
     overthrow campaign run defect dissolve dismiss fire sack reshuffle succeed replace name install
-    reinstate endorse back support oppose boycott rally govern reelect re-elect unseat step
+    reinstate endorse back support oppose boycott rally govern reelect re-elect unseat step ballot
     swear abstain lobby canvass concede pick select choose promote demote form reform restructure
     secede unite split retire quit join cede boost pressure enthrone abdicate accede banish"""
 )
