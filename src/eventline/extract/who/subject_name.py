@@ -38,7 +38,7 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     person = before_apposition(r, start) or main_name(r, start, end)
     if person is not None and cast.is_name(person):
         return cast.full(person.text)
-    if r.t.words[start] in _NOBODY:
+    if r.t.words[start] in _NOBODY or _is_empty(r, start):
         return None
     words = r.t.raw(start, end)
     meant = cast.stands_for(words)
@@ -57,6 +57,12 @@ def _who(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
         return short
     is_event = r.t.at(start + len(parts) - 1) & c.NOUN
     return short if not behind and not is_event and not _HEADS.isdisjoint(parts) else None
+
+
+def _is_empty(r: Reading, start: int) -> bool:
+    """Return whether "it" means nobody: "it was noted that Lee had left"."""
+    said = start + 2 + (r.t.word(start + 2) == "been")
+    return r.t.words[start] == "it" and bool(r.t.at(said) & c.PARTICIPLE) and r.t.word(said + 1) == "that"
 
 
 def _is_beside_itself(r: Reading, phrase: tuple[int, int], meant: str, cast: Cast) -> bool:
