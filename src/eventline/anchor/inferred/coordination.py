@@ -67,6 +67,7 @@ def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Ti
         return UNKNOWN
     lead = document.text[max(m.sentence.start, m.at - _NEAR) : m.at].lower()
     follows = m.opener in {":", ";"} or (m.theme != "death" and _AND.search(lead) is not None)
+    follows |= m.opener == "when" and not m.was_before  # "On Friday she fell when the bus stopped"
     follows |= _is_main(m) and _is_main(mentions[j]) and _is_joined(document.text, m)
     joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
     if not follows or not joined or mentions[j].status is not m.status:
