@@ -79,7 +79,7 @@ def _of_one_day(times: list[Timex]) -> list[Timex]:
 def _is_of_another(m: Mention, x: Timex, when: Interval, document: Document) -> bool:
     """Return whether a time to come is not the verb's: "died two days later", "expects the first in 2014".
 
-    What is past goes on from another time there, or tells of a plan: "announced cuts over the next two years".
+    What is past goes on from another time, or tells of a plan: "announced cuts over the next two years".
     """
     ahead = _is_ahead(when, document)
     if _is_past(m):
