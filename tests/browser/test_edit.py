@@ -101,3 +101,19 @@ def test_all_can_be_undone(at_desk, story):
     at_desk.until(f"!{LABELS}.includes('Another headline')")
     page.locator("#search").fill("another headline")
     assert "No event fits" in page.locator("#found").inner_text()
+
+
+def test_what_is_kept_can_be_saved_wherever_one_reads(at_desk, tmp_path):
+    page = at_desk.page
+    page.get_by_role("button", name="Correct").click()
+    page.locator("tr[data-event] .what a").last.click()
+    page.get_by_label("Headline").fill("The last one")
+    page.get_by_role("button", name="Keep").click()
+    row = at_desk.row("The last one")
+    assert "changed by you, not yet saved" in row.inner_text()
+    assert page.evaluate("scrollY") > 0
+    box = page.locator("#save").bounding_box()
+    assert 0 < box["y"] < 900 - box["height"]
+    assert len(save(at_desk, tmp_path)) == 1
+    assert "changed by you, downloaded" in row.inner_text()
+    assert at_desk.said == []

@@ -62,7 +62,9 @@ def test_rows_and_articles_are_made_when_wanted(visit, many_page):
     page = watched.page
     assert page.locator("tr[data-event]").count() == 200
     assert page.locator("#rows-shown").inner_text() == "1–200 of 100,000"
+    assert page.get_by_role("button", name="Earlier rows").is_disabled()
     page.get_by_role("button", name="More rows").click()
+    assert page.get_by_role("button", name="Earlier rows").is_enabled()
     assert page.locator("tr[data-event] .what > a").first.text_content() == "Happening 200"
     page.locator("tr[data-event] .what > a").first.click()
     assert page.locator(".sentence.on").count() >= 1

@@ -1,6 +1,7 @@
 // Correcting: what the reader changes is shown at once, and downloaded as a file for the next build.
 const edits = new Map(); // by the event's id: the fields set, hidden or not, what it is merged with
 let editing = false;
+let unsaved = false; // something was changed since the last download
 
 const field = (name) => document.getElementById(`edit-${name}`);
 
@@ -97,17 +98,20 @@ function undoEdits() {
   edited(null);
 }
 
-function edited(event) {
+function edited(event, isSaved = false) {
   if (event) haystacks[event.index] = undefined;
   const count = edits.size;
+  unsaved = count > 0 && !isSaved;
   const words = `${count} ${count === 1 ? "correction" : "corrections"}`;
   document.getElementById("save").textContent = `Download ${words}`;
   document.getElementById("save").disabled = count === 0;
   document.getElementById("undo").disabled = count === 0;
   goBack(view.asOf, true);
   showChosen();
-  speak(count ? `${words}, not yet saved` : "no corrections");
+  speak(count ? `${words}, ${savedWords()}` : "no corrections");
 }
+
+const savedWords = () => (unsaved ? "not yet saved" : "downloaded");
 
 // A basic string of TOML: JSON's escapes are TOML's, but for the two that JSON need not or cannot make.
 function tomlString(text) {
@@ -145,6 +149,7 @@ function saveEdits() {
   link.download = "corrections.toml";
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  edited(null, true);
 }
 
 function watchEdit() {
@@ -160,5 +165,5 @@ function watchEdit() {
   onClick("edit-hide", hideEvent);
   onClick("save", saveEdits);
   onClick("undo", undoEdits);
-  window.addEventListener("beforeunload", (event) => { if (edits.size) event.preventDefault(); });
+  window.addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
 }

@@ -38,8 +38,12 @@ function sourceItem(report) {
   const link = element("a", [publisherOf(told.document[report])], "source");
   link.setAttribute("href", `#s-${told.document[report]}-${told.start[report]}`);
   link.dir = "auto";
-  const day = columns.documents[told.document[report]]?.day ?? null;
-  return element("cite", [link, day === null ? "" : `, ${dayWords(day * DAY)}`]);
+  return element("cite", [link, ...publicationDay(told.document[report])]);
+}
+
+function publicationDay(number) {
+  const day = columns.documents[number]?.day ?? null;
+  return day === null ? [""] : [`, ${dayWords(day * DAY)}`];
 }
 
 // Text of its own direction.
@@ -83,7 +87,7 @@ function fillRow(row, event) {
   const onWhose = clockWords(event) ? [element("small", [clockWords(event)], "clock")] : [];
   row.querySelector(".when").replaceChildren(whenWords(event), ...onWhose, ...likely, ...others);
   const speaker = speakerOf(event);
-  const by = [...(event.corrected ?? []), ...(edits.has(event.key) ? ["changed by you, not yet saved"] : [])];
+  const by = [...(event.corrected ?? []), ...(edits.has(event.key) ? [`changed by you, ${savedWords()}`] : [])];
   row.querySelector(".status").replaceChildren(
     element("span", [statusShape(event.status), STATUS[event.status]]),
     ...(fellThrough(event) ? [element("small", ["was planned"])] : []),
@@ -132,6 +136,8 @@ function showRows() {
   chunk = Math.min(Math.max(chunk, 0), chunks - 1);
   tbody.replaceChildren(...shown.slice(chunk * CHUNK, (chunk + 1) * CHUNK).map(makeRow));
   document.getElementById("pages").hidden = chunks < 2;
+  document.getElementById("rows-back").disabled = chunk === 0;
+  document.getElementById("rows-on").disabled = chunk === chunks - 1;
   const [from, to] = [chunk * CHUNK + 1, Math.min((chunk + 1) * CHUNK, shown.length)];
   document.getElementById("rows-shown").textContent = `${from.toLocaleString("en")}–${to.toLocaleString("en")} of ${shown.length.toLocaleString("en")}`;
 }
