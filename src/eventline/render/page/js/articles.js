@@ -87,6 +87,7 @@ function makeSentence(number, { start, end, members }) {
 
 function openArticles(event) {
   if (!drawing.big) return;
-  const numbers = [...new Set(knownReports(event).map((report) => told.document[report]))].filter((number) => number >= 0);
+  const telling = [...knownReports(event).map((report) => told.document[report]), ...event.others.flatMap(({ by }) => by)];
+  const numbers = [...new Set(telling)].filter((number) => number >= 0);
   document.getElementById("shelf").replaceChildren(...numbers.map(makeArticle));
 }

@@ -27,11 +27,19 @@ function datingLine({ words, reports, other }) {
   return element("span", [by.length ? `${words}: ${by.join(", ")}` : words], "conflict");
 }
 
+// Of a dating that another event of the article leads to ("a month after it opened") no sentence is the event's own.
+function articleItem(number) {
+  const link = element("a", [publisherOf(number)], "source");
+  link.setAttribute("href", `#a-${number}`);
+  return element("li", [auto(link), ...publicationDay(number)]);
+}
+
 // For the card: each dating above the sources that give it, which are the row's own links.
 function datingLists(event, sources) {
   const known = knownReports(event);
   return datingsOf(event).flatMap(({ words, reports, other }) => {
-    const items = reports.map((report) => sources[known.indexOf(report)]).filter(Boolean);
+    const told_ = reports.map((report) => sources[known.indexOf(report)]).filter(Boolean);
+    const items = told_.length || !other ? told_ : other.by.map(articleItem);
     const head = element("p", [other ? `Dated otherwise, ${words}:` : `Dated ${words}:`], other ? "dating conflict" : "dating");
     return items.length ? [head, element("ul", items)] : [head];
   });

@@ -158,7 +158,8 @@ function watchReading() {
     const sentence = event.target.closest(".sentence");
     if (link?.matches(".source")) {
       event.preventDefault();
-      showSentence(document.getElementById(link.getAttribute("href").slice(1))?.closest(".sentence"));
+      const target = document.getElementById(link.getAttribute("href").slice(1));
+      showSentence(target?.closest(".sentence") ?? target);
     } else if (link || sentence) {
       event.preventDefault();
       const ids = link ? [link.getAttribute("href").slice(1)] : sentence.dataset.events.split(" ");
