@@ -30,6 +30,7 @@ def test_no_event(drawn):
     for button in ("Next event", "Zoom in", "Busiest week", "Everything"):
         watched.page.get_by_role("button", name=button).click()
     assert watched.said == []
+    assert watched.page.locator("#found").inner_text() == "No event was found in the articles."
 
 
 def test_one_event_is_shown_among_the_days_around_it(drawn, story):

@@ -52,6 +52,7 @@ function fits(event, { words, statuses, all, disputed, picked, from, to }) {
 }
 
 function tally(shown, all) {
+  if (!all) return "No event was found in the articles.";
   if (shown === all && view.asOf === undefined) return "";
   return shown ? `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} events` : "No event fits: change the words or tick more boxes.";
 }

@@ -47,7 +47,7 @@ function drawYears(width, height, colours) {
   const scale = stripScale();
   const [first, last] = drawing.whole.map((at) => new Date(at).getUTCFullYear());
   brush.fillStyle = colours.muted;
-  brush.font = `10px ${drawing.layout.font.family}`;
+  brush.font = `11px ${drawing.layout.font.family}`;
   for (const year of roundYears(first, last, width / 60)) {
     const x = (new Date(0).setUTCFullYear(year, 0, 1) - drawing.whole[0]) * scale;
     if (x < 0 || x > width - 24) continue;
