@@ -232,6 +232,15 @@ def test_a_joined_folder_is_drawn_as_it_is(joined, tmp_path):
     result = CliRunner().invoke(main, ["build", "--from-events", str(folder), "-o", str(drawn)])
     assert result.exit_code == 0, result.output
     assert el.Timeline.read(drawn).events == built.events
+    told = f"{len(built)} events, {len(el.Timeline.read(drawn).documents)} articles"
+    assert result.stderr == f"{told}\nwrote {drawn}\n"
+
+
+def test_without_duckdb_nothing_is_begun(joined, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    with pytest.raises(el.MissingExtraError, match="needs DuckDB"):
+        merge_folder(joined[0].parent / "events", tmp_path / "merged")
+    assert not (tmp_path / "merged").exists()
 
 
 def test_articles_of_one_id_are_told_apart(tmp_path):

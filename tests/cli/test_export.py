@@ -89,6 +89,12 @@ def test_what_cannot_be_written_is_said_before_the_work(stored, words, fault):
     assert fault in done.stderr
 
 
+def test_a_folder_is_no_timeline(tmp_path):
+    done = run(tmp_path, "-o", tmp_path / "a.svg")
+    assert done.exit_code == 1
+    assert "is a folder, expected a timeline: eventline build makes one" in done.stderr
+
+
 def test_a_file_that_is_no_timeline_is_named(tmp_path):
     (tmp_path / "a.json").write_text("{}", encoding="utf-8")
     done = run(tmp_path / "a.json", "-o", tmp_path / "a.svg")

@@ -221,6 +221,7 @@ def test_an_ending_without_a_form_is_wrong_usage(run):
     result = run("build", "ports.jsonl", "-o", "new.xlsx")
     assert result.exit_code == 2
     assert "no form for the ending '.xlsx'" in result.stderr
+    assert "'new/': expected the name of a file" in run("build", "ports.jsonl", "-o", "new/").stderr
 
 
 def test_a_folder_of_corrections_is_no_file_of_them(run, tmp_path):

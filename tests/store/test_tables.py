@@ -208,6 +208,8 @@ def test_without_pyarrow_the_error_names_the_extra(tmp_path, monkeypatch):
 def test_a_name_without_a_form_is_refused(tmp_path):
     with pytest.raises(UnreadableError, match=r"a\.xlsx: no form for the ending '\.xlsx', expected \.json, "):
         write(STORY, tmp_path / "a.xlsx")
+    with pytest.raises(UnreadableError, match=r"the name has no ending, expected \.json, "):
+        write(STORY, tmp_path / "a")
     assert ending("A.DB") == ".db"
 
 

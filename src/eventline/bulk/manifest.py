@@ -23,8 +23,8 @@ def events_in(folder: str | Path, *formats: str) -> dict[str, Any]:
         with opened(inside(folder, MANIFEST)) as (file, _):
             manifest: dict[str, Any] = json.load(file)
     except OSError as error:
-        fault = f"{folder}: no finished run of eventline bulk: {MANIFEST}: {error.strerror or error}"
-        raise UnreadableError(fault) from error
+        fault = f"no finished run of eventline bulk or merge ({MANIFEST}: {error.strerror or error})"
+        raise UnreadableError(f"{folder}: {fault}; of articles eventline build makes a timeline") from error
     except ValueError as error:
         raise UnreadableError(f"{inside(folder, MANIFEST)}: is not JSON: {error}") from error
     what, number = manifest.get("what"), manifest.get("schema")

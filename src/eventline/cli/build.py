@@ -21,6 +21,7 @@ from eventline.errors import UnreadableError
 from eventline.model.document import Document, distinct
 from eventline.model.selection import Selection
 from eventline.pipeline import analyse, join
+from eventline.render.words import counted
 from eventline.store.stored import PAGES, check, ending
 from eventline.timeline import PlotlyJs, Timeline
 
@@ -151,6 +152,9 @@ def _write_all(
         timeline.write_json(json_file)
     if summary is not None:
         summary.show()
+    else:
+        told = counted(len(timeline), "event"), counted(len(timeline.documents), "article")
+        click.echo(", ".join(told), err=True)
     files = (*outputs, *((json_file,) if json_file is not None else ()))
     click.echo(f"wrote {' and '.join(files)}", err=True)
 
@@ -175,7 +179,7 @@ def check_outputs(outputs: Iterable[str], json_file: str | None) -> None:
 def check_folder(file: str, *, folders: bool = False) -> None:
     """Raise UsageError when *file* cannot be written; *folders*: it may be the name of a folder."""
     path = Path(file)
-    if file == "-" or (path.is_dir() and not folders):
+    if file == "-" or ((path.is_dir() or file.endswith("/")) and not folders):
         raise click.UsageError(f"cannot write to {file!r}: expected the name of a file")
     if not path.resolve().parent.is_dir():
         raise click.UsageError(f"cannot write {file}: no folder {path.parent}")

@@ -21,6 +21,7 @@ _WRITERS: dict[str, Callable[[Chronology, AnyPath], None]] = {
 }
 PAGES = (".html", ".htm")  # drawn by `eventline.render`
 ENDINGS = (*_WRITERS, *PAGES)
+_A_FOLDER = "is a folder, expected a timeline: eventline build makes one, of events with --from-events"
 
 
 def ending(path: AnyPath) -> str:
@@ -34,7 +35,8 @@ def ending(path: AnyPath) -> str:
     """
     found = Path(path).suffix.lower()
     if found not in ENDINGS:
-        raise UnreadableError(f"{path}: no form for the ending {found!r}, expected {', '.join(ENDINGS)}")
+        fault = f"no form for the ending {found!r}" if found else "the name has no ending"
+        raise UnreadableError(f"{path}: {fault}, expected {', '.join(ENDINGS)}")
     return found
 
 
@@ -81,5 +83,7 @@ def query(path: AnyPath, wanted: Selection) -> Chronology:
 
 
 def _start(path: AnyPath) -> bytes:
+    if Path(path).is_dir():
+        raise UnreadableError(f"{path}: {_A_FOLDER}")
     with reading(path), Path(path).open("rb") as file:
         return file.read(len(sqlite.MAGIC))

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import asdict
 
-from eventline.bulk.arrow import arrow, give_back
+from eventline.bulk.arrow import arrow, duckdb, give_back
 from eventline.bulk.days import UNDATED, month_of
 from eventline.bulk.finish import Progress, Watch, finish, summary
 from eventline.bulk.folder import DIGEST, Folder
@@ -94,6 +94,7 @@ def merge_folder(
     record = _record(source, about, versions or {})
     digest = hashlib.sha256(json.dumps(about).encode()).hexdigest()
     shards = [inside(source, shard["path"]) for shard in about["shards"]]
+    duckdb()  # fails before anything is written
     with placed(output, resume=resume) as place:
         folder = Folder(place)
         with folder.begun({**record, DIGEST: digest}, resume=resume):
