@@ -33,7 +33,10 @@ def test_what_was_written_is_said(run):
     assert Path("out/month=2025-03/part-00000.parquet").exists()
     assert run([GOOD], "--resume").stderr == result.stderr
     again = run([GOOD])
-    assert (again.exit_code, again.stderr) == (1, "Error: out: holds a run already, go on with --resume\n")
+    assert (again.exit_code, again.stderr) == (
+        1,
+        "Error: out: holds a run already, and it is finished: expected a new folder\n",
+    )
 
 
 def test_failures_are_listed_and_cost_only_themselves(run):

@@ -23,6 +23,8 @@ except ImportError:  # Windows, where nothing keeps two runs apart
     fcntl = None  # type: ignore[assignment]
 
 MANIFEST = "manifest.json"
+HELD = "holds a run already, and it is finished: expected a new folder"
+STOPPED = "holds a run already, go on with --resume"
 DIGEST = "input_digest"  # kept while a run goes on; a manifest is the same for copies of the inputs
 _WORK, _JOB = ".work", "job.json"
 _NAME = re.compile(r"(\d+)-(\d+)\.arrow")
@@ -56,7 +58,7 @@ class Folder:
         started, finished = self.work / _JOB, self.manifest.exists()
         if started.exists() or finished:
             if not resume:
-                raise UnreadableError(f"{self.path}: holds a run already, go on with --resume")
+                raise UnreadableError(f"{self.path}: {HELD if finished else STOPPED}")
             self._check(job, self.manifest if finished else started)
         elif self.path.exists() and any(file.name != _WORK for file in self.path.iterdir()):
             raise UnreadableError(f"{self.path}: is not empty, expected a new folder")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from eventline.bulk.folder import MANIFEST
+from eventline.bulk.folder import HELD, MANIFEST
 from eventline.errors import UnreadableError
 from eventline.read.stream import is_address, store_of
 
@@ -53,7 +53,7 @@ def placed(output: str | Path, *, resume: bool) -> Iterator[Path]:
     manifest = inside(root, MANIFEST)
     is_there = store.exists(root) and bool(store.find(root))
     if is_there and not resume:
-        what = "holds a run already, go on with --resume" if store.exists(manifest) else "is not empty"
+        what = HELD if store.exists(manifest) else "is not empty"
         raise UnreadableError(f"{address}: {what}")
     if store.exists(manifest):
         folder.mkdir(parents=True, exist_ok=True)
