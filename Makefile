@@ -6,13 +6,13 @@ BIN := $(VENV)/bin
 .PHONY: demo test check lint bench bench-check bench-peers pictures clean help
 
 help:
-	@echo "make demo      build kursk.html, the timeline of the example"
-	@echo "make test      run the tests (browser tests where a Chromium or Chrome is found)"
-	@echo "make check     tests, linting, types and examples, as before a commit"
-	@echo "make bench     run the benchmarks"
+	@echo "make demo        build kursk.html, the timeline of the example"
+	@echo "make test        run the tests (browser tests where a Chromium or Chrome is found)"
+	@echo "make check       tests, linting, types and examples, as before a commit"
+	@echo "make bench       run the benchmarks"
 	@echo "make bench-check fail when a ratio of the benchmarks is 15 % worse than stored"
 	@echo "make bench-peers measure beside other programs, each in an environment of its own (network, Java, Node)"
-	@echo "make pictures  draw the pictures of the documentation again"
+	@echo "make pictures    draw the pictures of the documentation again"
 
 demo: $(VENV)/installed
 	$(BIN)/eventline demo
