@@ -17,6 +17,7 @@ _HANGING = words(
 )
 _NO_SUBJECT = words("to is was are were did does do has have had would could why how what whether saying")
 _PRONOUNS = words("i you he she it we they this that these those")
+_AS_CONSONANT = ("one", "once", "eu")  # vowels that are not heard as such: "a one-day strike", "a European"
 _LEAST = 2
 
 
@@ -57,11 +58,14 @@ def spelled(found: list[str]) -> list[str]:
 
     >>> spelled(["a", "angry", "mob", "shouted:", "go"])
     ['An', 'angry', 'mob', 'shouted:', 'Go']
+    >>> spelled(["dockers", "called", "a", "one-day", "strike"])
+    ['Dockers', 'called', 'a', 'one-day', 'strike']
     """
     told = list(found)
     for k, word in enumerate(found[:-1]):
-        if word == "a" and found[k + 1][0].lower() in "aeio":  # a word between the two was left out
-            told[k] = "an"
+        behind = found[k + 1].lower()
+        if word == "a" and behind[0] in "aeio" and not behind.startswith(_AS_CONSONANT):
+            told[k] = "an"  # a word between the two was left out
         if word.endswith(":"):
             told[k + 1] = _capital(found[k + 1])
     return [_capital(told[0]), *told[1:]] if told else []
