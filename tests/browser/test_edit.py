@@ -112,6 +112,7 @@ def test_what_is_kept_can_be_saved_wherever_one_reads(at_desk, tmp_path):
     row = at_desk.row("The last one")
     assert "changed by you, not yet saved" in row.inner_text()
     assert page.evaluate("scrollY") > 0
+    assert page.locator('#card a.source[aria-current="true"]').count() == 1
     box = page.locator("#save").bounding_box()
     assert 0 < box["y"] < 900 - box["height"]
     assert len(save(at_desk, tmp_path)) == 1

@@ -268,7 +268,9 @@ def test_texts_without_a_date_are_read_when_that_is_asked_for(run):
     refused = run("build", "story.txt")
     assert refused.exit_code == 1
     assert "no date of publication, give --published DATE, or --undated" in refused.stderr
-    assert "1 article (1 without a date), " in run("build", "story.txt", "--undated").stderr
+    built = run("build", "story.txt", "--undated").stderr
+    assert "1 article (1 without a date), " in built
+    assert "without a date, so that “yesterday” stays open: story\n" in built
     assert "Tuesday⟨XXXX-WXX-2⟩" in run("tag", "story.txt", "--undated").stdout
     assert "story (no publication date)" in run("extract", "story.txt", "--undated").stdout
     assert run("build", "--from-events", "x", "--undated").exit_code == 2

@@ -212,7 +212,7 @@ def assemble(
     timeline = machine.corrected(corrections or ())
     summary = Summary(
         articles=len(used),
-        undated=sum(document.published is None for document in used),
+        undated=tuple(document.id for document in used if document.published is None),
         expressions=sum(len(analysis.timexes) for analysis in analyses),
         events=len(timeline),
         merged=len(events) - len(machine),

@@ -5,6 +5,8 @@ from attrs import frozen
 
 from eventline.render.words import counted
 
+_SHOWN = 5  # articles without a date, by name
+
 
 @frozen
 class Summary:
@@ -16,14 +18,15 @@ class Summary:
     merged: int  # reports that were joined to an event that another report told first
     conflicts: int
     seconds: float
-    undated: int = 0  # articles that do not say when they were published
+    undated: tuple[str, ...] = ()  # the articles that do not say when they were published
     corrections: int = 0
     unfit: tuple[str, ...] = ()  # a sentence for each correction that fits nothing
 
     def show(self) -> None:
         """Print the counts to stderr, so that standard output stays for results."""
         parts = (
-            counted(self.articles, "article") + (f" ({self.undated} without a date)" if self.undated else ""),
+            counted(self.articles, "article")
+            + (f" ({len(self.undated)} without a date)" if self.undated else ""),
             counted(self.expressions, "time expression"),
             counted(self.events, "event"),
             f"{counted(self.merged, 'report')} merged",
@@ -32,6 +35,10 @@ class Summary:
             f"{self.seconds:.1f} seconds",
         )
         click.echo(", ".join(parts), err=True)
+        if self.undated:
+            rest = f" and {len(self.undated) - _SHOWN} more" if len(self.undated) > _SHOWN else ""
+            told = f"{', '.join(self.undated[:_SHOWN])}{rest}"
+            click.echo(f"without a date, so that “yesterday” stays open: {told}", err=True)
         if self.unfit:
             told = f"{len(self.unfit)} of {counted(self.corrections, 'correction')}"
             click.echo(f"warning: {told} fit nothing in these articles:", err=True)

@@ -93,7 +93,9 @@ function fillCard(row) {
 function showChosen() {
   const row = view.chosen && rowOf(view.chosen);
   if (!row) return;
+  const current = card.querySelector("a.source[aria-current]")?.getAttribute("href");
   fillCard(row);
+  for (const link of card.querySelectorAll("a.source")) if (link.getAttribute("href") === current) link.setAttribute("aria-current", "true");
   fillEditor();
 }
 
