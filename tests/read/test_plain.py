@@ -58,7 +58,10 @@ def test_what_is_no_field(content):
     [
         ("Port of Lorvik closed\n\nDockers walked out.", "Port of Lorvik closed"),
         ("Dockers walked out.\n\nTalks failed.", None),
+        ("Port of Lorvik closed\nBy Ann Lee\n\nDockers walked out.", "Port of Lorvik closed"),
+        ("Port of Lorvik closed\n13 March 2025\n\nDockers walked out.", "Port of Lorvik closed"),
         ("Port of Lorvik closed\nDockers walked out.", None),
+        ("The port of Lorvik was closed\nby Ann Lee of the union.\n\nDockers walked out.", None),
         ("Port of Lorvik closed", None),
         ("word " * 40 + "\n\nDockers walked out.", None),
     ],

@@ -30,6 +30,10 @@ CASES = {
     "quoted question": ("“Why now?” Lind asked. Nobody knew.", ["“Why now?” Lind asked.", "Nobody knew."]),
     "site": ("Readers of news.example wrote. We replied.", ["Readers of news.example wrote.", "We replied."]),
     "headline": ("Mayor quits after vote\n\nThe mayor quit.", ["Mayor quits after vote", "The mayor quit."]),
+    "byline": (
+        "Ferry to the island stopped for good\nBy Ann Lee\n3 May 2019\n\nIt sank.",
+        ["Ferry to the island stopped for good", "By Ann Lee", "3 May 2019", "It sank."],
+    ),
     "lines": ("The pier burned down.\nphoto: A. Lee", ["The pier burned down.", "photo: A. Lee"]),
     "wrapped": (
         "The pier that stood in the bay for\nninety years burned down on Monday and\nnobody was hurt.",

@@ -10,9 +10,10 @@ from eventline.read.markdown import markdown
 from eventline.read.published import dateline
 from eventline.read.published.file_name import by_name
 from eventline.read.source import Kind, Source
+from eventline.syntax.sentences import BYLINE
 
 _EMPTY_LINE = re.compile(r"\n\s*\n|\n")
-_HEADLINE = re.compile(r"\s*(\S[^\n]{1,140}[^\s.!?:;,…\"”])[ \t]*\n[ \t]*\n\s*\S")
+_HEADLINE = re.compile(r"\s*(\S[^\n]{1,140}[^\s.!?:;,…\"”])[ \t]*\n(?=([^\n]*)\n\s*\S)")
 _LOOKED_AT = 6  # lines at the top in which a date of publication may stand
 
 
@@ -64,9 +65,16 @@ def _undated(source: Source, document: Document) -> UndatedError:
 
 
 def _first_line(text: str) -> str | None:
-    """Return the line that a text opens with when it is a headline: short, no sentence, with a gap below."""
+    """Return the line that a text opens with when it is a headline: short, no sentence, with a gap below.
+
+    Or with a line below that names who wrote it, or holds the day alone.
+    """
     headline = _HEADLINE.match(text)
-    return headline[1] if headline else None
+    if headline is None:
+        return None
+    below = headline[2]
+    closes = not below.strip() or BYLINE.fullmatch(below) or dateline.alone([below])
+    return headline[1] if closes else None
 
 
 def _published(source: Source, found: Fields, text: str, given: Given) -> tuple[Given, str | None]:

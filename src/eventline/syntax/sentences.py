@@ -43,6 +43,7 @@ _GOES_ON_CLOCK = lazy(  # "5 a.m. Monday", "9 p.m. EST", "3 a.m. Moscow time"
 _SPACE = lazy(r"\s*")
 _BLANK_LINE = lazy(r"\n[ \t\r\xa0]*\n")
 _PICTURES = lazy("^(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]|\\s)+")
+BYLINE = lazy(r"\s*(?:By|BY)(?:\s+(?:and|in|de|van|von|[A-Z][\w.'’-]*),?){2,6}\s*(?:[|•·–—].{1,60})?")
 _TERMINAL = '.!?…"”’»'
 _CLOSERS = "\"”’'»)]"
 _OPENERS = "\"“‘'`«([-–—•*"
@@ -54,7 +55,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 
     A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number; a missing
     space after it is forgiven. A line that is not wrapped text (a headline, a caption) stands alone,
-    and so does a title in front of an agency's dateline.
+    and so do a title in front of an agency's dateline and the line above "By Ann Lee".
 
     >>> text = "Gen. J. Smith left.On Friday he returned."
     >>> [span.of(text) for span in sentences(text)]
@@ -158,5 +159,5 @@ def _line_ends(text: str, start: int, end: int) -> Iterator[int]:
         fitted = len(line[0].rstrip()) + 1 + len(first[0]) <= width
         goes_on = first[0][0].islower() and line[0].rstrip()[-1:] not in _TERMINAL
         wrapped = width <= _WIDEST_WRAP and len(lines) > 2 and not fitted
-        if not goes_on and not wrapped:
+        if not goes_on and not (wrapped and BYLINE.fullmatch(following[0]) is None):
             yield start + line.end()
