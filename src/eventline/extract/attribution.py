@@ -23,6 +23,8 @@ _HEAD = lazy(
 _CONDITIONS = frozenset({"if", "unless", "while", "although", "because"})
 _SOURCES = speech.CITED | GROUPS | ROLES | PERSONS | ORGANISATION_NOUNS | TITLES
 _CARRYING = words("that which who where when as because if since after before until")
+_ABOUT = frozenset({"of", "against"})
+_ASKED = frozenset({"what", "how", "why"})
 _BESIDE = 2  # characters: a comma and a space
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
 _ADDRESSING = _TOLD | {"warn", "show", "promise", "ask", "advise", "notify", "persuade", "convince", "give"}
@@ -127,9 +129,11 @@ def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
     if clause.subject is not None and clause.subject[1] == end_of_antecedent(r.t, speech_clause):
         return False  # "The letter she wrote was sold"
     if clause.opener in {"that", ":", "“", '"', "whether", "if", "what", "how", "why", "-", "–", "—"}:
+        if clause.opener in _ASKED and r.t.at(clause.left - 2) & c.PREPOSITION and clause.left - 2 in gap[1:]:
+            return False  # "stressed the limits | in what could be a long war"
         return clause.opener not in {"-", "–", "—"} or r.quoted[r.clauses.index(clause)]
-    if clause.opener:
-        return False
+    if clause.opener or (clause.subject is not None and r.t.word(clause.subject[0] - 1) in _ABOUT):
+        return False  # "warned of | a war should they fail"
     parted = any(r.t.words[j] in {",", ";", "and", "but"} for j in gap)
     return not parted and r.t.word(clause.left - 1) not in {",", "and", "but"}
 

@@ -85,6 +85,8 @@ def _chain(t: Tokens, i: int) -> Group | None:
     if lead is not None:
         return lead
     head = j if j < len(t) and _completes(t, aux[-1], j) else None
+    if head is None and t.words[i] == "should" and t.at(i + 1) & c.STARTS_OBJECT and t.words[-1] != "?":
+        return None  # "warned of a war should they fail"
     return _built(t, aux, head)
 
 

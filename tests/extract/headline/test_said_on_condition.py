@@ -16,7 +16,7 @@ TOLD = {
         "Ada Venn said: Mill would close its last two ovens"
     ),
     "Ada Venn warned on Monday that if the bank quits the deal, the mill is lost for all of us.": (
-        "Ada Venn warned the mill would be lost"
+        "Ada Venn: Mill would be lost for all of us"
     ),
     '"We hope the mill will close," Ada Venn said on Monday.': "Ada Venn said: We hope the mill will close",
     '"We think the mill will close," Ada Venn said on Monday.': "Ada Venn said: The mill will close",

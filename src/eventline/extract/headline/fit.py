@@ -27,6 +27,7 @@ AMOUNTS = words(
 _OPENING = words("whether who which when where if because although while")
 _TELLING = frozenset({"to", "is", "are", "was", "were", "be", "been"})  # "it is obvious", "to relive"
 _TENSELESS = frozenset({"to", "will", "would", "could", "may", "might", "must", "should"})  # "to have left"
+_AUXILIARY = (_TENSELESS | _TELLING | {"has", "have", "had"}) - {"to"}  # "a step that could"
 _LEAST = 4  # words of a clause
 _COUNTS = AMOUNTS | _ARTICLES
 
@@ -48,8 +49,8 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = (), safe: Leads = ()) -> li
     >>> " ".join(fit([lead], Phrase("by the police in the night".split(), [3, 6], [])))
     'Mayor said a bridge had been closed by the police'
     """
-    whole_claim = _of_claim(leads, behind) if spare else ()
-    told = _first(chain(whole_claim, _of_clause(leads, behind), _of_claim(spare, behind)), behind)
+    ways = (_of_claim(leads, behind), _of_claim(spare, behind)) if spare else (_of_clause(leads, behind),)
+    told = _first(chain(*ways, _of_loose(leads, behind)), behind)
     if told:
         return told
     last = [*leads, *spare][-1]
@@ -60,6 +61,17 @@ def fit(leads: Leads, behind: Phrase, spare: Leads = (), safe: Leads = ()) -> li
 def fit_claim(leads: Leads, behind: Phrase) -> list[str]:
     """Return one of *leads* and as much of the claim *behind* it as ten words hold, else nothing."""
     return _first(_of_claim(leads, behind), behind)
+
+
+def lightest(leads: Leads, behind: Phrase) -> list[str]:
+    """Return the first of *leads* with the least that makes a whole, without what only describes in it."""
+    return next(filter(None, (_without_light(_plain(lead), behind) for lead in leads)), [])
+
+
+def _plain(lead: list[str]) -> list[str]:
+    """Return a speaker and the beginning of the claim, without what only describes in that."""
+    colon = next((k for k, word in enumerate(lead) if word.endswith(":")), 0)
+    return [word for k, word in enumerate(lead) if k <= colon + 1 or not _is_light(lead, k)]
 
 
 def _first(ways: Iterable[Way], behind: Phrase) -> list[str]:
@@ -77,18 +89,21 @@ def _first(ways: Iterable[Way], behind: Phrase) -> list[str]:
 
 
 def _of_clause(leads: Leads, behind: Phrase) -> Iterator[Way]:
-    """Yield the ways to tell a clause, best first: to an end, to one without small words, to its verb."""
+    """Yield the ways to tell a clause, best first: to an end, to one without small words."""
     for lead in leads:
         yield from ((lead, n, _NONE) for n in reversed(behind.ends))
         yield from ((lead, n, _ALL) for n in behind.ends)
+
+
+def _of_loose(leads: Leads, behind: Phrase) -> Iterator[Way]:
+    """Yield the ways to tell no more than the verb, or what stands before "of"."""
     yield from ((lead, n, _ALL) for n in reversed(behind.loose) for lead in leads)
 
 
 def _of_claim(leads: Leads, behind: Phrase) -> Iterator[Way]:
     """Yield the ways to tell a claim, best first: all of it, much of it, much without small words."""
-    for ends in (behind.ends[-1:], behind.ends):
-        for kinds in (_THAT, _ALL):
-            yield from ((lead, n, kinds) for n in reversed(ends) for lead in leads)
+    for n in reversed(behind.ends):
+        yield from ((lead, n, kinds) for kinds in (_THAT, _ALL) for lead in leads)
 
 
 def _may_go(told: list[str]) -> Iterator[bool]:
@@ -115,7 +130,7 @@ def _without_light(lead: list[str], behind: Phrase) -> list[str]:
     """Return the least that makes a whole, without words that only describe; empty where that is too long."""
     small = sum(_is_that(lead, k) or _is_article(lead, k) for k in range(len(lead)))
     for n in sorted({*behind.ends, *behind.loose}):
-        told = lead + _without(behind.words[:n], _is_light, MOST - len(lead) + small)
+        told = lead[:-1] + _without(lead[-1:] + behind.words[:n], _is_light, MOST - len(lead) + small + 1)
         if len(told := without_small(told)) <= MOST:
             return told
     return []
@@ -164,8 +179,11 @@ def _without(headline: list[str], is_small: Callable[[list[str], int], bool], mo
 
 def _is_that(headline: list[str], k: int) -> bool:
     """Return whether a "that" may go: not the one of "it is clear that"."""
-    empty = k > 1 and headline[k - 2] in {"is", "was"} and "that" not in headline[:k]
-    return 0 < k < len(headline) - 2 and headline[k] == "that" and not empty
+    if not 0 < k < len(headline) - 2 or headline[k] != "that" or headline[k + 1] in _AUXILIARY:
+        return False
+    said = any(word.endswith(":") or word == "said" for word in headline[:k])
+    empty = "it" in map(str.lower, headline[max(k - 3, 0) : k]) if said else "that" not in headline[:k]
+    return not (empty and k > 1 and headline[k - 2] in {"is", "was"})
 
 
 def _is_article(headline: list[str], k: int) -> bool:
@@ -180,6 +198,7 @@ def _is_light(words: list[str], k: int) -> bool:
     return (
         describes
         and words[k - 1] not in _TELLING
+        and words[k - 1] != "and"
         and k + 1 < len(words)
         and words[k + 1].lower() not in _CUTS
     )

@@ -7,6 +7,7 @@ from eventline.syntax.group import Group
 from eventline.syntax.wordlist import words
 
 _CLAUSAL = words("that whether why how what where when if after before until because while although as since")
+_OBJECTIVE = _CLAUSAL - {"after", "before", "until", "because", "while", "although", "since"}
 _DEMANDING = words(
     """order ask tell urge force allow want offer expect plan agree refuse decline persuade help invite call
     permit require instruct command vow pledge promise threaten hope try decide begin start continue be
@@ -30,6 +31,7 @@ _TAKERS = frozenset().union(*_TAKING.values())
 _REACH = 10  # words from a verb to its preposition
 _STOPS = frozenset(",;:.()–—")
 _POINTS = CLAIMS | {"case", "point", "argument", "fact"}  # "made the case | that"
+_OF_NOUN = c.DETERMINER | c.PREPOSITION | c.NUMBER | c.NOUN | c.POSSESSIVE
 _NEAR = 4  # words: "it would be wholly wrong |"
 _EMPTY = words("that to whether how why for if")
 
@@ -49,7 +51,7 @@ def owed(r: Reading, j: int, start: int) -> bool:
         return True
     if last.end < j:
         return False
-    asks = t.words[j] in _CLAUSAL or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
+    asks = t.words[j] in _OBJECTIVE or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
     return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
 
 
@@ -57,7 +59,9 @@ def _waits(r: Reading, j: int, last: Group) -> bool:
     """Return whether an empty "it" or a particle stands before: "it is clear | that", "rule out | that"."""
     clause = r.begun.get(last.start)
     empty = clause is not None and clause.subject is not None and r.t.words[clause.subject[0]] == "it"
-    if empty and last.lemma == "be" and r.t.words[j] in _EMPTY and j - last.end < _NEAR:
+    bare = not any(r.t.flags[k] & _OF_NOUN for k in range(last.end, j))
+    asked = (r.t.words[j] == "that" and bare) or (empty and r.t.words[j] in _EMPTY)  # "was afraid | that"
+    if asked and last.lemma == "be" and j - last.end < _NEAR:
         return True
     particle = last.end == j - 1 and bool(r.t.flags[j - 1] & c.PREPOSITION)
     return r.t.words[j] == "that" and (particle or r.t.words[j - 1] in _POINTS)

@@ -101,6 +101,8 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
         return False  # "soldiers trying to leave"
     last = found[-1].lower().replace("’", "'")
+    if found[-2:-1] == ["that"] and any(t.words[x.group.head] == last for x in r.clauses):
+        return False  # "a road that leads | to Lima"
     if _is_compared(r, j, found) or (t.words[j] == "of" and (last in PARTIAL or _is_counted(r, j))):
         return False
     if (
@@ -117,8 +119,9 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
 
 
 def _is_compared(r: Reading, j: int, found: list[str]) -> bool:
-    """Return whether a comparison goes on at token *j*: "is better | than war", "as much | as two"."""
-    return r.t.words[j] == "than" or (r.t.words[j] == "as" and "as" in found[-3:])
+    """Return whether a comparison goes on at token *j*: "is better | than war", "so weak | that"."""
+    led = {"as": "as", "that": "so"}.get(r.t.words[j])
+    return r.t.words[j] == "than" or (led is not None and led in found[-3:])
 
 
 def _joins_words(r: Reading, j: int) -> bool:

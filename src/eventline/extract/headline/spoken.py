@@ -3,7 +3,7 @@
 from eventline.extract.attribution import is_speech
 from eventline.extract.headline.called import bare_name, last_name, surname
 from eventline.extract.headline.claim import Claim
-from eventline.extract.headline.fit import MOST, Leads, fit_claim, without_small
+from eventline.extract.headline.fit import MOST, Leads, fit_claim, lightest, without_small
 from eventline.extract.headline.phrase import Phrase
 from eventline.extract.headline.subject import LONG
 from eventline.extract.headline.wording import take, trim
@@ -11,6 +11,7 @@ from eventline.extract.reading import Reading
 from eventline.extract.who.cast import Cast
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
+from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
@@ -21,7 +22,10 @@ _TO_WHOM = words("tell inform")
 _BEGINS_NOUN = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.NATIONAL | c.NUMBER
 _NOUNS = c.NATIONAL | c.NOUN | c.NOUNISH | c.NUMBER
 _PLACING = words("in at during before after to on from via through as")
-_WHERE = words("in at on from near")
+_WHERE = words("in at on from near for to")
+_ASKING = words("whether what how why if")
+_ROW = words("of and or who")
+_STANDING = words("a an the senior top leading unnamed high-ranking high-level")
 
 
 def saying(
@@ -39,17 +43,30 @@ def saying(
         subjects = [subject, named, last_name(r, clause.subject, cast)]
     pairs = [(who, lead) for lead in said.leads for who in subjects if who]
     full = [[*who, *verb, *lead] for who, lead in pairs]
+    asked = [word for word in said.link[-1:] if word in _ASKING and said.leads[0][:1] != ["that"]]
+    pairs = [(who, [*asked, *lead]) for who, lead in pairs]
     short = [[*_with_colon(who), *lead] for who, lead in pairs]
-    shorter = (surname(subjects[-1]), _head(subjects[0]))
-    brief = [[*_with_colon(who), *lead] for lead in said.leads for who in shorter if who]
-    shortest = fit_claim(brief, said.behind)
+    shorter = (surname(subjects[-1]), *_heads(subjects[0]))
+    brief = [[*_with_colon(who), *asked, *lead] for lead in said.leads for who in shorter if who]
+    shortest = fit_claim(brief, said.behind) or lightest(brief, said.behind)
     return full, said.behind, short, [*filter(None, [shortest]), *_about(r, clause, said, subjects)]
 
 
-def _head(subject: list[str]) -> list[str]:
-    """Return the speaker's own words: "Doctors" of "Doctors at a clinic in Lima"."""
-    end = next((k for k, word in enumerate(subject) if word in _WHERE), 0)
-    return subject[:end] if trim(subject[:end]) == subject[:end] else []
+def _heads(subject: list[str]) -> Leads:
+    """Return the speaker's own words, ever fewer: "UN aide" of "a senior UN aide in Lima", then "aide"."""
+    end = next((k for k, word in enumerate(subject) if word in _WHERE), len(subject))
+    told = subject[:end]
+    if not told or not _ROW.isdisjoint(told) or trim(told) != told:
+        return []
+    if not told[-1].islower() or (_describes(told[-1]) and told[-1] != "official"):
+        return [told]
+    owner = next((k for k, word in enumerate(told) if word.endswith(("'s", "’s"))), 0)
+    return [[*(word for word in told[owner:-1] if not _describes(word)), told[-1]], told[-1:]]
+
+
+def _describes(word: str) -> bool:
+    """Return whether a word says no more of a speaker than what he is like: "a senior legal expert"."""
+    return word.lower() in _STANDING or (word.islower() and word.endswith(ADJECTIVAL))
 
 
 def _about(r: Reading, clause: Clause, said: Claim, subjects: Leads) -> Leads:

@@ -12,7 +12,7 @@ _LEADS = c.DETERMINER | c.NUMBER
 _UNITS = words("second minute hour day night week month year minutes hours days nights weeks months years")
 _MARKS = frozenset(",;:—–()….-!?")
 _STOPS = c.COORDINATOR | c.RELATIVE | _LEADS
-_MAY_STOP = _MARKS | _UNITS | {"just", "of", "into", "that", "which"}
+_MAY_STOP = _MARKS | _UNITS | {"just", "of", "into", "that", "which", "should"}
 
 
 def _only_dates(r: Reading, j: int) -> bool:
@@ -50,15 +50,20 @@ def stops(r: Reading, j: int, start: int) -> bool:
         return True
     if j > start and j in r.begun and _is_of_another(r, r.begun[j], start):
         return True
-    if j > start and (_only_dates(r, j) or measures(r, j)):
-        return True
-    if word in {"of", "into"} and r.says_when(j - 1) and not r.says_when(j):
+    if j > start and (_only_dates(r, j) or measures(r, j) or (word == "should" and j not in r.begun)):
+        return True  # "warned of a war | should they fail"
+    if word in {"of", "into"} and r.says_when(j - 1) and not (r.says_when(j) or _is_named(r, j - 1)):
         return True  # "on the morning | of her wedding", "two years | into the war"
     if word in _MARKS:
         if is_inside_number(r, j):
             return False
         return not parts_adjectives(r, j)
     return bool(flags & c.RELATIVE) and word not in {"that", "what", "where"} and j > start
+
+
+def _is_named(r: Reading, j: int) -> bool:
+    """Return whether the token is the name of a day or month, which no "of" goes on: "spoke on Monday of"."""
+    return r.t.raw(j, j + 1)[:1].isupper()
 
 
 def _goes_on(r: Reading, j: int) -> bool:

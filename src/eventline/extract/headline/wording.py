@@ -16,7 +16,8 @@ _WEAK_ENDS = words(
 )
 PARTIAL = words(
     """hundreds thousands dozens scores millions tens north south east west northeast northwest southeast
-    southwest out because instead one some all any each none most many few both couple lot pair half"""
+    southwest out because instead one some all any each none most many few both couple lot pair half kind
+    kinds sort sorts type types"""
 )
 _NO_NOUN = words(
     "aged aboard abroad alongside amid apart ashore despite overseas together again ahead home here there"

@@ -1,0 +1,48 @@
+"""What somebody says is told as far as ten words go, before a headline only says what it was about."""
+
+import pytest
+
+from eventline.analysis import extract
+from eventline.model.document import Document
+
+TOLD = {
+    # the speaker in fewer words: his own noun, without what only describes it
+    "A senior engineer in Tarn said on Monday the council was afraid that heavy lorries could break it.": (
+        "Engineer: The council was afraid heavy lorries could break it"
+    ),
+    "The council is deciding whether it should close the public baths, a senior aide said on Monday.": (
+        "Senior aide: Council is deciding whether it should close baths"
+    ),
+    "A spokesman for the miners said on Monday the owners were able to pay the promised rise.": (
+        "Spokesman for miners: Owners were able to pay promised rise"
+    ),
+    # several speakers stay together
+    "Sailors and harbour officials said on Monday the two coastal ferries had been able to leave the bay.": (
+        "Sailors and harbour officials spoke of the two coastal ferries"
+    ),
+    # articles go before words of the claim do
+    "Ann Holm said on Monday the union has sent the managers a list of its demands in the dispute.": (
+        "Ann Holm: Union has sent managers list of its demands"
+    ),
+    # what is asked keeps its word, what hangs on a noun its "that"
+    "A fisherman told Radio Tarn on Monday what he is catching in the waters of the long bay.": (
+        "Fisherman: What he is catching in waters of long bay"
+    ),
+    # nothing is claimed of what is only named
+    "Ann Holm warned on Monday of a flood should the dam in the hills break.": "Ann Holm warned of a flood",
+    "Ann Holm stressed on Monday the limits of a loan in what could become a long dispute.": (
+        "Ann Holm stressed the limits of a loan"
+    ),
+    "The mayor told reporters on Monday that Varo stood by its word.": (
+        "The mayor told reporters that Varo stood by its word"
+    ),
+    "Ann Holm urged the board on Monday to act before it was too late for a new dam to be built.": (
+        "Ann Holm urged the board to act"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_told(text):
+    said = [e.headline for e in extract(Document("a", text, published="2025-03-13")) if e.speaker is None]
+    assert said == [TOLD[text]]
