@@ -87,7 +87,7 @@ _CLASSES: dict[int, str] = {
         rather quite very well together first finally eventually previously currently formally officially
         publicly immediately directly repeatedly largely mostly partly fully completely clearly likely
         apparently yet far so yesterday today tomorrow tonight ago meantime both either neither really
-        actually certainly perhaps maybe simply subsequently
+        actually certainly perhaps maybe simply subsequently hereby
     """,
     PERSON: "he she they him her them his their it its",
     NUMBER: """

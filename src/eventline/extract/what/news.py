@@ -52,6 +52,8 @@ def tells_news(
         return True
     if trigger.theme in PLAIN_THEMES and trigger.lemma not in CANCELLING and not _leads(r, trigger, clause):
         return False
+    if r.t.word(clause.group.start - 1) == "hereby":
+        return trigger.is_verb
     if r.number >= LEADING and not _is_plain_past(clause):
         return False
     if (not trigger.is_verb and trigger.lemma in WEAK) or not (
