@@ -1,36 +1,24 @@
 """Attribution: which clauses are the content of somebody's saying, and whose."""
 
-import re
 from typing import NamedTuple
 
 from eventline.extract.reading import Reading
+from eventline.extract.sources import according, is_outside, is_speech
 from eventline.languages.en.events import speech
-from eventline.languages.en.events.actors import GROUPS, ORGANISATION_NOUNS, PERSONS, ROLES, TITLES
 from eventline.languages.en.events.modality import CLAIMS, DENYING
-from eventline.rules.lazy import lazy
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.relative import end_of_antecedent
 from eventline.syntax.wordlist import words
 
-_ACCORDING = lazy(
-    r"\b(?:according to|as reported by|(?P<cites>citing|quoting))\s+(?P<source>[^,.;:”\"()]{2,80})",
-    re.IGNORECASE,
-)
-_HEAD = lazy(
-    r"(?:(?!(?:of|from|in|at|on|with|who|that|which|to|for|about|as|and|close|familiar)\b)[\w’'.-]+\s*)+"
-)
-_CONDITIONS = frozenset({"if", "unless", "while", "although", "because"})
-_SOURCES = speech.CITED | GROUPS | ROLES | PERSONS | ORGANISATION_NOUNS | TITLES
+_LEADING = words("if unless while although because when after before since until once as")
+_SAID = words('that : “ " whether if what how why - – —')  # what may open what is said
 _CARRYING = words("that which who where when as because if since after before until")
 _ABOUT = frozenset({"of", "against"})
 _ASKED = frozenset({"what", "how", "why"})
-_BESIDE = 2  # characters: a comma and a space
 _TOLD = frozenset({"tell", "inform", "assure", "remind"})  # what follows is whom: "told a rally"
 _ADDRESSING = _TOLD | {"warn", "show", "promise", "ask", "advise", "notify", "persuade", "convince", "give"}
 _CLAIMS = frozenset({"claim", "declare"})
-_CITING = frozenset({"according", "reported", "citing", "quoting"})
-_DONE_TO = frozenset({"find", "hear", "read", "show"})  # "was found guilty", "the case was heard"
 
 
 class Frame(NamedTuple):
@@ -48,19 +36,11 @@ class Frame(NamedTuple):
     words: str = ""
 
 
-class _Source(NamedTuple):
-    """A source named by a phrase: "according to police", "citing two officials"."""
-
-    words: str
-    span: tuple[int, int]
-    is_cited: bool  # by somebody whose own saying rests on nobody: "Lee told reporters, citing a friend"
-
-
 def frames(r: Reading) -> list[Frame | None]:
     """Return for each clause the saying that it is the content of, None where the article itself speaks."""
     found: list[Frame | None] = [None] * len(r.clauses)
     trailing = _trailing(r)
-    phrase = _according(r)
+    phrase = according(r)
     cited = phrase.words if phrase is not None and phrase.is_cited else ""
     for k, clause in enumerate(r.clauses):
         parent = None if k == trailing else _parent(r, k, found)
@@ -72,15 +52,9 @@ def frames(r: Reading) -> list[Frame | None]:
             found[k] = Frame(trailing, r.clauses[trailing].subject, cited)
         elif r.quoted[k]:
             found[k] = Frame(None, None)
-        elif phrase is not None and not _is_outside(r, clause, phrase):
+        elif phrase is not None and not is_outside(r, clause, phrase):
             found[k] = Frame(None, None, phrase.words)
     return found
-
-
-def is_speech(clause: Clause) -> bool:
-    """Return whether the verb tells what somebody says or finds, not what was found or heard of somebody."""
-    group = clause.group
-    return group.lemma in speech.VERBS and not (group.passive and group.lemma in _DONE_TO)
 
 
 def is_spoken(r: Reading, k: int, frame: Frame | None) -> bool:
@@ -128,14 +102,22 @@ def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
         return False
     if clause.subject is not None and clause.subject[1] == end_of_antecedent(r.t, speech_clause):
         return False  # "The letter she wrote was sold"
-    if clause.opener in {"that", ":", "“", '"', "whether", "if", "what", "how", "why", "-", "–", "—"}:
+    if is_leading(r, clause) or clause.opener in _SAID:
         if clause.opener in _ASKED and r.t.at(clause.left - 2) & c.PREPOSITION and clause.left - 2 in gap[1:]:
             return False  # "stressed the limits | in what could be a long war"
         return clause.opener not in {"-", "–", "—"} or r.quoted[r.clauses.index(clause)]
     if clause.opener or (clause.subject is not None and r.t.word(clause.subject[0] - 1) in _ABOUT):
         return False  # "warned of | a war should they fail"
+    if any(r.t.words[j] == "that" and r.t.word(j + 1) == "," for j in gap):
+        return True  # "said that, since May, it has paid"
     parted = any(r.t.words[j] in {",", ";", "and", "but"} for j in gap)
     return not parted and r.t.word(clause.left - 1) not in {",", "and", "but"}
+
+
+def is_leading(r: Reading, clause: Clause) -> bool:
+    """Return whether the clause stands in front of what is said: "said that when it rains they will stay"."""
+    before = clause.left - 2 - (r.t.word(clause.left - 2) == ",")  # "said that, when it rains,"
+    return clause.opener in _LEADING and r.t.word(before) == "that"
 
 
 def _is_of_object(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
@@ -152,7 +134,11 @@ def _joined(r: Reading, k: int, found: list[Frame | None]) -> int | None:
         return None
     if clause.opener in _CARRYING:
         return before.clause
-    if r.clauses[k - 1].opener in _CONDITIONS and r.t.word(clause.left - 1) == ",":
+    parted = r.t.word(clause.left - 1) == ","
+    led = next((i for i in range(k - 1, before.clause - 1, -1) if is_leading(r, r.clauses[i])), None)
+    if led is not None and (parted or led == k - 1) and (frame := found[led]) is not None:
+        return frame.clause  # "said that when she saw it was lost, she called"
+    if r.clauses[k - 1].opener in _LEADING and parted:
         return before.clause  # "said that if it rained, they would stay"
     own_subject = clause.subject is not None and not clause.shared
     joined = r.t.word(clause.left - 1) in {"and", "or", "but"}
@@ -201,42 +187,6 @@ def _says_nothing(r: Reading, k: int) -> bool:
         and (names_whom or not r.t.at(clause.group.end) & c.DETERMINER)
         and not (clause.group.lemma in _CLAIMS and r.t.at(clause.group.end) & c.NOUN)  # "claimed victory"
     )
-
-
-def _according(r: Reading) -> _Source | None:
-    if _CITING.isdisjoint(r.t.words):
-        return None
-    match = _ACCORDING.search(r.t.text, r.span.start, r.span.end)
-    if match is None:
-        return None
-    source = match["source"].strip()
-    if match["cites"] and not _is_source(source):
-        return None  # "citing a lack of money"
-    teller = _teller(r, match.start()) if match["cites"] else None
-    said = source if teller is None else f"{teller}, citing {source}"
-    return _Source(said, match.span(), match["cites"] is not None)
-
-
-def _is_source(phrase: str) -> bool:
-    """Return whether what is cited can tell something: a name, or somebody or something that does."""
-    head = _HEAD.match(phrase)
-    last = head[0].split()[-1] if head is not None else ""
-    return last[:1].isupper() or last.lower() in _SOURCES
-
-
-def _teller(r: Reading, at: int) -> str | None:
-    """Return who cites the source named at a character: "CNN, citing …", "CNN reported, citing …"."""
-    before = [clause for clause in r.clauses if r.t.ends[clause.group.end - 1] <= at and is_speech(clause)]
-    if before and before[-1].subject is not None and r.t.ends[before[-1].group.end - 1] >= at - _BESIDE:
-        return r.chars(*before[-1].subject).of(r.t.text)
-    name = next((name for name in r.names if 0 <= at - r.t.ends[name.end - 1] <= _BESIDE), None)
-    return None if name is None else r.chars(name.start, name.end).of(r.t.text)
-
-
-def _is_outside(r: Reading, clause: Clause, source: _Source) -> bool:
-    """Return whether the clause rests on no source: it is part of its phrase, or does the citing itself."""
-    within = source.span[0] <= r.t.starts[clause.group.head] < source.span[1]
-    return within or (source.is_cited and is_speech(clause))
 
 
 def plain_sources(r: Reading, attributed: list[Frame | None]) -> set[int]:

@@ -3,12 +3,13 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.attribution import Frame, is_leading
 from eventline.extract.headline.called import last_name
 from eventline.extract.headline.condition import on_condition
 from eventline.extract.headline.phrase import Phrase, tail
 from eventline.extract.headline.wording import take, trim, verb_words
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.extract.who.cast import Cast
 from eventline.languages.en.events.speech import PLAIN
 from eventline.syntax import closed as c
@@ -103,7 +104,10 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
     said = sorted(j for j in {*said} if not _only_says(r, j))
     behind = [j for j in said if j > k]
     asks = r.clauses[k].group.lemma in _ASKING
-    told = [j for j in behind if asks or r.clauses[j].opener != "if"]  # "said if it rained they would stay"
+    leads = {j for j in behind if r.clauses[j].opener == "if" or is_leading(r, r.clauses[j])}
+    parted = [j for j in behind if r.t.word(r.clauses[j].left - 1) == ","]
+    leads |= {j for j in behind if j - 1 in leads and j < max(parted, default=0) and j not in parted}
+    told = [j for j in behind if asks or j not in leads]  # "said if it rained they would stay"
     if told and r.clauses[told[0]].opener not in {"who", "which", "after", "as"}:
         return told[0]
     if behind and not any(r.quoted[j] for j in said if j < k):
@@ -131,7 +135,8 @@ def _only_describes(r: Reading, j: int) -> bool:
         return clause.group.end - clause.group.start == 1 and bool(
             r.t.flags[clause.group.head] & c.PARTICIPLE
         )
-    return clause.opener == "that" and clause.subject[1] < clause.left and not clause.shared
+    relative = clause.opener == "that" == r.t.word(clause.left - 1)  # not "that a mill which burns | is lost"
+    return relative and clause.subject[1] < clause.left and not clause.shared
 
 
 def _only_says(r: Reading, j: int) -> bool:
@@ -223,6 +228,8 @@ def _lowered(r: Reading, clause: Clause, found: list[str]) -> list[str]:
     first = clause.subject[0] if clause.subject is not None else clause.left
     is_name = r.t.at(first) & c.NATIONAL or any(name.start <= first < name.end for name in r.names)
     titled = r.t.at(first + 1) & c.CAPITAL
-    if first != 0 or not found or is_name or titled or (found[0].isupper() and len(found[0]) > 1):
+    small = r.t.at(first) & (c.DETERMINER | c.NUMBER) and found[:1] == [r.t.raw(first, first + 1)]
+    opens = first == 0 or small  # "(Monday) The mill has burned"
+    if not opens or not found or is_name or titled or (found[0].isupper() and len(found[0]) > 1):
         return found
     return [found[0][:1].lower() + found[0][1:], *found[1:]]

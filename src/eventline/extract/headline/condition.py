@@ -1,9 +1,9 @@
 """Condition: what somebody says of one: "if it rains, the match will move", told as "would move"."""
 
-from eventline.extract.attribution import is_speech
 from eventline.extract.headline.fit import MOST
 from eventline.extract.headline.phrase import Phrase
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.model.tense import Tense
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words

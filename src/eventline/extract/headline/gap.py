@@ -1,7 +1,7 @@
 """Gap: a clause that lacks the noun in front of it: "rice that the UN warned | would not be enough"."""
 
-from eventline.extract.attribution import is_speech
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 

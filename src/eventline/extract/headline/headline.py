@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.attribution import Frame
 from eventline.extract.headline.auxiliaries import auxiliaries
 from eventline.extract.headline.called import bare_name, last_name
 from eventline.extract.headline.claim import claim
@@ -33,6 +33,7 @@ from eventline.extract.headline.verb_form import affirmed, as_told, of_one
 from eventline.extract.headline.whole import lacks_subject, spelled, whole
 from eventline.extract.headline.wording import take, trim, verb_words
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.extract.what.coordination import list_start
 from eventline.extract.what.status import comes_late
 from eventline.extract.what.triggers import Trigger, begun, is_due
@@ -44,6 +45,8 @@ from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _LEAST = 3
+_TELLING = words("report inform")
+_NOTHING = words("about of it this that")
 _ANSWERING = words("reply respond write")
 _MANY = words("people men women children troops police personnel cattle")
 _ARTICLES = words("a an the")
@@ -82,7 +85,10 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
         verb = [*_listed(r, r.clauses[first].group.start, clause.group.start), *verb] if first != k else verb
         verb, behind = (verb, behind) if said or first != k else spoken(r, clause, subject, verb, behind)
         answers = trigger.lemma in _ANSWERING and bool(r.timexes)
-        if not verb or (trigger.lemma in PLAIN and not behind.words and not answers):
+        plain = trigger.lemma in PLAIN or (
+            trigger.lemma in _TELLING and clause.is_finite and not clause.group.passive
+        )
+        if not verb or (plain and _NOTHING.issuperset(behind.words) and not answers):
             return ""  # "Lee said": nothing is told
     return _of_deed(r, trigger, clause, subject, verb, behind, cast)
 

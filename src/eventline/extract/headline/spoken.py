@@ -1,6 +1,5 @@
 """Spoken: a saying with its claim, and without it where that is too long: "Lee spoke of the harbour"."""
 
-from eventline.extract.attribution import is_speech
 from eventline.extract.headline.called import bare_name, last_name, surname
 from eventline.extract.headline.claim import Claim
 from eventline.extract.headline.fit import MOST, Leads, fit_claim, lightest, without_small
@@ -8,6 +7,7 @@ from eventline.extract.headline.phrase import Phrase
 from eventline.extract.headline.subject import LONG
 from eventline.extract.headline.wording import take, trim
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.extract.who.cast import Cast
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from eventline.extract.attribution import is_speech
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.extract.what.triggers import Trigger
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span

@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
-from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.attribution import Frame
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.languages.en.events import modality
 from eventline.languages.en.events.verbs import CANCELLING, PHASE, TRYING
 from eventline.model.status import Status

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from eventline.extract.attribution import Frame, is_speech
+from eventline.extract.attribution import Frame
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.extract.what.coordination import opens_list
 from eventline.extract.what.event_nouns import is_event_noun
 from eventline.extract.what.generic import is_generic, is_passer_by

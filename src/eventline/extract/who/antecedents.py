@@ -1,7 +1,7 @@
 """Antecedents: whom a clause leaves behind for the pronouns that follow it."""
 
-from eventline.extract.attribution import is_speech
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.extract.what.triggers import Trigger
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.names import Kind, Name
