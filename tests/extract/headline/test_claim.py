@@ -16,6 +16,9 @@ TOLD = {
     "A spokesman for the miners said on Monday the owners were able to pay the promised rise.": (
         "Spokesman for miners: Owners were able to pay promised rise"
     ),
+    "The head of the Varo chamber of trade said on Monday dozens of small shops could be forced to shut.": (
+        "Head: Dozens of small shops could be forced to shut"
+    ),
     # several speakers stay together
     "Sailors and harbour officials said on Monday the two coastal ferries had been able to leave the bay.": (
         "Sailors and harbour officials spoke of the two coastal ferries"

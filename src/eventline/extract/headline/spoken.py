@@ -9,6 +9,7 @@ from eventline.extract.headline.wording import take, trim
 from eventline.extract.reading import Reading
 from eventline.extract.sources import is_speech
 from eventline.extract.who.cast import Cast
+from eventline.languages.en.events.actors import GROUPS, PERSONS, ROLES
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.adjectives import ADJECTIVAL
@@ -24,6 +25,7 @@ _NOUNS = c.NATIONAL | c.NOUN | c.NOUNISH | c.NUMBER
 _PLACING = words("in at during before after to on from via through as")
 _WHERE = words("in at on from near for to")
 _ASKING = words("whether what how why if")
+_SPEAKERS = ROLES | GROUPS | PERSONS | {"representative"}
 _ROW = words("of and or who")
 _STANDING = words("a an the senior top leading unnamed high-ranking high-level")
 
@@ -54,14 +56,19 @@ def saying(
 
 def _heads(subject: list[str]) -> Leads:
     """Return the speaker's own words, ever fewer: "UN aide" of "a senior UN aide in Lima", then "aide"."""
-    end = next((k for k, word in enumerate(subject) if word in _WHERE), len(subject))
-    told = subject[:end]
+    ends = (k for k, word in enumerate(subject) if word in _WHERE or _is_behind_role(subject, k))
+    told = subject[: next(ends, len(subject))]
     if not told or not _ROW.isdisjoint(told) or trim(told) != told:
         return []
-    if not told[-1].islower() or (_describes(told[-1]) and told[-1] != "official"):
+    if not told[-1].islower() or (_describes(told[-1]) and told[-1] not in _SPEAKERS):
         return [told]
     owner = next((k for k, word in enumerate(told) if word.endswith(("'s", "’s"))), 0)
     return [[*(word for word in told[owner:-1] if not _describes(word)), told[-1]], told[-1:]]
+
+
+def _is_behind_role(subject: list[str], k: int) -> bool:
+    """Return whether the word says of what somebody is the head: "the head | of a bank", not "of state"."""
+    return subject[k] == "of" and subject[k - 1] in ROLES and subject[k + 1 : k + 2] != ["state"]
 
 
 def _describes(word: str) -> bool:
