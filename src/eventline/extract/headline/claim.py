@@ -135,8 +135,10 @@ def _only_describes(r: Reading, j: int) -> bool:
         return clause.group.end - clause.group.start == 1 and bool(
             r.t.flags[clause.group.head] & c.PARTICIPLE
         )
-    relative = clause.opener == "that" == r.t.word(clause.left - 1)  # not "that a mill which burns | is lost"
-    return relative and clause.subject[1] < clause.left and not clause.shared
+    is_said = (
+        r.t.word(clause.subject[0] - 1) == "that" != r.t.word(clause.left - 1)
+    )  # "that a mill that burns | is"
+    return not is_said and clause.opener == "that" and clause.subject[1] < clause.left and not clause.shared
 
 
 def _only_says(r: Reading, j: int) -> bool:

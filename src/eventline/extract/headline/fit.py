@@ -193,12 +193,14 @@ def _is_article(headline: list[str], k: int) -> bool:
 def _is_light(words: list[str], k: int) -> bool:
     """Return whether the word only describes the noun behind it: "his American long-range missiles"."""
     word = words[k]
+    if not k:
+        return False  # the word of the lead that goes before
     describes = "-" in word or word in ADJECTIVES or word in _OWNERS or word.endswith(ADJECTIVAL)
     describes |= word.endswith("ed") and words[k - 1] in _COUNTS  # "few experienced units"
     return (
         describes
         and words[k - 1] not in _TELLING
-        and words[k - 1] != "and"
+        and not (words[k - 1] == "and" and words[k - 2].endswith((*ADJECTIVAL, "ian")))
         and k + 1 < len(words)
         and words[k + 1].lower() not in _CUTS
     )
