@@ -20,7 +20,7 @@ from eventline.extract.headline.noun import (
 from eventline.extract.headline.objects import object_before
 from eventline.extract.headline.phrase import Phrase, tail
 from eventline.extract.headline.preposed import gerund_subject, is_noun_in_front, where_main_begins
-from eventline.extract.headline.spoken import saying, spoken
+from eventline.extract.headline.spoken import saying, spoken, tells_nothing
 from eventline.extract.headline.subject import (
     around,
     before_infinitive,
@@ -39,15 +39,11 @@ from eventline.extract.what.status import comes_late
 from eventline.extract.what.triggers import Trigger, begun, is_due
 from eventline.extract.who.cast import Cast
 from eventline.extract.who.owner import owner_of, possessive
-from eventline.languages.en.events.speech import PLAIN
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 from eventline.syntax.wordlist import words
 
 _LEAST = 3
-_TELLING = words("report inform")
-_NOTHING = words("about of it this that")
-_ANSWERING = words("reply respond write")
 _MANY = words("people men women children troops police personnel cattle")
 _ARTICLES = words("a an the")
 _OWNS = ("’s", "'s")
@@ -84,11 +80,7 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
         first = list_start(r, k)
         verb = [*_listed(r, r.clauses[first].group.start, clause.group.start), *verb] if first != k else verb
         verb, behind = (verb, behind) if said or first != k else spoken(r, clause, subject, verb, behind)
-        answers = trigger.lemma in _ANSWERING and bool(r.timexes)
-        plain = trigger.lemma in PLAIN or (
-            trigger.lemma in _TELLING and clause.is_finite and not clause.group.passive
-        )
-        if not verb or (plain and _NOTHING.issuperset(behind.words) and not answers):
+        if not verb or tells_nothing(r, clause, behind):
             return ""  # "Lee said": nothing is told
     return _of_deed(r, trigger, clause, subject, verb, behind, cast)
 

@@ -10,6 +10,7 @@ from eventline.extract.reading import Reading
 from eventline.extract.sources import is_speech
 from eventline.extract.who.cast import Cast
 from eventline.languages.en.events.actors import GROUPS, PERSONS, ROLES
+from eventline.languages.en.events.speech import PLAIN
 from eventline.model.tense import Tense
 from eventline.syntax import closed as c
 from eventline.syntax.adjectives import ADJECTIVAL
@@ -25,6 +26,9 @@ _NOUNS = c.NATIONAL | c.NOUN | c.NOUNISH | c.NUMBER
 _PLACING = words("in at during before after to on from via through as")
 _WHERE = words("in at on from near for to")
 _ASKING = words("whether what how why if")
+_ANSWERING = words("reply respond write")
+_TELLING = words("report inform")
+_NOTHING = words("about of it this that")
 _SPEAKERS = ROLES | GROUPS | PERSONS | {"representative"}
 _ROW = words("of and or who")
 _STANDING = words("a an the senior top leading unnamed high-ranking high-level")
@@ -117,6 +121,14 @@ def _of_untold(
     if clause.group.passive or not r.t.at(first) & _BEGINS_NOUN:
         return verb, behind
     return _of_noun(r, clause, subject, first) or ([], Phrase([], [], []))
+
+
+def tells_nothing(r: Reading, clause: Clause, behind: Phrase) -> bool:
+    """Return whether only the verb of speech is left: "Lee said", "the agency reported", "spoke of it"."""
+    lemma = clause.group.lemma
+    plain = lemma in PLAIN or (lemma in _TELLING and clause.is_finite and not clause.group.passive)
+    answers = lemma in _ANSWERING and bool(r.timexes)
+    return plain and _NOTHING.issuperset(behind.words) and not answers
 
 
 def _of_noun(r: Reading, clause: Clause, subject: list[str], first: int) -> tuple[list[str], Phrase] | None:
