@@ -25,6 +25,7 @@ CASES = [
         "Ann Lee, who quit in 2020, returned on Friday.",
         {"quit": "2020-01-01/2020-12-31", "returned": "2025-03-07"},
     ),
+    ("Two trams collided in the morning rush hour on Monday.", {"collided": "2025-03-10"}),
     ("Ann Lee praised Friday's strike.", {"praised": "2025-03-12/2025-03-13", "strike": "2025-03-07"}),
     ("Ann Lee agreed on Monday to meet him on 4 April.", {"agreed": "2025-03-10", "meet": "2025-04-04"}),
     (

@@ -18,7 +18,7 @@ from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
 from eventline.model.tense import Tense
-from eventline.model.timex import Timex
+from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
 _LAST_BUT_ONE = date.max - timedelta(days=1)  # of the calendar, which has no day behind its last
@@ -27,6 +27,8 @@ _LATER = lazy(r"\b(?:later|after|afterwards?)$", re.IGNORECASE)
 _NOT = lazy(r"\b(?:not|never)\b|n['’]t\b", re.IGNORECASE)
 _RECENT = lazy(r"recent|earlier|lately|days|weeks", re.IGNORECASE)
 _FOR = lazy(r"\bfor\s\Z", re.IGNORECASE)  # "it has cash for the coming years" says how long
+_PART_OF_DAY = lazy(r"(?:the\s+)?(?:(?:early|late)\s+)?(?:morning|afternoon|evening|night)", re.IGNORECASE)
+_OF_PART = lazy(r"(?:\s\w+){1,3}\s(?:on\s)?", re.IGNORECASE)  # "the morning rush hour on Monday"
 _NEAR = 10  # characters from a time to a clause with "when" behind it
 _NEAR_NOT = 20  # before it to "not": "It was not until 1992 that they signed"
 _SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
@@ -42,7 +44,7 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     useful = _of_one_day([x for x in kept if not _says_little(x, m, document.text)])
     if not useful:
         return BEFORE if any(x.value == "PAST_REF" for x in owned) else UNKNOWN
-    x = min(useful, key=fineness)
+    x = min(_of_their_days(useful, document.text), key=fineness)
     when, lasted = window(
         x,
         document.text,
@@ -62,6 +64,16 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     best = single_day(when) or (single_day(x.interval) if x.mod == "APPROX" else None)
     sure = VAGUE if is_vague(x) else DAY if best is not None else LONGER
     return Timing(when, best, lasted, Basis.EXPRESSION, x.span, sure)
+
+
+def _of_their_days(times: Sequence[Timex], text: str) -> Sequence[Timex]:
+    """Return *times* without a part of the day that belongs to the day told behind it."""
+    return [
+        x
+        for x in times
+        if not _PART_OF_DAY.fullmatch(x.text)
+        or not any(_OF_PART.fullmatch(text, x.end, y.start) for y in times if y.type is TimexType.DATE)
+    ]
 
 
 def _is_ahead(when: Interval, document: Document) -> bool:
