@@ -12,6 +12,7 @@ from eventline.merge.dating import BY_WORDS, demand, founded
 from eventline.merge.gist import Gist
 from eventline.merge.history import fulfils
 from eventline.merge.likeness import Rarity, Scored, calls_off, carried_out, likeness, told_apart
+from eventline.merge.named import have_other_names
 from eventline.merge.options import MergeOptions
 from eventline.merge.vetoes import clash
 from eventline.model.event import Basis
@@ -70,7 +71,8 @@ def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, floa
         conflict = options.conflict if a.once.isdisjoint(b.once) else _ONCE
     if apart >= 0 and a.dating.rank == b.dating.rank == BY_WORDS:
         return _NEVER, conflict, plan, _NEVER
-    same = options.same_article if told_apart(a, b) else options.same
+    is_other = told_apart(a, b) or have_other_names(a.named, b.named, a.where | b.where)
+    same = options.same_article if is_other else options.same
     if apart < 0 and not a.once.isdisjoint(b.once):
         same = min(same, _ONCE)
     if _called_off_before(a, b, apart) or _called_off_before(b, a, apart):

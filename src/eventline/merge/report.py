@@ -14,6 +14,7 @@ from eventline.languages.en.events.verbs import CANCELLING, DELAYING, ENDING, LI
 from eventline.merge.content import bare, content, counts, head, labels, ordinals
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
+from eventline.merge.named import named
 from eventline.merge.names import GROUP, led, names, place
 from eventline.merge.numbered import numbered
 from eventline.merge.unrepeatable import once
@@ -83,7 +84,7 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
     told = _deeds(first, words, headline)
     context = _all((headline, *map(_told, event.evidence)))
     owners = [_owner(actor, event.headline) for actor in event.actors]
-    named = _all(content(name) for name in (*event.actors, *owners, event.place or ""))
+    known = _all(content(name) for name in (*event.actors, *owners, event.place or ""))
     ids = dict.fromkeys(evidence.document for evidence in event.evidence)
     return Report(
         event=event,
@@ -95,8 +96,8 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
         trigger=trigger,
         deeds=told,
         once=once(event, words, told),
-        core=_one((headline - labels()).difference(named, (trigger,))),
-        rest=_one((context - labels()).difference(named, (trigger,))),
+        core=_one((headline - labels()).difference(known, (trigger,))),
+        rest=_one((context - labels()).difference(known, (trigger,))),
         context=context,
         who=_all(
             _acting(owner) if owner else names(actor)
@@ -106,6 +107,7 @@ def _report(event: Event, documents: Mapping[str, Document], voices: Mapping[str
         ordinals=ordinals(event.headline),
         counts=counts(event.headline),
         numbered=numbered(event.headline),
+        named=named(event.headline),
         theme=event.theme,
         status=event.evidence[0].status,
         took_place=event.status.took_place,

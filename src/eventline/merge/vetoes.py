@@ -11,6 +11,7 @@ from eventline.model.status import Status
 
 # Themes in which it is the other that matters: a minister meets many in a day.
 _WITH_SOMEBODY = frozenset({"talks", "communication", "diplomacy", "sport"})
+_MEASURED = "economy"  # what rises and falls does so every day, for everybody
 _NEAR = 0.4  # degrees, some 45 km: a town and the villages around it
 _REMEMBERED = 16_384
 
@@ -27,9 +28,18 @@ def clash(a: Gist, b: Gist) -> bool:
         return True
     if are_others(a.numbered, b.numbered):
         return True
+    if a.theme == b.theme == _MEASURED and _are_strangers(a.who, b.who):
+        return True
     if a.theme in _WITH_SOMEBODY and a.theme == b.theme and with_others(a.who, b.who):
         return True
     return _is_denied(a.status, b.status) or _elsewhere(a, b)
+
+
+@remembered(_REMEMBERED)
+def _are_strangers(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Return whether both have names, and none that stands for one of the other: shares of two firms."""
+    one, other = ({name for name in who if not name.startswith(GROUP)} for who in (a, b))
+    return bool(one and other) and (one | led(a)).isdisjoint(other | led(b))
 
 
 def _is_denied(one: Status, other: Status) -> bool:
