@@ -10,9 +10,9 @@ enter cross invade invasion incursion push storm offensive
 agree accept approve endorse back consent agreement approval acceptance strike_deal reach_deal reach_agreement
 approve clear authorise authorize allow permit ratify approval clearance wave_through sign_off
 recapture retake regain liberate recover recapturing recovery win_back take_back
-capture seize take occupy overrun capturing seizure take_over
+capture seize take occupy overrun capturing seizure take_over fall_to
 kidnap abduct seize snatch kidnapping abduction capture
-hit strike attack bomb shell pound target bombard storm attacking bombing shelling
+hit strike attack bomb shell pound target bombard storm raid ambush assault attacking bombing shelling
 fire launch shoot
 halt pause suspend stop freeze suspension call_off
 resign quit resignation step_down stand_down step_aside give_up
@@ -30,7 +30,10 @@ jail sentence imprison
 convict conviction find_guilty
 acquit clear acquittal
 free release liberate liberation let_go set_free walk_free go_free
-strike walkout stoppage walk_out
+strike walkout stoppage walk_out down_tools
+protest demonstrate demonstration rally march
+evacuate move relocate evacuation
+charge indict indictment
 vote approve ratify pass
 vote reject defeat
 rescue save pull_out pull_from
@@ -50,9 +53,9 @@ quarrel argue row clash spat fall_out
 block ban prohibit bar forbid
 leave depart flee withdraw departure withdrawal pull_out
 withdraw withdrawal pull_out drop_out back_out bow_out
-collapse fail break cave_in give_way
+collapse fail break burst fall break_down cave_in give_way fall_down come_down
 erupt blast explode explosion go_off blow_up
-crash plunge plummet slide tumble drop fall slump
+crash plunge plummet slide tumble drop fall fall_to slump
 sink capsize go_under
 derail derailment
 hijack
@@ -85,7 +88,8 @@ for _number, _row in enumerate(_ROWS.strip().splitlines()):
 DEEDS: dict[str, frozenset[int]] = {word: frozenset(numbers) for word, numbers in _NUMBERED.items()}
 """Stem of a word, or of a verb with its particle, to the deeds that it may tell, by number."""
 _NONE: frozenset[int] = frozenset()
-_NEAR = 20  # characters that hold two words
+_NEAR = 40  # characters that hold a few words
+_WORDS = 4
 _WITH_PARTICLES = frozenset(word.split()[0] for word in DEEDS if " " in word)
 
 
@@ -101,7 +105,7 @@ def deeds(verb: str, behind: str = "") -> frozenset[int]:
     """
     if verb not in _WITH_PARTICLES:
         return DEEDS.get(verb, _NONE)
-    phrases = (DEEDS.get(f"{verb} {word.strip('.,;:')}") for word in behind[:_NEAR].lower().split()[:2])
+    phrases = (DEEDS.get(f"{verb} {word.strip('.,;:')}") for word in behind[:_NEAR].lower().split()[:_WORDS])
     return next((found for found in phrases if found), DEEDS.get(verb, _NONE))
 
 
@@ -114,6 +118,9 @@ ONCE_TO = words(
 ONCE_BY = words("die perish resign abdicate defect surrender step take retire marry concede debut")
 """The same of who does it: "stepped down", "took office"."""
 
+ONCE_OF = words("death murder assassination arrest resignation abduction conviction inauguration")
+"""Nouns of the same, with whose it is: "Lee's arrest", "the death of Lee"."""
+
 ONCE_TO_GROUPS = words("kidnap abduct hijack")
 """Verbs of what happens once, within days, also to people who are not named: "five aid workers"."""
 
@@ -123,7 +130,7 @@ ONCE_BETWEEN = words("buy acquire merge marry")
 ONCE_TO_THINGS = words("destroy demolish raze gut dismantle")
 """Verbs of what happens once to one thing that is known: "the old mill", and not "two tanks"."""
 
-ONCE_BY_THINGS = words("crash sink capsize derail")
+ONCE_BY_THINGS = words("crash sink capsize derail collapse burst")
 """The same of what a thing does that is told with its maker or kind: "the Orlo ferry"."""
 
 ONCE_TO_PLACES = words("capture seize take recapture retake liberate overrun invade annex storm")
