@@ -111,7 +111,7 @@ def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
     called_off: list[str] = []
     if ends_a_plan(report):
         called_off = words  # one of them is what was planned
-    if called_off or report.is_open:  # a plan and its end have few words: those of the sentence, and names
+    if called_off or report.is_open or not report.core:  # of few words: those of the sentence, and names
         words = _rarest(report.context - {report.trigger}, rarity, _RAREST + _OF_DEED)
     told = words[: _RAREST if report.is_open else _OF_DEED]
     known = () if report.deeds else named  # those who share a trigger share its deeds
@@ -126,6 +126,7 @@ def features_of(report: Gist, rarity: Rarity) -> Iterator[str]:
         f"trigger\n{word}\n" for word in called_off
     )  # and "a runoff will be held" no more than its word
     yield from ("words\n" + "\n".join(sorted(pair)) for pair in combinations(words, 2))
+    yield from (f"at\n{name}\n{word}" for name in sorted(report.where) for word in words[:_OF_DEED])
     yield from (f"names\n{report.theme}\n{a}\n{b}" for a, b in combinations(named, 2))
 
 

@@ -47,8 +47,8 @@ def content(text: str) -> frozenset[str]:
     True
     """
     found = tokens(text)
-    if "-" in text:
-        found = list(chain.from_iterable(word.split("-") for word in found))
+    if "-" in text:  # "a 34-year-old" is somebody of 34
+        found = list(chain.from_iterable(word.removesuffix("-year-old").split("-") for word in found))
     return frozenset(filter(None, map(meaning_of, found)))
 
 

@@ -63,12 +63,12 @@ def founded(basis: Basis | None) -> int:
 
 
 def demand(a: Dating, b: Dating, apart: int, options: MergeOptions) -> float:
-    """Return how much more likeness than usual two datings ask for; less than 0 for the same day.
+    """Return how much more likeness than usual two datings ask for; less than 0 on the same day.
 
     Args:
         apart: As `Interval.apart` of their windows.
     """
-    if a.rank == b.rank == BY_WORDS and a.window == b.window and a.window.days == 1:
+    if apart < 0 and a.rank == b.rank == BY_WORDS and a.window.days == b.window.days == 1:
         return -options.same_day
     extra = _VAGUENESS[max(a.level, b.level)] * options.vague
     return extra + (0.0 if apart < 0 else options.vague)

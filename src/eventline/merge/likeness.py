@@ -101,11 +101,15 @@ def carried_out(a: Gist, b: Gist) -> bool:
         or a.theme == "statement"
     ):
         return False
-    if not (a.dating and b.dating) or (a.who and b.who and a.who.isdisjoint(b.who)):
+    if not (a.dating and b.dating) or _differ(a.who, b.who) or _differ(a.where, b.where):
         return False
     one, other = a.dating.window, b.dating.window
     near = one.apart(other) < 0 and one.days == other.days == 1
     return near and a.dating.rank == b.dating.rank and (a.core <= b.core or b.core <= a.core)
+
+
+def _differ(a: frozenset[str], b: frozenset[str]) -> bool:
+    return bool(a and b) and a.isdisjoint(b)
 
 
 def likeness(a: Gist, b: Gist, weights: Rarity, least: float = 0.0) -> float:
@@ -130,7 +134,8 @@ def _trigger(a: Gist, b: Gist) -> float:
         return _EMPTY_VERB if a.trigger in _EMPTY and not _same_thing(a, b) else _SAME_TRIGGER
     if not a.deeds.isdisjoint(b.deeds):
         return _SAME_DEED
-    told = a.trigger in b.context and b.trigger in a.context
+    apart = a.documents.isdisjoint(b.documents)  # one sentence has the triggers of all that it tells
+    told = apart and a.trigger in b.context and b.trigger in a.context
     same = a.theme == b.theme and a.theme not in _VAGUE_THEMES
     return max(_TRIGGER_TOLD * told, _SAME_THEME * same)
 
