@@ -61,6 +61,34 @@ ONE = {
         "Relatives of the victims held a vigil in Lima on Monday.",
         "Thousands of people held a vigil in Lima on Monday.",
     ),
+    "a fall and a capture": (
+        "The town of Arda fell to the rebels on Monday.",
+        "Rebels captured Arda on Monday.",
+    ),
+    "a thing by the name behind it and before it": (
+        "The bridge over the Tarn collapsed on Monday.",
+        "The Tarn bridge fell on Monday.",
+    ),
+    "a death and who died": (
+        "Ivo Marr died at his home in Varo on Monday after a long illness.",
+        "The party has had no leader since Ivo Marr's death on Monday.",
+    ),
+    "an age before and behind": (
+        "Police in Lima arrested a man of 34 over the blaze on Monday.",
+        "A 34-year-old man was detained by detectives in Lima over the fire on Monday.",
+    ),
+    "a verb whose particle stands behind its object": (
+        "Firefighters pulled eight miners from a flooded shaft in Varo on Monday.",
+        "Eight miners were rescued from a flooded shaft in Varo on Monday.",
+    ),
+    "one word and the place alone": (
+        "Gunmen ambushed an army convoy near Seva on Monday.",
+        "A convoy was attacked near Seva on Monday.",
+    ),
+    "a part of the day and the day": (
+        "About 600 people demonstrated outside the town hall in Varo on Monday.",
+        "Some 800 people rallied in front of Varo's town hall on Monday evening.",
+    ),
     "a light verb and its noun": (
         "Rebels carried out an attack on the Lorvik depot on Monday.",
         "Rebels bombed the Lorvik depot on Monday.",
@@ -94,6 +122,22 @@ APART = {
         "At least 20 people died in Peru on Monday.",
         "At least nine people died in Chile on Monday.",
     ),
+    "two streets": (
+        "The council closed Orlo Street on Monday.",
+        "The council closed Seva Street on Monday.",
+    ),
+    "two towns, in few words": (
+        "Rebels shelled Arda on Monday.",
+        "Rebels shelled Tulmin on Monday.",
+    ),
+    "shares of two banks": (
+        "Shares in Delta Bank fell 3 percent on Monday.",
+        "Shares in Orlo Bank fell 4 percent on Monday.",
+    ),
+    "prices of two firms": (
+        "Delta shares fell 3 percent on Monday.",
+        "Orlo shares fell 3 percent on Monday.",
+    ),
     "what was not done": (
         "The union called off a march in Varo on Monday.",
         "The union marched in Varo on Monday.",
@@ -122,6 +166,11 @@ ONCE = {
         "The earthquake struck Izmir on April 29, a Sunday.",
         "A magnitude 6.1 quake hit Izmir on April 30.",
     ),
+    "collapsed": (
+        "The Tarn bridge collapsed on April 29.",
+        "The bridge over the Tarn collapsed on April 30.",
+    ),
+    "sunk": ("The ferry Seva sank on April 29.", "The Seva ferry sank on April 30."),
     "an office": ("Ada Venn was sworn in on April 29.", "Ada Venn took office on April 30."),
 }
 
@@ -149,6 +198,11 @@ AGAIN = {
         "Rebels seized a tanker near Izmir on April 29.",
         "Rebels seized a tug near Izmir on April 30.",
     ),
+    "any house": ("A house collapsed in Lima on April 29.", "A house collapsed in Lima on April 30."),
+    "prices": (
+        "The Delta shares collapsed on April 29, a Monday.",
+        "The Delta shares collapsed on April 30, a Tuesday.",
+    ),
     "a country has many dead": (
         "Israel killed a militant in Gaza on April 29.",
         "Israel killed eight people in Gaza on April 30.",
@@ -168,6 +222,17 @@ def test_the_troops_of_its_leader_are_those_of_the_country():
     second = "Three days after Netanyahu's troops entered Rafah, the army took a village on 4 May."
     entered, _ = told(first, f"{second} Israeli troops crossed into Rafah on 1 May.", day="2024-05-05")
     assert [evidence.document for evidence in entered.evidence] == ["paper0", "paper1", "paper1"]
+
+
+def test_the_headline_is_of_what_most_reports_tell():
+    deaths = [f"Ivo Marr died at his {home} in Lima on Monday." for home in ("house", "home")]
+    (event,) = told("Ivo Marr perished at his home in Lima on Monday.", *deaths)
+    assert event.headline.startswith("Ivo Marr died")
+
+
+def test_what_one_sentence_tells_stays_apart():
+    text = "Two sailors were freed and flown to Lima aboard an army plane on Monday."
+    assert len(told(text)) == 2
 
 
 def test_a_title_is_joined_with_what_it_heads():

@@ -66,8 +66,9 @@ def _kept(told: Told[Report]) -> int:
 def _best_report(cluster: Cluster[Report]) -> Report:
     """Return the report that headline and actors are taken from."""
     outcome = status(cluster.members)
+    told = Counter(report.trigger for report in cluster.members)
 
-    def merit(report: Report) -> tuple[bool, bool, int, bool, bool, bool, int]:
+    def merit(report: Report) -> tuple[bool, bool, int, bool, bool, int, bool, bool, int]:
         event = report.event
         length = len(event.headline.split())
         return (
@@ -75,12 +76,19 @@ def _best_report(cluster: Cluster[Report]) -> Report:
             bool(event.actors),
             -rank(event),
             not report.is_title,
+            _tells_its_days(event),
+            told[report.trigger],
             length in _GOOD_LENGTH,
             event.place is not None,
             -cluster.members.index(report),
         )
 
     return max(cluster.members, key=merit)
+
+
+def _tells_its_days(event: Event) -> bool:
+    """Return whether it is of a day, or went on from one to another: not "by May", not "in May"."""
+    return event.best is not None or (event.lasted and event.when is not None and event.when.is_bounded)
 
 
 def _speaker(members: Sequence[Report], best: Report, outcome: Status) -> str | None:
