@@ -73,6 +73,10 @@ ONE = {
         "Ivo Marr died at his home in Varo on Monday after a long illness.",
         "The party has had no leader since Ivo Marr's death on Monday.",
     ),
+    "a dam, which is no dame": (
+        "The Varo dam burst on Monday.",
+        "A dam above Varo gave way on Monday.",
+    ),
     "an age before and behind": (
         "Police in Lima arrested a man of 34 over the blaze on Monday.",
         "A 34-year-old man was detained by detectives in Lima over the fire on Monday.",
@@ -230,8 +234,14 @@ def test_the_headline_is_of_what_most_reports_tell():
     assert event.headline.startswith("Ivo Marr died")
 
 
-def test_what_one_sentence_tells_stays_apart():
-    text = "Two sailors were freed and flown to Lima aboard an army plane on Monday."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two sailors were freed and flown to Lima aboard an army plane on Monday.",
+        "Ada Venn opened a hospital in Lima on Monday and inaugurated a bridge.",
+    ],
+)
+def test_what_one_sentence_tells_stays_apart(text):
     assert len(told(text)) == 2
 
 

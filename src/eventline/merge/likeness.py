@@ -28,6 +28,7 @@ _LEADER = 0.6  # who leads a country does not do all that it does
 _OTHERS = 0.0  # beside whom they share, each names somebody else: a minister meets many in a day
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
 _EMPTY = frozenset(map(stem, PLAIN | words("make take give hold have do get put keep go come see set")))
+_SENTENCE_SHARED = 0.5  # what the sentence alone has in common, where one article tells both
 _PAIRS = 65_536  # of names that are remembered
 _ARRANGED = DEEDS[stem("schedule")]
 _VAGUE_THEMES = frozenset({"statement", "other"})
@@ -191,6 +192,8 @@ def _content(a: Gist, b: Gist, weights: Rarity) -> float:
     other = b.rest if spoken or not b.core else b.core
     share = (_covered(one, b.context, weights) + _covered(other, a.context, weights)) / 2
     silent = not (a.core and b.core) and not spoken
+    if not (silent or spoken or a.documents.isdisjoint(b.documents)) and a.core.isdisjoint(b.core):
+        return share * _SENTENCE_SHARED
     return max(share, _UNKNOWN_CONTENT) if silent else share
 
 
