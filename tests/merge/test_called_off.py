@@ -29,6 +29,12 @@ def test_on_another_day_it_leads_to_the_plan():
     assert known == [("2025-03-10", "planned", ("plan",)), ("2025-03-13", "negated", ("off",))]
 
 
+def test_what_is_over_is_not_called_off():
+    off = el.Document("off", "The union called off a rally in Varo on Tuesday after talks.", "2025-03-19")
+    plan, cancelled = el.build([PLAN, off])
+    assert (plan.status, cancelled.fulfils) == ("planned", None)
+
+
 def test_what_was_called_off_was_not_held():
     held = el.Document("held", "The union held its rally in Varo on Friday.", "2025-03-16")
     off = el.Document("off", "The union called off Friday's rally in Varo.", "2025-03-15")

@@ -136,7 +136,7 @@ def fold(word: str) -> str:
 @cache
 def labels() -> frozenset[str]:
     """Return the stems of words that say whose, of what rank, at what stage: "Russian", "minister", "due"."""
-    said = {*ADJECTIVES, *TITLES, *LIGHT, *PHASE, *SCHEDULED, "place"} - {"Dame"}  # whose stem dams have
+    said = {*ADJECTIVES, *TITLES, *LIGHT, *PHASE, *SCHEDULED, "place"} - {"Dame", "dame"}  # a dam is none
     return frozenset(stem(fold(word)) for word in said)
 
 

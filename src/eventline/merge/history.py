@@ -10,6 +10,7 @@ from itertools import groupby, takewhile
 from attrs import evolve
 
 from eventline.languages.en.events.corrections import takes_back
+from eventline.merge.dating import Dating
 from eventline.merge.gist import Gist
 from eventline.merge.granularity import Level
 from eventline.merge.likeness import Scored
@@ -110,11 +111,20 @@ def oriented(reports: Sequence[Gist], a: int, b: int) -> tuple[int, int]:
 def fulfils(plan: Gist, deed: Gist) -> bool:
     """Return whether *deed* may tell later of what *plan* announced, as done or as not done.
 
-    What was over when the plan was told carries out another one, and so may what no words date to some days.
+    What was over when the plan was told carries out another one, and so may what no words date to some days;
+    nothing is called off when its day is over.
     """
     if not plan.is_open or deed.is_open or plan.published >= deed.published or deed.dating is None:
         return False
+    if deed.status is Status.NEGATED and _is_behind(deed.dating.window, plan.dating):
+        return False
     return deed.dating.level is Level.DAYS and not _is_over(deed.dating.window, plan.published)
+
+
+def _is_behind(window: Interval, planned: Dating | None) -> bool:
+    """Return whether a window begins when the days that were planned are over."""
+    end = None if planned is None else planned.window.hi
+    return end is not None and window.lo is not None and window.lo >= end
 
 
 def _is_over(window: Interval, published: str) -> bool:
