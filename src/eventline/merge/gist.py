@@ -31,7 +31,7 @@ class Gist:
         who, where: What actors and place stand for.
         ordinals, counts: "second", "3rd"; "two", "14" in the headline.
         numbered: What a number in the headline names: ("flat", "3").
-        named: What a name in the headline tells apart from others of its kind: ("bridg", "orlo").
+        named: What a name in the headline tells apart from others of its kind: ("bridge", "orlo").
         theme, place: Those of the event.
         status: That of what its first sentence tells: of what was planned, where that is called off.
         took_place: So says the event.

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from eventline.languages.en.events.countries import ADJECTIVES
-from eventline.languages.en.events.stems import stem
 from eventline.merge.content import fold, tokens
 from eventline.merge.numbered import Named, are_others
 from eventline.model.remembered import remembered
@@ -14,24 +13,26 @@ _KINDS = words(
     " station hospital clinic school university college church mosque cathedral hotel stadium club museum"
     " library prison tower tunnel canal lake market theatre theater ferry estate farm quarry warehouse"
 )
-_NOUNS = frozenset(map(stem, _KINDS))
 _OF_MANY = words("central national federal royal state supreme local new old east west north south the a")
 _OVER = words("over across of")
+_NONE: Named = frozenset()
 _NAME = 4  # words behind "bridge" that may hold the name: "over the river Orlo"
 
 
 @remembered(8_192)
 def named(text: str) -> Named:
-    """Return the stems of nouns with the names of such places.
+    """Return the nouns with the names of such places.
 
     >>> sorted(named("The bridge over the river Orlo fell near the Seva mill"))
-    [('bridg', 'orlo'), ('mill', 'seva')]
+    [('bridge', 'orlo'), ('mill', 'seva')]
     >>> named("Old bridges of the city fell")
     frozenset()
     """
+    if _KINDS.isdisjoint(text.lower().split()):  # most headlines, told by the quickest look
+        return _NONE
     said = tokens(text)
-    nouns = ((at, stem(word.lower())) for at, word in enumerate(said))
-    return frozenset((noun, name) for at, noun in nouns if noun in _NOUNS for name in _names(said, at))
+    nouns = ((at, noun) for at, word in enumerate(said) if (noun := word.lower()) in _KINDS)
+    return frozenset((noun, name) for at, noun in nouns for name in _names(said, at))
 
 
 def have_other_names(a: Named, b: Named, where: frozenset[str]) -> bool:
@@ -43,6 +44,8 @@ def have_other_names(a: Named, b: Named, where: frozenset[str]) -> bool:
     >>> have_other_names(named("The Orlo bridge"), named("The Seva bridge"), frozenset())
     True
     """
+    if not (a and b):
+        return False
     return are_others(*(frozenset(one for one in names if one[1] not in where) for names in (a, b)))
 
 
