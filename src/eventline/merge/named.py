@@ -15,7 +15,6 @@ _KINDS = words(
 )
 _OF_MANY = words("central national federal royal state supreme local new old east west north south the a")
 _OVER = words("over across of")
-_NONE: Named = frozenset()
 _NAME = 4  # words behind "bridge" that may hold the name: "over the river Orlo"
 
 
@@ -29,30 +28,25 @@ def named(text: str) -> Named:
     frozenset()
     """
     if _KINDS.isdisjoint(text.lower().split()):  # most headlines, told by the quickest look
-        return _NONE
+        return frozenset()
     said = tokens(text)
     nouns = ((at, noun) for at, word in enumerate(said) if (noun := word.lower()) in _KINDS)
     return frozenset((noun, name) for at, noun in nouns for name in _names(said, at))
 
 
 def have_other_names(a: Named, b: Named, where: frozenset[str]) -> bool:
-    """Return whether the two name places of one kind by names of which none is the same.
+    """Return whether the two name places of one kind, and none that is the same.
 
-    Args:
-        where: The places in which they happen: "the Lima hotel" may be any there.
-
-    >>> have_other_names(named("The Orlo bridge"), named("The Seva bridge"), frozenset())
-    True
+    "The Lima hotel" may be any in Lima, where that is *where* they happen.
     """
-    if not (a and b):
-        return False
-    return are_others(*(frozenset(one for one in names if one[1] not in where) for names in (a, b)))
+    telling = (frozenset(one for one in names if one[1] not in where) for names in (a, b))
+    return bool(a and b) and are_others(*telling)
 
 
 def _names(said: Sequence[str], at: int) -> Iterator[str]:
     behind = said[at + 1 : at + 1 + _NAME]
-    over = behind[:1] and behind[0] in _OVER
-    before = said[at - 1] if at > 1 or (at and said[at][:1].isupper()) else ""
-    for word in (before, next((word for word in behind if word[:1].isupper()), "") if over else ""):
+    last = next((word for word in behind if word[:1].isupper()), "") if {*behind[:1]} & _OVER else ""
+    first = said[at - 1] if at > 1 or (at and said[at][:1].isupper()) else ""
+    for word in (first, last):
         if word[:1].isupper() and word.lower() not in _OF_MANY and word not in ADJECTIVES:
             yield fold(word)
