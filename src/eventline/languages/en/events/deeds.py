@@ -33,7 +33,6 @@ free release liberate liberation let_go set_free walk_free go_free
 strike walkout stoppage walk_out down_tools
 protest demonstrate demonstration rally march
 evacuate move relocate evacuation
-charge indict indictment
 vote approve ratify pass
 vote reject defeat
 rescue save pull_out pull_from

@@ -34,8 +34,6 @@ hostage captive
 militant insurgent gunman
 percent pc
 police policeman policemen detective
-worker employee
-resident villager inhabitant
 """
 SYNONYMS: dict[str, str] = {}
 for _row in _ROWS.strip().splitlines():
