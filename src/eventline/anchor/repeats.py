@@ -8,6 +8,7 @@ from eventline.anchor.relative.coreference import country
 from eventline.anchor.timing import Timing
 from eventline.languages.en.events.countries import SAME
 from eventline.languages.en.events.deeds import DEEDS
+from eventline.languages.en.events.places import NUMBERED
 from eventline.languages.en.events.speech import ACTS
 from eventline.languages.en.events.stems import stem
 from eventline.languages.en.events.verbs import PLAIN_THEMES
@@ -136,7 +137,8 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
     if m.theme != "statement" or doer is None:
         key: tuple[object, ...] = (m.lemma, window, _counted_or(doer, m) if m.is_verb else None)
         with_others = m.is_verb and m.theme == "talks" and len(m.actors) > 1
-        return [(*key, m.actors[1]), key] if with_others else [key]  # who meets two, meets twice
+        other = m.actors[1] if with_others else _number(m)  # who meets two, meets twice
+        return [(*key, other), key] if other else [key]
     of_the_news = ("statement", doer, "news")
     if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
         return [("statement", doer, m.lemma), of_the_news] if m.lemma in ACTS else [of_the_news]
@@ -148,6 +150,12 @@ def _counted_or(doer: str | None, m: Mention) -> str | None:
     """Return all the words of so many, for nine people are not five people, else *doer*."""
     first = m.actors[0].lower().replace("-", " ").split()[0] if m.actors else ""
     return m.actors[0].lower() if first[:1].isdigit() or first in NUMBER_WORDS else doer
+
+
+def _number(m: Mention) -> str:
+    """Return the number that names a thing in the headline: what befell flat 3 is not what befell flat 5."""
+    named = re.findall(r"\b([A-Za-z]+) (\d+)\b", m.headline)
+    return next((number for noun, number in named if noun.lower() in NUMBERED), "")
 
 
 def _is_recent(document: Document, timing: Timing) -> bool:

@@ -3,21 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from eventline.languages.en.events.places import NUMBERED
 from eventline.languages.en.events.stems import stem
 from eventline.merge.content import closed, number_of, tokens
 from eventline.model.remembered import remembered
-from eventline.syntax.wordlist import words
 
-# Where people live and work, what they travel by, what courts and parliaments deal with, and arms.
-_KINDS = words(
-    "flat apartment unit room floor suite house building block tower plot lot shop warehouse hangar gate"
-    " terminal platform runway pier berth dock line route road highway motorway interstate junction"
-    " kilometre kilometer flight bus train tram truck boat well shaft mine reactor pipeline turbine pump"
-    " sector zone district ward precinct area camp site school hospital station article section clause"
-    " paragraph count charge case docket claim exhibit bill resolution amendment proposition measure order"
-    " lane brigade regiment battalion division squadron corps"
-)
-_NOUNS = frozenset(map(stem, _KINDS))
+_NOUNS = frozenset(map(stem, NUMBERED))
 _JOINING = frozenset({"and", "or", "to", "no", "number"})
 Named = frozenset[tuple[str, str]]
 

@@ -8,7 +8,7 @@ from attrs import frozen
 from eventline.extract.who.name_bounds import HEADS, is_plain, run
 from eventline.languages.en.events.actors import ORGANISATION_NOUNS, ORGANISATIONS, ROLES, TITLES
 from eventline.languages.en.events.countries import ADJECTIVES, CONTINENTAL, COUNTRIES, GOVERNMENTS
-from eventline.languages.en.events.places import COMPASS, PLACE_NOUNS, PLACES, SITE_NOUNS
+from eventline.languages.en.events.places import COMPASS, NUMBERED_PARTS, PLACE_NOUNS, PLACES, SITE_NOUNS
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
@@ -69,12 +69,20 @@ def names(t: Tokens) -> list[Name]:
         if i < end or is_plain(t, i):
             continue
         end = run(t, i)
-        name = _name(t, i, end)
+        name = None if _is_numbered_part(t, i, end) else _name(t, i, end)
         if name is not None and name.title and found and _begins_title(t, found[-1], i):
             found.pop()
         if name is not None:
             found.append(name)
     return found
+
+
+def _is_numbered_part(t: Tokens, start: int, end: int) -> bool:
+    """Return whether the capitals are a common noun with its number or letter: "Flat 3", "Block B"."""
+    if t.words[start] not in NUMBERED_PARTS or end - start > 2:
+        return False
+    mark = t.word(start + 1)
+    return mark.isdigit() or (end - start == 2 and len(mark) == 1)
 
 
 def _begins_title(t: Tokens, name: Name, start: int) -> bool:

@@ -91,3 +91,16 @@ GOING = words(
 """Verbs whose object is where it happens: "they raided Tarn"."""
 STRUCK = GOING | words("strike damage destroy flood devastate cut plunge hold rock encircle surround lose")
 """Verbs that also tell, in the passive, what is done to a place: "Tarn was flooded"."""
+
+NUMBERED_PARTS = words(
+    """flat apartment unit room floor suite house building block plot lot shop warehouse gate platform berth
+    sector zone ward precinct article section clause paragraph count charge claim exhibit"""
+)
+"""Parts of a site or a paper, of which a number or a letter names one, and which are no name: "Flat 3"."""
+NUMBERED = NUMBERED_PARTS | words(
+    """tower hangar terminal runway pier dock line route road highway motorway interstate junction flight
+    kilometre kilometer bus train tram truck boat well shaft mine reactor pipeline turbine pump district area
+    camp site school hospital station case docket bill resolution amendment proposition measure order lane
+    brigade regiment battalion division squadron corps"""
+)
+"""Whatever a number names one of: also what people travel by, what parliaments deal with, and arms."""
