@@ -206,3 +206,13 @@ def test_a_month_with_its_year_dates_the_whole_of_its_sentence():
 def test_an_hour_of_long_ago_has_its_day():
     text = "They were seen on 6 August 1588; at midnight on the 7th eight ships were sent in."
     assert values(text) == ["1588-08-06", "1588-08-07T00:00"]
+
+
+def test_a_pleading_goes_on_in_the_year_named_last():
+    text = (
+        "1. The Claimant makes doors.\n\n2. On 9 May 2020 the Defendant ordered forty.\n\n"
+        "3. They were hung on 4 July.\n\n4. On 11 January 2021 the Claimant asked for its money.\n\n"
+        "5. The parties met in March and did not agree."
+    )
+    told = [timex.value for timex in resolve_all(find(text), text, date(2023, 5, 19))]
+    assert told == ["2020-05-09", "2020-07-04", "2021-01-11", "2021-03"]

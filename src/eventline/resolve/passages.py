@@ -133,17 +133,17 @@ class Passages:
         return _HAVE.search(self._text, left, this.start) is not None
 
     def _enter(self, this: Found, year: int, published: int) -> None:
-        if year < published and self._is_testimony():
+        if year < published and (self._is_testimony() or self._is_pleading()):
             self._told, self._long_ago, self._is_brief = True, False, False
             self._until, self._reached = len(self._text), this.end
-        elif abs(year - published) < _FAR and not (year < published and self._is_pleading()):
+        elif abs(year - published) < _FAR:
             self._until = 0
         elif this.start >= self._until:
             long_ago = published - year >= _LONG_AGO
             if (
                 self._is_in_front(this, published - year)
                 or (long_ago and self._closes(this, published - year))
-                or ((long_ago or self._is_pleading()) and self._dates_its_clause(this))
+                or (long_ago and self._dates_its_clause(this))
             ):
                 self._told = self._is_brief = False
                 self._long_ago = long_ago
