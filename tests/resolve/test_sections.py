@@ -130,3 +130,14 @@ def test_a_message_is_read_from_its_own_stamp(stamps):
     assert found[1] == "2025-03-12T21:05"
     assert found[2].startswith("2025-03-13T06:02")
     assert found[3] == "2025-03-13T05:00"
+
+
+def test_an_entry_that_holds_a_colon_is_no_line_of_a_chat():
+    text = "3 May 2022  Scan at Orlo Infirmary: clear.\n4 July 2022  Second scan.\n\nIn June she died."
+    assert [timex.value for timex in tag(text, published="2023-10-02")][-1] == "2023-06"
+
+
+def test_an_hour_in_the_line_below_a_day_has_its_own_line():
+    text = "Log\n\n8 May\n04:12 Pump 2 stopped.\n05:35 Pump 3 started.\n\n9 May\n00:40 Both ran."
+    values = ["2025-05-08", "2025-05-08T04:12", "2025-05-08T05:35", "2025-05-09", "2025-05-09T00:40"]
+    assert [timex.value for timex in tag(text, published="2025-05-11")] == values

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.interval import Interval
+from eventline.model.meaning import Within
 from eventline.resolve.placed import Placed
 from eventline.resolve.traits import Traits, traits
 from eventline.rules.lazy import lazy
@@ -21,7 +22,9 @@ _PLACE = r"[A-ZÀ-Ž][\w.'’-]+(?:[\s,]+(?:[A-ZÀ-Ž][\w.'’-]*|de|of)){0,5},\
 _NAMED = lazy(rf"[\s#>*•\[(-]*(?:(?i:{_LABEL})|{_PLACE})")
 _BARE = lazy(r"[\s#>*•\[(-]*")
 _BLANKS = r"[^\S\n]{0,20}"  # bounded: two runs of blanks in a row would take quadratic time
-_END = lazy(rf"[\])]?(?:\s{{0,20}}\([^()\n]{{1,40}}\))?{_BLANKS}(?:\n|\Z|[:—–|]|--|-\s|_\s)")
+_END = lazy(
+    rf"[\])]?(?:\s{{0,20}}\([^()\n]{{1,40}}\))?{_BLANKS}(?:\n|\Z|[:—–|]|--|-\s|_\s|(?<=\t)|(?<=[ ]{{2}}))"
+)
 _END_OF_LINE = lazy(rf"[\])]?{_BLANKS}[:.]?{_BLANKS}(?:\n|\Z)")
 _FULL_STOP = lazy(r"\.[^\S\n]{1,3}(?=[A-Z“\"(])")  # "4 June. Rain all day."
 _SPEAKS = lazy(
@@ -57,7 +60,7 @@ def stamped(this: Found, text: str) -> Reach | None:
     line = text.rfind("\n", max(0, this.start - _LONGEST), this.start) + 1
     if line == 0 and this.start > _LONGEST:
         return None
-    if _speaks(kind, text, this.end) and _BARE.fullmatch(text, line, this.start):
+    if _speaks(this, kind, text) and _BARE.fullmatch(text, line, this.start):
         return Reach.NEXT_STAMP  # nobody ends the lines of a chat
     if not _ENDED.search(text, max(0, line - 20), max(0, line - 1)):
         return None
@@ -71,9 +74,12 @@ def stamped(this: Found, text: str) -> Reach | None:
     return Reach.NEXT_STAMP if named and _END.match(text, this.end) else None
 
 
-def _speaks(kind: str, text: str, end: int) -> bool:
-    """Return whether somebody speaks behind the day or the hour of a chat."""
-    return kind != "weekday" and _SPEAKS.match(text, end) is not None
+def _speaks(this: Found, kind: str, text: str) -> bool:
+    """Return whether somebody speaks behind the hour of a chat, or behind its day in figures."""
+    if kind == "weekday" or _SPEAKS.match(text, this.end) is None:
+        return False
+    has_hour = kind == "hour" or isinstance(this.meaning, Within)
+    return has_hour or not any(map(str.isalpha, text[this.start : this.end]))
 
 
 def end_of_paragraph(text: str, start: int) -> int:

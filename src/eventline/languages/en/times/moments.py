@@ -123,6 +123,7 @@ def _clock_day_zone(day: str, zone: str) -> str:
 
 _NEXT_LINE = lazy(r"(\r?\n[^\S\n]*){1,3}\[?(?=[0-2]?[0-9][:.][0-5][0-9]\b)")
 _STAMP_ENDS = lazy(r"\]|\s?[:|-]\s|\s{0,3}\n|\s[A-Z]\w{1,20}:\s")
+_ENTRY = lazy(r"[^\S\n]{1,3}[A-Z]")  # what a log tells behind the hour, in the line under the day
 
 
 # Hours of each day from one to another: "Monday to Saturday 10am to 6pm".
@@ -135,7 +136,10 @@ def _is_one_time(hit: Surroundings) -> bool:
     between = _NEXT_LINE.search(hit.text, hit.start, hit.end)
     if between is None:
         return _LAST_DAY.search(hit.before(14)) is None or _TO_HOUR.match(hit.after()) is None
-    return between[0].count("\n") == 1 and _STAMP_ENDS.match(hit.text, hit.end) is None
+    if between[0].count("\n") > 1 or _STAMP_ENDS.match(hit.text, hit.end) is not None:
+        return False
+    is_head = hit.start == 0 or hit.text[hit.start - 1] == "\n"
+    return not is_head or _ENTRY.match(hit.text, hit.end) is None
 
 
 _NEXT_STAMP = lazy(r"\n[^\S\n]*\[?(?=[0-9])")
