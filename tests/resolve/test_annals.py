@@ -64,3 +64,20 @@ def test_a_leap_day_lies_in_a_leap_year():
 )
 def test_else_it_is_read_from_publication(text, bare):
     assert bare in values(text)
+
+
+def test_feasts_seasons_and_the_end_of_the_year_lie_between_dates_too():
+    told = "It began in June 2021. By Christmas they had {}. They moved in May 2022 and won in July 2023."
+    assert values(told.format("six shops, and by Easter ten"))[1:3] == ["2021-12-25", "2022-04-17"]
+    told = "They began in June 2021. In May 2022 they moved, and {} they had ten. In July 2023 they won."
+    assert values(told.format("by the end of the year"))[2] == "2022"
+
+
+def test_what_was_to_be_lies_between_dates_too():
+    told = "It broke on 3 March 2022. It was to be mended on 2 May. In January 2023 it fell, and in May 2023 they sued."
+    assert values(told)[1] == "2022-05-02"
+
+
+def test_dates_to_come_do_not_spoil_the_order():
+    text = CASE.format("") + " It is listed for 2 December 2024. Signed on 5 July 2024."
+    assert values(text)[1] == "2022-05-02"

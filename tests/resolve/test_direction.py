@@ -6,6 +6,7 @@ import pytest
 
 from eventline.resolve.resolver import resolve_all
 from eventline.tag.tagger import find
+from eventline.times import tag
 
 THURSDAY = date(2025, 3, 13)
 
@@ -198,3 +199,17 @@ def test_an_essay_that_names_a_few_old_years_stays_news():
 )
 def test_justified_lines_and_capitals_change_no_direction(text, value):
     assert values(text.replace(" ", "  "))[-1] == values(text.upper())[-1] == values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The hearing was planned for the end of January.", "2025-01"),
+        ("The lease was due to expire on 20 February.", "2025-02-20"),
+        ("The surveyor was to inspect on 21 January but did not come.", "2025-01-21"),
+        ("The vote is planned for the end of January.", "2026-01"),
+        ("The vote was planned for the end of June.", "2025-06"),
+    ],
+)
+def test_what_was_planned_may_be_over(text, value):
+    assert tag(text, published="2025-03-13")[-1].value == value

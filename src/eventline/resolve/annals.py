@@ -4,15 +4,19 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise, takewhile
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from attrs import evolve
 
 from eventline.calendars.gregorian import is_valid, ordinal
 from eventline.model.found import Found
-from eventline.model.meaning import CalendarDate, Meaning, Modified
+from eventline.model.grain import Grain
+from eventline.model.meaning import CalendarDate, Feast, Meaning, Mod, Modified, NamedUnit, Shifted
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.cited import is_cited
+from eventline.resolve.context import Context
+from eventline.resolve.place import place
+from eventline.resolve.traits import traits
 
 _DATED = (TimexType.DATE, TimexType.TIME)
 _LEAST = 3  # dates with their years, in order, that make annals
@@ -47,27 +51,32 @@ class Annals:
         None where publication gives it a place in that order too, or nothing does.
         """
         until, meaning = self._next(this), this.meaning
+        if until is None or self._now is None:
+            return None
         if isinstance(meaning, Modified):
-            inner = None if until is None else self.between(this._replace(meaning=meaning.meaning), before)
+            bare = _edge_of_year(meaning)
+            inner = self.between(this._replace(meaning=bare or meaning.meaning), before)
+            if bare is not None and isinstance(inner, CalendarDate):
+                inner = CalendarDate(inner.year)
             return None if inner is None else evolve(meaning, meaning=inner)
-        if until is None or not isinstance(meaning, CalendarDate) or meaning.month is None:
+        if not _has_no_year(meaning):
             return None
-        latest = None if self._now is None else _latest(meaning, self._now)
-        if self._now is None or latest is None or latest <= until:
-            return None
-        told = (day for day in _last_days(before) if day <= self._now.toordinal())
+        now = self._now.toordinal()
+        latest = _latest(meaning, self._now)
+        told = (day for day in _last_days(before) if day <= now)
         for last in takewhile(until.__ge__, told):
             year = date.fromordinal(last).year
             for near in (year, year + 1):
                 day = _first_day(meaning, near)
                 if day is not None and last <= day <= until:
-                    return evolve(meaning, year=near)
+                    return evolve(meaning, year=near) if day == latest or until < (latest or 0) else None
         return None
 
     def _next(self, this: Found) -> int | None:
         """Return the first day of the date named next behind *this*, where one is named before too."""
         if self._kept is None:
-            self._kept = _in_order(_named(self._told, self._text))
+            now = date.max if self._now is None else self._now
+            self._kept = _in_order(x for x in _named(self._told, self._text) if x.day <= now.toordinal())
         index = bisect(self._kept, (this.start,))
         return self._kept[index].day if 0 < index < len(self._kept) else None
 
@@ -98,13 +107,28 @@ def _last_days(before: Sequence[Timex]) -> Iterator[int]:
             yield told.first.toordinal()
 
 
-def _latest(meaning: CalendarDate, now: date) -> int | None:
+def _edge_of_year(meaning: Modified) -> CalendarDate | None:
+    """Return the month of "the end of the year" or of its beginning, None for what is no such edge."""
+    is_year = isinstance(meaning.meaning, Shifted) and meaning.meaning == Shifted(Grain.YEAR, 0)
+    month = {Mod.START: 1, Mod.END: 12}.get(meaning.mod) if is_year else None
+    return None if month is None else CalendarDate(month=month)
+
+
+def _has_no_year(meaning: Meaning) -> TypeGuard[CalendarDate | Feast | NamedUnit]:
+    """Return whether *meaning* is a month, a day of one, a feast or a season that names no year."""
+    is_whole = not isinstance(meaning, CalendarDate) or meaning.month is not None
+    return is_whole and isinstance(meaning, CalendarDate | Feast | NamedUnit) and traits(meaning).is_bare
+
+
+def _latest(meaning: CalendarDate | Feast | NamedUnit, now: date) -> int | None:
     """Return the first day of the latest *meaning* up to the day *now*; 29 February comes every few years."""
     days = (_first_day(meaning, now.year - years) for years in range(_LEAP_YEARS))
     return next((day for day in days if day is not None and day <= now.toordinal()), None)
 
 
-def _first_day(meaning: CalendarDate, year: int) -> int | None:
-    """Return the first day of the month or day *meaning* in *year*, None where that year has none."""
-    month, day = meaning.month or 1, meaning.day or 1
-    return ordinal(year, month, day) if is_valid(year, month, day) else None
+def _first_day(meaning: CalendarDate | Feast | NamedUnit, year: int) -> int | None:
+    """Return the first day of the month, day, feast or season *meaning* in *year*, None where it has none."""
+    if isinstance(meaning, CalendarDate):
+        month, day = meaning.month or 1, meaning.day or 1
+        return ordinal(year, month, day) if is_valid(year, month, day) else None
+    return place(evolve(meaning, year=year), Context()).day

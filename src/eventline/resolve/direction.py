@@ -46,7 +46,9 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
         return _nearest([option for option in options if option[0] <= day + _AHEAD], day)
     if is_long and context.tense is None:
         return _nearest([option for option in options if option[0] <= day + _SOON], day)
-    return _toward(options, day, Toward.FUTURE if context.looks_ahead else Toward.PAST)
+    found = _toward(options, day, Toward.FUTURE if context.looks_ahead else Toward.PAST)
+    was_planned = found is not None and found[0] > day + _LONG_GONE and not context.is_to_come
+    return _toward(options, day, Toward.PAST) if was_planned else found
 
 
 def _is_ungoverned(context: Context) -> bool:

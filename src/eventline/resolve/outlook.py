@@ -25,6 +25,7 @@ from eventline.resolve.plans import (
     is_awaited,
     is_missed,
     is_planned,
+    was_planned,
 )
 from eventline.resolve.replies import ANSWER, tense_of_question
 from eventline.rules.lazy import lazy
@@ -122,17 +123,16 @@ def outlook(
     is_set = _STARTS.search(text, max(0, start - _START), start) or _NO_EARLIER.match(text, start)
     if bound is Bound.SINCE and not is_set:
         return Tense.PAST
-    left, right = tenses.sentence(start, end)
-    before = _squeezed(text[max(left, start - _REACH) : start].lower())
+    before = _before(tenses, text, start, end)
     said = _words(before)
-    if is_missed(before, said, _squeezed(text[end:right])):
+    if is_missed(before, said, _squeezed(text[end : tenses.sentence(start, end)[1]])):
         return Tense.PAST
     if _is_announced(before, said) or COMING.match(text, end):
         return Tense.FUTURE
     if not story and is_awaited(text, start, end, before):
         return Tense.FUTURE
     tense = tense_of_question(tenses, text, start, end) or tenses.at(start, end)
-    if tense is Tense.PAST or tense is Tense.FUTURE:
+    if tense in (Tense.PAST, Tense.FUTURE):
         return tense
     is_ahead = not story and (_is_ahead(text, end, before, said) or is_forecast(tenses, text, start, end))
     return Tense.FUTURE if is_ahead or bound in _AHEAD else tense
@@ -142,13 +142,10 @@ def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bo
     """Return whether the `outlook` of an expression of no range may be the future; False is certain."""
     if tenses.may_look_ahead(start, end) or COMING.match(text, end):
         return True
-    left, _ = tenses.sentence(start, end)
-    before = _squeezed(text[max(left, start - _REACH) : start].lower())
+    before = _before(tenses, text, start, end)
     said = _words(before)
-    if _is_announced(before, said):
-        return True
-    if story:
-        return False
+    if story or _is_announced(before, said):
+        return _is_announced(before, said)
     ahead = is_awaited(text, start, end, before) or _is_ahead(text, end, before, said)
     return ahead or is_forecast(tenses, text, start, end)
 
@@ -165,6 +162,11 @@ def _is_ahead(text: str, end: int, before: str, said: list[str]) -> bool:
 def _words(text: str) -> list[str]:
     """Return the words of *text*, which is in small letters, without the marks around them."""
     return (text.replace('"', " ") if '"' in text else text).split()
+
+
+def _before(tenses: Tenses, text: str, start: int, end: int) -> str:
+    """Return what stands before the expression in its sentence, in small letters."""
+    return _squeezed(text[max(tenses.sentence(start, end)[0], start - _REACH) : start].lower())
 
 
 def _squeezed(words: str) -> str:
@@ -204,9 +206,8 @@ class Asked:
     def tense(self) -> Tense | None:
         """Return the tense in which the expression is to be read."""
         if not self._known:
-            found = self._found
-            where = (found.start, found.end)
-            self._answer = outlook(self._tenses, self._text, *where, found.bound, story=self._story)
+            start, end, _, _, bound = self._found
+            self._answer = outlook(self._tenses, self._text, start, end, bound, story=self._story)
             self._known = True
         return self._answer
 
@@ -216,6 +217,11 @@ class Asked:
             heads = is_listed(self._text, self._found.start)
             self._ahead = heads or (self._may_look_ahead() and self.tense() is Tense.FUTURE)
         return self._ahead
+
+    def is_to_come(self) -> bool:
+        """Return whether that is the future, and of no plan that a past verb tells: "it was due in May"."""
+        before = _before(self._tenses, self._text, self._found.start, self._found.end)
+        return self.looks_ahead() and not was_planned(before, _words(before))
 
     def _may_look_ahead(self) -> bool:
         """Return whether it may be; False is certain."""

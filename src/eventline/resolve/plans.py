@@ -1,6 +1,7 @@
 """Plans: what is going to be, as the present tense and messages say it: "he is leaving on", "exam on"."""
 
 import re
+from collections.abc import Iterable
 
 from eventline.rules.lazy import lazy
 from eventline.syntax.message import is_message
@@ -164,7 +165,10 @@ def is_awaited(text: str, start: int, end: int, before: str) -> bool:
 
 
 _WAS = words("was were")
-_WAS_PLANNED = lazy(r"\b(?:was|were)\s(?:due|scheduled|set|expected|supposed|planned|slated)\b[^.;:]{0,40}\Z")
+_WAS_PLANNED = lazy(
+    r"\b(?:was|were)\s(?:(?:first|originally|also|then)\s)?(?:due|scheduled|set|expected|supposed|planned|slated|fixed|to\s(?!be\b)[a-z]+"
+    r"|to\sbe\s\w+(?:ed|ld))\b[^.;:]{0,40}\Z"
+)
 _BUT = lazy(
     r",?\sbut\s(?:(?:it|he|she|they)\s)?(?:never|did|didn['’]t|failed|(?:was|were|had\sbeen)\s(?:\w+ed|put\soff))\b",
     re.IGNORECASE,
@@ -173,6 +177,9 @@ _BUT = lazy(
 
 def is_missed(before: str, said: list[str], behind: str) -> bool:
     """Return whether a plan came to nothing: "It was due on Friday but never came"."""
-    if _WAS.isdisjoint(said) or _BUT.match(behind) is None:
-        return False
-    return _WAS_PLANNED.search(before) is not None
+    return _BUT.match(behind) is not None and was_planned(before, said)
+
+
+def was_planned(before: str, said: Iterable[str]) -> bool:
+    """Return whether a verb in the past tells what was to be, in small letters: "it was due on"."""
+    return not _WAS.isdisjoint(said) and _WAS_PLANNED.search(before) is not None

@@ -98,6 +98,8 @@ def _year(meaning: Meaning) -> int | None:
 
 def _is_deictic(meaning: Meaning) -> bool:
     match meaning:
+        case Modified(Shifted(Grain.DECADE | Grain.CENTURY, 0), _):
+            return False  # "the end of the decade" may be that of any told of
         case Modified(inner, _) | Within(_, inner):
             return _is_deictic(inner)
         case Directed(anchor=anchor) | Shifted(anchor=anchor):

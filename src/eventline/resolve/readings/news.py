@@ -44,6 +44,7 @@ class News(Reading):
     def said_before(self, this: Found, known: Traits) -> Meaning | None:
         if known.is_part_of_this:
             over = at_end_gone_by(this, self.plain, self.published, self.ask(this))
+            over = self._in_order(this) or over
             if over is not None:
                 return over
         if known.is_bare:
@@ -54,7 +55,7 @@ class News(Reading):
         """Return a time soon behind one of an earlier year, or between two told in order."""
         day: Meaning | None = soon_after(this, self.timexes[-_NEAR:], self.published)
         day = day or self._annals.between(this, self.timexes)
-        return None if day is None or self.ask(this).looks_ahead() else day
+        return None if day is None or self.ask(this).is_to_come() else day
 
     def first_day(self, this: Found, meaning: Meaning, day: Day) -> int | None:
         if this.bound is not Bound.CLOSES and meaning is this.meaning:
