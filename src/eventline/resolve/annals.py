@@ -21,6 +21,7 @@ from eventline.resolve.traits import traits
 _DATED = (TimexType.DATE, TimexType.TIME)
 _LEAST = 3  # dates with their years, in order, that make annals
 _LEAP_YEARS = 9  # at most from one 29 February to the next, with the year itself
+_BEHIND = 60  # days from a date to the one before it on which its own news happened
 _LOOKED_AT = 3  # times before a bare date, for the last one may be planned and lie ahead of it
 
 
@@ -63,8 +64,10 @@ class Annals:
             return None
         now = self._now.toordinal()
         latest = _latest(meaning, self._now)
-        told = (day for day in _last_days(before) if day <= now)
-        for last in takewhile(until.__ge__, told):
+        told = [day for day in _last_days(before) if day <= now]
+        begins = list(takewhile(until.__ge__, told))
+        begins += [last - _BEHIND for last in told[:1]]  # "By a letter of 3 June … the roof fell on 20 May"
+        for last in begins:
             year = date.fromordinal(last).year
             for near in (year, year + 1):
                 day = _first_day(meaning, near)
