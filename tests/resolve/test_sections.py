@@ -141,3 +141,12 @@ def test_an_hour_in_the_line_below_a_day_has_its_own_line():
     text = "Log\n\n8 May\n04:12 Pump 2 stopped.\n05:35 Pump 3 started.\n\n9 May\n00:40 Both ran."
     values = ["2025-05-08", "2025-05-08T04:12", "2025-05-08T05:35", "2025-05-09", "2025-05-09T00:40"]
     assert [timex.value for timex in tag(text, published="2025-05-11")] == values
+
+
+def test_minutes_are_read_from_the_day_of_the_meeting():
+    text = (
+        "Rowing club\nMinutes of the meeting of Tuesday 6 May 2025, 7 pm, boathouse\n\n"
+        "1. Those of 8 April were approved.\n2. A lock was mended last Friday.."
+    )
+    values = ["2025-05-06T19:00", "2025-04-08", "2025-05-02"]
+    assert [timex.value for timex in tag(text, published="2025-05-12")] == values

@@ -10,6 +10,7 @@ from eventline.model.meaning import Within
 from eventline.resolve.placed import Placed
 from eventline.resolve.traits import Traits, traits
 from eventline.rules.lazy import lazy
+from eventline.syntax.dateline import heads_minutes
 
 _LONGEST_PARAGRAPH = 4000  # characters
 _LONGEST = 70  # characters of a line before the date of a stamp
@@ -60,7 +61,8 @@ def stamped(this: Found, text: str) -> Reach | None:
     line = text.rfind("\n", max(0, this.start - _LONGEST), this.start) + 1
     if line == 0 and this.start > _LONGEST:
         return None
-    if _speaks(this, kind, text) and _BARE.fullmatch(text, line, this.start):
+    speaks = _speaks(this, kind, text) and _BARE.fullmatch(text, line, this.start) is not None
+    if speaks or (kind == "day" and heads_minutes(text, this.start, this.end)):
         return Reach.NEXT_STAMP  # nobody ends the lines of a chat
     if not _ENDED.search(text, max(0, line - 20), max(0, line - 1)):
         return None

@@ -53,3 +53,23 @@ def dateline_end(text: str, sentence: Span) -> int:
         return start  # neither a place in capitals nor an agency
     match = _DATELINE.match(text, start, end)
     return start if match is None else match.end()
+
+
+_MINUTES = lazy(
+    r"[\s#>*•\[(-]*(?:draft\s|approved\s)?(?:minutes|proceedings|transcript|notes|record)\s(?:of|for|from)\s[^\n.:;]*\Z",
+    re.IGNORECASE,
+)
+_TOLD = lazy(r"[^\n.:;]*\b(?:was|were|is|are|had|has|have|read|approved|agreed|taken|signed)\b")
+_TOP, _LONGEST_LINE = 300, 120  # characters
+
+
+def heads_minutes(text: str, start: int, end: int) -> bool:
+    """Return whether the words are the day of a meeting, in the line that opens its minutes.
+
+    >>> text = "Rowing club\\nMinutes of the meeting on 3 May 2022\\nThe minutes of 5 April were read."
+    >>> heads_minutes(text, 38, 48), heads_minutes(text, 64, 71)
+    (True, False)
+    """
+    line = text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
+    opens = start <= _TOP and _MINUTES.match(text, line, start) is not None
+    return opens and _TOLD.match(text, end) is None

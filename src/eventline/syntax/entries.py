@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from attrs import Factory, frozen
 
+from eventline.model.grain import Grain
 from eventline.model.span import Span
 from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
-from eventline.syntax.dateline import dateline_end
+from eventline.syntax.dateline import dateline_end, heads_minutes
 
 _LEAD = lazy(
     r"[ \t]*(?:(?:[-*•·▪–—|>#]+|\(?(?:\d{1,3}|[a-z])[.)])[ \t]+|\|)*"
@@ -133,11 +134,13 @@ def entries(text: str, timexes: Sequence[Timex]) -> Entries:
 def _minutes(text: str, timexes: Sequence[Timex]) -> Entries:
     """Return the one entry that minutes are: all of them tell of the day in their first line."""
     head = timexes[0] if timexes else None
-    line = text.find("\n", 0, _TOP)
-    if head is None or head.interval is None or line < head.end or _RECORD.search(text, 0, line) is None:
+    line = -1 if head is None else text.find("\n", head.end, head.end + _TOP)
+    if head is None or head.interval is None or line < 0 or head.interval.granularity > Grain.DAY:
         return NO_ENTRIES
-    closes = not text[head.end : line].strip(" .)") and head.interval.days == 1
-    return Entries((Entry(0, _next_word(text, line), len(text), head),)) if closes else NO_ENTRIES
+    closes = not text[head.end : line].strip(" .)") and _RECORD.search(text, 0, line) is not None
+    if not closes and not heads_minutes(text, head.start, head.end):
+        return NO_ENTRIES
+    return Entries((Entry(0, _next_word(text, line), len(text), head),))
 
 
 def _heads(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[int, int, int, Timex]]:
