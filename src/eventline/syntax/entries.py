@@ -25,7 +25,10 @@ _BARE = lazy(r"[ \t]+(?=[A-Z])")
 _SPEAKER = lazy(  # "[13/03/2025, 06:02] Ann: …", "13/03/2025, 06:02 - +44 7700 900123: …"
     r"(?:\][ \t]{1,3}|[ \t]{1,3}(?:[-–][ \t])?)[A-ZÀ-Ž@+~][\w.@+'’()-]*(?: [\w.@+'’()-]+){0,4}:[ \t]+(?=\S)"
 )
-_FIGURES = lazy(r"[\d:./TZ-]*[:./-][\d:./TZ-]*(?:\s*(?:UTC|GMT|[ap]\.?m\.?))?", re.IGNORECASE)
+_FIGURES = lazy(
+    r"[\d:./TZ-]*[:./-][\d:./TZ-]*(?:\s*(?:UTC|GMT|[ap]\.?m\.?))?|(?:.*[ \t])?[12]\d{3}|[12]\d{3}[, ].*",
+    re.IGNORECASE,
+)
 _BLANK = lazy(r"\n[ \t\r]*\n")
 _WORD = lazy(r"\w")
 _CLOSES = frozenset('.!?:;”")]')

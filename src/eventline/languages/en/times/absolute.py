@@ -11,7 +11,7 @@ from eventline.languages.en.numbers import (
     year_in_words,
 )
 from eventline.languages.en.times.guards.dates import is_day_month, is_figures, is_month_day, is_month_name
-from eventline.languages.en.times.guards.days import is_day_of_month, is_month_year
+from eventline.languages.en.times.guards.days import is_day_of_month, is_month_year, is_year_first
 from eventline.languages.en.times.guards.years import is_short_year, is_the_year, is_year, is_year_in_words
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY, month, weekday
 from eventline.model.meaning import CalendarDate, Meaning
@@ -68,7 +68,8 @@ def read_date(match: re.Match[str]) -> Meaning | Ignored:
     if in_year is not None and not -9999 <= in_year <= 9999:
         return IGNORED
     in_month = month(groups["month"] or "")
-    day = day_number(groups["day"]) if groups.get("day") else None
+    said = groups.get("day") or groups.get("first")  # "1846, Sept. 2" and "1846, 2 Sept."
+    day = day_number(said) if said else None
     if day is not None and not is_possible(in_year, in_month, day):
         return IGNORED
     named = weekday(groups["weekday"]) if groups.get("weekday") else None
@@ -126,12 +127,13 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/year-month-day",
-        pattern=rf"\b(?P<year>[12][0-9]{{3}}),?[ \t]{{1,2}}{MONTH_DAY}\b",
-        build=read_date,
-        examples=("1789, May 5", "2025 March 13th"),
-        guard=lambda hit: (
-            "\n" not in hit.text[hit.start : hit.end] and not re.match(r",?\s[12]\d{3}\b", hit.after())
+        pattern=(
+            r"\b(?P<year>[12][0-9]{3}),?[ \t]{1,2}(?:(?P<first>[0-3]?[0-9])[ \t])?"
+            rf"(?P<month>{MONTH})(?:{GAP}?(?:the{GAP})?{DAY})?\b"
         ),
+        build=read_date,
+        examples=("1789, May 5", "2025 March 13th", "1846, 2 Sept", "1868, May"),
+        guard=is_year_first,
     ),
     Rule(
         name="en/absolute/month-day",

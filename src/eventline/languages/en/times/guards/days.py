@@ -2,7 +2,9 @@
 
 import re
 
+from eventline.languages.en.times.guards.lines import heads_annals
 from eventline.languages.en.times.guards.messages import goes_on_as_message
+from eventline.languages.en.words import MONTHS
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 
@@ -89,3 +91,10 @@ _STEP = lazy(
 def is_step(hit: Surroundings) -> bool:
     """Return whether "a week on Friday" is how far something was moved: "extended by a week on Friday"."""
     return " on " in hit.words.lower() and _STEP.search(hit.before(90)) is not None
+
+
+def is_year_first(hit: Surroundings) -> bool:
+    """Return whether "1846, Sept. 2" is one date; "1846, Sept." is one at the head of a line of annals."""
+    if "\n" in hit.text[hit.start : hit.end] or re.match(r",?\s[12]\d{3}\b", hit.after()):
+        return False
+    return hit.words.split()[-1].lower().rstrip(".") not in MONTHS or hit.alone or heads_annals(hit)

@@ -24,3 +24,17 @@ def heads_line(hit: Surroundings) -> bool:
 def _is_one_of_many(hit: Surroundings) -> bool:
     around = hit.text[max(0, hit.start - _NEAR) : hit.end + _NEAR]
     return len(_TABBED_LINE.findall(around)) > 1
+
+
+_YEAR_LINE = lazy(r"(?:\A|\n)[ \t\[]*([12][0-9]{3})(?![0-9])")
+_ANNALS, _FAR = 3, 500  # lines, and the characters to each side in which they stand
+
+
+def heads_annals(hit: Surroundings) -> bool:
+    """Return whether the year opens one of several lines that go on from year to year: "1814 Mill built."."""
+    line = hit.text.rfind("\n", max(0, hit.start - _LEAD), hit.start) + 1
+    if (line == 0 and hit.start > _LEAD) or hit.text[line : hit.start].strip(" \t["):
+        return False
+    around = hit.text[max(0, line - 1 - _FAR) : hit.end + _FAR]
+    years = _YEAR_LINE.findall(around)
+    return len(years) >= _ANNALS and years == sorted(years)

@@ -2,7 +2,7 @@
 
 import re
 
-from eventline.languages.en.times.guards.lines import heads_line
+from eventline.languages.en.times.guards.lines import heads_annals, heads_line
 from eventline.rules.closing import Closing
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
@@ -62,11 +62,16 @@ _SOME_TO = Closing(
 _TO = lazy(r"(?:\s(?:to|and|or)\s|-)[12][0-9]{3}\b", re.IGNORECASE)
 
 
+_WORD = lazy(r"\s[A-Z]")
+
+
 def is_year(hit: Surroundings) -> bool:
     """Return whether four figures are a year, not an amount: 1900 to 2049 by itself, others after "in"."""
     if hit.alone or heads_line(hit):
         return True
     before, after = hit.before(_LONGEST_AMOUNT), hit.after()
+    if _WORD.match(after) and heads_annals(hit):
+        return True
     if (after[:1].isalnum() and not _GLUED.match(after)) or (
         before[-1:] == "-" and _IN_A_CODE.search(before)
     ):
