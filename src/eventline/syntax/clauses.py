@@ -38,8 +38,10 @@ def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
         first = max(floor, opener_at + 1) if is_finite else floor
         before = Before(found, inner, first, group.start == last)
         subject, shared = subject_of(t, group, before)
-        left = _after_join(t, group, max(floor, opener_at + 1))
-        if subject is not None and not shared and opener_at < subject[0] < group.start:
+        own = subject is not None and not shared and opener_at < subject[0] < group.start
+        begin = subject[0] if own and subject is not None else group.start
+        left = _after_join(t, begin, max(floor, opener_at + 1))
+        if subject is not None and own:
             follows = opener_at < floor and left == floor > 0  # "told them on Friday the bank would survive"
             left = subject[0] if follows else min(left, subject[0])
         if subject is not None and not shared and subject[1] < floor and t.word(left - 1) not in _PAUSES:
@@ -130,10 +132,10 @@ def _is_many(t: Tokens, k: int) -> bool:
     return bool(t.at(k) & c.CAPITAL) or (t.word(k).endswith("s") and not t.word(k).endswith("ss"))
 
 
-def _after_join(t: Tokens, group: Group, floor: int) -> int:
-    """Return the token behind the last comma or "and" between the group before and this one."""
+def _after_join(t: Tokens, begin: int, floor: int) -> int:
+    """Return the token behind the last comma or "and" between the group before and the token *begin*."""
     words, flags = t.words, t.flags
-    for j in range(group.start - 1, floor - 1, -1):
+    for j in range(begin - 1, floor - 1, -1):
         if words[j] == "," or flags[j] & c.COORDINATOR:
             return _before_time(t, j, floor) + 1
     return floor
