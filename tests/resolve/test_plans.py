@@ -112,3 +112,8 @@ def test_what_is_told_lies_behind(text):
 )
 def test_a_day_of_the_month_in_a_message(text, day):
     assert value(text) == f"2025-{day}"
+
+
+def test_what_one_has_been_asked_to_do_lies_ahead():
+    (timex,) = el.tag("The maker has been asked to come on Monday.", published="2025-03-13")
+    assert timex.value == "2025-03-17"

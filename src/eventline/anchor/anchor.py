@@ -25,6 +25,8 @@ from eventline.syntax.entries import NO_ENTRIES, Entries
 
 _CALLING_OFF = frozenset({CANCELS, "postpone"})
 _WOULD = lazy(r"\b(?:would|(?:was|were)\s+to)\s+(?!have\b)", re.IGNORECASE)
+_DUE = lazy(r"\b(?:by|before)\s|(?<!until\sthe\s)(?<!through\sthe\s)\bend\s+of\s", re.IGNORECASE)
+_NEAR = 16  # characters before a time
 _WAITING = frozenset({Strength.DATED, Strength.CARRIED})
 _OVER = 60  # days before publication; a plan for a later day may have been news
 
@@ -117,8 +119,18 @@ def _status(document: Document, m: Mention, timing: Timing) -> Status:
         return m.status
     if m.status.took_place:
         ahead = when.first is not None and when.first.toordinal() > day.toordinal()
-        return Status.PLANNED if ahead else m.status
+        return Status.PLANNED if ahead or _is_set(document, m, timing) else m.status
     return Status.OCCURRED if _came_true(document, m, when) else m.status
+
+
+def _is_set(document: Document, m: Mention, timing: Timing) -> bool:
+    """Return whether a present tells of what is due by a day to come: "it takes effect at the end of May"."""
+    end, day = None if timing.when is None else timing.when.hi, document.day
+    present = m.is_finite and m.tense is Tense.PRESENT and not m.is_perfect and m.theme != "statement"
+    if not present or end is None or day is None or timing.expression is None:
+        return False
+    before = document.text[max(0, timing.expression.start - _NEAR) : timing.expression.end]
+    return end > (day.toordinal() + 1) * DAY_SECONDS and _DUE.search(before) is not None
 
 
 def _came_true(document: Document, m: Mention, when: Interval) -> bool:

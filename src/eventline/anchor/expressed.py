@@ -31,6 +31,9 @@ _PART_OF_DAY = lazy(r"(?:the\s+)?(?:(?:early|late)\s+)?(?:morning|afternoon|even
 _OF_PART = lazy(r"(?:\s\w+){1,3}\s(?:on\s)?", re.IGNORECASE)  # "the morning rush hour on Monday"
 _NEAR = 10  # characters from a time to a clause with "when" behind it
 _NEAR_NOT = 20  # before it to "not": "It was not until 1992 that they signed"
+_AGAIN = lazy(
+    r"\band\s(?:then\s)?again\s(?:\w+\s){0,3}$", re.IGNORECASE
+)  # "in 1854 and again in the summer of 1866"
 _SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
 
 
@@ -41,7 +44,10 @@ def by_expression(document: Document, m: Mention, owned: Sequence[Timex]) -> Tim
     kept = without_later(m, owned, document.text, document.day)
     if not kept and moves(m) and document.day is not None:
         return Timing(news_window(document.day), document.day, False, Basis.PUBLICATION, None, NEWS)
-    useful = _of_one_day([x for x in kept if not _says_little(x, m, document.text)])
+    useful = [x for x in kept if not _says_little(x, m, document.text)]
+    useful = _of_one_day(
+        useful[:1] + [x for x in useful[1:] if not _AGAIN.search(document.text, m.sentence.start, x.start)]
+    )
     if not useful:
         return BEFORE if any(x.value == "PAST_REF" for x in owned) else UNKNOWN
     x = min(_of_their_days(useful, document.text), key=fineness)

@@ -43,6 +43,7 @@ READY = (
 DEMANDED = (
     r"(?:ask(?:ed|s)|demand(?:ed|s)|request(?:ed|s)|order(?:ed|s)|urged|required|warned|(?<!had\s)wanted|told|gave|given)\s[^.;:]{0,60}"
     r"\b(?:by|before|until)\s(?:the\s)?"
+    r"|(?:has|have)\sbeen\s(?:asked|told|ordered|invited|summoned|instructed)\sto\s[^.;:,]{0,40}\s(?:on|in)\s(?:the\s)?"
 )
 LIKELY = (
     r"(?:is|are|remains?)\s(?:\w+\s)?(?:likely|possible|forecast)\s(?:[\w-]+\s){0,4}"

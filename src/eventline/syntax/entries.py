@@ -159,9 +159,10 @@ def _heads(text: str, timexes: Sequence[Timex]) -> Iterator[tuple[int, int, int,
         new = before == line or _begins(text, line)  # and no wrapped line of a sentence
         body = _body(text, x, plain=new and not lead["lead"])
         alone = None if body or lead["lead"] or not new else _ALONE.match(text, x.end)
+        if body or alone is not None:
+            before = text.find("\n", x.end) + 1
         if body or (alone is not None and x.start > _TOP):
             yield line, body, body or _next_word(text, x.end), x
-            before = text.find("\n", x.end) + 1
 
 
 _WHEN = frozenset({TimexType.DATE, TimexType.TIME, TimexType.DURATION})

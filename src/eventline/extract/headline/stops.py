@@ -74,7 +74,7 @@ def _goes_on(r: Reading, j: int) -> bool:
     leads = behind in r.begun and (r.begun[behind].is_finite or _is_parted_perfect(r, j, behind))
     if r.t.at(j + 1) & c.PRONOUN and not r.t.at(j + 1) & c.DETERMINER:
         leads |= j + 2 in r.begun and r.begun[j + 2].is_finite  # "called her | and she was well"
-    return r.t.word(j + 1) == "that" or leads or any(_has_own(x, behind) for x in r.clauses)
+    return r.t.word(j + 1) in {"that", "again"} or leads or any(_has_own(x, behind) for x in r.clauses)
 
 
 def _is_parted_perfect(r: Reading, j: int, behind: int) -> bool:

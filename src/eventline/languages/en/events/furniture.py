@@ -27,6 +27,7 @@ _BEGINS = lazy(
         |this\ (?:article|story|post|page|piece|interview|copy|content)\ (?:was|is|has\ been|will\ be)\b
           .{0,40}\b(?:amended|updated|edited|published|posted|republished|translated|produced|syndicated
           |adapted)\b.*
+        |i\b.{0,90}\b(?:will\ say|states?|says?)\ as\ follows.*  # how a witness begins
         |this\ is\ a\ (?:developing|breaking|live)\b.*|(?:additional\ )?(?:reporting|writing|editing)\ by\b.*
         |with\ (?:files|reporting|contributions)\ (?:from|by)\b.*
         |(?:the\ )?(?:associated\ press|ap|reuters|afp|bloomberg)\b.{0,60}\bcontributed\b.*
