@@ -23,6 +23,7 @@ _SAYING = words("say tell inform note add explain stress emphasize emphasise rem
 _TO_WHOM = words("tell inform")
 _BEGINS_NOUN = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.NATIONAL | c.NUMBER
 _NOUNS = c.NATIONAL | c.NOUN | c.NOUNISH | c.NUMBER
+_TALES, _NEAR = words("story stories tale tales truth lie lies joke jokes"), 4  # told to nobody named
 _PLACING = words("in at during before after to on from via through as")
 _WHERE = words("in at on from near for to")
 _ASKING = words("whether what how why if")
@@ -102,6 +103,7 @@ def spoken(
     while r.says_when(j) or (r.t.at(j) & c.PREPOSITION and r.says_when(j + 1)):
         j += 1
     told = group.lemma in _TO_WHOM and bool(r.t.at(group.end) & c.STARTS_OBJECT)
+    told = told and _TALES.isdisjoint(r.t.words[group.end : group.end + _NEAR])
     if group.lemma == "say" and j == group.end and r.t.word(j) not in _PLACING:
         of_noun = None if r.t.word(j + 1) == "same" else _of_noun(r, clause, subject, j)
         return of_noun or (verb, behind)  # "Varo says a forged letter, unseen by anyone, shows it"
