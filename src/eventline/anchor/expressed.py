@@ -31,9 +31,7 @@ _PART_OF_DAY = lazy(r"(?:the\s+)?(?:(?:early|late)\s+)?(?:morning|afternoon|even
 _OF_PART = lazy(r"(?:\s\w+){1,3}\s(?:on\s)?", re.IGNORECASE)  # "the morning rush hour on Monday"
 _NEAR = 10  # characters from a time to a clause with "when" behind it
 _NEAR_NOT = 20  # before it to "not": "It was not until 1992 that they signed"
-_AGAIN = lazy(
-    r"\band\s(?:then\s)?again\s(?:\w+\s){0,3}$", re.IGNORECASE
-)  # "in 1854 and again in the summer of 1866"
+_AGAIN = lazy(r"\band\s(?:then\s)?again\s(?:\w+\s){0,3}$", re.IGNORECASE)  # "in 1854 and again in May"
 _SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
 
 

@@ -136,8 +136,8 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
     doer = m.actors[0].split()[-1].lower() if m.actors else None  # "Smith" is "Ann Smith"
     if m.theme != "statement" or doer is None:
         key: tuple[object, ...] = (m.lemma, window, _counted_or(doer, m) if m.is_verb else None)
-        with_others = m.is_verb and m.theme == "talks" and len(m.actors) > 1
-        other = m.actors[1] if with_others else _number(m)  # who meets two, meets twice
+        with_others = m.is_verb and m.theme == "talks" and len(m.actors) > 1  # who meets two, meets twice
+        other = m.actors[1] if with_others else _number(m.clause.of(document.text))
         return [(*key, other), key] if other else [key]
     of_the_news = ("statement", doer, "news")
     if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
@@ -152,9 +152,9 @@ def _counted_or(doer: str | None, m: Mention) -> str | None:
     return m.actors[0].lower() if first[:1].isdigit() or first in NUMBER_WORDS else doer
 
 
-def _number(m: Mention) -> str:
-    """Return the number that names a thing in the headline: what befell flat 3 is not what befell flat 5."""
-    named = re.findall(r"\b([A-Za-z]+) (\d+)\b", m.headline)
+def _number(clause: str) -> str:
+    """Return the number that names a thing: what befell flat 3 is not what befell flat 5."""
+    named = re.findall(r"\b([A-Za-z]+) (\d+)\b", clause)
     return next((number for noun, number in named if noun.lower() in NUMBERED), "")
 
 

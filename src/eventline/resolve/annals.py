@@ -66,10 +66,12 @@ class Annals:
         latest = _latest(meaning, self._now)
         told = [day for day in _last_days(before) if day <= now]
         begins = list(takewhile(until.__ge__, told))
-        begins += [last - _BEHIND for last in told[:1]]  # "By a letter of 3 June … the roof fell on 20 May"
+        begins += [
+            max(last - _BEHIND, 1) for last in told[:1]
+        ]  # "By a letter of 3 June … the roof fell on 20 May"
         for last in begins:
             year = date.fromordinal(last).year
-            for near in (year, year + 1):
+            for near in range(year, min(year + 1, self._now.year) + 1):
                 day = _first_day(meaning, near)
                 if day is not None and last <= day <= until:
                     return evolve(meaning, year=near) if day == latest or until < (latest or 0) else None
@@ -78,8 +80,8 @@ class Annals:
     def _next(self, this: Found) -> int | None:
         """Return the first day of the date named next behind *this*, where one is named before too."""
         if self._kept is None:
-            now = date.max if self._now is None else self._now
-            self._kept = _in_order(x for x in _named(self._told, self._text) if x.day <= now.toordinal())
+            now = 0 if self._now is None else self._now.toordinal()
+            self._kept = _in_order(x for x in _named(self._told, self._text) if x.day <= now)
         index = bisect(self._kept, (this.start,))
         return self._kept[index].day if 0 < index < len(self._kept) else None
 

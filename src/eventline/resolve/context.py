@@ -74,11 +74,6 @@ class Context:
         """Return whether the tense is the future, which is found sooner than the tense itself."""
         return self.asked is not None and self.asked.looks_ahead()
 
-    @property
-    def is_to_come(self) -> bool:
-        """Return whether it is the future, and not of a plan that a past verb tells."""
-        return self.asked is not None and self.asked.is_to_come()
-
     def reference(self, anchor: Anchor, grain: Grain) -> int | None:
         """Return the number of the day from which a phrase counts units of *grain*."""
         if anchor is Anchor.MENTIONED or self.narrative:

@@ -47,7 +47,8 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     if is_long and context.tense is None:
         return _nearest([option for option in options if option[0] <= day + _SOON], day)
     found = _toward(options, day, Toward.FUTURE if context.looks_ahead else Toward.PAST)
-    was_planned = found is not None and found[0] > day + _LONG_GONE and not context.is_to_come
+    asked, is_far = context.asked, found is not None and found[0] > day + _LONG_GONE
+    was_planned = is_far and asked is not None and not asked.is_to_come()
     return _toward(options, day, Toward.PAST) if was_planned else found
 
 

@@ -140,10 +140,8 @@ class Passages:
             self._until = 0
         elif this.start >= self._until:
             long_ago = published - year >= _LONG_AGO
-            if (
-                self._is_in_front(this, published - year)
-                or (long_ago and self._closes(this, published - year))
-                or (long_ago and self._dates_its_clause(this))
+            if self._is_in_front(this, published - year) or (
+                long_ago and (self._closes(this, published - year) or self._dates_its_clause(this))
             ):
                 self._told = self._is_brief = False
                 self._long_ago = long_ago

@@ -78,10 +78,8 @@ def stamped(this: Found, text: str) -> Reach | None:
 
 def _speaks(this: Found, kind: str, text: str) -> bool:
     """Return whether somebody speaks behind the hour of a chat, or behind its day in figures."""
-    if kind == "weekday" or _SPEAKS.match(text, this.end) is None:
-        return False
-    has_hour = kind == "hour" or isinstance(this.meaning, Within)
-    return has_hour or not any(map(str.isalpha, text[this.start : this.end]))
+    is_word = any(map(str.isalpha, text[this.start : this.end])) and not isinstance(this.meaning, Within)
+    return (kind == "hour" or not is_word) and _SPEAKS.match(text, this.end) is not None
 
 
 def end_of_paragraph(text: str, start: int) -> int:

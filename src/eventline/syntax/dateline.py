@@ -64,12 +64,7 @@ _TOP, _LONGEST_LINE = 300, 120  # characters
 
 
 def heads_minutes(text: str, start: int, end: int) -> bool:
-    """Return whether the words are the day of a meeting, in the line that opens its minutes.
-
-    >>> text = "Rowing club\\nMinutes of the meeting on 3 May 2022\\nThe minutes of 5 April were read."
-    >>> heads_minutes(text, 38, 48), heads_minutes(text, 64, 71)
-    (True, False)
-    """
+    """Return whether the words are the day of a meeting, in the line that opens its minutes."""
     line = text.rfind("\n", max(0, start - _LONGEST_LINE), start) + 1
     opens = start <= _TOP and _MINUTES.match(text, line, start) is not None
     return opens and _TOLD.match(text, end) is None

@@ -68,8 +68,7 @@ def read_date(match: re.Match[str]) -> Meaning | Ignored:
     if in_year is not None and not -9999 <= in_year <= 9999:
         return IGNORED
     in_month = month(groups["month"] or "")
-    said = groups.get("day") or groups.get("first")  # "1846, Sept. 2" and "1846, 2 Sept."
-    day = day_number(said) if said else None
+    day = day_number(said) if (said := groups.get("day") or groups.get("first")) else None
     if day is not None and not is_possible(in_year, in_month, day):
         return IGNORED
     named = weekday(groups["weekday"]) if groups.get("weekday") else None

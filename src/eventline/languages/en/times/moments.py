@@ -136,10 +136,9 @@ def _is_one_time(hit: Surroundings) -> bool:
     between = _NEXT_LINE.search(hit.text, hit.start, hit.end)
     if between is None:
         return _LAST_DAY.search(hit.before(14)) is None or _TO_HOUR.match(hit.after()) is None
-    if between[0].count("\n") > 1 or _STAMP_ENDS.match(hit.text, hit.end) is not None:
-        return False
     is_head = hit.start == 0 or hit.text[hit.start - 1] == "\n"
-    return not is_head or _ENTRY.match(hit.text, hit.end) is None
+    is_entry = is_head and _ENTRY.match(hit.text, hit.end) is not None
+    return between[0].count("\n") == 1 and not is_entry and _STAMP_ENDS.match(hit.text, hit.end) is None
 
 
 _NEXT_STAMP = lazy(r"\n[^\S\n]*\[?(?=[0-9])")

@@ -35,6 +35,5 @@ def heads_annals(hit: Surroundings) -> bool:
     line = hit.text.rfind("\n", max(0, hit.start - _LEAD), hit.start) + 1
     if (line == 0 and hit.start > _LEAD) or hit.text[line : hit.start].strip(" \t["):
         return False
-    around = hit.text[max(0, line - 1 - _FAR) : hit.end + _FAR]
-    years = _YEAR_LINE.findall(around)
+    years = _YEAR_LINE.findall(hit.text[max(0, line - 1 - _FAR) : hit.end + _FAR])
     return len(years) >= _ANNALS and years == sorted(years)

@@ -62,16 +62,11 @@ _SOME_TO = Closing(
 _TO = lazy(r"(?:\s(?:to|and|or)\s|-)[12][0-9]{3}\b", re.IGNORECASE)
 
 
-_WORD = lazy(r"\s[A-Z]")
-
-
 def is_year(hit: Surroundings) -> bool:
     """Return whether four figures are a year, not an amount: 1900 to 2049 by itself, others after "in"."""
     if hit.alone or heads_line(hit):
         return True
     before, after = hit.before(_LONGEST_AMOUNT), hit.after()
-    if _WORD.match(after) and heads_annals(hit):
-        return True
     if (after[:1].isalnum() and not _GLUED.match(after)) or (
         before[-1:] == "-" and _IN_A_CODE.search(before)
     ):
@@ -81,7 +76,7 @@ def is_year(hit: Surroundings) -> bool:
     year = int(hit.words)
     if before[-1:] == "-" and before[-2:-1].isalpha():
         return bool(re.search(r"\b(?:mid|late|early|post|pre|and|to)-\Z", before, re.IGNORECASE))
-    if year in _RECENT and not _AMOUNT_BEFORE.ends(before):
+    if (year in _RECENT and not _AMOUNT_BEFORE.ends(before)) or heads_annals(hit):
         return True
     if year >= _FAR_AHEAD and before[-2:-1] in tuple(",(;"):
         return False  # "Friday, 2359" is an hour
