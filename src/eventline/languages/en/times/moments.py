@@ -124,8 +124,6 @@ def _clock_day_zone(day: str, zone: str) -> str:
 _NEXT_LINE = lazy(r"(\r?\n[^\S\n]*){1,3}\[?(?=[0-2]?[0-9][:.][0-5][0-9]\b)")
 _STAMP_ENDS = lazy(r"\]|\s?[:|-]\s|\s{0,3}\n|\s[A-Z]\w{1,20}:\s")
 _ENTRY = lazy(r"[^\S\n]{1,3}[A-Z]")  # what a log tells behind the hour, in the line under the day
-
-
 # Hours of each day from one to another: "Monday to Saturday 10am to 6pm".
 _LAST_DAY = lazy(rf"{WEEKDAY}\s?(?:to|-|through|till?)\s?\Z", re.IGNORECASE)
 _TO_HOUR = lazy(r"\s?(?:to|-|until|till?)\s?\d")
@@ -136,9 +134,9 @@ def _is_one_time(hit: Surroundings) -> bool:
     between = _NEXT_LINE.search(hit.text, hit.start, hit.end)
     if between is None:
         return _LAST_DAY.search(hit.before(14)) is None or _TO_HOUR.match(hit.after()) is None
-    is_head = hit.start == 0 or hit.text[hit.start - 1] == "\n"
-    is_entry = is_head and _ENTRY.match(hit.text, hit.end) is not None
-    return between[0].count("\n") == 1 and not is_entry and _STAMP_ENDS.match(hit.text, hit.end) is None
+    heads = hit.text[max(0, hit.start - 1) : hit.start] in ("", "\n")
+    is_stamp = _STAMP_ENDS.match(hit.text, hit.end) or (heads and _ENTRY.match(hit.text, hit.end))
+    return between[0].count("\n") == 1 and not is_stamp
 
 
 _NEXT_STAMP = lazy(r"\n[^\S\n]*\[?(?=[0-9])")
@@ -164,7 +162,6 @@ def _heads_clause(hit: Surroundings) -> bool:
 # Hours of several days: "Fri 9am-5pm, Sat 10am-2pm".
 _LISTED = lazy(rf",{MAYBE}{WEEKDAY}\Z", re.IGNORECASE)
 _HOURS_AFTER = lazy(r":?\s(?:from\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|-)", re.IGNORECASE)
-
 
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
