@@ -128,7 +128,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/absolute/year-month-day",
         pattern=(
             r"\b(?P<year>[12][0-9]{3}),?[ \t]{1,2}(?:(?P<first>[0-3]?[0-9])[ \t])?"
-            rf"(?P<month>{MONTH})(?:{GAP}?(?:the{GAP})?{DAY})?\b"
+            rf"(?P<month>{MONTH})(?:{GAP}?{DAY})?\b"
         ),
         build=read_date,
         examples=("1789, May 5", "2025 March 13th", "1846, 2 Sept", "1868, May"),
