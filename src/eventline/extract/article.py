@@ -42,6 +42,7 @@ from eventline.syntax.closed import PRONOUN
 from eventline.syntax.entries import NO_ENTRIES, Entries
 
 _NEEDS_TIME = frozenset({Strength.DATED, Strength.BACKGROUND})
+_CLOSES = ".!?…”\"’')"
 _LONGEST = 1_500  # characters; a longer "sentence" is a table or a list and is only read this far
 
 
@@ -60,6 +61,7 @@ class Article:
     seen: set[str] = Factory(set)
     readings: list[tuple[Reading, list[Span]]] = Factory(list)
     paragraph: int = 0
+    number: int = 0
     end: int = 0
     begins: list[int] = Factory(lambda self: [x.start for x in self.timexes], takes_self=True)
     speaker: str | None = None
@@ -74,7 +76,8 @@ class Article:
             self.paragraph += 1
         self.end = span.end
         cut = Span(span.start, min(span.end, span.start + _LONGEST))
-        number = len(self.readings)
+        number = self.number
+        self.number += self.text[cut.end - 1] in _CLOSES or self.text[cut.end : cut.end + 1] != " "
         times = self._within(span) or (() if entry is None else (entry.head,))
         r = read_sentence(self.text, cut, times, self.quotes, number, self.paragraph, self.parse, entry)
         if marked:

@@ -35,7 +35,7 @@ class Reading:
         names: Its names.
         timexes: The time expressions in it.
         quoted: For each clause, whether its verb stands in a quotation.
-        number: Which sentence of the text it is, from 0.
+        number: Which sentence of the text it is, from 0; a title on its line counts with it.
         paragraph: Which block of the text holds it.
         entry: The entry of a chronology that it belongs to, None elsewhere.
         hangs: Whether it tells that something lies beside another happening: "the day after the vote".

@@ -18,7 +18,7 @@ _LEAD = lazy(
     re.IGNORECASE,
 )
 _ASIDE = r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?"
-_PARTED = lazy(_ASIDE + r"(?:[:|–—]|--?(?=[ \t])|\t|[ ]{2})[ \t|]*(?=\S)")
+_PARTED = lazy(_ASIDE + r"(?:[:|–—]|--?(?=[ \t])|\t|[ ]{2})[ \t|]*(?=\S)(?!Reply\b)")  # of a comment
 _STOPPED = lazy(_ASIDE + r"\.[ \t]+(?=[A-Z“\"(])")
 _ALONE = lazy(_ASIDE + r"[:.,]?[ \t]*\r?(?=\n|\Z)")
 _BARE = lazy(r"[ \t]+(?=[A-Z])")

@@ -7,6 +7,7 @@ from itertools import pairwise
 from eventline.model.span import Span
 from eventline.rules.lazy import lazy
 from eventline.syntax.dateline import inside_lines
+from eventline.syntax.glued import borders
 from eventline.syntax.wordlist import words
 
 _ABBREVIATIONS = words(
@@ -55,14 +56,15 @@ def sentences(text: str) -> tuple[Span, ...]:
 
     A full stop ends a sentence unless it belongs to an abbreviation, an initial or a number; a missing
     space after it is forgiven. A line that is not wrapped text (a headline, a caption) stands alone,
-    and so do a title in front of an agency's dateline and the line above "By Ann Lee".
+    and so do a title in front of an agency's dateline or of a sentence on the same line, and the line above
+    "By Ann Lee".
 
     >>> text = "Gen. J. Smith left.On Friday he returned."
     >>> [span.of(text) for span in sentences(text)]
     ['Gen. J. Smith left.', 'On Friday he returned.']
     """
-    datelines = tuple(inside_lines(text))
-    return tuple(span for start, end in _blocks(text) for span in _of_block(text, start, end, datelines))
+    inner = sorted({*inside_lines(text), *borders(text)})
+    return tuple(span for start, end in _blocks(text) for span in _of_block(text, start, end, inner))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -77,12 +79,12 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
         start = following
 
 
-def _of_block(text: str, start: int, end: int, datelines: Sequence[int]) -> Iterator[Span]:
+def _of_block(text: str, start: int, end: int, inner: Sequence[int]) -> Iterator[Span]:
     cuts = [m.end() for m in _STOP.finditer(text, start, end) if _ends(text, m.start(), m.end(), end)]
     if text.find("\n", start, end) >= 0:
         cuts = sorted({*cuts, *_line_ends(text, start, end)})
-    if datelines:
-        cuts = sorted({*cuts, *(j for j in datelines if start < j < end)})
+    if inner:
+        cuts = sorted({*cuts, *(j for j in inner if start < j < end)})
     for cut in (*cuts, end):
         while start < cut and text[start].isspace():
             start += 1

@@ -45,6 +45,8 @@ _HOLDS = (
         "contributed to this",
         lazy(r"^\W*.{0,60}\bcontributed to this\b|.*\bcontributed to this (?:report|story|article)\W*$"),
     ),
+    ("last updated", lazy(r"^\W*\d{1,2} \w+ (?:19|20)\d\d last updated.{0,40}$")),
+    ("| reply", lazy(r".*\| reply\W*$")),
     ("contributed reporting", lazy(r".*\bcontributed reporting\W*(?:from [\w ,]+)?\W*$")),
 )
 # What ends the headline of something that is no article: "The siege of Karst – in pictures".
