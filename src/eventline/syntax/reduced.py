@@ -17,6 +17,7 @@ _SHARES = words(
 _NEVER_PASSIVE = words(
     "die arrive occur happen collapse resign retire emerge erupt vanish disappear remain depart appear"
 )
+_ONE_NOUN = 2  # tokens: "the audio"
 _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 
@@ -36,14 +37,15 @@ _MADE = words(
 def _in_front(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce "held" in "At a meeting held there, Lee resigned": a preposition opens what it is said of."""
     group, following = found[0], found[1]
-    if t.words[group.head] not in _MADE or not _can_be(t, group):
+    if not _can_be(t, group):
         return found
     first = next((i for i, flags in enumerate(t.flags) if not flags & (c.PUNCTUATION | c.NUMBER)), 0)
     first += t.word(first + 1) == "to"  # "pursuant to"
     phrase = range(first + 1, group.start)
     opens = t.at(first) & (c.PREPOSITION | c.TO) and t.at(first + 1) & (c.DETERMINER | c.POSSESSIVE)
-    if not opens:
-        return found
+    alone = len(phrase) == _ONE_NOUN and not t.flags[first] & c.SUBORDINATOR
+    if not opens or not (alone or t.words[group.head] in _MADE):
+        return found  # "In the capital police fired"
     comma = next((j for j in range(group.end, following.start) if t.words[j] == ","), following.start)
     plain = not any(t.flags[j] & _PARTS & ~c.DETERMINER or j in t.timed for j in phrase)
     if plain and comma < following.start - 1 and following.is_finite:
@@ -81,7 +83,8 @@ def _has_object(t: Tokens, between: range) -> bool:
 def _says_where_or_when(t: Tokens, group: Group) -> bool:
     """Return whether a place or, of what is made, a time follows: ", held in Italy", ", held Friday"."""
     is_timed = group.end in t.timed and t.words[group.head] in _MADE
-    return is_timed or t.word(group.end) in {"in", "at", "on", "near"}
+    is_told = "by" in t.words[group.end : group.end + 2]  # ", put forward by Peru"
+    return is_timed or is_told or t.word(group.end) in {"in", "at", "on", "near", "from"}
 
 
 def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
@@ -106,7 +109,14 @@ def _is_main(t: Tokens, found: list[Group], k: int) -> bool:
     if any(group.is_finite for group in found[k + 1 :]):
         return False
     if not finite or _is_said_behind(t, found, k):
-        return found[k - 1].form == "gerund" or (found[k - 1].form == "infinitive" and found[0].start > 0)
+        whole = (
+            found[k - 1].form == "participle" and t.words[-1] == "."
+        )  # "Men hurt in a raid made there fled."
+        return (
+            found[k - 1].form == "gerund"
+            or whole
+            or (found[k - 1].form == "infinitive" and found[0].start > 0)
+        )
     return all(is_relative(t, found[j].start, found[j - 1].end if j else 0) for j in finite)
 
 
@@ -124,8 +134,11 @@ def _in_a_list(t: Tokens, group: Group) -> bool:
 def _behind_subjects(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce a verb whose clause has another finite verb that shares its subject's words."""
     for k, (group, following) in enumerate(pairwise(found)):
+        of = t.word(group.end) == "of"  # "the man accused of taking it left"
+        following = found[k + 2] if of and following.form == "gerund" and k + 2 < len(found) else following
         between = range(group.end, following.start)
-        apart = following.is_finite and group.start > 0 and group.lemma not in c.REPORTING
+        told = group.lemma in c.REPORTING and not (of and group.lemma == "accuse")
+        apart = following.is_finite and group.start > 0 and not told
         parted = _is_parted(t, between, _PARTS) and not _is_in_apposition(t, group, following)
         if not apart or not _can_be(t, group) or parted:
             continue

@@ -171,6 +171,8 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
     told = [first for first, stop in zip(starts, ends, strict=True) if _heads_happening(t, first, stop)]
     if told and lemma in _DOES_HARM:
         return told[-1], end
+    if t.words[relative] == "that" and t.words[starts[-1]] in {"a", "an"}:
+        return starts[-1], end  # "spoke of it at a fair that opened"
     if t.words[relative] == "which" and (named := _added_to_name(t, relative, end)) > start:
         return named, end
     return (starts[-1] if t.words[relative] == "which" else start), end
@@ -208,7 +210,9 @@ def _begins_part(t: Tokens, j: int) -> bool:
 
 
 def _parts_phrase(t: Tokens, j: int) -> bool:
-    return _begins_part(t, j) and t.words[j] not in {"of", "near", "outside"}  # "a plant near Orlo, which"
+    return (
+        _begins_part(t, j) and j + 1 not in t.timed and t.words[j] not in {"of", "near", "outside"}
+    )  # "a plant near Orlo, which"
 
 
 def _heads_happening(t: Tokens, first: int, end: int) -> bool:

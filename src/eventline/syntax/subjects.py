@@ -48,7 +48,7 @@ def _is_listed(t: Tokens, before: list[Clause], comma: int, group: Group) -> boo
         return False
     last = before[-1].group
     if last.end == comma:
-        return True
+        return before_parenthesis(t, comma) < 0 or last.lemma not in c.REPORTING  # ", he said, is"
     parted = any(t.flags[j] & c.RELATIVE or t.words[j] == "," for j in range(last.end, comma))
     past = (
         last.tense is group.tense is Tense.PAST and group.modal is None and bool(t.flags[group.head] & c.PAST)
