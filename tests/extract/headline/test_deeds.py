@@ -6,6 +6,48 @@ from eventline.model.document import Document
 from eventline.pipeline import extract
 
 CASES = [
+    (
+        "On Monday the council of Orlo missed a chance to rebuild the old mill of Tarn.",
+        "Council of Orlo missed chance to rebuild the old mill",
+    ),
+    (
+        "On Monday Lima and Orlo signed a pact letting the fishermen of both towns return to the old bay.",
+        "Lima and Orlo signed a pact",
+    ),
+    (
+        "On Monday the harbour board rejected a motion that proposed dredging both the old basins at once.",
+        "The harbour board rejected a motion",
+    ),
+    (
+        "On Monday more than 900 flag-waving dockers and sailors met amid a sea of red umbrellas.",
+        "More than 900 flag-waving dockers and sailors met",
+    ),
+    (
+        "On Monday the guards shot at the divers rather than letting them board the ferry in the bay.",
+        "The guards shot at the divers",
+    ),
+    (
+        "The mayor of the old port of Orlo on Monday issued a statement calling for calm.",
+        "Mayor of the old port of Orlo issued a statement",
+    ),
+    (
+        "The board of Orlo, founded in May, will meet here.",
+        "The board of Orlo was founded",
+    ),
+    (
+        "In a raid launched from the sea on Monday, the rebels took the port.",
+        "A raid was launched from the sea",
+    ),
+    ("The mayor made a speech at a show that marked the raid of 1999.", "A show marked the raid"),
+    ("The mill, she said, was sold to Lima on Friday.", "The mill was sold to Lima"),
+    (
+        "The trial of the nurse accused of hiding the death of Ann Holt began on Monday.",
+        "The trial of the nurse began",
+    ),
+    (
+        "On Monday the ferry carrying the belongings of a man shot near the border reached Orlo.",
+        "The ferry reached Orlo",
+    ),
     ("Ten were hurt in Orlo on Monday and three on Friday.", "Ten were hurt in Orlo"),
     (
         "In 2018 Lima opened a mile-long, 4-lane bridge over the bay.",

@@ -3,6 +3,7 @@
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.modality import CLAIMS
 from eventline.syntax import closed as c
+from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.group import Group
 from eventline.syntax.wordlist import words
 
@@ -28,6 +29,10 @@ _TAKING = {
 }
 """Verbs by the preposition that goes on with what they say of their object."""
 _TAKERS = frozenset().union(*_TAKING.values())
+_FOR_DOING = words(
+    """chance chances need effort efforts attempt attempts bid ability opportunity opportunities willingness
+    readiness inability attention way ways"""
+)  # nouns that ask what is to be done: "took a chance | to leave"
 _REACH = 10  # words from a verb to its preposition
 _STOPS = frozenset(",;:.()–—")
 _POINTS = CLAIMS | {"case", "point", "argument", "fact"}  # "made the case | that"
@@ -43,16 +48,33 @@ def owed(r: Reading, j: int, start: int) -> bool:
         return True
     groups = _verbs_before(r, j)
     last = groups[-1] if groups else None
+    if _goes_on(r, j, start):
+        return True
     if last is None:
         return False
     if t.flags[j] & c.TO and last.lemma in _DEMANDING:
         return not last.passive or last.end == j
     if _waits(r, j, last):
         return True
-    if last.end < j:
+    if last.end < j and not (last.lemma == "be" and t.before_adverbs(j - 1) < last.end):
         return False
     asks = t.words[j] in _OBJECTIVE or bool(t.flags[j] & (c.TO | c.RELATIVE | c.COORDINATOR))
+    asks = asks or (last.start >= start and j in r.begun)  # "a campaign that includes | bombing"
     return (asks and not last.passive) or last.lemma == "be" or last.lemma in c.REPORTING
+
+
+def _goes_on(r: Reading, j: int, start: int) -> bool:
+    """Return whether a gerund behind the verb goes on: "a pact letting Peru | to fish"."""
+    clause = next((x for x in reversed(r.clauses) if x.group.end <= j), None)
+    if clause is None or clause.group.form != "gerund" or clause.group.start < start:
+        return False
+    last = clause.group
+    if clause.subject is not None and not clause.shared and clause.subject[0] >= start:
+        return False  # "opened with sales falling | in"
+    if last.end == j:
+        noun = r.t.at(last.start) & (c.NOUN | c.NOUNISH) or r.t.word(last.start - 1).endswith(ADJECTIVAL)
+        return bool(r.t.at(last.start - 1)) or not noun  # "for illegal fishing | in"
+    return j in r.begun and bool(r.t.flags[j] & c.TO) and last.lemma in _DEMANDING
 
 
 def _waits(r: Reading, j: int, last: Group) -> bool:
@@ -68,7 +90,12 @@ def _waits(r: Reading, j: int, last: Group) -> bool:
 
 
 def is_taken(r: Reading, j: int) -> bool:
-    """Return whether the verb goes on at token *j* or behind it: "described | the war in Peru | as lost"."""
+    """Return whether the verb goes on at token *j* or behind it: "described | the war in Peru | as lost".
+
+    So does a noun that asks for "to": "a chance | to leave".
+    """
+    if r.t.at(j) & c.TO and r.t.word(j - 1) in _FOR_DOING:
+        return True
     last = next((x.group for x in reversed(r.clauses) if x.group.end <= j), None)
     if last is None or last.lemma not in _TAKERS:
         return False

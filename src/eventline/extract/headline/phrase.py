@@ -18,6 +18,11 @@ _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
+_EMPTY = words(
+    """sea series wave waves variety range host spate string flood array kind kinds sort type face wake midst
+    aftermath absence presence process hands amount majority rest verge brink risk lack sense sake name
+    behalf favor favour heart height pace"""
+)  # nouns that say nothing without their "of"
 _NEVER_CUTS = frozenset({"this", "that's"})
 
 
@@ -103,7 +108,9 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     last = found[-1].lower().replace("’", "'")
     if found[-2:-1] == ["that"] and any(t.words[x.group.head] == last for x in r.clauses):
         return False  # "a road that leads | to Lima"
-    if _is_compared(r, j, found) or (t.words[j] == "of" and (last in PARTIAL or _is_counted(r, j))):
+    if _is_compared(r, j, found) or (
+        t.words[j] == "of" and (last in PARTIAL or last in _EMPTY or _is_counted(r, j))
+    ):
         return False
     if (
         t.flags[j] & c.COORDINATOR
@@ -148,6 +155,8 @@ def _parts(r: Reading, j: int) -> bool:
     """Return whether token *j* begins another phrase: a preposition, "and", a participle on a noun."""
     word, flags = r.t.words[j], r.t.flags[j]
     clause = r.begun.get(j)
+    if word == "rather" and r.t.word(j + 1) == "than":
+        return True
     if clause is None and not flags & _CUTS:
         return bool(flags & c.ADVERB) and _is_adverb_of_participle(r, j)
     form = None if clause is None else clause.group.form

@@ -172,6 +172,11 @@ def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
     if clause.subject is not None or clause.group.end - start > 1 or not r.t.flags[start] & c.PARTICIPLE:
         return []
     name = next((x for x in r.names if x.end == start - 1 and r.t.word(start - 1) == ","), None)
+    own = (x.subject for x in r.clauses if x.is_finite and x.group.start > start and x.subject is not None)
+    told = next((x for x in own if x[1] == start - 1 and r.t.word(x[1]) == ","), None)
+    is_person = name is not None and name.kind is Kind.PERSON
+    if told is not None and not is_person and any(r.t.flags[j] & c.PREPOSITION for j in range(*told)):
+        return subject_words(r, told, cast)  # "The board of Varo, set up in 1950, met"
     if name is not None and r.t.word(name.start - 1) == "of" and name.kind is not Kind.PERSON:
         return subject_words(
             r, (around(r, name.start - 2)[0], name.end), cast

@@ -11,7 +11,7 @@ _WEAK_ENDS = words(
     this these is was were be been into over between against during about who which if when while after
     before until since than so not also very more including saying amid under 's our my your such those
     some any due according because had has have will would could can may might towards near beside across
-    through told only far long soon shortly cannot even just likely given like loyal
+    through told only far long soon shortly cannot even just likely given like loyal rather
     it's that's he's she's there's belonging linked allied related opposed akin prone '"""
 )
 PARTIAL = words(
