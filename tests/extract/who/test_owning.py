@@ -21,6 +21,18 @@ def test_actors(text, deed, actors):
     assert [x.actors for x in events if x.evidence[0].trigger.of(text) == deed] == [actors]
 
 
+OWNED = [
+    ("The rebels left. Lima said that its jets bombed Orlo on Monday.", "Lima’s jets bombed Orlo"),
+    ("The tug Holm brought grain sold by rebels since their raid began on Monday.", "Rebels’ raid began"),
+    ("Rebels live in Orlo. On Monday its docks burned down.", "Its docks burned down"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), OWNED, ids=[told for _, told in OWNED])
+def test_many_own_nothing_that_is_its(text, told):
+    assert told in [x.headline for x in el.extract(el.Document("a", text, "2024-05-15"))]
+
+
 def test_what_began_long_before_is_not_where_the_news_is():
     text = "Troops shelled the Orm valley in Peru on Monday in the worst raid since Cuba invaded in 2019."
     events = el.extract(el.Document("a", text, "2024-05-15"))
