@@ -18,7 +18,7 @@ _LEAD = lazy(
     re.IGNORECASE,
 )
 _ASIDE = r"[ \t]*(?:\([^()\n]{1,20}\)[ \t]*)?"
-_PARTED = lazy(_ASIDE + r"(?:[:|–—]|--?(?=[ \t])|\t|[ ]{2})[ \t|]*(?=\S)(?!Reply\b)")  # of a comment
+_PARTED = lazy(_ASIDE + r"(?:[:|–—]|--?(?=[ \t])|\t|[ ]{2})[ \t|]*(?=\S)")
 _STOPPED = lazy(_ASIDE + r"\.[ \t]+(?=[A-Z“\"(])")
 _ALONE = lazy(_ASIDE + r"[:.,]?[ \t]*\r?(?=\n|\Z)")
 _BARE = lazy(r"[ \t]+(?=[A-Z])")
@@ -188,7 +188,8 @@ def _body(text: str, x: Timex, *, plain: bool) -> int:
         found = _STOPPED.match(text, x.end)
         if found is None and _FIGURES.fullmatch(x.text):
             found = _BARE.match(text, x.end)
-    return 0 if found is None else found.end()
+    is_comment = found is not None and " at " in x.text and "|" in found[0]  # "9 May 2011 at 7:03 pm | Reply"
+    return 0 if found is None or is_comment else found.end()
 
 
 def _end(text: str, body: int, following: int | None, *, alone: bool) -> int:

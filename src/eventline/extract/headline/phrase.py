@@ -122,7 +122,10 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
         return False
     if t.flags[j - 1] & c.CAPITAL and last in TITLES:
         return False  # "the envoy to Sudan Ann Lee"
-    return not _is_reduced(r, j) and not owed(r, j, start)
+    opened = (
+        j - 2 > start and t.at(j - 2) & c.RELATIVE and t.at(j - 1) & c.THIRD
+    )  # "a plan that covers | fishing"
+    return not opened and not _is_reduced(r, j) and not owed(r, j, start)
 
 
 def _is_compared(r: Reading, j: int, found: list[str]) -> bool:
