@@ -6,6 +6,9 @@ import eventline as el
 
 CASES = [
     ("Lima offered free rice, something the UN warned would not make up for the loss on Monday.", []),
+    ("Lee condemned the raid, which she said killed nine men on Monday.", ["Lee condemned the raid"]),
+    ("As the mayor put it on Monday, the mill is gone.", []),
+    ("You will see the ships leave on Monday.", []),
     (
         "The mill was one of the sites searched by officers on Monday.",
         ["One of the sites was searched by officers"],

@@ -7,17 +7,27 @@ from eventline.syntax.clauses import Clause
 
 
 def has_gap(r: Reading, clause: Clause) -> bool:
-    """Return whether a verb of speech and an auxiliary meet, and the clause holds one of the two.
+    """Return whether a verb of speech and another verb meet, and the clause holds one of the two.
 
     What is said has its subject further on in front, so neither clause is whole.
     """
-    if is_speech(clause) and _is_auxiliary(r, clause.group.end):
-        return True
-    if not _is_auxiliary(r, clause.group.start):
+    if is_speech(clause):
+        return _goes_on(r, clause)
+    return any(x.group.end == clause.group.start and is_speech(x) and _goes_on(r, x) for x in r.clauses)
+
+
+def is_remark(r: Reading, k: int) -> bool:
+    """Return whether clause *k* only says how somebody says it, or speaks to the reader: "as Lee put it"."""
+    clause = r.clauses[k]
+    put = clause.group.lemma == "put" and clause.opener == "as" and r.t.word(clause.group.end) == "it"
+    to_reader = clause.subject is not None and r.t.raw(*clause.subject).lower() == "you"
+    return put or (to_reader and not r.quoted[k])
+
+
+def _goes_on(r: Reading, said: Clause) -> bool:
+    """Return whether a finite verb follows that lacks its subject: not "were reported killed"."""
+    behind = r.begun.get(said.group.end)
+    if behind is None or not behind.is_finite:
         return False
-    return any(x.group.end == clause.group.start and is_speech(x) for x in r.clauses)
-
-
-def _is_auxiliary(r: Reading, j: int) -> bool:
-    begun = r.begun.get(j)
-    return begun is not None and begun.is_finite and bool(r.t.at(j) & c.AUXILIARY)
+    told = behind.shared and not said.group.passive and said.group.lemma != "report"
+    return told or bool(r.t.at(said.group.end) & c.AUXILIARY)

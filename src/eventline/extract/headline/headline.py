@@ -7,7 +7,7 @@ from eventline.extract.headline.auxiliaries import auxiliaries
 from eventline.extract.headline.called import bare_name, last_name
 from eventline.extract.headline.claim import claim
 from eventline.extract.headline.fit import Leads, fit
-from eventline.extract.headline.gap import has_gap
+from eventline.extract.headline.gap import has_gap, is_remark
 from eventline.extract.headline.insertion import before_insertion
 from eventline.extract.headline.noun import (
     does,
@@ -65,9 +65,13 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
 
 def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame | None], cast: Cast) -> str:
     """Return who does what, and what somebody says."""
-    if (trigger.is_verb and has_gap(r, clause)) or _is_asked(r, clause):
-        return ""
     k = r.clauses.index(clause)
+    if (
+        (trigger.is_verb and has_gap(r, clause))
+        or _is_asked(r, clause)
+        or (is_remark(r, k) and not frames[k])
+    ):
+        return ""
     noun = begun(r, k)
     subject, verb = _lead(r, trigger, clause, noun, cast)
     said = claim(r, k, frames, cast) if trigger.is_verb and is_speech(clause) else None
