@@ -20,6 +20,7 @@ _LEADING = words(
     section appendix annex exhibit influenza series division unit block part league zone tier formula option
     room gate band stage"""
 )
+_NEAR = 80  # characters that a stamp in front may take
 _MARKS = "\"”’'%)"
 _FURNITURE = (
     lazy(
@@ -27,7 +28,6 @@ _FURNITURE = (
         r"(?: [A-Z][A-Z’'-]*,?){1,9} (?=[A-Z][a-z])"  # HOW THE SIEGE ENDED | Farmers came
         r"|^By (?:the )?(?:(?:[A-Z][\w.’'-]*|and|de|van|von|al|bin),? ){1,14}?"
         r"(?:Staff|CNN|Reuters|AFP|AP|Writer|Correspondent|Editor|Analyst|Producer) (?=[A-Z“\"])"
-        # By Ann Lee, AP | The mill
         r"(?!(?:[A-Z]\w+ ){0,3}(?:Staff|Writer|Correspondent|Editor|Analyst|Producer)\b)",
         re.MULTILINE,
     ),
@@ -47,7 +47,7 @@ def borders(text: str) -> Iterator[int]:
     for match in _OPENER.finditer(text):
         at = match.start()
         if text[at - 1].isalnum() or (text[at - 1] in _MARKS and text[at - 2 : at - 1].isalnum()):
-            line = text[text.rfind("\n", 0, at) + 1 : at].split()
+            line = text[max(0, at - _NEAR) : at].rpartition("\n")[2].split()
             if line and line[-1].lower() not in _LEADING and not _is_stamp(line):
                 yield at + 1
 

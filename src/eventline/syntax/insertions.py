@@ -50,7 +50,7 @@ def before_parenthesis(t: Tokens, comma: int) -> int:
             inner = t.flags[j + 1]
             starts = c.RELATIVE | c.PREPOSITION | c.DETERMINER | c.ADVERB | c.CAPITAL
             starts |= c.GERUND | c.PARTICIPLE | c.NUMBER | c.POSSESSIVE
-            if inner & starts or t.words[j + 1] in _INSERTED or _is_plain(t, j, comma) or _says(t, j, comma):
+            if inner & starts or t.words[j + 1] in _INSERTED or _is_plain(t, j, comma):
                 return j - 1
         if t.words[j] in ";:":
             return -1
@@ -74,18 +74,11 @@ def is_aside(t: Tokens, comma: int) -> bool:
     return comma > 2 and t.words[comma - 2] == "," and t.words[comma - 1] in _TYING
 
 
-def _says(t: Tokens, start: int, end: int) -> bool:
-    """Return whether only who says it stands in it: ", he said,"."""
-    return (
-        end - start == 3
-        and bool(t.flags[start + 1] & c.PERSON)
-        and t.lexicon.verbs.get(t.words[end - 1]) in c.REPORTING
-    )
-
-
 def _is_plain(t: Tokens, start: int, end: int) -> bool:
     """Return whether a role without its article stands in it: "Ada Venn, chairman of the board,"."""
     if t.words[start + 1].endswith("ly") and end == start + 2:
         return True  # "This, unfortunately, led"
+    if t.flags[start + 1] & c.PERSON and end == start + 3:
+        return t.lexicon.verbs.get(t.words[start + 2]) in c.REPORTING  # "The mill, he said, closed"
     plain = not t.flags[start + 1] & ~(c.NOUNISH | c.BASE) and bool(t.flags[start - 1] & c.CAPITAL)
     return plain and t.word(start + 2) in {"of", "for", "at"}

@@ -17,7 +17,6 @@ _SHARES = words(
 _NEVER_PASSIVE = words(
     "die arrive occur happen collapse resign retire emerge erupt vanish disappear remain depart appear"
 )
-_ONE_NOUN = 2  # tokens: "the audio"
 _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 
@@ -43,7 +42,7 @@ def _in_front(t: Tokens, found: list[Group]) -> list[Group]:
     first += t.word(first + 1) == "to"  # "pursuant to"
     phrase = range(first + 1, group.start)
     opens = t.at(first) & (c.PREPOSITION | c.TO) and t.at(first + 1) & (c.DETERMINER | c.POSSESSIVE)
-    alone = len(phrase) == _ONE_NOUN and not t.flags[first] & c.SUBORDINATOR
+    alone = len(phrase) == 2 and not t.flags[first] & c.SUBORDINATOR
     if not opens or not (alone or t.words[group.head] in _MADE):
         return found  # "In the capital police fired"
     comma = next((j for j in range(group.end, following.start) if t.words[j] == ","), following.start)
@@ -109,14 +108,9 @@ def _is_main(t: Tokens, found: list[Group], k: int) -> bool:
     if any(group.is_finite for group in found[k + 1 :]):
         return False
     if not finite or _is_said_behind(t, found, k):
-        whole = (
-            found[k - 1].form == "participle" and t.words[-1] == "."
-        )  # "Men hurt in a raid made there fled."
-        return (
-            found[k - 1].form == "gerund"
-            or whole
-            or (found[k - 1].form == "infinitive" and found[0].start > 0)
-        )
+        form = found[k - 1].form
+        leads = form == "gerund" or (form == "participle" and t.words[-1] == ".")  # "Men hurt in raids fled."
+        return leads or (form == "infinitive" and found[0].start > 0)
     return all(is_relative(t, found[j].start, found[j - 1].end if j else 0) for j in finite)
 
 

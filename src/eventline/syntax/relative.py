@@ -210,9 +210,8 @@ def _begins_part(t: Tokens, j: int) -> bool:
 
 
 def _parts_phrase(t: Tokens, j: int) -> bool:
-    return (
-        _begins_part(t, j) and j + 1 not in t.timed and t.words[j] not in {"of", "near", "outside"}
-    )  # "a plant near Orlo, which"
+    begins = _begins_part(t, j) and j + 1 not in t.timed
+    return begins and t.words[j] not in {"of", "near", "outside"}  # "a plant near Orlo, which"
 
 
 def _heads_happening(t: Tokens, first: int, end: int) -> bool:

@@ -19,9 +19,9 @@ def has_gap(r: Reading, clause: Clause) -> bool:
 def is_remark(r: Reading, k: int) -> bool:
     """Return whether clause *k* only says how somebody says it, or speaks to the reader: "as Lee put it"."""
     clause = r.clauses[k]
-    put = clause.group.lemma == "put" and clause.opener == "as" and r.t.word(clause.group.end) == "it"
-    to_reader = clause.subject is not None and r.t.raw(*clause.subject).lower() == "you"
-    return put or (to_reader and not r.quoted[k])
+    first = clause.group.start if clause.subject is None else clause.subject[0]
+    put = r.t.words[clause.group.head : clause.group.end + 1] == ["put", "it"] and "as" in r.t.words[:first]
+    return put or (r.t.words[first] == "you" and not r.quoted[k])
 
 
 def _goes_on(r: Reading, said: Clause) -> bool:

@@ -66,11 +66,7 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
 def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame | None], cast: Cast) -> str:
     """Return who does what, and what somebody says."""
     k = r.clauses.index(clause)
-    if (
-        (trigger.is_verb and has_gap(r, clause))
-        or _is_asked(r, clause)
-        or (is_remark(r, k) and not frames[k])
-    ):
+    if (trigger.is_verb and has_gap(r, clause)) or _is_asked(r, clause) or is_remark(r, k):
         return ""
     noun = begun(r, k)
     subject, verb = _lead(r, trigger, clause, noun, cast)

@@ -90,10 +90,7 @@ def _waits(r: Reading, j: int, last: Group) -> bool:
 
 
 def is_taken(r: Reading, j: int) -> bool:
-    """Return whether the verb goes on at token *j* or behind it: "described | the war in Peru | as lost".
-
-    So does a noun that asks for "to": "a chance | to leave".
-    """
+    """Return whether the verb or noun goes on at token *j* or behind it: "described | the war | as lost"."""
     if r.t.at(j) & c.TO and r.t.word(j - 1) in _FOR_DOING:
         return True
     last = next((x.group for x in reversed(r.clauses) if x.group.end <= j), None)

@@ -18,10 +18,9 @@ _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
-_EMPTY = words(
+_EMPTY = PARTIAL | words(
     """sea series wave waves variety range host spate string flood array kind kinds sort type face wake midst
-    aftermath absence presence process hands amount majority rest verge brink risk lack sense sake name
-    behalf favor favour heart height pace"""
+    aftermath absence presence process hands amount majority rest verge brink risk lack sense name behalf"""
 )  # nouns that say nothing without their "of"
 _NEVER_CUTS = frozenset({"this", "that's"})
 
@@ -108,9 +107,7 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     last = found[-1].lower().replace("’", "'")
     if found[-2:-1] == ["that"] and any(t.words[x.group.head] == last for x in r.clauses):
         return False  # "a road that leads | to Lima"
-    if _is_compared(r, j, found) or (
-        t.words[j] == "of" and (last in PARTIAL or last in _EMPTY or _is_counted(r, j))
-    ):
+    if _is_compared(r, j, found) or (t.words[j] == "of" and (last in _EMPTY or _is_counted(r, j))):
         return False
     if (
         t.flags[j] & c.COORDINATOR
@@ -122,9 +119,7 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
         return False
     if t.flags[j - 1] & c.CAPITAL and last in TITLES:
         return False  # "the envoy to Sudan Ann Lee"
-    opened = (
-        j - 2 > start and t.at(j - 2) & c.RELATIVE and t.at(j - 1) & c.THIRD
-    )  # "a plan that covers | fishing"
+    opened = j - 2 > start and t.at(j - 2) & c.RELATIVE and t.at(j - 1) & c.THIRD  # "that covers | fishing"
     return not opened and not _is_reduced(r, j) and not owed(r, j, start)
 
 

@@ -35,11 +35,7 @@ def owner_of(r: Reading, j: int, cast: Cast) -> str | None:
 
 
 def _goes_with(word: str, owner: str) -> bool:
-    """Return whether the name is one for "its", several for "their".
-
-    >>> _goes_with("its", "Rebels"), _goes_with("their", "Peru"), _goes_with("their", "Red Lions")
-    (False, False, True)
-    """
+    """Return whether the name is one for "its", several for "their": "Peru", "rebels", "Red Lions"."""
     last = owner.split()[-1]
     many = is_many(owner) or last.lower() in GROUPS or last.islower()
     many = many and last.endswith(("s", "men", "people", "police"))
