@@ -19,7 +19,7 @@ _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # 
 _HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
 _EMPTY = PARTIAL | words(
-    """sea series wave waves variety range host spate string flood array kind kinds sort type face wake midst
+    """sea series wave waves variety range host spate string flood array face wake midst
     aftermath absence presence process hands amount majority rest verge brink risk lack sense name behalf"""
 )  # nouns that say nothing without their "of"
 _NEVER_CUTS = frozenset({"this", "that's"})
@@ -105,8 +105,6 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
     if t.flags[j] & c.TO and t.at(j - 1) & c.GERUND and not t.at(j - 1) & c.NOUN:
         return False  # "soldiers trying to leave"
     last = found[-1].lower().replace("’", "'")
-    if found[-2:-1] == ["that"] and any(t.words[x.group.head] == last for x in r.clauses):
-        return False  # "a road that leads | to Lima"
     if _is_compared(r, j, found) or (t.words[j] == "of" and (last in _EMPTY or _is_counted(r, j))):
         return False
     if (
