@@ -7,6 +7,7 @@ from functools import partial
 from attrs import Factory, define, evolve
 
 from eventline.extract.attribution import Frame, frames, is_spoken, plain_sources
+from eventline.extract.furniture import Furniture
 from eventline.extract.headline.headline import headline
 from eventline.extract.headline.line import is_kept, line_trigger, line_words, opens_entry, tells
 from eventline.extract.lazy import Later
@@ -32,7 +33,6 @@ from eventline.extract.who.participants import actors
 from eventline.extract.who.roles import given
 from eventline.extract.who.stock_indices import know_indices
 from eventline.extract.who.subject_name import who
-from eventline.languages.en.events.furniture import is_furniture
 from eventline.model.mention import Mention, Strength
 from eventline.model.span import Span
 from eventline.model.status import Status
@@ -58,10 +58,10 @@ class Article:
     cast: Cast = Factory(Cast)
     atlas: Atlas = Factory(Atlas)
     learned: Learned = Factory(Learned)
-    seen: set[str] = Factory(set)
+    furniture: Furniture = Factory(Furniture)
     readings: list[tuple[Reading, list[Span]]] = Factory(list)
     paragraph: int = 0
-    number: int = 0
+    number: int = 0  # of sentences so far, without titles that run on
     end: int = 0
     begins: list[int] = Factory(lambda self: [x.start for x in self.timexes], takes_self=True)
     speaker: str | None = None
@@ -70,14 +70,14 @@ class Article:
     def read(self, span: Span, marked: list[Span]) -> None:
         """Take the next sentence apart and note which of its names may be places."""
         entry = self.chronology.at(span.start)
-        if not marked and entry is None and self._is_furniture(span):
+        if not marked and entry is None and self.furniture.holds(span.of(self.text), len(self.readings)):
             return
         if "\n\n" in self.text[self.end : span.start]:
             self.paragraph += 1
         self.end = span.end
         cut = Span(span.start, min(span.end, span.start + _LONGEST))
         number = self.number
-        self.number += self.text[cut.end - 1] in _CLOSES or self.text[cut.end : cut.end + 1] != " "
+        self.number += not self._runs_on(cut)
         times = self._within(span) or (() if entry is None else (entry.head,))
         r = read_sentence(self.text, cut, times, self.quotes, number, self.paragraph, self.parse, entry)
         if marked:
@@ -103,22 +103,9 @@ class Article:
         there.home = home_of(self.atlas.countries, there.inside - there.armed, title)
         self.setting.is_local = not self.atlas.countries
 
-    def _is_furniture(self, span: Span) -> bool:
-        words = " ".join(span.of(self.text).split())
-        if len(words) < 700 and (is_furniture(words) or self._is_link(words)):
-            return True
-        repeated = words in self.seen
-        self.seen.add(words)
-        return repeated
-
-    def _is_link(self, words: str) -> bool:
-        """Return whether a line inside the article is the headline of another one."""
-        if len(self.readings) < 2 or words[-1:] in '.!?…”"':
-            return False
-        long = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
-        return words.isupper() or (
-            len(long) > 3 and sum(word[0].isupper() for word in long) > 0.8 * len(long)
-        )
+    def _runs_on(self, span: Span) -> bool:
+        """Return whether a title runs into the sentence behind it, and is no sentence of its own."""
+        return self.text[span.end - 1] not in _CLOSES and self.text[span.end : span.end + 1] == " "
 
     def _within(self, span: Span) -> tuple[Timex, ...]:
         return self.timexes[bisect_left(self.begins, span.start) : bisect_left(self.begins, span.end)]

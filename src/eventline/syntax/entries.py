@@ -188,7 +188,7 @@ def _body(text: str, x: Timex, *, plain: bool) -> int:
         found = _STOPPED.match(text, x.end)
         if found is None and _FIGURES.fullmatch(x.text):
             found = _BARE.match(text, x.end)
-    is_comment = found is not None and " at " in x.text and "|" in found[0]  # "9 May 2011 at 7:03 pm | Reply"
+    is_comment = found is not None and " at " in x.text and "|" in found[0]  # "4 June 2015 at 8 pm | Reply"
     return 0 if found is None or is_comment else found.end()
 
 
