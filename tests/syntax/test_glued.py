@@ -31,6 +31,8 @@ def test_a_sentence_begins_behind_what_is_no_sentence(text: str) -> None:
         "She told The paper that the mill had closed.",
         "He read it in The Valley Post and in Mill News.",
         "Vitamin A levels fell.",
+        "The court heard on Monday that Witness A saw the driver.",
+        "Company A sued Company B in May.",
         "The band called its record How we met.",
         "3 May 2011 The board met.",  # the day of the meeting
         "(8:15 p.m. Monday) In the harbour a crane fell.",

@@ -21,6 +21,7 @@ _LEADING = words(
     room gate band stage"""
 )
 _NEAR = 80  # characters that a stamp in front may take
+_TITLE = 3  # words with a capital that make a title
 _MARKS = "\"”’'%)"
 _FURNITURE = (
     lazy(
@@ -48,7 +49,11 @@ def borders(text: str) -> Iterator[int]:
         at = match.start()
         if text[at - 1].isalnum() or (text[at - 1] in _MARKS and text[at - 2 : at - 1].isalnum()):
             line = text[max(0, at - _NEAR) : at].rpartition("\n")[2].split()
-            if line and line[-1].lower() not in _LEADING and not _is_stamp(line):
+            if (
+                line
+                and line[-1].lower() not in _LEADING
+                and not (_is_stamp(line) or _is_letter(match[0], line))
+            ):
                 yield at + 1
 
 
@@ -56,3 +61,9 @@ def _is_stamp(line: list[str]) -> bool:
     """Return whether only a day or an hour stands in front, which is that of the sentence: "3 May 2011 |"."""
     bracketed = line[0].startswith("(") and line[-1].endswith(")")
     return (len(line) < 5 and line[-1].isdigit()) or (bracketed and any(map(str.isdigit, "".join(line))))
+
+
+def _is_letter(opener: str, line: list[str]) -> bool:
+    """Return whether "A" is of a name: "in court Witness | A said", not "Ann Lee Ends Strike | A crowd"."""
+    capitals = [word[:1].isupper() for word in line[-_TITLE:]]
+    return opener == " A " and capitals[-1] and not (len(capitals) == _TITLE and all(capitals))
