@@ -24,6 +24,7 @@ CASES = [  # sentence, then each clause: verb, opener, subject
     ("They crossed the river and burned the depot.", [("crossed", "", "They"), ("burned", "", "They")]),
     ("Riots erupted after police shot a man.", [("erupted", "", "Riots"), ("shot", "after", "police")]),
     ("“We go,” said Ann Holt.", [("go", "“", "We"), ("said", "", "Ann Holt")]),
+    ("A dam failed in neighbouring Tarn.", [("failed", "", "A dam")]),
     ("Troops loyal to the king fled.", [("fled", "", "Troops loyal to the king")]),
     ("In the capital the army marched.", [("marched", "", "the army")]),
     ("They left after the raid and blamed Lind.", [("left", "", "They"), ("blamed", "", "They")]),

@@ -22,7 +22,8 @@ _TOKEN = lazy(
 _NOT_ING = words(
     """morning evening something anything nothing everything king spring string wing ring thing building
     ceiling during wedding beijing bling sibling sterling according amazing interesting outstanding
-    including regarding notwithstanding wrongdoing"""
+    including regarding notwithstanding wrongdoing neighbouring neighboring outlying adjoining impending
+    forthcoming upcoming incoming outgoing longstanding unwilling"""
 )
 _NOT_LY = words(
     """family italy july early reply ally supply daily weekly monthly yearly assembly anomaly bully belly
