@@ -127,6 +127,15 @@ class Article:
             if asked is not None:
                 yield asked
         self.setting.leave(r)
+        self._leave_cited(r, attributed)
+
+    def _leave_cited(self, r: Reading, attributed: list[Frame | None]) -> None:
+        """Let "she" mean the person whom the sentence cites where it tells of nobody else."""
+        cited = next((frame.words for frame in attributed if frame is not None and frame.words), "")
+        if cited and self.cast.focus.beside is None:
+            found = (name for name in r.names if name.kind is Kind.PERSON and name.text in cited)
+            for name in found:
+                self.cast.object(self.cast.full(name.text))
 
     def _tell(
         self, r: Reading, found: list[Trigger], attributed: list[Frame | None], marked: list[Span]

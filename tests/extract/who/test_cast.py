@@ -10,6 +10,7 @@ from eventline.pipeline import extract
 CASES = [  # text whose last event is done by the named one
     ("Ada Venn won on Monday. Venn resigned on Tuesday.", "Ada Venn"),
     ("Ada Venn won on Monday. She resigned on Tuesday.", "Ada Venn"),
+    ("Nine were found on Monday, according to police chief Ada Venn. She resigned on Tuesday.", "Ada Venn"),
     ("Norwegian president Ada Venn won on Monday. The Norwegian president resigned on Tuesday.", "Ada Venn"),
     ("Tycoon Piet Roos sold the club on Monday. The billionaire left town on Tuesday.", "Piet Roos"),
     ("In Lima on Friday, General Venn - the army's most senior officer - warned of war on Monday.", "Venn"),
