@@ -89,7 +89,9 @@ def _is_ahead(when: Interval, document: Document) -> bool:
 def _of_one_day(times: list[Timex]) -> list[Timex]:
     """Return the times without an hour of another month: "asked in May to close the bridge at night"."""
     long = [x.interval for x in times if x.interval is not None and x.interval.granularity > Grain.DAY]
-    return [x for x in times if x.type != "TIME" or all(x.interval is None or x.interval & y for y in long)]
+    hours = [x for x in times if x.type is TimexType.TIME and x.interval is not None]
+    apart = [x for x in hours if x.interval is not None and not all(x.interval & y for y in long)]
+    return [x for x in times if x not in apart]
 
 
 def _is_of_another(m: Mention, x: Timex, when: Interval, document: Document) -> bool:
@@ -99,7 +101,7 @@ def _is_of_another(m: Mention, x: Timex, when: Interval, document: Document) -> 
     """
     ahead = _is_ahead(when, document)
     if _is_past(m):
-        if x.type == "DURATION":
+        if x.type is TimexType.DURATION:
             return document.day is not None and when.lo == document.day.toordinal() * DAY_SECONDS
         return ahead and _LATER.search(x.text) is not None
     is_now = ahead and m.is_finite and m.tense is Tense.PRESENT and not m.is_perfect

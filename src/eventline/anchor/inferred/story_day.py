@@ -20,7 +20,7 @@ from eventline.syntax.dateline import dateline_end
 
 _LEAD = 8  # sentences
 _RECENT = 12  # days before publication
-_INSERTED = lazy(r",\s+(?:who|which|whose|whom)\s+$")
+_INSERTED = lazy(rf",\s+(?:{'|'.join(sorted(INSERTING))})\s+$")
 _SAYING = frozenset({"statement", "talks"})
 _OLD = 60  # days before publication from which on a day is no news
 _LEAST, _FEW = 3, 8  # old days of a history, and how many of them stand for each newer one
