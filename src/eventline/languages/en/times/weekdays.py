@@ -48,8 +48,8 @@ def _of_week(match: re.Match[str]) -> Meaning:
 
 
 def _week_on(match: re.Match[str]) -> Meaning:
-    weeks = {"a": 1, "one": 1, "two": 2}[match["count"].lower()]
-    return Within(_bare(match), Shifted(Grain.WEEK, weeks))
+    """Return "a week from Tuesday", counted from the coming one."""
+    return _weeks_after(match, {"a": 1, "one": 1, "two": 2}[match["count"].lower()])
 
 
 def _weekdays_ago(match: re.Match[str]) -> Meaning:
@@ -59,8 +59,11 @@ def _weekdays_ago(match: re.Match[str]) -> Meaning:
 
 def _hence(match: re.Match[str]) -> Meaning:
     """Return the British "Tuesday week", a week after the coming Tuesday."""
-    day = Directed(_bare(match), Toward.FUTURE)
-    return Within(Length(((Grain.WEEK, 1 if match["unit"].lower() == "week" else 2),), Toward.FUTURE), day)
+    return _weeks_after(match, 1 if match["unit"].lower() == "week" else 2)
+
+
+def _weeks_after(match: re.Match[str], weeks: int) -> Meaning:
+    return Within(Length(((Grain.WEEK, weeks),), Toward.FUTURE), Directed(_bare(match), Toward.FUTURE))
 
 
 def _but_one(match: re.Match[str]) -> Meaning:
