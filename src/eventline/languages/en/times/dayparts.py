@@ -6,7 +6,7 @@ from eventline.languages.en.times import absolute, holidays, relative, weekdays
 from eventline.languages.en.times.guards.dayparts import is_day_part
 from eventline.languages.en.times.guards.days import begins_clause
 from eventline.languages.en.times.pieces import DAY_FIRST, TIME
-from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END
+from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END, WEEKDAY, WEEKDAY_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
@@ -36,8 +36,9 @@ _DAYS: Phrasebook[Meaning] = Phrasebook(_DAY_RULES)
 _PART = rf"(?P<part>{any_of(part for part in DAY_PARTS if not part.endswith('s'))})"
 _OR_NEXT = rf"(?:{MAYBE}[-/]{MAYBE}|{GAP}(?:to|and|into){GAP})(?:the{GAP})?[0-3]?[0-9](?:st|nd|rd|th)?"
 _TWO_DAYS = (
-    rf"(?:(?P<first>[0-3]?[0-9]){_OR_NEXT}{GAP}(?P<month>{MONTH_END})"
+    rf"(?:(?:(?P<first>[0-3]?[0-9]){_OR_NEXT}{GAP}(?P<month>{MONTH_END})"
     rf"|(?P<month_>{MONTH}){GAP}(?P<first_>[0-3]?[0-9]){_OR_NEXT})\b(?:,?{GAP}(?P<year>[12][0-9]{{3}})\b)?"
+    rf"|(?P<weekday>{WEEKDAY})(?:{GAP}(?:to|and|into){GAP}|-){WEEKDAY_END}\b)"
 )
 _MOD = {
     "early": Mod.START,
@@ -120,7 +121,7 @@ def _small_hours(match: re.Match[str]) -> Meaning | None:
 def _two_days(match: re.Match[str]) -> Meaning | None:
     """Return the night, which is counted to the first of its two days."""
     first, in_month = match["first"] or match["first_"], match["month"] or match["month_"]
-    day = _DAYS.read(f"{first} {in_month} {match['year'] or ''}".rstrip())
+    day = _DAYS.read(match["weekday"] or f"{first} {in_month} {match['year'] or ''}".rstrip())
     return None if day is None else Within(DayPart("NI"), day)
 
 
@@ -198,6 +199,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "the night of 4/5 August 1914",
             "the night of March 5–6",
             "overnight on March 13 to 14",
+            "the night between Monday and Tuesday",
         ),
     ),
     Rule(
