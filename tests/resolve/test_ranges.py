@@ -48,6 +48,12 @@ def resolve(phrase, published=PUBLISHED):
             ["2020-03-03", "2020-05-05"],
             "2020-03-03/2020-05-05",
         ),
+        (
+            "It ran from the 4th to the 6th of last month.",
+            ["the 4th", "the 6th of last month"],
+            ["2025-02-04", "2025-02-06"],
+            "2025-02-04/2025-02-06",
+        ),
         ("Made between 2012 and mid-2014.", ["2012", "mid-2014"], ["2012", "2014"], "2012-01-01/2014-08-31"),
     ],
 )

@@ -9,7 +9,7 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, CalendarDate, Meaning
+from eventline.model.meaning import Bound, CalendarDate, Meaning, Within
 from eventline.model.moment import FIRST_SECOND, LAST_SECOND
 from eventline.model.timex import Timex
 from eventline.resolve.place import whole
@@ -28,11 +28,20 @@ def completed(this: Found, partner: Found) -> Meaning:
     if partner.bound is not Bound.CLOSES:
         return this.meaning
     first, last = this.meaning, partner.meaning
-    if not isinstance(first, CalendarDate) or not isinstance(last, CalendarDate):
+    if not isinstance(first, CalendarDate):
+        return first
+    if isinstance(last, Within) and _is_of_month(first) and _is_of_month(last.part):
+        return Within(first, last.whole)  # "from the 14th to the 16th of this month"
+    if not isinstance(last, CalendarDate):
         return first
     if first.month is None or first.year is not None or last.year is None or last.month is None:
         return first
     return evolve(first, year=last.year if first.month <= last.month else last.year - 1)
+
+
+def _is_of_month(meaning: Meaning) -> bool:
+    """Return whether that is "the 14th", of a month that is not named."""
+    return isinstance(meaning, CalendarDate) and meaning == CalendarDate(day=meaning.day)
 
 
 @lru_cache(maxsize=4096)

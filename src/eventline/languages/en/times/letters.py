@@ -1,33 +1,47 @@
-"""English dates as letters and minutes say them: "the 14th inst.", "the 28th ult.", "this time tomorrow"."""
+"""English dates as letters and minutes say them: "the 14th inst.", "the 3rd of this month"."""
 
 import re
 
 from eventline.languages.en.times.turns import DAYS
 from eventline.languages.en.words import WEEKDAY
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Meaning, Shifted, Within
+from eventline.model.meaning import Anchor, CalendarDate, Meaning, Shifted, Within
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, any_of, spaced
 
 _MONTHS = {"inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1}
+_TURNS = {
+    "this": (0, Anchor.DOCUMENT),
+    "last": (-1, Anchor.DOCUMENT),
+    "next": (1, Anchor.DOCUMENT),
+    "that": (0, Anchor.MENTIONED),
+    "the same": (0, Anchor.MENTIONED),
+    "the previous": (-1, Anchor.MENTIONED),
+    "the following": (1, Anchor.MENTIONED),
+}
 _DAYS = [word for word in DAYS if "day before" not in word and "day after" not in word]
 # "the 2nd instant coffee"
 _IS_ADJECTIVE = lazy(r"\s(?!(?:was|is|and|at|to|from|in|by|the|that|I|we|he|of|with|has|had)\b)[a-z]")
 
 
 def _of_month(match: re.Match[str]) -> Meaning | None:
-    """Return a day of this month (instant), the last (ultimo) or the next (proximo)."""
-    day, months = int(match["day"]), _MONTHS[(match["month"] or match["short"]).lower().rstrip(".")]
-    return Within(CalendarDate(day=day), Shifted(Grain.MONTH, months)) if 1 <= day <= 31 else None
+    """Return a day of this month (instant), the last (ultimo) or the next (proximo), or as the words say."""
+    day = int(match["day"])
+    if match["turn"]:
+        months, anchor = _TURNS[spaced(match["turn"])]
+    else:
+        months, anchor = _MONTHS[(match["month"] or match["short"]).lower().rstrip(".")], Anchor.DOCUMENT
+    return Within(CalendarDate(day=day), Shifted(Grain.MONTH, months, anchor)) if 1 <= day <= 31 else None
 
 
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
-        name="en/letters/inst-ult-prox",
+        name="en/letters/of-month",
         pattern=(
             rf"\b(?:{WEEKDAY},?{GAP})?(?:the{GAP})?(?P<day>[0-3]?[0-9])(?:(?:st|nd|rd|th|d){GAP}"
-            rf"(?P<month>instant\b|ultimo\b|proximo\b|(?:inst|ult|prox)\b\.?)|{GAP}(?P<short>(?:inst|ult|prox)\.))"
+            rf"(?:(?P<month>instant\b|ultimo\b|proximo\b|(?:inst|ult|prox)\b\.?)"
+            rf"|of{GAP}(?P<turn>{any_of(_TURNS)}){GAP}month\b)|{GAP}(?P<short>(?:inst|ult|prox)\.))"
         ),
         build=_of_month,
         examples=(
@@ -37,6 +51,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "3rd proximo",
             "the 2nd instant",
             "12 ult.",
+            "the 16th of this month",
         ),
         guard=lambda hit: not hit.words.endswith("instant") or not _IS_ADJECTIVE.match(hit.after()),
     ),
