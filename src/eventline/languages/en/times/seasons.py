@@ -44,6 +44,8 @@ _NTH = any_of([word for word in _NUMBERS if word not in ("last", "final")])
 
 def _in_year(unit: NamedUnit, match: re.Match[str]) -> Meaning:
     groups = match.groupdict()
+    if groups.get("short"):
+        return NamedUnit(unit.grain, unit.number, year(f"'{match['short']}"))
     if groups.get("year"):
         return NamedUnit(unit.grain, unit.number, year(match["year"]), unit.fiscal)
     if groups.get("bc"):
@@ -90,6 +92,15 @@ def _quarter(match: re.Match[str]) -> Meaning:
     return _in_year(NamedUnit(Grain.QUARTER, number, fiscal=fiscal), match)
 
 
+def _figure_first(match: re.Match[str]) -> Meaning | None:
+    """Return "3Q24" and "1H25"; "1h25" is a length, and no year has a third half."""
+    figure, unit, told = int(match["figure"]), match["unit"], match["year"]
+    if unit == "h" or (unit == "H" and figure > 2):
+        return None
+    grain = Grain.HALF if unit == "H" else Grain.QUARTER
+    return NamedUnit(grain, figure, year(told if len(told) > 2 else f"'{told}"))
+
+
 def _quarter_of_months(match: re.Match[str]) -> Meaning | None:
     """Return the quarter from its first month to its last; other months make none."""
     first, last = month(match["first"]), month(match["last"])
@@ -128,9 +139,15 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/season-year",
-        pattern=rf"\b(?:the{GAP})?(?P<season>{SEASON}){_OF}{_YEAR_OR_BC}\b",
+        pattern=rf"\b(?:the{GAP})?(?P<season>{SEASON})(?:{GAP}months)?{_OF}{_YEAR_OR_BC}\b",
         build=_season,
-        examples=("summer 2022", "the winter of 1994", "the spring of next year", "autumn of 52 BC"),
+        examples=(
+            "summer 2022",
+            "the winter of 1994",
+            "the spring of next year",
+            "the summer months of 1943",
+            "autumn of 52 BC",
+        ),
     ),
     Rule(
         name="en/seasons/season",
@@ -170,19 +187,15 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/q",
-        pattern=rf"\bq(?P<figure>[1-4])(?:{GAP}|/)?(?:of{GAP})?{_YEAR}?\b",
+        pattern=rf"\bq(?P<figure>[1-4])(?:(?:{GAP}|/)?(?:of{GAP})?{_YEAR}|/(?P<short>[0-9]{{2}}))?\b",
         build=_quarter,
-        examples=("Q1", "Q3 2024"),
+        examples=("Q1", "Q3 2024", "Q1/24"),
     ),
     Rule(
-        name="en/seasons/figure-q",
-        pattern=rf"\b(?P<figure>[1-4])q(?:{GAP}|/|{APOSTROPHE})?(?P<year>(?:19|20)?[0-9]{{2}})\b",
-        build=lambda match: NamedUnit(
-            Grain.QUARTER,
-            int(match["figure"]),
-            year(match["year"] if len(match["year"]) > 2 else f"'{match['year']}"),
-        ),
-        examples=("1Q24", "3Q 2024"),
+        name="en/seasons/figure-first",
+        pattern=rf"\b(?P<figure>[1-4])(?P<unit>[qh])(?:{GAP}|/|{APOSTROPHE})?(?P<year>(?:19|20)?[0-9]{{2}})\b",
+        build=_figure_first,
+        examples=("1Q24", "3Q 2024", "1H25"),
     ),
     Rule(
         name="en/seasons/half",
@@ -192,9 +205,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/h",
-        pattern=rf"\b(?:h(?P<figure>[12])|(?P<figure_>[12])h)(?:{GAP}|/)(?:of{GAP})?{_YEAR}\b",
-        build=lambda match: _in_year(NamedUnit(Grain.HALF, int(match["figure"] or match["figure_"])), match),
-        examples=("H1 2024", "2H 2023"),
+        pattern=rf"\bh(?P<figure>[12])(?:(?:{GAP}|/)(?:of{GAP})?{_YEAR}|/(?P<short>[0-9]{{2}}))\b",
+        build=lambda match: _in_year(NamedUnit(Grain.HALF, int(match["figure"])), match),
+        examples=("H1 2024", "H2/23"),
     ),
     Rule(
         name="en/seasons/bare-h",
