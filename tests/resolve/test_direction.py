@@ -205,6 +205,8 @@ def test_justified_lines_and_capitals_change_no_direction(text, value):
     ("text", "value"),
     [
         ("The hearing was planned for the end of January.", "2025-01"),
+        ("The book, originally due in December, is not out.", "2024-12"),
+        ("The fair, first set for 20 March, was called off.", "2025-03-20"),
         ("The lease was due to expire on 20 February.", "2025-02-20"),
         ("The surveyor was to inspect on 21 January but did not come.", "2025-01-21"),
         ("The vote is planned for the end of January.", "2026-01"),

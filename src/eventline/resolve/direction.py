@@ -47,9 +47,9 @@ def by_tense(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
     if is_long and context.tense is None:
         return _nearest([option for option in options if option[0] <= day + _SOON], day)
     found = _toward(options, day, Toward.FUTURE if context.looks_ahead else Toward.PAST)
-    asked, is_far = context.asked, found is not None and found[0] > day + _LONG_GONE
-    was_planned = is_far and asked is not None and not asked.is_to_come()
-    return _toward(options, day, Toward.PAST) if was_planned else found
+    asked, is_far = context.asked, found is not None and found[0] > day + _SOON
+    was_planned = is_far and asked is not None and asked.was_planned()
+    return _nearest(options, day) if was_planned else found
 
 
 def _is_ungoverned(context: Context) -> bool:

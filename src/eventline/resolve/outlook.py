@@ -179,9 +179,8 @@ def _is_announced(before: str, said: list[str]) -> bool:
         return True
     if said and (said[-1] in _BE or (said[-1] in _BESIDE_BE and said[-2:-1] in _BE_ON)):
         return True  # "opening night is Saturday", "banks are closed Monday"
-    if _SIGNS.isdisjoint(said) or _PLAN.search(before) is None:
-        return False
-    return _FORMER_PLAN.search(before) is None
+    plan = None if _SIGNS.isdisjoint(said) else _PLAN.search(before)
+    return plan is not None and not _FORMER_PLAN.search(before, before.rfind(",", 0, plan.start()) + 1)
 
 
 class Asked:
@@ -218,10 +217,10 @@ class Asked:
             self._ahead = heads or (self._may_look_ahead() and self.tense() is Tense.FUTURE)
         return self._ahead
 
-    def is_to_come(self) -> bool:
-        """Return whether that is the future, and of no plan that a past verb tells: "it was due in May"."""
+    def was_planned(self) -> bool:
+        """Return whether a plan of the past names it: "it was due in May", "once set for May"."""
         before = _before(self._tenses, self._text, self._found.start, self._found.end)
-        return self.looks_ahead() and not was_planned(before, _words(before))
+        return was_planned(before, _words(before))
 
     def _may_look_ahead(self) -> bool:
         """Return whether it may be; False is certain."""

@@ -165,9 +165,10 @@ def is_awaited(text: str, start: int, end: int, before: str) -> bool:
     return text.endswith("day", start, end) and "ahead of" in before and _AWAITED.search(before) is not None
 
 
-_WAS = words("was were")
+_WAS = words("was were originally initially previously first once")
 _WAS_PLANNED = lazy(
-    r"\b(?:was|were)\s(?:(?:first|originally|also|then)\s)?(?:due|scheduled|set|expected|supposed|planned|slated|fixed|to\s(?!be\b)[a-z]+"
+    r"\b(?:(?:was|were)\s(?:(?:first|originally|initially|also|then|once)\s)?|(?:originally|initially|previously|first|once)\s)"
+    r"(?:due|scheduled|set|expected|supposed|planned|slated|fixed|to\s(?!be\b)[a-z]+"
     r"|to\sbe\s\w+(?:ed|ld))\b[^.;:]{0,40}\Z"
 )
 _BUT = lazy(
@@ -182,5 +183,5 @@ def is_missed(before: str, said: list[str], behind: str) -> bool:
 
 
 def was_planned(before: str, said: Iterable[str]) -> bool:
-    """Return whether a verb in the past tells what was to be, in small letters: "it was due on"."""
+    """Return whether the past tells what was to be, in small letters: "it was due on", "once set for"."""
     return not _WAS.isdisjoint(said) and _WAS_PLANNED.search(before) is not None

@@ -55,7 +55,10 @@ class News(Reading):
         """Return a time soon behind one of an earlier year, or between two told in order."""
         day: Meaning | None = soon_after(this, self.timexes[-_NEAR:], self.published)
         day = day or self._annals.between(this, self.timexes)
-        return None if day is None or self.ask(this).is_to_come() else day
+        if day is None:
+            return None
+        asked = self.ask(this)
+        return None if asked.looks_ahead() and not asked.was_planned() else day
 
     def first_day(self, this: Found, meaning: Meaning, day: Day) -> int | None:
         if this.bound is not Bound.CLOSES and meaning is this.meaning:
