@@ -44,8 +44,20 @@ _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take a
 _GLUED_BEFORE = lazy(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
 _GLUED = lazy(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _IN_A_CODE = lazy(
-    r"(?<!\d)(?:\d{3}-|\d{1,2}-\d{2}-|\d{4}-\d{1,3}-|\d{3}\s\d{2}-)(?:\d{2}-)?\Z"
+    r"(?<!\d)(?:\d{3}-|\d{8}-|\d{1,2}-\d{2}-|\d{4}-\d{1,3}-|\d{3}\s\d{2}-)(?:\d{2}-)?\Z"
 )  # "123-12-1234"
+_OWNER = Closing(
+    r"(?:\b(?:an?|his|her|their|my|your|our|old|blue|red|black|white|silver|green|gr[ae]y)|'s)\s+\Z",
+    last="a an his her their my your our old blue red black white silver green gray grey 's",
+    flags=re.IGNORECASE,
+)
+_MAKE = lazy(  # of a car: "her 2004 Toyota", not "in 2004 Toyota said"
+    r"\s(?:acura|alfa|audi|bentley|bmw|buick|cadillac|chevrolet|chevy|chrysler|citroen|dodge|ferrari|fiat|ford"
+    r"|gmc|harley|honda|hyundai|jaguar|jeep|kawasaki|kia|lada|lexus|lincoln|mazda|mercedes|mercury|mini"
+    r"|mitsubishi|nissan|oldsmobile|opel|peugeot|plymouth|pontiac|porsche|renault|rolls|saab|skoda|subaru"
+    r"|suzuki|tesla|toyota|trabant|triumph|vauxhall|volkswagen|volvo|vw|yamaha)\b",
+    re.IGNORECASE,
+)
 _MADE_IN = lazy(  # "a history written in 1888 puts it higher"
     r"\b(?:written|published|printed|painted|built|born|founded|made|signed|passed|issued|enacted)\sin\s\Z",
     re.I,
@@ -91,7 +103,7 @@ def _is_amount(before: str, after: str) -> bool:
     other = _TO.match(after)
     if other is not None and _AMOUNT_AFTER.match(after, other.end()):
         return True  # "from 1500 to 2000 people"
-    if _SOME_TO.ends(before) and _THINGS.match(after):
+    if (_SOME_TO.ends(before) and _THINGS.match(after)) or (_OWNER.ends(before) and _MAKE.match(after)):
         return True
     if (before.endswith('"') and after.startswith('"')) or _HEADS.ends(before):
         return True
@@ -112,13 +124,13 @@ def is_year_in_words(hit: Surroundings) -> bool:
 
 
 _SHORT_PLACE = lazy(
-    r"(?:\b(?:in|of|since|from)|summer|\b(?:around|about|until|by)|['’‘][0-9]{2}(?:,|,?\s(?:and|or|to)))\s\Z",
+    r"(?:\b(?:in|of|since|from)|summer|\b(?:around|about|until|by)|(?:['’‘]|\b(?:19|20))[0-9]{2}(?:,|,?\s(?:and|or|to)))\s\Z",
     re.IGNORECASE,
 )
 
 
 def is_short_year(hit: Surroundings) -> bool:
-    """Return whether "'98" stands where a year does: "in '98", "from '98 to '02", "'88, '89"."""
+    """Return whether "'98" stands where a year does: "in '98", "from '98 to '02", "2002, '06"."""
     return _SHORT_PLACE.search(hit.before(12)) is not None
 
 
