@@ -8,25 +8,42 @@ from eventline.syntax.group import Group
 from eventline.syntax.wordlist import words
 
 _DONE_TO = words(
-    """arrest bury burn capture charge close convict damage deport destroy detain dismiss evacuate execute
-    expel extradite find fine fly free hand handcuff hang hit hold hurt injure jail kill kidnap loot publish
-    question release replace rescue restore seize sell send sentence shoot suspend take torture transfer
-    treat wound"""
-)  # what somebody who was done one thing to was done next
+    """abolish acquire amend annul approve arraign arrest assign auction award ban block bomb build
+    burn bury buy cancel capture censor charge cite clear close commission condemn confirm
+    confiscate convict cremate damage decommission deliver demolish deny deport destroy detain
+    discharge dismantle dismiss elect evacuate evict execute exhume expel extend extradite find fine
+    fly forward free fund hand handcuff hang hit hold hurt identify impound indict injure inspect
+    install interrogate invite jail kidnap kill label loot mark name nominate notify oust overturn
+    pardon postpone praise privatise privatize promote prosecute publish punish quash question
+    ransack ratify reappoint rebuild recall reduce refurbish reinstate reject release remand remove
+    rename renovate repair repatriate repeal replace reprimand reschedule rescue restore review
+    revise revoke sack salvage scrap seize sell send sentence shell shelve shoot shut sign strip
+    summon suspend take torture transfer translate treat unveil update upgrade uphold vaccinate
+    vandalise vandalize wound"""
+)  # what somebody who was done one thing to was done next: who "burned" or "closed" so, did not do it
 
 
 def auxiliaries(r: Reading, k: int) -> list[str]:
-    """Return the words that the verb of clause *k* shares with the passive before it, none elsewhere."""
+    """Return the words that the verb of clause *k* shares with the one before it, none elsewhere."""
     clause, before = r.clauses[k], r.clauses[k - 1] if k else None
     group = clause.group
-    if before is not None and group.modal and clause.shared and not r.t.at(group.start - 1) & c.AUXILIARY:
+    if before is None:
+        return []
+    if group.modal and clause.shared and not r.t.at(group.start - 1) & c.AUXILIARY:
         return verb_words(r, before.group.start, before.group.head) if _is_bare(r, group) else []
-    if before is None or not (before.is_finite and before.group.passive) or group.lemma not in _DONE_TO:
+    with_object = r.t.at(group.end) & c.STARTS_OBJECT and group.end not in r.t.timed
+    if with_object or not _is_done_to(r, group) or not _goes_on(r, clause, before):
         return []
-    alone = group.end - group.start == 1 and bool(r.t.flags[group.head] & c.PARTICIPLE)
-    if not alone or not _goes_on(r, clause, before) or r.t.at(group.end) & c.STARTS_OBJECT:
-        return []
-    return verb_words(r, before.group.start, before.group.head)
+    if before.is_finite and before.group.passive:
+        return verb_words(r, before.group.start, before.group.head)
+    return auxiliaries(r, k - 1) if clause.shared else []  # "was built, sold and shut"
+
+
+def _is_done_to(r: Reading, group: Group) -> bool:
+    """Return whether a participle alone tells what was done; "taken", which is no past, must."""
+    flags = r.t.flags[group.head]
+    is_alone = group.end - group.start == 1 and bool(flags & c.PARTICIPLE)
+    return is_alone and (group.lemma in _DONE_TO or not flags & c.PAST)
 
 
 def _is_bare(r: Reading, group: Group) -> bool:

@@ -78,7 +78,9 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
     behind = tail(r, _behind(clause), where_main_begins(r, clause))
     if trigger.is_verb:
         first = list_start(r, k)
-        verb = [*_listed(r, r.clauses[first].group.start, clause.group.start), *verb] if first != k else verb
+        if first != k:  # the auxiliaries stand at the head of the list
+            listed = _listed(r, r.clauses[first].group.start, clause.group.start)
+            verb = [*listed, *verb[len(auxiliaries(r, k)) :]]
         verb, behind = (verb, behind) if said or first != k else spoken(r, clause, subject, verb, behind)
         if not verb or tells_nothing(r, clause, behind):
             return ""  # "Lee said": nothing is told
