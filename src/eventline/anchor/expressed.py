@@ -8,7 +8,7 @@ from eventline.anchor.confidence import DAY, LONGER, NEWS, VAGUE
 from eventline.anchor.govern.put_off import moves, without_later
 from eventline.anchor.several import with_next
 from eventline.anchor.timing import BEFORE, UNKNOWN, UNPLACED, Timing, single_day
-from eventline.anchor.windows import fineness, is_to_come, is_vague, news_window, window
+from eventline.anchor.windows import fineness, is_of_late, is_to_come, is_vague, news_window, window
 from eventline.languages.en.events.modality import WAITING
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
@@ -168,6 +168,9 @@ def _says_little(x: Timex, m: Mention, text: str) -> bool:
             or m.status is not Status.PLANNED
             or _FOR.search(text, m.clause.start, x.start) is not None
         )
+    if is_of_late(x) and m.strength is not Strength.MARKED:
+        in_words = m.theme == "statement" and x.start - m.trigger.end > _NEAR  # of what somebody says
+        return in_words or m.strength is not Strength.NEWS
     if x.value == "PRESENT_REF":
         return not (m.is_perfect and m.is_finite and m.is_verb)  # "has now closed" is new
     if x.value == "PAST_REF" and not _RECENT.search(x.text):

@@ -10,11 +10,14 @@ from eventline.model.document import Document
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.moment import FIRST_SECOND, LAST_SECOND
+from eventline.model.relation import Measure, Order, Relation
 from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
 _MOMENTS = lazy(r"PT[\dX.]+[MS]")  # "in the last ten minutes" is of a match, not of the publication
 _COMING = lazy(r"(?:the\s+)?(?:coming|next)\s", re.IGNORECASE)  # of an open length: "the coming weeks"
+_OF_LATE = lazy(r"(?:(?:the|these)\s+)?(?:recent|past|last)\s", re.IGNORECASE)  # "the past few weeks"
+UNIT_LETTERS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
 _VAGUE = {"PAST_REF", "FUTURE_REF", "PRESENT_REF"}
 _SINCE = lazy(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
 _UNTIL = lazy(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
@@ -31,18 +34,26 @@ def can_date(x: Timex) -> bool:
     """Return whether the expression says when, be it vaguely or by a day that cannot be placed."""
     if x.type in {TimexType.DATE, TimexType.TIME}:
         return True
-    placed = x.interval is not None or is_to_come(x)
+    placed = x.interval is not None or is_to_come(x) or is_of_late(x)
     return x.type is TimexType.DURATION and placed and _MOMENTS.match(x.value) is None
 
 
 def is_vague(x: Timex) -> bool:
-    return x.value in _VAGUE or is_to_come(x)
+    return x.value in _VAGUE or is_to_come(x) or is_of_late(x)
 
 
 def is_to_come(x: Timex) -> bool:
     """Return whether *x* is an open length ahead: "in the coming weeks", "over the next few days"."""
-    is_open = x.type is TimexType.DURATION and x.interval is None and x.value.startswith("PX")
-    return is_open and _COMING.match(x.text) is not None
+    return _is_open(x) and _COMING.match(x.text) is not None
+
+
+def is_of_late(x: Timex) -> bool:
+    """Return whether *x* is an open length, of less than years, that ends now: "recent weeks"."""
+    return _is_open(x) and x.value[2] in "DWM" and _OF_LATE.match(x.text) is not None
+
+
+def _is_open(x: Timex) -> bool:
+    return x.type is TimexType.DURATION and x.interval is None and x.value.startswith("PX")
 
 
 def window(
@@ -124,6 +135,9 @@ def _vague_window(x: Timex, document: Document) -> Interval | None:
     day = document.day
     if day is None or not is_vague(x):
         return None
+    if is_of_late(x):
+        late = Relation(Order.BEFORE, None, x.text, unit=UNIT_LETTERS[x.value[2]], measure=Measure.WITHIN)
+        return late.window(Interval.of_days(day.toordinal(), day.toordinal()))
     if x.value == "PAST_REF":
         return Interval(None, day if _LATELY.search(x.text) else _after(day))
     if x.value == "FUTURE_REF" or is_to_come(x):

@@ -57,6 +57,33 @@ DATED = [  # text, trigger, window
         "taken",
         "2024-03-08/2024-04-19",
     ),
+    # a stretch that begins or ends with what was told last
+    (
+        "Rebels seized the port on 3 April 2022. In the following weeks, they burned Orlov.",
+        "burned",
+        "2022-04-03/2022-05-29",
+    ),
+    (
+        "Rebels seized the port on 3 April 2022. Over the next two days, they burned Orlov.",
+        "burned",
+        "2022-04-03/2022-04-05",
+    ),
+    (
+        "Rebels seized the port on 30 June 2022. In the days that followed, they burned Orlov.",
+        "burned",
+        "2022-07-01/2022-07-13",
+    ),
+    (
+        "Rebels seized the port on 30 April 2022. In the preceding weeks, they had burned Orlov.",
+        "burned",
+        "2022-03-05/2022-04-30",
+    ),
+    # which is no step where it is still to come
+    ("The bank failed. Over the next two weeks, Lima will close it.", "close", "2024-05-16/2024-05-30"),
+    ("Lima asked on Tuesday for aid over the next two weeks.", "asked", "2024-05-14"),
+    # and ends now
+    ("In recent weeks, Lima closed two ports.", "closed", "2024-03-21/2024-05-16"),
+    ("Lee told radio on Tuesday: “Lima closed two ports in recent days.”", "told", "2024-05-14"),
     ("Days later rebels withdrew.", "withdrew", None),
     # what goes on since, and what happened while something lasted
     (

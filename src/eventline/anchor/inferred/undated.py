@@ -5,7 +5,7 @@ from datetime import date
 
 from attrs import evolve
 
-from eventline.anchor.confidence import AHEAD, BEHIND, CARRIED, NEWS
+from eventline.anchor.confidence import AHEAD, BEHIND, CARRIED, NEWS, VAGUE
 from eventline.anchor.inferred.memory import Memory
 from eventline.anchor.inferred.side import Side, is_background, is_own, side
 from eventline.anchor.inferred.trust import of_carried, of_news, of_story
@@ -166,12 +166,14 @@ def _goes_on_with(text: str, m: Mention) -> bool:
 
 
 def _carried(timing: Timing, confidence: float) -> Timing:
+    """Return the timing of what is told next; after "in recent weeks" it is no surer than that."""
+    is_vague = timing.basis is Basis.EXPRESSION and timing.confidence == VAGUE
     return evolve(
         timing,
         when=_whole_days(timing.when),
         lasted=False,
         basis=Basis.CARRIED_OVER,
-        confidence=confidence,
+        confidence=min(confidence, VAGUE) if is_vague else confidence,
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from eventline.anchor.windows import UNIT_LETTERS
 from eventline.languages.en.events.distance import STEP, UNITS, measures
 from eventline.languages.en.numbers import ordinal_number
 from eventline.model.grain import Grain
@@ -19,8 +20,7 @@ _RELATION = lazy(
     r"|on from|since|of)\b",
     re.IGNORECASE,
 )
-_LETTERS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
-_BACK = frozenset({"before", "prior to", "ahead of", "eve of", "earlier"})
+_BACK = frozenset({"before", "prior to", "ahead of", "eve of", "earlier", "preceding", "previous"})
 _MEASURES = {
     None: Measure.EXACT,
     "APPROX": Measure.ABOUT,
@@ -31,6 +31,11 @@ _MEASURES = {
 }
 _MOST = lazy(r"less than|under|fewer than|no more than|at most", re.IGNORECASE)
 _WITHIN = lazy(r"\b(?:within|inside)\s+$", re.IGNORECASE)
+_ON = lazy(  # "in the following weeks", "over the next two days", "in the preceding months"
+    r"(?:(?:the|these|those)\s+)?(?P<word>following|ensuing|subsequent|next|preceding|previous)\s",
+    re.IGNORECASE,
+)
+_THROUGH = lazy(r"\b(?:in|during|over|within|through|throughout)\s+$", re.IGNORECASE)
 _IN = lazy(r"\b(?:in|during|over)\s+$", re.IGNORECASE)  # "the week before the vote"
 _PARTS_OF_DAY = frozenset({"night", "morning", "evening"})
 
@@ -58,7 +63,7 @@ class Length(NamedTuple):
 def lengths(timexes: Sequence[Timex], sentence: Span, text: str) -> Iterator[Length]:
     """Yield the lengths that the *sentence* tells, those of its time expressions first."""
     for x in timexes:
-        found = _step(x) or _of_time(x, text)
+        found = _step(x) or _stretch(x, text) or _of_time(x, text)
         if found is not None:
             yield found
     for match in measures(text, *sentence):
@@ -83,6 +88,18 @@ def _step(x: Timex) -> Length | None:
     return Length(x.start, x.end, order, None, unit, Measure.EXACT, x, x.text, is_step=True)
 
 
+def _stretch(x: Timex, text: str) -> Length | None:
+    """Return the length of "the following weeks", which begins or ends with what was told last."""
+    said = _LENGTH.match(x.value) if x.type is TimexType.DURATION else None
+    on = _ON.match(x.text)
+    if said is None or said["time"] or on is None or not _THROUGH.search(text, max(0, x.start - 12), x.start):
+        return None
+    order = Order.BEFORE if on["word"].lower() in _BACK else Order.AFTER
+    count, unit = None if said["count"] == "X" else int(said["count"]), UNIT_LETTERS[said["unit"]]
+    measure = Measure.EXACT if unit is Grain.DAY and count is None else Measure.WITHIN
+    return Length(x.start, x.end, order, count, unit, measure, x, x.text, is_step=True)
+
+
 def _of_time(x: Timex, text: str) -> Length | None:
     """Return the length of "two days after", "within a week of"."""
     said = _LENGTH.match(x.value) if x.type is TimexType.DURATION else None
@@ -92,8 +109,9 @@ def _of_time(x: Timex, text: str) -> Length | None:
     if said is None or relation is None or (relation["word"].lower() == "of" and within is None):
         return None
     count = None if said["count"] == "X" else int(said["count"])
-    count, unit = _hours(said["unit"], count) if said["time"] else (count, _LETTERS[said["unit"]])
-    is_most = within is not None or _MOST.match(x.text)
+    count, unit = _hours(said["unit"], count) if said["time"] else (count, UNIT_LETTERS[said["unit"]])
+    in_them = unit > Grain.DAY and relation["word"].lower().startswith(("that", "which"))
+    is_most = within is not None or in_them or _MOST.match(x.text)
     measure = Measure.WITHIN if is_most else _MEASURES.get(x.mod, Measure.ABOUT)
     measure = Measure.TO_THE_DAY if relation["sharp"] else measure
     back = relation["word"].lower() in _BACK or relation["word"].lower().endswith("preceded")

@@ -11,7 +11,8 @@ from eventline.anchor.timing import Timing
 from eventline.model.event import Basis
 from eventline.model.mention import Mention
 from eventline.model.relation import Order
-from eventline.model.timex import Timex
+from eventline.model.tense import Tense
+from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
 _THAT = lazy(r"\s*(?:(?:that|this|which)\s*)?(?:[,.;]|$)", re.IGNORECASE)
@@ -43,9 +44,18 @@ def links(mentions: Sequence[Mention], timexes: Sequence[Timex], text: str) -> l
     for length in lengths(timexes, mentions[0].sentence, text) if mentions else ():
         inner = LAST if length.is_step else _inner(mentions, length, timexes, text)
         outer = _outer(mentions, length, text)
-        if outer is not None and outer != inner:
+        if outer is not None and outer != inner and not _counts_from_now(mentions[outer], length):
             found.append(_link(outer, inner, length))
     return found
+
+
+def _counts_from_now(m: Mention, length: Length) -> bool:
+    """Return whether "over the next weeks" is to come: "asked for aid over …", not "Over …, it paid aid"."""
+    x = length.expression
+    if not length.is_step or x is None or x.type is not TimexType.DURATION:
+        return False
+    past = m.status.took_place and m.tense is Tense.PAST
+    return not past or (" next " in f" {length.words.lower()} " and m.trigger.start < length.start)
 
 
 def with_dated_object(link: Link, mentions: Sequence[Mention], timings: Sequence[Timing], text: str) -> Link:

@@ -23,7 +23,7 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import DASH, GAP, any_of
 
-_RECENT = TOWARD | {"recent": Toward.PAST}
+_RECENT = TOWARD | {"recent": Toward.PAST, "ensuing": Toward.FUTURE, "subsequent": Toward.FUTURE}
 _BESIDE = rf"(?:(?:the|these|those){GAP})?(?P<toward>{any_of(TOWARD)}){GAP}"
 _LASTING = lazy(r"\b(?:for|takes?|took|over|within|after|during)\s+(?:quite\s+)?\Z", re.IGNORECASE)
 _OFF = lazy(r"\s(?:off|out|away)\b", re.IGNORECASE)  # "take some time off" is no length
@@ -104,9 +104,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/stretches/recent-units",
-        pattern=rf"\b(?:the{GAP})?(?P<toward>past|last|coming|next|following|recent|nearest){GAP}{UNITS}s\b",
+        pattern=rf"\b(?:the{GAP})?(?P<toward>past|last|coming|next|following|recent|nearest|ensuing|subsequent|preceding|previous){GAP}{UNITS}s\b",
         build=lambda match: Length(((unit(match["unit"]), None),), _RECENT[match["toward"].lower()]),
-        examples=("recent years", "the coming weeks", "the past months"),
+        examples=("recent years", "the coming weeks", "the past months", "subsequent years"),
         guard=lambda hit: not hit.words.lower().startswith("last") or not _MODAL.search(hit.before(8)),
     ),
     Rule(

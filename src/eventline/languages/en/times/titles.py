@@ -7,6 +7,7 @@ from eventline.languages.en.times.guards.titles import is_in_a_title
 from eventline.languages.en.words import MONTHS, SEASONS, WEEKDAYS
 from eventline.model.meaning import Meaning
 from eventline.rules.rule import IGNORED, Rule, Surroundings
+from eventline.rules.shape import shaped
 from eventline.rules.words import APOSTROPHE, DASH, GAP, any_of
 from eventline.syntax.wordlist import words
 
@@ -15,7 +16,10 @@ _MONTH = any_of({word.title() for word in MONTHS if len(word) > 4} | {"May", "Ju
 _WEEKDAY = any_of(word.title() for word in WEEKDAYS if len(word) > 5)
 _TIME_NAME = any_of(_LONG | {"May", "June", "July"})
 # Every word of a number but "a" and "and" has a capital in a name.
-_NUMBER = any_of(word.title() for word in NUMBER_WORDS)
+_NUMBER = shaped(
+    any_of(word.title() for word in NUMBER_WORDS),
+    "(?:one|two|three|four|five|six|seven|eigh|nine|ten|eleven|twe|thirt|fift|fort|zero|mill|hund|thou)[a-z]{0,5}",
+)
 _COUNT = rf"(?:[0-9]{{1,3}}|(?:[Aa]{GAP})?{_NUMBER}(?:(?:{DASH}|{GAP}(?:and{GAP})?){_NUMBER})?)"
 _UNIT = r"(?:Second|Minute|Hour|Day|Week|Month|Year)"
 _THE = rf"(?:[Tt]he{GAP})?"
