@@ -23,6 +23,7 @@ from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, spaced
+from eventline.syntax.message import is_message
 
 DATES = (*absolute.RULES, *weekdays.RULES, *holidays.RULES, relative.RULES[0])  # what names a day
 _DAY_RULES = tuple(
@@ -204,9 +205,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/dayparts/last-this-next",
-        pattern=rf"\b{_EARLY}(?P<turn>{any_of(_TURNS)}){GAP}{_PART}\b",
+        pattern=rf"\b{_EARLY}(?P<turn>{any_of(_TURNS)}){GAP}{_PART}s?\b",
         build=_turned,
         examples=("this morning", "last night", "later this afternoon", "the next morning", "that evening"),
+        guard=lambda hit: hit.words[-1] not in "sS" or is_message(hit.text),  # "last nights game"
     ),
     Rule(
         name="en/dayparts/before-last",

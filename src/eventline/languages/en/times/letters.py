@@ -2,7 +2,7 @@
 
 import re
 
-from eventline.languages.en.times.turns import DAYS
+from eventline.languages.en.times.turns import DAYS, ONE_DAY
 from eventline.languages.en.words import WEEKDAY
 from eventline.model.grain import Grain
 from eventline.model.meaning import Anchor, CalendarDate, Meaning, Shifted, Within
@@ -20,7 +20,6 @@ _TURNS = {
     "the previous": (-1, Anchor.MENTIONED),
     "the following": (1, Anchor.MENTIONED),
 }
-_DAYS = [word for word in DAYS if "day before" not in word and "day after" not in word]
 # "the 2nd instant coffee"
 _IS_ADJECTIVE = lazy(r"\s(?!(?:was|is|and|at|to|from|in|by|the|that|I|we|he|of|with|has|had)\b)[a-z]")
 
@@ -57,7 +56,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/letters/this-time",
-        pattern=rf"\bthis{GAP}time{GAP}(?P<day>{any_of(_DAYS)})\b",
+        pattern=rf"\bthis{GAP}time{GAP}(?P<day>{ONE_DAY})\b",
         build=lambda match: Shifted(Grain.DAY, DAYS[spaced(match["day"])]),
         examples=("this time tomorrow",),
     ),

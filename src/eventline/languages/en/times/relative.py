@@ -5,7 +5,7 @@ import re
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.languages.en.times.guards.days import is_beside
-from eventline.languages.en.times.turns import DAYS, TURNS
+from eventline.languages.en.times.turns import ANY_DAY, DAYS, ONE_DAY, TURNS
 from eventline.languages.en.words import (
     DAY_PARTS,
     MONTH,
@@ -34,6 +34,7 @@ from eventline.model.meaning import (
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
+from eventline.syntax.message import is_message
 
 _COUNTED_ON = {"following": Toward.FUTURE, "previous": Toward.PAST}
 _SIDE = {"before": -1, "after": 1}
@@ -44,6 +45,7 @@ def _day(match: re.Match[str]) -> Meaning:
     return Shifted(Grain.DAY, DAYS[spaced(match[0])])
 
 
+_BARE_OWNERS = ("yesterdays", "tomorrows")
 _AGE_TO_COME = lazy(
     r"\b(?:people|leaders|children|generations?|stars|heroes|workers|citizens|cit(?:y|ies)|cars?|homes?|jobs|world"
     r"|technolog(?:y|ies)|weapons|champions|voters|wars?)\sof\s\Z",
@@ -53,6 +55,8 @@ _AGE_TO_COME = lazy(
 
 def _is_a_day(hit: Surroundings) -> bool:
     """Decline handles, programmes and ages: "@today", "the Today show", "the cars of tomorrow"."""
+    if hit.words.lower() in _BARE_OWNERS and not is_message(hit.text):
+        return False  # "all our yesterdays"; a message leaves out the apostrophe of "yesterday's"
     if hit.words.lower() == "tomorrow" and _AGE_TO_COME.search(hit.before()):
         return False
     if hit.before(1) in ("@", "#", "_") or re.match(r"\s+(?:Show|Programme)\b", hit.after(), re.I):
@@ -153,21 +157,20 @@ def _is_that_month(hit: Surroundings) -> bool:
     return begins or (_ENDS_CLAUSE.match(after) is not None and not _SAYS.search(hit.before(12)))
 
 
-_ONE_DAY = any_of(day for day in DAYS if " " not in day)
 _DAY_OF_MONTH = rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<nth>{ORDINAL}))"
 _TOWARD = rf"(?:the{GAP})?(?P<toward>{any_of([*TOWARD, *_COUNTED_ON])})"
 _TURN = rf"(?P<turn>{any_of(turn for turn in TURNS if turn != 'the')})"
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/relative/day",
-        pattern=rf"\b{any_of(DAYS)}\b",
+        pattern=rf"\b{ANY_DAY}\b",
         build=_day,
         examples=("today", "Yesterday", "tmrw", "the day after tomorrow"),
         guard=_is_a_day,
     ),
     Rule(
         name="en/relative/whole-day",
-        pattern=rf"\b(?:the{GAP})?(?:whole|entire)(?:{GAP}of|{GAP}day)?{GAP}(?P<day>{_ONE_DAY})\b",
+        pattern=rf"\b(?:the{GAP})?(?:whole|entire)(?:{GAP}of|{GAP}day)?{GAP}(?P<day>{ONE_DAY})\b",
         build=lambda match: Shifted(Grain.DAY, DAYS[spaced(match["day"])]),
         examples=("the whole day tomorrow", "the whole of yesterday"),
     ),

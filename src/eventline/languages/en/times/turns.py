@@ -1,19 +1,28 @@
 """English words that turn to a day or a unit beside the reference: "tomorrow", "last", "the following"."""
 
 from eventline.model.meaning import Anchor
+from eventline.rules.shape import shaped
+from eventline.rules.words import any_of
 
 _SPELLED = {  # a day, as plain and as hasty people write it
     0: "today tdy 2day todays",
-    -1: "yesterday ytd yday ystd yest ystday",
-    1: """tomorrow tmrw tmr tmw tomorow tommorow tommorrow trmw tmrrw tomoro tomolo 2mrw tomo tomoz tmro tmrow
-    tomorro 2moro 2morrow""",
+    -1: "yesterday yesterdays ytd yday ystd yest ystday",
+    1: """tomorrow tomorrows tmrw tmr tmw tomorow tommorow tommorrow trmw tmrrw tomoro tomolo 2mrw tomo tomoz
+    tmro tmrow tomorro 2moro 2morrow""",
 }
-DAYS = {word: count for count, words in _SPELLED.items() for word in words.split()} | {
+_ONE_WORD = {word: count for count, words in _SPELLED.items() for word in words.split()}
+ONE_DAY = shaped(
+    any_of(_ONE_WORD),
+    "(?:[2t]m[orw]{1,6}|2day|todays?|tdy|tom[molrwz]{1,6}s?|trmw|y(?:td|s?t?day|std|est(?:erdays?)?))",
+)
+_BESIDE = {
     "the day before yesterday": -2,
     "day before yesterday": -2,
     "the day after tomorrow": 2,
     "day after tomorrow": 2,
 }
+DAYS = _ONE_WORD | _BESIDE
+ANY_DAY = rf"(?:{any_of(_BESIDE)}|{ONE_DAY})"
 TURNS = {
     "last": (-1, Anchor.DOCUMENT),
     "the past": (-1, Anchor.DOCUMENT),
