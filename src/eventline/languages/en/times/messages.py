@@ -4,6 +4,7 @@ import re
 
 from eventline.languages.en.numbers import ORDINAL_WORD
 from eventline.languages.en.times.dayparts import day_part
+from eventline.languages.en.times.guards.messages import OFFERED
 from eventline.languages.en.words import SEASONS, WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -121,7 +122,10 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=r"\b(?P<season>spring|summer|autumn|winter)\b",
         build=lambda match: NamedUnit(Grain.SEASON, SEASONS[match["season"].lower()]),
         examples=("spring",),
-        guard=lambda hit: _is_of_message(hit) and not (hit.words.istitle() and _NAME.match(hit.after())),
+        guard=lambda hit: (
+            _is_of_message(hit)
+            and not (hit.words.istitle() and _NAME.match(hit.after()) and not OFFERED.match(hit.after()))
+        ),
     ),
     Rule(
         name="en/messages/future",

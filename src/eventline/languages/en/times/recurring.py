@@ -44,12 +44,12 @@ def _past_named(match: re.Match[str]) -> Meaning:
 def _each_of_list(match: re.Match[str]) -> Split:
     """Return a set for each of "every Monday, Wednesday and Friday"; the first has the word that repeats."""
     quant = "EACH" if match["every"].lower().startswith("each") else "EVERY"
-    days = [(found.start(), found.end()) for found in _WEEKDAY.finditer(match[0])]
-    starts = [0, *(start for start, _ in days[1:])]
+    days = list(_WEEKDAY.finditer(match[0]))
+    starts = [0, *(day.start() for day in days[1:])]
     return Split(
         tuple(
-            Piece(start, end, Repeated(named({"weekday": match[0][first:end]}), quant))
-            for start, (first, end) in zip(starts, days, strict=True)
+            Piece(start, day.end(), Repeated(named(day.groupdict()), quant))
+            for start, day in zip(starts, days, strict=True)
         )
     )
 
@@ -78,8 +78,12 @@ def _daily_at(match: re.Match[str]) -> Meaning | None:
     return Repeated(f"XXXX-XX-XXT{hour:02d}:{minute or '00'}", match["every"].upper())
 
 
-_WEEKDAY = lazy(rf"\b{WEEKDAY_END}\b", re.IGNORECASE)
-_NEXT_DAY = rf"(?:{MAYBE},{MAYBE}(?:and{GAP}|or{GAP})?|{GAP}(?:and|or|&){GAP}|{MAYBE}/{MAYBE}){WEEKDAY_END}"
+_PART = rf"(?:{GAP}(?P<part>morning|afternoon|evening|night))?"
+_WEEKDAY = lazy(rf"\b(?P<weekday>{WEEKDAY_END}){_PART}\b", re.IGNORECASE)
+_AND = (
+    rf"(?:{MAYBE},{MAYBE}(?:and{GAP}|or{GAP})?|{GAP}(?:and|or|&|to|thru|through|till?){GAP}|{MAYBE}/{MAYBE})"
+)
+_NEXT_DAY = rf"{_AND}{WEEKDAY_END}"
 _ONE_DAY = lazy(
     rf"\b(?:(?P<month>{MONTH}){GAP}(?P<day>{DAY_FIGURES})|(?P<day_>{DAY_FIGURES}){GAP}(?:of{GAP})?(?P<month_>{MONTH_END}))\b",
     re.IGNORECASE,
@@ -91,9 +95,14 @@ _DAY = shaped(
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/recurring/list-of-weekdays",
-        pattern=rf"\b(?P<every>every|each){GAP}{WEEKDAY_END}{_NEXT_DAY}(?:{_NEXT_DAY}){{0,5}}\b",
+        pattern=rf"\b(?P<every>every|each){GAP}{WEEKDAY_END}{_NEXT_DAY}(?:{_NEXT_DAY}){{0,5}}{_PART}\b",
         build=_each_of_list,
-        examples=("every mon, wed, thur", "each Monday and Thursday", "every Tue, Thu and Sat"),
+        examples=(
+            "every mon, wed, thur",
+            "every Monday to Thursday morning",
+            "each Monday and Thursday",
+            "every Tue, Thu and Sat",
+        ),
     ),
     Rule(
         name="en/recurring/days-of-each-year",

@@ -11,6 +11,11 @@ _SMALL_PLACE = lazy(
     r"\b(?:in|since|until|till?|last|this|next|nxt|early|mid|late|of|its|it['’]s|only|already|4|for)\s\Z",
     re.IGNORECASE,
 )
+OFFERED = lazy(  # "Shop March Collection", "Summer Reading List": what a shop or a club has for the time
+    r"\s(?:collections?|sales?|reading|wardrobe|break|camps?|holidays?|vacation|menu|promos?|promotions?|edition"
+    r"|arrivals|catalog(?:ue)?|intake|workshops?|essentials|specials?|trends|newsletter)\b",
+    re.IGNORECASE,
+)
 _NO_MONTH_AFTER = lazy(r"\s(?:be|have|not|for|to|on|as|a|the|against|past|in|into)\b|-[a-z]", re.IGNORECASE)
 _CLEAR_WEEKDAYS = ("mon", "fri", "tues", "weds", "thurs", "thur")  # which are no other words in small letters
 _IN_A_ROW = lazy(
@@ -32,11 +37,10 @@ _CHAT_AFTER = lazy(
 
 def is_month_of_message(hit: Surroundings) -> bool:
     """Return whether "may" and "march" without a capital are months: "in may", "it's march already"."""
-    return (
-        is_message(hit.text)
-        and _SMALL_PLACE.search(hit.before(_NEAR)) is not None
-        and _NO_MONTH_AFTER.match(hit.after()) is None
-    )
+    if not is_message(hit.text) or _NO_MONTH_AFTER.match(hit.after()):
+        return False
+    is_offered = hit.words.istitle() and OFFERED.match(hit.after()) is not None
+    return is_offered or _SMALL_PLACE.search(hit.before(_NEAR)) is not None
 
 
 def is_weekday_of_message(hit: Surroundings) -> bool:
