@@ -147,7 +147,8 @@ def _unit(unit: NamedUnit, context: Context, choose: Choose | None) -> Placed:
         return unit_at(unit.grain, unit_start(unit, unit.year))
     day = context.day
     options = iter(()) if day is None else _units(unit, day)
-    usual: Choose = begun if unit.grain is Grain.QUARTER else by_tense
+    # Companies report of fiscal quarters that are over.
+    usual: Choose = begun if unit.grain is Grain.QUARTER and not unit.fiscal else by_tense
     if unit.grain is Grain.WEEKEND and context.message and not context.ahead and day is not None:
         over = weekday(day) <= _MIDWEEK and context.tense is Tense.PAST  # "the weekend was fun"
         return unit_at(Grain.WEEKEND, floor(Grain.WEEK, day) + _SATURDAY - 7 * over)

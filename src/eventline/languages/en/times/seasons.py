@@ -158,21 +158,21 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/quarter-year",
-        pattern=rf"\b{_THE}(?:fiscal[ -])?(?P<nth>{any_of(_NUMBERS)})(?:{GAP}|-)quarter{_OF}{_YEAR}\b",
+        pattern=rf"\b{_THE}(?:fiscal(?:{GAP}|-))?(?P<nth>{any_of(_NUMBERS)})(?:{GAP}|-)quarter{_OF}{_YEAR}\b",
         build=_quarter,
         examples=("the third quarter of 2008", "first-quarter 1989", "the fourth quarter last year"),
     ),
     Rule(
         name="en/seasons/year-quarter",
-        pattern=rf"\b{_THE}{_YEAR}(?:{APOSTROPHE}s)?{GAP}(?:fiscal[ -])?(?P<nth>{_NTH})(?:{GAP}|-)quarter\b",
+        pattern=rf"\b{_THE}{_YEAR}(?:{APOSTROPHE}s)?{GAP}(?:fiscal(?:{GAP}|-))?(?P<nth>{_NTH})(?:{GAP}|-)quarter\b",
         build=_quarter,
         examples=("the 1988 third quarter", "last year's first quarter"),
     ),
     Rule(
         name="en/seasons/quarter",
         pattern=(
-            rf"\b(?:{_THE}(?:fiscal[ -])?(?P<nth>{_NTH}){GAP}quarter"
-            rf"|(?:fiscal[ -])?(?P<nth_>{_NTH})-quarter)\b"
+            rf"\b(?:{_THE}(?:fiscal(?:{GAP}|-))?(?P<nth>{_NTH}){GAP}quarter"
+            rf"|(?:fiscal(?:{GAP}|-))?(?P<nth_>{_NTH})-quarter)\b"
         ),
         build=_quarter,
         examples=("the third quarter", "fourth-quarter", "the fiscal first quarter"),
@@ -218,9 +218,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/seasons/six-months",
-        pattern=rf"\b{_THE}first{GAP}(?:six|6){GAP}months{GAP}of{GAP}{_YEAR}\b",
+        pattern=rf"\b{_THE}first{GAP}(?:(?:six|6){GAP}months|(?:two|2){GAP}quarters){GAP}of{GAP}{_YEAR}\b",
         build=_months,
-        examples=("the first six months of 1998",),
+        examples=("the first six months of 1998", "the first two quarters of 2024"),
     ),
     Rule(
         name="en/seasons/week-number",
