@@ -241,9 +241,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/vague/future",
-        pattern=_pattern(_FUTURE),
+        pattern=rf"\b(?:{any_of(map(_strip, _FUTURE))}|future{GAP}(?:year|quarter|month|week)s)\b",
         build=lambda _: Vague(Toward.FUTURE),
-        examples=("soon", "the near future", "someday"),
+        examples=("soon", "the near future", "someday", "future years"),
         guard=lambda hit: _tells(_is_to_come, hit),
     ),
 )
