@@ -235,9 +235,8 @@ class Asked:
         return may_look_ahead(self._tenses, text, start, end, story=self._story)
 
     def is_apart(self) -> bool:
-        """Return whether the expression is the whole text or stands before a comma: "In May, she went"."""
-        behind = self._text[self._found.end : self._found.end + 20].strip(" .\n\r")
-        return behind[:1] == "," or not (behind or self._text[: self._found.start].strip())
+        """Return whether the expression stands before a comma: "In May, she went"."""
+        return self._text[self._found.end : self._found.end + 20].lstrip(" .\n\r").startswith(",")
 
     def qualifies(self) -> bool:
         """Return whether the words say which summit or vote is meant, not when the verb took place."""
