@@ -36,6 +36,12 @@ def test_a_day_is_named_once_more(mark):
     assert values(text)[1:] == ["1921-05-09", "1921-05-09"]
 
 
+@pytest.mark.parametrize("marked", ["(Thu-Fri, 9am to 5pm)", "(Thu-Fri)", ", Thursday-Friday"])
+def test_two_weekdays_name_two_days_once_more(marked):
+    assert values(f"The course runs on 8-9 May {marked}.")[1] == "2025-05-08/2025-05-09"
+    assert values("The course runs on 8-9 May (Mon-Tue).")[1] == "2025-03-10/2025-03-11"
+
+
 def test_a_weekday_of_long_ago_is_one_of_the_julian_calendar():
     text = "On 13 October 1066 they camped. The battle was fought the next day, Saturday, on a hill."
     assert values(text)[1:] == ["1066-10-14", "1066-10-14"]

@@ -8,9 +8,10 @@ from attrs import evolve
 
 from eventline.calendars.gregorian import is_valid, ordinal
 from eventline.calendars.weekdays import falls_on
+from eventline.model.day import Day
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Directed, Meaning, Modified, Shifted
+from eventline.model.meaning import CalendarDate, Directed, Meaning, Modified, Range, Shifted
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
@@ -40,21 +41,25 @@ def day_before(this: Found, before: Sequence[Timex], text: str, today: date | No
     return last.first.toordinal() if is_joined or _is_entry(this, since, text) else None
 
 
-def named_once_more(this: Found, before: Timex | None, text: str) -> CalendarDate | None:
-    """Return the day whose weekday *this* says beside it: "the next day, Saturday, …"; None for another."""
-    named = this.meaning.weekday if isinstance(this.meaning, CalendarDate) else None
+def named_once_more(this: Found, before: Timex | None, text: str) -> Meaning | None:
+    """Return the days of which *this* says the weekdays: "the next day, Saturday, …", "5-6 May (Tue-Wed)"."""
     told = None if before is None else before.interval
-    if (
-        before is None
-        or told is None
-        or told.first is None
-        or named is None
-        or told.granularity is not Grain.DAY
-    ):
+    if before is None or told is None or told.granularity is not Grain.DAY:
         return None
-    if _AGAIN.fullmatch(text, before.end, this.start) is None or not falls_on(told.first.toordinal(), named):
+    if _AGAIN.fullmatch(text, before.end, this.start) is None:
         return None
-    return CalendarDate(told.first.year, told.first.month, told.first.day)
+    if not isinstance(this.meaning, Range):
+        return _on_weekday(this.meaning, told.first)
+    first, last = _on_weekday(this.meaning.first, told.first), _on_weekday(this.meaning.last, told.last)
+    return evolve(this.meaning, first=first, last=last) if first and last else None
+
+
+def _on_weekday(meaning: Meaning, day: Day | None) -> CalendarDate | None:
+    """Return the date of *day*, where *meaning* is its weekday."""
+    named = meaning.weekday if isinstance(meaning, CalendarDate) else None
+    if day is None or named is None or not falls_on(day.toordinal(), named):
+        return None
+    return CalendarDate(day.year, day.month, day.day)
 
 
 def said_again(this: Found, behind: Sequence[Found], text: str) -> Meaning | None:

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from eventline.model.found import Found
 from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, Meaning
+from eventline.model.meaning import Bound, Meaning, Range
 from eventline.model.timex import Timex, TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.figures import in_one_order
@@ -151,7 +151,7 @@ class Reading:
     def _said_beside(self, index: int, known: Traits) -> Meaning | None:
         """Return what the expression beside one says of it, in brackets or behind a comma, or None."""
         this = self.told[index]
-        if known.stamp == "weekday":
+        if known.stamp == "weekday" or isinstance(this.meaning, Range):
             return named_once_more(this, self.last, self.plain)
         again = None
         if known.counts_on or known.is_deictic:
