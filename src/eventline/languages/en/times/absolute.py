@@ -150,9 +150,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/month-year",
-        pattern=rf"\b(?:the{GAP}month{GAP}of{GAP})?(?P<month>{MONTH})(?:{COMMA}|{DASH}){YEAR_OR_ERA}",
+        pattern=rf"\b(?:the{GAP}month{GAP}of{GAP}|(?:this|last|next){GAP})?(?P<month>{MONTH})(?:{COMMA}|{DASH}){YEAR_OR_ERA}",
         build=read_date,
-        examples=("August 2024", "Aug. '24", "May of 1998", "April 480 BC", "July, 1901"),
+        examples=("August 2024", "Aug. '24", "May of 1998", "this April 2024", "April 480 BC"),
         guard=is_month_year,
     ),
     Rule(
