@@ -203,9 +203,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/durations/half-unit",
-        pattern=rf"\b{DEGREE}(?:a{GAP})?half(?:{GAP}an?{GAP}|{DASH}|{GAP})(?:a{DASH})?(?P<unit>{UNIT})\b",
+        pattern=rf"\b{DEGREE}(?:(?:a{GAP})?half|1/2)(?:{GAP}an?{GAP}|{DASH}|{GAP})(?:a{DASH})?(?P<unit>{UNIT})\b",
         build=_half_unit,
-        examples=("half an hour", "a half-century", "half a year"),
+        examples=("half an hour", "a half-century", "half a year", "1/2 day"),
     ),
     Rule(
         name="en/durations/a-unit",
