@@ -37,6 +37,7 @@ _MARKED = (
     ("#@", lazy(r"(?:^|\s)(?:#|@\s?)\w")),
     (":;=", lazy(_FACES)),
     ("<", lazy(r"(?:^|\s)<3+(?:\W|$)")),
+    ("x", lazy(r"(?:^|\W)xD+(?:\W|$)")),
     ("!?", lazy(r"[!?]{2,}|\b(?:anyone|anybody)\s?\?", re.IGNORECASE)),
     (".", lazy(rf"[a-z]\.{{2,3}}(?:\s|$)|{_SHORT_LINK}", re.IGNORECASE)),
 )

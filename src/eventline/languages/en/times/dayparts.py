@@ -5,6 +5,7 @@ import re
 from eventline.languages.en.times import absolute, holidays, relative, weekdays
 from eventline.languages.en.times.guards.dayparts import is_day_part
 from eventline.languages.en.times.guards.days import begins_clause
+from eventline.languages.en.times.guards.messages import may_own
 from eventline.languages.en.times.pieces import DAY_FIRST, TIME
 from eventline.languages.en.words import DAY_PARTS, MONTH, MONTH_END, WEEKDAY, WEEKDAY_END
 from eventline.model.grain import Grain
@@ -23,7 +24,6 @@ from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, spaced
-from eventline.syntax.message import is_message
 
 DATES = (*absolute.RULES, *weekdays.RULES, *holidays.RULES, relative.RULES[0])  # what names a day
 _DAY_RULES = tuple(
@@ -208,7 +208,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b{_EARLY}(?P<turn>{any_of(_TURNS)}){GAP}{_PART}s?\b",
         build=_turned,
         examples=("this morning", "last night", "later this afternoon", "the next morning", "that evening"),
-        guard=lambda hit: hit.words[-1] not in "sS" or is_message(hit.text),  # "last nights game"
+        guard=may_own,
     ),
     Rule(
         name="en/dayparts/before-last",

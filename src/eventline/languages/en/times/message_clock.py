@@ -50,7 +50,9 @@ _SPOKEN_PLACE = lazy(
 )
 _FIGURES = lazy(r"\d+")
 _MONTHS = 12
-_DATE_ENDS = lazy(r"/|\d|-\d|\s?(?:%|of\b|cup|mile|inch|hours?\b|price)", re.IGNORECASE)
+_DATE_ENDS = lazy(
+    r"/|\d|-\d|\s?(?:%|of\b|cup|mile|inch|(?:an?\s)?(?:hour|day|week|month|year)s?\b|price)", re.IGNORECASE
+)
 _CLEAR_DAY = lazy(
     r"\bon\s(?:(?:0?[1-9]|1[0-2])/(?:1[3-9]|2[0-9]|3[01])|(?:1[3-9]|2[0-9]|3[01])/(?:0?[1-9]|1[0-2]))(?![\d/])"
 )

@@ -4,6 +4,7 @@ import re
 
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.times import clock, dayparts, relative
+from eventline.languages.en.times.guards.messages import says_hour_apart
 from eventline.languages.en.times.pieces import DAY_FIRST, PART, SHORT_CLOCK, TIME
 from eventline.languages.en.times.zones import SHORT_ZONES, STAMP_ZONE, ZONE, ZONES
 from eventline.languages.en.words import MONTH, WEEKDAY, month
@@ -133,7 +134,8 @@ def _is_one_time(hit: Surroundings) -> bool:
     """Return whether the hour belongs to the day before it, and is not the stamp of the next line."""
     between = _NEXT_LINE.search(hit.text, hit.start, hit.end)
     if between is None:
-        return _LAST_DAY.search(hit.before(14)) is None or _TO_HOUR.match(hit.after()) is None
+        goes_on = _LAST_DAY.search(hit.before(14)) and _TO_HOUR.match(hit.after())
+        return not (goes_on or says_hour_apart(hit))
     heads = hit.text[max(0, hit.start - 1) : hit.start] in ("", "\n")
     is_stamp = _STAMP_ENDS.match(hit.text, hit.end) or (heads and _ENTRY.match(hit.text, hit.end))
     return between[0].count("\n") == 1 and not is_stamp
@@ -154,9 +156,7 @@ _HEADED = lazy(r"[0-9:.]+\s(?:Yesterday|Today|Tomorrow|Tonight|This|Last|Next|On
 def _heads_clause(hit: Surroundings) -> bool:
     """Return whether the hour heads a line of a log, whose words begin with a day: "9:15 Today he fell"."""
     at_head = hit.start == 0 or hit.text[hit.start - 1] == "\n"
-    return (
-        at_head and _HEADED.match(hit.words) is not None and re.match(r",?\s[a-z]", hit.after(3)) is not None
-    )
+    return bool(at_head and _HEADED.match(hit.words) and re.match(r",?\s[a-z]", hit.after(3)))
 
 
 # Hours of several days: "Fri 9am-5pm, Sat 10am-2pm".

@@ -5,6 +5,7 @@ import re
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
 from eventline.languages.en.times.guards.days import is_beside
+from eventline.languages.en.times.guards.messages import may_own
 from eventline.languages.en.times.turns import ANY_DAY, DAYS, ONE_DAY, TURNS
 from eventline.languages.en.words import (
     DAY_PARTS,
@@ -34,7 +35,6 @@ from eventline.model.meaning import (
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
-from eventline.syntax.message import is_message
 
 _COUNTED_ON = {"following": Toward.FUTURE, "previous": Toward.PAST}
 _SIDE = {"before": -1, "after": 1}
@@ -45,7 +45,6 @@ def _day(match: re.Match[str]) -> Meaning:
     return Shifted(Grain.DAY, DAYS[spaced(match[0])])
 
 
-_BARE_OWNERS = ("yesterdays", "tomorrows")
 _AGE_TO_COME = lazy(
     r"\b(?:people|leaders|children|generations?|stars|heroes|workers|citizens|cit(?:y|ies)|cars?|homes?|jobs|world"
     r"|technolog(?:y|ies)|weapons|champions|voters|wars?)\sof\s\Z",
@@ -54,10 +53,8 @@ _AGE_TO_COME = lazy(
 
 
 def _is_a_day(hit: Surroundings) -> bool:
-    """Decline handles, programmes and ages: "@today", "the Today show", "the cars of tomorrow"."""
-    if hit.words.lower() in _BARE_OWNERS and not is_message(hit.text):
-        return False  # "all our yesterdays"; a message leaves out the apostrophe of "yesterday's"
-    if hit.words.lower() == "tomorrow" and _AGE_TO_COME.search(hit.before()):
+    """Decline handles, programmes, ages: "@today", the "Today Show", "cars of tomorrow", "our yesterdays"."""
+    if not may_own(hit) or (hit.words.lower() == "tomorrow" and _AGE_TO_COME.search(hit.before())):
         return False
     if hit.before(1) in ("@", "#", "_") or re.match(r"\s+(?:Show|Programme)\b", hit.after(), re.I):
         return False

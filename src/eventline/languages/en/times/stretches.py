@@ -169,7 +169,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         ),
         build=lambda _: Length(()),
         examples=("some time",),
-        guard=lambda hit: bool(_LASTING.search(hit.before())) and _OFF.match(hit.after(8)) is None,
+        guard=lambda hit: hit.alone or bool(_LASTING.search(hit.before()) and not _OFF.match(hit.after(8))),
     ),
     Rule(
         name="en/stretches/early-units",

@@ -2,7 +2,7 @@
 
 from eventline.model.meaning import Anchor
 from eventline.rules.shape import shaped
-from eventline.rules.words import any_of
+from eventline.rules.words import GAP, any_of
 
 _SPELLED = {  # a day, as plain and as hasty people write it
     0: "today tdy 2day todays",
@@ -15,14 +15,13 @@ ONE_DAY = shaped(
     any_of(_ONE_WORD),
     "(?:[2t]m[orw]{1,6}|2day|todays?|tdy|tom[molrwz]{1,6}s?|trmw|y(?:td|s?t?day|std|est(?:erdays?)?))",
 )
-_BESIDE = {
+DAYS = _ONE_WORD | {
     "the day before yesterday": -2,
     "day before yesterday": -2,
     "the day after tomorrow": 2,
     "day after tomorrow": 2,
 }
-DAYS = _ONE_WORD | _BESIDE
-ANY_DAY = rf"(?:{any_of(_BESIDE)}|{ONE_DAY})"
+ANY_DAY = rf"(?:(?:the{GAP})?day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)|{ONE_DAY})"
 TURNS = {
     "last": (-1, Anchor.DOCUMENT),
     "the past": (-1, Anchor.DOCUMENT),

@@ -77,6 +77,7 @@ def _one_of_many(match: re.Match[str]) -> Meaning | None:
     return None if match["part"] else Within(_bare(match), Vague(Toward.PAST))
 
 
+_DOING = lazy(r"\s(?!during\b|morning\b|evening\b)[a-z]+ing\b")  # "some Sunday shopping", which is some of it
 _DATE_ENDS = lazy(
     r"\s?(?:[.,;:!?)]|-(?!(?:mon|tue|wed|thu|fri|sat|sun))|\Z)|\s(?:(?:at|from|until)\b|http)", re.IGNORECASE
 )
@@ -109,6 +110,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("one Tuesday",),
         guard=lambda hit: (
             re.match(r"\s(?:in|of)\s(?:this|next|the\smonth|each|every)\b", hit.after()) is None
+            and not (hit.words[0] in "sS" and _DOING.match(hit.after()))
         ),
     ),
     Rule(

@@ -11,6 +11,7 @@ from eventline.languages.en.times.guards.titles import is_street
 from eventline.rules.closing import Closing
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
+from eventline.syntax.message import is_message
 from eventline.syntax.wordlist import words
 
 _NEAR = 16  # characters that a preposition with its article takes at most
@@ -130,7 +131,18 @@ def is_month_day(hit: Surroundings) -> bool:
     """Return whether "may 3" is a day, not the verb with what it counts ("may 3 times object")."""
     if is_street(hit) and _AT_PLACE.search(hit.before(6)):
         return False  # "in May 13 Square"
+    if hit.after(1) in (".", ")") and _numbers_next(hit):
+        return False
     return not (hit.words.startswith(("may", "march")) and _COUNTED_AFTER.match(hit.after()))
+
+
+def _numbers_next(hit: Surroundings) -> bool:
+    """Return whether the figure numbers the next of a list: "1) born in June 2) raised in Rome"."""
+    figure = re.search(r"\d+\Z", hit.words)
+    if figure is None or not is_message(hit.text):
+        return False  # "opened on 1 May. The vote is on May 2."
+    mark = re.escape(f"{int(figure[0]) - 1}{hit.after(1)}")
+    return re.search(rf"(?<![\w.]){mark}\s", hit.text[: hit.start]) is not None
 
 
 def is_day_month(hit: Surroundings) -> bool:

@@ -56,8 +56,13 @@ def is_award(hit: Surroundings) -> bool:
     return is_in_a_title(hit) or bool(_AWARD_BEFORE.search(hit.before()))
 
 
+_AND_RATE = lazy(r"\b(?:dai|week|month|quarter|year)ly(?:,|\s(?:and|or|&))\s\Z", re.IGNORECASE)
+
+
 def is_name_word(hit: Surroundings) -> bool:
     """Return whether "Weekly" is a part of a name: a capital like that of a word beside it."""
+    if _AND_RATE.search(hit.before(12)):
+        return False  # "Daily and Weekly Winners"
     beside = re.search(r"[A-Z]\w+\s\Z", hit.before()) or re.match(r"\s[A-Z]", hit.after())
     return hit.words.istitle() and bool(beside)
 
