@@ -33,6 +33,8 @@ def told(text):
         ("cant believe its march already", "march", "2025-03"),
         ("gig tomorrow at 9pm lol", "tomorrow", "2025-03-14"),
         ("gig tomorrow at 9pm lol", "9pm", "2025-03-14T21:00"),
+        ("i dont sleep these days", "these days", "PXD"),
+        ("i miss those days of baking lol", "those days", "PXD"),
         ("took 1/2 day off lol", "1/2 day", "PT12H"),
         ("i loved some Sunday baking!!", "Sunday", "2025-03-09"),
         ("Daily and Weekly Prizes lol", "Weekly", "P1W"),

@@ -59,9 +59,9 @@ def _length(match: re.Match[str]) -> Meaning:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/messages/unit",
-        pattern=rf"\b{_UNITS}(?P<many>s)?\b",
+        pattern=rf"\b(?:th[eo]se{GAP})?{_UNITS}(?P<many>s)?\b",
         build=_length,
-        examples=("day",),
+        examples=("day", "these days"),
         guard=lambda hit: (
             _is_of_message(hit)
             and not _COUNTED.search(hit.before())

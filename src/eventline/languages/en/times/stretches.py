@@ -138,7 +138,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=read_vague,
         examples=("the years",),
         guard=lambda hit: (
-            bool(re.search(r"\b(?:over|through(?:out)?|down|with)\s+\Z", hit.before()))
+            (hit.alone or bool(re.search(r"\b(?:over|through(?:out)?|down|with)\s+\Z", hit.before())))
             and bool(re.match(r"\s*(?:[,.;:)]|\Z)|\s+(?!of\b)[a-z]", hit.after()))
         ),
     ),

@@ -64,6 +64,10 @@ def goes_on_as_message(hit: Surroundings) -> bool:
     return is_message(hit.text) and _CHAT_AFTER.match(hit.after()) is not None
 
 
+# Weekdays are left: what a hasty line asks for on Friday is clearest with its hour.
+_DEICTIC_AT = lazy(r"(?:to(?:day|mor+ow)|tmr?w?|tdy)\sat\s", re.IGNORECASE)
+
+
 def may_own(hit: Surroundings) -> bool:
     """Return whether words with an "s" are a time: messages leave out the apostrophe ("last nights gig")."""
     return hit.words[-1] not in "sS" or is_message(hit.text)
@@ -71,12 +75,12 @@ def may_own(hit: Surroundings) -> bool:
 
 def says_hour_apart(hit: Surroundings) -> bool:
     """Return whether a message says a day and, behind "at", its hour: "tomorrow" and "9am" are two times."""
-    return " at " in hit.words and hit.words[-1] in "mM" and is_message(hit.text)
+    return _DEICTIC_AT.match(hit.words) is not None and hit.words[-1] in "mM" and is_message(hit.text)
 
 
 _IN_PASSING = frozenset(
     ("soon", "shortly", "someday", "some day", "before long", "long ago", "to date", "recent", "current")
-)
+) | {"these days", "those days"}  # of which a message says how long they are
 
 
 def is_in_passing(hit: Surroundings) -> bool:
