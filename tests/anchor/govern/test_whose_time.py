@@ -23,6 +23,10 @@ def dated(text, word):
         ("Tarn, which on Friday cut jobs and closed a mill, dropped 7%.", "closed", "2024-06-07"),
         ("Prices sank Thursday. Tarn, which on Friday cut jobs, rose.", "rose", "2024-06-13"),
         ("Officials who met on Tuesday said it was safe.", "met", "2024-06-11"),
+        # a time that only says which thing a deed is about is not the deed's, but for who takes part
+        ("The firm published last year's accounts.", "published", NEWS),
+        ("Lima will pay 40 pence, a tenth over Monday's close.", "pay", "2024-06-14/.."),
+        ("Lima won Tuesday's toss.", "won", "2024-06-11"),
     ],
 )
 def test_the_time_of_an_insertion_is_not_that_of_the_main_verb(text, word, when):

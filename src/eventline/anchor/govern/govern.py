@@ -8,7 +8,7 @@ from eventline.anchor.govern.clefts import cleft
 from eventline.anchor.govern.comparisons import only_measures
 from eventline.anchor.govern.conjuncts import with_clauses_beside, with_coordinates, without_shared
 from eventline.anchor.govern.nonfinite import hangs_on, not_what_for, with_joined_infinitives
-from eventline.anchor.govern.nouns import SIDES, attributive, behind_noun, first_day
+from eventline.anchor.govern.nouns import SIDES, attributive, behind_noun, first_day, of_thing
 from eventline.anchor.govern.occasions import in_occasion, is_dated, is_occasion, led_by, of_document
 from eventline.anchor.govern.parenthesis import of_what_is_said
 from eventline.anchor.govern.settings import with_settings
@@ -49,6 +49,8 @@ def govern(
 def _governed(mentions: Sequence[Mention], x: Timex, text: str, published: date | None) -> list[int]:
     if only_measures(x, text):
         return _asked(mentions, x, text)
+    if of_thing(mentions, x, text):
+        return []
     if is_dated(x, text):
         return of_document(mentions, x, text)
     fronted = _fronted(mentions, x, text)

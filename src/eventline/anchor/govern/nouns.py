@@ -11,6 +11,7 @@ from eventline.model.mention import Mention, Strength
 from eventline.model.tense import Tense
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
+from eventline.syntax.wordlist import words
 
 _NOUN_AFTER = lazy(r"(?:['’]s)?(?:\s+[\w’'-]+){0,3}\s+")
 _LINKING_VERB = lazy(
@@ -31,14 +32,18 @@ _BESIDE = lazy(
     r"|(?:eve|wake|aftermath|hours|days?|weeks?|months?|years?)\s+of)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_TAKING_PART = words(
+    """win lose attend miss skip host hold join boycott lead chair open close play finish complete top
+    dominate begin start end conclude survive witness watch contest draw cancel suspend storm disrupt
+    interrupt mark celebrate abstain tell address brief"""
+)
 SIDES = frozenset({"follow", "precede"})
 _SETTING = lazy(r"\b(?:in|at|during|after|before|by|with|through)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
 
 def attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
     """Return the noun that the time stands before: "Tuesday's vote", "her May 2019 tour"."""
-    owns = text[x.end : x.end + 2] in {"'s", "’s"}
-    if not owns and _LOOSE.search(text[max(0, x.start - 12) : x.start]):
+    if not _owns(x, text) and _LOOSE.search(text[max(0, x.start - 12) : x.start]):
         return None
     for k, m in enumerate(mentions):
         if m.is_verb or m.trigger.start < x.end or m.trigger.start - x.end > 45:
@@ -48,6 +53,21 @@ def attributive(mentions: Sequence[Mention], x: Timex, text: str) -> int | None:
         if _NOUN_AFTER.fullmatch(gap) and not told and not _LINKING_VERB.search(gap):
             return k
     return None
+
+
+def of_thing(mentions: Sequence[Mention], x: Timex, text: str) -> bool:
+    """Return whether the time says which thing the verb before is about: "published last year's map".
+
+    What one takes part in is of the same time: "won Sunday's race", "spoke in Monday's debate".
+    """
+    before = [m for m in mentions if m.is_verb and m.trigger.end <= x.start]
+    if not before or not _owns(x, text) or _SETTING.search(text[max(0, x.start - 40) : x.start]):
+        return False
+    return before[-1].lemma not in _TAKING_PART and attributive(mentions, x, text) is None
+
+
+def _owns(x: Timex, text: str) -> bool:
+    return text[x.end : x.end + 2] in {"'s", "’s"}
 
 
 def behind_noun(
