@@ -74,26 +74,28 @@ ORDINAL_WORD = shaped(
 ORDINAL = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
 DAY_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"  # of a month
 YEAR_WORDS = shaped(
-    rf"(?:(?:eighteen|nineteen|twenty|two{GAP}thousand(?:{GAP}and)?){GAP}{_FROM_TEN}"
-    rf"|(?:eighteen|nineteen|two{GAP}thousand(?:{GAP}and)?){GAP}{_BELOW_TEN}"
-    rf"|(?:eighteen|nineteen){GAP}(?:hundred|o(?:h|{GAP}?'){GAP}?{_BELOW_TEN})"
+    rf"(?:(?:{_TEEN}|twenty|two{GAP}thousand(?:{GAP}and)?){GAP}{_FROM_TEN}"
+    rf"|(?:{_TEEN}|two{GAP}thousand(?:{GAP}and)?){GAP}{_BELOW_TEN}"
+    rf"|{_TEEN}{GAP}(?:hundred|(?:o(?:h|{GAP}?')|zero){GAP}?{_BELOW_TEN})"
     rf"|two{GAP}thousand)",
-    rf"(?:(?:eighteen|nineteen|twenty|two +thousand(?: +and)?) +[efhnost][a-z']{{0,8}}{_ENDS}|two +thousand)",
+    rf"(?:(?:[efnst][a-z]+teen|twenty|two +thousand(?: +and)?) +[efhnostz][a-z']*{_ENDS}|two +thousand)",
 )
+HUNDREDS = rf"(?:one{GAP}thousand{GAP})?{_BELOW_TEN}{GAP}hundred(?:{GAP}and)?{GAP}{_BELOW_HUNDRED}"
 
 
 def number(text: str) -> int:
     """Return the number that figures or words name.
 
-    >>> number("14"), number("twenty-four"), number("two thousand"), number("a hundred"), number("1,000")
-    (14, 24, 2000, 100, 1000)
+    >>> number("twenty-four"), number("one thousand six hundred"), number("a hundred"), number("1,000")
+    (24, 1600, 100, 1000)
     """
     if re.fullmatch(r"[0-9][0-9,]*", text):
         return int(text.replace(",", ""))
     total = 0
     for word in re.findall(r"[a-z]+", text.lower()):
         if word in _SCALES:
-            total = max(total, 1) * _SCALES[word]
+            counted = total % _SCALES[word]  # of "one thousand six hundred" the six
+            total += max(counted, 1) * _SCALES[word] - counted
         else:
             total += _WORDS.get(word, 0)
     return total

@@ -2,7 +2,8 @@
 
 import re
 
-from eventline.languages.en.numbers import two_digit_year
+from eventline.languages.en.numbers import HUNDREDS, number, two_digit_year
+from eventline.languages.en.times.guards.years import is_year_in_words
 from eventline.languages.en.words import MONTHS, month
 from eventline.model.grain import Grain
 from eventline.model.meaning import Block, CalendarDate, Meaning, NamedUnit
@@ -75,6 +76,13 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         build=_decade,
         examples=("in 70's", "since nineties"),
         guard=lambda hit: not re.match(r"\s?(?:sec|min)", hit.after()),
+    ),
+    Rule(
+        name="en/short-years/in-hundreds",
+        pattern=rf"\b(?:(?:the{GAP})?year{GAP})?(?P<year>{HUNDREDS})\b",
+        build=lambda match: CalendarDate(number(match["year"])),
+        examples=("one thousand six hundred and six",),
+        guard=lambda hit: "year" in hit.words.lower() or is_year_in_words(hit),
     ),
     Rule(
         name="en/short-years/month",

@@ -23,7 +23,7 @@ _AMOUNT_BEFORE = Closing(
     flags=re.IGNORECASE,
 )
 _AMOUNT_AFTER = lazy(
-    r"(?:[%°$£€]|[.,]\d|:\d|-\d{3}\b|-\d{1,2}-\d{3}|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
+    r"(?:[%°$£€]|[.,]\d|:\d|-\d{3}\b|-\d{1,2}-\d{2,3}|-\d+[a-z]+\d|\s\d\d\s\d\d\b|-(?:[a-z]{3,}|point|mile|foot|seat|square)|\s?(?:percent|per\s?cent|people|men|women|troops"
     r"|soldiers|dollars|euros|pounds|km|kilometers|kilometres|metres|meters|miles|feet|tons|tonnes|million|billion"
     r"|points|shares|square|acres|jobs|workers|employees|members|ships|tanks|aircraft|planes|dead|prisoners"
     r"|years|days|hours|minutes|weeks|months|g|grams|kilograms|lit(?:er|re)s|gallons|barrels|yards|hectares|calories|rubles|yen|pence|cents|block|m|mm|kg|cm|mg|MHz|GHz|MB|GB|kW|MW|hrs|hours|UTC|GMT|votes|seats|students"
@@ -42,6 +42,7 @@ _HEADS = Closing(
 )
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
 _GLUED_BEFORE = lazy(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
+_NO_MONTH = lazy(r"(?<![\d-])[2-9]\d\s?-\s?\Z")  # "45-2019"
 _GLUED = lazy(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
 _IN_A_CODE = lazy(
     r"(?<!\d)(?:\d{3}-|\d{8}-|\d{1,2}-\d{2}-|\d{4}-\d{1,3}-|\d{3}\s\d{2}-)(?:\d{2}-)?\Z"
@@ -107,7 +108,7 @@ def _is_amount(before: str, after: str) -> bool:
         return True
     if (before.endswith('"') and after.startswith('"')) or _HEADS.ends(before):
         return True
-    if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]):
+    if _AMOUNT_AFTER.match(after) or _GLUED_BEFORE.match(before[-2:]) or _NO_MONTH.search(before[-5:]):
         return True
     return _KILLED.match(after) is not None and not _IN.search(before)
 
@@ -118,7 +119,7 @@ _NOTHING_COUNTED = lazy(r"\s?[.,;:?!)-]|\Z|\s(?:and|when|to|until|he|she|I|we|yo
 
 def is_year_in_words(hit: Surroundings) -> bool:
     """Return whether "two thousand nine" counts nothing, as "nineteen ninety-four" never does."""
-    if not hit.words.lower().startswith(("two", "twenty")) or "year" in hit.before(8):
+    if hit.words.lower().startswith(("eighteen", "nineteen")) or "year" in hit.before(8):
         return True
     return bool(_AFTER_IN.search(hit.before(8)) and _NOTHING_COUNTED.match(hit.after(8)))
 
