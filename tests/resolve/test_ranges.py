@@ -36,6 +36,7 @@ def resolve(phrase, published=PUBLISHED):
             "2024-08-16/2024-08-18",
         ),
         ("Held from March 3 to 5.", ["March 3", "5"], ["2025-03-03", "2025-03-05"], "2025-03-03/2025-03-05"),
+        ("Held from Feb. 27 to 2.", ["Feb. 27", "2"], ["2025-02-27", "2025-03-02"], "2025-02-27/2025-03-02"),
         (
             "It ran from 28 December to 3 January.",
             ["28 December", "3 January"],

@@ -86,13 +86,13 @@ def _iso(match: re.Match[str]) -> Meaning | Ignored:
 
 
 def _numeric(match: re.Match[str]) -> Meaning | Ignored | None:
-    """Figures with slashes are month first unless that is impossible; with stops, day first."""
+    """Figures are month first unless that is impossible; with stops, day first."""
     if match[0][match.end("second") - match.start()] != match["mark"]:
         return None  # "30/4.85"
     first, second = int(match["first"]), int(match["second"])
     in_year = int(match["year"]) if len(match["year"]) == 4 else two_digit_year(match["year"])
-    orders = [(first, second), (second, first)] if match["mark"] != "." else [(second, first)]
-    for in_month, day in orders:
+    orders = ((first, second), (second, first))
+    for in_month, day in reversed(orders) if match["mark"] == "." else orders:
         if is_possible(in_year, in_month, day):
             return CalendarDate(in_year, in_month, day)
     return IGNORED

@@ -96,6 +96,8 @@ def _spoken(match: re.Match[str]) -> Meaning | None:
     is_to = match["side"].lower() in ("to", "till")
     if not 1 <= hour <= 12 or minutes > 59 or (is_to and minutes == 30):
         return None
+    if is_to and (minutes % 5 or match["part"] == "5") and "minute" not in match[0].lower():
+        return None  # "3 to 5 in the afternoon"
     if half or named is not None:
         hour = hour % 12 + (12 if half == "p" or named == 12 else 0)
     if is_to:
@@ -200,5 +202,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<hour>1[0-2]|[1-9]|{TO_TWELVE}){GAP}(?:in{GAP}the{GAP}(?P<of>morning|afternoon|evening)|at{GAP}(?P<night>night))\b",
         build=_oclock,
         examples=("4 in the morning", "ten at night"),
+        guard=lambda hit: hit.before(1) not in tuple(".,:$€£"),
     ),
 )

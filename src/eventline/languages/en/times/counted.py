@@ -150,13 +150,16 @@ def count_of(text: str) -> int:
     return 1 if text.lower().endswith(("a", "an")) else number(text)
 
 
+_OTHER_TIME = lazy(r"\s(?:than|to(?:day|night)|(?:this|in\sthe)\s(?:day|week|month|year|afternoon))\b")
+
+
 def _is_counted_on(hit: Surroundings) -> bool:
     """Decline "two days before the vote" and "two days earlier than last year", which are lengths."""
     if is_compared(hit):
         return False
     if hit.words.lower().endswith(("before", "after")):
         return not hit.after(2)[1:2].isalnum()
-    return hit.after(6).lower() != " than "
+    return _OTHER_TIME.match(hit.after(12)) is None
 
 
 _TOOK = lazy(

@@ -108,24 +108,25 @@ def _shared(match: re.Match[str]) -> Split | Ignored:
     if first is None or last is None:
         return IGNORED
     is_list = not match.groupdict().get("range")
-    if not is_list and match.start("month") > match.start("last"):
-        first = _month_before(first, last)
+    if not is_list and (first.day or 0) > (last.day or 0):
+        if match.start("month") > match.start("last"):
+            first = month_beside(first, -1)
+        else:
+            last = month_beside(last, 1)
     bounds = (None, None) if is_list else (Bound.OPENS, Bound.CLOSES)
     (start, cut), (again, end) = _edges(match)
     return Split((Piece(start, cut, first, bounds[0]), Piece(again, end, last, bounds[1])))
 
 
-def _month_before(first: CalendarDate, last: CalendarDate) -> CalendarDate:
-    """Return *first* in the month before that of *last* where it must be: "from 27th to 3rd of May"."""
-    if (first.day or 0) <= (last.day or 0) or last.month is None:
-        return first
-    in_year = first.year if first.year is None or last.month > 1 else first.year - 1
-    in_month = (last.month - 2) % 12 + 1
-    return (
-        CalendarDate(in_year, in_month, first.day)
-        if is_possible(in_year, in_month, first.day or 0)
-        else first
-    )
+def month_beside(date: CalendarDate, step: int) -> CalendarDate:
+    """Return that day of the month before or after: "from 27th to 3rd of May" begins in April.
+
+    >>> month_beside(CalendarDate(2025, 12, 3), 1)
+    CalendarDate(year=2026, month=1, day=3, weekday=None)
+    """
+    years, in_month = divmod((date.month or 1) - 1 + step, 12)
+    moved = CalendarDate(None if date.year is None else date.year + years, in_month + 1, date.day)
+    return moved if is_possible(moved.year, in_month + 1, date.day or 1) else date
 
 
 def _edges(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -58,6 +58,7 @@ _PRESENT = (
     "the time being",
     "to date",
     "the moment",
+    "the minute",
     "as of now",
     "this moment",
 )
@@ -137,7 +138,7 @@ _MODAL_BEHIND = lazy(
     r"(?:['’]ll|\s(?:will|would|may|might|could|can|shall))\b",
     re.IGNORECASE,
 )
-_DEFINED = lazy(r"\s+(?:of|when|that|being|to|for|he|she|it|they|we|I)\b|\s+[A-Z]")
+_DEFINED = lazy(r"\s+(?:of|mark|when|that|being|to|for|he|she|it|they|we|I)\b|\s+[A-Z]")
 _BECAME = lazy(
     r"\s+(?:\w+ed|became|began|fell|came|took|found|led|lost|left|went|broke|gave|turned|grew|rose|ran|spread)\b",
     re.I,
@@ -161,7 +162,7 @@ def _stands_for_now(words: str, before: str, after: str) -> bool:
         return bool(re.search(r"\b(?:at|the)\s\Z", before, re.I)) and (
             before.endswith("at ") or (after[1:2].islower() and not _THIS_ONE.match(after))
         )
-    if words in ("this time", "this point", "the moment", "the present", "this moment"):
+    if words in ("this time", "this point", "the moment", "the minute", "the present", "this moment"):
         if re.match(r"\s(?:next|last)\s", after):
             return False  # "by this time next year"
         placed = re.search(r"\b(?:at|for|by|up to|until)\s\Z", before.lower())

@@ -94,7 +94,7 @@ ZONE_NAME = shaped(
 )
 _SAID = rf"{ZONE_NAME}|{_NAMED_OFFSET}\b|{GAP}local{GAP}time\b"
 ZONE = rf"(?:{_SAID}|(?P<offset_>[+][01][0-9]:?[0-5][0-9]|{GAP}[-+][01][0-9][0-5][0-9])\b)?"
-STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+][01][0-9]:?[0-5][0-9])\b)?"  # "10:30-11:30" is a range, not this
+STAMP_ZONE = rf"(?:{_SAID}|(?P<offset_>[-+](?:0[0-9]|1[0-4]):?[0-5][0-9])\b)?"  # not "10:30-15:30"
 
 
 def read_zone(match: re.Match[str]) -> int | str | None:
