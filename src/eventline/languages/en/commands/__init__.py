@@ -35,7 +35,14 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         rule
         for rule in times.RULES
         if not rule.name.startswith(
-            ("en/not-times/", "en/clock-ranges/", "en/moments/clock", "en/moments/day", "en/message-clock/")
+            (
+                "en/not-times/",
+                "en/clock-ranges/",
+                "en/moments/clock",
+                "en/moments/day",
+                "en/moments/part",
+                "en/message-clock/",
+            )
         )
     ),
 )

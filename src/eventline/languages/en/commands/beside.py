@@ -9,7 +9,7 @@ from eventline.rules.words import any_of
 
 # What may follow a bare day or hour; a noun would make a number of it.
 BEHIND = (
-    r"(?:and|or|at|to|in|on|by|for|from|with|until|till?|through|between|around|about|before|after|if|is|was|works?"
+    r"(?:and|or|at|to|in|on|by|for|from|with|until|till?|through|thru|up|between|around|about|before|after|if|is|was|works?"
     r"|when|unless|so|then|please|pls|instead|sharp|latest|this|next|the|my|your|our|his|her|their|today|tonight|tomorrow|tmrw"
     r"|(?:early|late)\s(?:morning|afternoon|evening)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b"
 )
@@ -53,11 +53,16 @@ def _is_amount(hit: Surroundings) -> bool:
     return _AMOUNT_AFTER.match(after) is not None and (is_bare or DAY_AFTER.match(after) is None)
 
 
+_MONTH_AFTER = lazy(r"\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+
+
 def is_range(hit: Surroundings) -> bool:
     """Bare figures are a range of hours behind "from" or a day: "Monday 3-8", not "the 3-8 win"."""
     is_clock = re.search(r"\d:\d|[ap]\.?m\b", hit.words, re.IGNORECASE) and hit.after(1).isspace()
     if (_is_amount(hit) and not is_clock) or hit.before(1) in tuple("$#/.-:"):
         return False
+    if re.search(r"\s\d\d?\Z", hit.words) and _MONTH_AFTER.match(hit.after()):
+        return False  # "21 March, 10am to 22 March"
     if re.search(r"[:ahp]|\d\d\d|from|between|noon|midnight|thirty|fifteen|clock", hit.words, re.IGNORECASE):
         return True
     return bool(_DAY_BEFORE.search(hit.before()) or DAY_AFTER.match(hit.after()))
@@ -71,10 +76,10 @@ def _behind_day(hit: Surroundings) -> bool:
 
 
 def is_hour(hit: Surroundings) -> bool:
-    if _is_amount(hit):
+    if _is_amount(hit) or hit.before(1) in tuple("$€£#/.:"):
         return False
-    is_four = _FOUR.fullmatch(hit.words) is not None and _behind_day(hit)
-    if is_four or hit.words.endswith("ish") or DAY_AFTER.match(hit.after()):
+    is_clear = _FOUR.fullmatch(hit.words) is not None or "." in hit.words  # "Monday 10.30"
+    if (is_clear and _behind_day(hit)) or hit.words.endswith("ish") or DAY_AFTER.match(hit.after()):
         return True
     return bool(_PLACE.search(hit.before())) and bool(_AFTER_CLOCK.match(hit.after()))
 
@@ -100,12 +105,12 @@ _WEEKDAY = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)"
 _HOUR = rf"\d|(?:half|(?:a\s)?quarter|{any_of(BELOW_TWENTY[1:13])})\b|noon\b|mid(?:day|night)\b"
 _BEFORE_DAY = lazy(  # "5p mon", "fri and sat"
     r"(?:\d\s?[ap]\.?m?\.?|[:.h]\d\d|\d{4}|-\d\d?|hrs|noon|the\s(?:morning|afternoon|evening)),?\s(?:on\s)?\Z"
-    rf"|\b{_WEEKDAY}\.?\s?(?:[,/&]|and|or)\s?\Z",
+    rf"|\b{_WEEKDAY}\.?\s?(?:[,/&]|and|or|to|thru|through|till?|until)\s?\Z",
     re.IGNORECASE,
 )
 _BEHIND_DAY = lazy(
     rf"[\s,@-]+(?:(?:at|from|between|around|about|by|after|before|until|till?)\s)*(?:{_HOUR})"
-    rf"|,?\s(?:early\s|late\s)?(?:morning|afternoon|evening|ni(?:ght|te)|arvo)\b|\.?\s?(?:[,/&]|and|or)\s?{_WEEKDAY}\b",
+    rf"|,?\s(?:early\s|late\s)?(?:morning|afternoon|evening|ni(?:ght|te)|arvo)\b|\.?\s?(?:[,/&]|and|or|to|thru|through|till?|until)\s?{_WEEKDAY}\b",
     re.IGNORECASE,
 )
 _ENDS = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)

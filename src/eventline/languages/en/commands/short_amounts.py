@@ -6,11 +6,13 @@ from eventline.languages.en.commands.short_units import COUNT, UNIT, amount_of, 
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Shifted, Toward, Vague, Within
 from eventline.model.split import Piece, Split
+from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, SPACE, spaced
 
 _PAIR = rf"(?:{COUNT}{GAP}{UNIT}s?|[0-9]{{1,3}}(?:\.[0-9])?{SPACE}?(?:{UNIT}s?|[smhdwy]|mo))"
 _FEW = 3
+_LASTS = lazy(r"(?:\b(?:for|in|within|last|next|past)\s|\+)\Z")
 _MINUTES = {"1/4": 15, "1/2": 30, "3/4": 45, "quarter": 15, "a quarter": 15, "three quarters": 45, "half": 30}
 
 
@@ -45,12 +47,12 @@ def _and_a_half(match: re.Match[str]) -> Meaning:
     return Length(((grain_of(match["unit"] or match["unit_"]), None if count is None else count + share),))
 
 
-def _few(match: re.Match[str]) -> Meaning:
+def _few(match: re.Match[str]) -> Meaning | None:
     """Assistants take a few to be about three: "several weeks", "a few days ago"; a couple are two."""
-    amount = (grain_of(match["unit"]), 2 if "couple" in match[0].lower() else _FEW)
-    grain, _ = amount
+    grain, count = grain_of(match["unit"]), 2 if "couple" in match[0].lower() else _FEW
+    amount = (grain, amount_of(match["count"]) if match["count"] else count)
     if not match["way"]:
-        return Modified(Length((amount,)), Mod.APPROX)
+        return None if match["count"] else Modified(Length((amount,)), Mod.APPROX)
     length = Length((amount,), Toward.PAST if match["way"].lower() in ("ago", "back") else Toward.FUTURE)
     return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
 
@@ -100,11 +102,11 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/short-amounts/few",
         pattern=(
-            rf"\b(?:an?{GAP})?(?:few|some|several|couple(?:{GAP}of)?){GAP}"
+            rf"\b(?:(?:an?{GAP})?(?:few|some|several|couple(?:{GAP}of)?)|(?P<count>[0-9]{{1,3}}\.[0-9])){GAP}"
             rf"(?P<unit>minutes?|hours?|days?|weeks?|months?|years?)(?:{GAP}(?P<way>ago|back|later|from{GAP}now))?\b"
         ),
         build=_few,
-        examples=("a few days ago", "few weeks from now", "several hours"),
+        examples=("a few days ago", "few weeks from now", "several hours", "2.5 hours ago"),
     ),
     Rule(
         name="en/short-amounts/working-days",
@@ -136,7 +138,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         pattern=rf"\b(?P<count>[0-9]{{1,3}}(?:\.[0-9])?){SPACE}?(?P<unit>[smhdwy]|mo|hrs?|mins?)\b",
         build=lambda match: Length(((grain_of(match["unit"]), amount_of(match["count"])),)),
         examples=("30m", "2h"),
-        guard=lambda hit: bool(re.search(r"(?:\b(?:for|in|within|last|next|past)\s|\+)\Z", hit.before())),
+        guard=lambda hit: "." in hit.words or _LASTS.search(hit.before()) is not None,
     ),
     Rule(
         name="en/short-amounts/fraction",

@@ -31,8 +31,8 @@ _HALF = rf"{SPACE}?[ap](?:{SPACE}?\.?{SPACE}?m\b|\b)(?:{SPACE}?\.)?"
 # "2016" and its like are years.
 _BARE = rf"(?:[01]?[0-9]|2[0-4]|0?[0-9][0-5][0-9]|1[0-8][0-5][0-9]|2[1-4][0-5][0-9]|{_HOUR_WORD})"
 _PLAIN = (
-    rf"(?:(?:[0-2]?[0-9](?:{SPACE}?[:.]?{SPACE}?[0-5][0-9])?\.?|{_HOUR_WORD}(?:(?:{GAP}|-)(?:{_IN_WORDS}))?)(?:{_HALF}|{GAP}in{GAP}the{GAP}[ap]m\b)"
-    rf"|[0-2]?[0-9](?::[0-5][0-9](?::[0-5][0-9])?|h(?:[0-5][0-9])?)"
+    rf"(?:(?:[0-2]?[0-9](?:{SPACE}?[:.]?{SPACE}?[0-5][0-9])?\.?|{_HOUR_WORD}(?:(?:{GAP}|-)(?:{_IN_WORDS}))?)(?:{_HALF}|{GAP}in{GAP}the{GAP}(?:[ap]m|morning|afternoon|evening)\b)"
+    rf"|[0-2]?[0-9](?::[0-5][0-9](?::[0-5][0-9])?|h(?:[0-5][0-9])?|\.[0-5][0-9]{SPACE}?h\b)"
     rf"|(?:[01]?[0-9]|{_HOUR_WORD}){GAP}?o'?{SPACE}?clock(?:{_HALF})?|{any_of(_NAMED)}|{_HOUR_WORD}(?:{GAP}|-)(?:{_IN_WORDS}))"
 )
 _PART = rf"(?:(?:an?{GAP})?quarter|half|{CARDINAL}|[0-5]?[0-9])(?:{GAP}(?:minutes?|mins?))?"
@@ -45,11 +45,11 @@ _ISH = rf"(?:(?:{SPACE}|-)?ish\b)?"
 _CLOCK = rf"(?:{_PLAIN}|{_PAST})(?:(?:{SPACE}|-)?(?:ish|sharp)\b)?"
 _ANY = rf"(?:{_CLOCK}|[0-2]?[0-9]\.[0-5][0-9]|{_BARE}){_ISH}"
 _ZONED = without_captures(ZONE)
-_TO = rf"(?:{SPACE}?[-~]{{1,2}}{SPACE}?|{GAP}(?:to|til+|until+|through|thru|and|but{GAP}before){GAP})"
+_TO = rf"(?:{SPACE}?[-~]{{1,2}}{SPACE}?|{GAP}(?:to|til+|until+|through|thru|and|&|but{GAP}before){GAP})"
 _FROM = rf"(?:(?:from|between|later{GAP}than|after){GAP}(?:about{GAP})?)"
 _SIDES = lazy(
     r"(?<!twenty)(?<!thirty)(?<!forty)(?<!fifty)\s?[-~]{1,2}\s?"
-    r"|\s(?:to|til+|until+|through|thru|and|but before)\s"
+    r"|\s(?:to|til+|until+|through|thru|and|&|but before)\s"
 )
 _PAST_WORDS = lazy(
     r"(?P<part>.+?)(?: minutes?| mins?)? (?P<side>past|after|to|till|before|of|from) (?P<hour>.+)"
@@ -65,10 +65,11 @@ def parse_clock(words: str) -> Clock | None:
     >>> clock.hour, clock.minute, clock.loose, parse_clock("ten forty five").loose
     (20, 15, False, True)
     """
-    text = re.sub(r"(?<![a-z])o'? ?clock\b", "o'clock", spaced(words)).replace(" in the ", " ")
+    text = re.sub(r"(?<![a-z])o'? ?clock\b", "o'clock", spaced(words))
+    text = re.sub(r" in the ([a-z]+)", lambda m: " am" if m[1] in ("am", "morning") else " pm", text)
     zone = _ZONE_WORD.search(text)
     offset = ZONES[zone["zone"]] if zone else None
-    text = re.sub(r"[\s-]?(?:ish|sharp)\Z", "", text[: zone.start()] if zone else text)
+    text = re.sub(r"(?<=\d\d)\s?h\Z|[\s-]?(?:ish|sharp)\Z", "", text[: zone.start()] if zone else text)
     half = HALF_SAID.search(text)
     side = (half["half"] or half["words"].strip()[0]) if half else None
     text = re.sub(r"\s?o'clock\Z", "", text[: half.start()].strip(" .") if half else text)
@@ -82,7 +83,7 @@ def parse_clock(words: str) -> Clock | None:
 def _in_half(clock: Clock, half: str | None, zone: int | str | None) -> Clock | None:
     hour = clock.hour
     if half:
-        if not 0 <= hour <= 23 or hour == 0:
+        if hour == 0 and half == "p":
             return None
         hour = hour if hour > 12 else hour % 12 + (12 if half == "p" else 0)
     return Clock(hour, clock.minute, clock.second, zone, clock.precise, loose=clock.loose and not half)

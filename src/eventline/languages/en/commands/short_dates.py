@@ -24,12 +24,12 @@ _DIGITS = BELOW_TWENTY[1:10]
 _TEENS = BELOW_TWENTY[10:]
 _MARK = rf"(?:{SPACE}?[-/.,]{SPACE}?|{GAP})"
 _PLACE = lazy(
-    r"\b(?:on|in|by|for|from|to|until|till|since|before|after|through|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
-    r"|and|between|[-~])\s*\Z",
+    r"\b(?:on|in|by|for|from|to|until|till|since|before|after|through|thru|up\sto|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+    r"|and|between|[-~–])\s*\Z",
     re.IGNORECASE,
 )
 _COMPARED = lazy(
-    r"\b(?:(?:later|earlier|newer|older)\sthan|years?\s(?:is\s)?(?:greater|less|more|larger|smaller)\sthan)\s\Z",
+    r"\b(?:(?:later|earlier|newer|older)\sthan|years?\s(?:is\s)?(?:greater|less|more|larger|smaller)\sthan)\s\Z|[<>]\s?=?\s?\Z|\d:\d\d\s\Z",
     re.IGNORECASE,
 )
 _ENDS = lazy(
@@ -37,6 +37,12 @@ _ENDS = lazy(
     r"|(?:st|nd|rd|th)?\s(?:\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m?\b)|0\d{3}\b|noon|midnight)|\s[a-z]+(?<!morn|even)ing\b",
     re.IGNORECASE,
 )
+
+
+_PART_AFTER = lazy(
+    r"\s(?:in\sthe\s)?(?:early\s|late\s)?(?:morning|afternoon|evening|night)\b"
+)  # "22.3 evening"
+_AT_HOUR = lazy(r"(?:,|,?\sat)\s\d{1,2}(?::\d\d)?\s?[ap]\.?\s?m\b", re.IGNORECASE)  # "the 5th at 4 p.m."
 
 
 def _full(match: re.Match[str]) -> Meaning | None:
@@ -50,10 +56,11 @@ def _full(match: re.Match[str]) -> Meaning | None:
 def _numeric(match: re.Match[str]) -> Meaning | None:
     """Figures are month first unless that is impossible; with a stop and two figures behind it, day first."""
     first, second = int(match["first"]), int(match["second"])
+    in_year = year(match["year"]) if match["year"] else None
     orders = ((first, second), (second, first))
     for in_month, day in reversed(orders) if match["mark"] == "." and len(match["second"]) > 1 else orders:
-        if is_possible(None, in_month, day):
-            return CalendarDate(None, in_month, day)
+        if is_possible(in_year, in_month, day):
+            return CalendarDate(in_year, in_month, day)
     return None
 
 
@@ -77,13 +84,16 @@ def _is_date(hit: Surroundings) -> bool:
         r"[/.]?\d|-\d+(?![/\d])|\s?(?:%|h\b|hours?|cup|of\s+an?\b|mile|inch|point)", hit.after(), re.I
     ):
         return False
+    if " " in hit.words:
+        return hit.alone  # "5 - 21"
     if hit.before(1) and hit.before(1) in "$€£#/.-:=":
         return bool(re.search(r"\d-\Z", hit.before()))
     if "-" in hit.words and (
         re.search(r"day,?\s\Z", hit.before(), re.IGNORECASE) or DAY_AFTER.match(hit.after())
     ):
         return False  # hours: "Monday 3-8", "8-9 on Friday evening"
-    return "/" in hit.words or hit.alone or bool(_PLACE.search(hit.before()))
+    is_beside = _PLACE.search(hit.before()) or (hit.words[-2] == "." and _PART_AFTER.match(hit.after()))
+    return "/" in hit.words or hit.alone or bool(is_beside)
 
 
 def _is_day(hit: Surroundings) -> bool:
@@ -93,7 +103,8 @@ def _is_day(hit: Surroundings) -> bool:
     placed = named or (
         _PLACE.search(hit.before()) and not re.search(r"\bin\s\Z", hit.before(), re.IGNORECASE)
     )
-    return hit.alone or (bool(placed) and bool(_ENDS.match(hit.after())))
+    is_bare = bool(placed) and bool(_ENDS.match(hit.after()))
+    return hit.alone or is_bare or (hit.words[0].isdigit() and _AT_HOUR.match(hit.after()) is not None)
 
 
 def _short_year(match: re.Match[str]) -> Meaning | None:
@@ -159,7 +170,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-dates/numeric",
-        pattern=r"\b(?P<first>[0-3]?[0-9])(?P<mark>[-/.])(?P<second>[0-3]?[0-9])\b",
+        pattern=rf"\b(?P<first>[0-3]?[0-9])(?:{SPACE}?(?P<mark>[-/.]){SPACE}?)(?P<second>[0-3]?[0-9])(?:,{SPACE}?(?P<year>(?:19|20)[0-9]{{2}}))?\b",
         build=_numeric,
         examples=("4/25", "22/04", "12/1"),
         guard=_is_date,
@@ -170,12 +181,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=_year_first,
         examples=("2015-3-3",),
         guard=lambda hit: not re.match(r"[-/.]?\d", hit.after()),
-    ),
-    Rule(
-        name="en/short-dates/stops",
-        pattern=r"\b(?P<day>[0-3]?[0-9])\.(?P<month>[0-3]?[0-9])\.(?P<year>[12][0-9]{3})\b",
-        build=_year_first,
-        examples=("10.31.1974",),
     ),
     Rule(
         name="en/short-dates/year-month",

@@ -148,10 +148,10 @@ def _part_of_day(match: re.Match[str]) -> Meaning:
 
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
-        name="en/short-units/how-about",
-        pattern=rf"\b(?:how|what){GAP}about\b",
+        name="en/short-units/saying",
+        pattern=rf"\b(?:(?:how|what){GAP}about|day{GAP}after{GAP}day)\b",
         build=lambda _: IGNORED,
-        examples=("how about",),
+        examples=("how about", "day after day"),
     ),
     Rule(
         name="en/short-units/part-of-day",

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.commands import short_dates
 from eventline.languages.en.commands.beside import is_short_weekday
 from eventline.languages.en.commands.short_units import TURN, TURNS
 from eventline.languages.en.numbers import (
@@ -19,7 +20,6 @@ from eventline.languages.en.words import MONTH_END, WEEKDAY_END, month, unit, we
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     CalendarDate,
-    Directed,
     Length,
     Meaning,
     NamedUnit,
@@ -33,7 +33,7 @@ from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, SPACE, spaced
 
-_DATES: Phrasebook[Meaning] = Phrasebook(DATES)
+_DATES: Phrasebook[Meaning] = Phrasebook((*DATES, *short_dates.RULES))
 _SIDES = dict.fromkeys(("before", "prior to", "preceding"), Toward.PAST)
 _SIDES |= dict.fromkeys(("after", "following"), Toward.FUTURE)
 _DAY = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)?|{ORDINAL})"
@@ -69,12 +69,9 @@ def _days_of_month(match: re.Match[str]) -> Meaning | None:
     return placed[0] if len(placed) == 1 else Range(placed[0], placed[1])
 
 
-def _nth_weekday(match: re.Match[str]) -> Meaning:
-    """Return "3 Fridays from now": the third one behind today."""
-    sign = -1 if match["way"].lower() == "ago" else 1
-    return Within(
-        Nth(Grain.DAY, sign * number(match["count"]), weekday(match["weekday"])), Shifted(Grain.DAY, 0)
-    )
+def _beside_today(match: re.Match[str], number: int) -> Meaning:
+    """Return "3 Fridays from now", the third one behind today, and "past Friday", the last one before it."""
+    return Within(Nth(Grain.DAY, number, weekday(match["weekday"])), Shifted(Grain.DAY, 0))
 
 
 def _of_month(match: re.Match[str]) -> Meaning:
@@ -90,7 +87,7 @@ def _of_month(match: re.Match[str]) -> Meaning:
 def _after_next(match: re.Match[str]) -> Meaning:
     if match["month"]:
         return Within(CalendarDate(month=month(match["month"])), Shifted(Grain.YEAR, 1))
-    return Within(CalendarDate(weekday=weekday(match["weekday"])), Shifted(Grain.WEEK, 1))
+    return _beside_today(match, 2)
 
 
 def _from_the_end(match: re.Match[str]) -> Meaning | None:
@@ -127,18 +124,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-weeks/coming-weekday",
-        pattern=rf"\b(?:(?:this|the){GAP})?(?:up)?coming{GAP}(?P<weekday>{WEEKDAY_END})\b",
-        build=lambda match: CalendarDate(weekday=weekday(match["weekday"])),
-        examples=("upcoming Friday", "this coming Monday"),
-    ),
-    Rule(
-        name="en/short-weeks/past-weekday",
-        pattern=rf"\b(?:this{GAP})?past{GAP}(?P<weekday>{WEEKDAY_END})\b",
-        build=lambda match: Within(
-            Length(((Grain.WEEK, 1),), Toward.PAST),
-            Directed(CalendarDate(weekday=weekday(match["weekday"])), Toward.THIS),
-        ),
-        examples=("past Wednesday",),
+        pattern=rf"\b(?:(?:this|the){GAP})?(?P<way>(?:up)?coming|past){GAP}(?P<weekday>{WEEKDAY_END})\b",
+        build=lambda match: _beside_today(match, -1 if match["way"].lower() == "past" else 1),
+        examples=("upcoming Friday", "this coming Monday", "past Wednesday"),
     ),
     Rule(
         name="en/short-weeks/quarter",
@@ -151,7 +139,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/short-weeks/nth-weekday",
         pattern=rf"\b(?P<count>[1-9][0-9]?|{CARDINAL}){GAP}(?P<weekday>{WEEKDAY_END})s?{GAP}(?P<way>ago|from{GAP}now|hence)\b",
-        build=_nth_weekday,
+        build=lambda match: _beside_today(
+            match, number(match["count"]) * (-1 if match["way"].lower() == "ago" else 1)
+        ),
         examples=("3 Fridays from now", "two Thursdays ago"),
     ),
     Rule(
@@ -173,7 +163,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="en/short-weeks/week-of",
         pattern=(
             rf"\b(?:the{GAP})?(?P<unit>day|week|weekend){GAP}(?P<side>of|commencing|beginning|starting|ending|before|after|prior{GAP}to|preceding|following){GAP}(?:on{GAP})?(?:the{GAP})?"
-            rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)\b)"
+            rf"(?P<date>{DAY}|{MONTH_END}\.[0-3]?[0-9](?:st|nd|rd|th)?|[0-3]?[0-9](?:st|nd|rd|th)\b|[0-3]?[0-9]/[0-3]?[0-9]\b)"
         ),
         build=_week_of,
         examples=(
@@ -185,9 +175,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/short-weeks/week-number",
-        pattern=rf"\b(?:the{GAP})?week{GAP}(?P<number>[0-9]{{1,2}})(?:{GAP}(?:of|in){GAP}(?P<year>[12][0-9]{{3}}|{YEAR_WORDS}))?\b",
+        pattern=rf"\b(?:(?:the{GAP})?(?:calendar{GAP})?week{GAP}|(?:wk|[ck]w){SPACE}?)(?P<number>[0-9]{{1,2}})(?:{GAP}(?:of|in){GAP}(?P<year>[12][0-9]{{3}}|{YEAR_WORDS}))?\b",
         build=_week_number,
-        examples=("week 31", "week 3 of 2027"),
+        examples=("week 31", "week 3 of 2027", "CW 14"),
     ),
     Rule(
         name="en/short-weeks/nth-weekday-of-month",
