@@ -133,3 +133,35 @@ def test_the_days_of_a_row_are_told_one_by_one():
     assert [timex.value for timex in found] == ["2025-03-17", "2025-03-19", "2025-03-14"]
     found = el.tag("open Mon/Wed/Fri", published=NOW, prefer="future")
     assert [timex.value for timex in found] == ["2025-03-17", "2025-03-19", "2025-03-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Meet Monday or Tuesday at 4pm.", ["2025-03-17T16:00", "2025-03-18T16:00"]),
+        ("Meet on June 2 and 3 at 10am.", ["2025-06-02T10:00", "2025-06-03T10:00"]),
+        ("Meet Monday at 3pm or Tuesday at 4pm.", ["2025-03-17T15:00", "2025-03-18T16:00"]),
+        ("Meet on the 5th, 6th and 7th of June.", ["2025-06-05", "2025-06-06", "2025-06-07"]),
+        ("From 21 March, 10am to 22 March, 4pm", ["2025-03-21T10:00", "2025-03-22T16:00"]),
+        ("21-23/3", ["2025-03-21/2025-03-23"]),
+        ("I am away from May 28th to the 4th.", ["2025-05-28", "2025-06-04"]),
+        ("I am away from 4 to May 9.", ["2025-05-04", "2025-05-09"]),
+        ("I need half an hour later this month.", ["PT30M", "2025-03"]),
+        ("Meet on Monday for an hour.", ["2025-03-17", "PT1H"]),
+        ("Book it between now and 7:15.", ["PRESENT_REF", "2025-03-13T19:15"]),
+        ("Fever rose to 38.4 in the evening.", ["2025-03-13TEV"]),
+        ("Set up a 1:1 next Tuesday.", ["2025-03-18"]),
+        ("What about the day after?", ["2025-03-14"]),
+        ("28.", ["2025-03-28"]),
+        ("23 - 28", ["2025-03-23/2025-03-28"]),
+        ("5 - 21", ["2025-05-21"]),
+        ("3.5h", ["PT3.5H"]),
+    ],
+)
+def test_each_time_of_a_command_is_told(text, values):
+    assert [timex.value for timex in el.tag(text, published=NOW, prefer="future")] == values
+
+
+def test_a_part_of_the_day_that_is_over_is_that_of_tomorrow():
+    (timex,) = el.tag("Call me in the morning.", published="2025-03-13T16:20", prefer="future")
+    assert timex.value == "2025-03-14TMO"

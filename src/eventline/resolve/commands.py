@@ -153,10 +153,9 @@ def place_counted(meaning: Shifted, context: Context) -> Placed | None:
 
 def place_clock(clock: Clock, context: Context) -> Placed:
     """Return the next time that clocks show that hour, on the day named before it where there is one."""
-    day = _day_named(context)
-    if day is not None:
+    day, today, now = _day_named(context), context.published_day, context.second
+    if day is not None and not (clock.loose and day == today):
         return at_clock(clock, unit_at(Grain.DAY, day), context)
-    today, now = context.published_day, context.second
     if today is None:
         return at_clock(clock, unit_at(Grain.DAY, None), context)
     options = [evolve(clock, loose=False)]
@@ -167,10 +166,7 @@ def place_clock(clock: Clock, context: Context) -> Placed:
     ]
     if now is None or clock.zone is not None:
         return placed[0]
-    coming = (
-        p for p in placed if p.interval is not None and p.interval.lo is not None and p.interval.lo >= now
-    )
-    return min(coming, key=lambda p: p.interval.lo if p.interval and p.interval.lo else 0, default=placed[0])
+    return _first(placed, now)
 
 
 def _day_named(context: Context) -> int | None:
@@ -211,10 +207,12 @@ def part_ahead(code: str, day: Placed, context: Context) -> Placed:
 
 
 def place_part(part: DayPart, context: Context) -> Placed:
-    """Return the morning of the day named before it, else of today."""
-    named = _day_named(context)
-    day = unit_at(Grain.DAY, context.published_day if named is None else named)
-    return at_part(part, day, context) if part.early else part_ahead(part.code, day, context)
+    """Return the morning of the day named before it, else of today, or of tomorrow where today's is over."""
+    named, today = _day_named(context), context.published_day
+    days = (named,) if named is not None or today is None else (today, today + 1)
+    on = [unit_at(Grain.DAY, day) for day in days]
+    placed = [at_part(part, d, context) if part.early else part_ahead(part.code, d, context) for d in on]
+    return next((p for p in placed if p.interval and (p.interval.hi or 0) > (context.second or 0)), placed[0])
 
 
 def place_from(length: Length, base: Placed, context: Context) -> Placed:
@@ -241,10 +239,10 @@ def place_clocks(first: Clock, last: Clock, context: Context) -> tuple[Placed, P
         for day in (opening.day, opening.day + 1)
         for hour in hours
     ]
-    start = opening.interval.lo
-    after = (
-        p for p in options if p.interval is not None and p.interval.lo is not None and p.interval.lo > start
-    )
-    return opening, min(
-        after, key=lambda p: p.interval.lo if p.interval and p.interval.lo else 0, default=options[0]
-    )
+    return opening, _first(options, opening.interval.lo + 1)
+
+
+def _first(options: list[Placed], since: int) -> Placed:
+    """Return the earliest of *options* that does not begin before the second *since*."""
+    starts = {p.interval.lo: p for p in reversed(options) if p.interval and p.interval.lo is not None}
+    return min(((lo, p) for lo, p in starts.items() if lo >= since), default=(0, options[0]))[1]

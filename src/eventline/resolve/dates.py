@@ -30,6 +30,7 @@ _SATURDAY = 5  # of a week, from 0
 _MIDWEEK = 2  # until when people tell each other of the weekend that is over
 _WINTER = NamedUnit(Grain.SEASON, 4)
 _REACH = 1  # years to either side in which a day or month recurs
+_NEAR_YEARS = range(-366, 2 * 366)  # days in which a command looks for a date by its weekday
 _RARE_REACH = 8  # the same for a 29 February, or a day with its weekday, that recur every few years
 
 
@@ -77,9 +78,8 @@ def _usual(date: CalendarDate, context: Context) -> Choose:
 
 def _on_weekday(named: int, options: Iterator[Stretch], context: Context) -> Stretch | None:
     """Return the nearest date of a command that falls on the weekday named with it, else the coming one."""
-    near = list(options)
-    day = context.day or 0
-    fitting = [option for option in near if weekday(option[0]) == named and abs(option[0] - day) <= 2 * 366]
+    near, day = list(options), context.day or 0
+    fitting = [option for option in near if weekday(option[0]) == named and option[0] - day in _NEAR_YEARS]
     return min(fitting, key=lambda option: abs(option[0] - day)) if fitting else nearest(near, context)
 
 

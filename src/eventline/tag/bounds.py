@@ -70,7 +70,7 @@ def with_bounds(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
         if before.endswith("from ") and _ONWARD.match(text, this.end) and _is_placed(this.meaning):
             bound[place] = _bounded(this, Bound.SINCE)
             continue
-        if _shows_signs(before) and _is_placed(this.meaning) and (end := _one_end(before)) is not None:
+        if _shows_signs(before) and _is_placed(this.meaning) and (end := end_of(before)) is not None:
             bound[place] = _bounded(this, end)
     return tuple(bound)
 
@@ -103,7 +103,8 @@ def _is_pair(text: str, first: Found, last: Found) -> bool:
     return any(closes.fullmatch(between) and opens.search(before) for opens, closes in _PAIRS)
 
 
-def _one_end(before: str) -> Bound | None:
+def end_of(before: str) -> Bound | None:
+    """Return which end of a range the words *before* an expression make of it."""
     if _ANY_END.search(before) is None:
         return None
     return next((bound for bound, pattern in _ONE_END.items() if pattern.search(before)), None)

@@ -23,7 +23,9 @@ from eventline.rules.lazy import lazy
 from eventline.tag.counted import beside_counted, counted_from, weekday_beside
 from eventline.tag.days import is_clock, is_day
 
-_AT = lazy(r"[,\s(-]*(?:at|@|from|between|in|for|by)?\s*(?:around|about|approx(?:imately)?)?\s*")
+_AT = lazy(
+    r"[,\s(-]*(?:at|@|from|between|in|for|by|before|after|until|till)?\s*(?:around|about|appro\w+)?\s*"
+)
 _ON = lazy(r"[,\s(-]*(?:on|of|of\s+the|in\s+the|in|for|at)?\s*(?:the\s+)?")
 _IN = lazy(r"[,\s]*(?:in|of)?\s*(?:the\s+year\s+)?")
 _OF = lazy(r"(?:['’]s|[,\s]*(?:of|in|from|on|between|,)?)\s*(?:the\s+)?")
@@ -55,8 +57,9 @@ def _day_and_clock(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
             clock = _in_part(other, part)
             return clock if day is None else on_day(clock, day)
         if isinstance(other, DayPart) or (isinstance(other, Modified) and isinstance(other.meaning, DayPart)):
-            if is_day(one) and not isinstance(one, Range):
-                return _part_on(other, one)
+            day = _told_day(one, leads=between is _AT)
+            if day is not None and not isinstance(one, Range):
+                return _part_on(other, day)
             if (part := _part(other)) and (placed := _placed_in_part(one, part)) is not None:
                 return placed
     return None
@@ -137,8 +140,8 @@ def _in_part(clock: Meaning, part: str) -> Meaning:
         return Range(_in_part(clock.first, part), _in_part(clock.last, part))
     if isinstance(clock, Clock) and clock.loose:
         later = part in _LATER and clock.hour < 12 and not (part == "NI" and clock.hour < 5)
-        midnight = part in ("EV", "NI") and clock.hour == 12
-        return evolve(clock, hour=clock.hour + 12 if later else 0 if midnight else clock.hour, loose=False)
+        later |= part in ("EV", "NI") and clock.hour == 12  # midnight
+        return evolve(clock, hour=clock.hour + 12 * later, loose=False)
     return clock
 
 
@@ -160,9 +163,6 @@ def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
             gap
         ):
             return evolve(first, year=last.year)
-        case Within(Clock() | DayPart() as part, CalendarDate() as day), CalendarDate():
-            whole = _date(day, last, gap)
-            return None if whole is None else Within(part, whole)
         case CalendarDate(year=int(), month=None), NamedUnit(year=None) if _IN.fullmatch(gap):
             return evolve(last, year=first.year)
         case CalendarDate(weekday=int(), day=None), CalendarDate(day=int()) if not gap.strip(" ,(the"):
@@ -174,7 +174,24 @@ def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
         case Feast(), NamedUnit(Grain.WEEKEND) if gap == " ":
             return Within(Shifted(Grain.WEEKEND, 0), first)  # "Labor Day 2021 weekend"
         case _:
-            return _in_unit(first, last, gap) or _in_unit(last, first, gap)
+            return _inside(first, last, gap) or _in_unit(first, last, gap) or _in_unit(last, first, gap)
+
+
+def _inside(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
+    """Return a time of a day, or two, with what is said of the day behind it: "early on Friday, 5 May"."""
+    match first, last:
+        case Modified(inner) | Within(Clock() | DayPart(), CalendarDate() as inner), CalendarDate():
+            whole = _date(inner, last, gap)
+            if whole is None:
+                return None
+            return Within(first.part, whole) if isinstance(first, Within) else evolve(first, meaning=whole)
+        case Range(Within(Clock()) as opens, Within(Clock()) as closes), CalendarDate():
+            ends = _date(opens, last, gap), _date(closes, last, gap)
+            return None if ends[0] is None or ends[1] is None else Range(ends[0], ends[1])
+        case Length(toward=Toward()), Length(toward=None) if gap.strip(", ") in ("", "and"):
+            return evolve(first, amounts=first.amounts + last.amounts)  # "the past 4 months and 10 days"
+        case _:
+            return None
 
 
 def in_units(meaning: Meaning, beside: Meaning) -> Meaning:
@@ -212,11 +229,17 @@ def _day_in_unit(part: Meaning, whole: Shifted) -> Meaning | None:
     match part, whole.grain:
         case CalendarDate(year=None, weekday=int(), day=None), Grain.WEEK:
             return Within(part, whole)
+        case CalendarDate(weekday=int()), Grain.MONTH | Grain.YEAR if whole.counted:
+            toward = Toward.FUTURE if whole.count > 0 else Toward.PAST
+            away = Length(((whole.grain, abs(whole.count)),), toward)
+            return beside_counted(part, Within(away, Shifted(Grain.DAY, 0)))
         case Within(Nth(weekday=int()) as nth, Shifted(Grain.MONTH, 0)), Grain.MONTH | Grain.YEAR:
             return Within(nth, whole)  # "first Friday next month"
         case CalendarDate(year=None, month=None, day=int(), weekday=None), Grain.MONTH:
             return Within(part, whole)
-        case ((CalendarDate(year=None, month=int()) | Feast(year=None)), Grain.YEAR):
+        case (CalendarDate(year=None, month=int()) | (Feast(year=None) | NamedUnit(year=None)), Grain.YEAR):
             return Within(part, whole)
+        case Feast(year=None), _ if whole.counted:
+            return Within(part, whole)  # "Halloween 3 months ago"
         case _:
             return None

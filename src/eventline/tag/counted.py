@@ -6,6 +6,7 @@ from eventline.model.grain import Grain
 from eventline.model.meaning import (
     CalendarDate,
     Clock,
+    DayPart,
     Directed,
     Length,
     Meaning,
@@ -35,6 +36,9 @@ _FOR = lazy(r"\s*,?\s*for\s+(?:the\s+next\s+)?")
 
 def counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
     """Return "two weeks after the 5th", "3 days from Tuesday", "the 18th for 10 days"."""
+    if isinstance(first, Modified) and isinstance(first.meaning, Length):
+        counted = counted_from(first.meaning, last, gap)
+        return None if counted is None else _more_or_less(counted, last, first.mod)
     last = _edge_day(last)
     placed = is_day(last) or isinstance(last, Within | Vague | Shifted | Clock)
     if isinstance(first, Length) and first.toward is None and placed:
@@ -44,12 +48,31 @@ def counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
         toward = Toward.FUTURE if on else Toward.PAST if _BACK.fullmatch(gap) else None
         if toward is not None and not (isinstance(last, Vague) and last.toward is not Toward.THIS):
             is_fine = any(grain < Grain.DAY for grain, _ in first.amounts)
+            if isinstance(last, Within) and isinstance(last.part, DayPart) and not is_fine:
+                return Within(last.part, Within(evolve(first, toward=toward), last.whole))
             base = Shifted(Grain.DAY, 0) if isinstance(last, Vague) and not is_fine else last
             return Within(evolve(first, toward=toward), base)
-    begins = is_day(first) or is_clock(first) or isinstance(first, Within)
-    if isinstance(last, Length) and last.toward is None and _FOR.fullmatch(gap) and begins:
+    if isinstance(last, Length) and last.toward is None and _FOR.fullmatch(gap) and _begins(first, last):
         return Range(first, Within(evolve(last, toward=Toward.FUTURE), first))
     return None
+
+
+def _begins(first: Meaning, length: Length) -> bool:
+    """Return whether *length* goes on from *first*: hours do from an hour, not from "Monday"."""
+    if is_day(first):
+        return length.amounts == () or length.amounts[0][0] >= Grain.DAY
+    return is_clock(first) or isinstance(first, Within)
+
+
+def _more_or_less(counted: Meaning, base: Meaning, mod: Mod) -> Meaning | None:
+    """Return "under 4 days after Monday" as the days from Monday on, "at least" as what lies farther."""
+    if not isinstance(counted, Within) or not isinstance(counted.part, Length):
+        return None  # "Monday for more than 3 days"
+    ahead = counted.part.toward is Toward.FUTURE
+    if mod in (Mod.LESS_THAN, Mod.EQUAL_OR_LESS):
+        return Range(base, counted) if ahead else Range(counted, base)
+    farther = Mod.ON_OR_AFTER if ahead else Mod.ON_OR_BEFORE
+    return Modified(counted, mod if mod is Mod.APPROX else farther)
 
 
 def weekday_beside(first: Meaning, last: Meaning, gap: str) -> Meaning | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from eventline.languages.en.times.ranges import month_beside
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
@@ -20,13 +21,15 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.rules.lazy import lazy
-from eventline.tag.composition import in_units, together
+from eventline.tag.bounds import end_of
+from eventline.tag.composition import in_units, on_day, together
 from eventline.tag.counted import FROM
-from eventline.tag.days import is_day
+from eventline.tag.days import is_clock, is_day
 
 _IN = lazy(r"\bin\s+\Z")
 _LASTS = lazy(r"\bfor\s+\Z")
 _NEAR = lazy(r"\b(closest|nearest) \Z")
+_OR = lazy(r"\s*(?:,|&|/|,?\s(?:or|and))\s*(?:on\s+)?(?:the\s+)?")
 _TO = lazy(r"\s*(?:-|–|~|to|through|thru|till?|until|and)\s*(?:the\s+)?")
 _OPENS = lazy(r"\b(?:from|between)\s+(?:the\s+)?\Z")
 _OPENED = lazy(r"\sbetween\s+(?:the\s+)?\w+\Z")  # "next week between Monday"
@@ -39,11 +42,11 @@ def joined(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
         kept.append(this)
         while len(kept) > 1 and (both := _both(text, kept[-2], kept[-1])) is not None:
             kept[-2:] = [both]
-    return _paired(text, kept)
+    return _paired(text, _shared(text, kept))
 
 
 def _both(text: str, first: Found, last: Found) -> Found | None:
-    gap = text[first.end : last.start].lower()
+    gap = text[first.end : last.start].lower().replace(".,", ",")
     if len(gap) > 20 or "." in gap.strip():
         return None
     before = text[max(0, first.start - 8) : first.start].lower()
@@ -62,7 +65,22 @@ def _both(text: str, first: Found, last: Found) -> Found | None:
         meaning = together(one, other, gap)
     if meaning is None:
         return None
-    return Found(start, last.end, meaning, first.rule, first.bound or last.bound)
+    bound = first.bound or last.bound or (end_of(gap) if is_clock(last.meaning) else None)
+    return Found(start, last.end, meaning, first.rule, bound)
+
+
+def _shared(text: str, found: list[Found]) -> list[Found]:
+    """Return *found* with what is said behind a list of days given to each: "Monday or Tuesday at 4"."""
+    for place in range(len(found) - 1, 0, -1):
+        first, last = found[place - 1], found[place]
+        if not _OR.fullmatch(text[first.end : last.start].lower()):
+            continue
+        match first.meaning, last.meaning:
+            case _, Within(Clock() as clock) if is_day(first.meaning):
+                found[place - 1] = first._replace(meaning=on_day(clock, first.meaning))
+            case CalendarDate(None, None, int() as day), CalendarDate(_, int(), int() as end) if day < end:
+                found[place - 1] = first._replace(meaning=evolve(last.meaning, day=day, weekday=None))
+    return found
 
 
 def _paired(text: str, found: list[Found]) -> tuple[Found, ...]:
@@ -90,7 +108,10 @@ def _opening(first: Meaning, last: Meaning) -> Meaning:
             CalendarDate(weekday=int()), Shifted(Grain.WEEK) as week
         ):
             return Within(first, week)
-        case CalendarDate(None, None, int() as day), CalendarDate(_, int(), int() as end) if day < end:
+        case (
+            (CalendarDate(None, None, int() as day) | Clock(day, precise=Grain.HOUR)),
+            CalendarDate(_, int(), int() as end),
+        ) if 0 < day < end:
             return evolve(last, day=day)
         case CalendarDate(year=None), Vague(Toward.THIS) | Shifted(Grain.DAY, 0 | -1):
             return Directed(first, Toward.PAST)
@@ -101,8 +122,9 @@ def _opening(first: Meaning, last: Meaning) -> Meaning:
 def _closing(first: Meaning, last: Meaning) -> Meaning:
     """Return *last* in the month of *first*, where it names none: "June the fifth to the ninth"."""
     match first, last:
-        case CalendarDate(_, int(), int() as day), CalendarDate(_, None, int() as end) if day < end:
-            return evolve(last, month=first.month, year=last.year or first.year)
+        case CalendarDate(_, int(), int() as day), CalendarDate(_, None, int() as end):
+            named = evolve(last, month=first.month, year=last.year or first.year)
+            return named if day < end else month_beside(named, 1)
         case _:
             return last
 
