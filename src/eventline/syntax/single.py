@@ -77,7 +77,7 @@ def _is_linked(t: Tokens, i: int) -> bool:
     return t.lexicon.verbs.get(t.word(i - 1)) in _LINKING and not t.at(i - 1) & c.NOUN
 
 
-_ACTIVE = frozenset({"stood", "sat"})  # "stood by the deal"
+_ACTIVE = words("stood sat plunged jumped slumped tumbled surged soared dipped slipped declined rebounded")
 _MANY = words("dozens scores hundreds thousands millions")
 _ORDER = words("first last next only second third newly most")
 _OF_AIR = words(
@@ -99,7 +99,7 @@ def _past_form(t: Tokens, i: int, p: int) -> tuple[str, Tense | None]:
         return "finite", Tense.PAST
     if _describes_noun(t, i, p) or _goes_on_adjective(t, i):
         return "", None
-    # "fell by 3 %", "replied by moving troops" are finite
+    # "fell by 3 %", "plunged by the close", "replied by moving troops" are finite
     by_somebody = t.word(i + 1) == "by" and not t.at(i + 2) & (c.NUMBER | c.GERUND)
     by_somebody = by_somebody and t.words[i] not in _ACTIVE
     if not flags & c.PAST or by_somebody or (p < 0 and not t.is_title):
