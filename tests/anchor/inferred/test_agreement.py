@@ -82,6 +82,12 @@ def test_shares_told_of_at_the_weekend_moved_on_friday(published):
     assert dated(SHARES, "resigned", published).best.isoformat() == published
 
 
+def test_amounts_beside_a_market_tell_of_shares():
+    text = "The bank index took heavy losses to close down 74.15 points at 400, losing 9%."
+    assert dated(text, "close", "2024-06-15").best.isoformat() == "2024-06-14"
+    assert dated(text, "losing", "2024-06-15").best.isoformat() == "2024-06-14"
+
+
 def test_shares_that_are_said_to_move_at_the_weekend_do():
     text = "Shares in Cairo rose 2 percent on Sunday. Later the index fell."
     assert dated(text, "fell", "2024-06-16").best.isoformat() == "2024-06-16"

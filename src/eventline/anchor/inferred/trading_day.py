@@ -17,7 +17,7 @@ from eventline.rules.lazy import lazy
 
 _MARKET = lazy(
     r"\b(?:shares?|stocks?|stock\s+markets?|index|indices|indexes|bourses?|closing\s+bell|Wall\s+Street"
-    rf"|Dow(?:\s+Jones)?|Nasdaq|S&P|\d\s+points?|{'|'.join(sorted(INDICES))})\b",
+    rf"|Dow(?:\s+Jones)?|Nasdaq|S&P|\d+\s+points?|{'|'.join(sorted(INDICES))})\b",
     re.IGNORECASE,
 )
 _MOVES = CHANGES | LEVELS | NOUNS
@@ -41,7 +41,7 @@ def on_trading_days(mentions: Sequence[Mention], timings: list[Timing], text: st
 
 
 def _tells_of_shares(m: Mention, text: str) -> bool:
-    return m.lemma in _MOVES and _MARKET.search(text, *m.clause) is not None
+    return m.lemma in _MOVES and _MARKET.search(text, *(m.clause if m.is_finite else m.sentence)) is not None
 
 
 def _moved(timing: Timing, day: date) -> Timing:
