@@ -30,8 +30,8 @@ TRIED = words("attempt try")
 POSSIBLE_MODALS = words("may might could can should must ought")
 FUTURE_MODALS = words("will shall would won't 'll")
 LIKELY = words(
-    "likely ready possible possibly probably potentially perhaps maybe willing unlikely conceivable "
-    "conceivably unclear apparently allegedly"
+    "likely ready eager keen anxious reluctant possible possibly probably potentially perhaps maybe willing "
+    "unlikely conceivable conceivably unclear apparently allegedly"
 )
 """Adjectives and adverbs that leave open whether it happens."""
 
