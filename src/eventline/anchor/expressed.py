@@ -140,23 +140,26 @@ def _told_so_far(when: Interval, m: Mention, document: Document) -> Interval:
     Of a running week it is the days before publication: what was done today is not told so.
     """
     day = document.day
-    done = m.tense is Tense.PAST and m.status.took_place and m.is_verb
+    done = m.tense is Tense.PAST and m.status.took_place and (m.is_verb or m.is_finite)
     if day is None or not done or when.granularity < Grain.WEEK or not when.is_bounded or day not in when:
         return when
     if when.granularity > Grain.WEEK:
         return Interval(when.lo, news_window(day).hi, granularity=when.granularity)
-    plain = m.is_finite and not m.is_perfect and day.weekday() > 1  # Monday alone would say too much
-    return Interval(when.lo, day, granularity=when.granularity) if plain else when
+    if not m.is_finite or day.weekday() + m.is_perfect <= 1:
+        return when  # Monday alone would say too much
+    return Interval(when.lo, news_window(day).hi if m.is_perfect else day, granularity=when.granularity)
 
 
 def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
-    """Return the part that is to come of what is planned "by August"; an event of the news may come today."""
+    """Return what is to come of a time "by August", marked words' "this week"; news may come today."""
     day = document.day
     ahead = m.status.is_open or m.tense is Tense.FUTURE
-    if day is None or not ahead or when.lo is not None or day not in when:
+    marked = m.strength is Strength.MARKED
+    running = marked and when.hi is not None and when.granularity >= Grain.WEEK and not m.is_perfect
+    if day is None or not ahead or day not in when or not (when.lo is None or running):
         return when
     later = min(day, _LAST_BUT_ONE) + timedelta(days=1)
-    not_today = m.strength is Strength.MARKED and later in when
+    not_today = marked and later in when
     return Interval(later if not_today else day, when.hi, granularity=when.granularity)
 
 
