@@ -4,6 +4,8 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
+from attrs import evolve
+
 from eventline.anchor.dating import date_all
 from eventline.anchor.identity import identities
 from eventline.anchor.relative.bound import COMING
@@ -11,10 +13,12 @@ from eventline.anchor.relative.related import related
 from eventline.anchor.repeats import without_repeats
 from eventline.anchor.sayings import without_sayings
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
+from eventline.anchor.windows import SINCE
 from eventline.languages.en.events.verbs import CANCELS
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Event, Evidence
+from eventline.model.grain import Grain
 from eventline.model.interval import Interval
 from eventline.model.mention import Mention, Strength
 from eventline.model.status import Status
@@ -27,6 +31,7 @@ _CALLING_OFF = frozenset({CANCELS, "postpone"})
 _WOULD = lazy(r"\b(?:would|(?:was|were)\s+to)\s+(?!have\b)", re.IGNORECASE)
 _DUE = lazy(r"\b(?:by|before)\s|(?<!until\sthe\s)(?<!through\sthe\s)\bend\s+of\s", re.IGNORECASE)
 _NEAR = 16  # characters before a time
+_SHORT = 31  # days; of a longer time nobody means the first day
 _WAITING = frozenset({Strength.DATED, Strength.CARRIED})
 _OVER = 60  # days before publication; a plan for a later day may have been news
 
@@ -48,12 +53,22 @@ def anchor(
     dates = date_all(document, mentions, timexes, chronology)
     dated = list(zip(mentions, dates.timings, strict=True))
     waiting = {id(mentions[link.outer]) for link in dates.links if link.count}
-    marked = [pair for pair in dated if pair[0].strength is Strength.MARKED]
+    marked = [(m, _begun(document.text, timing)) for m, timing in dated if m.strength is Strength.MARKED]
     if marked:
         return tuple(_events(document, marked))
     told = without_sayings([pair for pair in dated if _is_event(*pair) or _waits(*pair, waiting)])
     kept = without_repeats(document, told)
     return related(document, mentions, dates.links, [m for m, _ in kept], tuple(_events(document, kept)))
+
+
+def _begun(text: str, timing: Timing) -> Timing:
+    """Return the timing of marked words; the best day of what goes on is that on which it began."""
+    when, x = timing.when, timing.expression
+    if timing.best is not None or not timing.lasted or when is None or when.granularity is not Grain.DAY:
+        return timing
+    since = x is None or SINCE.search(text[max(0, x.start - _NEAR) : x.start]) is not None
+    told = (when.days is not None and when.days <= _SHORT) or since
+    return evolve(timing, best=when.first) if told and isinstance(when.first, date) else timing
 
 
 def _is_event(m: Mention, timing: Timing) -> bool:

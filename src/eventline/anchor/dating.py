@@ -10,6 +10,7 @@ from eventline.anchor.confidence import CARRIED
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern.govern import govern
 from eventline.anchor.inferred.coordination import (
+    of_its_noun,
     of_its_verb,
     of_verb_before,
     of_verb_beside,
@@ -71,7 +72,9 @@ def date_all(
         share_bound(document, mentions, timings, members)
     told_again(document, mentions, timings)
     date_doings(document.text, mentions, timings)
-    memory.story = story(document, mentions, timings) or from_dateline(document, timexes)
+    told = story(document, mentions, timings)
+    memory.story = from_dateline(document, timexes) if told is None else told[1]
+    memory.is_of_saying = told is not None and told[0].theme == "statement"
     memory.is_one_day = is_only_day(document, timings)
     memory.is_history = is_history(document, mentions, timings)
     measured = {place for link in related if link.unit is not None for place in (link.outer, link.inner)}
@@ -206,7 +209,8 @@ def _of_neighbours(document: Document, mentions: list[Mention], timings: list[Ti
     if harm is not UNKNOWN:
         return harm
     if m.strength is Strength.MARKED:
-        joined = of_verb_joined(document, mentions, timings, k)
+        joined = of_its_noun(mentions, timings, k)  # "went in May and made a flight in June"
+        joined = of_verb_joined(document, mentions, timings, k) if joined is UNKNOWN else joined
         if joined is not UNKNOWN:
             return joined
         where = side_of_hung(document.text, mentions, k)

@@ -32,6 +32,7 @@ _OF_PART = lazy(r"(?:\s\w+){1,3}\s(?:on\s)?", re.IGNORECASE)  # "the morning rus
 _NEAR = 10  # characters from a time to a clause with "when" behind it
 _NEAR_NOT = 20  # before it to "not": "It was not until 1992 that they signed"
 _AGAIN = lazy(r"\band\s(?:then\s)?again\s(?:\w+\s){0,3}$", re.IGNORECASE)  # "in 1854 and again in May"
+_WEEK = 7  # days
 _SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
 
 
@@ -154,12 +155,13 @@ def _still_ahead(when: Interval, m: Mention, document: Document) -> Interval:
     """Return what is to come of a time "by August", marked words' "this week"; news may come today."""
     day = document.day
     ahead = m.status.is_open or m.tense is Tense.FUTURE
-    marked = m.strength is Strength.MARKED
-    running = marked and when.hi is not None and when.granularity >= Grain.WEEK and not m.is_perfect
-    if day is None or not ahead or day not in when or not (when.lo is None or running):
+    if day is None or not ahead or day not in when:
         return when
     later = min(day, _LAST_BUT_ONE) + timedelta(days=1)
-    not_today = marked and later in when
+    not_today = m.strength is Strength.MARKED and later in when
+    running = not_today and not m.is_perfect and (when.days or 0) >= _WEEK
+    if when.lo is not None and not running:
+        return when
     return Interval(later if not_today else day, when.hi, granularity=when.granularity)
 
 

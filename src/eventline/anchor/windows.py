@@ -19,7 +19,7 @@ _COMING = lazy(r"(?:the\s+)?(?:coming|next)\s", re.IGNORECASE)  # of an open len
 _OF_LATE = lazy(r"(?:(?:the|these)\s+)?(?:recent|past|last)\s", re.IGNORECASE)  # "the past few weeks"
 UNIT_LETTERS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
 _VAGUE = {"PAST_REF", "FUTURE_REF", "PRESENT_REF"}
-_SINCE = lazy(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
+SINCE = lazy(r"\bsince(?:\s+(?:in|on|the|at))?\s*$", re.IGNORECASE)
 _UNTIL = lazy(r"\b(?:until|till|through|up to)\s*$", re.IGNORECASE)
 _BEFORE = lazy(r"\bbefore\s*$", re.IGNORECASE)
 _AFTER = lazy(r"\bafter\s*$", re.IGNORECASE)
@@ -69,7 +69,7 @@ def window(
     if x.interval is not None and (attributive or (x.type is TimexType.TIME and x.interval.days == 1)):
         return x.interval, False
     before = text[max(0, x.start - 24) : x.start]
-    if _SINCE.search(before) and x.interval is not None:
+    if SINCE.search(before) and x.interval is not None:
         return until_published(x.interval, document), True
     if x.interval is not None and _AS_OF.search(before):
         return x.interval, False  # "as of March, it held a fifth": what was found then

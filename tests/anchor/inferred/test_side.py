@@ -1,5 +1,7 @@
 """A marked mention without a time of its own lies before, around or after the publication by its grammar."""
 
+import re
+
 import pytest
 
 import eventline as el
@@ -32,6 +34,11 @@ def dated(text, word):
         ("Bolts recovered in the shed are of the same make.", "recovered"),
         ("He rejected claims by Ann's brother, Tom, that she hid the keys.", "hid"),
         ("The mayor said she heard a shot but did not call the guard.", "call"),
+        ("Engineers are asking why the pump failed.", "failed"),
+        ("The figures couldn't have come at a worse time.", "come"),
+        ("The fire would not have spread without the wind.", "spread"),
+        ("The guild, which lost the case, praised the judge.", "lost"),
+        ("Unions have objected that the law did not protect them.", "protect"),
         ("The order fell apart in mid-1996. Some of its men fled to the hills.", "fled"),
     ],
 )
@@ -57,6 +64,15 @@ def test_what_the_words_put_behind_ends_before_the_day_of_publication(sentence, 
         ("Voters have the chance of changing the law.", "changing"),
         ("The inspectors insist any deal must be checked.", "deal"),
         ("Shops put out flags as the jubilee nears.", "jubilee"),
+        ("It is the eve of the queen's visit.", "visit"),
+        ("Unions threatened the owners with walkouts.", "walkouts"),
+        ("Farmers are bracing for floods.", "floods"),
+        ("The widow wants the letters examined.", "examined"),
+        ("Neighbours now want the road closed.", "closed"),
+        ("Voters appear anxious to dispense with him.", "dispense"),
+        ("The board is keen to sell the mill.", "sell"),
+        ("What happens in Oslo will shape the deal.", "happens"),
+        ("The bell will be weighed before it is shipped.", "shipped"),
     ],
 )
 def test_what_is_wanted_or_waited_for_lies_ahead(sentence, word):
@@ -72,12 +88,72 @@ def test_what_is_wanted_or_waited_for_lies_ahead(sentence, word):
         ("The phone has a steel frame.", "has"),
         ("The index has fallen by 3.1% to 2,138 points.", "fallen"),
         ("The index fell 12 points to close at 340.", "close"),
+        ("The firm lost ground again to finish the year behind its rival.", "finish"),
+        ("Oslo warned the traders after strikes.", "warned"),
+        ("What she says is true.", "says"),
         ("Divers are trying to lift the bell.", "lift"),
         ("The step had been widely expected.", "step"),
     ],
 )
 def test_what_holds_now_is_of_the_day_of_publication(sentence, word):
     assert dated(LEAD + sentence, word).best.isoformat() == PUBLISHED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "begun"),
+    [
+        ("The crew has been on strike since Monday.", "2024-06-10"),
+        ("The yard has built nine ships since 3 May 2023.", "2023-05-03"),
+        ("Over the last three days the river rose by a metre.", "2024-06-09"),
+        ("The yard has built nine ships since May 2023.", "None"),
+        ("Over the last decade the river rose by a metre.", "None"),
+    ],
+)
+def test_what_goes_on_is_put_on_the_day_on_which_it_began(sentence, begun):
+    word = next(word for word in ("strike", "built", "rose") if word in sentence)
+    assert str(dated(LEAD + sentence, word).best) == begun
+
+
+SAID = "The mayor said Tuesday that a pier is needed. She spoke to traders. They asked her. She left. "
+SANK = "A ferry sank near Tarn on Tuesday. Crews threw ropes to it. Boats came. Divers searched it. "
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence", "best"),
+    [
+        (SAID, "Fishermen moved their boats to Orlo, officials said.", "None"),
+        (SAID, "She said crews repaired the crane.", "None"),
+        (SANK, "The mate said the captain turned too late.", "2024-06-11"),
+    ],
+)
+def test_what_is_said_to_have_been_done_is_of_the_day_of_a_story_that_tells_deeds(lead, sentence, best):
+    word = next(word for word in ("moved", "repaired", "turned") if word in sentence)
+    start = len(lead) + sentence.index(word)
+    marks = [(m.start(), m.end()) for m in re.finditer(r"\w+(?:ed|ank|eft|ame|oke)\b", lead)]
+    events = el.extract(
+        el.Document("a", lead + sentence, PUBLISHED), mentions=[*marks, (start, start + len(word))]
+    )
+    assert str(events[-1].best) == best
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "when"),
+    [
+        ("The mayor will open the bridge this week.", "open", "2024-06-13/2024-06-16"),
+        ("Airlines will need ninety jets in the next ten years.", "need", "2024-06-13/2034-06-12"),
+        ("The union has called a walkout this week.", "walkout", "2024-06-10/2024-06-12"),
+        ("Lima held a vote this week.", "held", "2024-06-10/2024-06-11"),
+    ],
+)
+def test_a_running_week_is_cut_where_it_is_over_or_begins(sentence, word, when):
+    assert dated(LEAD + sentence, word).when.isoformat() == when
+
+
+def test_what_lies_ahead_does_so_where_it_is_named_again():
+    text = LEAD + "Crowds wait on the eve of the visit. The visit is the talk of Tarn."
+    marks = [(m.start(), m.end()) for m in re.finditer("visit", text)]
+    _, again = el.extract(el.Document("a", text, PUBLISHED), mentions=marks)
+    assert again.when.first.isoformat() == "2024-06-13"
 
 
 def test_what_is_so_is_not_put_on_the_day_of_the_story():
@@ -166,6 +242,10 @@ def test_what_is_told_again_or_set_in_a_scene_has_the_date_of_that(text, word, w
         ("In May, the firm asked for loans, and its chief flew home.", "flew", "2024-05-01/2024-05-31"),
         ("The firm got loans in May, but ran out of cash again.", "ran", "2024-05-01/2024-05-31"),
         ("The jet first flew in May 2004. That flight was short.", "flight", "2004-05-01/2004-05-31"),
+        ("The row led Arlan to file suit in 2004.", "suit", "2004-01-01/2004-12-31"),
+        ("The jet flew in 2003, and made a flight to Lima in May 2004.", "made", "2004-05-01/2004-05-31"),
+        ("Arlan lost money in 2004, while its rival earned a fortune.", "earned", "2004-01-01/2004-12-31"),
+        ("Arlan announced cuts on Monday. Shares fell after the announcement.", "announcement", "2024-06-10"),
     ],
 )
 def test_the_verb_beside_and_the_time_before_a_noun_date_it(text, word, window):

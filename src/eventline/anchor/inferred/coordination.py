@@ -46,6 +46,12 @@ def _of_verb_behind(text: str, mentions: list[Mention], timings: list[Timing], k
     return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED) if alike else UNKNOWN
 
 
+def of_its_noun(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
+    """Return the timing of the noun that verb *k* leaves it to: "made a flight in May"."""
+    carries = (j for j, n in enumerate(mentions) if n.verb == mentions[k].trigger)
+    return next((timings[j] for j in carries if timings[j].basis is Basis.EXPRESSION), UNKNOWN)
+
+
 def of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
     """Return the timing that the text gives to the finite verb of the clause that mention *k* stands in."""
     at = mentions[k].trigger.start
@@ -54,9 +60,16 @@ def of_its_verb(mentions: list[Mention], timings: list[Timing], k: int) -> Timin
         if j != k and same and timings[j].basis is Basis.EXPRESSION:
             return timings[j]  # "fought" and "fought for a year" were both marked; "made" of "made a loss"
         holds = m.is_finite and m.clause.start <= at < m.clause.end and j != k
+        holds |= not mentions[k].is_verb and j == k - 1 and _is_object(m, mentions[k])
         if holds and timings[j].basis is Basis.EXPRESSION and not mentions[k].is_finite:
             return evolve(timings[j], basis=Basis.CARRIED_OVER, confidence=CARRIED)
     return UNKNOWN
+
+
+def _is_object(verb: Mention, noun: Mention) -> bool:
+    """Return whether the noun stands behind a verb without tense in its clause: "led Arlan to file suit"."""
+    near = 0 < noun.trigger.start - verb.trigger.end <= _NEAR and noun.trigger.start < verb.clause.end
+    return near and verb.is_verb and not verb.is_finite and verb.tense is not Tense.PAST
 
 
 def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Timing], k: int) -> Timing:
@@ -67,7 +80,7 @@ def of_verb_beside(document: Document, mentions: list[Mention], timings: list[Ti
         return UNKNOWN
     lead = document.text[max(m.sentence.start, m.at - _NEAR) : m.at].lower()
     follows = m.opener in {":", ";"} or (m.theme != "death" and _AND.search(lead) is not None)
-    follows |= m.opener == "when" and not m.was_before  # "On Friday she fell when the bus stopped"
+    follows |= m.opener in {"when", "while"} and not m.was_before  # "On Friday she fell when the bus stopped"
     follows |= _is_main(m) and _is_main(mentions[j]) and _is_joined(document.text, m)
     joined = mentions[j].tense is Tense.PAST and mentions[j].clause.end <= m.trigger.start
     if not follows or not joined or mentions[j].status is not m.status:

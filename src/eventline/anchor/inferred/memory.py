@@ -59,9 +59,11 @@ class Memory:
     last: tuple[Mention, Timing] | None = None
     story: Timing | None = None
     scene: Timing | None = None
+    is_of_saying: bool = False
     is_one_day: bool = True
     is_history: bool = False
     back: int = -99
+    ahead: set[str] = Factory(set)
 
     def start(self, sentence: Span, timexes: Sequence[Timex] = ()) -> None:
         """Go on to the next sentence; a blank line ends what a paragraph carries."""
@@ -79,6 +81,8 @@ class Memory:
         """Take note of a mention that the text itself dates to a day."""
         if m.is_finite and (m.tense is Tense.PRESENT or m.is_perfect or m.theme == "statement"):
             self.back = -99  # back to the news
+        if not m.is_verb and timing.basis is Basis.PUBLICATION and timing.best is None:
+            (self.ahead.discard if timing.when is None or timing.when.lo is None else self.ahead.add)(m.lemma)
         if timing.basis is not Basis.EXPRESSION:
             return
         if not m.is_finite:

@@ -13,7 +13,7 @@ from eventline.rules.lazy import lazy
 from eventline.syntax.irregular import PASTS
 
 _REACH = 60  # characters before a noun in which what it follows, or who wants it, is said
-_LEAD = 3  # sentences that tell the news itself
+LEAD = 3  # sentences that tell the news itself
 
 
 class Side(Enum):
@@ -36,6 +36,11 @@ _WANTED = lazy(
     rf"\b(?:(?:{_WISHES})(?:s|ed|d|ing)?(?:\s+(?:for|on|to\s+[a-z]+))?|{_PROSPECT}){_NOUN_PHRASE}",
     re.IGNORECASE,
 )
+_FEARED = lazy(
+    r"\b(?:warn(?:s|ed|ing)?|threat(?:s|en(?:s|ed|ing)?)?|brac(?:es?|ed|ing)|prepar(?:es?|ed|ing)|risks?|fears?)"
+    r"(?:\s+[\w’'-]+){0,3}?\s+(?:of|with|for|against)\s+(?!(?:the|his|her|its|their|that|this)\b)(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)  # "warned Lima of strikes", "is bracing for floods"
 _AWAITED = lazy(
     r"\s+had\s+(?:\w+\s+)?been\s+(?:\w+ly\s+)?(?:expected|feared|predicted|anticipated|awaited)\b"
 )
@@ -48,7 +53,7 @@ _DEFINITE = lazy(r"(?:\b(?:the|his|her|its|their|that)|['’]s)\s+(?:[\w’'-]+\
 _INDEFINITE = lazy(r"\b(?:an?|any|another|new|further|more)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 _ANY = lazy(r"\bany\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
 _COMING = lazy(
-    r"\b(?:going|about|ready|bound|likely|unlikely|due|time|want(?:s|ed)?|hopes?|plans?)\b"
+    r"\b(?:going|about|ready|bound|likely|unlikely|eager|keen|anxious|due|time|want(?:s|ed)?|hopes?|plans?)\b"
     r"[^,;.]{0,20}?\bto\s+(?:be\s+)?$"
     r"|\buntil\s+[^,;.]{1,50}$",
     re.IGNORECASE,
@@ -57,16 +62,27 @@ _CHARGE = lazy(
     rf"\b(?:{'|'.join(sorted(SUSPICION | CLAIMS))}|evidence|proof)(?:,?\s+[\w’'-]+){{0,5}},?\s+(?:that\s+)?$",
     re.IGNORECASE,
 )
+_BEFORE = lazy(
+    r"\b(?:(?P<before>before)|(?:eve|advance|ahead)\s+of|run-up\s+to)\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:[\w’'-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _NEARS = lazy(r"(?:\s+[\w’'-]+){0,5}\s+(?:nears?|approach(?:es)?|looms?|draws?\s+near)\b")
 _PHRASE = lazy(
     r"\b(?:the|an?|his|her|their|its|those|these|[\w-]+['’]s)\s+(?:[\w-]+\s+){1,3}$", re.IGNORECASE
 )
+_HAVE = lazy(
+    r"\b(?:would|could|should|might|must|may)(?:n['’]t|\s+not)?\s+(?:\w+ly\s+)?have\s+(?:\w+ly\s+)?(?:been\s+)?$",
+    re.IGNORECASE,
+)
+_WHY = lazy(r"\b(?:why|how)\s+$", re.IGNORECASE)
 _OWN = lazy(r"(?:that\s+)?(?:he|she|it|they|we|i)\b", re.IGNORECASE)
 
 
 def side(document: Document, m: Mention, sentence: int) -> Side | None:
     """Return where *m*, in the sentence of that number, lies by its grammar; None when that does not say."""
     word = m.trigger.of(document.text).lower()
+    if _is_feared(document.text, m):
+        return Side.AHEAD
     if m.is_verb:
         return _of_verb(document.text, m, word, sentence)
     if word in PASTS or m.status is Status.NEGATED:
@@ -77,8 +93,8 @@ def side(document: Document, m: Mention, sentence: int) -> Side | None:
 def _of_verb(text: str, m: Mention, word: str, sentence: int) -> Side | None:
     if m.is_finite and m.tense is Tense.PRESENT and m.opener in _UNTIL:
         return Side.AHEAD
-    if m.status is Status.POSSIBLE and m.is_perfect:
-        return Side.BEHIND  # "may have been"
+    if (m.status is Status.POSSIBLE and m.is_perfect) or _HAVE.search(text, m.clause.start, m.trigger.start):
+        return Side.BEHIND  # "may have been", "would not have come"
     if m.status.is_open or m.tense is Tense.FUTURE:
         return _of_open(m, word)
     if m.is_finite and m.tense is Tense.PAST and m.opener in _AT_ONCE and word.endswith("ing"):
@@ -88,11 +104,18 @@ def _of_verb(text: str, m: Mention, word: str, sentence: int) -> Side | None:
     return _of_told(text, m, sentence)
 
 
+def _is_feared(text: str, m: Mention) -> bool:
+    """Return whether somebody warns of it or gets ready for it; "strikes" may be taken for a verb."""
+    noun = not m.is_verb or (m.is_finite and m.tense is Tense.PRESENT)
+    before = text[max(m.sentence.start, m.trigger.start - _REACH) : m.trigger.start]
+    return noun and m.status is not Status.NEGATED and _FEARED.search(before) is not None
+
+
 def _of_told(text: str, m: Mention, sentence: int) -> Side | None:
     """Return where something lies that is told in the present or as done by now."""
     if _is_so_now(text, m):
         return Side.NOW
-    if sentence <= _LEAD or m.theme == "statement" or m.quoted:
+    if sentence <= LEAD or m.theme == "statement" or m.quoted:
         return None
     if m.is_perfect:
         goes_on = m.status is Status.NEGATED or m.lemma in PHASE or _MEASURED.search(text, *m.clause)
@@ -115,7 +138,7 @@ def _looks_back(m: Mention, text: str) -> bool:
     if m.opener == "that":
         return _CHARGE.search(before) is not None
     describes = not m.opener and m.frame is None and _OWN.match(text, m.clause.start) is not None
-    return describes and _PHRASE.search(before) is not None
+    return _WHY.search(before) is not None or (describes and _PHRASE.search(before) is not None)
 
 
 def is_own(m: Mention, clause: str) -> bool:
@@ -140,8 +163,10 @@ def _of_noun(text: str, m: Mention) -> Side | None:
         return Side.NOW  # "The lights are out"
     if _FOLLOWED.search(before):
         return Side.BEHIND
-    if _NEARS.match(text, m.trigger.end) and m.tense is not Tense.FUTURE:
-        return Side.AHEAD  # "as its anniversary nears"
+    eve = _BEFORE.search(before)
+    near = eve is not None and m.tense is not Tense.PAST and (m.tense is not None or not eve["before"])
+    if near or (_NEARS.match(text, m.trigger.end) and m.tense is not Tense.FUTURE):
+        return Side.AHEAD  # "this is the eve of the vote", "as its anniversary nears"
     if _ANY.search(before) and m.status is not Status.NEGATED:
         return Side.AHEAD
     if m.tense is not Tense.PAST and _COMING.search(before):
@@ -156,4 +181,4 @@ def _of_noun(text: str, m: Mention) -> Side | None:
 def is_background(m: Mention, sentence: int) -> bool:
     """Return whether *m* tells what is no longer news: a past deed below the lead that nothing dates."""
     deed = m.is_verb and m.is_finite and m.tense is Tense.PAST and not m.is_perfect and m.theme != "statement"
-    return deed and sentence > _LEAD
+    return deed and sentence > LEAD

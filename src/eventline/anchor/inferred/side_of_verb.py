@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from eventline.anchor.inferred.side import Side
 from eventline.languages.en.events.modality import ACCUSING, FACTIVE, RETROSPECTIVE, TRIED
+from eventline.languages.en.events.verbs import CHANGES, LEVELS, STATIVE
 from eventline.model.mention import Mention
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.rules.lazy import lazy
 from eventline.syntax.irregular import PASTS
+from eventline.syntax.wordlist import words
 
 _TO = lazy(r"[\w’']\s+to\s+(?:\w+ly\s+)?$")
 _AMOUNT = lazy(r"\d[\d,.]*\s*(?:%|percent|per cent|points?)?\s+to\s+$")
@@ -23,17 +25,23 @@ _CHANCE = lazy(
     r"\b(?:opportunity|chance|possibility|prospect|risk|danger|hopes?|intention|idea|means|way|mechanism"
     r"|tool|proposal|plans?|headway|progress)\s+(?:of|for|in|towards?)\s+$"
 )
+_WISHED = lazy(
+    r"\b(?:wants?|would\s+like)\s+(?!what\b)(?:(?!(?:that|who|which|he|she|they|we|I|to|and|is|was)\b)[\w’'-]+\s+){1,6}$"
+)  # "wants the case reopened"
 _IS = lazy(r"[^,.;:]{1,60}?\s(?:is|are|appears?|seems?|match(?:es)?|belongs?)\s")
+_CLOSE = 8  # characters from a verb to the clause that it leads to
 _NEAR = 30  # characters before a gerund
 _RESULTING = frozenset({"movement", "economy"})  # "rose 3 points to close at 41"
-_WHILE_AHEAD = frozenset({"when", "as", "once", "until", "till"})
+_WHILE_AHEAD = words("when as once until till before after what whatever whoever")
 
 
 def side_of_hung(text: str, mentions: Sequence[Mention], k: int) -> Side | None:
     """Return where mention *k* of a sentence lies by the verb that it hangs on, as far as that says it."""
     m = mentions[k]
+    if _is_wished(text, m) or _waits_for(mentions, m):
+        return Side.AHEAD
     if m.is_finite:
-        return Side.AHEAD if _waits_for(mentions, m) else None
+        return Side.BEHIND if _is_aside(mentions, m) else None
     if _is_done_before(text, mentions, m) or _is_looked_back_on(text, mentions, m):
         return Side.BEHIND
     if m.is_verb and _BY_DOING.search(text[max(m.sentence.start, m.trigger.start - 12) : m.trigger.start]):
@@ -52,6 +60,26 @@ def _is_tried(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
     if hung is None or hung.lemma not in TRIED or text[hung.trigger.end : m.trigger.start].strip() != "to":
         return False
     return not any(n.status.is_open or n.tense is Tense.FUTURE for n in mentions if n.trigger < m.trigger)
+
+
+def _is_wished(text: str, m: Mention) -> bool:
+    """Return whether a participle tells what somebody wants done: "she wants the letters tested"."""
+    done = m.is_verb and m.tense is Tense.PAST and not (m.is_perfect or m.was_before or m.opener)
+    return done and _WISHED.search(text, m.sentence.start, m.trigger.start) is not None
+
+
+def _is_aside(mentions: Sequence[Mention], m: Mention) -> bool:
+    """Return whether a past describes what a main verb goes on with, or is told with a verb of the present.
+
+    "Lima, which lost the case, paid"; "They have objected that the law did not allow it".
+    """
+    if m.tense is not Tense.PAST or m.is_perfect or m.frame is not None:
+        return False
+    others = [n for n in mentions if n.is_finite and n is not m and not n.opener]
+    if m.opener == "which":
+        return bool(others) and all(n.at > m.clause.end for n in others)
+    near = (n for n in others if 0 <= m.clause.start - n.trigger.end < _CLOSE)
+    return m.opener == "that" and any(n.tense is Tense.PRESENT or n.is_perfect for n in near)
 
 
 def _is_prospect(text: str, m: Mention) -> bool:
@@ -109,6 +137,8 @@ def _is_aim(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
     hung = _verb_before(mentions, m)
     if hung is None or hung.lemma in FACTIVE or hung.theme in _RESULTING:
         return False
+    if m.lemma in LEVELS and hung.lemma in CHANGES:
+        return False  # "lost ground to finish last"
     return len(text[hung.trigger.end : m.trigger.start].split()) > 1
 
 
@@ -121,6 +151,7 @@ def _is_of_open(text: str, mentions: Sequence[Mention], m: Mention) -> bool:
 
 def _waits_for(mentions: Sequence[Mention], m: Mention) -> bool:
     """Return whether the clause tells what a plan waits for: "will be sent home when they are found"."""
-    if m.opener not in _WHILE_AHEAD or m.tense is not Tense.PRESENT or m.is_perfect:
+    present = m.is_finite and m.tense is Tense.PRESENT and not m.is_perfect
+    if not present or m.opener not in _WHILE_AHEAD or m.lemma in STATIVE:
         return False
     return any(n.is_finite and n is not m and (n.status.is_open or n.tense is Tense.FUTURE) for n in mentions)

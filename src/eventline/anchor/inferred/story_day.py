@@ -26,8 +26,10 @@ _OLD = 60  # days before publication from which on a day is no news
 _LEAST, _FEW = 3, 8  # old days of a history, and how many of them stand for each newer one
 
 
-def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Timing]) -> Timing | None:
-    """Return the timing of the lead's first happening that the text dates to a day shortly before.
+def story(
+    document: Document, mentions: Sequence[Mention], timings: Sequence[Timing]
+) -> tuple[Mention, Timing] | None:
+    """Return the lead's first happening that the text dates to a day shortly before, and its timing.
 
     None when the lead names no such day.
     """
@@ -39,7 +41,7 @@ def story(document: Document, mentions: Sequence[Mention], timings: Sequence[Tim
         if len(sentences) > _LEAD or day is None:
             return None
         if _fits(m, timing, day) and not _is_inserted(document.text, m):
-            return evolve(timing, confidence=_sure(timing, mentions, timings, day))
+            return m, evolve(timing, confidence=_sure(timing, mentions, timings, day))
     return None
 
 

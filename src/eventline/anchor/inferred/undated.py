@@ -7,10 +7,11 @@ from attrs import evolve
 
 from eventline.anchor.confidence import AHEAD, BEHIND, CARRIED, NEWS, VAGUE
 from eventline.anchor.inferred.memory import Memory
-from eventline.anchor.inferred.side import Side, is_background, is_own, side
+from eventline.anchor.inferred.side import LEAD, Side, is_background, is_own, side
 from eventline.anchor.inferred.trust import of_carried, of_news, of_story
 from eventline.anchor.timing import BEFORE, UNKNOWN, Timing
 from eventline.anchor.windows import news_window
+from eventline.languages.en.events.verbs import STATIVE
 from eventline.model.day import DAY_SECONDS
 from eventline.model.document import Document
 from eventline.model.event import Basis
@@ -56,7 +57,7 @@ def undated(document: Document, m: Mention, memory: Memory, *, apart: Grain | No
 
 
 def _of_news(document: Document, m: Mention, memory: Memory, *, apart: Grain | None) -> Timing:
-    where = side(document, m, memory.number) if m.strength is Strength.MARKED else _side_of_news(m)
+    where = _side_of_marked(document, m, memory) if m.strength is Strength.MARKED else _side_of_news(m)
     if where is not None:
         return beside(document, where)
     own = m.strength is Strength.MARKED and is_own(m, m.clause.of(document.text))
@@ -69,7 +70,8 @@ def _of_news(document: Document, m: Mention, memory: Memory, *, apart: Grain | N
     told = memory.of_sentence_before() if _goes_on_with(document.text, m) and apart is None else None
     if told is not None and _is_over(document, told) and not _is_ahead(document, told):
         return _carried(told, of_carried(m))
-    if own or (m.strength is Strength.MARKED and is_background(m, memory.number) and memory.goes_back()):
+    old = own or (memory.is_of_saying and _is_reported(m, memory.number))
+    if old or (m.strength is Strength.MARKED and is_background(m, memory.number) and memory.goes_back()):
         return beside(document, Side.BEHIND)
     if memory.story is not None and _is_of_story(document, m, memory):
         return _carried(memory.story, of_story(m, memory.story.confidence))
@@ -163,6 +165,21 @@ def _goes_on_with(text: str, m: Mention) -> bool:
     told = plain and m.strength is Strength.MARKED and m.theme != "statement" and m.frame is None
     goes_on = _THEY.match(text, m.sentence.start, m.at) or _COMPARED.search(text, m.at, m.sentence.end)
     return told and m.opener == "" and goes_on is not None
+
+
+def _side_of_marked(document: Document, m: Mention, memory: Memory) -> Side | None:
+    """Return the side by grammar; what lies ahead does so where it is named again: "The vote is close"."""
+    where = side(document, m, memory.number)
+    again = not m.is_verb and m.lemma in memory.ahead and m.tense in {Tense.PRESENT, Tense.FUTURE}
+    return Side.AHEAD if where is None and again else where
+
+
+def _is_reported(m: Mention, sentence: int) -> bool:
+    """Return whether marked words below the lead tell what somebody says was done."""
+    if m.strength is not Strength.MARKED or m.frame is None or sentence <= LEAD:
+        return False
+    deed = m.lemma not in STATIVE and (m.theme != "statement" or m.frame.start > m.trigger.end)
+    return deed and m.tense is Tense.PAST and m.status.took_place and not (m.is_perfect or m.quoted)
 
 
 def _carried(timing: Timing, confidence: float) -> Timing:

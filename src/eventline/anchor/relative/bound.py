@@ -152,10 +152,12 @@ def _tell_again(timings: list[Timing], link: Link, known: Timing) -> None:
 def told_again(document: Document, mentions: Sequence[Mention], timings: list[Timing]) -> None:
     """Date a marked noun by what the text tells and dates elsewhere: "attacked on Monday … the attack"."""
     for k, m in enumerate(mentions):
-        plain = not m.is_verb and not m.status.is_open and m.theme != "statement"
+        plain = not m.is_verb and not m.status.is_open
         if m.strength is Strength.MARKED and plain and timings[k] is UNKNOWN:
             other = alike(mentions, timings, k, document.text)
-            if other is not None:
+            told = None if other is None else mentions[other]
+            said = told is not None and told.trigger < m.trigger and stem(told.lemma) == stem(m.lemma)
+            if other is not None and (m.theme != "statement" or said):  # "announced … the announcement"
                 timings[k] = evolve(timings[other], basis=Basis.CARRIED_OVER, confidence=CARRIED)
 
 

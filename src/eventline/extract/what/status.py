@@ -6,7 +6,7 @@ from eventline.extract.attribution import Frame
 from eventline.extract.reading import Reading
 from eventline.extract.sources import is_speech
 from eventline.languages.en.events import modality
-from eventline.languages.en.events.verbs import CANCELLING, PHASE, TRYING
+from eventline.languages.en.events.verbs import CANCELLING, CHANGES, LEVELS, PHASE, TRYING
 from eventline.model.status import Status
 from eventline.model.tense import Tense
 from eventline.syntax.closed import DETERMINER, NATIONAL
@@ -123,7 +123,7 @@ def _mood(r: Reading, k: int, hung: Group | None) -> Status | None:
         return Status.PLANNED
     if group.form == "infinitive":
         leads = r.t.lexicon.verbs.get(r.t.word(group.start - 1)) if hung is None else None
-        return None if leads in modality.FACTIVE else _of_infinitive(hung)
+        return None if leads in modality.FACTIVE else _of_infinitive(hung, group)
     return _of_gerund(hung) if hung is not None and group.form == "gerund" else None
 
 
@@ -135,9 +135,11 @@ def _of_gerund(hung: Group) -> Status | None:
     return Status.PLANNED if hung.lemma in PHASE and hung.modal in _AHEAD else None
 
 
-def _of_infinitive(hung: Group | None) -> Status | None:
+def _of_infinitive(hung: Group | None, group: Group) -> Status | None:
     if hung is None:
         return Status.PLANNED
+    if group.lemma in LEVELS and hung.lemma in CHANGES and hung.modal is None:
+        return None  # "gaining 3 points to close at 41"
     if hung.lemma in modality.FACTIVE and hung.modal is None:
         return None
     if hung.lemma in modality.TRIED and hung.tense is Tense.PAST and hung.modal is None and not hung.negated:
