@@ -77,7 +77,7 @@ def _parent(r: Reading, k: int, found: list[Frame | None]) -> int | None:
     previous = r.clauses[before]
     if not clause.is_finite:  # "said he planned to leave": as the verb it hangs on
         attached = found[k - 1]
-        return attached.clause if attached is not None and attached.clause != k - 1 else None
+        return None if attached is None else attached.clause
     if clause.shared:
         for j in range(k - 1, -1, -1):
             if r.clauses[j].subject == clause.subject and not r.clauses[j].shared:
@@ -108,8 +108,6 @@ def _introduces(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
         return clause.opener not in {"-", "–", "—"} or r.quoted[r.clauses.index(clause)]
     if clause.opener or (clause.subject is not None and r.t.word(clause.subject[0] - 1) in _ABOUT):
         return False  # "warned of | a war should they fail"
-    if any(r.t.words[j] == "that" and r.t.word(j + 1) == "," for j in gap):
-        return True  # "said that, since May, it has paid"
     parted = any(r.t.words[j] in {",", ";", "and", "but"} for j in gap)
     return not parted and r.t.word(clause.left - 1) not in {",", "and", "but"}
 
@@ -136,13 +134,12 @@ def _joined(r: Reading, k: int, found: list[Frame | None]) -> int | None:
         return before.clause
     parted = r.t.word(clause.left - 1) == ","
     led = next((i for i in range(k - 1, before.clause - 1, -1) if is_leading(r, r.clauses[i])), None)
-    if led is not None and (parted or led == k - 1) and (frame := found[led]) is not None:
+    if led is not None and (frame := found[led]) is not None:
         return frame.clause  # "said that when she saw it was lost, she called"
     if r.clauses[k - 1].opener in _LEADING and parted:
         return before.clause  # "said that if it rained, they would stay"
-    own_subject = clause.subject is not None and not clause.shared
     joined = r.t.word(clause.left - 1) in {"and", "or", "but"}
-    return before.clause if own_subject and joined and clause.opener != "”" else None
+    return before.clause if clause.subject is not None and joined and clause.opener != "”" else None
 
 
 def _trailing(r: Reading) -> int | None:
@@ -178,9 +175,7 @@ def _says_nothing(r: Reading, k: int) -> bool:
         k + 1 < len(r.clauses) and _introduces(r, clause, r.clauses[k + 1]) and r.clauses[k + 1].is_finite
     )
     behind = clause.subject is not None and clause.subject[0] == clause.group.end  # "said the mayor"
-    names_whom = behind or (
-        clause.group.lemma in _TOLD and not r.t.word(clause.group.end - 1).endswith("ing")
-    )
+    names_whom = behind or clause.group.lemma in _TOLD
     return (
         not has_content
         and follows not in {"that", ":"}

@@ -22,10 +22,8 @@ def parts_adjectives(r: Reading, j: int) -> bool:
     if t.at(j - 2) & _LEADS and "-" in t.word(j + 1):
         return True
     last = t.word(j - 1)
-    is_plural = last.endswith("s") and not last.endswith(ADJECTIVAL)
-    behind_verb = not is_plural and any(x.group.end == j - 1 for x in r.clauses)
-    describes = last.endswith(ADJECTIVAL) and t.at(j - 1) == 0
-    led = t.at(j - 2) & _LEADS or behind_verb or describes
+    behind_verb = not last.endswith("s") and any(x.group.end == j - 1 for x in r.clauses)
+    led = t.at(j - 2) & _LEADS or behind_verb or last.endswith(ADJECTIVAL)
     return bool(led) and _leads_to_noun(r, j + 1)
 
 
@@ -33,8 +31,8 @@ def _leads_to_noun(r: Reading, start: int) -> bool:
     """Return whether adjectives from token *start* end at a noun that names a happening."""
     t = r.t
     for j in range(start, start + _MOST):
-        if t.at(j + 1) & c.NOUN and t.word(j) != "and":
-            return not t.at(j) & _NO_ADJECTIVE and j + 1 not in r.begun
+        if t.at(j + 1) & c.NOUN:
+            return not t.at(j) & _NO_ADJECTIVE
         if t.word(j) != "and" and t.at(j) & _NO_ADJECTIVE:
             return False
     return False

@@ -18,11 +18,9 @@ from eventline.syntax.wordlist import words
 
 _ADDRESSED = words("tell inform remind warn assure advise notify ask urge show")
 _LEADERLESS = words("is was are were has have had")  # "Today is a good day": its subject is a time
-_ASKING = words("ask wonder see know check doubt question learn find")
 _HOPING = words("hope promise vow pledge threaten demand urge deny predict suggest hint accuse")
 _ASKED = words("what how whether who which why where")
 _ON = words("on of about at to for with from in by into over")
-_FAR = 10  # words between a condition and what follows from it
 _LONG_SUBJECT = 6
 
 
@@ -73,12 +71,7 @@ def claim(r: Reading, k: int, frames: list[Frame | None], cast: Cast) -> Claim |
 def _about(r: Reading, clause: Clause) -> list[str]:
     """Return what the clause tells something of, in few words: its subject, no pronoun."""
     subject = clause.subject
-    if (
-        subject is None
-        or clause.shared
-        or r.t.flags[subject[0]] & c.PRONOUN
-        or subject[0] >= clause.group.start
-    ):
+    if subject is None or r.t.flags[subject[0]] & c.PRONOUN:
         return []
     about = trim(_lowered(r, clause, _noun_phrases(r, subject)[-1]))
     if about and r.t.flags[subject[0]] & c.DETERMINER:
@@ -103,14 +96,13 @@ def _content(r: Reading, k: int, frames: list[Frame | None]) -> int | None:
     ]
     said = sorted(j for j in {*said} if not _only_says(r, j))
     behind = [j for j in said if j > k]
-    asks = r.clauses[k].group.lemma in _ASKING
     leads = {j for j in behind if r.clauses[j].opener == "if" or is_leading(r, r.clauses[j])}
     parted = [j for j in behind if r.t.word(r.clauses[j].left - 1) == ","]
-    leads |= {j for j in behind if j - 1 in leads and j < max(parted, default=0) and j not in parted}
-    told = [j for j in behind if asks or j not in leads]  # "said if it rained they would stay"
+    leads |= {j for j in behind if j - 1 in leads and j < max(parted, default=0)}
+    told = [j for j in behind if j not in leads]  # "said if it rained they would stay"
     if told and r.clauses[told[0]].opener not in {"who", "which", "after", "as"}:
         return told[0]
-    if behind and not any(r.quoted[j] for j in said if j < k):
+    if behind:
         return None
     front = [j for j in said if not _only_leads(r, j)]
     return front[0] if front else None
@@ -138,7 +130,7 @@ def _only_describes(r: Reading, j: int) -> bool:
     is_said = (
         r.t.word(clause.subject[0] - 1) == "that" != r.t.word(clause.left - 1)
     )  # "that a mill that burns | is"
-    return not is_said and clause.opener == "that" and clause.subject[1] < clause.left and not clause.shared
+    return not is_said and clause.opener == "that" and clause.subject[1] < clause.left
 
 
 def _only_says(r: Reading, j: int) -> bool:
@@ -176,8 +168,7 @@ def _link(r: Reading, k: int, j: int) -> str:
     opener = r.clauses[j].opener if j > k else ""
     if opener in {"that", "whether", "why", "how", "what", "if"}:
         return opener
-    colon = r.clauses[j].opener in {":", "“", '"'} or r.t.word(r.clauses[j].left - 1) == ":"
-    return ":" if r.quoted[j] or colon else ""
+    return ":" if r.quoted[j] or r.clauses[j].opener in {":", "“", '"'} else ""
 
 
 def _clause(r: Reading, clause: Clause, cast: Cast) -> tuple[list[list[str]], Phrase]:
@@ -203,8 +194,7 @@ def _of_condition(r: Reading, clause: Clause, subject: tuple[int, int]) -> tuple
     before = next((x for x in r.clauses if x.opener == "if" and x.group.end <= subject[0]), None)
     if before is None or before.subject is None or r.t.words[subject[0]] not in {"it", "he", "she", "they"}:
         return subject
-    near = r.t.word(subject[0] - 1) == "," and clause.left - before.group.end < _FAR
-    return before.subject if near else subject
+    return before.subject if r.t.word(subject[0] - 1) == "," else subject
 
 
 def _noun_phrases(r: Reading, phrase: tuple[int, int]) -> list[list[str]]:
@@ -232,6 +222,6 @@ def _lowered(r: Reading, clause: Clause, found: list[str]) -> list[str]:
     titled = r.t.at(first + 1) & c.CAPITAL
     small = r.t.at(first) & (c.DETERMINER | c.NUMBER) and found[:1] == [r.t.raw(first, first + 1)]
     opens = first == 0 or small  # "(Monday) The mill has burned"
-    if not opens or not found or is_name or titled or (found[0].isupper() and len(found[0]) > 1):
+    if not opens or not found or is_name or titled:
         return found
     return [found[0][:1].lower() + found[0][1:], *found[1:]]

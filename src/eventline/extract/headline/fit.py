@@ -128,7 +128,7 @@ def _abbreviated(headline: list[str]) -> list[str]:
 
 def _without_light(lead: list[str], behind: Phrase) -> list[str]:
     """Return the least that makes a whole, without words that only describe; empty where that is too long."""
-    small = sum(_is_that(lead, k) or _is_article(lead, k) for k in range(len(lead)))
+    small = sum(_is_article(lead, k) for k in range(len(lead)))
     for n in sorted({*behind.ends, *behind.loose}):
         told = lead[:-1] + _without(lead[-1:] + behind.words[:n], _is_light, MOST - len(lead) + small + 1)
         if len(told := without_small(told)) <= MOST:
@@ -141,12 +141,12 @@ def _simpler(lead: list[str], behind: Phrase) -> list[str]:
     for n in sorted({0, *behind.ends, *behind.loose}, reverse=True):
         told = [*lead, *behind.words[:n]]
         at = next((k for k, pair in enumerate(pairwise(told)) if k and _is_perfect(*pair)), None)
-        if at is None or (at > 0 and told[at - 1] in _TENSELESS):
+        if at is None or told[at - 1] in _TENSELESS:
             return []
         one = told[at] == "has" or not told[at - 1].endswith("s")
         was = ["was" if one else "were"] if told[at + 1] == "been" else []
         told = without_small([*told[:at], *was, *told[at + 1 + len(was) :]])
-        if len(told) <= MOST and (was or n in behind.ends[1:]):
+        if len(told) <= MOST and was:
             return told
     return []
 
@@ -183,7 +183,7 @@ def _is_that(headline: list[str], k: int) -> bool:
         return False
     said = any(word.endswith(":") or word == "said" for word in headline[:k])
     empty = "it" in map(str.lower, headline[max(k - 3, 0) : k]) if said else "that" not in headline[:k]
-    return not (empty and k > 1 and headline[k - 2] in {"is", "was"})
+    return not (empty and headline[k - 2] in {"is", "was"})
 
 
 def _is_article(headline: list[str], k: int) -> bool:

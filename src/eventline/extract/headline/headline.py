@@ -12,7 +12,6 @@ from eventline.extract.headline.insertion import before_insertion
 from eventline.extract.headline.noun import (
     does,
     in_front,
-    is_in,
     next_verb,
     of_subject,
     opens_with_preposition,
@@ -45,7 +44,6 @@ from eventline.syntax.wordlist import words
 
 _LEAST = 3
 _MANY = words("people men women children troops police personnel cattle")
-_ARTICLES = words("a an the")
 _OWNS = ("’s", "'s")
 _TOLD = frozenset({"finite", "infinitive"})
 
@@ -57,10 +55,7 @@ def headline(r: Reading, trigger: Trigger, cast: Cast, frames: Sequence[Frame | 
     """
     if trigger.clause is None or not (trigger.is_verb or trigger.carries):
         return _of_noun(r, trigger, cast)
-    clause = r.clauses[trigger.clause]
-    if not trigger.is_verb and trigger.start < clause.left and not is_in(clause.subject, trigger.start):
-        return _of_noun(r, trigger, cast)  # "the siege since it began"
-    return _of_clause(r, trigger, clause, list(frames), cast)
+    return _of_clause(r, trigger, r.clauses[trigger.clause], list(frames), cast)
 
 
 def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame | None], cast: Cast) -> str:
@@ -81,7 +76,8 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
         if first != k:  # the auxiliaries stand at the head of the list
             listed = _listed(r, r.clauses[first].group.start, clause.group.start)
             verb = [*listed, *verb[len(auxiliaries(r, k)) :]]
-        verb, behind = (verb, behind) if said or first != k else spoken(r, clause, subject, verb, behind)
+        else:
+            verb, behind = spoken(r, clause, subject, verb, behind)
         if not verb or tells_nothing(r, clause, behind):
             return ""  # "Lee said": nothing is told
     return _of_deed(r, trigger, clause, subject, verb, behind, cast)
@@ -90,10 +86,10 @@ def _of_clause(r: Reading, trigger: Trigger, clause: Clause, frames: list[Frame 
 def _is_loose(r: Reading, clause: Clause, verb: list[str]) -> bool:
     """Return whether the verb lacks its tense or its time: "Peru citing a case", "it took | until May to"."""
     start, end = clause.group.start, clause.group.end
-    if clause.group.lemma == "take" and "until" in r.t.words[end : end + 3] and _is_empty(r, clause):
+    if clause.group.lemma == "take" and "until" in r.t.words[end : end + 3]:
         return True
     loose = clause.group.form == "gerund" and verb[:1] == [r.t.raw(start, start + 1)]
-    return loose and r.entry is None and not r.t.is_title and any(x.is_finite for x in r.clauses)
+    return loose and r.entry is None and any(x.is_finite for x in r.clauses)
 
 
 def _is_asked(r: Reading, clause: Clause) -> bool:
@@ -115,7 +111,7 @@ def _of_deed(
     lead = subject + verb
     if not behind.words or r.t.at(clause.group.end) & c.PREPOSITION:  # "the role that she played in it"
         lead += object_before(r, clause)
-    if len(lead) + len(behind.words) < _LEAST and begun(r, r.clauses.index(clause)) is None:
+    if len(lead) + len(behind.words) < _LEAST:
         return _longer(r, trigger, lead + behind.words, cast)
     shorter = (
         bare_name(r, clause.subject, cast),

@@ -46,6 +46,5 @@ def line_trigger(r: Reading, found: list[Trigger]) -> Trigger | None:
 
 def line_words(r: Reading) -> str:
     """Return the headline of the line: its own words, as many as a headline has."""
-    first = next((i for i in range(len(r.t)) if r.t.words[i][0].isalnum()), 0)
-    words = fit([[]], tail(r, first))
+    words = fit([[]], tail(r, 0))
     return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]]) if words else ""

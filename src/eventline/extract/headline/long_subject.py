@@ -20,7 +20,7 @@ def cut(r: Reading, phrase: tuple[int, int], *, bare: bool = False) -> list[str]
         hangs = r.t.flags[j] & (c.PREPOSITION | c.RELATIVE) and r.t.words[j] not in {"of", "than", "up"}
         hangs = hangs and not any(x.start < j < x.end for x in r.names)  # "the Institute for Peace"
         hangs = hangs or r.t.words[j] == "," or _is_owed(r, j, within=of > 0)
-        is_row = r.t.words[j] == "," and r.t.at(j + 1) & c.CAPITAL and "and" in r.t.words[j : phrase[1]]
+        is_row = r.t.words[j] == "," and "and" in r.t.words[j : phrase[1]]
         if is_row and of:
             return found[:of]  # "The heads of Peru, Chile and Cuba"
         if len(found) > 1 and hangs:
@@ -31,7 +31,7 @@ def cut(r: Reading, phrase: tuple[int, int], *, bare: bool = False) -> list[str]
         take(r, j, found)
     if len(found) <= MOST - 2:
         return found
-    whose = next((x for x in r.names_in(*phrase) if x.kind is Kind.PERSON and of), None)
+    whose = next((x for x in r.names_in(*phrase) if x.kind is Kind.PERSON), None)
     titled = whose is not None and not any(r.t.flags[j] & c.TO for j in range(phrase[0], whose.start))
     if whose is not None and titled and found[-1] == whose.text.split()[-1] and found.count("of") == 1:
         return found[: of + 1] + whose.text.split()  # "The trial of the former minister Ada Venn"
@@ -41,7 +41,7 @@ def cut(r: Reading, phrase: tuple[int, int], *, bare: bool = False) -> list[str]
 
 def _before_and(found: list[str]) -> int:
     """Return how many words to keep: as far as "and" behind a noun in the plural, else as many as may be."""
-    at = next((k for k in range(2, MOST - 2) if found[k] == "and" and found[k - 1].endswith("s")), MOST - 2)
+    at = next((k for k in range(2, MOST - 2) if found[k] == "and"), MOST - 2)
     return at if found[at - 1].islower() else MOST - 2
 
 

@@ -1,6 +1,6 @@
 """Noun: the words of a happening that a noun names, and where its phrase ends."""
 
-from eventline.extract.headline.subject import around, belongs
+from eventline.extract.headline.subject import around
 from eventline.extract.headline.wording import take
 from eventline.extract.reading import Reading
 from eventline.extract.what.triggers import Trigger
@@ -16,7 +16,7 @@ def of_subject(r: Reading, j: int, trigger: Trigger) -> str | None:
     subject = None if trigger.clause is None else r.clauses[trigger.clause].subject
     if subject is None or subject[1] > j or r.t.words[j] not in {"his", "her"} or subject[1] - subject[0] > 4:
         return None
-    return None if r.t.flags[subject[0]] & c.PRONOUN else r.t.raw(*subject)
+    return r.t.raw(*subject)
 
 
 def does(r: Reading, noun: int, clause: Clause) -> bool:
@@ -47,7 +47,7 @@ def is_in(phrase: tuple[int, int] | None, token: int) -> bool:
 def in_front(r: Reading, noun: int) -> list[str]:
     """Return the words of a phrase before its clause up to its noun: "At the fifth round of talks in May"."""
     first = around(r, noun)[0]
-    while r.t.word(first - 1) == "of" and first > 1 and belongs(r, first - 2):
+    while first > 1 and r.t.words[first - 1] == "of":
         first = around(r, first - 2)[0]
     found: list[str] = []
     for j in range(first, noun + 1):

@@ -17,7 +17,7 @@ def object_before(r: Reading, clause: Clause) -> list[str]:
     if end is None or clause.subject is None or clause.group.passive or clause.opener in {"where", "whose"}:
         return []
     last = end - 1
-    if last < 0 or end == clause.subject[1] or not belongs(r, last) or r.t.words[last] in _TOLD:
+    if end == clause.subject[1] or not belongs(r, last) or r.t.words[last] in _TOLD:
         return []
     first = _start_of_object(r, last)
     found: list[str] = []
@@ -32,7 +32,7 @@ def _start_of_object(r: Reading, last: int) -> int:
     first = last
     for j in range(last - 1, max(last - 2 * LONG, -1), -1):
         is_link = r.t.flags[j] & (c.PREPOSITION | c.TO)
-        if j in verbs or not (is_link or belongs(r, j) or r.t.flags[j] & c.NOUN):
+        if j in verbs or not (is_link or belongs(r, j)):
             break
         if not is_link:
             first = j

@@ -3,7 +3,6 @@
 from eventline.extract.reading import Reading
 from eventline.languages.en.events.modality import CLAIMS
 from eventline.syntax import closed as c
-from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.group import Group
 from eventline.syntax.wordlist import words
 
@@ -69,11 +68,11 @@ def _goes_on(r: Reading, j: int, start: int) -> bool:
     if clause is None or clause.group.form != "gerund" or clause.group.start < start:
         return False
     last = clause.group
-    if clause.subject is not None and not clause.shared and clause.subject[0] >= start:
+    if clause.subject is not None and not clause.shared:
         return False  # "opened with sales falling | in"
     if last.end == j:
-        noun = r.t.at(last.start) & (c.NOUN | c.NOUNISH) or r.t.word(last.start - 1).endswith(ADJECTIVAL)
-        return bool(r.t.at(last.start - 1)) or not noun  # "for illegal fishing | in"
+        noun = r.t.at(last.start) & (c.NOUN | c.NOUNISH)  # "for illegal fishing | in"
+        return bool(r.t.at(last.start - 1)) or not noun
     return j in r.begun and bool(r.t.flags[j] & c.TO) and last.lemma in _DEMANDING
 
 
@@ -99,7 +98,7 @@ def is_taken(r: Reading, j: int) -> bool:
     for k in range(last.end, min(last.end + _REACH, len(r.t))):
         if k in r.begun or r.t.words[k] in _STOPS:
             return False
-        if last.lemma in _TAKING.get(r.t.words[k], ()) and not r.in_timex(k + 1):
+        if last.lemma in _TAKING.get(r.t.words[k], ()):
             return j <= k
     return False
 

@@ -16,13 +16,11 @@ _CUTS = c.PREPOSITION | c.COORDINATOR | c.TO | c.GERUND | c.SUBORDINATOR | c.REL
 _NAMES_THING = c.NOUN | c.NOUNISH | c.VERB
 _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
-_HELD_TO = words("believe think expect say allow consider know understand suppose permit call name")
 _ON_AND_OFF = words("over up out back off down away in on")
 _EMPTY = PARTIAL | words(
     """sea series wave waves variety range host spate string flood array face wake midst
     aftermath absence presence process hands amount majority rest verge brink risk lack sense name behalf"""
 )  # nouns that say nothing without their "of"
-_NEVER_CUTS = frozenset({"this", "that's"})
 
 
 class Phrase(NamedTuple):
@@ -68,7 +66,6 @@ def _trimmed(r: Reading, start: int, found: list[str]) -> int:
         behind_verb
         and len(found) == 1
         and found[0] in _ON_AND_OFF
-        and r.t.word(start) == found[0]
         and not measures(r, start + 1)  # "left in | the days before the vote"
     )
     return 1 if goes_with_verb else len(trim(found))
@@ -79,11 +76,11 @@ def _may_stand_alone(r: Reading, start: int) -> bool:
     verb = next((x.group for x in r.clauses if x.group.end == start), None)
     if verb is None or verb.lemma in c.REPORTING or verb.lemma in {"be", "have", "quote"}:
         return False
-    if r.t.word(start) in _ON_AND_OFF and _is_particle(r, start):
+    if r.t.word(start) in _ON_AND_OFF:
         return False  # "could not be carried | out"
     if is_taken(r, start):
         return False  # "must not be pushed | into a deal"
-    if verb.passive and verb.lemma not in _HELD_TO:
+    if verb.passive:
         return bool(r.t.at(start) & (c.PREPOSITION | c.SUBORDINATOR)) and r.t.word(start) not in {
             "as",
             "that",
@@ -93,8 +90,7 @@ def _may_stand_alone(r: Reading, start: int) -> bool:
 
 def _is_whole(r: Reading, j: int, found: list[str]) -> bool:
     """Return whether the words end where the clause does, before token *j*: none of them asks for more."""
-    hangs = r.t.at(j) & c.RELATIVE or r.says_when(j - 1)  # "a list in which"
-    return not hangs and not (found and found[-1].lower() in _HANGING_ENDS)
+    return not r.says_when(j - 1) and not (found and found[-1].lower() in _HANGING_ENDS)
 
 
 def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
@@ -158,7 +154,7 @@ def _parts(r: Reading, j: int) -> bool:
     form = None if clause is None else clause.group.form
     if form == "participle":
         return not r.t.at(j - 1) & (c.PUNCTUATION | c.COORDINATOR | c.ADVERB)  # "carefully | chosen words"
-    if not flags & _CUTS or word in _NEVER_CUTS or (flags & _CUTS == c.GERUND and form != "gerund"):
+    if not flags & _CUTS or (flags & _CUTS == c.GERUND and form != "gerund"):
         return False
     return word not in _ON_AND_OFF or not _is_particle(r, j)
 

@@ -39,7 +39,7 @@ def saying(
     r: Reading, clause: Clause, said: Claim, subject: list[str], verb: list[str], cast: Cast
 ) -> tuple[Leads, Phrase, Leads, Leads]:
     """Return all that a headline of a claim can be made of, as `fit` takes it."""
-    if subject == ["it"] and clause.left > r.clauses[0].group.start:
+    if subject == ["it"]:
         return said.leads, said.behind, (), ()  # "The bank has closed, it said"
     verb = _with_colon([*verb, *said.link]) if said.is_quoted else [*verb, *said.link]
     told = " ".join((*said.leads[0], *said.behind.words))
@@ -118,7 +118,7 @@ def _of_untold(
 ) -> tuple[list[str], Phrase]:
     """Return "spoke of" the noun behind "that", where no verb of it is known; nothing where none follows."""
     first = next(j for j in range(clause.group.end, len(r.t)) if r.t.words[j] == "that") + 1
-    if r.t.at(first) & (c.PREPOSITION | c.SUBORDINATOR) and not r.t.at(first) & c.DETERMINER:
+    if r.t.at(first) & (c.PREPOSITION | c.SUBORDINATOR):
         return [], Phrase([], [], [])
     if clause.group.passive or not r.t.at(first) & _BEGINS_NOUN:
         return verb, behind
@@ -138,9 +138,7 @@ def _of_noun(r: Reading, clause: Clause, subject: list[str], first: int) -> tupl
     end = first + bool(r.t.at(first) & _BEGINS_NOUN)
     led = bool(r.t.at(first) & c.DETERMINER)
     if led and r.t.at(end) & (c.GERUND | c.PARTICIPLE):
-        end += 1 + bool(
-            r.t.at(end) & c.PARTICIPLE and r.t.at(end + 1) & c.NOUNISH
-        )  # "a forged letter", "the planned moves"
+        end += 1 + bool(r.t.at(end) & c.PARTICIPLE)  # "a forged letter", "the planned moves"
     while end < len(r.t) and (r.t.flags[end] & c.CAPITAL or not r.t.flags[end] & ~_NOUNS):
         end += 1
     about: list[str] = []
@@ -155,7 +153,7 @@ def _of_noun(r: Reading, clause: Clause, subject: list[str], first: int) -> tupl
 
 def _is_plain(clause: Clause) -> bool:
     group = clause.group
-    return clause.is_finite and not (group.passive or group.modal or group.negated or group.perfect)
+    return not (group.passive or group.modal or group.negated or group.perfect)
 
 
 def _up_to_that(behind: Phrase) -> Phrase:
@@ -169,10 +167,9 @@ def _up_to_that(behind: Phrase) -> Phrase:
 def _form(r: Reading, clause: Clause, subject: list[str], forms: tuple[str, str, str]) -> list[str]:
     """Return the past of the verb, its present where the clause has that."""
     group = clause.group
-    if group.tense is not Tense.PRESENT or group.perfect:
+    if group.tense is not Tense.PRESENT:
         return [forms[0]]
-    many = r.t.words[group.head] == group.lemma or "and" in subject
-    return [forms[2] if many else forms[1]]
+    return [forms[2] if r.t.words[group.head] == group.lemma else forms[1]]
 
 
 def _with_colon(words: list[str]) -> list[str]:

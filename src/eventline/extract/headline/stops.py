@@ -69,7 +69,7 @@ def _is_named(r: Reading, j: int) -> bool:
 def _goes_on(r: Reading, j: int) -> bool:
     """Return whether "and" at token *j* leads to another verb or clause, which is told by itself."""
     behind = j + 1
-    while r.t.at(behind) & c.ADVERB and not r.t.at(behind) & c.VERB:
+    while r.t.at(behind) & c.ADVERB:
         behind += 1
     leads = behind in r.begun and (r.begun[behind].is_finite or _is_parted_perfect(r, j, behind))
     if r.t.at(j + 1) & c.PRONOUN and not r.t.at(j + 1) & c.DETERMINER:

@@ -85,7 +85,7 @@ def _together(r: Reading, phrase: tuple[int, int], cast: Cast) -> list[str]:
                 found.append("and")
             elif r.t.words[j] == "," and found:
                 found[-1] += ","
-            elif r.t.words[j] == "the" and found and name.kind is not Kind.PERSON:
+            elif r.t.words[j] == "the" and found:
                 found.append("the")
             elif not (r.t.flags[j] & _TITLED or r.t.words[j] in ROLES or r.t.words[j] in name.title.split()):
                 return []
@@ -106,7 +106,7 @@ def _what_is_between(r: Reading, start: int, first: Name) -> tuple[list[str], in
 def _article(r: Reading, start: int, named: str) -> list[str]:
     """Return the article before the words of a group: "an Ottoman fleet"; names have none."""
     is_group = named.rpartition(" ")[2].islower() and named.startswith(r.t.raw(start + 1, start + 2))
-    return [r.t.words[start]] if is_group and r.t.words[start] in {"a", "an", "the"} else []
+    return [r.t.words[start]] if is_group else []
 
 
 def _before_here(r: Reading, pronoun: int, cast: Cast) -> str | None:
@@ -173,11 +173,11 @@ def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
         return []
     name = next((x for x in r.names if x.end == start - 1 and r.t.word(start - 1) == ","), None)
     own = (x.subject for x in r.clauses if x.is_finite and x.group.start > start and x.subject is not None)
-    told = next((x for x in own if x[1] == start - 1 and r.t.word(x[1]) == ","), None)
+    told = next((x for x in own if x[1] == start - 1), None)
     is_person = name is not None and name.kind is Kind.PERSON
     if told is not None and not is_person and any(r.t.flags[j] & c.PREPOSITION for j in range(*told)):
         return subject_words(r, told, cast)  # "The board of Varo, set up in 1950, met"
-    if name is not None and r.t.word(name.start - 1) == "of" and name.kind is not Kind.PERSON:
+    if name is not None and r.t.word(name.start - 1) == "of":
         return subject_words(
             r, (around(r, name.start - 2)[0], name.end), cast
         )  # "The mill of Varo, built in"
@@ -185,9 +185,8 @@ def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
         return cast.full(name.text).split()
     if start > 1 and r.t.words[start - 1] == "," and not r.t.flags[start - 2] & _BARRED:
         return trim(subject_words(r, around(r, start - 2), cast))  # "The firm, founded in 1953, …"
-    behind = None if start else next((x for x in r.clauses if x.is_finite and x.subject is not None), None)
-    subject = [] if behind is None else subject_words(r, behind.subject, cast)
-    return subject if subject and subject[0].lower() not in {"it", "he", "she", "they"} else []
+    behind = None if start else next((x for x in r.clauses if x.subject is not None), None)
+    return [] if behind is None else subject_words(r, behind.subject, cast)
 
 
 def is_said_of(r: Reading, clause: Clause) -> bool:
@@ -197,7 +196,6 @@ def is_said_of(r: Reading, clause: Clause) -> bool:
         group.form == "participle"
         and clause.subject is not None
         and clause.subject[1] == group.start - (r.t.words[group.start - 1] == ",")
-        and group.end - group.start == 1
         and not r.t.is_title
         and not any(
             x.start > clause.subject[0] and x.end == group.start for x in r.names
@@ -229,6 +227,5 @@ def belongs(r: Reading, j: int) -> bool:
         return False
     if r.t.words[j] in {"'s", "'"} or flags & (c.CAPITAL | c.NATIONAL | c.DETERMINER):
         return not flags & (c.SUBORDINATOR | c.AUXILIARY | c.PREPOSITION)
-    if flags & c.THIRD and flags & c.NOUNISH:
-        flags &= ~c.THIRD  # "the ships that Peru sank"
-    return not flags & _BARRED and not (flags & c.PAST and not flags & c.PARTICIPLE)
+    flags &= ~c.THIRD  # "the ships that Peru sank"
+    return not flags & _BARRED

@@ -27,7 +27,7 @@ def whole(found: list[str]) -> list[str]:
     >>> whole("after the talks between Peru".split()), whole("at least ten died".split())
     (['the', 'talks'], ['at', 'least', 'ten', 'died'])
     """
-    if not found or found[-1].endswith(":") or found[0] in _NO_SUBJECT:
+    if not found or found[0] in _NO_SUBJECT:
         return []
     found = _without_opening(found)
     found = found[:-2] if found[-2:] == ["since", "then"] else found
@@ -45,7 +45,7 @@ def lacks_subject(r: Reading, clause: Clause, subject: list[str], verb: list[str
 
     A pronoun goes with no verb that has no tense: "it leaving".
     """
-    if len(subject) == 1 and subject[0].lower() in _PRONOUNS and verb:
+    if len(subject) == 1 and subject[0].lower() in _PRONOUNS:
         return verb[0] == "to" or (clause.group.form == "gerund" and verb[0].endswith("ing"))
     if subject or r.entry is not None or r.t.is_title:
         return False

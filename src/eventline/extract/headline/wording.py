@@ -23,7 +23,6 @@ _NO_NOUN = words(
     "aged aboard abroad alongside amid apart ashore despite overseas together again ahead home here there"
 )
 _CHANGING = words("never nearly almost reportedly allegedly supposedly")  # the deed is another without
-_DAY_DIGITS = 2
 _FAR = 12  # tokens from "not only" to "but also"
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _DASHES = frozenset("-–")
@@ -42,7 +41,7 @@ def take(r: Reading, j: int, found: list[str]) -> None:
         _leave_out(r, j, found)
     elif found and _is_of_number(r, j):
         found[-1] += r.t.words[j]
-    elif not (r.t.words[j] == "'s" and j > 0 and r.says_when(j - 1)):  # "Friday's vote"
+    elif not (r.t.words[j] == "'s" and r.says_when(j - 1)):  # "Friday's vote"
         append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
 
 
@@ -91,22 +90,16 @@ def is_inside_number(r: Reading, j: int) -> bool:
 
 def _leave_out(r: Reading, j: int, found: list[str]) -> None:
     """Drop the preposition before a time that is left out, unless a noun follows: "in the 2014 vote"."""
-    if not found or found[-1].lower() not in _BEFORE_TIME or r.t.flags[j] & c.PREPOSITION:
-        return  # "went on | since May"
+    if not found or found[-1].lower() not in _BEFORE_TIME:
+        return
     behind = j + 1
     while behind < len(r.t) and (r.says_when(behind) or r.t.words[behind] == "'s"):
         behind += 1
     flags = r.t.at(behind) & ~(c.CAPITAL | c.NATIONAL)
     noun_follows = behind < len(r.t) and (flags & c.NOUN or not flags) and r.t.words[behind] not in _NO_NOUN
-    names_day = any(map(_is_day, r.t.words[j:behind]))
-    is_when = found[-1].lower() == "on" and flags & c.THIRD and names_day
+    is_when = found[-1].lower() == "on" and flags & c.THIRD  # most often, and not which: "on 9 May shows"
     if behind in r.begun or not noun_follows or is_when:
         found.pop()
-
-
-def _is_day(word: str) -> bool:
-    """Return whether a word of a time names a day, most often when and not which: "on 9 May shows"."""
-    return word.endswith("day") or (word.isdigit() and len(word) <= _DAY_DIGITS)
 
 
 def _is_of_number(r: Reading, j: int) -> bool:
@@ -119,7 +112,7 @@ def _is_of_number(r: Reading, j: int) -> bool:
 def append(found: list[str], token: str) -> None:
     """Add a token to the words; one that hangs on the word before is joined to it."""
     before = found[-1] if found else ""
-    if token.isalpha() and before not in _SIGNS and "&" not in before:
+    if token.isalpha() and "&" not in before:
         found.append(token)  # most words
         return
     token = _IN_FULL.get(token.replace("’", "'"), token)

@@ -20,8 +20,8 @@ def author_of(r: Reading) -> str | None:
             return name.text
         while r.t.word(j).rstrip(".") in _LED:
             j -= 1
-        opens = r.t.word(j) in _OWN and j < name.start - 1 and r.t.word(name.end) not in {"'s", "'"}
-        if _is_person(name) and opens and not any(clause.is_finite for clause in r.clauses):
+        opens = r.t.word(j) in _OWN and j < name.start - 1
+        if _is_person(name) and opens:
             return name.text.title() if name.text.isupper() else name.text
     return None
 

@@ -65,7 +65,7 @@ def _has_office(r: Reading, name: Name) -> bool:
     if r.t.word(j) == "of" and any(word in ROLES for word in r.t.words[max(j - 2, 0) : j]):
         return True
     for j in range(name.end, min(name.end + _OFFICE, len(r.t))):
-        if r.t.words[j] in ROLES or r.t.words[j] == "counterpart":
+        if r.t.words[j] in ROLES:
             return True
         if j > name.end and (r.t.words[j] in GROUPS or r.t.flags[j] & _ENDS):
             return False

@@ -5,6 +5,7 @@ from eventline.extract.who.cast import Cast
 from eventline.languages.en.events.actors import ORGANISATION_NOUNS
 from eventline.syntax.wordlist import words
 
+_PAIR = 2  # words
 _PAIRS = words("leaders presidents ministers men women sides rivals counterparts politicians statesmen")
 _HOLDINGS = words("shares share stock profit profits revenue revenues sales earnings turnover")
 
@@ -25,7 +26,7 @@ def of_firm(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
     told = r.t.words[phrase[0] : phrase[1]]
     if _HOLDINGS.isdisjoint(told) or any(r.names_in(*phrase)):
         return None
-    is_bare = phrase[1] - phrase[0] < 3 and told[0] in _HOLDINGS | {"its", "the"}
+    is_bare = len(told) <= _PAIR  # "its shares"
     return cast.focus.organisation if is_bare or not ORGANISATION_NOUNS.isdisjoint(told) else None
 
 
@@ -40,5 +41,5 @@ def beside_names(r: Reading, phrase: tuple[int, int], cast: Cast) -> str | None:
 def _subjects_before(r: Reading, pronoun: int, cast: Cast) -> list[str]:
     """Return the persons who act in the sentence so far: "Lee signed the pact which he and Ek wrote"."""
     subjects = [x.subject for x in reversed(r.clauses) if x.subject is not None and x.subject[1] <= pronoun]
-    names = [name for subject in subjects for name in r.names_in(*subject) if name.end == subject[1]]
+    names = [name for subject in subjects for name in r.names_in(*subject)]
     return [cast.full(name.text) for name in names if cast.is_person(name)]

@@ -3,7 +3,7 @@
 from eventline.extract.who.numbered_names import is_number_of_name
 from eventline.languages.en.events.actors import GROUPS, NOT_NAMES, ORGANISATIONS, ROLES, TITLES
 from eventline.languages.en.events.countries import GOVERNMENTS
-from eventline.languages.en.events.places import PLACE_NOUNS, PLACES
+from eventline.languages.en.events.places import PLACES
 from eventline.syntax import closed as c
 from eventline.syntax.adjectives import ADJECTIVAL
 from eventline.syntax.tokens import Tokens
@@ -29,8 +29,6 @@ def is_plain(t: Tokens, i: int) -> bool:
     word = t.words[i]
     if word == "new" and t.raw(i, i + 2) in PLACES:
         return False
-    if _is_first_name(t, i):
-        return False
     if word in NOT_NAMES or (
         t.flags[i] & (c.DETERMINER | c.PRONOUN | c.PREPOSITION | c.AUXILIARY | c.SUBORDINATOR | c.TO)
     ):
@@ -43,7 +41,7 @@ def is_plain(t: Tokens, i: int) -> bool:
     raw = t.text[t.starts[i] : t.ends[i]]
     if raw in PLACES or raw in ORGANISATIONS or raw in GOVERNMENTS:
         return False
-    if raw.endswith(_ADJECTIVAL) and i + 1 < len(t) and _may_be_noun(t.flags[i + 1]):
+    if raw.endswith(_ADJECTIVAL) and _may_be_noun(t.at(i + 1)):
         return True  # "Local channels", "Massive strikes"
     return (
         bool(t.flags[i] & (c.VERB | c.ADVERB | c.NOUN | c.NUMBER))
@@ -82,7 +80,7 @@ def run(t: Tokens, i: int) -> int:
 def _goes_on(t: Tokens, start: int, j: int) -> int | None:
     """Return the token behind what is inside a name though it has no capital; None where the name ends."""
     names_on = t.words[j] == "&" or (t.words[j] == "." and len(t.words[j - 1]) == 1)
-    names_on |= t.words[j] == "'s" and t.words[start] in _SAINTS and t.word(j + 1) in PLACE_NOUNS | HEADS
+    names_on |= t.words[j] == "'s" and t.words[start] in _SAINTS
     names_on |= (
         t.words[j] == "'" and t.words[j - 1].endswith("s") and t.word(j + 1) in HEADS
     )  # "Farmers' Party"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from eventline.extract.who.name_bounds import HEADS, is_plain, run
-from eventline.languages.en.events.actors import ORGANISATION_NOUNS, ORGANISATIONS, ROLES, TITLES
+from eventline.languages.en.events.actors import ORGANISATION_NOUNS, ORGANISATIONS, TITLES
 from eventline.languages.en.events.countries import ADJECTIVES, CONTINENTAL, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.events.places import COMPASS, NUMBERED_PARTS, PLACE_NOUNS, PLACES, SITE_NOUNS
 from eventline.syntax import closed as c
@@ -86,7 +86,7 @@ def _is_numbered_part(t: Tokens, start: int, end: int) -> bool:
 
 def _begins_title(t: Tokens, name: Name, start: int) -> bool:
     """Return whether the name is half of an office: "Oil | and Finance Minister Ada Venn"."""
-    return name.text.lower() in _OFFICES and name.end + 1 == start and t.word(name.end) == "and"
+    return name.text.lower() in _OFFICES and name.end + 1 == start
 
 
 class _Told(NamedTuple):
@@ -112,7 +112,7 @@ def _name(t: Tokens, start: int, end: int) -> Name | None:
     told = _read[key]
     if told is None:
         return None
-    is_firm = told.kind is Kind.OTHER and t.word(start - 1) in ORGANISATION_NOUNS and " " not in told.text
+    is_firm = told.kind is Kind.OTHER and t.word(start - 1) in ORGANISATION_NOUNS
     kind = Kind.ORGANISATION if is_firm else told.kind
     return Name(start + told.skipped, end, told.text, kind, told.title)
 
@@ -136,7 +136,7 @@ def _told(t: Tokens, start: int, end: int, whole: str, before: str, is_region: b
         first, title = start, []
     titles = " ".join([before, *title] if before else title)
     text = t.raw(first, end).rstrip(".,")
-    if not text or text.lower() in _BARE:
+    if text.lower() in _BARE:
         return None
     return _Told(first - start, text, _kind(text, titles, is_region=is_region), titles)
 
@@ -152,17 +152,12 @@ def _behind_title(t: Tokens, start: int, end: int) -> int:
     for k in range(end - 2, start, -1):
         if _is_organisation(t, k + 1, end):
             return start
-        if t.flags[k] & c.CAPITAL and (_is_title_word(t, k) or t.words[k].rstrip("s") in ROLES):
+        if t.flags[k] & c.CAPITAL and _is_title_word(t, k):
             return k + 1
     if t.words[end - 1] in SITE_NOUNS:
         return start  # "Lutsk Thermal Power Plant"
     for k in range(end - 1 - (not _is_title_word(t, end - 1)), start, -1):
-        if (
-            t.flags[k] & c.CAPITAL
-            and _is_known(t.raw(start, k))
-            and not _is_known(t.raw(start, k + 1))
-            and end - k < 4
-        ):
+        if t.flags[k] & c.CAPITAL and _is_known(t.raw(start, k)) and end - k < 4:
             return k
     return start
 
@@ -196,7 +191,7 @@ def _title_before(t: Tokens, start: int) -> str:
     if j > 0 and t.words[j] == ",":
         j -= 1
     first = j
-    while first >= 0 and j - first < 6 and (_is_title_word(t, first) or t.flags[first] & c.NATIONAL):
+    while first >= 0 and (_is_title_word(t, first) or t.flags[first] & c.NATIONAL):
         first -= 1
     return " ".join(t.words[first + 1 : j + 1])
 
@@ -210,8 +205,6 @@ def _is_adjective(t: Tokens, i: int) -> bool:
 
 def _demonym(word: str) -> _Told | None:
     """Return the people of a country, "Ukrainians", or a role and an adjective without a name as nothing."""
-    if word in COUNTRIES:
-        return _Told(0, word, Kind.PLACE)
     plural = word.endswith("s") and word[:-1] in ADJECTIVES
     return _Told(0, word, Kind.GROUP) if plural else None
 

@@ -39,7 +39,7 @@ def _goes_with(word: str, owner: str) -> bool:
     last = owner.split()[-1]
     many = is_many(owner) or last.lower() in GROUPS or last.islower()
     many = many and last.endswith(("s", "men", "people", "police"))
-    return not many if word == "its" else many or (last.endswith("s") and " " in owner)
+    return not many if word == "its" else many or last.endswith("s")
 
 
 def _named_before(r: Reading, j: int, word: str) -> str | None:
@@ -59,5 +59,4 @@ def _told_before(r: Reading, j: int) -> str | None:
     """Return what is told right before "its": "holds Peru liable for its debts"."""
     if r.t.words[j] != "its" or r.t.word(j - 1) not in {"for", "over", "of"}:
         return None
-    near = (x for x in r.names if x.kind in _GROUPS and 0 < j - x.end <= _NEAR)
-    return next((x.text for x in near if not any(x.end <= y.group.start < j for y in r.clauses)), None)
+    return next((x.text for x in r.names if x.kind in _GROUPS and 0 < j - x.end <= _NEAR), None)

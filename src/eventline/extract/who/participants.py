@@ -129,7 +129,7 @@ def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
     if GROUPS.isdisjoint(r.t.words[span[0] : span[1]]):
         return []
     return [
-        r.t.raw(j - 2 if r.t.word(j - 2) in {"north", "south", "sri", "costa"} else j - 1, j + 1)
+        r.t.raw(j - 1, j + 1)
         for j in range(max(span[0], 1), span[1])
         if r.t.words[j] in GROUPS and r.t.flags[j - 1] & c.NATIONAL
     ]

@@ -54,11 +54,14 @@ def is_many(group: str) -> bool:
         return False  # "United States"
     if low[-1] in {"police", "people"} or low[-1].endswith("men"):
         return True
-    return low[0].split("-")[0] in _NUMBERS or low[0].isdigit() or (low[-1] in GROUPS and low[-1][-1:] == "s")
+    return low[0].split("-")[0] in _NUMBERS or (low[-1] in GROUPS and low[-1][-1:] == "s")
 
 
 def means_firm(phrase: str) -> bool:
     """Return whether the words mean an organisation named before: "the company", "the Leeds-based bank"."""
     low = phrase.lower().split()
-    plain = len(low) == _PAIR or "-based" in phrase
-    return plain and low[0] in {"the", "its", "their"} and low[-1] in ORGANISATION_NOUNS
+    return (
+        (len(low) == _PAIR or "-based" in phrase)
+        and low[0] in {"the", "its", "their"}
+        and low[-1] in ORGANISATION_NOUNS
+    )

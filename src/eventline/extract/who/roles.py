@@ -32,7 +32,7 @@ def given(r: Reading, name: Name) -> list[str]:
         if r.t.flags[k] & _ENDS or r.t.words[k] == ",":
             break
         found.append(r.t.words[k])
-        if r.t.words[k] in ROLES and r.t.word(k + 1) not in ROLES:
+        if r.t.words[k] in ROLES:
             return found + _of(r, k + 1)
     return []
 

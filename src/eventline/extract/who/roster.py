@@ -42,8 +42,6 @@ class Roster:
         if name.kind is not Kind.PERSON:
             return
         full = self.full(name.text)
-        if len(name.text.split()) > len(full.split()):
-            full = name.text
         last = name.text.split()[-1].lower()
         if len(full.split()) > len(self.persons.get(last, "").split()):
             self.persons[last] = full
@@ -85,7 +83,7 @@ class Roster:
     def is_person(self, name: Name) -> bool:
         """Return whether a name is that of a person, by its title, by the article or by what is known."""
         low = name.text.lower()
-        return name.kind is Kind.PERSON or low in self.persons or (name.kind is Kind.OTHER and low in LEADERS)
+        return name.kind is Kind.PERSON or low in self.persons
 
     def country(self, name: Name) -> str | None:
         """Return the country of the person that *name* means, None when it means none or it is not known."""

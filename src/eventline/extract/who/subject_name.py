@@ -81,10 +81,9 @@ def is_bare_count(r: Reading, start: int, end: int) -> bool:
     """Return whether the phrase counts people without naming them: "thousands", "at least 12"."""
     if r.t.at(start - 1) & c.COORDINATOR:
         return False  # "three were killed and nine injured": told by the verb before
-    if r.t.words[end - 1] in _MANY and (end - start == 1 or r.t.words[start] in _ABOUT):
+    if r.t.words[end - 1] in _MANY:
         return True
-    counted = bool(r.t.flags[end - 1] & c.NUMBER) and end - 1 not in r.t.timed
-    if not counted or r.t.raw(end - 1, end)[0] in "$€£" or r.t.words[end - 1] in {"one", "%"}:
+    if not r.t.flags[end - 1] & c.NUMBER or r.t.words[end - 1] in {"one", "%"}:
         return False
     return all(r.t.words[j] in _ABOUT for j in range(start, end - 1))
 
@@ -109,7 +108,7 @@ def _short(r: Reading, start: int, end: int) -> str:
     """Return a group's words without article and without what follows a preposition or comma."""
     while start < end - 1 and (r.t.words[start] in _ARTICLES or r.in_timex(start)):
         start += 1
-    if r.t.word(start) in _AMOUNTS and r.t.word(start + 1) == "of" and start + 2 < end:
+    if r.t.word(start) in _AMOUNTS and start + 2 < end:
         start += 2
     if r.t.word(start + 1) == "than" or r.t.words[start : start + 2] in (["at", "least"], ["up", "to"]):
         start = min(start + 2, end - 1)
@@ -125,7 +124,4 @@ def _short(r: Reading, start: int, end: int) -> str:
 def _ends_short(r: Reading, j: int) -> bool:
     if r.t.words[j] == "of":
         return False
-    return bool(
-        r.t.flags[j] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE | c.GERUND | c.TO)
-        and not r.t.flags[j] & c.CAPITAL
-    )
+    return bool(r.t.flags[j] & (c.PREPOSITION | c.PUNCTUATION | c.RELATIVE | c.PARTICIPLE | c.GERUND | c.TO))

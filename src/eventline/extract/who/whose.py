@@ -7,7 +7,6 @@ from eventline.languages.en.events.countries import ADJECTIVES, CAPITALS, COUNTR
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
 
-_LONG = 18  # words of a description
 _APART = 4  # words between a happening and whose it is
 _CUTS = c.PREPOSITION | c.PUNCTUATION | c.AUXILIARY | c.TO
 
@@ -24,10 +23,7 @@ def described_by(r: Reading, clause: Clause) -> Name | None:
     verb = clause.group.start
     if clause.subject is None or clause.subject[0] < verb or r.t.word(verb - 1) != ",":
         return None
-    last = next((x for x in r.names if x.end == verb - 1 and x.kind is Kind.PERSON), None)
-    if last is not None and "," in r.t.words[max(last.start - 4, 0) : last.start]:
-        return last
-    near = (x for x in reversed(r.names) if x.kind is Kind.PERSON and x.end < verb and verb - x.end < _LONG)
+    near = (x for x in reversed(r.names) if x.kind is Kind.PERSON and x.end < verb)
     return next((x for x in near if r.t.word(x.end) == "," and r.t.at(x.end + 1) & c.DETERMINER), None)
 
 
