@@ -13,6 +13,12 @@ import eventline as el
             "Fen Radio, citing two officials, reported on Monday that a dam broke.",
             "Fen Radio, citing two officials",
         ),
+        (
+            "The bank cut 30 jobs on Friday, Fen Radio reported on Monday, citing two officials.",
+            "Fen Radio, citing two officials",
+        ),
+        ("A spokesman at Peru's Trade Office said on Monday that the ferry sank on Friday.", "spokesman"),
+        ("Bo Ek, head of the Tarn Council, said on Monday that the ferry sank on Friday.", "Bo Ek"),
         ("Lima bombed Orlov on Monday, according to the mayor.", "the mayor"),
         ("Lima bombed Orlov on Monday, citing officials.", "officials"),
         (

@@ -17,7 +17,6 @@ _HEAD = lazy(
     r"(?:(?!(?:of|from|in|at|on|with|who|that|which|to|for|about|as|and|close|familiar)\b)[\w’'.-]+\s*)+"
 )
 _SOURCES = speech.CITED | GROUPS | ROLES | PERSONS | ORGANISATION_NOUNS | TITLES
-_BESIDE = 2  # characters: a comma and a space
 _CITING = frozenset({"according", "reported", "citing", "quoting"})
 _DONE_TO = frozenset({"find", "hear", "read", "show"})  # "was found guilty", "the case was heard"
 
@@ -59,11 +58,13 @@ def _is_source(phrase: str) -> bool:
 
 def _teller(r: Reading, at: int) -> str | None:
     """Return who cites the source named at a character: "CNN, citing …", "CNN reported, citing …"."""
-    before = [clause for clause in r.clauses if r.t.ends[clause.group.end - 1] <= at and is_speech(clause)]
-    if before and before[-1].subject is not None and r.t.ends[before[-1].group.end - 1] >= at - _BESIDE:
-        return r.chars(*before[-1].subject).of(r.t.text)
-    name = next((name for name in r.names if 0 <= at - r.t.ends[name.end - 1] <= _BESIDE), None)
-    return None if name is None else r.chars(name.start, name.end).of(r.t.text)
+    citing = next((j for j in range(len(r.t)) if r.t.starts[j] >= at), len(r.t))
+    end = near = citing - (r.t.word(citing - 1) == ",")
+    while r.says_when(end - 1) or (end in r.t.timed and r.t.word(end - 1) == "on"):
+        end -= 1  # "CNN reported | on Monday, citing"
+    told = (x.subject for x in r.clauses if x.group.end == end and is_speech(x) and x.subject is not None)
+    phrase = next(told, None) or next(((x.start, x.end) for x in r.names if x.end == near), None)
+    return None if phrase is None else r.t.raw(*phrase)
 
 
 def is_outside(r: Reading, clause: Clause, source: Source) -> bool:

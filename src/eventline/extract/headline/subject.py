@@ -126,8 +126,9 @@ def _before_dated(r: Reading, start: int, end: int) -> int:
 
 def _named(r: Reading, phrase: tuple[int, int], cast: Cast, *, alone: bool, is_long: bool) -> str | None:
     """Return the name that stands for the phrase, None where its own words say it better."""
-    described = before_apposition(r, phrase[0]) if r.t.word(phrase[1]) in _GOES_ON else None
-    if described is not None and not r.names_in(*phrase):
+    is_role = r.t.words[phrase[0]] in ROLES  # "Ada Venn, head of the Orlo board told"
+    described = before_apposition(r, phrase[0]) if is_role or r.t.word(phrase[1]) in _GOES_ON else None
+    if described is not None and (is_role or not r.names_in(*phrase)):
         return cast.full(described.text)  # "Ada Venn, the mayor who …, died"
     is_owned = r.t.words[phrase[0]] in OWNERS  # "its foreign minister Ada Venn"
     asked = alone or is_long or is_owned or "," in r.t.raw(*phrase)

@@ -47,7 +47,7 @@ def _is_inner(r: Reading, name: Name, start: int, end: int) -> bool:
     of_noun = name.end < end and behind & (c.NOUN | c.NOUNISH) and not behind & ~_NOUNS
     if name.kind is not Kind.PERSON and word and (word in _HEADS or not r.t.flags[name.end] or of_noun):
         return True  # "Kremlin officials", "US payments firms": the noun behind it is the head
-    j = name.start - 1
+    j = _before_owner(r, name)
     if _is_in_row(r, name) or _renames(r, name, start):
         return True
     passed = c.DETERMINER | c.NATIONAL | c.GERUND | c.COORDINATOR
@@ -58,6 +58,12 @@ def _is_inner(r: Reading, name: Name, start: int, end: int) -> bool:
         j -= 1
     j -= bool(r.t.at(j) & c.BASE and r.t.at(j - 1) & c.TO)  # "a plot to oust Ann Lee"
     return j >= start and bool(r.t.at(j) & (c.PREPOSITION | c.TO))
+
+
+def _before_owner(r: Reading, name: Name) -> int:
+    """Return the token before a name, and before whose it is: "the chief at | Ghent's Office"."""
+    j = name.start - 1
+    return next((x.start - 1 for x in r.names if x.end == j), j) if r.t.word(j) in {"'s", "'"} else j
 
 
 def _is_described(r: Reading, name: Name, start: int) -> bool:

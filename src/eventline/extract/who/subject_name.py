@@ -89,15 +89,16 @@ def is_bare_count(r: Reading, start: int, end: int) -> bool:
 
 
 def before_apposition(r: Reading, start: int) -> Name | None:
-    """Return the person whom the subject only describes: "Ada Venn, the head of the bank, said"."""
-    if r.t.word(start - 1) != "," or not r.t.flags[start] & c.DETERMINER:
+    """Return the person whom the subject only describes: "Ada Venn, (the) head of the bank, said"."""
+    if r.t.word(start - 1) != "," or not (r.t.flags[start] & c.DETERMINER or r.t.words[start] in ROLES):
         return None
     return next((x for x in r.names if x.end == start - 1 and x.kind is Kind.PERSON), None)
 
 
 def kind_of(r: Reading, phrase: tuple[int, int], cast: Cast) -> Kind:
     """Return what kind of participant the subject phrase tells."""
-    name = main_name(r, *phrase)
+    told = before_apposition(r, phrase[0]) if r.t.words[phrase[0]] in ROLES else None
+    name = told or main_name(r, *phrase)
     if name is not None:
         return Kind.PERSON if cast.is_person(name) else name.kind
     is_one = r.t.words[phrase[1] - 1] in ROLES or r.t.words[phrase[0]] in {"he", "she"}
