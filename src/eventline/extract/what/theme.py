@@ -8,6 +8,7 @@ from eventline.syntax.wordlist import words
 _WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
 _FALLING = words("fall land rain crash drop")
 _PULLING = words("pull free dig")
+_WORKS = words("dam dike levee wall bridge roof crane pump pumps engine brakes reactor valve pipeline")
 _CARE = words("hospital hospitals clinic")
 _RUINS = words("rubble ruins wreckage debris")
 
@@ -21,6 +22,8 @@ def theme_of_verb(r: Reading, k: int, theme: str) -> str:
         return "disaster"
     if subject is None:
         return theme
+    if r.clauses[k].group.lemma == "fail":
+        return "disaster" if r.t.words[subject[1] - 1] in _WORKS else theme
     if r.clauses[k].group.lemma in _FALLING and r.t.words[subject[1] - 1] in WEAPONS:
         return "fighting"
     if theme != "fighting":
