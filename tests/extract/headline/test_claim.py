@@ -80,7 +80,13 @@ def test_nothing_is_said(text):
     assert not {"reported", "informed"} & {*told}
 
 
-def test_what_is_done_by_writing_it():
-    text = "I hereby resign as treasurer of the rowing club."
+@pytest.mark.parametrize("deed", ["hereby resign", "resign"])
+def test_what_is_done_by_writing_it(deed):
+    text = f"I {deed} as treasurer of the rowing club."
     (event,) = extract(Document("a", text, published="2025-03-13"))
     assert (event.headline, event.basis) == ("I resign as treasurer of the rowing club", "publication")
+
+
+@pytest.mark.parametrize("text", ["We accept parcels.", "We accept that the mill is old."])
+def test_what_is_done_every_day_is_no_deed(text):
+    assert extract(Document("a", text, published="2025-03-13")) == ()
