@@ -20,7 +20,7 @@ from eventline.syntax.tokens import Tokens, tokens
 from eventline.syntax.wordlist import words
 
 Parse = Callable[[Tokens], list[Clause]]
-_KEEPING = words("celebrate mark observe commemorate honour honor")
+_KEEPING = words("celebrate mark observe commemorate honour honor spend")
 _FROM = frozenset({"after", "before", "later", "earlier", "following", "into", "ended", "ending"})
 
 
@@ -101,7 +101,7 @@ class Reading:
         return not within or any(map(self._is_point, within))  # "ended" of "the year ended 31 May" is in none
 
     def _is_kept(self, x: Timex) -> bool:
-        """Return whether the time is what a verb keeps: "celebrated the Day of the Mill"."""
+        """Return whether the time is what a verb keeps: "marked the Day of the Mill", "spent the night"."""
         first = next((k for k in range(len(self.t)) if self.t.starts[k] >= x.start), 0)
         first -= bool(self.t.at(first - 1) & DETERMINER)
         return any(y.group.end == first and y.group.lemma in _KEEPING for y in self.clauses)

@@ -100,3 +100,42 @@ def test_what_goes_on_behind_an_insertion_is_done_by_who_began():
     sentence = "Rebels shelled Varo on Monday, two days after Ann Lee crossed the river, and took the port."
     events = el.extract(el.Document("a", sentence, "2025-03-05"))
     assert "Rebels took the port" in {event.headline for event in events}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The crew demanded on Monday that the owner pay for coats.",
+            "The crew demanded that the owner pay for coats",
+        ),
+        (
+            "The board was met on Monday at the gates by up to 90 angry and shouting men.",
+            "The board was met at the gates",
+        ),
+        ("Five miners spent the night of 3 March in the shaft.", "Five miners spent the night of 3 March"),
+        (
+            "Ann Lee told guests on Monday that what is happening in Varo is a shame.",
+            "Ann Lee: What is happening in Varo is a shame",
+        ),
+        ("Tarn Radio said, citing an aide, that the talks had failed on Monday.", "The talks had failed"),
+        (
+            "A trade board said on Monday at least 12 people had been hurt in five days of heavy snow.",
+            "A trade board: At least 12 people were hurt",
+        ),
+    ],
+)
+def test_a_headline_ends_where_it_tells_a_whole(sentence, told):
+    assert told in {event.headline for event in el.extract(el.Document("a", sentence, "2025-03-05"))}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The clerk said there was no fire in the hall on Friday, but gave no cause of the smoke.",
+        "The album sold well when first released in 2003.",
+    ],
+)
+def test_words_that_name_nobody_are_no_subject(sentence):
+    told = [event.headline for event in el.extract(el.Document("a", sentence, "2025-03-05"))]
+    assert not [headline for headline in told if headline.startswith(("There gave", "First"))]

@@ -22,6 +22,7 @@ _HOPING = words("hope promise vow pledge threaten demand urge deny predict sugge
 _ASKED = words("what how whether who which why where")
 _ON = words("on of about at to for with from in by into over")
 _LONG_SUBJECT = 6
+_TIMES = words("day night morning evening week month year moment")
 
 
 class Claim(NamedTuple):
@@ -123,6 +124,9 @@ def _is_next(r: Reading, j: int, k: int) -> bool:
 def _only_describes(r: Reading, j: int) -> bool:
     """Return whether the clause tells of a noun: "the debate, planned for May,", "the falls that we saw"."""
     clause = r.clauses[j]
+    dated = clause.subject is not None and not clause.opener and r.t.word(clause.subject[0] - 1) in _TIMES
+    if dated and any(x.opener == "that" for x in r.clauses[j + 1 :]):
+        return True  # "told them on the day | she left that …"
     if clause.subject is None:
         return clause.group.end - clause.group.start == 1 and bool(
             r.t.flags[clause.group.head] & c.PARTICIPLE
@@ -166,6 +170,8 @@ def _addressee(r: Reading, clause: Clause, stop: int) -> list[str]:
 def _link(r: Reading, k: int, j: int) -> str:
     """Return what ties the claim to the verb: "that", a colon before a quotation, or nothing."""
     opener = r.clauses[j].opener if j > k else ""
+    if _is_of_what(r, r.clauses[j]):
+        return "that"
     if opener in {"that", "whether", "why", "how", "what", "if"}:
         return opener
     return ":" if r.quoted[j] or r.clauses[j].opener in {":", "“", '"'} else ""
@@ -174,6 +180,8 @@ def _link(r: Reading, k: int, j: int) -> str:
 def _clause(r: Reading, clause: Clause, cast: Cast) -> tuple[list[list[str]], Phrase]:
     """Return subject and verb in full and in short, and what stands behind them."""
     group, subject = clause.group, clause.subject
+    if _is_of_what(r, clause):
+        return [[]], tail(r, clause.left - 1)
     if subject is None or clause.shared or subject[0] >= group.start:
         return [[]], tail(r, clause.left)
     verb = verb_words(r, group.start, group.end)
@@ -181,6 +189,11 @@ def _clause(r: Reading, clause: Clause, cast: Cast) -> tuple[list[list[str]], Ph
     named = [] if r.t.flags[subject[0]] & c.PRONOUN else last_name(r, subject, cast)
     phrases = [*_noun_phrases(r, subject), named]
     return [[*words, *verb] for words in phrases if words] or [verb], _settled(tail(r, group.end))
+
+
+def _is_of_what(r: Reading, clause: Clause) -> bool:
+    """Return whether a question is the subject of what is said: "said that | what they saw is new"."""
+    return clause.opener == "what" and r.t.word(clause.left - 2) == "that"
 
 
 def _settled(behind: Phrase) -> Phrase:

@@ -24,6 +24,7 @@ _OWNERS = words("his her its their")
 AMOUNTS = words(
     "few several many more most two three four five six seven eight nine ten dozens hundreds thousands"
 )
+MANY = words("people men women children troops police personnel cattle")  # though they do not end in -s
 _OPENING = words("whether who which when where if because although while")
 _TELLING = frozenset({"to", "is", "are", "was", "were", "be", "been"})  # "it is obvious", "to relive"
 _TENSELESS = frozenset({"to", "will", "would", "could", "may", "might", "must", "should"})  # "to have left"
@@ -143,7 +144,7 @@ def _simpler(lead: list[str], behind: Phrase) -> list[str]:
         at = next((k for k, pair in enumerate(pairwise(told)) if k and _is_perfect(*pair)), None)
         if at is None or told[at - 1] in _TENSELESS:
             return []
-        one = told[at] == "has" or not told[at - 1].endswith("s")
+        one = told[at] == "has" or not (told[at - 1].endswith("s") or told[at - 1] in MANY)
         was = ["was" if one else "were"] if told[at + 1] == "been" else []
         told = without_small([*told[:at], *was, *told[at + 1 + len(was) :]])
         if len(told) <= MOST and was:

@@ -6,7 +6,7 @@ from eventline.extract.attribution import Frame
 from eventline.extract.headline.auxiliaries import auxiliaries
 from eventline.extract.headline.called import bare_name, last_name
 from eventline.extract.headline.claim import claim
-from eventline.extract.headline.fit import Leads, fit
+from eventline.extract.headline.fit import MANY, Leads, fit
 from eventline.extract.headline.gap import has_gap, is_remark
 from eventline.extract.headline.insertion import before_insertion
 from eventline.extract.headline.noun import (
@@ -40,10 +40,8 @@ from eventline.extract.who.cast import Cast
 from eventline.extract.who.owner import owner_of, possessive
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
-from eventline.syntax.wordlist import words
 
 _LEAST = 3
-_MANY = words("people men women children troops police personnel cattle")
 _OWNS = ("’s", "'s")
 _TOLD = frozenset({"finite", "infinitive"})
 
@@ -173,7 +171,7 @@ def _are(r: Reading, clause: Clause) -> bool:
     ):
         return False
     last = r.t.words[clause.subject[1] - 1]
-    return last in _MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
+    return last in MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
 
 
 def _behind(clause: Clause) -> int:

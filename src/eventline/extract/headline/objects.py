@@ -3,6 +3,7 @@
 from eventline.extract.headline.subject import LONG, belongs
 from eventline.extract.headline.wording import take
 from eventline.extract.reading import Reading
+from eventline.extract.sources import is_speech
 from eventline.languages.en.events.modality import CHANCES, CLAIMS, SUSPICION
 from eventline.syntax import closed as c
 from eventline.syntax.clauses import Clause
@@ -16,6 +17,8 @@ def object_before(r: Reading, clause: Clause) -> list[str]:
     end = end_of_antecedent(r.t, clause)
     if end is None or clause.subject is None or clause.group.passive or clause.opener in {"where", "whose"}:
         return []
+    if clause.opener == "that" and r.t.word(clause.left - 2) == "," and any(map(is_speech, r.clauses)):
+        return []  # "said, citing an aide, that talks had failed"
     last = end - 1
     if end == clause.subject[1] or not belongs(r, last) or r.t.words[last] in _TOLD:
         return []

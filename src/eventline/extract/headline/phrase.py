@@ -17,6 +17,7 @@ _NAMES_THING = c.NOUN | c.NOUNISH | c.VERB
 _MOST = 16  # words; a headline has fewer
 _HANGING_ENDS = words("the a an of and or but nor cannot even likely ' ’")  # also at the end of a sentence
 _ON_AND_OFF = words("over up out back off down away in on")
+_SUMS = frozenset("a$€£")  # what may begin an amount
 _EMPTY = PARTIAL | words(
     """sea series wave waves variety range host spate string flood array face wake midst
     aftermath absence presence process hands amount majority rest verge brink risk lack sense name behalf"""
@@ -119,6 +120,8 @@ def _may_end(r: Reading, j: int, start: int, found: list[str]) -> bool:
 
 def _is_compared(r: Reading, j: int, found: list[str]) -> bool:
     """Return whether a comparison goes on at token *j*: "is better | than war", "so weak | that"."""
+    if r.t.words[j - 1 : j + 1] == ["up", "to"] and (r.t.at(j + 1) & c.NUMBER or r.t.word(j + 1) in _SUMS):
+        return True  # "by up | to 300 men"
     led = {"as": "as", "that": "so"}.get(r.t.words[j])
     return r.t.words[j] == "than" or (led is not None and led in found[-3:])
 

@@ -29,6 +29,7 @@ _WHERE = words("in at on from near for to")
 _ASKING = words("whether what how why if")
 _ANSWERING = words("reply respond write")
 _TELLING = words("report inform")
+_WISHING = words("demand insist ask request urge recommend propose suggest advise order require command")
 _NOTHING = words("about of it this that")
 _SPEAKERS = ROLES | GROUPS | PERSONS | {"representative"}
 _ROW = words("of and or who")
@@ -53,9 +54,10 @@ def saying(
     asked = [word for word in said.link[-1:] if word in _ASKING and said.leads[0][:1] != ["that"]]
     pairs = [(who, [*asked, *lead]) for who, lead in pairs]
     short = [[*_with_colon(who), *lead] for who, lead in pairs]
-    shorter = (surname(subjects[-1]), *_heads(subjects[0]))
-    brief = [[*_with_colon(who), *asked, *lead] for lead in said.leads for who in shorter if who]
-    shortest = fit_claim(brief, said.behind) or lightest(brief, said.behind)
+    shorter = [who for who in (surname(subjects[-1]), *_heads(subjects[0])) if who]
+    ways = [[[*_with_colon(who), *asked, *lead] for lead in said.leads] for who in shorter]
+    brief = [lead for way in zip(*ways, strict=True) for lead in way]
+    shortest = next(filter(None, (fit_claim(way, said.behind) for way in ways)), lightest(brief, said.behind))
     return full, said.behind, short, [*filter(None, [shortest]), *_about(r, clause, said, subjects)]
 
 
@@ -120,8 +122,9 @@ def _of_untold(
     first = next(j for j in range(clause.group.end, len(r.t)) if r.t.words[j] == "that") + 1
     if r.t.at(first) & (c.PREPOSITION | c.SUBORDINATOR):
         return [], Phrase([], [], [])
-    if clause.group.passive or not r.t.at(first) & _BEGINS_NOUN:
-        return verb, behind
+    wishes = clause.group.lemma in _WISHING and r.t.at(_end_of_noun(r, first)) & (c.VERB | c.DETERMINER)
+    if clause.group.passive or wishes or not r.t.at(first) & _BEGINS_NOUN:
+        return verb, behind  # "demanded that the minister resign"
     return _of_noun(r, clause, subject, first) or ([], Phrase([], [], []))
 
 
@@ -135,12 +138,8 @@ def tells_nothing(r: Reading, clause: Clause, behind: Phrase) -> bool:
 
 def _of_noun(r: Reading, clause: Clause, subject: list[str], first: int) -> tuple[list[str], Phrase] | None:
     """Return "spoke of" the noun phrase at token *first*; None where a pronoun or no noun stands there."""
-    end = first + bool(r.t.at(first) & _BEGINS_NOUN)
     led = bool(r.t.at(first) & c.DETERMINER)
-    if led and r.t.at(end) & (c.GERUND | c.PARTICIPLE):
-        end += 1 + bool(r.t.at(end) & c.PARTICIPLE)  # "a forged letter", "the planned moves"
-    while end < len(r.t) and (r.t.flags[end] & c.CAPITAL or not r.t.flags[end] & ~_NOUNS):
-        end += 1
+    end = _end_of_noun(r, first)
     about: list[str] = []
     for j in range(first, end):
         take(r, j, about)
@@ -149,6 +148,16 @@ def _of_noun(r: Reading, clause: Clause, subject: list[str], first: int) -> tupl
     about[0] = about[0].lower() if led else about[0]
     form = _form(r, clause, subject, _OF.get(clause.group.lemma, _SPEAKING))
     return [*form, "of"], Phrase(about, [len(about)], [])
+
+
+def _end_of_noun(r: Reading, first: int) -> int:
+    """Return where the noun phrase ends that begins at token *first*."""
+    end = first + bool(r.t.at(first) & _BEGINS_NOUN)
+    if r.t.at(first) & c.DETERMINER and r.t.at(end) & (c.GERUND | c.PARTICIPLE):
+        end += 1 + bool(r.t.at(end) & c.PARTICIPLE)  # "a forged letter", "the planned moves"
+    while end < len(r.t) and (r.t.flags[end] & c.CAPITAL or not r.t.flags[end] & ~_NOUNS):
+        end += 1
+    return end
 
 
 def _is_plain(clause: Clause) -> bool:

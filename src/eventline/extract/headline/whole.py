@@ -16,7 +16,7 @@ _HANGING = words(
     "along so such prior per whose which whom anytime scarcely barely as than only and or how whether"
 )
 _NO_SUBJECT = words("to is was are were did does do has have had would could why how what whether saying")
-_PRONOUNS = words("i you he she it we they this that these those")
+_PRONOUNS = words("i you he she it we they this that these those first")
 _AS_CONSONANT = ("one", "once", "eu")  # vowels that are not heard as such: "a one-day strike", "a European"
 _LEAST = 2
 
@@ -45,8 +45,14 @@ def lacks_subject(r: Reading, clause: Clause, subject: list[str], verb: list[str
 
     A pronoun goes with no verb that has no tense: "it leaving".
     """
+    if clause.shared and subject in (["there"], ["There"]):
+        return True  # "said there was no proof, but gave no reason"
     if len(subject) == 1 and subject[0].lower() in _PRONOUNS:
-        return verb[0] == "to" or (clause.group.form == "gerund" and verb[0].endswith("ing"))
+        return (
+            verb[0] == "to"
+            or subject == ["first"]
+            or (clause.group.form == "gerund" and verb[0].endswith("ing"))
+        )
     if subject or r.entry is not None or r.t.is_title:
         return False
     first = next((j for j, flags in enumerate(r.t.flags) if not flags & c.PUNCTUATION), 0)

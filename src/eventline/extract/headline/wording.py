@@ -12,7 +12,7 @@ _WEAK_ENDS = words(
     before until since than so not also very more including saying amid under 's our my your such those
     some any due according because had has have will would could can may might towards near beside across
     through told only far long soon shortly cannot even just likely given like loyal rather
-    it's that's he's she's there's belonging linked allied related opposed akin prone '"""
+    it's that's he's she's there's belonging linked allied related opposed akin prone instead '"""
 )
 PARTIAL = words(
     """hundreds thousands dozens scores millions tens north south east west northeast northwest southeast
