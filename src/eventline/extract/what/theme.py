@@ -8,7 +8,7 @@ from eventline.syntax.wordlist import words
 _WORKERS = words("union unions workers doctors nurses teachers drivers pilots staff crew miners lecturers")
 _FALLING = words("fall land rain crash drop")
 _PULLING = words("pull free dig")
-_WORKS = words("dam dike levee wall bridge roof crane pump pumps engine brakes reactor valve pipeline")
+_WORKS = words("dam dike levee embankment wall bridge roof crane pipeline")
 _CARE = words("hospital hospitals clinic")
 _RUINS = words("rubble ruins wreckage debris")
 
