@@ -21,7 +21,6 @@ _LEADERLESS = words("is was are were has have had")  # "Today is a good day": it
 _HOPING = words("hope promise vow pledge threaten demand urge deny predict suggest hint accuse")
 _ASKED = words("what how whether who which why where")
 _ON = words("on of about at to for with from in by into over")
-_LONG_SUBJECT = 6
 _TIMES = words("day night morning evening week month year moment")
 
 
@@ -225,7 +224,7 @@ def _noun_phrases(r: Reading, phrase: tuple[int, int]) -> list[list[str]]:
         take(r, j, found)
     if short is None:
         return [found]
-    return [short] if len(found) > _LONG_SUBJECT or "," in r.t.raw(*phrase) else [found, short]
+    return [short] if "," in r.t.raw(*phrase) else [found, short]
 
 
 def _lowered(r: Reading, clause: Clause, found: list[str]) -> list[str]:

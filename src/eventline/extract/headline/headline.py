@@ -109,8 +109,6 @@ def _of_deed(
     lead = subject + verb
     if not behind.words or r.t.at(clause.group.end) & c.PREPOSITION:  # "the role that she played in it"
         lead += object_before(r, clause)
-    if len(lead) + len(behind.words) < _LEAST:
-        return _longer(r, trigger, lead + behind.words, cast)
     shorter = (
         bare_name(r, clause.subject, cast),
         last_name(r, clause.subject, cast),

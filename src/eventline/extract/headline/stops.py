@@ -12,7 +12,7 @@ _LEADS = c.DETERMINER | c.NUMBER
 _UNITS = words("second minute hour day night week month year minutes hours days nights weeks months years")
 _MARKS = frozenset(",;:—–()….-!?")
 _STOPS = c.COORDINATOR | c.RELATIVE | _LEADS
-_MAY_STOP = _MARKS | _UNITS | {"just", "of", "into", "that", "which", "should"}
+_MAY_STOP = _MARKS | _UNITS | {"of", "into", "that", "which", "should"}
 
 
 def _only_dates(r: Reading, j: int) -> bool:
@@ -33,11 +33,7 @@ def _only_dates(r: Reading, j: int) -> bool:
 
 def measures(r: Reading, j: int) -> bool:
     """Return whether a length begins that counts from another happening: "left | the day before the vote"."""
-    unit = j
-    if r.t.words[j] == "just":
-        unit = j + 1 + (r.t.word(j + 1) not in _UNITS)
-    elif r.t.flags[j] & _LEADS:
-        unit = j + 1
+    unit = j + bool(r.t.flags[j] & _LEADS)
     return r.t.word(unit) in _UNITS and r.t.word(unit + 1) in {"after", "before"} and not r.says_when(j)
 
 

@@ -170,7 +170,7 @@ def before_infinitive(r: Reading, clause: Clause) -> list[str]:
 def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
     """Return what a participle without a subject tells of: "Orlo, founded in 1950, …"."""
     start = clause.group.start
-    if clause.subject is not None or clause.group.end - start > 1 or not r.t.flags[start] & c.PARTICIPLE:
+    if clause.subject is not None or not r.t.flags[start] & c.PARTICIPLE:
         return []
     name = next((x for x in r.names if x.end == start - 1 and r.t.word(start - 1) == ","), None)
     own = (x.subject for x in r.clauses if x.is_finite and x.group.start > start and x.subject is not None)

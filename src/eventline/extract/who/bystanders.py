@@ -116,8 +116,6 @@ def _is_beside(r: Reading, j: int) -> bool:
 
 def _is_told(r: Reading, clause: Clause, trigger: int, name: Name) -> bool:
     """Return whether the name is whom somebody speaks to: "told Reuters", "called on Oslo"."""
-    if any(trigger < x.group.start < name.start for x in r.clauses):
-        return False
     between = [j for j in range(trigger + 1, name.start) if not _is_beside(r, j)]
     to = _TOLD_TO | {"on"} if clause.group.lemma == "call" else _TOLD_TO
     return len(between) < 2 and all(r.t.words[j] in to for j in between)
@@ -129,7 +127,7 @@ def is_make(r: Reading, name: Name) -> bool:
     "The Nile 50" is an index where prices are told of.
     """
     if any(map(str.isdigit, name.text)):
-        return not name.text[-1].isdigit() or " " not in name.text or _MARKET.isdisjoint(r.t.words)
+        return _MARKET.isdisjoint(r.t.words)
     behind, word = r.t.at(name.end), r.t.word(name.end)
     plain = word in _WEAPONS or (word.isalpha() and word not in GROUPS and word not in ROLES)
     return name.kind is Kind.OTHER and plain and not behind & ~(c.NOUN | c.NOUNISH)

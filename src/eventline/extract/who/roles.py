@@ -22,8 +22,6 @@ def given(r: Reading, name: Name) -> list[str]:
     behind = r.t.word(j)
     if before or not (behind == "," or behind in _GIVING):
         return before
-    if behind == "," and r.t.at(j + 1) & c.NUMBER and r.t.word(j + 2) == ",":
-        j += 2  # "Ada Venn, 52, the mayor"
     j += 1
     while r.t.word(j) in _GIVING or r.t.word(j) in _PASSED:
         j += 1
