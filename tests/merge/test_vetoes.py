@@ -29,6 +29,8 @@ def built(*sentences):
         ("Police arrested a man in Leeds on Tuesday.", "Police arrested a man in Hull on Tuesday."),
         ("The firm cut 200 jobs in Ohio on Tuesday.", "The firm cut 200 jobs in Texas on Tuesday."),
         ("Ann Lee met Bo Ek on Tuesday.", "Ann Lee met Cy Orm on Tuesday."),
+        ("The dam above the town burst on Tuesday.", "A smaller dam above the town burst on Tuesday."),
+        ("Another mill burnt down in Tarn on Tuesday.", "The old mill burnt down in Tarn on Tuesday."),
     ],
 )
 def test_two_places_or_people_are_two_events(sentences):

@@ -23,7 +23,7 @@ _UNKNOWN_WHO, _UNKNOWN_WHERE = 0.4, 0.5  # a report that is silent neither fits 
 _UNKNOWN_CONTENT = 0.25  # at least this for a clause that has no words but trigger and names
 _SAME_TRIGGER, _SAME_DEED, _TRIGGER_TOLD, _SAME_THEME = 1.0, 0.9, 0.6, 0.5
 _ONE_NAME, _MORE_NAMES = 0.85, 1.2  # one name may do many things a day; two names seldom do two things
-_CALLS_OFF = frozenset(map(stem, ENDING))
+CALLS_OFF = frozenset(map(stem, ENDING))
 _LEADER = 0.6  # who leads a country does not do all that it does
 _OTHERS = 0.0  # beside whom they share, each names somebody else: a minister meets many in a day
 _EMPTY_VERB = 0.3  # "said" beside "said", "took" beside "took": everybody does that every day
@@ -148,7 +148,7 @@ def _same_thing(a: Gist, b: Gist) -> bool:
 
 def ends_a_plan(report: Gist) -> bool:
     """Return whether it tells by its verb that something planned does not take place."""
-    return report.trigger in _CALLS_OFF and report.status is Status.NEGATED
+    return report.trigger in CALLS_OFF and report.status is Status.NEGATED
 
 
 def calls_off(report: Gist, plan: Gist) -> bool:

@@ -10,10 +10,11 @@ from attrs import frozen
 from eventline.languages.en.events.corrections import takes_back
 from eventline.languages.en.events.deeds import DEEDS, OCCURS, deeds
 from eventline.languages.en.events.stems import stem
-from eventline.languages.en.events.verbs import CANCELLING, DELAYING, ENDING, LIGHT
+from eventline.languages.en.events.verbs import CANCELLING, DELAYING, LIGHT
 from eventline.merge.content import bare, content, counts, head, labels, ordinals
 from eventline.merge.dating import Dating
 from eventline.merge.gist import NO_DATE, Gist
+from eventline.merge.likeness import CALLS_OFF
 from eventline.merge.named import named
 from eventline.merge.names import GROUP, led, names, place
 from eventline.merge.numbered import numbered
@@ -29,7 +30,6 @@ _NOTHING: frozenset[str] = frozenset()
 _POINTS_ON = frozenset(
     map(stem, LIGHT | CANCELLING | DELAYING | {"call"})
 )  # "made a visit", "called off the visit"
-_ENDS_PLANS = frozenset(map(stem, ENDING))
 _OCCURS = frozenset(map(stem, OCCURS))  # "an earthquake struck"
 _WHITHER = lazy(r"\s(?:from|to|until|till|for|by|forward|back)\b")
 _OWNED = ("'", "’")
@@ -155,7 +155,7 @@ def _deeds(evidence: Evidence, trigger: str, headline: frozenset[str]) -> frozen
     behind = evidence.quote[evidence.trigger.end - evidence.sentence.start :]
     verb = bare(trigger)
     found = deeds(verb, trigger.partition(" ")[2] or behind)
-    ended = verb in _ENDS_PLANS and evidence.status is Status.NEGATED  # "moved the visit to May"
+    ended = verb in CALLS_OFF and evidence.status is Status.NEGATED  # "moved the visit to May"
     if ended or verb in _POINTS_ON or verb in _OCCURS:
         found = found.union(*(DEEDS.get(word, ()) for word in headline if word != verb))
     return _shared(found)
@@ -163,7 +163,7 @@ def _deeds(evidence: Evidence, trigger: str, headline: frozenset[str]) -> frozen
 
 def _planned(evidence: Evidence, headline: str) -> str:
     """Return the headline of what ends a plan without whither that was moved: "moved the visit"."""
-    if evidence.status is not Status.NEGATED or bare(evidence.told_by) not in _ENDS_PLANS:
+    if evidence.status is not Status.NEGATED or bare(evidence.told_by) not in CALLS_OFF:
         return headline
     return _WHITHER.split(headline, maxsplit=1)[0]
 

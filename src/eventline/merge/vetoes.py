@@ -4,6 +4,7 @@ from eventline.languages.en.events.places import REGION_NOUNS
 from eventline.languages.en.gazetteer.table import Spot, spots
 from eventline.merge.content import content
 from eventline.merge.gist import Gist
+from eventline.merge.named import is_another
 from eventline.merge.names import GROUP, led
 from eventline.merge.numbered import are_others
 from eventline.model.remembered import remembered
@@ -19,14 +20,14 @@ _REMEMBERED = 16_384
 def clash(a: Gist, b: Gist) -> bool:
     """Return whether the two cannot be one event.
 
-    Nothing is the second and the third, in flat 3 and in flat 5, done and denied, here and far away, a talk
-    with one and with another.
+    Nothing is the second and the third, in flat 3 and in flat 5, the dam and another one, done and denied,
+    here and far away, a talk with one and with another.
     """
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return True
     if bool(a.ordinals) is not bool(b.ordinals) and (a.counts or b.counts) and a.counts != b.counts:
         return True
-    if are_others(a.numbered, b.numbered):
+    if are_others(a.numbered, b.numbered) or is_another(a.named, b.named):
         return True
     if a.theme == b.theme == _MEASURED and _are_strangers(a.who, b.who):
         return True
