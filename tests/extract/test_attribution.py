@@ -18,6 +18,7 @@ import eventline as el
             "Fen Radio, citing two officials",
         ),
         ("A spokesman at Peru's Trade Office said on Monday that the ferry sank on Friday.", "spokesman"),
+        ("A spokesman for President Ann Lee said on Monday that the ferry sank on Friday.", "spokesman"),
         ("Bo Ek, head of the Tarn Council, said on Monday that the ferry sank on Friday.", "Bo Ek"),
         ("Lima bombed Orlov on Monday, according to the mayor.", "the mayor"),
         ("Lima bombed Orlov on Monday, citing officials.", "officials"),

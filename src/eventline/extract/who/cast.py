@@ -15,7 +15,7 @@ from eventline.syntax.wordlist import words
 
 _HEADING = frozenset({"head", "leader", "chief"})
 _LEADING = words("president leader chancellor premier minister")
-_BEHIND_HEAD = words("under with by against behind led")  # "a force under General Lee"
+_BEHIND_HEAD = words("under with by against behind led for at from")  # "a force under General Lee"
 _STALE = 3  # sentences without a word of a person, after which no pronoun means that one
 _LONGEST_ROLE = 7  # words; a longer phrase says more than a role
 
