@@ -16,7 +16,7 @@ _OPENS = c.AUXILIARY | c.TO | c.VERB
 _BEFORE_TO = words(
     """set due scheduled slated expected planned poised about going supposed bound destined likely unlikely
     ready able unable willing prepared forced allowed ordered asked required invited obliged used
-    determined keen eager"""
+    determined keen eager estimated"""
 )
 _NO_INFINITIVE_AFTER = words(
     """due according addition thanks response access related similar prior subject relation regard contrary
@@ -25,6 +25,7 @@ _NO_INFINITIVE_AFTER = words(
 _FUTURE = words("will shall would won't wouldn't 'll 'd")
 _NAMING = words("call term describe dub")
 _NAMED = c.DETERMINER | c.POSSESSIVE | c.QUOTE
+_AHEAD = words("to going due set scheduled expected estimated")
 _OFF = {"call": "cancel", "put": "postpone"}
 _PRESENT_BE = words("is are am isn't aren't 're 'm 's")
 
@@ -134,10 +135,10 @@ def _led_by_adjective(t: Tokens, aux: list[int], j: int) -> Group | None:
     if not (is_be or (is_have and at_to == j)) or not t.at(at_to) & c.TO:
         return None
     inner = _infinitive(t, at_to, led=True)
-    if inner is None:
-        return None
+    if inner is None or (modal == "estimated" and t.word(at_to + 1) == "have"):
+        return None  # "are estimated to have died"
     whole = _built(t, aux, None)
-    tense = Tense.FUTURE if modal in {"to", "going", "due", "set", "scheduled", "expected"} else whole.tense
+    tense = Tense.FUTURE if modal in _AHEAD else whole.tense
     modal = "must" if is_have else modal
     negated = whole.negated or inner.negated
     return evolve(inner, start=aux[0], form="finite", tense=tense, modal=modal, negated=negated)

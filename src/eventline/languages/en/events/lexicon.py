@@ -50,7 +50,8 @@ _ALSO_NOUNS = words(
     guarantees handles hints inches jails jams lapses lectures licenses lobbies maps messages monitors orbits
     outlines pauses pegs petitions photographs pickets piles poisons prints prompts quarantines quotes ramps
     rams ravages rebukes regards repairs repeats routs ruptures sacks scans scraps sequences slashes sorts
-    stabs strands suits tables taps telephones traces trails tumbles urges whispers wraps"""
+    stabs strands suits tables taps telephones traces trails tumbles urges whispers wraps rockets fights
+    vows shouts convicts conscripts converts bursts"""
 )
 
 

@@ -27,7 +27,7 @@ RETROSPECTIVE = words("regret recall remember admit deny acknowledge confess for
 TRIED = words("attempt try")
 """Verbs that tell a happening by themselves, whatever comes of their infinitive."""
 
-POSSIBLE_MODALS = words("may might could can should must ought")
+POSSIBLE_MODALS = words("may might could can should must ought estimated")
 FUTURE_MODALS = words("will shall would won't 'll")
 LIKELY = words(
     "likely ready eager keen anxious reluctant possible possibly probably potentially perhaps maybe willing "
