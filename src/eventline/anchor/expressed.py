@@ -33,6 +33,8 @@ _NEAR = 10  # characters from a time to a clause with "when" behind it
 _NEAR_NOT = 20  # before it to "not": "It was not until 1992 that they signed"
 _AGAIN = lazy(r"\band\s(?:then\s)?again\s(?:\w+\s){0,3}$", re.IGNORECASE)  # "in 1854 and again in May"
 _WEEK = 7  # days
+_WITHIN = lazy(r"\b(?:in|over|within|during)\s\Z|\A\s*\Z", re.IGNORECASE)  # no "these are the last days"
+_DEEDS = frozenset({"fighting", "death", "disaster", "crime", "law", "movement", "diplomacy", "aid"})
 _SOME_DAY = lazy(r"future$|^(?:at )?(?:some (?:point|time|stage)|one day|some\s?day)$", re.IGNORECASE)
 
 
@@ -113,6 +115,12 @@ def _is_past(m: Mention) -> bool:
     return m.tense is Tense.PAST and m.is_finite and m.status.took_place
 
 
+def _is_done(m: Mention) -> bool:
+    """Return whether a verb tells a deed, and not how things went: "has seen few guests in recent weeks"."""
+    told = m.theme in _DEEDS and m.is_finite and m.tense is Tense.PAST and m.status.took_place
+    return told or m.strength is Strength.NEWS
+
+
 def _opens_clause(x: Timex, m: Mention) -> bool:
     """Return whether the time is a part of the subject behind a conjunction: "after Q1 profit fell".
 
@@ -175,7 +183,7 @@ def _says_little(x: Timex, m: Mention, text: str) -> bool:
         )
     if is_of_late(x) and m.strength is not Strength.MARKED:
         in_words = m.theme == "statement" and x.start - m.trigger.end > _NEAR  # of what somebody says
-        return in_words or m.strength is not Strength.NEWS
+        return in_words or not (_is_done(m) and _WITHIN.search(text, m.sentence.start, x.start))
     if x.value == "PRESENT_REF":
         return not (m.is_perfect and m.is_finite and m.is_verb)  # "has now closed" is new
     if x.value == "PAST_REF" and not _RECENT.search(x.text):
