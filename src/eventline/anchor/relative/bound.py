@@ -31,6 +31,7 @@ _SECONDS = {
     unit: days * DAY_SECONDS
     for unit, days in {Grain.DAY: 1, Grain.WEEK: 7, Grain.MONTH: 30, Grain.YEAR: 365}.items()
 }
+_NEAR = 4  # mentions from a noun to the verb of its clause
 _ROUNDS = 2  # "a day after that" may hang on what is itself bound
 
 
@@ -113,7 +114,7 @@ def bind(
     for _ in range(_ROUNDS):
         for at, link in enumerate(found):
             if timings[link.inner].basis is not Basis.EXPRESSION and link.same is None:
-                same = alike(mentions, timings, link.inner, document.text)
+                same = _meant(document, mentions, timings, link.inner)
                 if same is not None and _may_lie(link, timings, same):
                     found[at] = link = evolve(link, same=same)
             known = timings[link.inner if link.same is None else link.same]
@@ -124,6 +125,16 @@ def bind(
             elif link.unit is not None or _asserts(mentions, link):
                 _bind(document, mentions[link.outer], timings, link, known.when)
     return found
+
+
+def _meant(document: Document, mentions: Sequence[Mention], timings: Sequence[Timing], k: int) -> int | None:
+    """Return what elsewhere tells mention *k*, of a noun also its verb: "after the truce was signed"."""
+    same, m = alike(mentions, timings, k, document.text), mentions[k]
+    if same is not None or m.is_finite:
+        return same
+    near = range(k + 1, min(k + _NEAR, len(mentions)))
+    verb = next((j for j in near if mentions[j].is_finite and mentions[j].clause == m.clause), None)
+    return None if verb is None else alike(mentions, timings, verb, document.text)
 
 
 def _may_lie(link: Link, timings: Sequence[Timing], same: int) -> bool:

@@ -7,6 +7,8 @@ from eventline.syntax.wordlist import words
 # a word of several deeds stands in several rows.
 _ROWS = """
 enter cross invade invasion incursion push storm offensive
+deal agreement pact accord treaty
+truce ceasefire cease-fire armistice
 agree accept approve endorse back consent agreement approval acceptance strike_deal reach_deal reach_agreement
 approve clear authorise authorize allow permit ratify approval clearance wave_through sign_off
 recapture retake regain liberate recover recapturing recovery win_back take_back

@@ -34,13 +34,14 @@ THEMES = {
         """arrest trial verdict ruling conviction sentence sentencing indictment lawsuit prosecution
         extradition investigation probe inquiry acquittal raid detention hearing appeal ban approval
         ratification decree crackdown deportation imprisonment pardon amnesty release settlement
-        inquest arraignment subpoena search enactment repeal veto adoption passage"""
+        inquest arraignment subpoena search enactment repeal veto adoption passage inspection audit autopsy
+        eviction seizure"""
     ),
     "politics": words(
         """election vote referendum resignation inauguration appointment impeachment campaign ballot
         nomination poll reelection re-election primary runoff reshuffle dismissal ouster overthrow
         succession coronation census debate swearing-in independence dissolution reunification
-        revolution transition takeover"""
+        revolution transition takeover abdication retirement"""
     ),
     "protest": words(
         "protest demonstration rally march riot strike unrest walkout boycott sit-in vigil stampede blockade "
@@ -84,7 +85,7 @@ THEMES = {
     "change": words(
         "start beginning end ending creation establishment founding formation construction completion "
         "suspension cancellation postponement resumption halt introduction removal destruction publication "
-        "signing"
+        "signing demolition renovation restoration reopening excavation disclosure liquidation"
     ),
 }
 """Theme to singular nouns; a noun of several themes has the first."""
