@@ -1,6 +1,6 @@
 """The cast of an article: whom a short form, a pronoun or a role means where the reading has come to."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from attrs import Factory, define, evolve
@@ -14,6 +14,11 @@ from eventline.languages.en.events.countries import LEADERS, country_in
 from eventline.syntax.wordlist import words
 
 _HEADING = frozenset({"head", "leader", "chief"})
+_HEADED = {  # "the head of Peruvian diplomacy": by the words of the role that is meant
+    "diplomacy": words("foreign"),
+    "government": words("prime chancellor premier"),
+    "state": words("president king queen emperor"),
+}
 _LEADING = words("president leader chancellor premier minister")
 _BEHIND_HEAD = words("under with by against behind led for at from")  # "a force under General Lee"
 _STALE = 3  # sentences without a word of a person, after which no pronoun means that one
@@ -124,12 +129,20 @@ class Cast(Roster):
         if role is None or len(low) > _LONGEST_ROLE:
             return None
         country, is_former = country_in(phrase), "former" in low
+        headed = _HEADED.get(low[-1]) if role in _HEADING and "of" in low else None
         fitting = self._fitting(role, country, is_former=is_former)
+        fitting = self._heading(headed, country) if headed else fitting
         before = [full for full in fitting if self.met.get(full, self.focus.turn + 1) <= self.focus.turn]
         if fitting:
             return before[-1] if before else fitting[0]
         leader = self._leader(country) if role in _LEADING else None
         return None if is_former else leader or self._heads(phrase, role)
+
+    def _heading(self, told: Collection[str], country: str) -> list[str]:
+        """Return the persons of a *country* whose role has a word of *told*, whom pronouns mean last."""
+        held = [full for full, about in self.about.items() if not about.keys().isdisjoint(told)]
+        held = [full for full in held if not country or self.country_of(full) == country]
+        return sorted(held, key=lambda full: full == self.focus.last)
 
     def _fitting(self, role: str, country: str, *, is_former: bool) -> list[str]:
         """Return the persons who are told to hold a role of a *country*, or to have held it."""

@@ -45,9 +45,11 @@ def actors(
     doer = None if pair or _is_struck_place(r, clause) else _doer(r, clause, cast)
     doer = None if doer in things else doer
     found += pair if doer is None else [doer.removeprefix("the ")]
+    described = 0 if doer is None else _described(r, clause, doer, cast)
     for name in r.names_in(*span):
         if (
-            (where is not None and where.startswith(name.text))
+            name.end <= described
+            or (where is not None and where.startswith(name.text))
             or _is_where(r, name)
             or is_town(name)
             or name.text in things
@@ -60,9 +62,17 @@ def actors(
         full = cast.full(name.text)
         if not any(full in known or known in full for known in found):
             found.append(full)
-    groups = _addressed(r, clause) if theme == "statement" else _groups(r, span)
+    groups = _addressed(r, clause) if theme == "statement" else _groups(r, (max(span[0], described), span[1]))
     found += [group for group in groups if len(found) < 2 and not any(group in x for x in found)]
     return tuple(found[:_MOST])
+
+
+def _described(r: Reading, clause: Clause | None, doer: str, cast: Cast) -> int:
+    """Return the end of a subject that only describes a person: "The head of the Peruvian government"."""
+    if clause is None or clause.subject is None or doer.split()[-1].lower() not in cast.persons:
+        return 0
+    other = clause.subject[0] > clause.group.start or "and" in r.t.words[slice(*clause.subject)]
+    return 0 if other or doer.split()[-1] in r.t.raw(*clause.subject) else clause.subject[1]
 
 
 def _only_opens(r: Reading, name: Name, cast: Cast) -> bool:

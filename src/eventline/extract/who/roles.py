@@ -10,6 +10,7 @@ from eventline.syntax.wordlist import words
 _LONGEST = 6  # words from the name to its role
 _ENDS = c.PREPOSITION | c.AUXILIARY | c.TO | c.RELATIVE | c.COORDINATOR | c.PRONOUN
 _GIVING = words("is was became remains elected appointed named")
+_KINDS = words("prime foreign defence defense finance interior justice deputy")
 _PASSED = words("as be been the a an")
 
 
@@ -47,8 +48,15 @@ def _before(r: Reading, comma: int) -> list[str]:
     """Return role and country where these stand before the name: "the chancellor of Austria, Ada Venn"."""
     if r.t.word(comma) != ",":
         return []
-    for j in range(comma - 2, max(comma - _LONGEST, -1), -1):
-        if r.t.words[j] in ROLES and r.t.word(j + 1) == "of":
+    for j in range(comma - 1, max(comma - _LONGEST, -1), -1):
+        if r.t.words[j] in ROLES and (j == comma - 1 or r.t.word(j + 1) == "of"):
             of = [r.t.words[k] for k in range(j + 2, comma) if r.t.flags[k] & c.CAPITAL]
-            return [r.t.words[j], *of]
+            kind = [word for word in [r.t.word(j - 1)] if word in _KINDS]
+            return [*kind, r.t.words[j], *(of or _owning(r, j - len(kind)))]
     return []
+
+
+def _owning(r: Reading, role: int) -> list[str]:
+    """Return the country in front of the role: "Peru's foreign minister, Ada Venn"."""
+    owner = next((x.text for x in r.names if x.end == role - 1 and r.t.word(x.end) in {"'s", "’s"}), "")
+    return owner.lower().split() if owner in COUNTRIES else []

@@ -37,8 +37,8 @@ def of_noun(r: Reading, noun: int, cast: Cast) -> list[str]:
             found += [cast.full(x.text) for x in r.names if x.end == j]
         elif r.t.flags[j] & c.NATIONAL:
             found += [ADJECTIVES[raw] for raw in [r.t.raw(j, j + 1)] if raw in ADJECTIVES]
-        if found or r.t.flags[j] & _CUTS:
-            break
+        if found or r.t.flags[j] & _CUTS or any(x.group.head == j for x in r.clauses):
+            break  # "Peruvian forces launched a raid": theirs
     if found and r.t.word(noun + 1) in {"of", "with", "on", "against"}:
         found += [
             cast.full(x.text)
