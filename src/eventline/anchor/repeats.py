@@ -4,9 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from eventline.anchor.relative.coreference import country
 from eventline.anchor.timing import Timing
-from eventline.languages.en.events.countries import SAME
+from eventline.languages.en.events.countries import COUNTRIES, SAME
 from eventline.languages.en.events.deeds import DEEDS
 from eventline.languages.en.events.places import NUMBERED
 from eventline.languages.en.events.speech import ACTS
@@ -45,6 +47,7 @@ def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
             continue
         keys = _keys(document, m, timing)
         if seen.issuperset(keys) or not m.headline:  # put into words only where it may be kept
+            _tell_where(kept, m, document.text)
             continue
         if kept and timing.basis in _BORROWED and _has_its_words(m, kept[-1][0]):
             continue
@@ -52,6 +55,19 @@ def without_repeats(document: Document, dated: Sequence[Dated]) -> list[Dated]:
             kept.append((m, timing))
         seen.update(keys)
     return kept
+
+
+def _tell_where(kept: list[Dated], m: Mention, text: str) -> None:
+    """Give what a person said before the spot told with *m*, which repeats it: "Lee said this in Lima"."""
+    if m.theme != "statement" or m.place is None or m.place in COUNTRIES or " " not in (*m.actors, "")[0]:
+        return
+    if m.place not in m.clause.of(text) and m.place not in text[m.sentence.start : m.clause.start]:
+        return
+    for k, (first, timing) in enumerate(kept):
+        if first.theme == "statement" and first.actors[:1] == m.actors[:1]:
+            if first.place is None or first.place in COUNTRIES:
+                kept[k] = evolve(first, place=m.place, coordinates=m.coordinates), timing
+            return
 
 
 def _is_told_finer(document: Document, m: Mention, timing: Timing, finer: dict[str, list[Interval]]) -> bool:
@@ -140,9 +156,9 @@ def _keys(document: Document, m: Mention, timing: Timing) -> list[tuple[object, 
         other = m.actors[1] if with_others else _number(m.clause.of(document.text))
         return [(*key, other), key] if other else [key]
     of_the_news = ("statement", doer, "news")
-    if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
-        return [("statement", doer, m.lemma), of_the_news] if m.lemma in ACTS else [of_the_news]
     dated = ("statement", doer, window)
+    if timing.basis in {Basis.PUBLICATION, Basis.CARRIED_OVER}:
+        return [("statement", doer, m.lemma), of_the_news] if m.lemma in ACTS else [of_the_news, dated]
     return [dated, of_the_news] if _is_recent(document, timing) else [dated]
 
 

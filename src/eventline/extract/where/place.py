@@ -43,8 +43,8 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
     best: tuple[int, str] | None = None
     for tie in r.ties:
         name, cost = tie.name, _cost(r, tie, clause, trigger)
-        if cost is None:
-            continue
+        if cost is None or (tie.is_loose and tie.is_seat):
+            continue  # "according to sources in the White House"
         outside = not (span[0] <= name.start and name.end <= span[1])
         cost += _OUTSIDE * (outside + tie.is_loose)
         if (best is not None and cost >= best[0]) or _is_spoken_of(r, tie, trigger, theme):
@@ -54,7 +54,11 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
         if outside and not (told or leads or _is_object_of_next(r, name, clause)):
             continue
         best = cost, whole(r, name)
-    return best[1] if best is not None else _capital(r, span) or _by_nature(r, clause, theme)
+    if best is not None:
+        return best[1]
+    said_in = [(x.left, x.right) for x in _where_it_was_said(r, trigger)] if theme == "statement" else []
+    capital = next((city for of in [span, *said_in] if (city := _capital(r, of))), None)
+    return capital or _by_nature(r, clause, theme)
 
 
 def whole(r: Reading, name: Name) -> str:
@@ -82,7 +86,8 @@ def _is_spoken_of(r: Reading, tie: Tie, trigger: int, theme: str) -> bool:
 def _is_topic(r: Reading, tie: Tie, trigger: int) -> bool:
     """Return whether the place is that of something spoken of: "talks about the war in Sudan"."""
     j = tie.before - 1
-    return bool(j != trigger and r.t.at(j) & c.NOUN and r.t.words[j] not in _MEETINGS)
+    occasion = "at" in r.t.words[max(j - 3, 0) : max(j, 0)]  # "said at a rally in Ghent"
+    return bool(j != trigger and r.t.at(j) & c.NOUN and r.t.words[j] not in _MEETINGS and not occasion)
 
 
 def _is_said(r: Reading, tie: Tie, trigger: int) -> bool:
@@ -96,11 +101,17 @@ def _is_said(r: Reading, tie: Tie, trigger: int) -> bool:
         closes = r.t.word(trigger - 1) in _CLOSES
         of_speaker = tie.is_place and _is_of_speaker(r, name)
         return closes and not (of_speaker or _is_of_speaking(r, name, trigger))
-    if any(x.is_finite and x.group.head != trigger and x.left <= name.start < x.right for x in r.clauses):
-        return True
+    if any(x.left <= name.start < x.right for x in r.clauses if x.is_finite and x.group.head != trigger):
+        return not any(x.left <= name.start < x.right for x in _where_it_was_said(r, trigger))
     between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
     at = tie.word == "at"
     return any(group.lemma not in _SPEAKING and (group.is_finite or not at) for group in between)
+
+
+def _where_it_was_said(r: Reading, trigger: int) -> list[Clause]:
+    """Return the clauses that tell on what occasion: "said she would quit, as she opened a fair in Lima"."""
+    behind = (x for x in r.clauses if x.opener in {"as", "when", "while"} and x.left > trigger)
+    return [x for x in behind if x.group.lemma in _SPEAKING]
 
 
 def _is_of_speaker(r: Reading, name: Name) -> bool:
