@@ -10,7 +10,8 @@ from eventline.rules.lazy import lazy
 from eventline.syntax.clauses import Clause
 
 _ACCORDING = lazy(
-    r"\b(?:according to|as reported by|(?P<cites>citing|quoting))\s+(?P<source>[^,.;:”\"()]{2,80})",
+    r"\b(?:according to|as reported by|(?P<cites>citing|quoting))\s+"
+    r"(?P<source>(?:(?!\s[–—-]\s)[^,.;:”\"()]){2,80})",
     re.IGNORECASE,
 )
 _HEAD = lazy(

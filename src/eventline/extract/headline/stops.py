@@ -81,9 +81,10 @@ def _is_parted_perfect(r: Reading, j: int, behind: int) -> bool:
 
 
 def _has_own(clause: Clause, start: int) -> bool:
-    """Return whether the subject of a gerund begins at token *start*: "with oil rising and | gas falling"."""
-    own = clause.group.form == "gerund" and not clause.shared
-    return own and clause.subject == (start, clause.group.start)
+    """Return whether the subject of another clause begins at token *start*: "was cut and | staff left"."""
+    if clause.subject is None or clause.shared or clause.subject[0] != start:
+        return False
+    return clause.is_finite or (clause.group.form == "gerund" and clause.subject[1] == clause.group.start)
 
 
 def _is_of_another(r: Reading, clause: Clause, start: int) -> bool:

@@ -36,6 +36,7 @@ _MIND = words(
 _ANYBODY = AGENCIES | words(
     "critics people residents observers many some others analysts voters everyone supporters opponents"
 )
+_NEAR = 3  # tokens from "it is" to the infinitive
 _SCHEDULED = SCHEDULED | {"will", "to"}
 _PARTS = PUNCTUATION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | QUOTE
 _ASSERTING = frozenset({"", "that", "which", "who"})
@@ -128,11 +129,22 @@ def _is_background(r: Reading, trigger: Trigger) -> bool:
         return True  # "Last updated at 14:05"
     if trigger.clause is not None and trigger.carries and is_called_off(r, trigger.clause):
         return True
-    if trigger.clause is not None and trigger.is_verb and is_generic(r, r.clauses[trigger.clause]):
+    told = trigger.clause is not None and (trigger.is_verb or trigger.carries)
+    if told and is_generic(r, r.clauses[trigger.clause or 0]):
         return True
     if opens_list(r, trigger):
         return True
-    return _opens_with_gerund(r, trigger) or is_charge(r, trigger)
+    return _opens_with_gerund(r, trigger) or is_charge(r, trigger) or _is_found(r, trigger)
+
+
+def _is_found(r: Reading, trigger: Trigger) -> bool:
+    """Return whether the verb only tells what is found of it: "it is hard to cross the pass in winter"."""
+    k = trigger.clause
+    if not k or not trigger.is_verb or r.clauses[k].group.form != "infinitive":
+        return False
+    before, gap = r.clauses[k - 1], r.clauses[k].group.start - r.clauses[k - 1].group.end
+    it = before.subject is not None and r.t.words[before.subject[0]] == "it"
+    return it and before.group.lemma == "be" and before.group.modal is None and 0 < gap <= _NEAR
 
 
 def is_charge(r: Reading, trigger: Trigger) -> bool:
@@ -194,10 +206,11 @@ def _is_told(clause: Clause) -> bool:
 
 def _goes_on(trigger: Trigger, clause: Clause, frame: Frame | None, doer: Callable[[], str | None]) -> bool:
     """Return whether the clause tells the next thing in a row and may share the time before it."""
-    if frame is not None or clause.opener:
-        return False
+    if clause.opener or (frame is not None and not frame.words):
+        return False  # what is told "according to the police" goes on too
     if clause.group.modal in _SCHEDULED:
-        return not clause.group.negated and not clause.shared and doer() is not None
+        told = clause.group.passive or doer() is not None  # "The budget will be adopted"
+        return told and not clause.group.negated and not clause.shared
     if trigger.theme in PLAIN_THEMES:
         return False
     return clause.group.tense is Tense.PAST and not clause.group.perfect and doer() is not None
