@@ -29,6 +29,7 @@ _SO_FAR = lazy(r"(?:so far )?this (?:year|month|season|spring|summer|autumn|wint
 _EXTREME_OF = lazy(
     r"\b(?:in|is|was|its|the|as)\s+(?:the\s+)?(?:\w{3,}(?:est|nd|rd|th)|worst|best|first|third)\s(?:(?!to\s)[a-z’'-]+(?<!ed)\s){1,4}$"
 )
+_FROM_THEN = lazy(r"\w\s+from\s+(?:the\s+)?$", re.IGNORECASE)
 _NEAR_END = 12  # characters that "ended on" takes
 _COMPARING = tuple(words("since from than versus against to with the that in on of at early late mid"))
 _CHANGE = lazy(
@@ -66,11 +67,17 @@ def only_measures(x: Timex, text: str) -> bool:
         return True  # "fell to 12 million from 60 million a year ago"
     if ("end" in before[-_NEAR_END:] or before.endswith("to ")) and _PERIOD_END.search(before) is not None:
         return True
-    if x.interval is not None and x.text.isdigit() and _NAMED.search(before):
+    if (x.interval is not None and x.text.isdigit() and _NAMED.search(before)) or _is_age_of_thing(x, before):
         return True  # "World Cup 2022": a part of the name
     if text[x.end : x.end + 1] == ")" and _is_life(x, text[max(0, x.start - 40) : x.start]):
         return True
     return _BARE_NOUN.match(text, x.end) is not None and _OWNED.search(before) is not None
+
+
+def _is_age_of_thing(x: Timex, before: str) -> bool:
+    """Return whether a century says of what time a thing is: "used recipes from the 18th century"."""
+    is_age = "-" in x.text or _FROM_THEN.search(before) is not None
+    return is_age and x.text.lower().endswith("century")
 
 
 def _is_life(x: Timex, before: str) -> bool:

@@ -27,7 +27,12 @@ def is_generic(r: Reading, clause: Clause) -> bool:
 
     "It goes back to 1900"; "The only time he came was in May" tells of his coming nothing but that.
     """
-    return _is_habit(r, clause) or _is_idiom(r, clause) or _is_which_time(r, clause)
+    return (
+        _is_habit(r, clause)
+        or _is_idiom(r, clause)
+        or _is_which_time(r, clause)
+        or _is_what_happened(r, clause)
+    )
 
 
 def is_passer_by(r: Reading, clause: Clause) -> bool:
@@ -53,6 +58,12 @@ def _is_habit(r: Reading, clause: Clause) -> bool:
     return any(r.t.word(j) in _USUALLY for j in around)
 
 
+def _is_what_happened(r: Reading, clause: Clause) -> bool:
+    """Return whether the clause only points to what is told elsewhere: "their view of what is happening"."""
+    asked = "what" in (clause.opener, r.t.word(clause.group.start - 1))
+    return asked and clause.group.lemma in {"happen", "go", "occur"}
+
+
 def _is_idiom(r: Reading, clause: Clause) -> bool:
     lasting = clause.group.progressive or clause.group.form == "gerund" or clause.group.tense is Tense.PRESENT
     return lasting and r.t.word(clause.group.end) in _IDIOMS.get(clause.group.lemma, ())
@@ -62,5 +73,7 @@ def _is_which_time(r: Reading, clause: Clause) -> bool:
     """Return whether the clause only says which time is meant: "the only time Lee came"."""
     if clause.subject is None or clause.opener or clause.shared:
         return False
-    before = clause.subject[0] - 1
-    return r.t.word(before) in _TIMES and r.t.word(before - 1) in _WHICH
+    start, end = clause.subject
+    told = [j for j in range(start, end - 1) if r.t.word(j - 1) in {"only", "last"}]
+    told += [start - 1] if r.t.word(start - 2) in _WHICH else []
+    return any(r.t.word(j) in _TIMES for j in told)

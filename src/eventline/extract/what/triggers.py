@@ -216,6 +216,8 @@ def is_state(r: Reading, trigger: Trigger) -> bool:
     k = trigger.clause
     if r.clauses[k].group.passive and r.t.word(trigger.start - 1) in _WHOLLY:
         return True  # "was fully booked"
+    if trigger.lemma in {"prepare", "brace"} and r.t.word(r.clauses[k].group.end) == "for":
+        return True  # "to prepare for a strike next week": the strike is told
     if trigger.lemma == "let" and r.clauses[k].group.passive:
         return False  # "the contract was let in May"
     if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:

@@ -20,7 +20,7 @@ _BEGINS = lazy(
         |download\ (?:our|the)\b.*|log\ ?in\b.*|register\b.{0,40}|cookie\b.*|accept\b.{0,30}
         |skip\ (?:to|past)\b.*|you(?:\ a|['’])re\ (?:now\ )?reading\b.*
         |menu|search|home|join\ (?:our|us)\b.*|listen\ to\b.*|like\ us\b.*|loading.*
-        |\d+:\d\d\ .*
+        |other\ topics\ of\ interest\b.*|\d+:\d\d\ .*
         |updated\b.{0,40}|published\b.{0,40}|tags?:.*|topics?:.*|support\ (?:our|us|independent)\b.*
         |become\ a\ (?:member|subscriber|patron)\b.*|contact\ us.*|about\ (?:us|the\ author).*
         |file\ (?:photo|picture|image)\b.*

@@ -172,7 +172,7 @@ STATIVE = words(
     owe possess fit suit expect tend look sound feel suspect imagine suppose regard consider view
     trust involve constitute represent equal comprise stand lie sit live reside face rely hinge differ
     vary relate rank number keep let aim intend plan seek try attempt manage dare bother afford care
-    enjoy wonder worry"""
+    enjoy wonder worry entitle"""
 )
 """Verbs that tell a state or a mind; they report no happening unless a time stands with them."""
 
