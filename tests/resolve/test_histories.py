@@ -23,6 +23,16 @@ def last(sentence, opening=TOLD):
         ("It was ruined by years of hunger and neglect.", ("years of hunger and neglect", "PXY")),
         ("They gave up after ten days of heavy rain.", ("ten days of heavy rain", "P10D")),
         ("It took two years of the king's reign.", ("two years", "P2Y")),
+        ("Quarrels in the early years of the revolt split them.", ("the early years of the revolt", "PXY")),
+        ("It rained in the first two weeks of the march.", ("the first two weeks of the march", "P2W")),
+        ("On the last day of the siege he fled.", ("the last day of the siege", "1813-XX-XX")),
+        (
+            "He ruled in the final weeks of the siege of Oram.",
+            ("the final weeks of the siege of Oram", "PXW"),
+        ),
+        ("He wrote on throughout the years of his exile.", ("the years of his exile", "PXY")),
+        ("In the early days of the railway men slept in tents.", ("the early days", "PXD")),
+        ("It snowed in the first months of the new year.", ("the first months", "PXM")),
         ("It held for six months of its second year.", ("six months", "P6M")),
     ],
 )
@@ -32,6 +42,7 @@ def test_a_length_is_marked_with_the_nouns_that_fill_it(sentence, expected):
 
 def test_news_marks_the_length_alone():
     assert last("It ended after three weeks of talks, they said.", "{}") == ("three weeks", "P3W")
+    assert last("It ended in the first weeks of the siege.", "{}") == ("the first weeks", "PXW")
 
 
 @pytest.mark.parametrize(

@@ -138,8 +138,8 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=read_vague,
         examples=("the years",),
         guard=lambda hit: (
-            (hit.alone or bool(re.search(r"\b(?:over|through(?:out)?|down|with)\s+\Z", hit.before())))
-            and bool(re.match(r"\s*(?:[,.;:)]|\Z)|\s+(?!of\b)[a-z]", hit.after()))
+            (hit.alone or bool(re.search(r"\b(?:over|through(?:out)?|down|with)\s+\Z", hit.before(), re.I)))
+            and bool(re.match(r"\s*(?:[,.;:)]|\Z)|\s+[a-z]", hit.after()))
         ),
     ),
     Rule(
