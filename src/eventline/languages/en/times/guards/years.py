@@ -43,7 +43,8 @@ _HEADS = Closing(
 _LONGEST_AMOUNT = 20  # characters that such words, and those of a place, take at most
 _GLUED_BEFORE = lazy(r".?[$£€¥#@=/\\:.\w]\Z|\d,\Z", re.DOTALL)
 _NO_MONTH = lazy(r"(?<![\d-])[2-9]\d\s?-\s?\Z")  # "45-2019"
-_GLUED = lazy(r"[A-Z][a-z]{2,}")  # "1904Port": the heading lost its line end
+# "1904Port": the heading lost its line end
+_GLUED = lazy(r"[A-Z][a-z]{2,}|(?:As|At|By|He|If|In|It|On|To|We)\s")
 _IN_A_CODE = lazy(
     r"(?<!\d)(?:\d{3}-|\d{8}-|\d{1,2}-\d{2}-|\d{4}-\d{1,3}-|\d{3}\s\d{2}-)(?:\d{2}-)?\Z"
 )  # "123-12-1234"
