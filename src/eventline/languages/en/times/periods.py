@@ -29,7 +29,7 @@ _SAME_QUARTER = Shifted(Grain.QUARTER, 0, Anchor.MENTIONED)
 _A_YEAR_BEFORE = Within(_SAME_QUARTER, Shifted(Grain.YEAR, -1))
 _LIKE = r"(?:corresponding|comparable|same|similar|equivalent|like)"
 _YEAR_BEFORE = (
-    rf"(?:last{GAP}year|a{GAP}year{GAP}(?:ago|earlier|before)"
+    rf"(?:(?:the{GAP})?last{GAP}year|a{GAP}year{GAP}(?:ago|earlier|before)"
     rf"|the{GAP}(?:year{GAP}before|(?:previous|prior|preceding){GAP}year))"
 )
 _TO_DAY = rf"(?:-{DAY_FIGURES})?"
