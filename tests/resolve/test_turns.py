@@ -44,6 +44,27 @@ def test_the_following_month_or_season_comes_after_the_time_last_mentioned(text,
 @pytest.mark.parametrize(
     ("text", "words", "value"),
     [
+        ("The mill shut in 1890. Two years before that, it flooded.", "Two years before that", "1888"),
+        (
+            "The mill shut in 1890. Ann, who three years before had sold it, wept.",
+            "three years before",
+            "1887",
+        ),
+        ("The mill shut in 1890. Two years after that he died.", "Two years after that", "1892"),
+        ("The mill shut in 1890. He left only a few months before.", "only a few months before", "PAST_REF"),
+        ("The mill shut in 1890. It flooded two years before that sale.", "two years", "P2Y"),
+        ("The mill shut in 1890. It flooded weeks before the sale.", "weeks", "PXW"),
+        ("The mill shut in 1890. They had hoped for months before that.", "months", "PXM"),
+    ],
+)
+def test_units_before_that_count_from_what_is_told(text, words, value):
+    last = resolve_all(find(text), text, date(2025, 3, 13))[-1]
+    assert (last.text, last.value) == (words, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
         ("Two and a half years ago she moved.", "Two and a half years ago", "2022-09"),
         ("A century and a half ago the town burned.", "A century and a half ago", "1875"),
         ("She will leave a year and a half from now.", "a year and a half from now", "2026-09"),

@@ -3,6 +3,7 @@
 import re
 
 from eventline.languages.en.numbers import CARDINAL, number
+from eventline.languages.en.times.guards.days import is_then
 from eventline.languages.en.times.guards.lengths import is_compared
 from eventline.languages.en.words import HALVES, UNIT, WEEKDAY_END, unit, weekday
 from eventline.model.grain import Grain
@@ -45,6 +46,7 @@ _BACK = {
     "back": Anchor.DOCUMENT,
     "earlier": Anchor.MENTIONED,
     "before": Anchor.MENTIONED,
+    "before that": Anchor.MENTIONED,
     "previously": Anchor.MENTIONED,
 }
 _ON = {
@@ -53,6 +55,7 @@ _ON = {
     "later": Anchor.MENTIONED,
     "afterwards": Anchor.MENTIONED,
     "after": Anchor.MENTIONED,
+    "after that": Anchor.MENTIONED,
 }
 SOME = any_of(
     [
@@ -155,11 +158,7 @@ _OTHER_TIME = lazy(r"\s(?:than|to(?:day|night)|(?:this|in\sthe)\s(?:day|week|mon
 
 def _is_counted_on(hit: Surroundings) -> bool:
     """Decline "two days before the vote" and "two days earlier than last year", which are lengths."""
-    if is_compared(hit):
-        return False
-    if hit.words.lower().endswith(("before", "after")):
-        return not hit.after(2)[1:2].isalnum()
-    return _OTHER_TIME.match(hit.after(12)) is None
+    return not is_compared(hit) and is_then(hit) and _OTHER_TIME.match(hit.after(12)) is None
 
 
 _TOOK = lazy(
@@ -213,7 +212,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted/later",
-        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|before|after|previously|afterwards)\b",
+        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|(?:before|after)(?:{GAP}that)?|previously|afterwards)\b",
         build=counted,
         examples=("two days later", "a year earlier", "four months before", "two days after"),
         guard=_is_counted_on,
@@ -232,9 +231,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted/some-units-ago",
-        pattern=rf"\b(?:only{GAP})?(?:(?:{SOME}){GAP})?(?:{UNIT})s{GAP}(?:ago|earlier|previously)\b",
+        pattern=rf"\b(?:only{GAP})?(?:(?:{SOME}){GAP})?(?:{UNIT})s{GAP}(?:ago|earlier|previously|before(?:{GAP}that)?)\b",
         build=lambda _: Vague(Toward.PAST),
-        examples=("several years ago", "a few weeks earlier", "months ago"),
+        examples=("several years ago", "a few weeks earlier", "months ago", "weeks before that"),
+        guard=is_then,
     ),
     Rule(
         name="en/counted/some-units-later",

@@ -71,6 +71,21 @@ def is_beside(hit: Surroundings) -> bool:
     return _BESIDE.match(hit.after()) is not None
 
 
+_THEN = {
+    "that": lazy(r"\s?[^\w\s]|\s*\Z|\s(?:and|but|he|she|they|it|we|I|the|had|was|were)\b"),
+    "before": lazy(r"(?!\s?\w)|\shad\b"),
+    "after": lazy(r"(?!\s?\w)"),
+}
+
+
+def is_then(hit: Surroundings) -> bool:
+    """Return whether "two days before" counts from the time told: not in "two days before the vote"."""
+    goes_on = _THEN.get(hit.words.split()[-1].lower())
+    return goes_on is None or (
+        goes_on.match(hit.after()) is not None and not hit.before(5).lower().endswith("for ")
+    )
+
+
 _WISHED_AFTER = lazy(r"\s+(?:be|bring|treat|prove|mark|see|give|hold|not|also|finally)\b")
 
 
