@@ -155,6 +155,11 @@ def test_a_period_lies_up_to_its_end(text, value, first, last):
     assert end.interval.last == period.interval.last
 
 
+def test_years_glued_to_the_next_heading_are_found():
+    text = "The mill strikes 1861-1863Two owners gave in."
+    assert [timex.value for timex in resolve_all(find(text), text, None)] == ["1861/1863"]
+
+
 @pytest.mark.parametrize("text", ["Campaign of 1904Port and harbour fell.", "1904On land they lost."])
 def test_a_year_glued_to_the_next_heading_is_found(text):
     assert [timex.text for timex in resolve_all(find(text), text, None)] == ["1904"]

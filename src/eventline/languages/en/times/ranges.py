@@ -7,6 +7,7 @@ from attrs import evolve
 from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.times.absolute import DAY, FULL_YEAR, day_number, is_possible, year
 from eventline.languages.en.times.guards.dates import are_days
+from eventline.languages.en.times.guards.years import are_years
 from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning, Range
 from eventline.model.split import Piece, Split
@@ -179,10 +180,10 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/years",
-        pattern=rf"\b(?P<first>1[0-9]{{3}}|20[0-9]{{2}}){_MARK}(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}})|[0-9]{{2}})\b",
+        pattern=rf"\b(?P<first>1[0-9]{{3}}|20[0-9]{{2}}){_MARK}(?P<last>(?:1[0-9]{{3}}|20[0-9]{{2}})|[0-9]{{2}}\b)",
         build=years_between,
         examples=("2009-2010", "1914–18", "2021/22"),
-        guard=lambda hit: not re.search(r"[$£€.,/:-]\Z", hit.before(1)) and not re.match(r"-\d", hit.after()),
+        guard=are_years,
     ),
     Rule(
         name="en/ranges/years-bc",

@@ -157,3 +157,10 @@ def is_counted(hit: Surroundings) -> bool:
             r"\s+(?:killed|dead|[a-z]{3,}s)\b(?<!\bwas)(?<!\bhas)(?<!\bthis)", hit.after(), re.IGNORECASE
         )
     )
+
+
+def are_years(hit: Surroundings) -> bool:
+    """Return whether "1861-63" is two years, even with the next line glued to it: "1861-1863On land"."""
+    if re.search(r"[$£€.,/:-]\Z", hit.before(1)):
+        return False
+    return _GLUED.match(hit.after()) is not None or not re.match(r"-\d|\w", hit.after())
