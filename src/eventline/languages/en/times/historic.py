@@ -26,14 +26,20 @@ _KNOWN_BY |= {
 }
 
 
+_MONTHS = "sept(?:ember)?|jan(?:uary)?|oct(?:ober)?"
+_MONTH = lazy(_MONTHS)
+_NUMBER = "(?:11|[67])(?:th)?"
+
+
 def _is_known_by(hit: Surroundings) -> bool:
-    following = _KNOWN_BY[hit.words.lower().rstrip("0123456789. ")][1]
+    following = _KNOWN_BY[_MONTH.findall(hit.words.lower())[0]][1]
     return bool(re.match(rf"\s(?:terror(?:ist)?\s)?(?:{following})", hit.after(), re.IGNORECASE))
 
 
 def _known(match: re.Match[str]) -> Meaning | None:
-    day = _KNOWN_BY[match["month"].lower()][0]
-    return CalendarDate(*day) if int(match["day"]) == day[2] else None
+    day = _KNOWN_BY[(match["month"] or match["month_"]).lower()][0]
+    figures = (match["day"] or match["day_"]).lower().removesuffix("th")
+    return CalendarDate(*day) if int(figures) == day[2] else None
 
 
 def _day(match: re.Match[str]) -> Meaning:
@@ -51,9 +57,12 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/historic/known-by",
-        pattern=rf"\b(?P<month>sept(?:ember)?|jan(?:uary)?|oct(?:ober)?)\.?{GAP}(?P<day>11|[67])\b",
+        pattern=(
+            rf"\b(?:(?P<month>{_MONTHS})\.?{GAP}(?P<day>{_NUMBER})"
+            rf"|(?:the{GAP})?(?P<day_>{_NUMBER}){GAP}(?P<month_>{_MONTHS})\.?)\b"
+        ),
         build=_known,
-        examples=("September 11",),
+        examples=("September 11", "Sept. 11th"),
         guard=_is_known_by,
     ),
     Rule(
