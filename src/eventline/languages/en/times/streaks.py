@@ -11,6 +11,7 @@ from eventline.rules.words import GAP
 
 # Months, quarters and years in a row are most often those that are over, whichever these are.
 _IN_A_ROW = lazy(r"\sin\sa\srow\b|\srunning\b(?!\s(?:from|for|to|on|in))", re.IGNORECASE)
+_STRAIGHT = lazy(r"\s(?:consecutive|straight|successive)\s", re.IGNORECASE)
 _COMPARED = lazy(r"\b(?:best|worst|[a-z]{3,}est|most\s[a-z]+|least\s[a-z]+)\s\Z", re.IGNORECASE)
 _SINCE = lazy(r"\s(?:since|in\s(?:[a-z]+\s){1,4}(?:weeks|months|years|decades)\b)", re.IGNORECASE)
 
@@ -22,10 +23,10 @@ def _is_compared(hit: Surroundings) -> bool:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/streaks/in-a-row",
-        pattern=rf"\b(?:an?{GAP}|the{GAP})?(?:{ORDINAL}){GAP}(?P<unit>week)\b",
+        pattern=rf"\b(?:an?{GAP}|the{GAP})?(?:{ORDINAL}){GAP}(?:(?:consecutive|straight|successive){GAP})?(?P<unit>day|week)\b",
         build=lambda match: Shifted(unit(match["unit"]), 0, Anchor.MENTIONED),
-        examples=("a fourth week",),
-        guard=lambda hit: _IN_A_ROW.match(hit.after()) is not None,
+        examples=("a fourth week", "the third straight day"),
+        guard=lambda hit: _STRAIGHT.search(hit.words) is not None or _IN_A_ROW.match(hit.after()) is not None,
     ),
     Rule(
         name="en/streaks/best-since",

@@ -15,8 +15,8 @@ _SEASON_PLACE = lazy(
 
 
 _SEASON_LIST = lazy(
-    r"(?:\s(?:and|or|to|through)\s|-)(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:spring|summer|autumn|fall|winter)\b"
-    r"\s(?:of|in|\d|last|this|that|next)",
+    r"(?:\s(?:and|or|to|through)\s|-)(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:(?:spring|summer|autumn|winter)\b"
+    r"|fall\s(?:of|in|\d|last|this|that|next))",
     re.IGNORECASE,
 )
 
