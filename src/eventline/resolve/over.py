@@ -1,13 +1,16 @@
-"""Over: "at year-end" of which a past verb tells is the end of the year before, for this one has not come."""
+"""Over: what is told as gone by: "at year-end" of which a past verb tells, in a story "had landed in May"."""
 
 import re
 from datetime import date
 
 from attrs import evolve
 
+from eventline.calendars.gregorian import civil
+from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import Meaning, Mod, Modified, Shifted
+from eventline.model.interval import Interval
+from eventline.model.meaning import CalendarDate, Meaning, Mod, Modified, NamedUnit, Shifted
 from eventline.model.tense import Tense
 from eventline.resolve.outlook import Asked
 from eventline.rules.lazy import lazy
@@ -31,5 +34,33 @@ def at_end_gone_by(this: Found, text: str, published: date | None, asked: Asked)
             is_at = _AT.search(text, max(0, this.start - _NEAR), this.start) is not None
             is_over = is_at and asked.tense() is Tense.PAST
             return evolve(this.meaning, meaning=evolve(year, count=-1)) if is_over else None
+        case _:
+            return None
+
+
+# "Had landed in May", "had spent the spring and summer"; what "had ended by May" may lie ahead.
+_HAD = lazy(
+    r"\bhad\s(?:\w+ly\s)?(?:been\s)?(?!to\s)\w+(?:ed|en|wn|ne|[ntdgm])\s(?:(?!(?:by|until|till|to|for|when|but|and)\s)[\w'’-]+\s){0,8}"
+    r"(?:and\s|or\s)?\Z"
+)
+REACH = 90  # characters
+_ONWARD = 45  # days by which it may lie ahead of where the story is
+
+
+def in_year_before(
+    meaning: Meaning, told: Interval | None, reached: Interval | None, before: str
+) -> Meaning | None:
+    """Return a bare month or season in the year before the one *told*, where "had" looks back.
+
+    >>> may, autumn = Interval("1812-05-01", "1812-05-31"), Interval("1811-09-01", "1811-11-30")
+    >>> in_year_before(CalendarDate(month=5), may, autumn, "He had landed in ").year
+    1811
+    """
+    if told is None or reached is None or told.lo is None or reached.hi is None:
+        return None
+    match meaning:
+        case CalendarDate(None, int(), None) | NamedUnit(Grain.SEASON, _, None):
+            is_over = told.lo - reached.hi > _ONWARD * DAY_SECONDS and _HAD.search(before) is not None
+            return evolve(meaning, year=civil(told.lo // DAY_SECONDS)[0] - 1) if is_over else None
         case _:
             return None
