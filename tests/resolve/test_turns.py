@@ -63,6 +63,22 @@ def test_units_before_that_count_from_what_is_told(text, words, value):
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mine shut in 1890. Strikes went on for the next year.", "P1Y"),
+        ("The road will remain closed for the next week.", "P1W"),
+        ("In 1890 the town remained the seat of the court for the next decade.", "P10Y"),
+        ("The mine shut in 1890. A feast was planned for the next year.", "1891"),
+        ("The mine shut in 1890. It set prices for the next year.", "1891"),
+        ("In 1890 the mine grew. The next decade was worse.", "190"),
+        ("It was sold on 5 May 1890 and the day following saw a fire.", "1890-05-06"),
+    ],
+)
+def test_the_next_unit_is_how_long_something_goes_on_or_when_it_comes(text, value):
+    assert resolve_all(find(text), text, date(2025, 3, 13))[-1].value == value
+
+
+@pytest.mark.parametrize(
     ("text", "words", "value"),
     [
         ("Two and a half years ago she moved.", "Two and a half years ago", "2022-09"),

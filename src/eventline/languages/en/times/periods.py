@@ -22,7 +22,7 @@ from eventline.model.meaning import (
 )
 from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
-from eventline.rules.rule import Rule
+from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of
 
 _SAME_QUARTER = Shifted(Grain.QUARTER, 0, Anchor.MENTIONED)
@@ -89,6 +89,20 @@ def _quarters(match: re.Match[str]) -> Split:
 _PLACED = lazy(r"\b(?:by|until|till|before|after|around|in|since|at|towards?|from)\s\Z", re.IGNORECASE)
 _ENDS = lazy(r"\s?(?:[.,;:!?)]|\Z)|\s(?:and|or|but|to|from|as|with|in|at|on|for|when|while|after)\b")
 
+# "It remained shut for the next year" says how long; "a vote planned for the next year" says when.
+_GOES_ON = lazy(
+    r"\b(?:continu|remain|last|stay|liv|work|rul|reign|rag|wander|[gw](?:oes|ent|o)\son\b|fought|fights?\b)[a-z]*\b"
+    r"[^.,;:]*\sfor\s\Z",
+    re.IGNORECASE,
+)
+
+
+def _is_stretch(hit: Surroundings) -> bool:
+    """Return whether "the next year" is how long something goes on; that "or so" is read elsewhere."""
+    words = hit.words.lower()
+    return "next" not in words or (not words.endswith("so") and _GOES_ON.search(hit.before(60)) is not None)
+
+
 ONE: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/periods/past-decade",
@@ -98,9 +112,10 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/past-unit",
-        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming){GAP}(?P<unit>hour|day|week|month|year)\b(?:{GAP}or{GAP}so\b)?",
+        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming|next){GAP}(?P<unit>hour|day|week|month|year|decade|century)\b(?:{GAP}or{GAP}so\b)?",
         build=_last_decade,
         examples=("the past year", "the last month"),
+        guard=_is_stretch,
     ),
     Rule(
         name="en/periods/the-weekend",

@@ -37,7 +37,7 @@ from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import APOSTROPHE, GAP, any_of, spaced
 
 _COUNTED_ON = {"following": Toward.FUTURE, "previous": Toward.PAST}
-_SIDE = {"before": -1, "after": 1}
+_SIDE = {"before": -1, "after": 1, "following": 1}
 _UNITS = "day|week|weekend|wknd|wkend|week-end|month|quarter|year|decade|century|yr|wk"
 
 
@@ -173,9 +173,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/day-before-after",
-        pattern=rf"\bthe{GAP}(?P<unit>day|night|morning|evening|week|month|year){GAP}(?P<side>before|after)\b",
+        pattern=rf"\bthe{GAP}(?P<unit>day|night|morning|evening|week|month|year){GAP}(?P<side>before|after|following)\b",
         build=_beside,
-        examples=("the day before", "the year after", "the night before"),
+        examples=("the day before", "the year after", "the night before", "the day following"),
         guard=is_beside,
     ),
     Rule(

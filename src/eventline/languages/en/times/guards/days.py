@@ -62,7 +62,7 @@ def begins_clause(hit: Surroundings) -> bool:
 
 # A pronoun and "had" go on from there; "the day before it burned" is dated by what follows.
 _BESIDE = lazy(
-    r"\s*(?:[.,;:?!)\"]|\Z)|\s(?:and|but|(?:(?:it|he|she|they|we|I|there)\s)?had|(?:there\s)?(?:was|were))\b"
+    r"\s*(?:[.,;:?!)\"]|\Z)|\s(?:and|but|(?:(?:it|he|she|they|we|I|there)\s)?had|(?:there\s)?(?:was|were)|saw)\b"
 )
 
 
