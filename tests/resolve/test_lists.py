@@ -10,6 +10,15 @@ import eventline as el
     [
         ("It rained on May 3, 4 and 5, 2024.", [("May 3", "03"), ("4", "04"), ("5, 2024", "05")]),
         ("It rained on 3, 4 and 5 May 2024.", [("3", "03"), ("4", "04"), ("5 May 2024", "05")]),
+        (
+            "It sat on the 3rd, 5th and the 9th of May 2024.",
+            [("the 3rd", "03"), ("5th", "05"), ("9th of May 2024", "09")],
+        ),
+        (
+            "It sat on May the 3rd, 5th and 9th, 2024.",
+            [("May the 3rd", "03"), ("5th", "05"), ("9th, 2024", "09")],
+        ),
+        ("It sat on the 3rd and 5th of May 2024.", [("the 3rd", "03"), ("5th of May 2024", "05")]),
         ("It rained May 3 to 5, 2024.", [("May 3", "03"), ("5, 2024", "05")]),
         ("It rained 3 to 5 May 2024.", [("3", "03"), ("5 May 2024", "05")]),
         ("It rained the third to fifth of May 2024.", [("third", "03"), ("fifth of May 2024", "05")]),

@@ -16,7 +16,7 @@ _NTH = rf"(?:[0-3]?[0-9](?:st|nd|rd|th)|{ORDINAL_WORD})"
 _YEAR = rf"(?:(?:,{SPACE}?|{GAP}|{GAP}of{GAP})(?P<year>{FULL_YEAR}))?"
 _TO = rf"{GAP}(?:to|through|thru|until|till){GAP}(?:the{GAP})?"
 _LIST_END = rf"(?:{SPACE}?,{SPACE}?(?:and|or){GAP}|{GAP}(?:and|or|&){GAP})(?:the{GAP})?"
-_ITEM = rf"(?:{SPACE}?,{SPACE}?{DAY_FIGURES})"
+_ITEM = rf"(?:{SPACE}?,{SPACE}?(?:the{GAP})?{DAY_FIGURES})"
 _DAY_NUMBER = lazy(rf"\b(?:{DAY_FIGURES}|{ORDINAL_WORD})\b", re.IGNORECASE)
 
 
@@ -40,7 +40,7 @@ def _pieces(match: re.Match[str]) -> Split | Ignored:
     is_range = len(days) == 2 and re.search(_TO, match["days"], re.IGNORECASE) is not None
     bounds = (Bound.OPENS, Bound.CLOSES) if is_range else (None,) * len(days)
     starts, ends = [start for start, _ in days], [end for _, end in days]
-    starts[0], ends[-1] = min(starts[0], match.start("month") - base), match.end() - base
+    starts[0], ends[-1] = 0, match.end() - base
     return Split(tuple(Piece(*piece) for piece in zip(starts, ends, dates, bounds, strict=True)))
 
 
@@ -90,7 +90,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/lists/month-days",
-        pattern=rf"\b(?P<month>{MONTH}){GAP}(?P<days>{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})\b{_YEAR}",
+        pattern=rf"\b(?P<month>{MONTH}){GAP}(?P<days>(?:the{GAP})?{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})\b{_YEAR}",
         build=_pieces,
         examples=("May 3, 4 and 5", "June 1, 2, 3 and 8, 2024"),
         guard=are_days,
@@ -106,8 +106,8 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/lists/days-month",
-        pattern=rf"\b(?P<days>{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b(?P<days>(?:the{GAP})?{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_pieces,
-        examples=("3, 4 and 5 May",),
+        examples=("3, 4 and 5 May", "the 20th, 22nd and 24th of February"),
     ),
 )

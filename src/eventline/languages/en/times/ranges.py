@@ -227,9 +227,9 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/days-and-month",
-        pattern=rf"\b{_FIRST_FIGURES}{_OR}{_LAST_FIGURES}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b(?P<first>(?:the{GAP})?{DAY_FIGURES}){_OR}{_LAST_FIGURES}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
         build=_shared,
-        examples=("3 and 4 May",),
+        examples=("3 and 4 May", "the 3rd or 4th of May"),
     ),
     Rule(
         name="en/ranges/nth-and-nth",
