@@ -14,6 +14,9 @@ from eventline.tag.tagger import find
         ("At 5:30 a.m. Lima time on 3 May 2024 it began.", "2024-05-03T05:30"),
         ("It began at 10 p.m. on the 12th.", "2025-03-12T22:00"),
         ("It began at 10:15 p.m. Central European Time on Tuesday.", "2025-03-18T22:15+01"),
+        ("It began at 10:15 p.m., the harbour master said, on Tuesday.", "2025-03-18T22:15"),
+        ("At 7 a.m., according to the crew, on 3 March it sank.", "2025-03-03T07:00"),
+        ("It began at 10:15 p.m., and on Tuesday it ended.", "2025-03-20T22:15"),
         ("It began at 10:15 p.m. and on Tuesday it ended.", "2025-03-20T22:15"),
     ],
 )

@@ -23,9 +23,13 @@ from eventline.model.meaning import (
 from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
-_BETWEEN = lazy(r"\)?,?\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?", re.IGNORECASE)
+_BETWEEN = lazy(
+    r"\)?,?\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?"
+    r"|,\s(?:according\sto\s[^,.;:()]{2,30}|[^,.;:()]{2,30}\s(?:said|says|reported|recalled|told\s[^,.;:()]{2,15})),\son\s",
+    re.IGNORECASE,
+)
 _BESIDE = lazy(r"[,:]?[ \t]{1,2}(?:at[ \t]|from[ \t])?", re.IGNORECASE)
-_LONGEST = 40  # characters between the two
+_LONGEST = 60  # characters between the two
 _DAY_BEFORE = Length(((Grain.DAY, 1),), Toward.PAST)
 _DAY_AFTER = Length(((Grain.DAY, 1),), Toward.FUTURE)
 _NOON = 12
