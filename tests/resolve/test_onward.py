@@ -21,6 +21,8 @@ def values(text, published=date(2025, 3, 13)):
             "Saturday 29 March: Leeds v Hull (3pm). Sunday: York v Bath.",
             ["2025-03-29", "2025-03-29T15:00", "2025-03-30"],
         ),
+        ("In May 2024 they ran from the 20th to the 25th.", ["2024-05", "2024-05-20", "2024-05-25"]),
+        ("May 2024 was wet. We were there on the 5th.", ["2024-05", "2025-03-05"]),
         ("All the seats of 29 March were gone on Tuesday.", ["2025-03-29", "2025-03-11"]),
     ],
 )

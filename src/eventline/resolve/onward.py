@@ -11,7 +11,7 @@ from eventline.calendars.weekdays import falls_on
 from eventline.model.day import Day
 from eventline.model.found import Found
 from eventline.model.grain import Grain
-from eventline.model.meaning import CalendarDate, Directed, Meaning, Modified, Range, Shifted
+from eventline.model.meaning import Bound, CalendarDate, Directed, Meaning, Modified, Range, Shifted
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
 
@@ -80,16 +80,18 @@ def said_again(this: Found, behind: Sequence[Found], text: str) -> Meaning | Non
 
 
 def in_month_told(this: Found, before: Timex | None, text: str) -> CalendarDate | None:
-    """Return the day of the month of a day told just before it: "from Oslo on 11 October and on the 14th"."""
+    """Return the day of the month of a day told just before it: "on 11 October and on the 14th"."""
     told = None if before is None else before.interval
     meaning = this.meaning
     if not isinstance(meaning, CalendarDate) or meaning.day is None or meaning.month is not None:
         return None
-    if before is None or told is None or told.first is None or told.granularity > Grain.DAY:
+    coarsest = Grain.MONTH if this.bound is Bound.OPENS else Grain.DAY  # "in May, from the 20th to the 25th"
+    if before is None or told is None or told.first is None or told.granularity > coarsest:
         return None
     between = text[before.end : this.start]
     year, month = told.first.year, told.first.month
-    if len(between) > _LONGEST_STEP or "\n\n" in between or not told.first.day < meaning.day:
+    is_later = told.first.day < meaning.day or told.granularity is Grain.MONTH
+    if len(between) > _LONGEST_STEP or "\n\n" in between or not is_later:
         return None
     return CalendarDate(year, month, meaning.day) if is_valid(year, month, meaning.day) else None
 

@@ -76,12 +76,12 @@ class Reading:
 
     def meaning(self, index: int, known: Traits) -> Meaning:
         """Return the meaning of one expression, with what its other end or the text beside it says."""
-        this = self.told[index]
+        this, meaning = self.told[index], self.told[index].meaning
         if this.bound is Bound.OPENS or known.is_hour:
             self.look_behind(index)
             meaning = self._hour(this) if known.is_hour else self.completed(this)
-        else:
-            meaning = self._said_beside(index, known) or this.meaning
+        if meaning is this.meaning and not known.is_hour:
+            meaning = self._said_beside(index, known) or meaning
         return in_half(meaning, self.plain, this.start, this.end) if known.is_loose else meaning
 
     def tells_past(self, this: Found, known: Traits, meaning: Meaning) -> bool:
