@@ -5,7 +5,8 @@ import re
 from eventline.languages.en.numbers import DAY_FIGURES, ORDINAL_WORD
 from eventline.languages.en.times.absolute import FULL_YEAR, day_number, is_possible, year
 from eventline.languages.en.times.guards.dates import are_days
-from eventline.languages.en.words import MONTH, MONTH_END, WEEKDAY_END, month, weekday
+from eventline.languages.en.times.ranges import OF_MONTH
+from eventline.languages.en.words import MONTH, WEEKDAY_END, month, weekday
 from eventline.model.meaning import Bound, CalendarDate, Meaning
 from eventline.model.split import Piece, Split
 from eventline.rules.lazy import lazy
@@ -77,13 +78,15 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/lists/day-to-day-month",
-        pattern=rf"\b(?P<days>{_NTH}{_TO}{_NTH})(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b(?P<days>{_NTH}{_TO}{_NTH})",
+        tail=OF_MONTH,
         build=_pieces,
         examples=("23rd to 26th October", "sixth to ninth June 2012"),
     ),
     Rule(
         name="en/lists/figures-to-figures-month",
-        pattern=rf"\b(?P<days>[0-3]?[0-9]{_TO}[0-3]?[0-9])(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b(?P<days>[0-3]?[0-9]{_TO}[0-3]?[0-9])",
+        tail=OF_MONTH,
         build=_pieces,
         examples=("3 to 5 March", "10 to 14 of July 2024"),
         guard=lambda hit: not re.search(r"[$€£.,:/-]\Z", hit.before(1)),
@@ -106,7 +109,8 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/lists/days-month",
-        pattern=rf"\b(?P<days>(?:the{GAP})?{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b(?P<days>(?:the{GAP})?{DAY_FIGURES}{_ITEM}{{1,4}}{_LIST_END}{DAY_FIGURES})",
+        tail=OF_MONTH,
         build=_pieces,
         examples=("3, 4 and 5 May", "the 20th, 22nd and 24th of February"),
     ),

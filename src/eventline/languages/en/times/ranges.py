@@ -18,6 +18,7 @@ from eventline.rules.words import DASH, GAP, MAYBE, without_captures
 _MARK = rf"(?:{MAYBE}{DASH}{MAYBE}|{MAYBE}/{MAYBE})"
 _NUMBER = without_captures(DAY)
 _YEAR = rf"(?:(?:,{MAYBE}|{GAP}|{GAP}of{GAP})(?P<year>{FULL_YEAR}))?"
+OF_MONTH = rf"(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}"  # how lists and ranges of days end
 _FIRST = rf"(?P<first>{_NUMBER})"
 _LAST = rf"(?P<last>{_NUMBER})"
 
@@ -149,12 +150,14 @@ _NUMBERED = lazy(r"\b(?:day|stage|week|part|leg|act|game|match|round|session|no\
 _TO = rf"{GAP}(?:and|to|until|till|through){GAP}(?:the{GAP})?"
 _FROM = rf"(?P<range>between|from){GAP}(?:the{GAP})?"
 _BC = r"(?:b\.c\.(?:e\.)?|bce?\b)"
+_NTH = rf"(?:{DAY_FIGURES}|{ORDINAL_WORD})"
 _FIRST_FIGURES, _LAST_FIGURES = rf"(?P<first>{DAY_FIGURES})", rf"(?P<last>{DAY_FIGURES})"
 _OR = rf"(?:{GAP}(?:and|or){GAP}|{MAYBE}(?:,|&){MAYBE})(?:the{GAP})?"
 RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/ranges/days-month",
-        pattern=rf"\b{_FIRST}{_MARK}{_LAST}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b{_FIRST}{_MARK}{_LAST}",
+        tail=OF_MONTH,
         build=_days,
         examples=("8–12 March", "16-18 August 2024"),
         guard=lambda hit: _NUMBERED.search(hit.before(10)) is None,
@@ -215,7 +218,8 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/between-days-month",
-        pattern=rf"\b{_FROM}{_FIRST}{_TO}{_LAST}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b{_FROM}{_FIRST}{_TO}{_LAST}",
+        tail=OF_MONTH,
         build=_shared,
         examples=("between 16 and 18 August", "from the 3rd to the 5th of May 2024"),
     ),
@@ -227,18 +231,11 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     ),
     Rule(
         name="en/ranges/days-and-month",
-        pattern=rf"\b(?P<first>(?:the{GAP})?{DAY_FIGURES}){_OR}{_LAST_FIGURES}(?:{GAP}of)?{GAP}(?P<month>{MONTH_END})\b{_YEAR}",
+        pattern=rf"\b(?P<first>(?:the{GAP})?{_NTH}){_OR}(?P<last>{_NTH})",
+        tail=OF_MONTH,
         build=_shared,
-        examples=("3 and 4 May", "the 3rd or 4th of May"),
-    ),
-    Rule(
-        name="en/ranges/nth-and-nth",
-        pattern=(
-            rf"\b(?P<first>(?:the{GAP})?{ORDINAL_WORD}){GAP}(?:and|or){GAP}(?:the{GAP})?(?P<last>{ORDINAL_WORD})"
-            rf"{GAP}of{GAP}(?P<month>{MONTH_END})\b{_YEAR}"
-        ),
-        build=_shared,
-        examples=("the first and second of May", "tenth or the eleventh of June 2024"),
+        examples=("3 and 4 May", "the 3rd or 4th of May", "the first and second of May"),
+        guard=lambda hit: re.search(r"\d.*\d| of ", hit.words) is not None,
     ),
     Rule(
         name="en/ranges/month-days-and",
