@@ -40,6 +40,21 @@ WEEKDAYS = {
     )
     for name in names
 }
+MISSPELT_DAYS = {  # which stand for a day by themselves
+    name: number
+    for number, names in enumerate(
+        (
+            "modnay",
+            "tusday teusday tuseday",
+            "wensday wendesday wednsday wedensday wednesay",
+            "thurday thrusday thusday thursady",
+            "firday",
+            "satuday saterday saturady",
+            "sunady",
+        )
+    )
+    for name in names.split()
+}
 UNITS = {
     "second": Grain.SECOND,
     "sec": Grain.SECOND,
@@ -136,7 +151,8 @@ def weekday(text: str) -> int:
     >>> weekday("Thurs.")
     3
     """
-    return WEEKDAYS[text.lower().rstrip(".")]
+    name = text.lower().rstrip(".")
+    return MISSPELT_DAYS[name] if name in MISSPELT_DAYS else WEEKDAYS[name]
 
 
 def unit(text: str) -> Grain:

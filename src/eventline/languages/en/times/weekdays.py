@@ -7,7 +7,7 @@ from eventline.languages.en.times.absolute import DAY_MONTH, MONTH_DAY, read_dat
 from eventline.languages.en.times.guards.dates import is_weekday
 from eventline.languages.en.times.guards.days import is_step
 from eventline.languages.en.times.pieces import PART
-from eventline.languages.en.words import TOWARD, WEEKDAY, WEEKDAY_END, WEEKDAYS, weekday
+from eventline.languages.en.words import MISSPELT_DAYS, TOWARD, WEEKDAY, WEEKDAY_END, WEEKDAYS, weekday
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Anchor,
@@ -185,9 +185,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/weekdays/bare",
-        pattern=rf"\b(?P<weekday>{WEEKDAY_END})\b",
+        pattern=rf"\b(?P<weekday>{WEEKDAY_END}|{any_of(MISSPELT_DAYS)})\b",
         build=_bare,
-        examples=("Thursday", "Wed", "SUNDAY"),
+        examples=("Thursday", "Wed", "SUNDAY", "Wendesday"),
         guard=is_weekday,
     ),
 )
