@@ -15,6 +15,11 @@ from eventline.rules.lazy import lazy
 _BEFORE_NOUN = lazy(
     r"\s(?!(?:and|but|in|on|at|as|after|by|with|when|while|from|to|into|against|near|over|across|before|for)\b)[a-z]"
 )
+_SET_OFF = lazy(
+    r"[,(–—]\s?(?:which|who|whose|where|\w{2,}ed|built|born|begun|sunk|held|taken|hit|set|lost)\s[^,.;()–—]*\Z"
+)
+_CLOSED = lazy(r"\s?[,)–—]")
+_LONGEST = 80  # characters of such words
 _WEEK = 7  # days before publication of which news tells as its own
 _MANY = 64  # times before the hour that are looked through
 _STORY = 31  # days between two days of one story
@@ -44,7 +49,9 @@ def of_news(
     now = today.toordinal()
     if told and _is_overnight(this, text) and end_of_paragraph(text, told[0].end) < this.start:
         return (Interval.of_days(now, now), *mentioned)
-    if not told or not _glanced(told, now) or end_of_paragraph(text, told[0].end) >= this.start:
+    if not told or not _glanced(told, now):
+        return mentioned
+    if end_of_paragraph(text, told[0].end) >= this.start and not _is_set_off(told[0], text):
         return mentioned
     own = (
         day for timex in chain(told, days) if (day := _day(timex)) is not None and now - _WEEK < day <= now
@@ -79,6 +86,12 @@ def _day(timex: Timex) -> int | None:
     return (
         None if told is None or told.first is None or told.granularity > Grain.DAY else told.first.toordinal()
     )
+
+
+def _is_set_off(told: Timex, text: str) -> bool:
+    """Return whether a day is set off by commas: "the fort, which fell on 5 May 2022, was hit"."""
+    before = text[max(0, told.start - _LONGEST) : told.start]
+    return _SET_OFF.search(before) is not None and _CLOSED.match(text, told.end) is not None
 
 
 def _is_by_the_hour(last: Timex) -> bool:
