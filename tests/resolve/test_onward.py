@@ -31,7 +31,12 @@ def test_a_weekday_goes_on_from_a_day_to_come(text, expected):
 
 
 @pytest.mark.parametrize(
-    "mark", ["the next day, {}, the mill stood still", "a day later ({}) the mill stood still"]
+    "mark",
+    [
+        "the next day, a {}, the mill stood still",
+        "the next day, {}, the mill stood still",
+        "a day later ({}) the mill stood still",
+    ],
 )
 def test_a_day_is_named_once_more(mark):
     text = "On 8 May 1921 the dam broke. And " + mark.format("Monday") + "."

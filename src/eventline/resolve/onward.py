@@ -17,7 +17,7 @@ from eventline.rules.lazy import lazy
 
 _JOINS = lazy(r"[.,]?\s(?:and|or)(?:\s(?:again|also|then))?(?:\son)?\s|,\s", re.IGNORECASE)
 # "Easter falls on Sunday"
-_AGAIN = lazy(r"\s?[,(]\s?|\s(?:is|was|falls|fell|comes)\s(?:on\s)?(?:an?\s)?", re.IGNORECASE)
+_AGAIN = lazy(r"\s?[,(]\s?(?:an?\s)?|\s(?:is|was|falls|fell|comes)\s(?:on\s)?(?:an?\s)?", re.IGNORECASE)
 _APPOSED = lazy(r",\s(?:(?:on|in)\s)?", re.IGNORECASE)
 _HEADS = lazy(r"\s?:(?!\d)")
 _BEGINS = lazy(r"(?:\A|[\n.;])[\s*#•-]{0,8}\Z")
