@@ -16,10 +16,8 @@ _BEFORE_NOUN = lazy(
     r"\s(?!(?:and|but|in|on|at|as|after|by|with|when|while|from|to|into|against|near|over|across|before|for)\b)[a-z]"
 )
 _SET_OFF = lazy(
-    r"[,(–—]\s?(?:which|who|whose|where|\w{2,}ed|built|born|begun|sunk|held|taken|hit|set|lost)\s[^,.;()–—]*\Z"
+    r"[,(–—]\s?(?:which|who|whose|where|\w{2,}ed|built|born|begun|sunk|held|taken|hit|set|lost)\s[^,.;()–—]*@\s?[,)–—]"
 )
-_CLOSED = lazy(r"\s?[,)–—]")
-_LONGEST = 80  # characters of such words
 _WEEK = 7  # days before publication of which news tells as its own
 _MANY = 64  # times before the hour that are looked through
 _STORY = 31  # days between two days of one story
@@ -90,8 +88,8 @@ def _day(timex: Timex) -> int | None:
 
 def _is_set_off(told: Timex, text: str) -> bool:
     """Return whether a day is set off by commas: "the fort, which fell on 5 May 2022, was hit"."""
-    before = text[max(0, told.start - _LONGEST) : told.start]
-    return _SET_OFF.search(before) is not None and _CLOSED.match(text, told.end) is not None
+    before = text[max(0, told.start - 80) : told.start]
+    return _SET_OFF.search(f"{before}@{text[told.end : told.end + 2]}") is not None
 
 
 def _is_by_the_hour(last: Timex) -> bool:

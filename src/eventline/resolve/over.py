@@ -47,20 +47,13 @@ REACH = 90  # characters
 _ONWARD = 45  # days by which it may lie ahead of where the story is
 
 
-def in_year_before(
-    meaning: Meaning, told: Interval | None, reached: Interval | None, before: str
-) -> Meaning | None:
-    """Return a bare month or season in the year before the one *told*, where "had" looks back.
-
-    >>> may, autumn = Interval("1812-05-01", "1812-05-31"), Interval("1811-09-01", "1811-11-30")
-    >>> in_year_before(CalendarDate(month=5), may, autumn, "He had landed in ").year
-    1811
-    """
+def gone_by(meaning: Meaning, told: Interval | None, reached: Interval | None, words: str) -> Meaning | None:
+    """Return a bare month or season in the year before the one *told*, where "had" looks back."""
     if told is None or reached is None or told.lo is None or reached.hi is None:
         return None
     match meaning:
         case CalendarDate(None, int(), None) | NamedUnit(Grain.SEASON, _, None):
-            is_over = told.lo - reached.hi > _ONWARD * DAY_SECONDS and _HAD.search(before) is not None
+            is_over = told.lo - reached.hi > _ONWARD * DAY_SECONDS and _HAD.search(words) is not None
             return evolve(meaning, year=civil(told.lo // DAY_SECONDS)[0] - 1) if is_over else None
         case _:
             return None

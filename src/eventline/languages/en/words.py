@@ -40,21 +40,10 @@ WEEKDAYS = {
     )
     for name in names
 }
-MISSPELT_DAYS = {  # which stand for a day by themselves
-    name: number
-    for number, names in enumerate(
-        (
-            "modnay",
-            "tusday teusday tuseday",
-            "wensday wendesday wednsday wedensday wednesay",
-            "thurday thrusday thusday thursady",
-            "firday",
-            "satuday saterday saturady",
-            "sunady",
-        )
-    )
-    for name in names.split()
-}
+_MISSPELT = (
+    "modnay|tusday teusday tuseday|wensday wendesday wednsday|thurday thrusday|firday|satuday saterday|sunady"
+)
+MISSPELT_DAYS = {name: number for number, names in enumerate(_MISSPELT.split("|")) for name in names.split()}
 UNITS = {
     "second": Grain.SECOND,
     "sec": Grain.SECOND,

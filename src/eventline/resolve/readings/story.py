@@ -14,7 +14,7 @@ from eventline.resolve.complements import with_complements
 from eventline.resolve.context import Context
 from eventline.resolve.openings import Openings, first_year
 from eventline.resolve.outlook import Asked
-from eventline.resolve.over import REACH, in_year_before
+from eventline.resolve.over import REACH, gone_by
 from eventline.resolve.placed import Placed
 from eventline.resolve.readings.reading import Reading
 from eventline.resolve.settled import Answer, answer
@@ -61,8 +61,8 @@ class Story(Reading):
             context = evolve(context, mentioned=self._chapters.whole)
             return answer(meaning, context)
         before = self.plain[max(0, this.start - REACH) : this.start]
-        gone_by = in_year_before(meaning, found.placed.interval, context.reached, before)
-        return found if gone_by is None else answer(gone_by, context)
+        earlier = gone_by(meaning, found.placed.interval, context.reached, before)
+        return found if earlier is None else answer(earlier, context)
 
     def note(self, this: Found, known: Traits, placed: Placed) -> None:
         self._chapters.note(this, known, placed)

@@ -37,9 +37,8 @@ def _is_known_by(hit: Surroundings) -> bool:
 
 
 def _known(match: re.Match[str]) -> Meaning | None:
-    day = _KNOWN_BY[(match["month"] or match["month_"]).lower()][0]
-    figures = (match["day"] or match["day_"]).lower().removesuffix("th")
-    return CalendarDate(*day) if int(figures) == day[2] else None
+    day = _KNOWN_BY[_MONTH.findall(match[0].lower())[0]][0]
+    return CalendarDate(*day) if int(re.findall("[0-9]+", match[0])[0]) == day[2] else None
 
 
 def _day(match: re.Match[str]) -> Meaning:
@@ -57,10 +56,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/historic/known-by",
-        pattern=(
-            rf"\b(?:(?P<month>{_MONTHS})\.?{GAP}(?P<day>{_NUMBER})"
-            rf"|(?:the{GAP})?(?P<day_>{_NUMBER}){GAP}(?P<month_>{_MONTHS})\.?)\b"
-        ),
+        pattern=rf"\b(?:(?:the{GAP})?{_NUMBER}{GAP}(?:{_MONTHS})|(?:{_MONTHS})\.?{GAP}{_NUMBER})\b",
         build=_known,
         examples=("September 11", "Sept. 11th"),
         guard=_is_known_by,

@@ -10,9 +10,12 @@ from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP
 
 # Months, quarters and years in a row are most often those that are over, whichever these are.
-_IN_A_ROW = lazy(r"\sin\sa\srow\b|\srunning\b(?!\s(?:from|for|to|on|in))", re.IGNORECASE)
+_IN_A_ROW = lazy(
+    r"(?:\sin\sa\srow\b|\srunning\b(?!\s(?:from|for|to|on|in)))"
+    rf"(?!\s(?:on\s)?(?:{WEEKDAY_END}|yesterday|today)\b)",  # where no other word says which day
+    re.IGNORECASE,
+)
 _STRAIGHT = lazy(r"\s(?:consecutive|straight|successive)\s", re.IGNORECASE)
-_SAID_BEHIND = lazy(rf"\s(?:on\s)?(?:{WEEKDAY_END}|yesterday|today)\b", re.IGNORECASE)
 _COMPARED = lazy(r"\b(?:best|worst|[a-z]{3,}est|most\s[a-z]+|least\s[a-z]+)\s\Z", re.IGNORECASE)
 _SINCE = lazy(r"\s(?:since|in\s(?:[a-z]+\s){1,4}(?:weeks|months|years|decades)\b)", re.IGNORECASE)
 
@@ -21,21 +24,15 @@ def _is_compared(hit: Surroundings) -> bool:
     return _COMPARED.search(hit.before()) is not None and _SINCE.match(hit.after()) is not None
 
 
-def _is_streak(hit: Surroundings) -> bool:
-    """Return whether it is the day that comes next in a row, where no other says which: "on Saturday"."""
-    in_a_row = _IN_A_ROW.match(hit.after())
-    if in_a_row is None and _STRAIGHT.search(hit.words) is None:
-        return False
-    return _SAID_BEHIND.match(hit.after(), in_a_row.end() if in_a_row else 0) is None
-
-
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/streaks/in-a-row",
         pattern=rf"\b(?:an?{GAP}|the{GAP})?(?:{ORDINAL}){GAP}(?:(?:consecutive|straight|successive){GAP})?(?P<unit>day|week)\b",
         build=lambda match: Shifted(unit(match["unit"]), 0, Anchor.MENTIONED),
         examples=("a fourth week", "the third straight day"),
-        guard=_is_streak,
+        guard=lambda hit: bool(
+            _IN_A_ROW.match((" in a row" if _STRAIGHT.search(hit.words) else "") + hit.after())
+        ),
     ),
     Rule(
         name="en/streaks/best-since",
