@@ -2,6 +2,7 @@
 
 import pytest
 
+import eventline as el
 from eventline.tag.tagger import find
 
 
@@ -20,7 +21,29 @@ from eventline.tag.tagger import find
         ("It opened more than a year ago.", ["more than a year ago"]),
         ("It had its best day in a decade two weeks ago.", ["a decade", "two weeks ago"]),
         ("A history written in 1888 puts it higher.", ["1888"]),
+        ("For weeks the ferry stayed in port.", ["weeks"]),
+        ("Weeks of rain fell.", ["Weeks"]),
+        ("Orders fell in the quarter compared with June.", ["the quarter", "June"]),
+        (
+            "Fees rose during the year, while sales fell in the quarter although stocks grew.",
+            ["the year", "the quarter"],
+        ),
+        ("It was the year which changed the town.", []),
     ],
 )
 def test_the_words_beside_it_say_what_is_a_time(text, times):
     assert [text[found.start : found.end] for found in find(text)] == times
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She hoped one day to return.", "FUTURE_REF"),
+        ("He dreams of one day sailing there.", "FUTURE_REF"),
+        ("They will finish it in one day.", "P1D"),
+        ("The crossing may take one day.", "P1D"),
+    ],
+)
+def test_one_day_is_to_come_or_a_length(text, value):
+    (timex,) = el.tag(text, published="2025-03-13")
+    assert timex.value == value

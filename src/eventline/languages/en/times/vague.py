@@ -23,7 +23,7 @@ _PAST = (
     "long ago",
     "not long ago",
     "not so long ago",
-    "in the old days",
+    "the old days",
     "a while ago",
     "some time ago",
     "a short while ago",
@@ -34,7 +34,6 @@ _PAST = (
     "that time",
     "the time",
     "those days",
-    "in those days",
     "then current",
     "then-current",
 )
@@ -42,12 +41,10 @@ _PRESENT = (
     "now",
     "right now",
     "just now",
-    "for now",
     "nowadays",
     "currently",
     "presently",
-    "at present",
-    "at the moment",
+    "present",
     "this time",
     "these days",
     "the present",
@@ -59,7 +56,6 @@ _PRESENT = (
     "to date",
     "the moment",
     "the minute",
-    "as of now",
     "this moment",
 )
 _FUTURE = (
@@ -76,7 +72,7 @@ _FUTURE = (
     "someday",
     "the coming days and weeks",
     "the near term",
-    "in due course",
+    "due course",
     "before long",
     "any day now",
     "a later date",
@@ -87,15 +83,10 @@ _FUTURE = (
     "the medium term",
     "the long term",
 )
-_NOT_INSIDE = ("in ", "at ", "for ", "as of ")  # prepositions stay outside the expression
 
 
 def _pattern(phrases: tuple[str, ...]) -> str:
-    return rf"\b{any_of(_strip(phrase) for phrase in phrases)}\b"
-
-
-def _strip(phrase: str) -> str:
-    return next((phrase.removeprefix(word) for word in _NOT_INSIDE if phrase.startswith(word)), phrase)
+    return rf"\b{any_of(phrases)}\b"
 
 
 _AT = lazy(r"\bat\s+\Z", re.IGNORECASE)
@@ -132,6 +123,8 @@ _AFTER_FUTURE = lazy(
     re.I,
 )
 _MODAL = lazy(r"\b(?:will|would|may|might|could|can|shall|hopes? to|'ll)\b[^.;,]{0,30}\Z", re.IGNORECASE)
+_WISH = lazy(r"\b(?:hop(?:e[ds]?|ing)|dream\w*|want(?:s|ed)?|wish\w*)\b[^.;,]{0,30}\Z", re.IGNORECASE)
+_LONG = lazy(r"\b(?:in|for|within|than|about|only|just|least|takes?|took|last(?:s|ed)?)\s\Z", re.IGNORECASE)
 # "One day I'll be rich."
 _MODAL_BEHIND = lazy(
     r",?\s(?:i|we|you|u|he|she|it|they|this|that|(?:the|my|our|your|his|her|their|all)\s\w+)"
@@ -205,6 +198,15 @@ def _is_one_point(hit: Surroundings) -> bool:
     return hit.before(3).lower() == "at " and not is_placed and not _MODAL.search(hit.before())
 
 
+def _is_some_day(hit: Surroundings) -> bool:
+    """Return whether "one day" lies in a future that one hopes for or may see, and is no length."""
+    before, after = hit.around()
+    if re.match(r"\s(?:before|after|from|prior|ago)\b", after) or _LONG.search(before):
+        return False
+    is_one = hit.words.lower().startswith("one")
+    return bool(_MODAL.search(before) or (is_one and (_WISH.search(before) or _MODAL_BEHIND.match(after))))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="en/vague/past",
@@ -218,13 +220,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:one{GAP}day|some{GAP}point)\b",
         build=lambda _: Vague(Toward.FUTURE),
         examples=("some point",),
-        guard=lambda hit: (
-            re.match(r"\s(?:before|after|from|prior|ago)\b", hit.after(8)) is None
-            and (
-                _MODAL.search(hit.before()) is not None
-                or (hit.words.lower().startswith("one") and _MODAL_BEHIND.match(hit.after()) is not None)
-            )
-        ),
+        guard=_is_some_day,
     ),
     Rule(
         name="en/vague/one-point",  # "at one point it had closed"
@@ -242,7 +238,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/vague/future",
-        pattern=rf"\b(?:{any_of(map(_strip, _FUTURE))}|future{GAP}(?:year|quarter|month|week)s)\b",
+        pattern=rf"\b(?:{any_of(_FUTURE)}|future{GAP}(?:year|quarter|month|week)s)\b",
         build=lambda _: Vague(Toward.FUTURE),
         examples=("soon", "the near future", "someday", "future years"),
         guard=lambda hit: _tells(_is_to_come, hit),

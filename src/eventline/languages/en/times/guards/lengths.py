@@ -179,6 +179,7 @@ def is_plural_length(hit: Surroundings) -> bool:
             r"\b(?:for|in|within|over|after|took|take|takes|last|lasted|spend|spent|than|or|and|wait(?:ed)?)\s+"
             r"(?:(?:just|only|mere)\s+)?\Z",
             before,
+            re.IGNORECASE,
         )
     )
 
@@ -196,7 +197,8 @@ def is_rate(hit: Surroundings) -> bool:
 
 
 _DEFINITE = lazy(
-    r"\s*(?:[.,;:)\"']|\Z)|\s+(?:ended|ending|from|to|was|were|with|and|at|that|is|as|because)\b|\s+(?:of\s)?[$0-9]"
+    r"\s*(?:[.,;:)\"']|\Z)|\s+(?:ended|ending|from|to|was|were|with|and|at|that|is|as|because"
+    r"|compared|versus|against|but|although|though|while)\b|\s+(?:of\s)?[$0-9]"
 )
 
 
