@@ -71,8 +71,10 @@ _FORMER = _spaced(
 )
 _PASSIVE = _spaced(rf"(?:is|are|isn['’]t|aren['’]t|stays?|remains?){_ADVERBS}\ (\w+)")
 _CONDITIONS = words("when if once until unless")  # a present behind one of these is yet to come
-_ATTRIBUTE = lazy(
-    r"(?:\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so|than)|-)$", re.IGNORECASE
+_ATTRIBUTE = lazy(  # "a newly built hall", "the still disputed border"
+    r"(?:\b(?:an?|the|his|her|its|their|our|my|of|more|most|newly|recently|so|than"
+    r"|(?:an?|the|its)\s(?:now|still|yet|once|long|hastily|already|heavily|highly|largely|badly|partly|previously))|-)$",
+    re.IGNORECASE,
 )
 
 
@@ -207,4 +209,4 @@ def _is_participle(word: str) -> bool:
 
 def _is_attribute(text: str, start: int) -> bool:
     """Return whether a participle stands before its noun: "the armed forces"."""
-    return _ATTRIBUTE.search(text[max(0, start - 12) : start].rstrip()) is not None
+    return _ATTRIBUTE.search(text[max(0, start - 16) : start].rstrip()) is not None
