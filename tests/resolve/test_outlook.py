@@ -73,6 +73,11 @@ def test_a_day_without_a_verb_is_the_nearest():
         ("The fair opened on the 15th.", "2025-03-15"),
         ("School starts in September.", "2025-09"),
         ("School started in September.", "2024-09"),
+        ("The board decided to close the mine in May.", "2025-05"),
+        ("In May, the board decided to close the mine.", "2024-05"),
+        ("She spoke of the planned visit of U.S. Senator Ann Hale in April.", "2025-04"),
+        ("He had been talking of the scheduled trip of the envoy in April.", "2025-04"),
+        ("It had a deal to buy the Akron, Ohio, and Peru, Ill., plants in April.", "2025-04"),
     ],
 )
 def test_days_of_the_month_and_months_follow_the_tense(text, expected):

@@ -22,8 +22,11 @@ from eventline.resolve.plans import (
     PLAN_SIGNS,
     READY,
     SCHEDULED_TO,
+    VERB,
     is_awaited,
+    is_befallen,
     is_missed,
+    is_named_by,
     is_planned,
     was_planned,
 )
@@ -34,7 +37,6 @@ from eventline.syntax.tense import AHEAD_STARTS, Tenses
 from eventline.syntax.wordlist import words
 
 _REACH = 90  # characters before the expression in which a plan may be announced
-_VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
 _AS_PLANNED = (  # "planned for Saturday was called off late Thursday" tells of what came
     r"(?:(?!\b(?:was|were|had|has|have)\s(?!(?:also|now|been|set|due|planned|scheduled|slated|expected)\b))[^.;:,]){0,60}"
 )
@@ -42,7 +44,7 @@ _AS_PLANNED = (  # "planned for Saturday was called off late Thursday" tells of 
 _PLAN = lazy(
     rf"\b(?:plan(?:s|ning)?\s(?:an?|another|more|new|further|mass)\b[^.;:,]{{0,60}}"
     r"|(?:plan(?:s|ned|ning)?|(?<!than\s)(?<!-)expect(?:s|ed)?|agreement|intends?|hopes|aims|scheduled|slated|due)"
-    rf"\b[^.;:]{{0,40}}\b{_VERB}[^.;:]{{0,60}}"
+    rf"\b[^.;:]{{0,40}}\b{VERB}[^.;:]{{0,60}}"
     r"|(?:planned|scheduled|slated|upcoming|forthcoming|(?<!than\s)(?<!-)expected|deadline|expires?|set\sfor|due"
     rf"|tickets)\b{_AS_PLANNED}"
     r"|(?:year|quarter|period|months|weeks|half|term|season)\sending\s(?:on\s)?"
@@ -72,10 +74,10 @@ _SCHEDULED = lazy(
 )
 _TURNS = words("tomorrow tonight tonight, next coming")
 _COME_BEFORE = lazy(  # "in London next Thursday and Friday, then in Paris on the 2nd"
-    r"\b(?:tomorrow|tonight|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*))\b(?:\.(?=\s[a-z]))?[^.;:“”\"]*\Z",
+    r"\b(?:tomorrow|tonight|(?<!the\s)(?:next|this\scoming)\s(?:week|month|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*))\b[^.;:“”\"]*\Z",
 )
 _FORMER_PLAN = lazy(
-    r"\b(?:had\sbeen|previously|originally|earlier|expired|lapsed|passed|cancell?ed(?!\s(?:[\w-]+\s){0,4}until))\b",
+    r"\b(?:had\sbeen(?!\s\w+ing\b)|previously|originally|earlier|expired|lapsed|passed|cancell?ed(?!\s(?:[\w-]+\s){0,4}until))\b",
 )
 # Every plan has one of these words in it; to look for them first takes a tenth of the time of the search.
 _SIGNS = PLAN_SIGNS | words(
@@ -101,10 +103,6 @@ _COMES = 20  # characters behind a line in which "is coming" may stand
 _STARTS = lazy(r"\b(?:starting|beginning|commencing|from|or\safter)\s(?:\w+\s)?\Z", re.IGNORECASE)
 _NO_EARLIER = lazy(r"not?\s(?:earlier|sooner|before)\b", re.IGNORECASE)
 _START = 24  # characters that such a word and a preposition take at most
-_NAMED_BY_MONTH = lazy(
-    r"\s{1,3}(?:summit|meeting|date|deadline|talks|vote|ballot|election|referendum|conference|congress|hearing|trial|launch"
-    r"|start|rollout|session|budget|runoff|poll|tournament|championship|premiere|anniversary)s?\b"
-)
 _AHEAD = (Bound.UNTIL, Bound.BY)
 
 
@@ -125,7 +123,8 @@ def outlook(
         return Tense.PAST
     before = _before(tenses, text, start, end)
     said = _words(before)
-    if is_missed(before, said, _squeezed(text[end : tenses.sentence(start, end)[1]])):
+    behind = _squeezed(text[end : tenses.sentence(start, end)[1]])
+    if is_missed(before, said, behind) or is_befallen(text, end, before):
         return Tense.PAST
     if _is_announced(before, said) or COMING.match(text, end):
         return Tense.FUTURE
@@ -165,8 +164,9 @@ def _words(text: str) -> list[str]:
 
 
 def _before(tenses: Tenses, text: str, start: int, end: int) -> str:
-    """Return what stands before the expression in its sentence, in small letters."""
-    return _squeezed(text[max(tenses.sentence(start, end)[0], start - _REACH) : start].lower())
+    """Return what stands before the expression in its sentence, in small letters, without stops: "u.s."."""
+    left = max(tenses.sentence(start, end)[0], start - _REACH)
+    return _squeezed(text[left:start].lower().replace(".", ""))
 
 
 def _squeezed(words: str) -> str:
@@ -239,8 +239,9 @@ class Asked:
         return self._text[self._found.end : self._found.end + 20].lstrip(" .\n\r").startswith(",")
 
     def qualifies(self) -> bool:
-        """Return whether the words say which summit or vote is meant, not when the verb took place."""
-        return _NAMED_BY_MONTH.match(self._text, self._found.end) is not None
+        """Return whether the words say which summit is meant or what for, not when the verb took place."""
+        text, (start, end, *_) = self._text, self._found
+        return is_named_by(text, end, _before(self._tenses, text, start, end))
 
     def _shows_signs(self, text: str) -> bool:
         said = _words(text.replace("May ", "").lower())  # the month; the verb is written small

@@ -7,6 +7,7 @@ from eventline.rules.lazy import lazy
 from eventline.syntax.message import is_message
 from eventline.syntax.wordlist import words
 
+VERB = r"to\s(?!(?:an?|the|his|her|its|their|our|this|that|some|all)\b)[a-z]+\b"
 # What is so from now on until then: "sailings were cancelled until Thursday".
 LASTING = (
     r"given?|gave|postponed|extended|delayed|adjourned|closed|shut|suspended|halted|has|have|booked|reserved|sold\sout"
@@ -153,6 +154,24 @@ def _is_of_message(text: str, end: int, before: str) -> bool:
     return _MESSAGE.search(before) is not None and _OVER.search(before) is None
 
 
+# What nobody sets beforehand has happened on its day, whatever will be done about it.
+_BEFALLEN = lazy(
+    r"['’]s\s(?:[\w-]+\s){0,2}(?:rulings?|agreements?|deals?|attacks?|bombings?|blasts?|explosions?|shootings?|killings?"
+    r"|murders?|crash(?:es)?|disasters?|(?:earth)?quakes?|fires?|floods?|storms?|riots?|clash(?:es)?|violence|defeats?"
+    r"|losses|collapse|coup|arrests?|raids?|incidents?|tragedy|massacre|remarks|comments)\b(?![’'-])",
+)
+_AWAITS = lazy(r"\b(?:ahead\sof|before|until|till|by|for|awaits?|expects?)\s\Z")
+
+
+def is_befallen(text: str, end: int, before: str) -> bool:
+    """Return whether a day belongs to what has happened on it: "will look into Monday's blast".
+
+    >>> is_befallen("We will look into Monday's blast.", 24, "we will look into ")
+    True
+    """
+    return _BEFALLEN.match(text, end) is not None and _AWAITS.search(before) is None
+
+
 _AWAITED = lazy(r"\bahead\sof\s[^.;:,]{0,60}\Z")  # "rose ahead of the vote on"
 
 
@@ -163,6 +182,23 @@ def is_awaited(text: str, start: int, end: int, before: str) -> bool:
     True
     """
     return text.endswith("day", start, end) and "ahead of" in before and _AWAITED.search(before) is not None
+
+
+_NAMED = lazy(
+    r"\s{1,3}(?:summit|meeting|date|deadline|talks|vote|ballot|election|referendum|conference|congress|hearing|trial|launch"
+    r"|start|rollout|session|budget|runoff|poll|tournament|championship|premiere|anniversary)s?\b"
+)
+_PURPOSE = lazy(rf"\w{{3}}\s{VERB}[^.;:]{{0,60}}\Z")
+
+
+def is_named_by(text: str, end: int, before: str) -> bool:
+    """Return whether a month says which summit is meant, or for when something is done.
+
+    >>> text = "The board voted to close the mine in October."
+    >>> is_named_by(text, 44, text[:37]), is_named_by("The October summit", 11, "the ")
+    (True, True)
+    """
+    return _NAMED.match(text, end) is not None or _PURPOSE.search(before) is not None
 
 
 _WAS = words("was were originally initially previously first once")
