@@ -33,6 +33,8 @@ SETTINGS = (
     "the {} truce",
     "the {} attacks",
     "It costs 5 dollars {}.",
+    "It is {} of protests.",
+    "Today is {} of the siege.",
     "It rained in {} of May.",
     "It rained on {} of the siege.",
     "It rained in his {} of the trial.",

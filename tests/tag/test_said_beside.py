@@ -23,6 +23,11 @@ from eventline.tag.tagger import find
         ("A history written in 1888 puts it higher.", ["1888"]),
         ("For weeks the ferry stayed in port.", ["weeks"]),
         ("Weeks of rain fell.", ["Weeks"]),
+        ("It hopes to break even for the quarter on fees of $3 million.", ["the quarter"]),
+        ("It changed hands twice during the day on Friday.", ["Friday"]),
+        ("The mill said it soon will reopen.", ["soon"]),
+        ("It soon broke.", []),
+        ("Fees will shrink in future quarters.", ["future quarters"]),
         ("Orders fell in the quarter compared with June.", ["the quarter", "June"]),
         (
             "Fees rose during the year, while sales fell in the quarter although stocks grew.",
@@ -47,3 +52,17 @@ def test_the_words_beside_it_say_what_is_a_time(text, times):
 def test_one_day_is_to_come_or_a_length(text, value):
     (timex,) = el.tag(text, published="2025-03-13")
     assert timex.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It is the 11th day of protests.", "2025-03-13"),
+        ("It's the third straight day of fighting.", "2025-03-13"),
+        ("Tuesday was the fifth day of the trial.", "2025-03-11"),
+        ("Tuesday marks the 97th day of the siege.", "2025-03-11"),
+        ("On the third day of the siege, he left.", "XXXX-XX-XX"),
+    ],
+)
+def test_a_counted_day_is_the_one_named_beside_it(text, value):
+    assert el.tag(text, published="2025-03-13")[-1].value == value

@@ -5,7 +5,7 @@ import re
 from eventline.languages.en.numbers import CARDINAL, ORDINAL, number, ordinal_number
 from eventline.languages.en.words import unit
 from eventline.model.grain import Grain
-from eventline.model.meaning import Meaning, Nth, Toward, Vague, Within
+from eventline.model.meaning import Anchor, Meaning, Nth, Shifted, Toward, Vague, Within
 from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule, Surroundings
 from eventline.rules.words import GAP
@@ -59,7 +59,35 @@ def _is_placed(hit: Surroundings) -> bool:
     return placed is not None and (placed["whose"] is None) == has_article and _is_of_event(hit)
 
 
+_NTH_DAY = (
+    rf"\b(?:the{GAP})?(?:{ORDINAL}|[0-9]{{1,3}}(?:st|nd|rd|th)){GAP}"
+    rf"(?:(?:full|straight|consecutive){GAP})?day\b"
+)
+_THIS = lazy(r"\b(?:it|this)(?:\sis|['’]s)\s(?:now\s)?\Z", re.IGNORECASE)
+_TODAY = lazy(r"\b(?:to|mon|tues|wednes|thurs|fri|satur|sun)day\s(?:is|was|mark(?:s|ed))\s\Z", re.IGNORECASE)
+_OF_THAT = lazy(r"\s(?:of|that|since|in)\b(?!\s(?:the\s)?(?:[A-Z]|month|year|week))")
+
+
+def _is_that_day(said: re.Pattern[str], hit: Surroundings) -> bool:
+    """Return whether the day before it is the one that is counted: "Friday is the third day of protests"."""
+    return said.search(hit.before()) is not None and _OF_THAT.match(hit.after()) is not None
+
+
 RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="en/event-days/this-day",
+        pattern=_NTH_DAY,
+        build=lambda _: Shifted(Grain.DAY, 0),
+        examples=("the 11th day", "the third straight day"),
+        guard=lambda hit: _is_that_day(_THIS, hit),
+    ),
+    Rule(
+        name="en/event-days/that-day",
+        pattern=_NTH_DAY,
+        build=lambda _: Shifted(Grain.DAY, 0, Anchor.MENTIONED),
+        examples=("the 97th day", "the third day"),
+        guard=lambda hit: _is_that_day(_TODAY, hit),
+    ),
     Rule(
         name="en/event-days/nth-unit",
         pattern=(

@@ -169,6 +169,8 @@ def _stands_for_now(words: str, before: str, after: str) -> bool:
 
 def _is_to_come(words: str, before: str, after: str) -> bool:
     if words == "soon":
+        if re.match(r"\s(?:will|shall|may|might|could|is|are)\b", after):
+            return True  # "it soon will open"
         if re.search(r"\b(?:as|was|were|had|did|would|and|but|who|it)\s\Z", before, re.I) or _BECAME.match(
             after
         ):
@@ -238,7 +240,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/vague/future",
-        pattern=rf"\b(?:{any_of(_FUTURE)}|future{GAP}(?:year|quarter|month|week)s)\b",
+        pattern=rf"{_pattern(_FUTURE)}|\bfuture{GAP}(?:day|week|month|quarter|year|decade)s\b",
         build=lambda _: Vague(Toward.FUTURE),
         examples=("soon", "the near future", "someday", "future years"),
         guard=lambda hit: _tells(_is_to_come, hit),

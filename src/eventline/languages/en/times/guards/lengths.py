@@ -198,7 +198,7 @@ def is_rate(hit: Surroundings) -> bool:
 
 _DEFINITE = lazy(
     r"\s*(?:[.,;:)\"']|\Z)|\s+(?:ended|ending|from|to|was|were|with|and|at|that|is|as|because"
-    r"|compared|versus|against|but|although|though|while)\b|\s+(?:of\s)?[$0-9]"
+    r"|on(?=\s[$a-z])|compared|versus|against|but|although|though|while)\b|\s+(?:of\s)?[$0-9]"
 )
 
 
