@@ -149,7 +149,7 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/the-unit",
-        pattern=rf"\b(?P<turn>the){GAP}(?P<unit>day|week|month|quarter|year)\b",
+        pattern=rf"\b(?P<turn>the){GAP}(?P<unit>day|week|month|quarter|year|decade)\b",
         build=read_turn,
         examples=("the quarter",),
         guard=is_the_unit,
