@@ -27,6 +27,10 @@ from eventline.tag.tagger import find
         ("It changed hands twice during the day on Friday.", ["Friday"]),
         ("The mill said it soon will reopen.", ["soon"]),
         ("It soon broke.", []),
+        ("On a year-to-year basis, fees rose.", []),
+        ("The flat is let on a month-to-month lease.", []),
+        ("Read a week-by-week account of the siege.", []),
+        ("The panel will rule by mid-month.", ["mid-month"]),
         ("Fees will shrink in future quarters.", ["future quarters"]),
         ("Orders fell in the quarter compared with June.", ["the quarter", "June"]),
         (

@@ -142,9 +142,9 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/midweek",
-        pattern=r"\bmid-?week\b",
-        build=lambda _: Modified(Shifted(Grain.WEEK, 0), Mod.MID),
-        examples=("mid-week", "midweek"),
+        pattern=r"\bmid-?(?P<unit>week|month)\b",
+        build=lambda match: Modified(Shifted(unit(match["unit"]), 0), Mod.MID),
+        examples=("mid-week", "midweek", "mid-month"),
         guard=lambda hit: not re.match(r"\s(?:match|game|fixture|clash|win|defeat|session)", hit.after()),
     ),
     Rule(

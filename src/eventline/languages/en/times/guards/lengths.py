@@ -124,6 +124,13 @@ def is_compared(hit: Surroundings) -> bool:
     return _COMPARISON.match(hit.words) is not None and _AMOUNT.search(hit.before()) is not None
 
 
+# Of "a day-by-day account" and "a year-ago loss".
+_JOINED = lazy(
+    r"-(?:ago|earlier|end|round|(?:to|on|over|by|after)-(?:day|week|month|quarter|year|date))\b",
+    re.IGNORECASE,
+)
+
+
 def is_length(hit: Surroundings) -> bool:
     """Return whether a counted unit is a length of time and not an age, a rate or a place in an order."""
     if (
@@ -132,10 +139,7 @@ def is_length(hit: Surroundings) -> bool:
         or is_during(hit)
         or _AGE_AFTER.match(hit.after())
         or is_aged(hit)
-        or (
-            hit.after(1) == "-"
-            and re.match(r"-(?:ago|earlier|end|round|on-year|over-year|to-date)\b", hit.after(), re.I)
-        )
+        or (hit.after(1) == "-" and _JOINED.match(hit.after()))
     ):
         return False
     if hit.words[:5].lower() == "over " and hit.after(4).lower() == " ago":
