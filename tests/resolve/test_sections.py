@@ -150,3 +150,16 @@ def test_minutes_are_read_from_the_day_of_the_meeting():
     )
     values = ["2025-05-06T19:00", "2025-04-08", "2025-05-02"]
     assert [timex.value for timex in tag(text, published="2025-05-12")] == values
+
+
+@pytest.mark.parametrize("mark", [" - ", ": ", " -- "])
+def test_a_chronology_goes_on_from_its_own_days_and_not_from_a_year_it_speaks_of(mark):
+    lines = (
+        "Here is a timeline of the strike at the mine since it began in March:",
+        f"March 4, 2011{mark}Miners walk out over pay.",
+        f"March 9{mark}The owner refuses talks, as he did in 2006.",
+        f"April 3{mark}The union goes to court.",
+        f"Aug. 9{mark}Miners block the road.",
+    )
+    values = [timex.value for timex in tag("\n".join(lines), published="2011-08-22")]
+    assert values == ["2011-03", "2011-03-04", "2011-03-09", "2006", "2011-04-03", "2011-08-09"]

@@ -107,12 +107,18 @@ class Sections:
         self._stamps: tuple[Interval, ...] = ()  # the last one
         self._dated = False  # whether a stamp has named its year
 
-    def stamps_before(self, hour: Found) -> tuple[Interval, ...] | None:
-        """Return the last stamp, from which an *hour* that is one counts on; None where it is no stamp.
+    def stamps_before(self, this: Found, known: Traits) -> tuple[Interval, ...] | None:
+        """Return the last stamp, from which an hour or a day that is one counts on; None for what is none.
 
-        The days that a report or a chat speaks of have nothing to do with when it was written.
+        The days and years that a report, a chat or a chronology speaks of are not when it was written.
         """
-        return None if stamped(hour, self._text) is None else self._stamps
+        counts_on = known.stamp == "hour" or (self.follows(this, known) and self._is_told())
+        return self._stamps if counts_on and stamped(this, self._text) is not None else None
+
+    def _is_told(self) -> bool:
+        """Return whether the last stamp is a day gone by, and not the dateline of the text."""
+        last = self._stamps[0].first if self._stamps else None
+        return last is None or self._published is None or last.toordinal() < self._published.toordinal()
 
     def follows(self, this: Found, known: Traits) -> bool:
         """Return whether *this* is a stamp without a year that goes on from one with it, as in a diary."""

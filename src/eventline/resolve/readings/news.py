@@ -71,7 +71,7 @@ class News(Reading):
     def reference(
         self, this: Found, known: Traits, day: Day
     ) -> tuple[tuple[Interval, ...], date | datetime | None]:
-        stamps = self._sections.stamps_before(this) if known.stamp == "hour" else None
+        stamps = self._sections.stamps_before(this, known)
         if stamps is not None:
             return stamps, self.published
         mentioned, now = super().reference(this, known, day)
