@@ -75,6 +75,8 @@ def test_a_day_without_a_verb_is_the_nearest():
         ("School started in September.", "2024-09"),
         ("The board decided to close the mine in May.", "2025-05"),
         ("In May, the board decided to close the mine.", "2024-05"),
+        ("Copper futures for May fell.", "2025-05"),
+        ("An April copper futures contract fell.", "2025-04"),
         ("She spoke of the planned visit of U.S. Senator Ann Hale in April.", "2025-04"),
         ("He had been talking of the scheduled trip of the envoy in April.", "2025-04"),
         ("It had a deal to buy the Akron, Ohio, and Peru, Ill., plants in April.", "2025-04"),

@@ -39,7 +39,8 @@ MOVED = (
 READY = (
     r"(?:(?:ahead\sof|(?:run|lead)[\s-]up\sto|ready\sfor|look(?:s|ing)?\sforward\sto"
     r"|(?:depends?|hinges?)\son|await(?:s|ing)?(?:\s[\w-]+){0,3}?(?:\son)?)\s(?:the\s)?"
-    r"|(?:prepar(?:e|es|ing)|brac(?:e|es|ed|ing))\sfor\s(?:(?:[\w-]+\s){1,4}on\s)?(?:the\s)?)"
+    r"|(?:prepar(?:e|es|ing)|brac(?:e|es|ed|ing))\sfor\s(?:(?:[\w-]+\s){1,4}on\s)?(?:the\s)?"
+    r"|(?:futures|crude|contracts?|deliver(?:y|ies))\sfor\s)"
 )
 DEMANDED = (
     r"(?:ask(?:ed|s)|demand(?:ed|s)|request(?:ed|s)|order(?:ed|s)|urged|required|warned|(?<!had\s)wanted|told|gave|given)\s[^.;:]{0,60}"
@@ -53,6 +54,7 @@ LIKELY = (
 PLAN_SIGNS = words(  # one of them stands in each of those
     """ahead run lead run-up lead-up ready prepare prepares preparing brace braces braced bracing
     asked asks demands demanded forward depend depends hinge hinges await awaits awaiting requests
+    futures crude contract contracts delivery deliveries
     requested orders ordered urged required warned wanted told gave given likely possible forecast"""
 )
 SCHEDULED_TO = (  # in the present, of such a day
@@ -72,7 +74,7 @@ INVITES = words(
 )
 # "The June contract", "Friday nears"; "Saturday is sold out" can be said of what is still to come alone.
 COMING = lazy(
-    r"\s+(?:contracts?|futures|delivery|crude|wheat|corn|soybeans?|copper|cotton|cattle|hogs"
+    r"\s+(?:(?:[a-z]+\s)?(?:contracts?|futures)|delivery|crude|wheat|corn|soybeans?|copper|cotton|cattle|hogs"
     r"|(?:is\s)?(?:coming|approach(?:es|ing)|near(?:s|ing)|looms|looks|promises)"
     r"|can['’]?t\scome|to\s(?:come|arrive)|(?:is|['’]s)\sgonna)\b|['’]s\s(?:[\w-]+\s){1,2}(?:looms|nears|approaches)\b"
     r"|(?:['’]s(?:\s[\w-]+){1,3})?,?\s(?:is|are|has\sbeen|have\sbeen)\s(?:now\s|already\s|almost\s|nearly\s|fully\s)?"
