@@ -158,6 +158,17 @@ def test_a_line_or_cell_longer_than_any_article(tmp_path, monkeypatch):
     assert [f.id for f in found if isinstance(f, el.Document)] == ["2"]
 
 
+def test_a_long_line_waits_packed(tmp_path, monkeypatch):
+    monkeypatch.setattr(lines, "LONG", 1000)
+    text = "Dockers in Varna walked out. " * 100
+    record = json.dumps({**RECORDS[0], "text": text})
+    (tmp_path / "a.jsonl").write_text(f"{record}\n{json.dumps(RECORDS[1])}\n", encoding="utf-8")
+    (piece,) = chunks(inputs_of([str(tmp_path / "a.jsonl")]))
+    assert len(piece.items[0].held) < len(text) / 10
+    assert piece.size > len(text)
+    assert [document.text for document in documents(piece)] == [text, RECORDS[1]["text"]]
+
+
 PAGE = b"""<html><head><title>Strike</title>
 <meta property="article:published_time" content="2024-06-01"></head>
 <body><article><p>Dockers in Varna walked out on Wednesday after talks about pay had failed.</p>

@@ -35,6 +35,7 @@ class Columns:
     values: dict[str, list[Any]] = field(init=False)
     _waiting: list[Any] = field(factory=list, init=False)  # answers that are not yet laid into the lists
     _closed: list[Any] = field(factory=list, init=False)  # batches of the rows before them
+    _sum: tuple[Document, int | None] | None = field(default=None, init=False)  # of the last document
 
     @values.default
     def _values(self) -> dict[str, list[Any]]:
@@ -55,7 +56,7 @@ class Columns:
             self._lay()
         if self.what == "events":
             self.values["articles"] += articles or [None] * len(answers)
-            self.values["checksum"] += [_checksum(document.text)] * len(answers)
+            self.values["checksum"] += [self._checksum_of(document)] * len(answers)
         when = document.published
         published = None if when is None else write_published(when)
         for name, value in (
@@ -65,6 +66,12 @@ class Columns:
             self.values[name] += [value] * len(answers)
         if len(self.values["document"]) >= _ROWS:
             self._close()
+
+    def _checksum_of(self, document: Document) -> int | None:
+        """Return the checksum of a document, whose answers may come part by part."""
+        if self._sum is None or self._sum[0] is not document:
+            self._sum = document, _checksum(document.text)
+        return self._sum[1]
 
     def _lay(self) -> None:
         """Lay what waits into the lists: many answers at once, as a document often has but one."""
