@@ -57,19 +57,19 @@ _TEEN = rf"{any_of(['thir', 'four', 'fif', 'six', 'seven', 'eigh', 'nine'])}teen
 _TENTH = any_of(["twen", "thir", "for", "fif", "six", "seven", "eigh", "nine"])
 _BELOW_TEN = any_of(BELOW_TWENTY[1:10])
 _FROM_TEN = rf"(?:{_TENTH}ty(?:(?:{DASH}|{GAP}){_BELOW_TEN})?|{_TEEN}|{any_of(BELOW_TWENTY[10:13])})"
-_BEGINS = "(?:one|two|three|four|five|six|seven|eigh|nine|ten|eleven|twe|thirt|fift|fort)[a-z]{0,4}"
+_BEGINS = "(?:one|two|three|four|five|six|seven|eigh|nine|ten|eleven|twe|thirt|fift|fort)[a-z]*"
 _ENDS = "(?:[-' ]+[efnost][a-z]{2,4})?"
 _BELOW_HUNDRED = shaped(rf"(?:{_FROM_TEN}|{_BELOW_TEN})", _BEGINS + _ENDS)
 TO_TWELVE = any_of(BELOW_TWENTY[1:13])  # the hours of a clock
 CARDINAL = shaped(
     rf"(?:{_BELOW_HUNDRED}(?:{GAP}hundred)?(?:{GAP}thousand)?(?:{GAP}and{GAP}{_BELOW_HUNDRED})?"
     rf"|a{GAP}(?:hundred|thousand))",
-    rf"(?:{_BEGINS}{_ENDS}(?: +hundred)?(?: +thousand)?(?: +and +[efnost][a-z]{{2,8}}{_ENDS})?"
+    rf"(?:{_BEGINS}{_ENDS}(?: +hundred)?(?: +thousand)?(?: +and +[efnost][a-z]+{_ENDS})?"
     r"|a +(?:hundred|thousand))",
 )
 ORDINAL_WORD = shaped(
     rf"(?:(?:{_TENTH}ty(?:{DASH}|{GAP}))?{any_of(_FIRST)}|{_TEEN}th|{_TENTH}tieth)",
-    "(?:(?:[efnst][a-z]{2,4}ty(?:-| +))?(?:first|second|third|[efnst][a-z]{1,8}th))",
+    "(?:(?:[efnst][a-z]+ty(?:-| +))?(?:first|second|third|[efnst][a-z]+th))",
 )
 ORDINAL = rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})"
 DAY_FIGURES = r"[0-3]?[0-9](?:st|nd|rd|th)?"  # of a month

@@ -2,6 +2,7 @@
 
 from eventline.model.grain import Grain
 from eventline.model.meaning import Toward
+from eventline.rules.shape import shaped
 from eventline.rules.words import any_of
 
 MONTHS = {
@@ -116,11 +117,16 @@ _SHORT = tuple(
     name for name in MONTHS if len(name) <= 5 and name not in ("march", "april", "may", "june", "july")
 )
 _LONG = tuple(name for name in MONTHS if name not in _SHORT)
-MONTH = rf"(?:{any_of(_LONG)}|{any_of(_SHORT)}\b\.?)"  # "Sept." with its stop; the caller adds what follows
-MONTH_END = any_of(MONTHS)  # at the end of a phrase the stop may end the sentence
+_MONTH = (
+    "(?:jan[uary]*|feb[ruary]*|mar(?:ch)?|apr[il]*|may|june?|july?|aug[ust]*|sep[tembr]*|oct[ober]*|nov[ember]*"
+    "|dec[ember]*)"
+)
+# "Sept." with its stop; the caller adds what follows
+MONTH = shaped(rf"(?:{any_of(_LONG)}|{any_of(_SHORT)}\b\.?)", rf"(?:{_MONTH}\.?)")
+MONTH_END = shaped(any_of(MONTHS), _MONTH)  # at the end of a phrase the stop may end the sentence
 _SHORT_DAYS = tuple(name for name in WEEKDAYS if not name.endswith("day"))
 WEEKDAY = rf"(?:{any_of(set(WEEKDAYS) - set(_SHORT_DAYS))}\b|{any_of(_SHORT_DAYS)}\b\.?)"
-WEEKDAY_END = any_of(WEEKDAYS)
+WEEKDAY_END = shaped(any_of(WEEKDAYS), r"(?:mon|tues?|wed[nes]*|thu[rs]*|fri|sat[ur]*|sun)(?:day)?")
 UNIT = any_of(UNITS)
 SEASON = any_of(SEASONS)
 

@@ -87,8 +87,9 @@ ZONES: dict[str, int | str] = _FIXED | {name: place for place, names in _OF_PLAC
 _ONE_WORD = tuple(zone for zone in ZONES if zone.isalpha())
 SHORT_ZONES = tuple(zone for zone in _ONE_WORD if 2 <= len(zone) <= 4)
 _NAMED_OFFSET = rf"{MAYBE}(?:utc|gmt)(?P<offset>[-+][01]?[0-9](?::?[0-5][0-9])?)"
-_LONG_ZONE = shaped(any_of(zone for zone in ZONES if " " in zone), "[a-z]{2,11}(?: +[a-z]{4,8}){0,2} +time")
-_ZONE = rf"(?:{_LONG_ZONE}|{any_of(_ONE_WORD)})"  # "Eastern Time" before "Eastern"
+_LONG_ZONE = shaped(any_of(zone for zone in ZONES if " " in zone), "[a-z]+(?: +[a-z]+){0,2} +time")
+_SHORT_ZONE = shaped(any_of(_ONE_WORD), "(?:[a-z]{0,3}t|utc|msk|z(?:ulu)?|eastern|pacific)")
+_ZONE = rf"(?:{_LONG_ZONE}|{_SHORT_ZONE})"  # "Eastern Time" before "Eastern"
 ZONE_NAME = shaped(
     rf"{SPACE}{{0,2}}(?:\((?P<zone>{_ZONE})\)|(?P<zone_>{_ZONE})\b)", rf"{SPACE}{{0,2}}\(?{_ZONE}\b\)?"
 )
