@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from string import ascii_lowercase, ascii_uppercase
 from typing import Any, NamedTuple, Protocol
 
 from eventline.rules.factor import factored
@@ -119,7 +118,8 @@ def _blank(error: UnicodeError) -> tuple[bytes, int]:
 
 
 codecs.register_error("eventline.blank", _blank)
-_PLAIN = bytes.maketrans(b"\t\n\v\f\r" + ascii_uppercase.encode(), b"     " + ascii_lowercase.encode())
+_CAPITALS = bytes(range(ord("A"), ord("Z") + 1))
+_PLAIN = bytes.maketrans(b"\t\n\v\f\r" + _CAPITALS, b"     " + _CAPITALS.lower())
 
 
 def _encode(text: str) -> bytes:

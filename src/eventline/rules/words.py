@@ -34,7 +34,8 @@ def _any_of(words: Sequence[str]) -> str:
         following.setdefault(first, []).append(rest)
     alike: dict[str, list[str]] = {}  # first words by what may follow them
     for first, rests in following.items():
-        alike.setdefault(_behind(rests), []).append(re.escape(first).replace("\\-", "-"))
+        plain = first if first.isalpha() else re.escape(first).replace("\\-", "-")
+        alike.setdefault(_behind(rests) if any(rests) else "", []).append(plain)
     return f"(?:{'|'.join(_either(firsts, bool(behind)) + behind for behind, firsts in alike.items())})"
 
 

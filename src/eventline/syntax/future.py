@@ -1,9 +1,8 @@
 """Future: whether a sentence may have a verb in the future, found far sooner than its verbs are."""
 
 from itertools import pairwise
-from string import punctuation
 
-from eventline.syntax.wordlist import words
+from eventline.syntax.wordlist import PUNCTUATION, words
 
 # Each verb that looks ahead has one of these words in it, a present behind "when" or "if" the last five.
 _SIGNS = words(
@@ -15,7 +14,7 @@ _BEFORE_TO = words(
     planning intend intends intending want wants hope hopes hoping aim aims vow vows promise promises pledge
     pledges agreed ready preparing prepare prepares need needs threaten threatens"""
 )
-_BETWEEN_WORDS = str.maketrans(dict.fromkeys(punctuation.replace("_", "").replace("'", ""), " "))
+_BETWEEN_WORDS = str.maketrans(dict.fromkeys(PUNCTUATION.replace("_", "").replace("'", ""), " "))
 
 
 def may_look_ahead(sentence: str) -> bool:

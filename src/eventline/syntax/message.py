@@ -2,11 +2,10 @@
 
 import re
 from functools import lru_cache
-from string import punctuation
 
 from eventline.rules.lazy import lazy
 from eventline.syntax.quotes import without_quotations
-from eventline.syntax.wordlist import words
+from eventline.syntax.wordlist import PUNCTUATION, words
 
 _LONGEST = 300  # characters
 _SENTENCE = 40  # characters
@@ -46,7 +45,7 @@ _DRAWN_OUT = lazy(r"(?!www|iii)([a-z])\1{2}|\b(?:ha(?:ha)+|he(?:he)+|hmm+|aww+)\
 _WORDS = lazy(rf"\b(?:{'|'.join(sorted(_SAID))})\b", re.IGNORECASE)
 # A short line without a subject or a capital: "been up since 5", "just landed in Porto".
 _SUBJECTLESS = lazy(r"(?:been|just|still|gotta|nope|off|finally|back|cant|dunno|soooo?|ok|same)\s[a-z]")
-_BETWEEN_WORDS = str.maketrans(dict.fromkeys(punctuation + "’", " "))
+_BETWEEN_WORDS = str.maketrans(dict.fromkeys(PUNCTUATION + "’", " "))
 _NUMBERED = lazy(r"\w\s(?!\w+day\b)[A-Z][A-Za-z]+\s{1,3}\Z")  # "World War I"
 _NUMBER = 40  # characters in which such a name stands
 _BEGINS = lazy(r"(?:\A|[.!?:)]\s)\W*\Z")

@@ -1,5 +1,7 @@
 """Word lists are written as running text; these read them."""
 
+PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"  # of ASCII; the module string takes long to load
+
 
 def words(table: str) -> frozenset[str]:
     """Return the words of *table*, parted by white space.

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from string import punctuation
 
 from eventline.model.found import Found
 from eventline.model.meaning import Bound, Length, Meaning, Mod, Modified, Range, Repeated, Vague
 from eventline.rules.lazy import lazy
-from eventline.syntax.wordlist import words
+from eventline.syntax.wordlist import PUNCTUATION, words
 
 _REACH = 24  # characters before an expression in which such a word may stand
 _GAP = 40  # characters between the ends of a range, with generous white space
@@ -30,7 +29,7 @@ _SIGNS = words(
     """since starting beginning as until till til up through before prior ahead after following past by no
     than"""
 )
-_MARKS = str.maketrans(dict.fromkeys(punctuation.replace("_", ""), " "))
+_MARKS = str.maketrans(dict.fromkeys(PUNCTUATION.replace("_", ""), " "))
 _LIMITS = {
     Mod.ON_OR_BEFORE: Bound.BY,
     Mod.ON_OR_AFTER: Bound.SINCE,
