@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from eventline.model.meaning import Clock
 
@@ -34,6 +33,8 @@ def minutes_ahead(clock: Clock, day: int | None) -> int | None:
 @lru_cache(maxsize=4096)
 def _offset(zone: str, day: int, hour: int, minute: int) -> int | None:
     """Return the offset in minutes; of an hour that comes twice as summer ends, that of its first time."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # loaded when the first zone comes
+
     try:
         clocks = ZoneInfo(zone)
     except ZoneInfoNotFoundError:  # a tz database that does not have the place yet

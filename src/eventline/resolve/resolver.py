@@ -6,7 +6,6 @@ from datetime import date, datetime
 from eventline.model.found import Found
 from eventline.model.timex import Timex
 from eventline.resolve.before_christ import with_era
-from eventline.resolve.readings.command import Command
 from eventline.resolve.readings.news import News
 from eventline.resolve.readings.reading import Reading
 from eventline.resolve.readings.story import Story
@@ -26,8 +25,14 @@ def resolve_all(
     if not found:
         return ()
     found, plain = with_era(found, text), fold(text)
-    kind = Command if ahead else _kind(found, plain, published)
+    kind = _command() if ahead else _kind(found, plain, published)
     return kind(found, text, plain, published).read()
+
+
+def _command() -> type[Reading]:
+    from eventline.resolve.readings.command import Command  # loaded when the first command comes
+
+    return Command
 
 
 def _kind(found: Sequence[Found], plain: str, published: date | datetime | None) -> type[Reading]:
