@@ -21,6 +21,7 @@ from eventline.model.naming import is_called
 from eventline.model.selection import Selection
 
 _NAMES = ", ".join(f'"{name}"' for name in COLUMNS["events"])
+_COUNTED = 4  # months at first: to ask once more costs as much as to count in so many
 _IN_TIME = """ORDER BY coalesce(first, last) NULLS LAST,
     coalesce(window_start, window_end - INTERVAL 1 SECOND) NULLS LAST, window_end NULLS LAST, event"""
 
@@ -93,7 +94,7 @@ def _first(folder: str | Path, wanted: Selection, limit: int) -> Any:
     """
     shards: list[str] = []
     count = 0
-    for months in _more_and_more(_by_month(folder, wanted)):
+    for months in _more_and_more(_by_month(folder, wanted), _COUNTED):
         counts = _counts(list(chain.from_iterable(months)), wanted)
         for month in months:
             own = sum(counts.get(shard, 0) for shard in month)
@@ -152,9 +153,8 @@ def _month(shard: dict[str, Any]) -> tuple[int, int]:
     return bounds(shard["path"].partition("/")[0].removeprefix("month="))
 
 
-def _more_and_more(months: Iterator[list[str]]) -> Iterator[list[list[str]]]:
-    """Yield one month, the next two, four, and so on."""
-    size = 1
+def _more_and_more(months: Iterator[list[str]], size: int = 1) -> Iterator[list[list[str]]]:
+    """Yield *size* months, the next twice as many, and so on."""
     while some := list(islice(months, size)):
         yield some
         size *= 2
