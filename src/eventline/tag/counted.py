@@ -41,7 +41,7 @@ def counted_from(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
         return None if counted is None else _more_or_less(counted, last, first.mod)
     last = _edge_day(last)
     placed = is_day(last) or isinstance(last, Within | Vague | Shifted | Clock)
-    if isinstance(first, Length) and first.toward is None and placed:
+    if isinstance(first, Length) and first.amounts and first.toward is None and placed:
         on = FROM.fullmatch(gap) or (
             _ON.fullmatch(gap) and first.amounts[0][0] in (Grain.WEEK, Grain.FORTNIGHT)
         )
