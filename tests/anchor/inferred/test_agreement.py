@@ -83,7 +83,7 @@ def test_shares_told_of_at_the_weekend_moved_on_friday(published):
 
 
 def test_amounts_beside_a_market_tell_of_shares():
-    text = "The bank index took heavy losses to close down 74.15 points at 400, losing 9%."
+    text = "The tin index bore hard selling to close down 31.45 points at 400, losing 7%."
     assert dated(text, "close", "2024-06-15").best.isoformat() == "2024-06-14"
     assert dated(text, "losing", "2024-06-15").best.isoformat() == "2024-06-14"
 

@@ -35,7 +35,7 @@ def dated(text, word):
         ("He rejected claims by Ann's brother, Tom, that she hid the keys.", "hid"),
         ("The mayor said she heard a shot but did not call the guard.", "call"),
         ("Engineers are asking why the pump failed.", "failed"),
-        ("The figures couldn't have come at a worse time.", "come"),
+        ("The frost couldn't have come in a worse month.", "come"),
         ("The fire would not have spread without the wind.", "spread"),
         ("The guild, which lost the case, praised the judge.", "lost"),
         ("Unions have objected that the law did not protect them.", "protect"),

@@ -132,7 +132,7 @@ def test_a_headline_ends_where_it_tells_a_whole(sentence, told):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The clerk said there was no fire in the hall on Friday, but gave no cause of the smoke.",
+        "The clerk said there was no fire in the hall on Friday, but gave no reason for the smoke.",
         "The album sold well when first released in 2003.",
     ],
 )
