@@ -68,4 +68,4 @@ def test_a_word_that_begins_like_a_weekday_is_none():
 
 def test_a_length_without_a_count_counts_from_nothing():
     found = el.tag("It has been shut for some time now.", published=REFERENCE, prefer="future")
-    assert [timex.text for timex in found][0] == "some time"
+    assert next(timex.text for timex in found) == "some time"
