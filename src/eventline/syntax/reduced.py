@@ -99,7 +99,16 @@ def _reduced(t: Tokens, found: list[Group], k: int) -> Group:
     """Return group *k* as a participle, unless it is the verb of its sentence or of a relative clause."""
     group = found[k]
     is_verb = _is_main(t, found, k) or second_phrase(t, group.start) is not None
+    is_verb = is_verb or (k == 1 and _is_set_off(t, found[0], group))
     return group if is_verb else evolve(group, form="participle", tense=None)
+
+
+def _is_set_off(t: Tokens, group: Group, following: Group) -> bool:
+    """Return whether commas set the first verb off behind the subject: "The men, held on Friday, said"."""
+    comma = t.before_adverbs(group.start - 1)
+    if comma < 1 or t.words[comma] != "," or t.words[following.start - 1] != "," or not _can_be(t, group):
+        return False
+    return not t.flags[0] & c.PREPOSITION and 0 not in t.timed and not _is_parted(t, range(comma), _PARTS)
 
 
 def _is_main(t: Tokens, found: list[Group], k: int) -> bool:

@@ -14,6 +14,8 @@ CASES = [
     ("Ada Venn, the novelist who loved Varo, died on Monday.", "Ada Venn died"),
     ("The train, bound for Tulmin, hit a bus on Monday.", "The train hit a bus"),
     ("Prosecutors charge Ann Lee with fraud on Monday.", "Prosecutors charge Ann Lee with fraud"),
+    ("The guards, freed from jail on Monday, left Varo.", "The guards were freed from jail"),
+    ("The men, held on Friday by guards, said on Monday they won.", "The men said they won"),
     ("Ghent to host the games in 2026", "Ghent to host the games"),
     ("Grain exports to start ‘next week’", "Grain exports to start"),
     ("Ann Lee said on Monday they'll guard the site.", "Ann Lee said they will guard the site"),

@@ -148,7 +148,7 @@ def _lead(
         subject = whose = gone_through(r, clause, cast)
     if whose:
         subject = subject[3:] if subject[1:3] == ["number", "of"] else subject  # "the number of men hurt"
-        are = _are(r, clause) and subject[0].lower() != "one"
+        are = _are(r, clause, subject) and subject[0].lower() != "one"
         verb = ["were" if are else "was", *(word.lower() for word in verb)]
     return subject, of_one(r, clause, subject, verb)
 
@@ -162,13 +162,12 @@ def _is_empty(r: Reading, clause: Clause) -> bool:
     return it and (told or (lasted and "to" in r.t.words[end:]))
 
 
-def _are(r: Reading, clause: Clause) -> bool:
-    """Return whether the subject of the participle is more than one: "sailors", "Lee and Holm"."""
-    if clause.subject is None or any(
-        x.start > 0 for x in r.names_in(clause.subject[1] - 1, clause.subject[1])
-    ):
+def _are(r: Reading, clause: Clause, subject: list[str]) -> bool:
+    """Return whether the *subject* of the participle is more than one: "sailors", "Lee and Holm"."""
+    end = 0 if clause.subject is None else clause.subject[1]
+    if any(x.start > 0 for x in r.names_in(end - 1, end)) or (not end and subject[-1].istitle()):
         return False
-    last = r.t.words[clause.subject[1] - 1]
+    last = r.t.words[end - 1] if end else subject[-1]
     return last in MANY or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
 
 
