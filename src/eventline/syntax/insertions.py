@@ -9,6 +9,8 @@ _INSERTED = words("however according too bound due home known famous")
 
 _TYING = words("however meanwhile too though therefore also nevertheless nonetheless instead")
 _LONGEST = 40  # tokens of an insertion
+_TITLE = 4  # words of a role: "deputy chief executive officer"
+_OF_ROLE = words("of for at in with from")
 _SHORT = 8  # tokens of one between a verb and its object
 _OPENING = {")": "(", "—": "—", "–": "–", "-": "-"}
 
@@ -80,5 +82,19 @@ def _is_plain(t: Tokens, start: int, end: int) -> bool:
         return True  # "This, unfortunately, led"
     if t.flags[start + 1] & c.PERSON and end == start + 3:
         return t.lexicon.verbs.get(t.words[start + 2]) in c.REPORTING  # "The mill, he said, closed"
-    plain = not t.flags[start + 1] & ~(c.NOUNISH | c.BASE) and bool(t.flags[start - 1] & c.CAPITAL)
-    return plain and t.word(start + 2) in {"of", "for", "at"}
+    if not t.flags[start - 1] & c.CAPITAL:
+        return False
+    behind = start + 1
+    while behind < end and not t.flags[behind] & ~(c.NOUNISH | c.BASE):
+        behind += 1
+    of_one = behind == start + 2 and t.word(behind) in {"of", "for", "at"}
+    return of_one or (2 <= behind - start - 1 <= _TITLE and _names_role(t, start, behind, end))
+
+
+def _names_role(t: Tokens, start: int, behind: int, end: int) -> bool:
+    """Return whether a longer role follows a name that opens a clause: "Bo Ek, chief economist at Orlo,"."""
+    first = start - 1
+    while first > 0 and t.flags[first - 1] & c.CAPITAL:
+        first -= 1
+    heads = first == 0 or bool(t.flags[first - 1] & (c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR))
+    return heads and (behind == end or t.words[behind] in _OF_ROLE)

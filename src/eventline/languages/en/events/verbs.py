@@ -64,7 +64,7 @@ PROTEST = words(
     "protest demonstrate march riot strike walk picket rally chant clash disrupt occupy gather assemble"
 )
 ECONOMY = words(
-    """buy sell acquire merge invest trade raise cut lower slash hike increase decrease rise fall drop
+    """buy sell acquire merge spin invest trade raise cut lower slash hike increase decrease rise fall drop
     climb jump surge plunge plummet slide tumble soar sag slump slip gain grow shrink expand contract
     earn lose profit pay borrow lend default bail nationalize privatize privatise devalue float peg
     export import ship deliver produce manufacture launch unveil introduce hire employ fire lay dismiss
