@@ -16,6 +16,7 @@ _MEASURES = words(
     year piece head"""
 )
 _RELATIVE = frozenset({"who", "which", "that", "whom", "where", "whose"})
+_DOING = words("through by with against over")  # before a person
 _DOES_HARM = words(
     """kill injure wound destroy damage hit leave cause trigger begin start open end last take follow strike
     flatten topple sink displace maim devastate"""
@@ -159,7 +160,7 @@ def nearest(t: Tokens, relative: int, lemma: str, phrase: tuple[int, int] | None
     if t.words[start : start + 2] == ["part", "of"]:
         start += 2
     if t.words[relative] == "who":
-        start = _of_somebody(t, start, end)
+        start = max(_of_somebody(t, start, end), _named_last(t, start, end))
         is_added = t.words[relative - 1] == ","
         return (start if is_added else _of_relative(t, start, end)), end
     if lemma in _OF_THINGS:
@@ -195,6 +196,14 @@ def _of_somebody(t: Tokens, start: int, end: int) -> int:
         if _begins_part(t, j) and leads and not t.at(j + 1) & c.NUMBER:
             start = j + 1
     return start
+
+
+def _named_last(t: Tokens, start: int, end: int) -> int:
+    """Return where the person begins whom the phrase names at its end: "the lead through / Bo Ek, who"."""
+    first = end
+    while first > start and t.flags[first - 1] & c.CAPITAL:
+        first -= 1
+    return first if end - first > 1 and t.word(first - 1) in _DOING else start
 
 
 def _of_relative(t: Tokens, start: int, end: int) -> int:

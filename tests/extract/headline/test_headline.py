@@ -17,6 +17,7 @@ CASES = [
     ("Bo Ek, chief economist at Orlo, said on Monday prices fell.", "Bo Ek said prices fell"),
     ("Bo Ek, deputy mayor, resigned on Monday.", "Bo Ek resigned"),
     ("Orlo was spun off in 2011.", "Orlo was spun off"),
+    ("Orlo took the lead through Bo Ek, who had left Varo in January.", "Bo Ek had left Varo"),
     ("The men, held on Friday by guards, said on Monday they won.", "The men said they won"),
     ("Ghent to host the games in 2026", "Ghent to host the games"),
     ("Grain exports to start ‘next week’", "Grain exports to start"),

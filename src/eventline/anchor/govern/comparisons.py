@@ -2,8 +2,10 @@
 
 import re
 
+from eventline.languages.en.numbers import BELOW_TWENTY
 from eventline.model.timex import Timex
 from eventline.rules.lazy import lazy
+from eventline.rules.words import any_of
 from eventline.syntax.wordlist import words
 
 _SINCE = lazy(r"\bsince\s+(?:(?:the|in|at|early|late|mid)\s+)*$", re.IGNORECASE)
@@ -15,8 +17,10 @@ _EXTREME = lazy(
 _AGAINST = lazy(
     r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:(?:the|that|in|on|of)\s+)*$", re.IGNORECASE
 )
+_SMALL = any_of(BELOW_TWENTY[1:])  # "up from ten a week ago"
 _THAN_AMOUNT = lazy(
-    r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:an?\s+\w+\s+of\s+)?[$€£]?\d[^,;:]{0,40}$",
+    r"\b(?:from|than|versus|against|compared\s(?:to|with))\s+(?:an?\s+\w+\s+of\s+)?"
+    rf"(?:[$€£]?\d|{_SMALL}\b)[^,;:]{{0,40}}$",
     re.IGNORECASE,
 )
 _THEN = lazy(

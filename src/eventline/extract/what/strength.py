@@ -39,6 +39,7 @@ _ANYBODY = AGENCIES | words(
 _NEAR = 3  # tokens from "it is" to the infinitive
 _SCHEDULED = SCHEDULED | {"will", "to"}
 _PARTS = PUNCTUATION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | QUOTE
+_CONDITIONS = frozenset({"if", "unless"})  # "if they do not come": it says neither that they do nor not
 _ASSERTING = frozenset({"", "that", "which", "who"})
 _MAIN = frozenset(
     {"", "”", "“", '"', "-", "–", "—", "while", "though", "although", "whereas", ":", ";", "as", ")"}
@@ -66,7 +67,8 @@ def strength_of(
     is_news = is_news and not _describes(r, clause)
     if not is_news and not r.is_timed:
         return Strength.DATED  # nothing becomes of it, whether it is background or not
-    if _is_background(r, trigger):
+    is_condition = clause.opener in _CONDITIONS and clause.group.negated
+    if is_condition or _is_background(r, trigger):
         return Strength.BACKGROUND
     return _of_told(r, trigger, clause, frame, doer, adds=adds) if is_news else Strength.DATED
 
