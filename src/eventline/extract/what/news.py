@@ -6,6 +6,7 @@ from eventline.extract.attribution import Frame
 from eventline.extract.reading import Reading
 from eventline.extract.what.coordination import list_start
 from eventline.extract.what.event_nouns import is_event_noun
+from eventline.extract.what.performed import is_performed
 from eventline.extract.what.triggers import Trigger, is_state
 from eventline.languages.en.events.actors import PERSONS
 from eventline.languages.en.events.nouns import WEAK, WEAPONS
@@ -30,9 +31,6 @@ _WHEN = words("after before since until when once because if")
 _MANY = words("dozens hundreds thousands scores several some")
 _LITTLE = words("other statement death")  # themes of verbs whose new subject alone makes no news
 _A = words("a an another")
-_PERFORMED = CANCELLING | words(
-    "resign terminate withdraw revoke rescind accept appoint authorise authorize"
-)  # by saying so
 _SUMS = words("total lot number third half quarter majority few")
 _ABOUT = words("at least about some around nearly almost")
 _WEAKEST = words(
@@ -55,7 +53,7 @@ def tells_news(
         return True
     if trigger.theme in PLAIN_THEMES and trigger.lemma not in CANCELLING and not _leads(r, trigger, clause):
         return False
-    if r.t.word(clause.group.start - 1) == "hereby" or _performs(r, trigger, clause):
+    if is_performed(r, trigger, clause):
         return trigger.is_verb
     if r.number >= LEADING and not _is_plain_past(clause):
         return False
@@ -66,14 +64,6 @@ def tells_news(
     if clause.group.tense is Tense.PRESENT:
         return clause.group.progressive or r.t.is_title or r.number == 0
     return clause.group.tense is Tense.PAST and not _was_before(r, clause)
-
-
-def _performs(r: Reading, trigger: Trigger, clause: Clause) -> bool:
-    """Return whether the words are the deed: "We cancel the order", "I resign"."""
-    mine = clause.subject is not None and r.t.raw(*clause.subject) in {"I", "We"}
-    plain = clause.group.tense is Tense.PRESENT and clause.group.end - clause.group.start == 1
-    one = trigger.lemma == "resign" or bool(r.t.at(clause.group.end) & (c.DETERMINER | c.POSSESSIVE))
-    return mine and plain and one and trigger.lemma in _PERFORMED
 
 
 def reports_news(

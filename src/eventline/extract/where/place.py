@@ -2,11 +2,11 @@
 
 from eventline.extract.reading import Reading
 from eventline.extract.where.place_cues import AT, Tie
+from eventline.extract.where.spoken_of import is_of_speaking, is_spoken_of, where_it_was_said
 from eventline.extract.who.bystanders import is_measured_from
 from eventline.extract.who.names import Kind, Name
 from eventline.languages.en.events.actors import ROLES
 from eventline.languages.en.events.countries import ADJECTIVES, CAPITALS, COUNTRIES, GOVERNMENTS
-from eventline.languages.en.events.nouns import THEMES
 from eventline.languages.en.events.places import GOING, PLACES, REGION_NOUNS, SITE_NOUNS, STRUCK
 from eventline.languages.en.gazetteer.table import spots
 from eventline.syntax import closed as c
@@ -14,13 +14,8 @@ from eventline.syntax.clause import Clause
 from eventline.syntax.wordlist import words
 
 _TO = words("to from toward towards")
-_SPEAKING = words("speak address visit tour attend travel stand meet report")
-_CLOSES = frozenset(',-–—”"’')  # what stands between words quoted and "said"
 _ENTERED = words("visit enter leave storm tour")
-_ON_JOURNEY = frozenset({"during", "on"})
-_SPOKEN = frozenset({"statement", "talks"})
 _UNDERGOING = words("be see witness suffer endure experience undergo fall come engulf")  # "Tarn saw clashes"
-_MEETINGS = frozenset().union(*(THEMES[theme] for theme in ("statement", "talks", "diplomacy", "culture")))
 _FALLING = words("fall rain land fire launch drop descend hail pour")
 _MOVING = words(
     """go come travel fly arrive return move withdraw flee escape retreat depart sail drive head visit deploy
@@ -47,16 +42,16 @@ def place(r: Reading, clause: Clause | None, trigger: int, span: tuple[int, int]
             continue  # "according to sources in the White House"
         outside = not (span[0] <= name.start and name.end <= span[1])
         cost += _OUTSIDE * (outside + tie.is_loose)
-        if (best is not None and cost >= best[0]) or _is_spoken_of(r, tie, trigger, theme):
+        if (best is not None and cost >= best[0]) or is_spoken_of(r, tie, trigger, theme):
             continue
         told = theme == "statement" and name.start > trigger and tie.is_place and tie.word in AT
-        leads = _leads(r, name, span) or _is_of_speaking(r, name, trigger)
+        leads = _leads(r, name, span) or is_of_speaking(r, name, trigger)
         if outside and not (told or leads or _is_object_of_next(r, name, clause)):
             continue
         best = cost, whole(r, name)
     if best is not None:
         return best[1]
-    said_in = [(x.left, x.right) for x in _where_it_was_said(r, trigger)] if theme == "statement" else []
+    said_in = [(x.left, x.right) for x in where_it_was_said(r, trigger)] if theme == "statement" else []
     capital = next((city for of in [span, *said_in] if (city := _capital(r, of))), None)
     return capital or _by_nature(r, clause, theme)
 
@@ -76,50 +71,6 @@ def whole(r: Reading, name: Name) -> str:
     return name.text
 
 
-def _is_spoken_of(r: Reading, tie: Tie, trigger: int, theme: str) -> bool:
-    """Return whether the place is only that of what is said or spoken of."""
-    if theme in _SPOKEN and _is_topic(r, tie, trigger):
-        return True
-    return theme == "statement" and _is_said(r, tie, trigger)
-
-
-def _is_topic(r: Reading, tie: Tie, trigger: int) -> bool:
-    """Return whether the place is that of something spoken of: "talks about the war in Sudan"."""
-    j = tie.before - 1
-    occasion = "at" in r.t.words[max(j - 3, 0) : max(j, 0)]  # "said at a rally in Ghent"
-    return bool(j != trigger and r.t.at(j) & c.NOUN and r.t.words[j] not in _MEETINGS and not occasion)
-
-
-def _is_said(r: Reading, tie: Tie, trigger: int) -> bool:
-    """Return whether the name stands in what is said, not where it is said."""
-    name = tie.name
-    if not tie.is_place and any(x.subject and name.start > x.subject[0] > trigger for x in r.clauses):
-        return True  # "said Ada Venn, a fellow at the Orlo Institute"
-    if tie.word == "to" and tie.is_at and r.t.word(tie.before - 3) in _ON_JOURNEY:
-        return False  # "praised it during a visit to Lima"
-    if name.start < trigger:
-        closes = r.t.word(trigger - 1) in _CLOSES
-        of_speaker = tie.is_place and _is_of_speaker(r, name)
-        return closes and not (of_speaker or _is_of_speaking(r, name, trigger))
-    if any(x.left <= name.start < x.right for x in r.clauses if x.is_finite and x.group.head != trigger):
-        return not any(x.left <= name.start < x.right for x in _where_it_was_said(r, trigger))
-    between = (x.group for x in r.clauses if trigger < x.group.start < name.start)
-    at = tie.word == "at"
-    return any(group.lemma not in _SPEAKING and (group.is_finite or not at) for group in between)
-
-
-def _where_it_was_said(r: Reading, trigger: int) -> list[Clause]:
-    """Return the clauses that tell on what occasion: "said she would quit, as she opened a fair in Lima"."""
-    behind = (x for x in r.clauses if x.opener in {"as", "when", "while"} and x.left > trigger)
-    return [x for x in behind if x.group.lemma in _SPEAKING]
-
-
-def _is_of_speaker(r: Reading, name: Name) -> bool:
-    """Return whether the place stands in what is told of the speaker: "Ada Venn, an envoy in Lima, said"."""
-    person = next((x for x in reversed(r.names) if x.end < name.start and x.kind is Kind.PERSON), None)
-    return person is not None and r.t.word(person.end) == "," and bool(r.t.at(person.end + 1) & c.DETERMINER)
-
-
 def _is_object_of_next(r: Reading, name: Name, clause: Clause | None) -> bool:
     """Return whether the name is the object of a verb joined to that of the clause: "took and held Lviv"."""
     if clause is None or clause.group.lemma not in GOING:
@@ -136,17 +87,6 @@ def _capital(r: Reading, span: tuple[int, int]) -> str | None:
         if r.t.words[j] == "capital" and (country := ADJECTIVES.get(r.t.raw(j - 1, j))):
             return next((city for city, of in CAPITALS.items() if of == country), None)
     return None
-
-
-def _is_of_speaking(r: Reading, name: Name, trigger: int) -> bool:
-    """Return whether the name tells where the doer was speaking: "Lee, speaking in Lima, praised it"."""
-    return any(
-        x.group.form == "gerund"
-        and x.group.lemma in _SPEAKING
-        and x.group.end <= name.start - 1 <= x.group.end + 2
-        for x in r.clauses
-        if x.group.end < trigger
-    )
 
 
 def _leads(r: Reading, name: Name, span: tuple[int, int]) -> bool:
