@@ -24,6 +24,10 @@ def _headlines(text):
             "The bill was put forward in May but withdrawn in June.",
             ["The bill was put forward", "The bill was withdrawn"],
         ),
+        (
+            "The law was not passed in 2019 and repealed in 2021.",
+            ["The law was not passed", "The law was repealed"],
+        ),
         ("The ship was hit on Monday and sank on Tuesday.", ["The ship was hit", "The ship sank"]),
         (
             "Ann Lee was elected in May and named a deputy in June.",

@@ -22,6 +22,8 @@ _DONE_TO = words(
     vandalise vandalize wound"""
 )  # what somebody who was done one thing to was done next: who "burned" or "closed" so, did not do it
 
+_NOT = words("not never")  # "was not passed in May and repealed in June": the second verb is not negated
+
 
 def auxiliaries(r: Reading, k: int) -> list[str]:
     """Return the words that the verb of clause *k* shares with the one before it, none elsewhere."""
@@ -35,7 +37,8 @@ def auxiliaries(r: Reading, k: int) -> list[str]:
     if with_object or not _is_done_to(r, group) or not _goes_on(r, clause, before):
         return []
     if before.is_finite and before.group.passive:
-        return verb_words(r, before.group.start, before.group.head)
+        led = verb_words(r, before.group.start, before.group.head)
+        return led if group.negated else [word.removesuffix("n't") for word in led if word not in _NOT]
     return auxiliaries(r, k - 1) if clause.shared else []  # "was built, sold and shut"
 
 

@@ -37,7 +37,7 @@ def as_told(r: Reading, trigger: Trigger) -> str | None:
     if group.form == "gerund" and group.lemma == r.t.words[group.head]:
         return None  # a verb that no list has
     if group.perfect:
-        return _past(r, group)
+        return None if group.negated else _past(r, group)
     if r.t.word(group.start - 1) in _HELD_OFF or not _was(r, trigger.clause):
         return None
     return _past(r, group)
@@ -46,16 +46,22 @@ def as_told(r: Reading, trigger: Trigger) -> str | None:
 def _past(r: Reading, group: Group) -> str:
     if group.lemma in IRREGULAR:
         return IRREGULAR[group.lemma][0][0]
-    return past(group.lemma)
+    is_british = r.t.words[group.head].endswith("lling") and not group.lemma.endswith("ll")
+    return f"{group.lemma}led" if is_british else past(group.lemma)  # "travelling"
 
 
 def of_one(r: Reading, clause: Clause, subject: list[str], verb: list[str]) -> list[str]:
     """Return the verb as it goes with a name put for "I", "we" or "they": "plan" as "plans"."""
     first = None if clause.subject is None else r.t.words[clause.subject[0]]
-    told = " ".join(subject)
-    if first == "they" and (is_many(told) or told.endswith("s")):
+    if first == "they" and (not subject or is_many(" ".join(subject)) or subject[-1].endswith("s")):
         return verb
-    if first not in {"i", "we", "they"} or not (subject and verb) or subject[0].lower() == first:
+    if (
+        first not in {"i", "we", "they"}
+        or "and" in subject
+        or not subject
+        or subject[0].lower() == first
+        or not verb
+    ):
         return verb
     if subject[-1].lower() in GROUPS:
         return verb
@@ -76,7 +82,7 @@ def _was(r: Reading, k: int) -> bool:
         return False
     group = main.group
     by_whom = r.t.word(r.clauses[k].group.start - 1) == "by" and group.passive  # "was freed by cutting it"
-    is_past = group.tense is Tense.PAST and group.modal is None
+    is_past = (group.tense is Tense.PAST or group.perfect) and group.modal is None
     return is_past and not group.negated and not by_whom
 
 
