@@ -23,6 +23,7 @@ def told(sentences):
         ("In late 1621 the wall fell. In February it rose.", ["1621", "1622-02"]),
         ("In December 1621 the wall fell. In February it rose.", ["1621-12", "1622-02"]),
         ("In May 1621 the wall fell. In April a gate had burnt.", ["1621-05", "1621-04"]),
+        ("In January 1622 the duke rode in. He left on 30 August.", ["1622-01", "1622-08-30"]),
         ("On 3 May 1621 the wall fell. Two days later it rose. The next day it fell.", ["1621-05-03"]),
         (
             "In May 1621 it fell. That month the king died. That year the queen did.",
@@ -32,6 +33,14 @@ def told(sentences):
 )
 def test_a_story_goes_on(sentences, expected):
     assert told(sentences)[: len(expected)] == expected
+
+
+def test_the_far_end_of_a_range_makes_no_year_in_between_an_aside():
+    text = (
+        "The feud lasted from May 1871 to July 1873. The fleet sailed in April 1872. It was back on the 30th."
+        " It sank in 1873."
+    )
+    assert [timex.value for timex in resolve_all(find(text), text, None)][2:4] == ["1872-04", "1872-04-30"]
 
 
 def test_days_are_counted_from_the_last_one():

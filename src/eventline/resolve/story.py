@@ -26,7 +26,7 @@ _CHARGES = 3  # times that an indictment says "on or about"
 _TODAY = 1  # years from publication to which such a story goes on
 _OPENING = 5  # expressions among which news says a day of its own, as no history does
 _FAR_IN_STORY, _FAR_IN_NEWS = 4, 12  # far years for each day that hangs on publication
-_SAME_YEAR = 60  # days by which a later time of the same year is nearer to a day
+_SAME_YEAR = 180  # days by which a later time of the same year is nearer to a day
 _ONWARD = 45  # days by which a time ahead is nearer to a story than one behind
 _HISTORIES = "/histories/"  # the file of the rules that need a story
 _FAR_ENDS = (Bound.SINCE, Bound.UNTIL)
@@ -121,12 +121,20 @@ def told_in(found: Sequence[Found], narrative: bool) -> Sequence[Found]:
     return [this for this in found if _HISTORIES not in this.rule]
 
 
-def asides(told: Sequence[Traits]) -> frozenset[int]:
+def asides(found: Sequence[Found], told: Sequence[Traits]) -> frozenset[int]:
     """Return the indexes of years away from the story, at which it only glances and goes on where it was.
 
     In 1944, 2005, 1945 the middle one is an aside, as a book of 2005 would be; in 1944, 1946, 1945 none is.
+    The far end of a range ("from 1914 to 1918") is no year from which the story goes on.
+
+    Args:
+        told: The traits of *found*.
     """
-    named = [(index, known.year) for index, known in enumerate(told) if known.year is not None]
+    named = [
+        (index, known.year)
+        for index, (this, known) in enumerate(zip(found, told, strict=True))
+        if known.year is not None and this.bound is not Bound.CLOSES
+    ]
     beside: set[int] = set()
     before: int | None = None
     for (index, year), (_, after) in pairwise(named):

@@ -38,7 +38,7 @@ class Story(Reading):
         self.told = with_complements(plain, self.told)
         self.known = [traits(this.meaning) for this in self.told]
         self.is_recent = reaches_today(self.known, published)
-        self._asides = asides(self.known)
+        self._asides = asides(self.told, self.known)
         self._chapters, self._openings = Chapters(plain), Openings(plain)
         if not self.is_recent:
             self.trail.add(first_year(self.told, self.known, plain))

@@ -66,6 +66,7 @@ _KNOWN = (
     "girl Friday",
     "Girl Friday",
     "Father Christmas",
+    "White Christmas",
     "Black September",
     "Sheffield Wednesday",
     "TGI Fridays",
