@@ -87,3 +87,21 @@ def test_what_is_set_for_an_hour_lies_on_no_day_that_is_over():
     assert [timex.value for timex in resolve_all(find(text), text, date(2025, 3, 20))][
         -1
     ] == "2025-03-20T20:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "It failed at 13:47 on Tuesday. It had been changed on Monday. At 13:47 it went live.",
+            "2025-03-18T13:47",
+        ),
+        ("It failed at 13:47 on Tuesday. On Monday at 13:47 it had not.", "2025-03-17T13:47"),
+        (
+            "It failed at 14:00 on Tuesday. It had been changed on Monday. At 14:00 it went live.",
+            "2025-03-17T14:00",
+        ),
+    ],
+)
+def test_an_hour_told_to_the_minute_is_that_of_the_day_it_was_told_with(text, last):
+    assert resolve_all(find(text), text, date(2025, 3, 20))[-1].value == last

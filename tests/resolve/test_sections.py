@@ -163,3 +163,30 @@ def test_a_chronology_goes_on_from_its_own_days_and_not_from_a_year_it_speaks_of
     )
     values = [timex.value for timex in tag("\n".join(lines), published="2011-08-22")]
     assert values == ["2011-03", "2011-03-04", "2011-03-09", "2006", "2011-04-03", "2011-08-09"]
+
+
+@pytest.mark.parametrize("published", [None, "2020-03-10", "1829-03-10"])
+def test_a_diary_goes_on_with_weekdays_and_their_numbers(published):
+    text = (
+        "Sunday, 4 January 1829. Weighed at daybreak.\n\nMonday 5th. Buried him this morning.\n\n"
+        "Sat. 10th. We land tomorrow."
+    )
+    values = ["1829-01-04", "1829-01-04TMO", "1829-01-05", "1829-01-05TMO", "1829-01-10", "1829-01-11"]
+    assert [timex.value for timex in tag(text, published=published)] == values
+
+
+REVIEW = "{}\n13:47 A deploy begins.\n13:58 She is paged. She answers three minutes later."
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Outage of 14 May 2024\n", "Review\n\nOn 14 May 2024 many payments failed.\n\nTimeline (all times UTC)"],
+)
+def test_the_hours_of_a_review_are_of_the_day_in_its_title_or_above_its_list(head):
+    values = ["2024-05-14", "2024-05-14T13:47", "2024-05-14T13:58", "2024-05-14T14:01"]
+    assert [timex.value for timex in tag(REVIEW.format(head), published="2024-05-16")] == values
+
+
+def test_other_hours_at_the_head_of_lines_are_of_the_day_of_publication():
+    text = REVIEW.format("Storm live\n\nThe last one struck at 6 a.m. on 14 May 2024.\n")
+    assert [timex.value for timex in tag(text, published="2024-05-16")][1] == "2024-05-16T13:47"

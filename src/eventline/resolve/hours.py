@@ -33,6 +33,9 @@ _LONGEST = 60  # characters between the two
 _DAY_BEFORE = Length(((Grain.DAY, 1),), Toward.PAST)
 _DAY_AFTER = Length(((Grain.DAY, 1),), Toward.FUTURE)
 _NOON = 12
+_IN_SENTENCE = lazy(r"[.!?\n][^.!?\n]*\w[^.!?\n]*\Z")  # words of its own before it, and no time
+_ROUND = 5  # minutes, to which hours are said that are not meant exactly
+_MANY = 64  # times before the hour that are looked through
 _HALF_DAY = 12 * 3600  # seconds
 
 
@@ -109,6 +112,28 @@ def in_brackets(this: Found, before: Timex | None, text: str) -> Meaning:
             )
         case _:
             return meaning
+
+
+def told_twice(this: Found, before: Sequence[Timex], text: str) -> Meaning:
+    """Return the meaning of *this*, an hour to the minute that was told *before* with its day, on that day.
+
+    "13:47 A deploy begins.", and below "At 13:47 UTC it was live": hardly another day has an event at that
+    minute, but where its line begins with the hour, as in a log, or its sentence names a day.
+    """
+    clock = this.meaning
+    if not isinstance(clock, Clock) or clock.precise is not Grain.MINUTE or clock.minute % _ROUND == 0:
+        return clock
+    if not before or _IN_SENTENCE.search(text, before[-1].end, this.start) is None:
+        return clock
+    at = clock.hour * 3600 + clock.minute * 60
+    for timex in reversed(before[-_MANY:]):
+        told = timex.interval if timex.type is TimexType.TIME else None
+        if told is None or told.lo is None or told.granularity is not Grain.MINUTE:
+            continue
+        day, second = divmod(told.lo, DAY_SECONDS)
+        if second == at and day > 0:
+            return Within(clock, CalendarDate(*civil(day)))
+    return clock
 
 
 def _in_zone_of(closes: Meaning, opens: Meaning) -> Meaning:

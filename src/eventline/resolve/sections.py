@@ -1,5 +1,6 @@
 """Sections: parts of a text that carry a date of their own, from which what stands in them is read."""
 
+import re
 from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
@@ -28,12 +29,17 @@ _END = lazy(
 )
 _END_OF_LINE = lazy(rf"[\])]?{_BLANKS}[:.]?{_BLANKS}(?:\n|\Z)")
 _FULL_STOP = lazy(r"\.[^\S\n]{1,3}(?=[A-Z“\"(])")  # "4 June. Rain all day."
+_LOGGED = lazy(r"[^\S\n]{1,3}(?=[A-Z“\"(])")  # "14:07 The deploy is rolled back."
 _SPEAKS = lazy(
     r"\][^\S\n]|[^\S\n]{1,3}(?:[-–][^\S\n])?[A-ZÀ-Ž@+~]\w{0,20}(?:[^\S\n]\w{1,20}){0,4}:\s"
 )  # "[14:30] Ann", "14:30 Ann: …", "13/03/2025, 14:30 - Ann: …"
 _ENDED = lazy(r"(?:\A|\n|[.!?:…\"”’)\]|])[^\S\n]*\Z")  # what stands before a line that begins afresh
 
 
+_LISTS = lazy(
+    r"\n[^\n.]{0,40}\b(?:timeline|chronology|sequence\sof\sevents|log)\b[^\n.]{0,60}\n", re.IGNORECASE
+)
+_ABOVE = 400  # characters
 _END_OF_PARAGRAPH = lazy(r"\n[^\S\n]*\n|(?<=[.!?\"”)])[^\S\n]*\n")
 
 
@@ -71,6 +77,7 @@ def stamped(this: Found, text: str) -> Reach | None:
             return Reach.NEXT_STAMP
         ends = kind != "weekday" and _END.match(text, this.end)
         ends = ends or (kind == "day" and _FULL_STOP.match(text, this.end))
+        ends = ends or (kind == "hour" and _LOGGED.match(text, this.end))
         return None if not ends else Reach.NEXT_STAMP if kind == "hour" else Reach.PARAGRAPH
     named = kind == "day" and _NAMED.fullmatch(text, line, this.start)
     return Reach.NEXT_STAMP if named and _END.match(text, this.end) else None
@@ -96,7 +103,7 @@ def end_of_paragraph(text: str, start: int) -> int:
 class Sections:
     """The day from which each part of one text is read: that of publication, or the one of its last stamp."""
 
-    __slots__ = ("_dated", "_held", "_passing", "_published", "_stamps", "_text", "_until")
+    __slots__ = ("_dated", "_held", "_passing", "_published", "_stamps", "_text", "_told", "_until")
 
     def __init__(self, text: str, published: date | datetime | None) -> None:
         self._text = text
@@ -106,6 +113,7 @@ class Sections:
         self._until = 0
         self._stamps: tuple[Interval, ...] = ()  # the last one
         self._dated = False  # whether a stamp has named its year
+        self._told: tuple[Found, Interval] | None = None  # the last whole date that is no stamp
 
     def stamps_before(self, this: Found, known: Traits) -> tuple[Interval, ...] | None:
         """Return the last stamp, from which an hour or a day that is one counts on; None for what is none.
@@ -113,7 +121,27 @@ class Sections:
         The days and years that a report, a chat or a chronology speaks of are not when it was written.
         """
         counts_on = known.stamp == "hour" or (self.follows(this, known) and self._is_told())
-        return self._stamps if counts_on and stamped(this, self._text) is not None else None
+        if not counts_on or stamped(this, self._text) is None:
+            return None
+        return self._stamps or self._day_reported(this.start)
+
+    def _day_reported(self, start: int) -> tuple[Interval, ...]:
+        """Return the day of the hours in a list at *start*, where a title or the words above it tell of one.
+
+        "Outage of 14 May 2024" is a title, "Timeline" a heading; other hours are those of publication.
+        """
+        if self._told is None:
+            return ()
+        this, day = self._told
+        lists = _LISTS.search(self._text, max(this.end, start - _ABOVE), start) is not None
+        return (day,) if lists or "\n" not in self._text[: this.end].lstrip() else ()
+
+    def day_of_hours(self, stamps: tuple[Interval, ...]) -> date | datetime | None:
+        """Return the day that a list of hours is of: that of the last of its *stamps*, else publication."""
+        first = stamps[0].first if stamps else None
+        day = 0 if first is None else first.toordinal()
+        is_other = day > 0 and (self._published is None or day != self._published.toordinal())
+        return date.fromordinal(day) if is_other else self._published
 
     def _is_told(self) -> bool:
         """Return whether the last stamp is a day gone by, and not the dateline of the text."""
@@ -123,7 +151,10 @@ class Sections:
     def follows(self, this: Found, known: Traits) -> bool:
         """Return whether *this* is a stamp without a year that goes on from one with it, as in a diary."""
         return (
-            self._dated and known.stamp == "day" and known.is_bare and stamped(this, self._text) is not None
+            self._dated
+            and known.stamp == "day"
+            and known.year is None
+            and stamped(this, self._text) is not None
         )
 
     def day_at(self, start: int) -> date | datetime | None:
@@ -137,6 +168,8 @@ class Sections:
         """
         reach = stamped(this, self._text)
         day = None if reach is None else _moment(placed)
+        if reach is None and traits(this.meaning).year is not None and placed.interval is not None:
+            self._told = this, placed.interval
         if day is None or (self._published is not None and day.toordinal() > self._published.toordinal() + 1):
             return
         self._until = 0

@@ -168,7 +168,11 @@ def _stamp(meaning: Meaning) -> str | None:
     match meaning:
         case Clock():
             return "hour"
-        case CalendarDate(month=int(), day=int()) | Within(Clock(), CalendarDate(month=int(), day=int())):
+        case (
+            CalendarDate(month=int(), day=int())
+            | CalendarDate(weekday=int(), day=int())
+            | Within(Clock(), CalendarDate(month=int(), day=int()))
+        ):
             return "day"
         case CalendarDate(weekday=int(), month=None, year=None, day=None):
             return "weekday"

@@ -73,7 +73,7 @@ class News(Reading):
     ) -> tuple[tuple[Interval, ...], date | datetime | None]:
         stamps = self._sections.stamps_before(this, known)
         if stamps is not None:
-            return stamps, self.published
+            return stamps, self._sections.day_of_hours(stamps) if known.is_hour else self.published
         mentioned, now = super().reference(this, known, day)
         if not (self.is_message or day.alone.narrative):
             mentioned = of_news(this, mentioned, self.timexes, self.plain, now)

@@ -11,7 +11,7 @@ from eventline.model.timex import Timex, TimexType
 from eventline.resolve.context import Context
 from eventline.resolve.figures import in_one_order
 from eventline.resolve.halves import in_half
-from eventline.resolve.hours import in_brackets, of_day_before, with_day
+from eventline.resolve.hours import in_brackets, of_day_before, told_twice, with_day
 from eventline.resolve.in_step import in_step
 from eventline.resolve.nights import before_small_hours, from_yesterday
 from eventline.resolve.onward import counts_from_month, named_once_more, said_again
@@ -146,7 +146,8 @@ class Reading:
         stepped = in_step(this, self.timexes[-3:], self.plain, self.ask(this))
         this = of_day_before(stepped, self.last, self.plain)
         again = in_brackets(this, self.last, self.plain)
-        return with_day(this, self.behind, self.plain) if again is this.meaning else again
+        meaning = with_day(this, self.behind, self.plain) if again is this.meaning else again
+        return told_twice(this, self.timexes, self.plain) if meaning is this.meaning else meaning
 
     def _said_beside(self, index: int, known: Traits) -> Meaning | None:
         """Return what the expression beside one says of it, in brackets or behind a comma, or None."""
