@@ -23,6 +23,14 @@ def told(sentences):
         ("In late 1621 the wall fell. In February it rose.", ["1621", "1622-02"]),
         ("In December 1621 the wall fell. In February it rose.", ["1621-12", "1622-02"]),
         ("In May 1621 the wall fell. In April a gate had burnt.", ["1621-05", "1621-04"]),
+        ("In May 1621 it fell. The winter before, a wall had burnt.", ["1621-05", "1620-WI"]),
+        ("On 3 May 1621 it fell. Six days thereafter he left.", ["1621-05-03", "1621-05-09"]),
+        ("On 3 May 1621 it fell. From that date he was free.", ["1621-05-03", "1621-05-03"]),
+        ("It stood as late as 1622, and from the year 410 Alaric knew it.", ["1622", "0410"]),
+        (
+            "On 3 May 1621 it fell. It rose at three in the morning of 5 May.",
+            ["1621-05-03", "1621-05-05T03:00"],
+        ),
         ("In January 1622 the duke rode in. He left on 30 August.", ["1622-01", "1622-08-30"]),
         ("On 3 May 1621 the wall fell. Two days later it rose. The next day it fell.", ["1621-05-03"]),
         (

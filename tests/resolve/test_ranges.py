@@ -21,6 +21,24 @@ def resolve(phrase, published=PUBLISHED):
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It burned in early May and again in late June 1942.", ["1942-05", "1942-06"]),
+        ("It ran from mid-May until the first days of June 1942.", ["1942-05", "PXD", "1942-06"]),
+        (
+            "Snow lay the last week of December and the first days of January 1943.",
+            ["1942-W52", "PXD", "1943-01"],
+        ),
+        ("They dug in the spring and again in the autumn of 1942.", ["1942-SP", "1942-FA"]),
+        ("It rained on 29 February and again on 3 March 1943.", ["2024-02-29", "1943-03-03"]),
+        ("It burned in May, and 2024 was bad.", ["2024-05", "2024"]),
+    ],
+)
+def test_a_year_behind_two_parts_of_it_is_that_of_both(text, values):
+    assert [timex.value for timex in timexes(text)] == values
+
+
+@pytest.mark.parametrize(
     ("text", "words", "values", "whole"),
     [
         (

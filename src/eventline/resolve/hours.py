@@ -24,7 +24,7 @@ from eventline.model.timex import Timex, TimexType
 from eventline.rules.lazy import lazy
 
 _BETWEEN = lazy(
-    r"\)?,?\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:on\s+)?"
+    r"\)?,?\s+(?:\(?(?:[\w.+/:-]+\s+){0,2}time\)?,?\s+)?(?:o[nf]\s+)?"
     r"|,\s(?:according\sto\s[^,.;:()]{2,30}|[^,.;:()]{2,30}\s(?:said|says|reported|recalled|told\s[^,.;:()]{2,15})),\son\s",
     re.IGNORECASE,
 )

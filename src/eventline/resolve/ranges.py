@@ -5,14 +5,16 @@ from functools import lru_cache
 
 from attrs import evolve
 
+from eventline.calendars.gregorian import is_valid
 from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, CalendarDate, Meaning, Within
+from eventline.model.meaning import Bound, CalendarDate, Meaning, Modified, NamedUnit, Within
 from eventline.model.moment import FIRST_SECOND, LAST_SECOND
 from eventline.model.timex import Timex
 from eventline.resolve.place import whole
+from eventline.rules.lazy import lazy
 
 
 def first_end(this: Found, before: Sequence[Timex]) -> int | None:
@@ -21,6 +23,12 @@ def first_end(this: Found, before: Sequence[Timex]) -> int | None:
         return None
     first = before[-1].interval.first
     return None if first is None else first.toordinal()
+
+
+_JOINS = lazy(
+    r",?\s(?:and|or|to|until|till)\s(?:(?:again|then|later)\s)?(?:(?:in|on|from|during)\s)?(?:the\s)?"
+)
+_OF = lazy(r"\sof\s")  # "and the last ten days of June 1942"
 
 
 def completed(this: Found, partner: Found) -> Meaning:
@@ -37,6 +45,48 @@ def completed(this: Found, partner: Found) -> Meaning:
     if first.month is None or first.year is not None or last.year is None or last.month is None:
         return first
     return evolve(first, year=last.year if first.month <= last.month else last.year - 1)
+
+
+def in_year_behind(this: Found, behind: Sequence[Found], text: str) -> Meaning | None:
+    """Return *this*, a part of a year, in the year said *behind* it: "in mid-May and again in June 1942"."""
+    start = this.end
+    for following in behind:
+        join = _JOINS if start == this.end else _OF
+        if join.fullmatch(text, start, following.start) is None:
+            return None
+        start, last = following.end, _date_of(following.meaning)
+        if last is not None:
+            return None if last.year is None else _in_year(this.meaning, last)
+    return None
+
+
+def _date_of(meaning: Meaning) -> CalendarDate | NamedUnit | None:
+    """Return the month, the day or the season that the innermost words of *meaning* name."""
+    match meaning:
+        case Modified(inner, _) | Within(_, inner):
+            return _date_of(inner)
+        case CalendarDate(month=int()) | NamedUnit(Grain.SEASON):
+            return meaning
+        case _:
+            return None
+
+
+def _in_year(meaning: Meaning, last: CalendarDate | NamedUnit) -> Meaning | None:
+    """Return *meaning* in the year of *last*, or the one before where it is later in the year."""
+    match meaning:
+        case Modified(inner, _):
+            dated = _in_year(inner, last)
+            return None if dated is None else evolve(meaning, meaning=dated)
+        case Within(_, inner):
+            dated = _in_year(inner, last)
+            return None if dated is None else evolve(meaning, whole=dated)
+        case CalendarDate(year=None, month=int(first)) if isinstance(last, CalendarDate):
+            year = (last.year or 0) - (first > (last.month or 0))
+            return evolve(meaning, year=year) if is_valid(year, first, meaning.day or 1) else None
+        case NamedUnit(Grain.SEASON, first, None) if isinstance(last, NamedUnit):
+            return evolve(meaning, year=(last.year or 0) - (first > last.number))
+        case _:
+            return None
 
 
 def _is_of_month(meaning: Meaning) -> bool:

@@ -17,7 +17,7 @@ from eventline.resolve.nights import before_small_hours, from_yesterday
 from eventline.resolve.onward import counts_from_month, named_once_more, said_again
 from eventline.resolve.outlook import Asked
 from eventline.resolve.placed import Placed
-from eventline.resolve.ranges import completed, first_end, joined
+from eventline.resolve.ranges import completed, first_end, in_year_behind, joined
 from eventline.resolve.reports import year_so_far
 from eventline.resolve.settled import Answer, Day, Needs, answer, day_alone, settled, settled_by
 from eventline.resolve.story import leads_on, told_in
@@ -155,6 +155,8 @@ class Reading:
         if known.stamp == "weekday" or isinstance(this.meaning, Range):
             return named_once_more(this, self.last, self.plain)
         again = None
+        if known.year is None and not known.is_deictic:
+            again = in_year_behind(this, self.told[index + 1 : index + 1 + _FOLLOWING], self.plain)
         if known.counts_on or known.is_deictic:
             again = said_again(this, self.told[index + 1 : index + 2], self.plain)
         return self.said_before(this, known) if again is None else again

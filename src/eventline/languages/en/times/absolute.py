@@ -220,7 +220,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/absolute/the-year",
-        pattern=rf"\b(?:the{GAP})?years?{GAP}(?:of{GAP})?(?P<year>[12][0-9]{{3}}|[1-9][0-9]{{1,2}}|{YEAR_WORDS})\b",
+        pattern=rf"\b(?:the{GAP})?years?{GAP}(?:of{GAP}(?:our{GAP}lord{GAP})?)?(?P<year>[12][0-9]{{3}}|[1-9][0-9]{{1,2}}|{YEAR_WORDS})\b",
         build=_only_year,
         examples=("the year 2000", "the year nineteen ninety-four"),
         guard=is_the_year,

@@ -54,6 +54,7 @@ _ON = {
     "hence": Anchor.DOCUMENT,
     "later": Anchor.MENTIONED,
     "afterwards": Anchor.MENTIONED,
+    "thereafter": Anchor.MENTIONED,
     "after": Anchor.MENTIONED,
     "after that": Anchor.MENTIONED,
 }
@@ -212,7 +213,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/counted/later",
-        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|(?:before|after)(?:{GAP}that)?|previously|afterwards)\b",
+        pattern=rf"\b{ABOUT_WORD}{COUNT}{GAP}(?P<unit>{UNIT})s?{_SO}{GAP}(?P<way>later|earlier|(?:before|after)(?:{GAP}that)?|previously|afterwards|thereafter)\b",
         build=counted,
         examples=("two days later", "a year earlier", "four months before", "two days after"),
         guard=_is_counted_on,

@@ -1,4 +1,4 @@
-"""English dates as letters and minutes say them: "the 14th inst.", "the 3rd of this month"."""
+"""English dates as letters, minutes and courts say them: "the 14th inst.", "the 3rd of this month"."""
 
 import re
 
@@ -59,5 +59,11 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\bthis{GAP}time{GAP}(?P<day>{ONE_DAY})\b",
         build=lambda match: Shifted(Grain.DAY, DAYS[spaced(match["day"])]),
         examples=("this time tomorrow",),
+    ),
+    Rule(
+        name="en/letters/that-date",
+        pattern=rf"\b(?:that|the{GAP}same|that{GAP}same){GAP}date\b",
+        build=lambda _: Shifted(Grain.DAY, 0, Anchor.MENTIONED),
+        examples=("that date", "the same date"),
     ),
 )

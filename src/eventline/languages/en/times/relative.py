@@ -4,7 +4,7 @@ import re
 
 from eventline.calendars.gregorian import is_valid
 from eventline.languages.en.numbers import ORDINAL, ordinal_number
-from eventline.languages.en.times.guards.days import is_beside
+from eventline.languages.en.times.guards.days import is_beside, is_that_month
 from eventline.languages.en.times.guards.messages import may_own
 from eventline.languages.en.times.turns import ANY_DAY, DAYS, ONE_DAY, TURNS
 from eventline.languages.en.words import (
@@ -63,6 +63,10 @@ def _is_a_day(hit: Surroundings) -> bool:
 
 def _beside(match: re.Match[str]) -> Meaning:
     part = DAY_PARTS.get(match["unit"].lower())
+    season = SEASONS.get(match["unit"].lower())
+    if season is not None:
+        toward = Toward.PAST if match["side"].lower() == "before" else Toward.FUTURE
+        return Directed(NamedUnit(Grain.SEASON, season), toward, Anchor.MENTIONED)
     grain = unit(match["unit"]) if part is None else Grain.DAY
     turned = Shifted(grain, _SIDE[match["side"].lower()], Anchor.MENTIONED)
     return turned if part is None else Within(DayPart(part), turned)
@@ -124,34 +128,11 @@ def _weekday_date(match: re.Match[str]) -> Meaning | None:
     return CalendarDate(in_year, in_month, day) if is_valid(in_year or 2024, in_month, day) else None
 
 
-# "In 2019 it closed, and that August it burned": behind other words "that" opens a clause.
-_BEGINS_CLAUSE = lazy(r"(?:\A|[,;.(]\s|\b(?:and|but|in|by|until|since|of|then)\s)\Z", re.IGNORECASE)
-_SAYS = lazy(
-    r"\b(?:sa(?:ys?|id)|tells?|told|show(?:s|ed)|know|knew|think|thought|believed?s?|mean[st]?|report(?:s|ed)|feared?|hoped?s?)\s\Z",
-    re.IGNORECASE,
-)
-_ENDS_CLAUSE = lazy(
-    r"\s?[.,;:!?)]|\Z|\s(?:for|when|with|after|before|at|to)\b"
-    r"|\sand\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
-    re.IGNORECASE,
-)
-_MAY_THEY = lazy(r",|\s(?:he|she|they|we|I|it|the)\b")
-
-
 def _is_turned(hit: Surroundings) -> bool:
     """Decline the name of a programme, and "last day of term"."""
     if hit.words == "Last day" and hit.after(4) == " of ":
         return False
     return not (hit.words.istitle() and hit.before(1) in ('"', "'", "`"))
-
-
-def _is_that_month(hit: Surroundings) -> bool:
-    """Return whether "that" points back, and does not open what somebody says or thinks of the month."""
-    begins = _BEGINS_CLAUSE.search(hit.before(12)) is not None
-    _, after = hit.around()
-    if hit.words[-3:].lower() == "may":
-        return begins and hit.words.endswith("May") and _MAY_THEY.match(hit.after(6)) is not None
-    return begins or (_ENDS_CLAUSE.match(after) is not None and not _SAYS.search(hit.before(12)))
 
 
 _DAY_OF_MONTH = rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<nth>{ORDINAL}))"
@@ -173,9 +154,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/relative/day-before-after",
-        pattern=rf"\bthe{GAP}(?P<unit>day|night|morning|evening|week|month|year){GAP}(?P<side>before|after|following)\b",
+        pattern=rf"\bthe{GAP}(?P<unit>day|night|morning|evening|week|month|year|{SEASON}){GAP}(?P<side>before|after|following)\b",
         build=_beside,
-        examples=("the day before", "the year after", "the night before", "the day following"),
+        examples=("the day before", "the year after", "the night before", "the winter following"),
         guard=is_beside,
     ),
     Rule(
@@ -207,7 +188,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             CalendarDate(month=month(match["month"])), Shifted(Grain.YEAR, 0, Anchor.MENTIONED)
         ),
         examples=("that August", "that same June"),
-        guard=_is_that_month,
+        guard=is_that_month,
     ),
     Rule(
         name="en/relative/weekday-date",

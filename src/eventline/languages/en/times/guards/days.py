@@ -113,3 +113,26 @@ def is_year_first(hit: Surroundings) -> bool:
     if "\n" in hit.text[hit.start : hit.end] or re.match(r",?\s[12]\d{3}\b", hit.after()):
         return False
     return hit.words.split()[-1].lower().rstrip(".") not in MONTHS or hit.alone or heads_annals(hit)
+
+
+# "In 2019 it closed, and that August it burned": behind other words "that" opens a clause.
+_BEGINS_THAT = lazy(r"(?:\A|[,;.(]\s|\b(?:and|but|in|by|until|since|of|then)\s)\Z", re.IGNORECASE)
+_SAYS = lazy(
+    r"\b(?:sa(?:ys?|id)|tells?|told|show(?:s|ed)|know|knew|think|thought|believed?s?|mean[st]?|report(?:s|ed)|feared?|hoped?s?)\s\Z",
+    re.IGNORECASE,
+)
+_ENDS_THAT = lazy(
+    r"\s?[.,;:!?)]|\Z|\s(?:for|when|with|after|before|at|to)\b"
+    r"|\sand\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+    re.IGNORECASE,
+)
+_MAY_THEY = lazy(r",|\s(?:he|she|they|we|I|it|the)\b")
+
+
+def is_that_month(hit: Surroundings) -> bool:
+    """Return whether "that" points back, and does not open what somebody says or thinks of the month."""
+    begins = _BEGINS_THAT.search(hit.before(12)) is not None
+    _, after = hit.around()
+    if hit.words[-3:].lower() == "may":
+        return begins and hit.words.endswith("May") and _MAY_THEY.match(hit.after(6)) is not None
+    return begins or (_ENDS_THAT.match(after) is not None and not _SAYS.search(hit.before(12)))

@@ -9,7 +9,7 @@ from eventline.rules.rule import Surroundings
 
 _YEAR_PLACE = lazy(
     r"(?:\b(?:dated|in|since|until|till|by|during|before|after|from|through|of|for|to|between|and|early|late|mid"
-    r"|year|circa|around|about|summer|spring|autumn|fall|winter|pre|post|the|fiscal|second|latter)[\s-]+"
+    r"|year|circa|around|about|summer|spring|autumn|fall|winter|pre|post|the|fiscal|second|latter|(?:early|late|recently|soon)\sas)[\s-]+"
     r"|[(\[]|\b(?:c|d|b|m|fl|abt|bef|aft|bap)\.\s?|[(,;/–-]\s?)\Z",
     re.IGNORECASE,
 )
@@ -141,11 +141,13 @@ def is_the_year(hit: Surroundings) -> bool:
     if hit.before(1) == "-":
         return False
     return not _THREE.search(hit.words) or (
-        hit.words.lower().startswith("the")
-        and re.match(r"\s?[.,;:)]|\Z|\s(?:and|when|to|in|by|he|she|it|the)\b", hit.after()) is not None
+        hit.words.lower().startswith("the") and _NOT_COUNTED.match(hit.after()) is not None
     )
 
 
+_NOT_COUNTED = lazy(
+    r"\s?[.,;:)]|\Z|\s(?:and|when|to|in|by|he|she|it|they|an?|the|[A-Z][a-z]+)\b"
+)  # "in the year 410 Alaric came"
 _THREE = lazy(r"(?<![0-9])[0-9]{2,3}\Z")
 
 
