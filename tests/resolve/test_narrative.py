@@ -31,6 +31,10 @@ def told(sentences):
             "On 3 May 1621 it fell. It rose at three in the morning of 5 May.",
             ["1621-05-03", "1621-05-05T03:00"],
         ),
+        (
+            "The fight went on from 12 to 19 May 1621. It fell at six o'clock on the morning of the 20th.",
+            ["1621-05-12", "1621-05-19", "1621-05-20T06:00", "1621-05-20TMO"],
+        ),
         ("In January 1622 the duke rode in. He left on 30 August.", ["1622-01", "1622-08-30"]),
         ("On 3 May 1621 the wall fell. Two days later it rose. The next day it fell.", ["1621-05-03"]),
         (

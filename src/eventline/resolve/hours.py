@@ -126,13 +126,11 @@ def told_twice(this: Found, before: Sequence[Timex], text: str) -> Meaning:
     if not before or _IN_SENTENCE.search(text, before[-1].end, this.start) is None:
         return clock
     at = clock.hour * 3600 + clock.minute * 60
-    for timex in reversed(before[-_MANY:]):
-        told = timex.interval if timex.type is TimexType.TIME else None
-        if told is None or told.lo is None or told.granularity is not Grain.MINUTE:
-            continue
-        day, second = divmod(told.lo, DAY_SECONDS)
-        if second == at and day > 0:
-            return Within(clock, CalendarDate(*civil(day)))
+    for told in (timex.interval for timex in reversed(before[-_MANY:])):
+        if told is not None and told.lo is not None and told.granularity is Grain.MINUTE:
+            day, second = divmod(told.lo, DAY_SECONDS)
+            if second == at and day > 0:
+                return Within(clock, CalendarDate(*civil(day)))
     return clock
 
 

@@ -10,7 +10,7 @@ from eventline.model.day import DAY_SECONDS
 from eventline.model.found import Found
 from eventline.model.grain import Grain
 from eventline.model.interval import Interval
-from eventline.model.meaning import Bound, CalendarDate, Meaning, Modified, NamedUnit, Within
+from eventline.model.meaning import Bound, CalendarDate, Meaning, Modified, Within
 from eventline.model.moment import FIRST_SECOND, LAST_SECOND
 from eventline.model.timex import Timex
 from eventline.resolve.place import whole
@@ -25,9 +25,7 @@ def first_end(this: Found, before: Sequence[Timex]) -> int | None:
     return None if first is None else first.toordinal()
 
 
-_JOINS = lazy(
-    r",?\s(?:and|or|to|until|till)\s(?:(?:again|then|later)\s)?(?:(?:in|on|from|during)\s)?(?:the\s)?"
-)
+_JOINS = lazy(r",?\s(?:and|or|to|until|till)\s(?:(?:again|then)\s)?(?:(?:in|on|from|during)\s)?(?:the\s)?")
 _OF = lazy(r"\sof\s")  # "and the last ten days of June 1942"
 
 
@@ -60,18 +58,18 @@ def in_year_behind(this: Found, behind: Sequence[Found], text: str) -> Meaning |
     return None
 
 
-def _date_of(meaning: Meaning) -> CalendarDate | NamedUnit | None:
-    """Return the month, the day or the season that the innermost words of *meaning* name."""
+def _date_of(meaning: Meaning) -> CalendarDate | None:
+    """Return the month or the day that the innermost words of *meaning* name."""
     match meaning:
         case Modified(inner, _) | Within(_, inner):
             return _date_of(inner)
-        case CalendarDate(month=int()) | NamedUnit(Grain.SEASON):
+        case CalendarDate(month=int()):
             return meaning
         case _:
             return None
 
 
-def _in_year(meaning: Meaning, last: CalendarDate | NamedUnit) -> Meaning | None:
+def _in_year(meaning: Meaning, last: CalendarDate) -> Meaning | None:
     """Return *meaning* in the year of *last*, or the one before where it is later in the year."""
     match meaning:
         case Modified(inner, _):
@@ -80,11 +78,9 @@ def _in_year(meaning: Meaning, last: CalendarDate | NamedUnit) -> Meaning | None
         case Within(_, inner):
             dated = _in_year(inner, last)
             return None if dated is None else evolve(meaning, whole=dated)
-        case CalendarDate(year=None, month=int(first)) if isinstance(last, CalendarDate):
+        case CalendarDate(year=None, month=int(first)):
             year = (last.year or 0) - (first > (last.month or 0))
             return evolve(meaning, year=year) if is_valid(year, first, meaning.day or 1) else None
-        case NamedUnit(Grain.SEASON, first, None) if isinstance(last, NamedUnit):
-            return evolve(meaning, year=(last.year or 0) - (first > last.number))
         case _:
             return None
 

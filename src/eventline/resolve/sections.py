@@ -75,9 +75,8 @@ def stamped(this: Found, text: str) -> Reach | None:
     if _BARE.fullmatch(text, line, this.start):
         if _END_OF_LINE.match(text, this.end):
             return Reach.NEXT_STAMP
-        ends = kind != "weekday" and _END.match(text, this.end)
-        ends = ends or (kind == "day" and _FULL_STOP.match(text, this.end))
-        ends = ends or (kind == "hour" and _LOGGED.match(text, this.end))
+        begins = _FULL_STOP if kind == "day" else _LOGGED
+        ends = kind != "weekday" and (_END.match(text, this.end) or begins.match(text, this.end))
         return None if not ends else Reach.NEXT_STAMP if kind == "hour" else Reach.PARAGRAPH
     named = kind == "day" and _NAMED.fullmatch(text, line, this.start)
     return Reach.NEXT_STAMP if named and _END.match(text, this.end) else None
@@ -113,7 +112,7 @@ class Sections:
         self._until = 0
         self._stamps: tuple[Interval, ...] = ()  # the last one
         self._dated = False  # whether a stamp has named its year
-        self._told: tuple[Found, Interval] | None = None  # the last whole date that is no stamp
+        self._told: tuple[int, tuple[Interval, ...]] = 0, ()  # the last whole date that is no stamp, its end
 
     def stamps_before(self, this: Found, known: Traits) -> tuple[Interval, ...] | None:
         """Return the last stamp, from which an hour or a day that is one counts on; None for what is none.
@@ -121,20 +120,15 @@ class Sections:
         The days and years that a report, a chat or a chronology speaks of are not when it was written.
         """
         counts_on = known.stamp == "hour" or (self.follows(this, known) and self._is_told())
-        if not counts_on or stamped(this, self._text) is None:
-            return None
-        return self._stamps or self._day_reported(this.start)
+        is_stamp = counts_on and stamped(this, self._text) is not None
+        return (self._stamps or self._day_reported(this.start)) if is_stamp else None
 
     def _day_reported(self, start: int) -> tuple[Interval, ...]:
-        """Return the day of the hours in a list at *start*, where a title or the words above it tell of one.
-
-        "Outage of 14 May 2024" is a title, "Timeline" a heading; other hours are those of publication.
-        """
-        if self._told is None:
-            return ()
-        this, day = self._told
-        lists = _LISTS.search(self._text, max(this.end, start - _ABOVE), start) is not None
-        return (day,) if lists or "\n" not in self._text[: this.end].lstrip() else ()
+        """Return the day of a list of hours that begins at *start*: "Outage of 14 May 2024", "Timeline"."""
+        end, day = self._told
+        is_title = "\n" not in self._text[:end].lstrip()
+        is_listed = is_title or _LISTS.search(self._text, max(end, start - _ABOVE), start) is not None
+        return day if is_listed else ()
 
     def day_of_hours(self, stamps: tuple[Interval, ...]) -> date | datetime | None:
         """Return the day that a list of hours is of: that of the last of its *stamps*, else publication."""
@@ -150,12 +144,8 @@ class Sections:
 
     def follows(self, this: Found, known: Traits) -> bool:
         """Return whether *this* is a stamp without a year that goes on from one with it, as in a diary."""
-        return (
-            self._dated
-            and known.stamp == "day"
-            and known.year is None
-            and stamped(this, self._text) is not None
-        )
+        is_next = self._dated and known.stamp == "day" and known.year is None
+        return is_next and stamped(this, self._text) is not None
 
     def day_at(self, start: int) -> date | datetime | None:
         """Return the day or moment from which an expression at *start* is read."""
@@ -169,7 +159,7 @@ class Sections:
         reach = stamped(this, self._text)
         day = None if reach is None else _moment(placed)
         if reach is None and traits(this.meaning).year is not None and placed.interval is not None:
-            self._told = this, placed.interval
+            self._told = this.end, (placed.interval,)
         if day is None or (self._published is not None and day.toordinal() > self._published.toordinal() + 1):
             return
         self._until = 0

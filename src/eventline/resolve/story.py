@@ -126,9 +126,6 @@ def asides(found: Sequence[Found], told: Sequence[Traits]) -> frozenset[int]:
 
     In 1944, 2005, 1945 the middle one is an aside, as a book of 2005 would be; in 1944, 1946, 1945 none is.
     The far end of a range ("from 1914 to 1918") is no year from which the story goes on.
-
-    Args:
-        told: The traits of *found*.
     """
     named = [
         (index, known.year)
@@ -203,7 +200,7 @@ def by_story(candidates: Iterable[Stretch], context: Context) -> Stretch | None:
         behind = first - option[1] + _ONWARD if option[1] < first else 0
         away = max(option[0] - last, behind, 0)
         is_day = reached_a_day or option[0] == option[1]
-        stays = is_day and option[0] > first and civil(option[0])[0] == year
+        stays = is_day and option[0] >= first and civil(option[0])[0] == year
         return away - _SAME_YEAR * stays, option[0] < first
 
     return min(options, key=distance, default=None)

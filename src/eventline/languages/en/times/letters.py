@@ -65,5 +65,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?:that|the{GAP}same|that{GAP}same){GAP}date\b",
         build=lambda _: Shifted(Grain.DAY, 0, Anchor.MENTIONED),
         examples=("that date", "the same date"),
+        guard=lambda hit: re.match(r"\s(?:last|next|a|of|in)\b", hit.after()) is None,
     ),
 )

@@ -141,13 +141,12 @@ def is_the_year(hit: Surroundings) -> bool:
     if hit.before(1) == "-":
         return False
     return not _THREE.search(hit.words) or (
-        hit.words.lower().startswith("the") and _NOT_COUNTED.match(hit.after()) is not None
+        hit.words.lower().startswith("the")
+        and re.match(r"\s?[.,;:)]|\Z|\s(?:and|when|to|in|by|s?he|it|they|an?|the|[A-Z]\w+)\b", hit.after())
+        is not None
     )
 
 
-_NOT_COUNTED = lazy(
-    r"\s?[.,;:)]|\Z|\s(?:and|when|to|in|by|he|she|it|they|an?|the|[A-Z][a-z]+)\b"
-)  # "in the year 410 Alaric came"
 _THREE = lazy(r"(?<![0-9])[0-9]{2,3}\Z")
 
 
