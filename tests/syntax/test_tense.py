@@ -7,6 +7,9 @@ import pytest
 from eventline.syntax.tense import Tense, Tenses, tense_at
 
 CASES = [
+    ("Nobody will get paid until April.", "April", Tense.FUTURE),
+    ("The boiler broke and the fitter can't come until Monday.", "Monday", Tense.FUTURE),
+    ("They can't find who called on Monday.", "Monday", Tense.PAST),
     ("The talks will be held in Oslo on Friday.", "Friday", Tense.FUTURE),
     ("On Monday, the minister said he would resign on Friday.", "Monday", Tense.PAST),
     ("On Monday, the minister said he would resign on Friday.", "Friday", Tense.FUTURE),

@@ -7,7 +7,7 @@ from eventline.syntax.wordlist import PUNCTUATION, words
 # Each verb that looks ahead has one of these words in it, a present behind "when" or "if" the last five.
 _SIGNS = words(
     """will won't shall would wouldn't may might could can must scheduled slated due planned expected set
-    upcoming forthcoming gonna wanna gotta when if once until unless"""
+    can't cannot upcoming forthcoming gonna wanna gotta when if once until unless"""
 )
 _BEFORE_TO = words(
     """is are be was were set due scheduled slated supposed about going poised expected likely plan plans

@@ -31,14 +31,15 @@ _ADVERBS = r"(?:\ (?:not|also|then|already|just|since|now|still|never|soon|again
 _TO = (
     r"\ to(?!\ (?:(?:an?|the|this|that|these|those|its|his|her|their|our|your|any|some|all|it|them|him)\b"
     r"|[A-Z]))"
-    r"\ (?:be\ )?\w+"
+    r"\ (?:be\ |get\ )?\w+"
 )
 # "Nobody could be reached on Monday" says what was tried, not what may come.
 _REACHED = r"(?:found|seen|heard|located|reached|contacted|confirmed|verified|identified|learned|determined)"
 _AHEAD = _spaced(
     rf"""
-    (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ have|\ have\ been)?(?:\ \w+)?
-    |(?:may|might|could|can|must)(?!\ have\b)\ (?:be\ (?!{_REACHED}\b))?\w+
+    (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ get|\ have|\ have\ been)?(?:\ \w+)?
+    |(?:may|might|could|can|must)(?!\ have\b)\ (?:be\ (?!{_REACHED}\b)|get\ )?\w+
+    |can(?:['’]t|not)\ (?:\w+\ ){{1,3}}(?:until|till?)
     |(?!(?:was|were)\ (?:poised|about)\ )(?:(?:is|are|was|were|be|been|being)\ )?
      (?:set|due|scheduled|slated|supposed|about|going|poised|expected|likely){_TO}
     |(?:is|are|be){_TO}
@@ -54,9 +55,9 @@ _AHEAD = _spaced(
 )
 AHEAD_STARTS = words(
     """will won't shall would wouldn't may might could can is are was were be been being set due scheduled
-    must slated supposed about going poised expected likely to planned plan plans planning intend intends
-    intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges agreed
-    ready preparing prepare prepares need needs threaten threatens upcoming forthcoming"""
+    must can't cannot slated supposed about going poised expected likely to planned plan plans planning
+    intend intends intending want wants hope hopes hoping aim aims vow vows promise promises pledge pledges
+    agreed ready preparing prepare prepares need needs threaten threatens upcoming forthcoming"""
 )
 _HAD = words("had hadn't")
 _IS = words("is are isn't aren't stays stay remains remain")
