@@ -95,6 +95,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples=("13-Mar-25", "13MAR2025", "7/Sep/2024"),
     ),
     Rule(
+        name="en/standards/month-first",
+        pattern=rf"\b(?P<month>{_SHORT})-(?P<day>[0-3]?[0-9])-{_YEAR}\b",
+        build=_form,
+        examples=("Mar-13-2025",),
+    ),
+    Rule(
         name="en/standards/form-apart",
         pattern=rf"\b(?P<day>[0-3]?[0-9])(?:{GAP}|{DASH})(?P<month>{_SHORT})(?:{GAP}|{DASH})(?P<year>[0-4][0-9])\b",
         build=_form,
