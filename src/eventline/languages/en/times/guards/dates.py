@@ -21,8 +21,9 @@ _PREPOSITION = lazy(
     re.IGNORECASE,
 )
 _NAME_BEFORE = Closing(
-    r"\b(?:Ant and|[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de)\s\Z",
-    last="and miss mr mrs ms dr theresa brian james elaine fredric jan de",
+    r"\b(?:Ant and|[Mm]iss|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?|Theresa|Brian|James|Elaine|Fredric|Jan|de"
+    r"|(?:[Tt]hanks|[Ss]p(?:eak|oke)|[Tt]alk(?:ed|ing)?) to)\s\Z",
+    last="and miss mr mrs ms dr theresa brian james elaine fredric jan de to",
 )
 _CAPITAL_AFTER = lazy(r"\s[A-Z][a-z]{2,}")
 _SUPERLATIVE = lazy(r"\b(?:[a-z]{3,}est|worst|best|record|average|typical)\s\Z")  # "the hottest May"

@@ -75,6 +75,8 @@ _AGED = lazy(
 )
 
 
+# "Wait a minute!" says no length.
+_HOLD_ON = lazy(r"(?<!to\s)\b(?:wait|h[oa](?:ld|ng)\son)\s\Z", re.IGNORECASE)
 _SCORED_ON = lazy(r"\bon\s(?:the\s)?\Z", re.IGNORECASE)
 
 
@@ -147,6 +149,8 @@ def is_length(hit: Surroundings) -> bool:
     if hit.words.lower().endswith(" minutes") and _SCORED_ON.search(hit.before(8)):
         return False  # "equalised on 53 minutes", a moment of a match
     words = hit.words.lower()
+    if words in ("a sec", "a second", "a minute", "a moment") and _HOLD_ON.search(hit.before(12)):
+        return False
     is_fraction = "quarter" in words and re.search(r"\b(?:a|one|three)[\s-]+quarters?\Z", words)
     if is_fraction and (
         re.match(r"\s+(?:of|the|to|past|pound|mile|inch|acre|cup|tea|final)", hit.after(), re.I)

@@ -15,11 +15,11 @@ _YEAR_PLACE = lazy(
 )
 _AMOUNT_BEFORE = Closing(
     r"(?:[$£€¥#@=/\\:]|\d[.,]|\b(?:No|no|nos|about|around|nearly|over|under|than|almost|some|only|least|approximately"
-    r"|route|flight|room|page|section|chapter|model|unit|lot|suite|code|extension|ext|PIN|RFC|port|ISO|box|bug|block"
+    r"|route|flight|room|page|section|chapter|model|unit|lot|suite|code|extension|ext|PIN|(?:pin|code|password|passcode)\sis|RFC|port|ISO|box|bug|block"
     r"|windows|office|server|studio|apt|peugeot|bmw|of the|to the)\.?\s|\d\s|[A-Za-z]-)\Z",
     last="""no nos about around nearly over under than almost some only least approximately route flight room
     page section chapter model unit lot suite code extension ext pin rfc port iso box bug block windows office
-    server studio apt peugeot bmw the""",
+    is server studio apt peugeot bmw the""",
     flags=re.IGNORECASE,
 )
 _AMOUNT_AFTER = lazy(
