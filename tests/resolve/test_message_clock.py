@@ -17,6 +17,12 @@ def told(text):
     ("text", "words", "value"),
     [
         ("see u at 7", "7", "2025-03-13T07:00"),
+        ("shift moved to 3.15 tomorrow afternoon lol", "3.15 tomorrow afternoon", "2025-03-14T15:15"),
+        ("queueing since half nine smh", "half nine", "2025-03-13T09:30"),
+        ("my bus 18.05 never came ugh", "18.05", "2025-03-13T18:05"),
+        ("kids bedtime at 7 lol", "7", "2025-03-13T19:00"),
+        ("what about the weekend?", "the weekend", "2025-W11-WE"),
+        ("off the week of the 24th so book now!!", "the week of the 24th", "2025-W13"),
         ("c u tmrw @5", "5", "2025-03-14T17:00"),
         ("still up at 3 lol", "3", "2025-03-13T03:00"),
         ("be home by 6ish lol", "6ish", "2025-03-13T18:00"),

@@ -33,7 +33,7 @@ _DAY_WORD = (
 # What may follow an hour that stands alone; a noun would make a number of it.
 _ENDS = lazy(
     rf"(?:ish)?(?:\s?(?:\Z|[!?,;)\n]|\.(?!\d)|[^\x00-\x7f])|\s(?:[:;x<#@]|{_DAY_WORD}|on|in|with|w|and|n|or|but|then|till?"
-    r"|for|if|so|near|outside|guys|all|everyone|sharp|hopefully|pls|plz|please|lol|haha|ugh|omg|woke|woken|up|to"
+    r"|for|if|so|near|outside|guys|all|everyone|sharp|hopefully|pls|plz|please|lol|smh|haha|ugh|omg|woke|woken|up|to"
     r"(?=\s(?!\d))|as|because|coz|cuz|cos|when|while|me|u|i|we|already)\b|\s[:;x<#@])",
     re.IGNORECASE,
 )
@@ -46,7 +46,8 @@ _SPAN_PLACE = lazy(
 )
 _WEEK_SPAN = lazy(rf"\b{WEEKDAY_END}s?\s?(?:-|to|till?|thru)\s?{WEEKDAY_END}s?[:,]?\s\Z", re.IGNORECASE)
 _SPOKEN_PLACE = lazy(
-    r"(?:\b(?:at|till?|until|by|around|about|abt|from|after|before|was|its|it['’]s)\s|@\s?)\Z", re.IGNORECASE
+    r"(?:\b(?:at|till?|until|by|around|about|abt|from|after|before|since|was|its|it['’]s)\s|@\s?)\Z",
+    re.IGNORECASE,
 )
 _FIGURES = lazy(r"\d+")
 _MONTHS = 12
@@ -172,7 +173,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
     Rule(
         name="en/message-clock/stopped",
         pattern=(
-            rf"(?:\b(?:at|by|till?|until|from|after|before|abt|its|it's|{WEEKDAY_END}|tmrw?|2nite|2day|today){GAP}|@{MAYBE})"
+            rf"(?:\b(?:at|by|till?|until|from|after|before|abt|its|it's|train|bus|{WEEKDAY_END}|tmrw?|2nite|2day|today){GAP}|@{MAYBE})"
             r"(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9])\b"
         ),
         build=_hour,

@@ -133,6 +133,8 @@ def _is_part(hit: Surroundings) -> bool:
     words = hit.words.lower()
     if words.startswith(("around", "about", "roughly", "approximately")) and _NAMED_DAY.search(words):
         return False
+    if words.startswith("about ") and hit.before(5).lower() in ("what ", " how ", "how "):
+        return False  # "what about the weekend?"
     if words.endswith("end of the day") or (words.startswith("at least") and not _UNTIL.search(hit.before())):
         return False
     if _YEARS_OF_LIFE.search(words) and _WHOSE.search(hit.before()):

@@ -14,6 +14,7 @@ from eventline.rules.lazy import lazy
 from eventline.rules.phrasebook import Phrasebook
 from eventline.rules.rule import IGNORED, Ignored, Rule, Surroundings
 from eventline.rules.words import DASH, GAP, MAYBE, any_of, without_captures
+from eventline.syntax.message import is_message
 
 _DAYS: Phrasebook[Meaning] = Phrasebook((*dayparts.RULES, *dayparts.DATES))
 _DATES: Phrasebook[Meaning] = Phrasebook(dayparts.DATES)
@@ -102,10 +103,9 @@ _AT = lazy(r"\b(?:at|around|about|by|until|till?|from|after|before|since)\s\Z|@\
 
 
 def _is_hour(hit: Surroundings) -> bool:
-    """Return whether "at" goes before the hour, or "is" where it has minutes: "zero is 5.30 tonight"."""
-    before = hit.before(8)
-    is_so = "." in hit.words[:3] and before.lower().endswith((" is ", " was "))
-    return hit.alone or is_so or bool(_AT.search(before))
+    """Return whether "at" goes before it; "is 5.30 tonight" and a message's "to 2.30 tonight" need none."""
+    is_so = hit.before(8).lower().endswith((" is ", " was ")) or is_message(hit.text)
+    return hit.alone or ("." in hit.words[:3] and is_so) or bool(_AT.search(hit.before(8)))
 
 
 def _clock_day(day: str) -> str:

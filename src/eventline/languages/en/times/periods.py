@@ -87,7 +87,9 @@ def _quarters(match: re.Match[str]) -> Split:
 
 
 _PLACED = lazy(r"\b(?:by|until|till|before|after|around|in|since|at|towards?|from)\s\Z", re.IGNORECASE)
-_ENDS = lazy(r"\s?(?:[.,;:!?)]|\Z)|\s(?:and|or|but|to|from|as|with|in|at|on|for|when|while|after)\b")
+_ENDS = lazy(
+    r"\s?(?:[.,;:!?)]|\Z)|\s(?:and|or|but|to|from|as|with|in|at|on|for|when|while|after|so|because|if|before)\b"
+)
 
 # "It remained shut for the next year" says how long; "a vote planned for the next year" says when.
 _GOES_ON = lazy(
