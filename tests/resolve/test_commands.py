@@ -62,6 +62,38 @@ def test_only_past_and_future_can_be_preferred():
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Dinner Friday at 7", "2025-03-14T19:00"),
+        ("Dentist tomorrow at 2", "2025-03-14T14:00"),
+        ("Wake me at 5:45", "2025-03-14T05:45"),
+        ("Standup tomorrow at 9", "2025-03-14T09:00"),
+        ("Follow up at 11", "2025-03-13T11:00"),
+        ("Set the final date tomorrow at 9", "2025-03-14T09:00"),
+        ("Find a table for 4 this Sunday", "2025-03-16"),
+        ("Call back mon am", "2025-03-17TMO"),
+        ("Timer 1h30", "PT1H30M"),
+        ("Book 3 nights from 12 August", "2025-08-12/2025-08-15"),
+    ],
+)
+def test_what_is_done_says_which_hour(text, value):
+    (timex,) = el.tag(text, published=NOW, prefer="future")
+    assert timex.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Fly out april 11 returning the 20th", "2025-04-20"),
+        ("Hotel from april 28, check out on the 3rd", "2025-05-03"),
+        ("Leave on 21 march, back tuesday", "2025-03-25"),
+    ],
+)
+def test_one_returns_after_one_left(text, value):
+    assert el.tag(text, published=NOW, prefer="future")[-1].value == value
+
+
+@pytest.mark.parametrize(
     ("text", "ends"),
     [
         ("I am away from February to May.", ("2025-02", "2025-05")),

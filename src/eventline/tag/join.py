@@ -54,6 +54,7 @@ def _both(text: str, first: Found, last: Found) -> Found | None:
     if gap == " to " and (near := _NEAR.search(before)) is not None:
         gap, start = f" {near[1]} to ", start - len(near[0])  # "the closest Monday to the 5th"
     lasts = _LASTS.search(before) or "start" in gap or "begin" in gap
+    lasts = lasts or ("from" in gap and text[start : first.end].lower().endswith(("night", "nights")))
     if lasts and isinstance(first.meaning, Length) and FROM.fullmatch(gap):
         meaning = together(last.meaning, first.meaning, " for ")  # "for two hours from 3 p.m."
     else:

@@ -165,7 +165,7 @@ class Reading:
         """Return where *meaning* lies, and add it to the expressions read."""
         day = self.day_at(this.start, past=asked is not None)
         first = None
-        if known.stamp == "weekday" or this.bound is Bound.CLOSES:
+        if known.stamp == "weekday" or this.bound is Bound.CLOSES or self.is_command:
             first = self.first_day(this, meaning, day)
         found = settled(meaning, day) if meaning is this.meaning and first is None else Needs.TEXT
         if isinstance(found, Needs):

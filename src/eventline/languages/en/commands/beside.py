@@ -46,10 +46,18 @@ DAY_AFTER = lazy(
 )
 
 
+_SEATS_BEFORE = lazy(
+    r"\b(?:tables?|seats|tickets|reservations?|(?:book|reserve)\s(?:a\s)?(?:dinner|lunch|brunch))\sfor\s\Z",
+    re.IGNORECASE,
+)
+
+
 def _is_amount(hit: Surroundings) -> bool:
     """Return whether a noun behind the figures makes a number of them; "3p Jun 4" is an hour of a day."""
     after = hit.after()
     is_bare = hit.words.isdigit() and len(hit.words) <= 2
+    if is_bare and _SEATS_BEFORE.search(hit.before()):
+        return True
     return _AMOUNT_AFTER.match(after) is not None and (is_bare or DAY_AFTER.match(after) is None)
 
 
@@ -84,7 +92,7 @@ def is_hour(hit: Surroundings) -> bool:
     return bool(_PLACE.search(hit.before())) and bool(_AFTER_CLOCK.match(hit.after()))
 
 
-_LASTS = lazy(r"\b(?:for|in|within|last|next|past)\s\Z")
+LASTS = lazy(r"(?:\b(?:for|in|within|last|next|past|timer|countdown)\s|\+)\Z", re.IGNORECASE)
 _IN_WORDS = lazy(r"[a-z]+[ -][a-z -]+", re.IGNORECASE)
 
 
@@ -95,7 +103,7 @@ def is_clock(hit: Surroundings) -> bool:
     if re.fullmatch(r"\d+\s?[ap]\.?", hit.words, re.IGNORECASE):  # "2 a day", "flat 4a"
         is_beside = _PLACE.search(hit.before()) or _behind_day(hit) or DAY_AFTER.match(hit.after())
         return (hit.alone and hit.words[-1] != ".") or is_beside is not None
-    if re.fullmatch(r"\d{1,2}h", hit.words) and _LASTS.search(hit.before()):
+    if re.fullmatch(r"\d{1,2}h(?:[0-5]\d)?", hit.words) and LASTS.search(hit.before()):
         return False
     is_clear = not _IN_WORDS.fullmatch(hit.words) or HALF_SAID.search(hit.words)
     return bool(is_clear or hit.alone or _AFTER_CLOCK.match(hit.after()))
@@ -110,7 +118,7 @@ _BEFORE_DAY = lazy(  # "5p mon", "fri and sat"
 )
 _BEHIND_DAY = lazy(
     rf"[\s,@-]+(?:(?:at|from|between|around|about|by|after|before|until|till?)\s)*(?:{_HOUR})"
-    rf"|,?\s(?:early\s|late\s)?(?:morning|afternoon|evening|ni(?:ght|te)|arvo)\b|\.?\s?(?:[,/&]|and|or|to|thru|through|till?|until)\s?{_WEEKDAY}\b",
+    rf"|,?\s(?:early\s|late\s)?(?:morning|afternoon|evening|ni(?:ght|te)|arvo|[ap]m)\b|\.?\s?(?:[,/&]|and|or|to|thru|through|till?|until)\s?{_WEEKDAY}\b",
     re.IGNORECASE,
 )
 _ENDS = lazy(r"\.?\s*(?:[,;.!?)-]|\Z|\d|at\b|from\b|between\b|until\b|till?\b)", re.IGNORECASE)

@@ -2,17 +2,16 @@
 
 import re
 
+from eventline.languages.en.commands.beside import LASTS
 from eventline.languages.en.commands.short_units import COUNT, UNIT, amount_of, grain_of
 from eventline.model.grain import Grain
 from eventline.model.meaning import Length, Meaning, Mod, Modified, Shifted, Toward, Vague, Within
 from eventline.model.split import Piece, Split
-from eventline.rules.lazy import lazy
 from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, SPACE, spaced
 
 _PAIR = rf"(?:{COUNT}{GAP}{UNIT}s?|[0-9]{{1,3}}(?:\.[0-9])?{SPACE}?(?:{UNIT}s?|[smhdwy]|mo))"
 _FEW = 3
-_LASTS = lazy(r"(?:\b(?:for|in|within|last|next|past)\s|\+)\Z")
 _MINUTES = {"1/4": 15, "1/2": 30, "3/4": 45, "quarter": 15, "a quarter": 15, "three quarters": 45, "half": 30}
 
 
@@ -134,11 +133,20 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         guard=lambda hit: not re.match(r"\s(?:of|to|on|at|with|the)\b", hit.after(), re.IGNORECASE),
     ),
     Rule(
+        name="en/short-amounts/hours-minutes",
+        pattern=r"\b(?P<hours>[0-9])h(?P<minutes>[0-5][0-9])\b",
+        build=lambda match: Length(
+            ((Grain.HOUR, int(match["hours"])), (Grain.MINUTE, int(match["minutes"])))
+        ),
+        examples=("1h30",),
+        guard=lambda hit: LASTS.search(hit.before()) is not None,
+    ),
+    Rule(
         name="en/short-amounts/letter",
         pattern=rf"\b(?P<count>[0-9]{{1,3}}(?:\.[0-9])?){SPACE}?(?P<unit>[smhdwy]|mo|hrs?|mins?)\b",
         build=lambda match: Length(((grain_of(match["unit"]), amount_of(match["count"])),)),
         examples=("30m", "2h"),
-        guard=lambda hit: "." in hit.words or _LASTS.search(hit.before()) is not None,
+        guard=lambda hit: "." in hit.words or LASTS.search(hit.before()) is not None,
     ),
     Rule(
         name="en/short-amounts/fraction",

@@ -5,7 +5,7 @@ import re
 from eventline.languages.en.numbers import CARDINAL, number
 from eventline.languages.en.times.ordinals import WHOLES
 from eventline.languages.en.times.pieces import UNIT as PLAIN_UNIT
-from eventline.languages.en.words import DAY_PARTS, UNITS
+from eventline.languages.en.words import DAY_PARTS, UNITS, WEEKDAY_END
 from eventline.model.grain import Grain
 from eventline.model.meaning import (
     Clipped,
@@ -177,7 +177,11 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=lambda match: DayPart("MO" if match["half"].lower() == "am" else "AF"),
         examples=("AM", "pm"),
         guard=lambda hit: bool(
-            re.search(r"(?:day|row)\s\Z" if hit.words.islower() else r"(?:\d|day|row)\s\Z", hit.before())
+            re.search(
+                rf"(?:{'' if hit.words.islower() else '[0-9]|'}day|row|\b{WEEKDAY_END})\s\Z",
+                hit.before(),
+                re.I,
+            )
         ),
     ),
     Rule(
