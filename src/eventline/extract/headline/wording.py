@@ -23,6 +23,8 @@ _NO_NOUN = words(
     "aged aboard abroad alongside amid apart ashore despite overseas together again ahead home here there"
 )
 _CHANGING = words("never nearly almost reportedly allegedly supposedly")  # the deed is another without
+_ONLY = words("only just merely simply")
+_OF_BOTH = _ONLY | {"not", "also"}
 _FAR = 12  # tokens from "not only" to "but also"
 _IN_FULL = {"'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"}
 _DASHES = frozenset("-–")
@@ -32,21 +34,27 @@ _INITIALS = lazy("[A-Z]{1,2}&[A-Z]?")  # "S&P"
 
 def take(r: Reading, j: int, found: list[str]) -> None:
     """Add token *j* to the words, unless it says when or is a quotation mark."""
-    if r.t.flags[j] & c.QUOTE or _is_not_only(r, j) or _is_not_only(r, j - 1) or _is_but(r, j - 1, "also"):
+    t = r.t
+    word = t.words[j]
+    if t.flags[j] & c.QUOTE or (word in _OF_BOTH and _opens_both(r, j)):
         return
-    if _is_but(r, j):
+    if word == "but" and _is_but(r, j):
         found.append("and")
-        return
-    if j in r.t.timed and r.says_when(j):
+    elif j in t.timed and r.says_when(j):
         _leave_out(r, j, found)
     elif found and _is_of_number(r, j):
-        found[-1] += r.t.words[j]
-    elif not (r.t.words[j] == "'s" and r.says_when(j - 1)):  # "Friday's vote"
-        append(found, r.t.text[r.t.starts[j] : r.t.ends[j]])
+        found[-1] += word
+    elif not (word == "'s" and r.says_when(j - 1)):  # "Friday's vote"
+        append(found, t.text[t.starts[j] : t.ends[j]])
+
+
+def _opens_both(r: Reading, j: int) -> bool:
+    """Return whether token *j* is of the "not only" or the "also" of "not only the port but also the dam"."""
+    return _is_not_only(r, j) or _is_not_only(r, j - 1) or _is_but(r, j - 1, "also")
 
 
 def _is_not_only(r: Reading, j: int) -> bool:
-    return r.t.word(j) == "not" and r.t.word(j + 1) in {"only", "just", "merely", "simply"}
+    return r.t.word(j) == "not" and r.t.word(j + 1) in _ONLY
 
 
 def _is_but(r: Reading, j: int, behind: str = "") -> bool:
