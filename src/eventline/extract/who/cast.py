@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from attrs import Factory, define, evolve
+from attrs import Factory, define
 
 from eventline.extract.who.focus import Focus
 from eventline.extract.who.names import MAY_BE_PERSON, Kind, Name
@@ -50,7 +50,7 @@ class Cast(Roster):
         self.meant.clear()
 
     def _turn_to(self, **changes: Any) -> None:
-        self.back_to(evolve(self.focus, **changes))
+        self.back_to(self.focus._replace(**changes))
 
     def begin(self, names: Sequence[Name]) -> None:
         """Take note that the reading has come to a sentence with these *names*."""
@@ -65,7 +65,8 @@ class Cast(Roster):
 
     def hear(self, voice: str | None, *, is_quoted: bool = False) -> None:
         """Take note of who says "I" from here on."""
-        self._turn_to(voice=voice, is_quoted=is_quoted)
+        if (voice, is_quoted) != (self.focus.voice, self.focus.is_quoted):
+            self._turn_to(voice=voice, is_quoted=is_quoted)
 
     def subject(self, name: str, kind: Kind) -> None:
         """Take note that *name* was a subject: pronouns mean it from here on."""

@@ -1,10 +1,9 @@
 """Focus: whom and what an article has told of last, which its pronouns mean (Grosz and Sidner 1986)."""
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Focus:
+class Focus(NamedTuple):
     """Where the reading of an article has come to.
 
     Attributes:
