@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timezone
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from eventline.calendars.gregorian import is_valid
@@ -93,6 +94,7 @@ def _readings(a: str, b: str, c: str) -> list[str]:
     return list(dict.fromkeys(days))
 
 
+@lru_cache(maxsize=1024)  # the articles of a day print the same one, and dateparser takes long
 def _ask_dateparser(text: str) -> datetime | None:
     """dateparser fills missing parts from today, so day, month and year are all required of the string.
 
