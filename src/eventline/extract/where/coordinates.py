@@ -1,6 +1,7 @@
 """Coordinates: a position in a sentence: "46.4825, 30.7233", "50.45° N, 30.52° E", "50°27'N 30°31'E"."""
 
 import re
+from functools import lru_cache
 
 from eventline.model.span import Span
 from eventline.rules.lazy import lazy
@@ -17,6 +18,7 @@ _BOTH = 2
 _FAR_NORTH, _FAR_EAST = 90, 180  # degrees
 
 
+@lru_cache(maxsize=1)  # asked for each happening of a sentence in turn
 def position(text: str, sentence: Span) -> tuple[float, float] | None:
     """Return the latitude and longitude in degrees that the sentence gives; None for none, and for several.
 
