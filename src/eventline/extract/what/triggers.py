@@ -72,8 +72,9 @@ def triggers(r: Reading, *, undated: bool = False) -> list[Trigger]:
         taken.update(range(clause.group.start, clause.group.end))
     found: list[Trigger] = []
     for k in range(len(r.clauses)):
-        trigger = _of_clause(r, k)
-        if cancels(r, k):
+        cancelled = cancels(r, k)
+        trigger = _of_clause(r, k, cancelled=cancelled)
+        if cancelled:
             taken.update(_called_off(r, k))
         if not trigger.is_verb and trigger.start in taken and any(x.start == trigger.start for x in found):
             continue  # told by the verb before: "… by making a visit"
@@ -111,9 +112,9 @@ def is_called_off(r: Reading, k: int) -> bool:
     )
 
 
-def _of_clause(r: Reading, k: int) -> Trigger:
+def _of_clause(r: Reading, k: int, *, cancelled: bool) -> Trigger:
     group = r.clauses[k].group
-    cancelled, theme = cancels(r, k), r.t.lexicon.verb_themes.get(group.lemma, "other")
+    theme = r.t.lexicon.verb_themes.get(group.lemma, "other")
     noun = noun_object(r, k) if cancelled or group.lemma in _PASSING else None
     noun = _dated_object(r, k) if group.lemma in _TAKING_PART else noun
     if noun is None and (group.lemma in _HAPPENING or (cancelled and group.passive) or _is_timed(r, k)):
