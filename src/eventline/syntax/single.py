@@ -14,11 +14,12 @@ from eventline.syntax.wordlist import words
 def single(t: Tokens, i: int, before: list[Group]) -> Group | None:
     """Read the verb at token *i*, which has no auxiliary; None when it is no verb here."""
     form, tense = _form(t, i, before)
-    lemma = t.lexicon.verbs.get(t.words[i], t.words[i])
-    if not form and _goes_on_modal(t, i, before):
-        return evolve(before[-1], start=i, end=i + 1, head=i, lemma=lemma)
-    if not form:
+    goes_on = not form and _goes_on_modal(t, i, before)
+    if not form and not goes_on:
         return None
+    lemma = t.lexicon.verbs.get(t.words[i], t.words[i])
+    if goes_on:
+        return evolve(before[-1], start=i, end=i + 1, head=i, lemma=lemma)
     negated = t.at(i - 1) & c.NEGATION != 0 and t.word(i - 1) != "no"
     return Group(i, i + 1, i, lemma, form, tense=tense, negated=negated or negated_after(t, i))
 
@@ -182,12 +183,15 @@ def _is_told_of_each(t: Tokens, i: int, p: int) -> bool:
 
 
 _MORE = words("only just merely simply")
+_NONE = words("no nothing nobody none not")
 
 
 def negated_after(t: Tokens, last: int) -> bool:
     """Return whether the word behind token *last* negates it: "found nothing"."""
     behind = t.word(last + 1)
+    if behind not in _NONE:
+        return False
     if behind == "no" and t.lexicon.verbs.get(t.word(last)) in c.REPORTING:
         return False  # "said no date had been set"
     plain = not t.at(last + 2) & c.TO and t.word(last + 2) not in _MORE  # "left not only the town"
-    return behind in {"no", "nothing", "nobody", "none"} or (behind == "not" and plain)
+    return behind != "not" or plain
