@@ -4,7 +4,7 @@ from eventline.syntax import closed as c
 from eventline.syntax.clause import Clause
 from eventline.syntax.group import Group
 from eventline.syntax.groups import groups
-from eventline.syntax.insertions import before_bracket, before_parenthesis, is_apposition
+from eventline.syntax.insertions import CLOSING, before_bracket, before_parenthesis, is_apposition
 from eventline.syntax.phrases import Before
 from eventline.syntax.relative import ORDERING
 from eventline.syntax.subjects import subject_of
@@ -35,12 +35,13 @@ def clauses(t: Tokens, given: list[Group] | None = None) -> list[Clause]:
     for group in all_groups:
         is_finite = group.form == "finite"
         opener_at = _opener(t, group, floor) if is_finite else group.start - 1
-        first = max(floor, opener_at + 1) if is_finite else floor
+        behind = opener_at + 1  # never before the floor
+        first = behind if is_finite else floor
         before = Before(found, inner, first, group.start == last)
         subject, shared = subject_of(t, group, before)
         own = subject is not None and not shared and opener_at < subject[0] < group.start
         begin = subject[0] if own and subject is not None else group.start
-        left = _after_join(t, begin, max(floor, opener_at + 1))
+        left = _after_join(t, begin, behind)
         if subject is not None and own:
             follows = opener_at < floor and left == floor > 0  # "told them on Friday the bank would survive"
             left = subject[0] if follows else min(left, subject[0])
@@ -71,7 +72,7 @@ def _opener(t: Tokens, group: Group, floor: int) -> int:
         if not flags[j] & _MAY_OPEN or j >= inside:
             continue
         word = words[j]
-        if (before := before_bracket(t, j)) != j:
+        if word in CLOSING and (before := before_bracket(t, j)) != j:
             inside = before + 1
             continue
         if word in _BREAKING and not (word in '“”"-' and j >= group.start - 2 and j > floor):

@@ -13,6 +13,7 @@ _TITLE = 4  # words of a role: "deputy chief executive officer"
 _OF_ROLE = words("of for at in with from")
 _SHORT = 8  # tokens of one between a verb and its object
 _OPENING = {")": "(", "—": "—", "–": "–", "-": "-"}
+CLOSING = frozenset(_OPENING)
 
 
 def before_bracket(t: Tokens, j: int) -> int:
