@@ -15,9 +15,11 @@ def parts_adjectives(r: Reading, j: int) -> bool:
     What leads to the first is a determiner or the verb; a plain word in -s is a noun: "sold ships, planes".
     """
     t = r.t
-    if t.word(j) == "," and "-" in t.word(j - 1) and t.at(j - 2) & _LEADS and t.at(j + 1) & c.NUMBER:
+    if t.word(j) != ",":
+        return False
+    if "-" in t.word(j - 1) and t.at(j - 2) & _LEADS and t.at(j + 1) & c.NUMBER:
         return True  # "a mile-long, $4 million bridge"
-    if t.word(j) != "," or t.at(j - 1) & _NO_ADJECTIVE:
+    if t.at(j - 1) & _NO_ADJECTIVE:
         return False
     if t.at(j - 2) & _LEADS and "-" in t.word(j + 1):
         return True

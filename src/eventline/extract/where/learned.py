@@ -48,7 +48,7 @@ class Learned:
     def note(self, r: Reading) -> None:
         """Take note of the names of a sentence."""
         for name in r.names:
-            if {*name.title.split()} - _NO_TITLES:
+            if name.title and {*name.title.split()} - _NO_TITLES:
                 self.barred.update((name.text, *name.text.split()))
             elif name.kind not in _OPEN:
                 continue

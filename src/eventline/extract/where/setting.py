@@ -116,9 +116,9 @@ class Setting:
 
     def _spelt(self, country: str | None) -> str | None:
         """Return the country by the name that the article uses most."""
-        names = next((names for names in SAME if country in names), None)
+        names = None if country is None else next((names for names in SAME if country in names), None)
         if names is None:
-            return country
+            return country  # most often none
         most = max(names, key=lambda name: self.countries[name])
         return most if self.countries[most] else country
 

@@ -85,8 +85,8 @@ def _is_cited(r: Reading, name: Name) -> bool:
 
 def _is_short_form(r: Reading, name: Name) -> bool:
     """Return whether the name only shortens the one before it: "Federal Guard Service (FGS)"."""
-    before = any(x.end == name.start - 1 for x in r.names)
-    return before and r.t.word(name.start - 1) == "(" and r.t.word(name.end) == ")"
+    bracketed = r.t.word(name.start - 1) == "(" and r.t.word(name.end) == ")"
+    return bracketed and any(x.end == name.start - 1 for x in r.names)
 
 
 def _is_inserted(r: Reading, clause: Clause | None, name: Name) -> bool:
@@ -126,7 +126,7 @@ def is_make(r: Reading, name: Name) -> bool:
 
     "The Nile 50" is an index where prices are told of.
     """
-    if any(map(str.isdigit, name.text)):
+    if not name.text.isalpha() and any(map(str.isdigit, name.text)):
         return _MARKET.isdisjoint(r.t.words)
     behind, word = r.t.at(name.end), r.t.word(name.end)
     plain = word in _WEAPONS or (word.isalpha() and word not in GROUPS and word not in ROLES)

@@ -79,9 +79,10 @@ def names(t: Tokens) -> list[Name]:
 
 def _is_numbered_part(t: Tokens, start: int, end: int) -> bool:
     """Return whether the capitals are a common noun with its number or letter: "Flat 3", "Block B"."""
+    if end - start > 2 or t.words[start] not in NUMBERED_PARTS:
+        return False
     mark = t.word(start + 1)
-    is_mark = mark.isdigit() or (end - start == 2 and len(mark) == 1)
-    return is_mark and end - start <= 2 and t.words[start] in NUMBERED_PARTS
+    return mark.isdigit() or (end - start == 2 and len(mark) == 1)
 
 
 def _begins_title(t: Tokens, name: Name, start: int) -> bool:

@@ -47,7 +47,7 @@ class Roster:
             self.persons[last] = full
         self._know_first(full)
         title = [*name.title.split(), *given]
-        country = country_in(" ".join(title).title())
+        country = country_in(" ".join(title).title()) if title else ""
         told = [*title, country.lower()] if country else title
         self.about.setdefault(full, {}).update(dict.fromkeys(told))
         for word in title:
