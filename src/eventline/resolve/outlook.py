@@ -143,8 +143,9 @@ def may_look_ahead(tenses: Tenses, text: str, start: int, end: int, *, story: bo
         return True
     before = _before(tenses, text, start, end)
     said = _words(before)
-    if story or _is_announced(before, said):
-        return _is_announced(before, said)
+    announced = _is_announced(before, said)
+    if story or announced:
+        return announced
     ahead = is_awaited(text, start, end, before) or _is_ahead(text, end, before, said)
     return ahead or is_forecast(tenses, text, start, end)
 
