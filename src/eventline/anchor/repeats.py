@@ -25,6 +25,7 @@ from eventline.rules.lazy import lazy
 _BORROWED = frozenset({Basis.RELATIVE_EVENT, Basis.CARRIED_OVER})
 _ENDS = frozenset('.!?"”')
 _CLOSED = lazy(r'[.!?"”](?=[^\S\n]*(?:\n|\Z))')
+_WITH_NUMBER = lazy(r"\b([A-Za-z]+) (\d+)\b")
 _MANY = 50  # mentions of one noun that are looked back on
 Dated = tuple[Mention, Timing]
 
@@ -170,7 +171,7 @@ def _counted_or(doer: str | None, m: Mention) -> str | None:
 
 def _number(clause: str) -> str:
     """Return the number that names a thing: what befell flat 3 is not what befell flat 5."""
-    named = re.findall(r"\b([A-Za-z]+) (\d+)\b", clause)
+    named = _WITH_NUMBER.findall(clause) if any(map(str.isdigit, clause)) else ()
     return next((number for noun, number in named if noun.lower() in NUMBERED), "")
 
 

@@ -91,7 +91,7 @@ def _step(x: Timex) -> Length | None:
 def _stretch(x: Timex, text: str) -> Length | None:
     """Return the length of "the following weeks", which begins or ends with what was told last."""
     said = _LENGTH.match(x.value) if x.type is TimexType.DURATION else None
-    on = _ON.match(x.text)
+    on = None if said is None else _ON.match(x.text)
     if said is None or said["time"] or on is None or not _THROUGH.search(text, max(0, x.start - 12), x.start):
         return None
     order = Order.BEFORE if on["word"].lower() in _BACK else Order.AFTER
@@ -104,9 +104,11 @@ def _of_time(x: Timex, text: str) -> Length | None:
     """Return the length of "two days after", "within a week of"."""
     said = _LENGTH.match(x.value) if x.type is TimexType.DURATION else None
     relation = _RELATION.match(text, x.end) if said is not None else None
+    if said is None or relation is None:
+        return None
     around = _IN if x.text.lower().startswith("the ") else _WITHIN
     within = around.search(text, max(0, x.start - 10), x.start)
-    if said is None or relation is None or (relation["word"].lower() == "of" and within is None):
+    if relation["word"].lower() == "of" and within is None:
         return None
     count = None if said["count"] == "X" else int(said["count"])
     count, unit = _hours(said["unit"], count) if said["time"] else (count, UNIT_LETTERS[said["unit"]])
