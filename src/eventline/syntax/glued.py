@@ -8,7 +8,8 @@ from eventline.syntax.wordlist import words
 
 # Words that begin a sentence where they have a capital, the next one has none and no mark stands before.
 _OPENER = lazy(
-    r" (?=[A-Z])(?:The|An?|He|She|It|They|We|There|Th(?:is|ese|ose)|Both|His|Her|Its|Their|But|And|In|On|At|After"
+    r" (?=[A-Z])"  # which most blanks fail at once
+    r"(?:The|An?|He|She|It|They|We|There|Th(?:is|ese|ose)|Both|His|Her|Its|Their|But|And|In|On|At|After"
     r"|Before|When|While|As|If|For|With|From|By|During|Since|Under|According|Although|Despite|Some|Many"
     r"|More|Most|Several|Meanwhile|However|Earlier|Also|Such) (?=[a-z]{2})"
 )

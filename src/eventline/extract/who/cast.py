@@ -125,9 +125,11 @@ class Cast(Roster):
 
     def _holder(self, phrase: str, low: list[str]) -> str | None:
         """Return who holds the role of which *phrase* speaks, here or by what is known of the country."""
+        if len(low) > _LONGEST_ROLE or ROLES.isdisjoint(low):
+            return None
         head = low[: next((k for k, word in enumerate(low) if word in _BEHIND_HEAD), len(low))]
         role = next((word for word in reversed(head) if word in ROLES), None)
-        if role is None or len(low) > _LONGEST_ROLE:
+        if role is None:
             return None
         country, is_former = country_in(phrase), "former" in low
         headed = _HEADED.get(low[-1]) if role in _HEADING and "of" in low else None
