@@ -60,10 +60,12 @@ class Tokens:
 
     def raw(self, start: int, end: int) -> str:
         """Return the text from token *start* to before token *end* or the last, white space made single."""
-        end = min(end, self.size)
+        if end > self.size:
+            end = self.size
         if end <= start:
             return ""
-        return " ".join(self.text[self.starts[start] : self.ends[end - 1]].split())
+        words = self.text[self.starts[start] : self.ends[end - 1]]
+        return words if words.isprintable() and "  " not in words else " ".join(words.split())
 
     def at(self, i: int) -> int:
         """Return the flags of token *i*, 0 outside the sentence."""

@@ -59,7 +59,7 @@ class Learned:
 
     def relabel(self, r: Reading) -> Reading:
         """Return the sentence with the learned names as places."""
-        if not any(map(self._is_place, r.names)):
+        if not self.told or not any(map(self._is_place, r.names)):
             return r
         names = [evolve(x, kind=Kind.PLACE) if self._is_place(x) else x for x in r.names]
         return evolve(r, names=tuple(names))
