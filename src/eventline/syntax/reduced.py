@@ -17,6 +17,8 @@ _SHARES = words(
 _NEVER_PASSIVE = words(
     "die arrive occur happen collapse resign retire emerge erupt vanish disappear remain depart appear"
 )
+_WHERE = words("in at on near from")
+_WHEN = words("after before during following amid under")
 _PARTS = c.PUNCTUATION | c.COORDINATOR | c.SUBORDINATOR | c.RELATIVE | c.PRONOUN
 
 
@@ -83,14 +85,17 @@ def _says_where_or_when(t: Tokens, group: Group) -> bool:
     """Return whether a place or, of what is made, a time follows: ", held in Italy", ", held Friday"."""
     is_timed = group.end in t.timed and t.words[group.head] in _MADE
     is_told = "by" in t.words[group.end : group.end + 2]  # ", put forward by Peru"
-    return is_timed or is_told or t.word(group.end) in {"in", "at", "on", "near", "from"}
+    behind = t.word(group.end)
+    return is_timed or is_told or behind in _WHERE or (behind in _WHEN and group.lemma not in c.REPORTING)
 
 
 def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce "held" in "won the contest, held in Italy": no list of verbs follows the comma."""
     for k, (before, group) in enumerate(pairwise(found), start=1):
         tied = t.word(group.start - 1) == "," and _says_where_or_when(t, group)
-        if tied and before.is_finite and _can_be(t, group) and not _in_a_list(t, group):
+        noun = before.form == "gerund" and group.lemma not in c.REPORTING
+        told = before.is_finite or (noun and any(x.is_finite for x in found[: k - 1]))
+        if tied and told and _can_be(t, group) and not _in_a_list(t, group):
             found[k] = _reduced(t, found, k)
     return found
 

@@ -13,6 +13,7 @@ from eventline.syntax.wordlist import words
 _PARTS = COMPASS | words("part parts centre center outskirts edge suburbs heart")
 _TOWNS = words("city town village settlement capital")
 _LANDS = _TOWNS | REGION_NOUNS | {"country"}
+_WATERS = words("sea gulf strait bay ocean pacific atlantic mediterranean caribbean arctic")
 _POINTING = _LANDS | {"there"}
 _POINTED = WHERE | {"over"}
 
@@ -51,7 +52,9 @@ def _is_named(r: Reading, noun: int) -> bool:
 
 
 def sort_of(r: Reading, name: Name) -> str:
-    """Return whether the place is a "region", a "country" or a "town"."""
+    """Return whether the place is a "region", a "country", a "town" or a "water"."""
+    if r.t.words[name.start] in _WATERS or r.t.words[name.end - 1] in _WATERS:
+        return "water"
     if name.text in REGIONS or REGION_NOUNS & {r.t.word(name.end), r.t.words[name.end - 1]}:
         return "region"
     return "country" if name.text in COUNTRIES else "town"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from eventline.extract.who.name_bounds import HEADS, is_plain, run
+from eventline.extract.who.office_holder import holder
 from eventline.languages.en.events.actors import ORGANISATION_NOUNS, ORGANISATIONS, TITLES
 from eventline.languages.en.events.countries import ADJECTIVES, CONTINENTAL, COUNTRIES, GOVERNMENTS
 from eventline.languages.en.events.places import COMPASS, NUMBERED_PARTS, PLACE_NOUNS, PLACES, SITE_NOUNS
@@ -65,10 +66,11 @@ def names(t: Tokens) -> list[Name]:
     """Return the names of the sentence in order."""
     found: list[Name] = []
     end = 0
-    for i in t.capitals:
-        if i < end or is_plain(t, i):
+    for first in t.capitals:
+        if first < end or is_plain(t, first):
             continue
-        end = run(t, i)
+        end = run(t, first)
+        i = holder(t, first, end) or first
         name = None if _is_numbered_part(t, i, end) else _name(t, i, end)
         if name is not None and name.title and found and _begins_title(t, found[-1], i):
             found.pop()
