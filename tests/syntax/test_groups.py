@@ -35,6 +35,10 @@ CASES = [  # sentence, then each group: words, lemma, form, tense
         "Lee accompanied by guards left.",
         [("accompanied", "accompany", "participle", None), ("left", "leave", "finite", PAST)],
     ),
+    (
+        "Oslo lifted the ban, imposed after the raid.",
+        [("lifted", "lift", "finite", PAST), ("imposed", "impose", "participle", None)],
+    ),
     ("Officials say they know.", [("say", "say", "finite", PRESENT), ("know", "know", "finite", PRESENT)]),
     ("She is a doctor.", [("is", "be", "finite", PRESENT)]),
 ]

@@ -29,7 +29,7 @@ CASES = [
     ("The Long War began.", [("Long War", Kind.OTHER)]),
     ("Chief of Staff Ada Venn resigned.", [("Ada Venn", Kind.PERSON)]),
     ("Head of the Orlo Energy Agency Luc Morel resigned.", [("Luc Morel", Kind.PERSON)]),
-    ("The chief of Peru's Armed Forces Luc Morel resigned.", [("Peru", Kind.PLACE), ("Luc Morel", Kind.PERSON)]),
+    ("The chief of Peru's Navy Command Luc Morel quit.", [("Peru", Kind.PLACE), ("Luc Morel", Kind.PERSON)]),
     ("The head of the Orlo Police Federation resigned.", [("Orlo Police Federation", Kind.ORGANISATION)]),
     ("In Kenya 20 people fled.", [("Kenya", Kind.PLACE)]),
 ]

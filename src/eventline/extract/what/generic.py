@@ -18,6 +18,9 @@ _ANYBODY = PERSONS | words(
     """resident shopkeeper farmer pensioner retiree engineer housewife waiter vendor trader fisherman
     grandmother grandfather protester demonstrator supporter volunteer villager evacuee refugee commuter"""
 )
+_OFFICE = words("term tenure presidency premiership mandate career reign rule youth childhood lifetime")
+_WHOSE = words("his her its their my our")
+_ORDERED = words("first second third fourth fifth latest last only biggest largest worst deadliest heaviest")
 _THREE = 3  # figures, of which an age has fewer; sentences, in which an age may be that of a minister
 _REACH = 3  # tokens around a verb in which such an adverb stands
 
@@ -32,7 +35,17 @@ def is_generic(r: Reading, clause: Clause) -> bool:
         or _is_idiom(r, clause)
         or _is_which_time(r, clause)
         or _is_what_happened(r, clause)
+        or _is_ranked(r, clause)
     )
+
+
+def is_of_other_days(r: Reading, clause: Clause) -> bool:
+    """Return whether the clause tells of a time in office or life: "raised it in his first term"."""
+    for j in range(clause.left, clause.right):
+        if r.t.words[j] in _OFFICE:
+            whose = next((k for k in range(j - 1, j - 1 - _REACH, -1) if r.t.word(k) in _WHOSE), 0)
+            return r.t.word(whose - 1) in {"in", "during", "throughout", "over"}
+    return False
 
 
 def is_passer_by(r: Reading, clause: Clause) -> bool:
@@ -67,6 +80,18 @@ def _is_what_happened(r: Reading, clause: Clause) -> bool:
 def _is_idiom(r: Reading, clause: Clause) -> bool:
     lasting = clause.group.progressive or clause.group.form == "gerund" or clause.group.tense is Tense.PRESENT
     return lasting and r.t.word(clause.group.end) in _IDIOMS.get(clause.group.lemma, ())
+
+
+def _is_ranked(r: Reading, clause: Clause) -> bool:
+    """Return whether the clause ranks what was told before: "It was his first visit since 2019"."""
+    if (
+        clause.group.lemma != "be"
+        or clause.subject is None
+        or r.t.words[clause.subject[0]] not in {"it", "this"}
+    ):
+        return False
+    start, end = clause.group.end, clause.group.end + 2
+    return clause.subject[1] - clause.subject[0] == 1 and not _ORDERED.isdisjoint(r.t.words[start:end])
 
 
 def _is_which_time(r: Reading, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from eventline.extract.reading import Reading
 from eventline.extract.sources import is_speech
 from eventline.extract.what.coordination import opens_list
 from eventline.extract.what.event_nouns import is_event_noun
-from eventline.extract.what.generic import is_generic, is_passer_by
+from eventline.extract.what.generic import is_generic, is_of_other_days, is_passer_by
 from eventline.extract.what.measured import tells_amount
 from eventline.extract.what.news import LEADING, leads_up, reports_news, tells_news
 from eventline.extract.what.triggers import Trigger, is_called_off, is_state
@@ -83,6 +83,8 @@ def _of_told(
     adds: bool,
 ) -> Strength:
     """Return the strength of what a clause asserts."""
+    if is_of_other_days(r, clause):
+        return Strength.DATED
     if trigger.is_verb and is_speech(clause) and (trigger.lemma != "call" or _calls_for(r, clause)):
         speaker = doer() if adds else None
         news = speaker and _is_statement_news(r, trigger, clause, frame, speaker)

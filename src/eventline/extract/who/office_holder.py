@@ -15,7 +15,9 @@ def holder(t: Tokens, start: int, end: int) -> int | None:
     """Return the token that begins the person's name in the capitals *start* to *end*, None for one name."""
     if end - start < _LONGEST or not _is_of_role(t, start):
         return None
-    body = next((k for k in range(end - 3, max(start, end - _LONGEST - 1) - 1, -1) if t.words[k] in _BODIES), None)
+    body = next(
+        (k for k in range(end - 3, max(start, end - _LONGEST - 1) - 1, -1) if t.words[k] in _BODIES), None
+    )
     if body is None or any(not t.flags[k] & c.CAPITAL or t.words[k] in _BODIES for k in range(body + 1, end)):
         return None
     return None if t.raw(body + 1, end) in PLACES else body + 1
