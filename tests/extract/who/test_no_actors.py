@@ -10,6 +10,10 @@ ACTORS = {
     "Norland's Oil and Finance Minister Ada Venn quit on Monday.": ("Ada Venn",),
     "Peru launched 110 Orlo missiles on Monday.": ("Peru",),
     "Ada Venn, a fellow at the Orlo Institute, left on Monday.": ("Ada Venn",),
+    "Fresh clashes broke out on Monday in Hobart.": (),
+    "Police held ten men on Monday in Orlo Bay.": ("Police",),
+    "A bus overturned on Monday near Ulla Ama Kot.": (),
+    "The Leader of the Opposition Bo Ek quit on Monday.": ("Bo Ek",),
 }
 
 

@@ -17,6 +17,10 @@ HEADS = words(  # words of organisations that take "of" or "for" and more
     authority congress senate accord accords agreement agreements convention memorandum protocol pact treaty
     forum summit command"""
 )
+_HOW = words(  # adjectives that open a sentence about a happening: "Fresh clashes broke out"
+    """similar separate fresh violent recent frequent further sporadic fierce heavy intense mass peaceful
+    deadly repeated renewed rival angry nationwide simultaneous parallel urgent joint brief long"""
+)
 _SAINTS = words("st st. saint king queen")
 _MONTH_NAMES = words("jan april may june august")
 _ADJECTIVAL = (*ADJECTIVAL, "ern")
@@ -43,6 +47,8 @@ def is_plain(t: Tokens, i: int) -> bool:
         return False
     if raw.endswith(_ADJECTIVAL) and _may_be_noun(t.at(i + 1)):
         return True  # "Local channels", "Massive strikes"
+    if word in _HOW:
+        return True
     return (
         bool(t.flags[i] & (c.VERB | c.ADVERB | c.NOUN | c.NUMBER))
         or word in GROUPS

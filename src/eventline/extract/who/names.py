@@ -53,7 +53,7 @@ _COMPANY = words(
 )
 _LANDS = COUNTRIES - {"Chad", "Georgia", "Jordan"}  # which are given names too; "India Today" is nobody
 _INITIALS = 2  # letters: "JD Venn"
-_BODIES = HEADS | _COMPANY
+_BODIES = (HEADS - words("gulf sea bay strait isle")) | _COMPANY
 _NOBODY = words(  # what a name of several words ends in that is no person's
     """war wars revolution uprising revolt rebellion crisis siege massacre campaign operation treaty act bill
     code cup games olympics championship championships festival award awards prize plan deal project

@@ -147,6 +147,8 @@ def _groups(r: Reading, span: tuple[int, int]) -> list[str]:
 
 def _is_where(r: Reading, name: Name) -> bool:
     """Return whether the name says where, not who."""
+    if r.t.word(name.start - 1) == "near":
+        return True
     if name.kind is not Kind.PLACE or name.text in GOVERNMENTS:
         return False
     j = before_adjectives(r.t, name, _OF_PLACES)

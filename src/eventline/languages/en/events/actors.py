@@ -15,7 +15,7 @@ TITLES = words(
     then acting ex-president press counsel correspondent analyst speaker premier commissioner high state
     of the head-of-state commander-in-chief secretary-general affairs policy relations federal grand
     gov sen rep taoiseach vice-president interim permanent royal oligarchs ministers
-    presidents senators us uk eu"""
+    presidents senators opposition us uk eu"""
 )
 """Words that may stand between an adjective and a person's name."""
 
