@@ -86,7 +86,7 @@ _CLASSES: dict[int, str] = {
         nearly further however therefore thus instead meanwhile reportedly allegedly later earlier not too
         rather quite very well together first finally eventually previously currently formally officially
         publicly immediately directly repeatedly largely mostly partly fully completely clearly likely
-        apparently yet far so yesterday today tomorrow tonight ago meantime both either neither really
+        apparently yet far so twice yesterday today tomorrow tonight ago meantime both either neither really
         actually certainly perhaps maybe simply subsequently hereby
     """,
     PERSON: "he she they him her them his their it its",

@@ -30,6 +30,11 @@ CASES = [  # text whose last event is done by the named one
     ("Envoys from Peru, Chile, Malta and Cuba attended the parade on Monday.", "Envoys"),
     ("Ada Venn met adviser Piet Roos on Monday. Venn's adviser resigned on Tuesday.", "Piet Roos"),
     ("Kellan Bank fired its chief on Monday. The bank closed a branch on Tuesday.", "Kellan Bank"),
+    (
+        "The Union of Orlo Pilots met the Ministry of Ports on Monday. The union rejected a bid on Tuesday.",
+        "Union of Orlo Pilots",
+    ),
+    ("The Peruvian government has twice freed rebels this year.", "Peruvian government"),
 ]
 
 

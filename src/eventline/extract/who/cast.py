@@ -32,6 +32,7 @@ class Cast(Roster):
     Attributes:
         focus: Where the reading has come to; `back_to` goes back to an earlier one.
         met, seen: The turn at which each person was first named, and last named or meant.
+        bodies: The turn at which each organisation was last named.
         sexes: "f" or "m" of persons that a pronoun told of when nobody else was named.
         author: Who gives the statement or keeps the diary that the text is, where it says so.
         meant: Who phrases mean in this focus.
@@ -40,6 +41,7 @@ class Cast(Roster):
     focus: Focus = Factory(Focus)
     met: dict[str, int] = Factory(dict)
     seen: dict[str, int] = Factory(dict)
+    bodies: dict[str, int] = Factory(dict)
     sexes: dict[str, str] = Factory(dict)
     author: str | None = None
     meant: dict[object, str | None] = Factory(dict)
@@ -61,6 +63,7 @@ class Cast(Roster):
                 self.seen[self.full(name.text)] = turn
             elif name.kind is Kind.ORGANISATION:
                 organisation = name.text
+                self.bodies[name.text] = turn
         self._turn_to(turn=turn, organisation=organisation, voice=self.author, is_quoted=False)
 
     def hear(self, voice: str | None, *, is_quoted: bool = False) -> None:
@@ -104,8 +107,13 @@ class Cast(Roster):
         if low == ["it"]:
             return None if focus.thing or is_many(focus.group or "") else focus.group
         if means_firm(phrase):
-            return focus.organisation
+            return self._body(low[-1]) or focus.organisation
         return self._holder(phrase, low)
+
+    def _body(self, noun: str) -> str | None:
+        """Return the organisation named last that has the noun in its name: "the union"."""
+        told = [(turn, x) for x, turn in self.bodies.items() if " " in x and noun in x.lower().split()]
+        return max((x for x in told if x[0] <= self.focus.turn), default=(0, None))[1]
 
     def _only_one(self, pronoun: str) -> str | None:
         """Return the one person met whom a first name makes a man or a woman, as the pronoun has it."""
