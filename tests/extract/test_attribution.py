@@ -28,6 +28,8 @@ import eventline as el
         ),
         ("Ann Lee closed the mine on Monday, citing a shortfall of $12 million.", None),
         ("Ann Lee closed the mine on Monday, citing Peruvian pressure.", None),
+        ("Ann Lee closed the mine on Monday, citing its poor record.", None),
+        ("The mayor did not respond to a letter that Ann Lee sent on Monday.", None),
     ],
 )
 def test_speaker(text, speaker):

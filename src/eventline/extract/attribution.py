@@ -121,7 +121,10 @@ def is_leading(r: Reading, clause: Clause) -> bool:
 def _is_of_object(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
     """Return whether "that" follows what is spoken of: "confirmed the halt that Lee accepted"."""
     group = speech_clause.group
-    has_object = r.t.at(group.end) & (c.DETERMINER | c.POSSESSIVE) and clause.left - 1 > group.end
+    first = group.end + (
+        group.lemma == "respond" and r.t.word(group.end) == "to"
+    )  # "to a letter that she wrote"
+    has_object = r.t.at(first) & (c.DETERMINER | c.POSSESSIVE) and clause.left - 1 > first
     return bool(has_object) and group.lemma not in _ADDRESSING and r.t.word(clause.left - 2) not in CLAIMS
 
 

@@ -18,6 +18,8 @@ _HEAD = lazy(
     r"(?:(?!(?:of|from|in|at|on|with|who|that|which|to|for|about|as|and|close|familiar)\b)[\w’'.-]+\s*)+"
 )
 _SOURCES = speech.CITED | GROUPS | ROLES | PERSONS | ORGANISATION_NOUNS | TITLES
+_TELLING = GROUPS | ROLES | PERSONS | ORGANISATION_NOUNS
+_OWN = frozenset({"his", "her", "its", "their"})
 _CITING = frozenset({"according", "reported", "citing", "quoting"})
 _DONE_TO = frozenset({"find", "hear", "read", "show"})  # "was found guilty", "the case was heard"
 
@@ -53,7 +55,10 @@ def according(r: Reading) -> Source | None:
 def _is_source(phrase: str) -> bool:
     """Return whether what is cited can tell something: a name, or somebody or something that does."""
     head = _HEAD.match(phrase)
-    last = head[0].split()[-1] if head is not None else ""
+    told = head[0].split() if head is not None else [""]
+    last = told[-1]
+    if told[0].lower() in _OWN:
+        return last.lower() in _TELLING  # "citing his health" is why
     return last[:1].isupper() or last.lower() in _SOURCES
 
 
