@@ -93,6 +93,14 @@ ONE = {
         "About 600 people demonstrated outside the town hall in Varo on Monday.",
         "Some 800 people rallied in front of Varo's town hall on Monday evening.",
     ),
+    "a verb that only says that it took place": (
+        "An explosion tore through the Orlo refinery near Varo on Monday.",
+        "The Orlo refinery near Varo exploded on Monday.",
+    ),
+    "news of the day that others date some days before": (
+        "Ada Venn quits Delta Bank after loan scandal",
+        "Ada Venn stepped down as head of Delta Bank on Tuesday.",
+    ),
     "a light verb and its noun": (
         "Rebels carried out an attack on the Lorvik depot on Monday.",
         "Rebels bombed the Lorvik depot on Monday.",

@@ -15,6 +15,7 @@ from eventline.merge.likeness import Rarity, Scored, calls_off, carried_out, lik
 from eventline.merge.named import have_other_names
 from eventline.merge.options import MergeOptions
 from eventline.merge.vetoes import clash
+from eventline.model.day import DAY_SECONDS
 from eventline.model.event import Basis
 from eventline.model.status import Status
 
@@ -73,8 +74,8 @@ def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, floa
         return _NEVER, conflict, plan, _NEVER
     is_other = told_apart(a, b) or have_other_names(a.named, b.named, a.where | b.where)
     same = options.same_article if is_other else options.same
-    if apart < 0 and not a.once.isdisjoint(b.once):
-        same = min(same, _ONCE)
+    if apart <= options.conflict_days * DAY_SECONDS and not a.once.isdisjoint(b.once):
+        same = min(same, _ONCE)  # also where news of the day tells late what words date
     if _called_off_before(a, b, apart) or _called_off_before(b, a, apart):
         return _NEVER, conflict, plan, _NEVER
     if carried_out(a, b):

@@ -116,7 +116,7 @@ ONCE_TO = words(
 )
 """Verbs of what happens once, within some days, to whom it is done."""
 
-ONCE_BY = words("die perish resign abdicate defect surrender step take retire marry concede debut")
+ONCE_BY = words("die perish resign quit abdicate defect surrender step take retire marry concede debut")
 """The same of who does it: "stepped down", "took office"."""
 
 ONCE_OF = words("death murder assassination arrest resignation abduction conviction inauguration")
@@ -145,5 +145,5 @@ ONCE_AS = words(
 )
 """Nouns of what happens once to a place."""
 
-OCCURS = words("strike hit shake rock jolt occur happen hold erupt")
+OCCURS = words("strike hit shake rock jolt rip ripped tear occur happen hold erupt")
 """Verbs that say of such a noun no more than that it took place."""
