@@ -1,4 +1,4 @@
-"""Commands: how assistants read counted units and times of day: "in two weeks", "at 3 p.m."."""
+"""Commands: how assistants read counted units: "in two weeks", "the next 3 days", "a month ago"."""
 
 import re
 from datetime import date
@@ -15,8 +15,6 @@ from eventline.model.meaning import (
     Anchor,
     Bound,
     CalendarDate,
-    Clock,
-    DayPart,
     Length,
     Meaning,
     Modified,
@@ -26,7 +24,6 @@ from eventline.model.meaning import (
 from eventline.model.moment import to_datetime
 from eventline.model.timex import TimexType
 from eventline.resolve.context import Context
-from eventline.resolve.parts import at_clock, at_part
 from eventline.resolve.placed import Placed, unit_at
 from eventline.resolve.value import clock_value, length_value, unit_value
 from eventline.rules.lazy import lazy
@@ -38,6 +35,7 @@ _IN = lazy(
     re.IGNORECASE,
 )
 _WITHIN = lazy(r"\bwithin\s+(?:the\s+)?\Z", re.IGNORECASE)
+_OF_CALENDAR = (Grain.QUARTER, Grain.DECADE, Grain.WEEKEND)  # of which "the next two" are whole ones
 _WEEKDAYS = 5  # from the end of a weekend to the next
 _REACH = 20  # characters before the length in which "in" may stand
 
@@ -105,36 +103,44 @@ def place_beside(length: Length, context: Context) -> Placed | None:
 
     Quarters and decades are those of the calendar.
     """
-    sign = {Toward.PAST: -1, Toward.FUTURE: 1}.get(length.toward or Toward.THIS)
-    now = context.second if context.second is not None else (context.published_day or 0) * DAY_SECONDS
-    if sign is None or context.published_day is None:
+    if context.published_day is None or length.toward not in (Toward.PAST, Toward.FUTURE):
         return None
+    sign = -1 if length.toward is Toward.PAST else 1
     amounts = tuple((grain, 3 if count is None else count) for grain, count in length.amounts)
     (grain, count), *_ = amounts
-    if grain in (Grain.QUARTER, Grain.DECADE, Grain.WEEKEND) and isinstance(count, int):
-        first = floor(grain, context.published_day)
-        ends = (
-            sorted((shift(grain, first, sign * count), first))
-            if sign < 0
-            else [shift(grain, first, 1), shift(grain, first, count + 1)]
-        )
-        if count == 0:
-            return None  # "the next 0 decades"
-        idle = _WEEKDAYS if grain is Grain.WEEKEND else 0
-        interval = Interval.of_days(ends[0], ends[1] - 1 - idle, grain)
+    if grain in _OF_CALENDAR and isinstance(count, int):
+        interval = _units_beside(grain, sign * count, context.published_day)
     elif any(grain in _SECONDS for grain, _ in amounts):
-        far = place_ahead(Length(amounts), evolve(context, published=to_datetime(now, None)), sign)
-        other = None if far is None or far.interval is None else far.interval.lo
-        if other is None or other == now:
-            return None
-        interval = Interval(min(now, other), max(now, other), granularity=Grain.MINUTE, zone=context.zone)
+        interval = _clocks_beside(Length(amounts), context, sign)
     else:
-        far = place_ahead(evolve(length, amounts=amounts), context, sign)
-        if far is None or far.day is None or far.day == context.published_day:
-            return None
-        today = context.published_day
-        interval = Interval.of_days(*((far.day, today - 1) if sign < 0 else (today + 1, far.day)))
-    return Placed(TimexType.DURATION, length_value(length.amounts), interval)
+        interval = _days_beside(evolve(length, amounts=amounts), context, sign)
+    return None if interval is None else Placed(TimexType.DURATION, length_value(length.amounts), interval)
+
+
+def _units_beside(grain: Grain, count: int, today: int) -> Interval | None:
+    """Return the units of the calendar next to that of *today*, those before it where *count* is below 0."""
+    if count == 0:
+        return None  # "the next 0 decades"
+    this = floor(grain, today)
+    first, after = shift(grain, this, min(count, 1)), shift(grain, this, max(count + 1, 0))
+    idle = _WEEKDAYS if grain is Grain.WEEKEND else 0
+    return Interval.of_days(first, after - 1 - idle, grain)
+
+
+def _clocks_beside(length: Length, context: Context, sign: int) -> Interval | None:
+    now = context.second if context.second is not None else (context.published_day or 0) * DAY_SECONDS
+    far = place_ahead(length, evolve(context, published=to_datetime(now, None)), sign)
+    other = None if far is None or far.interval is None else far.interval.lo
+    if other is None or other == now:
+        return None
+    return Interval(min(now, other), max(now, other), granularity=Grain.MINUTE, zone=context.zone)
+
+
+def _days_beside(length: Length, context: Context, sign: int) -> Interval | None:
+    far, today = place_ahead(length, context, sign), context.published_day
+    if far is None or far.day is None or today is None or far.day == today:
+        return None
+    return Interval.of_days(far.day, today - 1) if sign < 0 else Interval.of_days(today + 1, far.day)
 
 
 def place_counted(meaning: Shifted, context: Context) -> Placed | None:
@@ -149,31 +155,6 @@ def place_counted(meaning: Shifted, context: Context) -> Placed | None:
     return place_ahead(
         Length(((meaning.grain, abs(meaning.count)),)), context, -1 if meaning.count < 0 else 1
     )
-
-
-def place_clock(clock: Clock, context: Context) -> Placed:
-    """Return the next time that clocks show that hour, on the day named before it where there is one."""
-    day, today, now = _day_named(context), context.published_day, context.second
-    if day is not None and not (clock.loose and day == today):
-        return at_clock(clock, unit_at(Grain.DAY, day), context)
-    if today is None:
-        return at_clock(clock, unit_at(Grain.DAY, None), context)
-    options = [evolve(clock, loose=False)]
-    if clock.loose and now is not None and now % DAY_SECONDS:
-        options.append(evolve(clock, hour=(clock.hour + 12) % 24, loose=False))
-    placed = [
-        at_clock(option, unit_at(Grain.DAY, day), context) for day in (today, today + 1) for option in options
-    ]
-    if now is None or clock.zone is not None:
-        return placed[0]
-    return _first(placed, now)
-
-
-def _day_named(context: Context) -> int | None:
-    latest = context.mentioned[0] if context.mentioned else None
-    if latest is None or latest.first is None or latest.granularity > Grain.DAY:
-        return None
-    return latest.first.toordinal()
 
 
 def running(first: Meaning, last: Meaning, today: date | None) -> Meaning:
@@ -193,28 +174,6 @@ def running(first: Meaning, last: Meaning, today: date | None) -> Meaning:
     return first if ends < now < begins else evolve(first, year=today.year - (now <= ends))
 
 
-_HOURS = {"MO": (0, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 24), "NI": (18, 24), "DT": (8, 18)}
-
-
-def part_ahead(code: str, day: Placed, context: Context) -> Placed:
-    """Return a part of *day* as assistants divide it: at midnight, noon and six o'clock."""
-    value = f"{day.value}T{code}"
-    if day.day is None:
-        return Placed(TimexType.TIME, value, None, day.mod)
-    first, after = (day.day * DAY_SECONDS + hour * 3600 for hour in _HOURS[code])
-    interval = Interval(first, after, granularity=Grain.PART, zone=context.zone)
-    return Placed(TimexType.TIME, value, interval, day.mod)
-
-
-def place_part(part: DayPart, context: Context) -> Placed:
-    """Return the morning of the day named before it, else of today, or of tomorrow where today's is over."""
-    named, today = _day_named(context), context.published_day
-    days = (named,) if named is not None or today is None else (today, today + 1)
-    on = [unit_at(Grain.DAY, day) for day in days]
-    placed = [at_part(part, d, context) if part.early else part_ahead(part.code, d, context) for d in on]
-    return next((p for p in placed if p.interval and (p.interval.hi or 0) > (context.second or 0)), placed[0])
-
-
 def place_from(length: Length, base: Placed, context: Context) -> Placed:
     """Return the day or moment that lies *length* before or after *base*."""
     if base.interval is None or base.interval.lo is None:
@@ -226,23 +185,3 @@ def place_from(length: Length, base: Placed, context: Context) -> Placed:
     if fine and placed.type is TimexType.DATE and placed.day is not None:  # "a week after 5 p.m. on Friday"
         return moment_at(placed.day * DAY_SECONDS + base.interval.lo % DAY_SECONDS, context)
     return placed
-
-
-def place_clocks(first: Clock, last: Clock, context: Context) -> tuple[Placed, Placed]:
-    """Return both ends of "from 1:30 to 3"; the second is the first time after the other that it can be."""
-    opening = place_clock(first, context)
-    if opening.interval is None or opening.interval.lo is None or opening.day is None:
-        return opening, place_clock(last, context)
-    hours = (last.hour, (last.hour + 12) % 24) if last.loose else (last.hour,)
-    options = [
-        at_clock(evolve(last, hour=hour, loose=False), unit_at(Grain.DAY, day), context)
-        for day in (opening.day, opening.day + 1)
-        for hour in hours
-    ]
-    return opening, _first(options, opening.interval.lo + 1)
-
-
-def _first(options: list[Placed], since: int) -> Placed:
-    """Return the earliest of *options* that does not begin before the second *since*."""
-    starts = {p.interval.lo: p for p in reversed(options) if p.interval and p.interval.lo is not None}
-    return min(((lo, p) for lo, p in starts.items() if lo >= since), default=(0, options[0]))[1]

@@ -33,16 +33,13 @@ from eventline.model.meaning import (
     Within,
 )
 from eventline.model.timex import TimexType
+from eventline.resolve.command_hours import part_ahead, place_clock, place_clocks, place_part
 from eventline.resolve.commands import (
     moment_at,
-    part_ahead,
     place_ahead,
     place_beside,
-    place_clock,
-    place_clocks,
     place_counted,
     place_from,
-    place_part,
     running,
 )
 from eventline.resolve.context import Context
