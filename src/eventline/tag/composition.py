@@ -151,10 +151,14 @@ def _placed_in_part(meaning: Meaning, part: str) -> Meaning | None:
         case Within(Clock() as clock, day):
             return on_day(_in_part(clock, part), day)
         case Range(Within(Clock()) as first, Within(Clock()) as last):
-            opens, closes = _placed_in_part(first, part), _placed_in_part(last, part)
-            return None if opens is None or closes is None else Range(opens, closes)
+            return _between(_placed_in_part(first, part), _placed_in_part(last, part))
         case _:
             return None
+
+
+def _between(first: Meaning | None, last: Meaning | None, cut: tuple[int, int] | None = None) -> Range | None:
+    """Return the range of two ends, None where one of them is not known."""
+    return None if first is None or last is None else Range(first, last, cut)
 
 
 def _date(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
@@ -186,8 +190,7 @@ def _inside(first: Meaning, last: Meaning, gap: str) -> Meaning | None:
                 return None
             return Within(first.part, whole) if isinstance(first, Within) else evolve(first, meaning=whole)
         case Range(Within(Clock()) as opens, Within(Clock()) as closes), CalendarDate():
-            ends = _date(opens, last, gap), _date(closes, last, gap)
-            return None if ends[0] is None or ends[1] is None else Range(ends[0], ends[1])
+            return _between(_date(opens, last, gap), _date(closes, last, gap))
         case Length(toward=Toward()), Length(toward=None) if gap.strip(", ") in ("", "and"):
             return evolve(first, amounts=first.amounts + last.amounts)  # "the past 4 months and 10 days"
         case _:
@@ -214,11 +217,9 @@ def _in_unit(part: Meaning, whole: Meaning, gap: str) -> Meaning | None:
             placed = _in_unit(day, whole, gap)
             return None if placed is None else Within(time, placed)
         case Range(Within(Clock()) as first, Within(Clock()) as last):
-            opens, closes = _in_unit(first, whole, gap), _in_unit(last, whole, gap)
-            return None if opens is None or closes is None else Range(opens, closes)
+            return _between(_in_unit(first, whole, gap), _in_unit(last, whole, gap))
         case Range(CalendarDate(weekday=int(), day=None) as first, CalendarDate(weekday=int()) as last):
-            opens, closes = _in_unit(first, whole, gap), _in_unit(last, whole, gap)
-            return None if opens is None or closes is None else Range(opens, closes, part.cut)
+            return _between(_in_unit(first, whole, gap), _in_unit(last, whole, gap), part.cut)
         case CalendarDate() if isinstance(whole, Within):
             return beside_counted(part, whole)
         case _:

@@ -11,11 +11,22 @@ from eventline.rules.rule import Rule
 from eventline.rules.words import GAP, SPACE, spaced
 
 _PAIR = rf"(?:{COUNT}{GAP}{UNIT}s?|[0-9]{{1,3}}(?:\.[0-9])?{SPACE}?(?:{UNIT}s?|[smhdwy]|mo))"
+_Amounts = tuple[tuple[Grain, int | float | None], ...]
 _FEW = 3
+_BACK = ("ago", "back", "before", "earlier", "prior")
 _MINUTES = {"1/4": 15, "1/2": 30, "3/4": 45, "quarter": 15, "a quarter": 15, "three quarters": 45, "half": 30}
 
 
-def _sum(match: re.Match[str]) -> Meaning | None:
+def _from_now(way: str, amounts: _Amounts, *, working: bool = False) -> Meaning:
+    """Return the day, or with hours the moment, that lies so far *way* from now: "ago", "from now"."""
+    toward = Toward.PAST if way.lower() in _BACK else Toward.FUTURE
+    is_fine = any(grain < Grain.DAY for grain, _ in amounts)
+    return Within(
+        Length(amounts, toward, working=working), Vague(Toward.THIS) if is_fine else Shifted(Grain.DAY, 0)
+    )
+
+
+def _sum(match: re.Match[str]) -> Meaning:
     """Return the length of "1d, 2hr, and 5min"."""
     pairs = [
         re.fullmatch(rf"({COUNT}?)\s*(.+)", pair, re.IGNORECASE) for pair in re.findall(_PAIR, match[0], re.I)
@@ -26,13 +37,7 @@ def _sum(match: re.Match[str]) -> Meaning | None:
         (Grain.MONTH if unit == "m" and in_years else grain_of(unit), amount_of(count))
         for count, unit in parts
     )
-    is_ago = match.groupdict().get("ago")
-    length = Length(amounts)
-    if not is_ago:
-        return length
-    toward = Toward.PAST if is_ago.lower() in ("ago", "before", "earlier") else Toward.FUTURE
-    fine = any(grain < Grain.DAY for grain, _ in amounts)
-    return Within(Length(amounts, toward), Vague(Toward.THIS) if fine else Shifted(Grain.DAY, 0))
+    return _from_now(match["way"], amounts) if match["way"] else Length(amounts)
 
 
 def _fraction(match: re.Match[str]) -> Meaning:
@@ -52,8 +57,7 @@ def _few(match: re.Match[str]) -> Meaning | None:
     amount = (grain, amount_of(match["count"]) if match["count"] else count)
     if not match["way"]:
         return None if match["count"] else Modified(Length((amount,)), Mod.APPROX)
-    length = Length((amount,), Toward.PAST if match["way"].lower() in ("ago", "back") else Toward.FUTURE)
-    return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
+    return _from_now(match["way"], (amount,))
 
 
 def _for_the(match: re.Match[str]) -> Split:
@@ -66,17 +70,12 @@ def _working(match: re.Match[str]) -> Meaning:
     """Return "3 business days from now", which leave the weekend out."""
     count = 1 if match["count"].lower() == "another" else amount_of(match["count"])
     amounts = ((Grain.DAY, count),)
-    if not match["way"]:
-        return Length(amounts, working=True)
-    toward = Toward.PAST if match["way"].lower() == "ago" else Toward.FUTURE
-    return Within(Length(amounts, toward, working=True), Shifted(Grain.DAY, 0))
+    return _from_now(match["way"], amounts, working=True) if match["way"] else Length(amounts, working=True)
 
 
-def _out(match: re.Match[str]) -> Meaning | None:
-    count, grain = amount_of(match["count"]), grain_of(match["unit"])
-    toward = Toward.PAST if match["way"].lower() in ("back", "prior") else Toward.FUTURE
-    length = Length(((grain, _FEW if count is None else count),), toward)
-    return Within(length, Vague(Toward.THIS) if grain < Grain.DAY else Shifted(Grain.DAY, 0))
+def _out(match: re.Match[str]) -> Meaning:
+    count = amount_of(match["count"])
+    return _from_now(match["way"], ((grain_of(match["unit"]), _FEW if count is None else count),))
 
 
 RULES: tuple[Rule[Meaning | Split], ...] = (
@@ -93,7 +92,7 @@ RULES: tuple[Rule[Meaning | Split], ...] = (
         name="en/short-amounts/sum",
         pattern=(
             rf"\b{_PAIR}(?:{SPACE}?(?:,{SPACE}?)?(?:and{GAP})?{_PAIR}){{1,4}}"
-            rf"(?:{GAP}(?P<ago>ago|later|from{GAP}now|before|earlier))?\b"
+            rf"(?:{GAP}(?P<way>ago|later|from{GAP}now|before|earlier))?\b"
         ),
         build=_sum,
         examples=("1d, 2hr, and 5min", "3 years 2 months 9 days ago", "2h30m", "3y 2m"),
