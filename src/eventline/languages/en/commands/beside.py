@@ -7,6 +7,7 @@ from eventline.rules.lazy import lazy
 from eventline.rules.rule import Surroundings
 from eventline.rules.words import any_of
 
+MONTH_BEGINS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 # What may follow a bare day or hour; a noun would make a number of it.
 BEHIND = (
     r"(?:and|or|at|to|in|on|by|for|from|with|until|till?|through|thru|up|between|around|about|before|after|if|is|was|works?"
@@ -20,7 +21,7 @@ HALF_SAID = lazy(
 _AMOUNT_AFTER = lazy(
     r"[:/$%°]|[.,-]\d|\s?(?:%|percent|st\b|nd\b|rd\b|th\b|(?:more|other|business)?\s?(?:day|week|month|year|hour|minute|second|hr|min)s?\b"
     r"|of\s+(?:the|this|next|last|january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|(?:in|of)?\s?(?:this|next|last|the)\s+month|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    rf"|(?:in|of)?\s?(?:this|next|last|the)\s+month|{MONTH_BEGINS}"
     r"|people|times|pieces|dollars|rooms?|items?|points?|meetings?|persons?|guests?|one\b)",
     re.IGNORECASE,
 )
@@ -31,8 +32,12 @@ _PLACE = lazy(
 )
 _DATE = (
     r"(?:the\s)?\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d|\d{4}-\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s(?:the\s|\d)"
-    r"|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    rf"|\d{{1,2}}\s{MONTH_BEGINS}"
 )
+_MONTH_AFTER = lazy(rf"\s(?:of\s)?{MONTH_BEGINS}", re.IGNORECASE)
+_FOUR = lazy(r"(?:0[0-9]|1[0-8]|2[1-3])[0-5][0-9]")  # "0815 tomorrow"
+LASTS = lazy(r"(?:\b(?:for|in|within|last|next|past|timer|countdown)\s|\+)\Z", re.IGNORECASE)
+_IN_WORDS = lazy(r"[a-z]+[ -][a-z -]+", re.IGNORECASE)
 _AFTER_CLOCK = lazy(rf"\s*(?:[.,;!?)\"]|\Z)|\s{BEHIND}|\s(?:{_DATE})", re.IGNORECASE)
 _DAY_BEFORE = lazy(
     r"(?:day|today|tomorrow|tmrw|night|morning|afternoon|evening|week|month|now|eve|mon|tue|wed|thu|fri|sat|sun|\d(?:st|nd|rd|th)?)"
@@ -61,9 +66,6 @@ def _is_amount(hit: Surroundings) -> bool:
     return _AMOUNT_AFTER.match(after) is not None and (is_bare or DAY_AFTER.match(after) is None)
 
 
-_MONTH_AFTER = lazy(r"\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
-
-
 def is_range(hit: Surroundings) -> bool:
     """Bare figures are a range of hours behind "from" or a day: "Monday 3-8", not "the 3-8 win"."""
     is_clock = re.search(r"\d:\d|[ap]\.?m\b", hit.words, re.IGNORECASE) and hit.after(1).isspace()
@@ -74,9 +76,6 @@ def is_range(hit: Surroundings) -> bool:
     if re.search(r"[:ahp]|\d\d\d|from|between|noon|midnight|thirty|fifteen|clock", hit.words, re.IGNORECASE):
         return True
     return bool(_DAY_BEFORE.search(hit.before()) or DAY_AFTER.match(hit.after()))
-
-
-_FOUR = lazy(r"(?:0[0-9]|1[0-8]|2[1-3])[0-5][0-9]")  # "0815 tomorrow"
 
 
 def _behind_day(hit: Surroundings) -> bool:
@@ -90,10 +89,6 @@ def is_hour(hit: Surroundings) -> bool:
     if (is_clear and _behind_day(hit)) or hit.words.endswith("ish") or DAY_AFTER.match(hit.after()):
         return True
     return bool(_PLACE.search(hit.before())) and bool(_AFTER_CLOCK.match(hit.after()))
-
-
-LASTS = lazy(r"(?:\b(?:for|in|within|last|next|past|timer|countdown)\s|\+)\Z", re.IGNORECASE)
-_IN_WORDS = lazy(r"[a-z]+[ -][a-z -]+", re.IGNORECASE)
 
 
 def is_clock(hit: Surroundings) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from eventline.languages.en.commands.beside import MONTH_BEGINS
 from eventline.languages.en.numbers import HUNDREDS, number, two_digit_year
 from eventline.languages.en.times.guards.years import is_year_in_words
 from eventline.languages.en.words import MONTHS, month
@@ -45,9 +46,7 @@ _MONTH_PLACE = lazy(
 _MONTH_ENDS = lazy(
     r"\s?(?:[.,;!?)-]|\Z)|\s(?:and|or|to|at|on|in|for|with|of|through|until|till|this|next|last|\d{4})\b"
 )
-
-
-_NAME = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_NAME = rf"{MONTH_BEGINS}[a-z]*"
 _TO_MONTH = lazy(rf"\s?(?:-|–|to|thru|through|till?|until)\s?{_NAME}\b", re.IGNORECASE)
 _MONTH_TO = lazy(rf"\b{_NAME}\.?\s?(?:-|–|to|thru|through|till?|until)\s?\Z", re.IGNORECASE)
 
