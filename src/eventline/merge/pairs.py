@@ -8,7 +8,7 @@ from attrs import Factory, frozen
 
 from eventline.merge.blocks import Pair
 from eventline.merge.conflict import disagree
-from eventline.merge.dating import BY_WORDS, demand, founded
+from eventline.merge.dating import BY_WORDS, Dating, demand, founded
 from eventline.merge.gist import Gist
 from eventline.merge.history import fulfils
 from eventline.merge.likeness import Rarity, Scored, calls_off, carried_out, likeness, told_apart
@@ -64,23 +64,27 @@ def _needed(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float, floa
     plan = min(_of_plan(a, b, options), _of_plan(b, a, options))
     if a.retracted or b.retracted:
         return _NEVER, _NEVER, plan, options.same
+    return *_of_one(a, b, options), plan, _NEVER
+
+
+def _of_one(a: Gist, b: Gist, options: MergeOptions) -> tuple[float, float]:
+    """Return the likeness from which on the two may be one event, and one told of days that do not meet."""
     if a.dating is None or b.dating is None:
-        return _NEVER, _NEVER, plan, _NEVER
+        return _NEVER, _NEVER
     apart = a.dating.window.apart(b.dating.window)
-    conflict = _NEVER
+    happens_once = not a.once.isdisjoint(b.once)
+    opposed = _NEVER
     if apart >= 0 and disagree(a, b, apart, options):
-        conflict = options.conflict if a.once.isdisjoint(b.once) else _ONCE
-    if apart >= 0 and a.dating.rank == b.dating.rank == BY_WORDS:
-        return _NEVER, conflict, plan, _NEVER
+        opposed = _ONCE if happens_once else options.conflict
+    if _is_of_two_days(a.dating, b.dating, apart) or _is_called_off_before(a, b, apart):
+        return _NEVER, opposed
     is_other = told_apart(a, b) or have_other_names(a.named, b.named, a.where | b.where)
     same = options.same_article if is_other else options.same
-    if apart <= options.conflict_days * DAY_SECONDS and not a.once.isdisjoint(b.once):
+    if happens_once and apart <= options.conflict_days * DAY_SECONDS:
         same = min(same, _ONCE)  # also where news of the day tells late what words date
-    if _called_off_before(a, b, apart) or _called_off_before(b, a, apart):
-        return _NEVER, conflict, plan, _NEVER
     if carried_out(a, b):
         same = min(same, _CARRIED_OUT)
-    return min(1.0, same + demand(a.dating, b.dating, apart, options)), conflict, plan, _NEVER
+    return min(1.0, same + demand(a.dating, b.dating, apart, options)), opposed
 
 
 def _of_plan(plan: Gist, deed: Gist, options: MergeOptions) -> float:
@@ -96,7 +100,14 @@ def _of_plan(plan: Gist, deed: Gist, options: MergeOptions) -> float:
     return options.fulfilled if sure else options.conflict
 
 
-def _called_off_before(report: Gist, plan: Gist, apart: int) -> bool:
-    """Return whether *report* calls *plan* off, and nothing in its article says that this was on its day."""
-    told = report.dating is not None and report.dating.rank < founded(Basis.PUBLICATION)
-    return calls_off(report, plan) and (apart >= 0 or not told)
+def _is_of_two_days(a: Dating, b: Dating, apart: int) -> bool:
+    """Return whether the words of both give a day, and not the same."""
+    return apart >= 0 and a.rank == b.rank == BY_WORDS
+
+
+def _is_called_off_before(a: Gist, b: Gist, apart: int) -> bool:
+    """Return whether one calls the other off, and nothing in its article says that this was on its day."""
+    ends = (end for end, plan in ((a, b), (b, a)) if calls_off(end, plan))
+    return any(
+        apart >= 0 or end.dating is None or end.dating.rank >= founded(Basis.PUBLICATION) for end in ends
+    )
