@@ -96,3 +96,17 @@ def test_a_bare_winter_has_the_year_in_which_it_is_seen(published, value):
     (timex,) = resolve_all(find("It is winter."), "It is winter.", published)
     assert timex.value == value
     assert timex.interval.first.isoformat() in ("2013-12-01", "2014-12-01")
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("died on 27 May", "2025-05-27"), ("on 20 June", "2025-06-20"), ("In March", "1949-03")],
+)
+def test_the_life_of_who_died_is_told_up_to_today(words, value):
+    told = (
+        "Ada Venn, a cellist, died on 27 May in Varo. Born in 1934, she went to Ghent in 1949. In March the "
+        "hall burned. In 1956 she left. She sold the house in 2014. A mass will be held on 20 June."
+    )
+    start = told.index(words)
+    timexes = resolve_all(find(told), told, date(2025, 6, 2))
+    assert next(x.value for x in timexes if x.end > start and x.text in words) == value

@@ -13,6 +13,7 @@ from eventline.resolve.cited import is_cited
 from eventline.resolve.context import Context
 from eventline.resolve.direction import Stretch, by_tense
 from eventline.resolve.traits import Traits
+from eventline.rules.lazy import lazy
 
 _LEAST_YEARS = 4  # explicit years that make a story, where they are half of all its times
 _MANY_YEARS = 8  # those of a longer one, where they are a quarter: an essay names a few far years too
@@ -29,6 +30,8 @@ _FAR_IN_STORY, _FAR_IN_NEWS = 4, 12  # far years for each day that hangs on publ
 _SAME_YEAR = 180  # days by which a later time of the same year is nearer to a day
 _ONWARD = 45  # days by which a time ahead is nearer to a story than one behind
 _HISTORIES = "/histories/"  # the file of the rules that need a story
+_DEATH = 60  # characters from the word to its date
+_DIED = lazy(r"\b(?:died|passed\saway)\b[^.;:]*\Z")
 _FAR_ENDS = (Bound.SINCE, Bound.UNTIL)
 
 
@@ -146,6 +149,20 @@ def reaches_today(known: Iterable[Traits], published: date | None) -> bool:
     """Return whether a story goes on to the years of its publication, as an obituary does."""
     now = 0 if published is None else published.year
     return any(this.year is not None and 0 <= now - this.year <= _TODAY for this in known)
+
+
+def opening_death(found: Iterable[Found], told: Iterable[Traits], text: str) -> Found | None:
+    """Return the bare date with which the story of a life opens, a few days before today: "died on 3 May".
+
+    Args:
+        told: The traits of *found*.
+    """
+    for this, known in zip(found, told, strict=True):
+        if known.is_bare:
+            return this if _DIED.search(text, max(0, this.start - _DEATH), this.start) else None
+        if known.year is not None:
+            return None
+    return None
 
 
 def points_to_last(meaning: Meaning) -> bool:

@@ -18,7 +18,7 @@ from eventline.resolve.over import REACH, gone_by
 from eventline.resolve.placed import Placed
 from eventline.resolve.readings.reading import Reading
 from eventline.resolve.settled import Answer, answer
-from eventline.resolve.story import asides, points_to_last, reaches_today
+from eventline.resolve.story import asides, opening_death, points_to_last, reaches_today
 from eventline.resolve.traits import Traits, traits
 
 
@@ -37,7 +37,8 @@ class Story(Reading):
         super().__init__(found, text, plain, published)
         self.told = with_complements(plain, self.told)
         self.known = [traits(this.meaning) for this in self.told]
-        self.is_recent = reaches_today(self.known, published)
+        self._death = opening_death(self.told, self.known, plain)
+        self.is_recent = self._death is not None or reaches_today(self.known, published)
         self._asides = asides(self.told, self.known)
         self._chapters, self._openings = Chapters(plain), Openings(plain)
         if not self.is_recent:
@@ -52,8 +53,12 @@ class Story(Reading):
         return not (self.is_recent and self._is_said_today(this, known, meaning))
 
     def _is_said_today(self, this: Found, known: Traits, meaning: Meaning) -> bool:
-        """Return whether a story up to today says *this* from there: "last autumn", "is a year ago"."""
-        return points_to_last(meaning) or (known.is_deictic and self.ask(this).tense() is Tense.PRESENT)
+        """Return whether a story up to today says *this* from there: "last autumn", "will end on 3 May"."""
+        if points_to_last(meaning) or this is self._death:
+            return True
+        told = {Tense.PRESENT} if known.is_deictic else set()
+        told |= {Tense.FUTURE} if self._death is not None else set()
+        return bool(told) and self.ask(this).tense() in told
 
     def by_mentioned(self, this: Found, known: Traits, meaning: Meaning, context: Context) -> Answer:
         found = answer(meaning, context)
