@@ -37,7 +37,8 @@ _TO = (
 _REACHED = r"(?:found|seen|heard|located|reached|contacted|confirmed|verified|identified|learned|determined)"
 _AHEAD = _spaced(
     rf"""
-    (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}(?:\ be|\ get|\ have|\ have\ been)?(?:\ \w+)?
+    (?:will|won['’]t|shall|would(?:n['’]t)?|['’]ll){_ADVERBS}
+     (?:\ be|\ get|\ have(?:\ been)?|\ remain|\ stay)?(?:\ \w+)?
     |(?:may|might|could|can|must)(?!\ have\b)\ (?:be\ (?!{_REACHED}\b)|get\ )?\w+
     |can(?:['’]t|not)\ (?:\w+\ ){{1,3}}(?:until|till?)
     |(?!(?:was|were)\ (?:poised|about)\ )(?:(?:is|are|was|were|be|been|being)\ )?

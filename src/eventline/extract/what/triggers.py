@@ -8,7 +8,7 @@ from eventline.extract.reading import Reading
 from eventline.extract.what.event_nouns import is_event_noun, noun_lemma, noun_subject
 from eventline.extract.what.noun_object import noun_object
 from eventline.extract.what.theme import theme_of_verb
-from eventline.languages.en.events.modality import SCHEDULED
+from eventline.languages.en.events.modality import FUTURE_MODALS, SCHEDULED
 from eventline.languages.en.events.nouns import CHANGES
 from eventline.languages.en.events.verbs import (
     CANCELLING,
@@ -222,7 +222,9 @@ def is_state(r: Reading, trigger: Trigger) -> bool:
     if trigger.lemma == "let" and r.clauses[k].group.passive:
         return False  # "the contract was let in May"
     if trigger.lemma in STATIVE or trigger.lemma in {"be", "have", "do"}:
-        return trigger.lemma not in _ACTING or r.clauses[k].group.modal not in SCHEDULED
+        group = r.clauses[k].group
+        kept = group.modal in FUTURE_MODALS and r.t.at(group.end) & c.PARTICIPLE  # "will stay closed"
+        return trigger.lemma not in _ACTING or not (kept or group.modal in SCHEDULED)
     goes_on = trigger.lemma == "go" and r.t.word(r.clauses[k].group.end) == "on"
     hands_on = trigger.lemma in PHASE or trigger.lemma in _ONLY_TRYING or goes_on
     behind = r.clauses[k + 1] if k + 1 < len(r.clauses) else None

@@ -102,7 +102,9 @@ _GOES_ON = lazy(
 def _is_stretch(hit: Surroundings) -> bool:
     """Return whether "the next year" is how long something goes on; that "or so" is read elsewhere."""
     words = hit.words.lower()
-    return "next" not in words or (not words.endswith("so") and _GOES_ON.search(hit.before(60)) is not None)
+    if "next" not in words or words.endswith("fortnight"):
+        return True
+    return not words.endswith("so") and _GOES_ON.search(hit.before(60)) is not None
 
 
 ONE: tuple[Rule[Meaning], ...] = (
@@ -114,9 +116,9 @@ ONE: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="en/periods/past-unit",
-        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming|next){GAP}(?P<unit>hour|day|week|month|year|decade|century)\b(?:{GAP}or{GAP}so\b)?",
+        pattern=rf"\bthe{GAP}(?P<turn>last|past|coming|next){GAP}(?P<unit>hour|day|week|fortnight|month|year|decade|century)\b(?:{GAP}or{GAP}so\b)?",
         build=_last_decade,
-        examples=("the past year", "the last month"),
+        examples=("the past year", "the last month", "the next fortnight"),
         guard=_is_stretch,
     ),
     Rule(
