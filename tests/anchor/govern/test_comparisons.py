@@ -19,6 +19,7 @@ def measures(text):
         "Sales were higher than in 2019.",
         "Profit fell to 12 million francs from 60 million a year ago.",
         "Exports rose to 4 million tonnes from 3 million tonnes the previous year.",
+        "The loss widened to 84 million from 51 million a year earlier.",
         "The ward holds forty men, up from ten a week ago.",
         "The share stayed above its November 2022 low.",
         "The firm showed its phone at Gadget Fair 2023.",

@@ -38,7 +38,7 @@ _NEAR_END = 12  # characters that "ended on" takes
 _COMPARING = tuple(words("since from than versus against to with the that in on of at early late mid"))
 _CHANGE = lazy(
     r"\b(?:points?|(?:in|de)crease[ds]?|rise|rose|risen|f[ae]ll|fallen|drop(?:ped)?|gain(?:ed)?|up|down|more|less"
-    r"|fewer|higher|lower|better|worse|compared|grew|growth|grown)\b[^.;]*$",
+    r"|fewer|higher|lower|better|worse|compared|grew|growth|grown|to\s[$€£]?\d[\w.,]*(?:\s\w+)?\sfrom)\b[^.;]*$",
     re.IGNORECASE,
 )
 _OWNED = lazy(r"\b(?:its|his|her|their|our|an?|the)\s+$", re.IGNORECASE)

@@ -16,7 +16,10 @@ _TO = lazy(r"\b(?:to|until|till|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _FROM = lazy(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
 _FROM_TO = lazy(r"\bfrom\s.+\sto\s+(?:the\s+)?$", re.IGNORECASE)
 _SET = lazy(r"\b(?:set|due|planned|scheduled|slated)\s+(?:for|on)\s+(?:the\s+)?$", re.IGNORECASE)
-_UNTIL = lazy(r"\b(?:until|till|through)\s+(?:the\s+)?$", re.IGNORECASE)
+_UNTIL = lazy(
+    r"(?:\b(?:until|till|through)\s+(?:the\s+)?|,\s(?:and\s)?effective\s(?:(?:on|from|as\sof)\s)?)$",
+    re.IGNORECASE,
+)
 _NEAR = 24  # characters before the time
 _NEWS = frozenset({Strength.NEWS, Strength.CARRIED})
 
@@ -25,7 +28,8 @@ def without_later(m: Mention, owned: Sequence[Timex], text: str, published: date
     """Return the times of a verb without those to which it moves something: "postponed the vote to Monday".
 
     Nor is "moved the vote from 3 to 10 May" of those days, nor has "postponed the vote set for Monday" that
-    day; nor is "They extended the ban on flights until 1 May" dated 1 May, nor are the flights.
+    day; nor is "They extended the ban on flights until 1 May" dated 1 May, nor are the flights, nor
+    "named Lee its head, effective 1 May".
     """
     done = m.tense is Tense.PAST and m.status.took_place and (m.is_finite or not m.is_verb)
     if published is None or not done:
