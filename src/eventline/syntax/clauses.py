@@ -69,6 +69,8 @@ def _opener(t: Tokens, group: Group, floor: int) -> int:
     words, flags = t.words, t.flags
     inside = len(words)  # the first token of a bracket before the verb
     for j in range(group.start - 1, floor - 1, -1):
+        if t.words[j] == "-" and t.at(j - 1) & t.at(j + 1) & c.NUMBER:
+            continue  # "the 2-1 win"
         if not flags[j] & _MAY_OPEN or j >= inside:
             continue
         word = words[j]

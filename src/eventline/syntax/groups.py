@@ -18,6 +18,7 @@ _BEFORE_TO = words(
     ready able unable willing prepared forced allowed ordered asked required invited obliged used
     determined keen eager estimated"""
 )
+_WISHING = words("hope plan want try aim seek attempt intend agree decide vow promise refuse prepare")
 _NO_INFINITIVE_AFTER = words(
     """due according addition thanks response access related similar prior subject relation regard contrary
     next close"""
@@ -117,7 +118,7 @@ def _completes(t: Tokens, last: int, j: int) -> bool:
 
 
 def _is_unlisted(t: Tokens, last: int, j: int) -> bool:
-    """Return whether a word that no list has is the verb of the modal right before it: "will diminish"."""
+    """Return whether a word that no list has is the verb of what stands right before it: "will diminish"."""
     word = t.words[j]
     plain = not t.flags[j] and word.isalpha() and not word.removesuffix("ss").endswith(("er", "s"))
     is_noun = t.at(last - 1) & (c.DETERMINER | c.POSSESSIVE)  # "the will"
@@ -212,6 +213,8 @@ def _infinitive(t: Tokens, i: int, *, led: bool = False) -> Group | None:
         j = _skip(t, j + 1)
     wanted = c.BASE if not aux else c.PARTICIPLE | c.GERUND
     fits = j < len(t) and t.flags[j] & wanted and not (t.flags[j] & c.CAPITAL and not t.is_title)
+    led = led or t.lexicon.verbs.get(t.word(i - 1)) in _WISHING
+    fits = fits or (not aux and led and _is_unlisted(t, i, j))
     if not fits and not aux:
         return None
     head = j if fits else aux[-1]
