@@ -32,6 +32,7 @@ CASES = [
     ("The chief of Peru's Navy Command Luc Morel quit.", [("Peru", Kind.PLACE), ("Luc Morel", Kind.PERSON)]),
     ("The head of the Orlo Police Federation resigned.", [("Orlo Police Federation", Kind.ORGANISATION)]),
     ("In Kenya 20 people fled.", [("Kenya", Kind.PLACE)]),
+    ("The park of 900 MW opened.", []),
 ]
 
 

@@ -24,6 +24,7 @@ def test_actors(text, deed, actors):
 OWNED = [
     ("The rebels left. Lima said that its jets bombed Orlo on Monday.", "Lima’s jets bombed Orlo"),
     ("The tug Holm brought grain sold by rebels since their raid began on Monday.", "Rebels’ raid began"),
+    ("All 61 crew swam ashore. Its cargo sank on Monday.", "Its cargo sank"),
     ("Rebels live in Orlo. On Monday its docks burned down.", "Its docks burned down"),
 ]
 

@@ -59,6 +59,7 @@ _NOBODY = words(  # what a name of several words ends in that is no person's
     code cup games olympics championship championships festival award awards prize plan deal project
     programme program initiative scandal pandemic dynasty empire era palace embassy airport headquarters"""
 )
+_UNITS = words("kw mw gw tw kwh mwh gwh twh kb mb gb tb hz mhz ghz")
 _OFFICES = words("oil energy market commerce industry agriculture labor labour culture transport")
 
 
@@ -80,7 +81,9 @@ def names(t: Tokens) -> list[Name]:
 
 
 def _is_numbered_part(t: Tokens, start: int, end: int) -> bool:
-    """Return whether the capitals are a common noun with its number or letter: "Flat 3", "Block B"."""
+    """Return whether the capitals are a noun with its number, or the unit of one: "Flat 3", "900 MW"."""
+    if t.words[start] in _UNITS and end - start == 1 and t.word(start - 1)[-1:].isdigit():
+        return True
     if end - start > 2 or t.words[start] not in NUMBERED_PARTS:
         return False
     mark = t.word(start + 1)

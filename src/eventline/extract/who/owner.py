@@ -39,7 +39,7 @@ def _goes_with(word: str, owner: str) -> bool:
     last = owner.split()[-1]
     many = is_many(owner) or last.lower() in GROUPS or last.islower()
     many = many and last.endswith(("s", "men", "people", "police"))
-    return not many if word == "its" else many or last.endswith("s")
+    return not (many or is_many(owner)) if word == "its" else many or last.endswith("s")
 
 
 def _named_before(r: Reading, j: int, word: str) -> str | None:

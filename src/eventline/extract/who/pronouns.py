@@ -54,7 +54,9 @@ def is_many(group: str) -> bool:
         return False  # "United States"
     if low[-1] in {"police", "people"} or low[-1].endswith("men"):
         return True
-    return low[0].split("-")[0] in _NUMBERS or (low[-1] in GROUPS and low[-1][-1:] == "s")
+    count = low[low[0] == "all" and len(low) > 1]  # "all 12 crew"
+    counted = count.isdigit() or count.split("-")[0] in _NUMBERS
+    return counted or (low[-1] in GROUPS and low[-1][-1:] == "s")
 
 
 def means_firm(phrase: str) -> bool:
