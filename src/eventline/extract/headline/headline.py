@@ -27,6 +27,7 @@ from eventline.extract.headline.subject import (
     is_said_of,
     noun_alone,
     subject_words,
+    wished,
 )
 from eventline.extract.headline.verb_form import affirmed, as_told, of_one
 from eventline.extract.headline.whole import lacks_subject, spelled, whole
@@ -131,6 +132,9 @@ def _lead(
     r: Reading, trigger: Trigger, clause: Clause, noun: int | None, cast: Cast
 ) -> tuple[list[str], list[str]]:
     """Return the words of the subject and of the verb, in the form that goes with it."""
+    wish = wished(r, clause)
+    if wish is not None and (wishing := trim(subject_words(r, wish.subject, cast))):
+        return wishing, verb_words(r, wish.group.start, clause.group.end)
     phrase = clause.subject if noun is None else around(r, noun)
     subject = ["It"] if _is_empty(r, clause) else subject_words(r, phrase, cast)
     subject = subject if len(subject) == 1 else trim(subject)  # "This has changed"

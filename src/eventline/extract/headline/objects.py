@@ -17,9 +17,9 @@ def object_before(r: Reading, clause: Clause) -> list[str]:
     end = end_of_antecedent(r.t, clause)
     if end is None or clause.subject is None or clause.group.passive or clause.opener in {"where", "whose"}:
         return []
-    if clause.opener == "that" and r.t.word(clause.left - 2) == "," and any(map(is_speech, r.clauses)):
-        return []  # "said, citing an aide, that talks had failed"
     last = end - 1
+    if clause.opener == "that" and any(map(is_speech, r.clauses)) and _stands_between(r, end):
+        return []  # "said, citing an aide, that talks had failed", "said in a note that prices fell"
     if end == clause.subject[1] or not belongs(r, last) or r.t.words[last] in _TOLD:
         return []
     first = _start_of_object(r, last)
@@ -27,6 +27,13 @@ def object_before(r: Reading, clause: Clause) -> list[str]:
     for j in range(first, end):
         take(r, j, found)
     return [found[0].lower(), *found[1:]] if found and r.t.flags[first] & c.DETERMINER else found
+
+
+def _stands_between(r: Reading, end: int) -> bool:
+    """Return whether what ends before token *end* only stands between the verb of speech and its "that"."""
+    first = _start_of_object(r, end - 1)
+    said = any(x.group.end == first == end - 1 and is_speech(x) for x in r.clauses)  # "said later that"
+    return said or r.t.word(end) == "," or bool(r.t.at(first - 1) & c.PREPOSITION)
 
 
 def _start_of_object(r: Reading, last: int) -> int:

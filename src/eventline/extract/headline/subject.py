@@ -167,6 +167,18 @@ def before_infinitive(r: Reading, clause: Clause) -> list[str]:
     return found
 
 
+def wished(r: Reading, clause: Clause) -> Clause | None:
+    """Return the clause that tells who expects what the infinitive says of another: "want her to leave"."""
+    k = r.clauses.index(clause)
+    if clause.group.form != "infinitive" or not k:
+        return None
+    group = r.clauses[k - 1].group
+    if group.lemma not in {"want", "expect"} or not group.is_finite or group.passive or group.negated:
+        return None
+    between = r.t.flags[group.end : clause.group.start]
+    return None if not between or any(flags & c.PUNCTUATION for flags in between) else r.clauses[k - 1]
+
+
 def gone_through(r: Reading, clause: Clause, cast: Cast) -> list[str]:
     """Return what a participle without a subject tells of: "Orlo, founded in 1950, …"."""
     start = clause.group.start

@@ -98,7 +98,8 @@ def is_inside_number(r: Reading, j: int) -> bool:
 
 def _leave_out(r: Reading, j: int, found: list[str]) -> None:
     """Drop the preposition before a time that is left out, unless a noun follows: "in the 2014 vote"."""
-    if not found or found[-1].lower() not in _BEFORE_TIME:
+    goes_on = j - 1 in r.t.timed and r.says_when(j - 1)  # "took over | in May 2013"
+    if not found or goes_on or found[-1].lower() not in _BEFORE_TIME:
         return
     behind = j + 1
     while behind < len(r.t) and (r.says_when(behind) or r.t.words[behind] == "'s"):
