@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from eventline.anchor.ahead import from_today
 from eventline.anchor.confidence import CARRIED
 from eventline.anchor.expressed import by_expression
 from eventline.anchor.govern.govern import govern
@@ -176,7 +177,8 @@ def _of_sentence(
     if not timexes and all(m.strength is not Strength.MARKED for m in mentions):  # only ordered
         return Dates([UNKNOWN] * len(mentions), _with_orders(related, mentions, document.text))
     steps = [link.expression for link in related if link.inner == LAST or link.is_apart]
-    usable = [x for x in timexes if can_date(x) and x not in steps]
+    usable = [x for x in timexes if x not in steps]
+    usable = [x for x in (from_today(x, mentions, document) for x in usable) if can_date(x)]
     owned = govern(mentions, usable, document.text, document.day)
     apposed(mentions, owned, related, document.text)
     timings = [

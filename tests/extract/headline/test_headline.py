@@ -17,7 +17,7 @@ CASES = [
     ("Bo Ek, chief economist at Orlo, said on Monday prices fell.", "Bo Ek said prices fell"),
     ("Bo Ek, deputy mayor, resigned on Monday.", "Bo Ek resigned"),
     ("Orlo was spun off in 2011.", "Orlo was spun off"),
-    ("Lee took over in May 2013 when the yard was small.", "Lee took over"),
+    ("Lee took over in May 2013 when the yard was small.", "Lee took over when the yard was small"),
     ("A 9-2 vote closed the hall on Monday.", "A 9-2 vote closed the hall"),
     ("Growers want the price of hops to fall in 2026.", "Growers want the price of hops to fall"),
     ("The club expects rain to ease on Friday.", "The club expects rain to ease"),
