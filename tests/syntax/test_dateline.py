@@ -32,6 +32,15 @@ def test_found(line):
     assert dateline_end(within, Span(start, start + len(text))) == start + len(line)
 
 
+@pytest.mark.parametrize("line", ["OSLO, Oct 14 (AP) - ", "OSLO, 14 October (Reuters) - ", "Oct. 14 (AP) — "])
+def test_a_day_leaves_a_dateline_whole(line):
+    text = f"{line}Nine miners were killed in a fire, officials said."
+    assert not list(inside_lines(text))
+    assert [x.headline for x in extract(Document("a", text, "2024-10-14"))] == [
+        "Nine miners were killed in a fire"
+    ]
+
+
 @pytest.mark.parametrize("text", NOT_FOUND)
 def test_not_found(text):
     assert dateline_end(text, Span(0, len(text))) == 0

@@ -27,6 +27,7 @@ _MID_LINE = lazy(  # behind a title whose line break was lost: "Judge quits OSLO
     """,
     re.VERBOSE,
 )
+_DAY = lazy(r"(?:\A|,)[^,]*\d[^,]* \Z")  # "OSLO, May 2 (AP) -" is no title
 _DASHES = lazy(r"\) ?[—–-]")
 
 
@@ -38,7 +39,11 @@ def inside_lines(text: str) -> Iterator[int]:
     ['OSLO (AP) - The judge left.']
     """
     if _DASHES.search(text) is not None:  # a hundred times as fast as to look for a whole dateline
-        yield from (match.start() for match in _MID_LINE.finditer(text))
+        for match in _MID_LINE.finditer(text):
+            line = text.rfind("\n", 0, match.start()) + 1
+            before, whole = text[line : match.start()], _DATELINE.match(text, line)
+            if not (_DAY.search(before) and whole is not None and whole.end() == match.end()):
+                yield match.start()
 
 
 def dateline_end(text: str, sentence: Span) -> int:

@@ -19,7 +19,6 @@ CASES = [
     ("Orlo was spun off in 2011.", "Orlo was spun off"),
     ("Lee took over in May 2013 when the yard was small.", "Lee took over when the yard was small"),
     ("A 9-2 vote closed the hall on Monday.", "A 9-2 vote closed the hall"),
-    ("Growers want the price of hops to fall in 2026.", "Growers want the price of hops to fall"),
     ("The club expects rain to ease on Friday.", "The club expects rain to ease"),
     ("Divers hope to refloat the tug on Friday.", "Divers hope to refloat the tug"),
     ("Orlo took the lead through Bo Ek, who had left Varo in January.", "Bo Ek had left Varo"),
