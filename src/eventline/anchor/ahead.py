@@ -34,13 +34,10 @@ def from_today(x: Timex, mentions: Sequence[Mention], document: Document) -> Tim
         return x
     if _NO_PLAN.search(text, max(0, x.start - _NEAR), leads.start()):
         return x  # "will hold its first vote in ten years"
-    first = day.toordinal()
+    first, roughly = day.toordinal(), leads["word"] == "in"  # "in two weeks" may be a few days later
+    count = int(said["count"] or -(-int(said["hours"]) // _DAY_HOURS))
     try:
-        if said["hours"]:
-            last = first + -(-int(said["hours"]) // _DAY_HOURS)
-        else:
-            roughly = leads["word"] == "in"  # "in two weeks" may be a few days later
-            last = shift(UNIT_LETTERS[said["unit"]], first, int(said["count"]) + roughly) - roughly
+        last = shift(UNIT_LETTERS[said["unit"] or "D"], first, count + roughly) - roughly
         return evolve(x, interval=Interval(first * DAY_SECONDS, (last + 1) * DAY_SECONDS))
     except OutOfRangeError:
         return x

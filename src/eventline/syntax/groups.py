@@ -213,7 +213,7 @@ def _infinitive(t: Tokens, i: int, *, led: bool = False) -> Group | None:
         j = _skip(t, j + 1)
     wanted = c.BASE if not aux else c.PARTICIPLE | c.GERUND
     fits = j < len(t) and t.flags[j] & wanted and not (t.flags[j] & c.CAPITAL and not t.is_title)
-    led = led or t.lexicon.verbs.get(t.word(i - 1)) in _WISHING
+    led = (led and t.word(i - 1) not in {"was", "were"}) or t.lexicon.verbs.get(t.word(i - 1)) in _WISHING
     fits = fits or (not aux and led and _is_unlisted(t, i, j))
     if not fits and not aux:
         return None
