@@ -82,7 +82,7 @@ def build(
     """Build an interactive timeline from each ARTICLE, a file, a folder, or - (stdin).
 
     One article is an .html, .txt, .md, .eml, .mht, .docx or .pdf.
-    Many articles stand in one .json, .jsonl, .csv, .tsv, .parquet, .warc or .wet, also packed (.gz, .zst).
+    Many articles stand in one .json, .jsonl, .csv, .tsv, .parquet, .warc, .wet or .mbox, also packed.
 
     \b
     Examples:

@@ -30,7 +30,7 @@ def extract(
 ) -> None:
     """Find the events in FILE, with their dates, status and speaker.
 
-    FILE is .html, .txt, .md, .eml, .docx or .pdf, .json, .jsonl, .csv, .parquet or .warc with many,
+    FILE is .html, .txt, .md, .eml, .docx or .pdf, .json, .jsonl, .csv, .parquet, .warc or .mbox with many,
     a folder of these, or - (stdin).
 
     \b

@@ -55,7 +55,7 @@ def tag(
 ) -> None:
     """Find the time expressions in FILE and the days they mean.
 
-    FILE is .html, .txt, .md, .eml, .docx or .pdf, .json, .jsonl, .csv, .parquet or .warc with many,
+    FILE is .html, .txt, .md, .eml, .docx or .pdf, .json, .jsonl, .csv, .parquet, .warc or .mbox with many,
     a folder of these, or - (stdin).
 
     \b

@@ -36,7 +36,14 @@ _READERS: dict[Kind, Callable[[Source, Given], Iterator[Outcome]]] = {
     Kind.MARKDOWN: plain,
     Kind.PLAIN: plain,
 }
-_TEXT_INSIDE = {".eml": mail, ".mht": saved_page, ".mhtml": saved_page, ".docx": word, ".pdf": pdf}
+_TEXT_INSIDE = {
+    ".eml": mail,
+    ".mbox": mail,
+    ".mht": saved_page,
+    ".mhtml": saved_page,
+    ".docx": word,
+    ".pdf": pdf,
+}
 
 
 def admitted(outcomes: Iterable[Outcome], undated: bool) -> Iterator[Outcome]:
@@ -115,4 +122,5 @@ def _source(name: str, id: str, content: str | bytes) -> Source | UnreadableErro
 
 
 def _text(name: str, raw: bytes) -> str:
-    return without_halves(_TEXT_INSIDE.get(PurePath(name).suffix.lower(), decode)(raw))
+    suffix = PurePath(name).suffix.lower().partition(":")[0]  # "post.mbox:2" is the second message in it
+    return without_halves(_TEXT_INSIDE.get(suffix, decode)(raw))

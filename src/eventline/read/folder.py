@@ -9,21 +9,9 @@ from eventline.errors import UnreadableError
 from eventline.read.own_output import ABOUT, HEAD, is_of_own_folder, is_own, no_articles
 
 # Kinds in which people keep articles; what else lies beside these (pictures, styles) is no article.
-PAPERS = (
-    ".doc",
-    ".odt",
-    ".rtf",
-    ".epub",
-    ".xls",
-    ".xlsx",
-    ".ods",
-    ".msg",
-    ".rss",
-    ".zip",
-    ".7z",
-    ".rar",
-    ".tar",
-    ".tgz",
+_PAPERS = re.compile(
+    r"\.(?:docm?|odt|rtf|pages|epub|xlsx?|ods|pptx?|odp|msg|emlx|pst|webarchive|maff|rss|zip|7z|rar|tar|tgz)",
+    re.IGNORECASE,
 )
 _ABOUT = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "NOTICE"})
 _PAGE = re.compile(rb"<(?:!doctype html|html)\b", re.IGNORECASE)
@@ -58,7 +46,7 @@ def in_order(names: Iterable[str]) -> list[str]:
 def unread(path: str) -> UnreadableError | None:
     """Return what to say of a paper that nothing here can read, None for any other file."""
     suffix = PurePath(path).suffix
-    if suffix.lower() not in PAPERS:
+    if _PAPERS.fullmatch(suffix) is None:
         return None
     return UnreadableError(f"{path}: {suffix} is not read, expected it saved as text or HTML")
 

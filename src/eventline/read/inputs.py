@@ -13,6 +13,7 @@ from eventline.read.chunk import Chunk, Form, Item, chunked
 from eventline.read.fields import Given
 from eventline.read.folder import articles_in, in_order, unread
 from eventline.read.lines import line_chunks, line_documents
+from eventline.read.mailbox import message_chunks
 from eventline.read.own_output import ABOUT, HEAD, is_of_own_folder, no_articles
 from eventline.read.source import SUFFIXES
 from eventline.read.stream import endings, is_address, size_of, store_of
@@ -27,6 +28,7 @@ _LARGE: dict[str, Callable[[str], Iterator[Chunk]]] = {
     ".parquet": row_chunks,
     ".warc": capture_chunks,
     ".wet": capture_chunks,
+    ".mbox": message_chunks,
 }
 KNOWN = (*_LARGE, *(ending for ending in SUFFIXES if ending not in _LARGE))
 

@@ -30,8 +30,8 @@ def read(
 
     Args:
         path_or_file: A file (an article ``.html .txt .md .eml .mht .docx .pdf``, many of them ``.json .jsonl
-            .csv .tsv .parquet .warc .wet``, those packed as ``.gz .zst`` too; others by their content), a
-            folder, which is read with all in it in order of the names, or an open text or binary file.
+            .csv .tsv .parquet .warc .wet .mbox``, those packed as ``.gz .zst`` too; others by their content),
+            a folder, which is read with all in it in order of the names, or an open text or binary file.
         published: When the texts were published, in any format; it wins over what they say themselves.
         undated: A plain text that does not say when it was published is read, too; the times in it that need
             that day stay unresolved, as those of a page without a date do.
