@@ -194,6 +194,18 @@ def test_a_search_without_result_says_so(at_desk):
     assert at_desk.said == []
 
 
+def test_a_day_that_is_none_is_told(at_desk, story):
+    page = at_desk.page
+    page.get_by_text("More filters").click()
+    page.get_by_label("to", exact=True).fill("15 March")
+    assert page.locator("#found").inner_text().startswith("“15 March” is no date: write 2025-03-12")
+    assert page.get_by_label("to", exact=True).get_attribute("aria-invalid") == "true"
+    assert page.locator("tr[data-event]:visible").count() == len(story)
+    page.get_by_label("to", exact=True).fill("2025-03")
+    assert page.get_by_label("to", exact=True).get_attribute("aria-invalid") == "false"
+    assert page.locator("#found").inner_text().endswith(f"of {len(story)} events")
+
+
 def test_a_search_need_not_write_marks(visit, story, tmp_path):
     events = (evolve(story[0], headline="Radosław left Łódź"), *story.events[1:])
     path = tmp_path / "marks.html"

@@ -37,9 +37,17 @@ function wanted() {
     all: STATUS.every((name) => checked.includes(name) || !choices.some(({ value }) => value === name)),
     disputed: checked.includes("disputed"),
     picked: Object.keys(pickers).map((name) => [pickers[name], picker(name).value]).filter(([, value]) => value),
-    from: readDay(document.getElementById("from").value, false),
-    to: readDay(document.getElementById("to").value, true),
+    from: dayIn("from", false),
+    to: dayIn("to", true),
   };
+}
+
+// A day to filter by; words that are none filter nothing, and the field says so.
+function dayIn(name, atEnd) {
+  const field = document.getElementById(name);
+  const day = readDay(field.value, atEnd);
+  field.setAttribute("aria-invalid", String(day === null && field.value.trim() !== ""));
+  return day;
 }
 
 function fits(event, { words, statuses, all, disputed, picked, from, to }) {
@@ -53,8 +61,10 @@ function fits(event, { words, statuses, all, disputed, picked, from, to }) {
 
 function tally(shown, all) {
   if (!all) return "No event was found in the articles.";
+  const wrong = document.querySelector(".picks [aria-invalid=true]");
+  if (wrong) return `“${wrong.value}” is no date: write 2025-03-12, 2025-03 or 2025.`;
   if (shown === all && view.asOf === undefined) return "";
-  return shown ? `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} events` : "No event fits: change the words or tick more boxes.";
+  return shown ? `${shown.toLocaleString("en")} of ${all.toLocaleString("en")} events` : "No event fits: change the words or the filters.";
 }
 
 function filter() {
