@@ -7,7 +7,7 @@ import pytest
 from attrs import asdict
 
 from eventline.render.boxes import Box
-from eventline.render.crowd import NUMBER_APART, gather
+from eventline.render.crowd import NUMBER_APART, free, gather
 from eventline.render.packing import pack, pack_lanes
 from eventline.render.page.drawing import SIZES
 from eventline.render.wrap import wraps
@@ -72,6 +72,17 @@ def test_script_and_library_gather_alike(at_desk, script):
             f"([points, apart]) => {{ {script} return gather(points, apart); }}", [points, NUMBER_APART]
         )
         assert [(pytest.approx(at), members) for at, members in groups] == gather(points, NUMBER_APART)
+
+
+def test_script_and_library_leave_a_stretch_among_numbers_alike(at_desk, script):
+    for seed in range(20):
+        middles = [at for at, _ in gather([box.left for box in crowd(seed)], NUMBER_APART)]
+        for own in middles:
+            part = free(own - 60, own + 300, own, middles)
+            args = [own - 60, own + 300, own, middles, NUMBER_APART]
+            found = at_desk.page.evaluate(f"(args) => {{ {script} return free(...args); }}", args)
+            assert tuple(found) == part
+            assert part[0] < own < part[1]
 
 
 @pytest.mark.parametrize(

@@ -36,11 +36,12 @@ def gather(points: Sequence[float], apart: float) -> list[tuple[float, list[int]
     return groups
 
 
-def is_clear(left: float, right: float, own: float, groups: Sequence[tuple[float, list[int]]]) -> bool:
-    """Return whether a bar in the crowd's row touches no group but the one at *own*.
+def free(left: float, right: float, own: float, middles: Sequence[float]) -> tuple[float, float]:
+    """Return as much of a bar in the crowd's row as touches no middle of a group but its *own*.
 
-    >>> is_clear(0, 40, 20, [(20, [0]), (45, [1, 2])])
-    False
+    >>> free(0, 60, 20, [20, 45])
+    (0, 33.5)
     """
-    near = NUMBER_APART / 2
-    return all(at == own or at + near < left or at - near > right for at, _ in groups)
+    before = [at + NUMBER_APART / 2 for at in middles if at < own]
+    behind = [at - NUMBER_APART / 2 for at in middles if at > own]
+    return max([left, *before]), min([right, *behind])

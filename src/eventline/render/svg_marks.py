@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from eventline.render.boxes import GAP, LINE, MARKER, ROW, Side
-from eventline.render.crowd import NUMBER, NUMBER_APART, gather, is_clear, number_words
+from eventline.render.crowd import NUMBER, NUMBER_APART, free, gather, number_words
 from eventline.render.elements import Attributes, element, points, words
 from eventline.render.escape import isolated
 from eventline.render.glyphs import glyph
@@ -91,13 +91,17 @@ def _tipped(drawing: str, tip: str | None) -> str:
 
 
 def _window(mark: Mark, frame: Frame, theme: Theme) -> str:
-    place, colour = mark.extent, theme.lane(mark.lane)
+    place = mark.extent
     if place.is_open:
-        return element("polygon", points=points(outline(mark, frame)), fill=colour, fill_opacity=OPEN)
+        corners, colour = points(outline(mark, frame)), theme.lane(mark.lane)
+        return element("polygon", points=corners, fill=colour, fill_opacity=OPEN)
     left, right = frame.inside(place.start), frame.inside(place.end)
-    if right - left < _THIN:
-        return ""
-    return _bar(left, right, frame.y(mark.y - BAR / 2), colour, FULL if mark.lasted else FAINT)
+    return _stretch(mark, left, right, frame, theme) if right - left >= _THIN else ""
+
+
+def _stretch(mark: Mark, left: float, right: float, frame: Frame, theme: Theme) -> str:
+    opacity = FULL if mark.lasted else FAINT
+    return _bar(left, right, frame.y(mark.y - BAR / 2), theme.lane(mark.lane), opacity)
 
 
 def _bar(left: float, right: float, top: float, colour: str, opacity: float) -> str:
@@ -150,10 +154,17 @@ def _crowd_svg(placed: Layout, told: Mapping[str, str], frame: Frame, theme: The
             if len(group) > 1:
                 yield _number(x, group, told, frame, theme)
                 continue
-            place = group[0].extent
-            clear = is_clear(frame.inside(place.start), frame.inside(place.end), x, groups)
-            drawn = _marker(group[0], frame, theme)
-            yield _tipped((_window(group[0], frame, theme) if clear else "") + drawn, told[group[0].event])
+            window = _window_among(group[0], x, [at for at, _ in groups], frame, theme)
+            yield _tipped(window + _marker(group[0], frame, theme), told[group[0].event])
+
+
+def _window_among(mark: Mark, x: float, middles: Sequence[float], frame: Frame, theme: Theme) -> str:
+    """Return the window of an event that stands alone at *x*, as much as the groups beside it leave of it."""
+    whole = frame.inside(mark.extent.start), frame.inside(mark.extent.end)
+    left, right = free(*whole, x, middles)
+    if (left, right) == whole:
+        return _window(mark, frame, theme)
+    return _stretch(mark, left, right, frame, theme)
 
 
 def _number(x: float, group: list[Mark], told: Mapping[str, str], frame: Frame, theme: Theme) -> str:

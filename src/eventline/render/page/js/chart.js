@@ -112,10 +112,13 @@ function standing(mark, { row, side, lines }, box, top, inner, scale) {
   return { mark, side, box, label, y: top + row + (side === "none" ? 0.5 : 1), labelAt: view.range[0] + x / scale };
 }
 
-// Whether a bar in the crowd's row touches nothing else there.
-function isClear({ left, right }, own, groups) {
-  const near = drawing.sizes.numberApart / 2;
-  return groups.every(([middle]) => middle === own || middle + near < left || middle - near > right);
+// The part of a bar that others in the crowd's row leave, null where that is all of it.
+function partOf({ edges }, own, groups, scale) {
+  const whole = [edges[0], edges[3]].map((at) => (at - view.range[0]) * scale);
+  const part = free(...whole, own, groups.map(([middle]) => middle), drawing.sizes.numberApart);
+  if (part.every((x, n) => x === whole[n])) return null;
+  const [from, to] = part.map((x) => view.range[0] + x / scale);
+  return { from, to };
 }
 
 // Events without any room become a number; where there is a density, they are counted there.
@@ -129,7 +132,7 @@ function gatherIn(lane, crowd, scale) {
   const groups = gather(x, drawing.sizes.numberApart);
   for (const [middle, members] of groups) {
     const lone = near[members[0]];
-    if (members.length === 1) placed.push({ ...lone, side: "none", bare: !isClear(lone.box, middle, groups) });
+    if (members.length === 1) placed.push({ ...lone, side: "none", part: partOf(lone.mark, middle, groups, scale) });
     else numbers.push({ lane, at: view.range[0] + middle / scale, y: near[0].y, marks: members.map((n) => near[n].mark) });
   }
 }

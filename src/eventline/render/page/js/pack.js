@@ -174,3 +174,10 @@ function gather(points, apart) {
   }
   return groups;
 }
+
+// As much of a bar in the crowd's row as touches no middle of a group but its own.
+function free(left, right, own, middles, apart) {
+  const before = middles.filter((at) => at < own).map((at) => at + apart / 2);
+  const behind = middles.filter((at) => at > own).map((at) => at - apart / 2);
+  return [Math.max(left, ...before), Math.min(right, ...behind)];
+}

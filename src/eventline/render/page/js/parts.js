@@ -26,8 +26,8 @@ function isOpen(mark) {
 }
 
 function fillBars(trace, placed) {
-  const drawn = placed.filter((each) => !isOpen(each.mark) && !each.bare);
-  const bars = united(drawn.map(({ mark, y }) => ({ from: mark.edges[0], to: mark.edges[3], y, lane: mark.lane })));
+  const drawn = placed.filter((each) => !isOpen(each.mark) || each.part);
+  const bars = united(drawn.map(({ mark, y, part }) => ({ from: mark.edges[0], to: mark.edges[3], ...part, y, lane: mark.lane })));
   trace.base = bars.map(({ from }) => from);
   trace.x = bars.map(({ from, to }) => to - from);
   trace.y = bars.map(({ y }) => y);
@@ -49,8 +49,8 @@ function fillWedges(trace, placed) {
   trace.x = [];
   trace.y = [];
   trace.fillcolor = laneColour(trace.meta.lane);
-  for (const { mark, y, bare } of placed) {
-    if (mark.lane !== trace.meta.lane || !isOpen(mark) || bare) continue;
+  for (const { mark, y, part } of placed) {
+    if (mark.lane !== trace.meta.lane || !isOpen(mark) || part) continue;
     const [start, solidStart, solidEnd, end] = mark.edges;
     const full = drawing.sizes.wedge;
     const heights = [start < solidStart ? 0 : full, full, full, solidEnd < end ? 0 : full];
