@@ -274,3 +274,9 @@ def test_texts_without_a_date_are_read_when_that_is_asked_for(run):
     assert "Tuesday⟨XXXX-WXX-2⟩" in run("tag", "story.txt", "--undated").stdout
     assert "story (no publication date)" in run("extract", "story.txt", "--undated").stdout
     assert run("build", "--from-events", "x", "--undated").exit_code == 2
+
+
+def test_a_day_of_publication_still_to_come_is_told(run):
+    told = run("build", "story.txt", "--published", "2999-03-13").stderr
+    assert "warning: published after today, if the date is right: story\n" in told
+    assert "published after today" not in run("build", "story.txt", "--published", "2025-03-13").stderr

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -127,7 +127,7 @@ def _check_origin(
     if folder is None and any(value is not None for value in of_events.values()):
         raise click.UsageError("--from, --to, --actor and the like go with --from-events")
     if folder is not None and (articles or any(value is not None for value in of_articles.values())):
-        raise click.UsageError(f"--from-events goes without articles, {' and '.join(of_articles)}")
+        raise click.UsageError(f"--from-events goes without articles, {', '.join(of_articles)}")
 
 
 def _from_events(folder: str, wanted: Selection, title: str | None) -> Timeline:
@@ -156,7 +156,8 @@ def _write_all(
         told = counted(len(timeline), "event"), counted(len(timeline.documents), "article")
         click.echo(", ".join(told), err=True)
     files = (*outputs, *((json_file,) if json_file is not None else ()))
-    click.echo(f"wrote {' and '.join(files)}", err=True)
+    last = f"{', '.join(files[:-1])} and {files[-1]}" if files[1:] else files[0]
+    click.echo(f"wrote {last}", err=True)
 
 
 def check_outputs(outputs: Iterable[str], json_file: str | None) -> None:
@@ -213,6 +214,7 @@ def assemble(
     summary = Summary(
         articles=len(used),
         undated=tuple(document.id for document in used if document.published is None),
+        ahead=tuple(document.id for document in used if _is_ahead(document)),
         expressions=sum(len(analysis.timexes) for analysis in analyses),
         events=len(timeline),
         merged=len(events) - len(machine),
@@ -222,6 +224,12 @@ def assemble(
         unfit=timeline.unfit,
     )
     return timeline, summary
+
+
+def _is_ahead(document: Document) -> bool:
+    """Return whether *document* claims a day that has begun nowhere on earth."""
+    furthest = (datetime.now(UTC) + timedelta(hours=14)).date()
+    return document.day is not None and document.day > furthest
 
 
 def _with_bar(items: Iterable[T], description: str, *, total: float | None = None) -> Iterable[T]:

@@ -19,6 +19,7 @@ class Summary:
     conflicts: int
     seconds: float
     undated: tuple[str, ...] = ()  # the articles that do not say when they were published
+    ahead: tuple[str, ...] = ()  # those that say that they are still to be published
     corrections: int = 0
     unfit: tuple[str, ...] = ()  # a sentence for each correction that fits nothing
 
@@ -35,12 +36,17 @@ class Summary:
             f"{self.seconds:.1f} seconds",
         )
         click.echo(", ".join(parts), err=True)
-        if self.undated:
-            rest = f" and {len(self.undated) - _SHOWN} more" if len(self.undated) > _SHOWN else ""
-            told = f"{', '.join(self.undated[:_SHOWN])}{rest}"
-            click.echo(f"without a date, so that “yesterday” stays open: {told}", err=True)
+        _name("without a date, so that “yesterday” stays open", self.undated)
+        _name("warning: published after today, if the date is right", self.ahead)
         if self.unfit:
             told = f"{len(self.unfit)} of {counted(self.corrections, 'correction')}"
             click.echo(f"warning: {told} fit nothing in these articles:", err=True)
         for sentence in self.unfit:
             click.echo(f"  {sentence}", err=True)
+
+
+def _name(what: str, articles: tuple[str, ...]) -> None:
+    """Print which articles that is true of, the first few by name."""
+    rest = f" and {len(articles) - _SHOWN} more" if len(articles) > _SHOWN else ""
+    if articles:
+        click.echo(f"{what}: {', '.join(articles[:_SHOWN])}{rest}", err=True)
