@@ -37,7 +37,7 @@ def test_several_forms_at_once(stored, tmp_path):
 def test_what_a_form_cannot_hold_is_counted(stored, tmp_path):
     done = run(stored, "-o", tmp_path / "a.geojson")
     total = len(el.Timeline.read(stored))
-    assert f"; {total} of {total} events have no place in it" in done.stderr
+    assert f"; {total} of {total} events are not in it, they have no coordinates" in done.stderr
 
 
 def test_the_look_reaches_the_picture(stored, tmp_path):

@@ -7,7 +7,7 @@ import click
 from eventline.cli.build import check_folder
 from eventline.cli.plotlyjs import plotlyjs_option
 from eventline.errors import UnreadableError
-from eventline.forms import FORMS, Look, check
+from eventline.forms import FORMS, Look, check, form_of
 from eventline.forms import export as export_to
 from eventline.timeline import Timeline
 
@@ -68,5 +68,6 @@ def export(timeline: str, outputs: tuple[str, ...], form: str | None, **look: An
     story = Timeline.read(timeline)
     for file in outputs:
         left_out = export_to(story, file, form=form, look=chosen)
-        told = f"; {left_out} of {len(story)} events have no place in it" if left_out else ""
-        click.echo(f"wrote {file}{told}", err=True)
+        missing = "coordinates" if (form or form_of(file)) == "geojson" else "day that it can show"
+        told = f"; {left_out} of {len(story)} events are not in it, they have no {missing}"
+        click.echo(f"wrote {file}{told if left_out else ''}", err=True)
