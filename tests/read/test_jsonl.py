@@ -112,7 +112,8 @@ def test_a_value_without_records(tmp_path, text, words):
 
 def test_a_broken_value_is_named_with_its_line(tmp_path):
     (tmp_path / "in.json").write_text('[\n  {"id": "a", "text": "x"},\n  {"id"\n]')
-    with pytest.raises(UnreadableError, match=r"in\.json:4: is not JSON: Expecting ':' delimiter"):
+    fault = r"in\.json:4: is not JSON: Expecting ':' delimiter, character 1 of the line"
+    with pytest.raises(UnreadableError, match=fault):
         list(read(tmp_path / "in.json"))
 
 

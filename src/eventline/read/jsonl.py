@@ -37,7 +37,7 @@ def values(source: Source, published: Given = None) -> Iterator[Document | Unrea
         value = json.loads(source.text)
     except (ValueError, RecursionError) as error:
         line = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        yield UnreadableError(f"{source.name}{line}: is not JSON: {error}")
+        yield UnreadableError(f"{source.name}{line}: is not JSON: {_fault(error)}")
         return
     if value == []:
         yield UnreadableError(f"{source.name}: is empty, expected a list of JSON records")
@@ -52,12 +52,19 @@ def values(source: Source, published: Given = None) -> Iterator[Document | Unrea
 def outcome(place: str, line: str, published: Given) -> Document | UnreadableError:
     """Return the document of a *line*, or what is wrong with it; *place* names it in the message."""
     try:
-        record = json.loads(line)
+        record = json.loads(line.rstrip("\r\n"))
     except ValueError as error:  # JSONDecodeError, or an integer with thousands of digits
-        return UnreadableError(f"{place}: is not JSON: {error}")
+        return UnreadableError(f"{place}: is not JSON: {_fault(error)}")
     except RecursionError:
         return UnreadableError(f"{place}: is nested too deeply")
     return _document(place, record, place, published)
+
+
+def _fault(error: Exception) -> str:
+    """Return what is wrong; the line is named before it, and counts from the beginning of the file."""
+    if not isinstance(error, json.JSONDecodeError):
+        return str(error)
+    return f"{error.msg}, character {error.colno} of the line"
 
 
 def _document(place: str, record: Any, id: str, published: Given) -> Document | UnreadableError:  # noqa: A002
