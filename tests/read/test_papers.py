@@ -42,6 +42,13 @@ def test_a_pdf(document):
     assert found.text.split() == " ".join(LINES).split()
 
 
+def test_a_broken_pdf_is_told_once(document, capfd):
+    pytest.importorskip("pypdf")
+    with pytest.raises(UnreadableError, match="is no PDF that can be read"):
+        document(b"%PDF-1.4 garbage", "a.pdf")
+    assert capfd.readouterr().err == ""
+
+
 @pytest.mark.parametrize(("made", "name"), [(word, "a.docx"), (pdf, "a.pdf")])
 def test_a_paper_without_a_text(document, made, name):
     with pytest.raises(UnreadableError, match=rf"{name}: holds no text, it may be a scan"):

@@ -1,6 +1,7 @@
 """Papers: the text of Word documents and PDF, which packages of the extra ``papers`` read."""
 
 import io
+import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +9,7 @@ from eventline.errors import UnreadableError
 from eventline.read.stream import package
 
 _EXTRA = "papers"
+logging.getLogger("pypdf").addHandler(logging.NullHandler())  # its remarks name no file
 
 
 def word(raw: bytes) -> str:
