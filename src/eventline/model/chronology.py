@@ -61,7 +61,7 @@ class Chronology(Sequence[Event]):
         """Return an event, or for a slice its events as a tuple: reversed or not, as sequences do."""
         return self.events[index]
 
-    def between(self, first: AnyDay, last: AnyDay) -> Self:
+    def between(self, first: AnyDay = None, last: AnyDay = None) -> Self:
         """Return the events whose window meets the days *first* to *last*; undated ones are left out.
 
         Args:
@@ -70,7 +70,7 @@ class Chronology(Sequence[Event]):
         Raises:
             UnreadableError: One of them is no day, or *last* comes before *first*.
 
-        >>> len(Chronology(events=()).between("2025-03-12", "2025-03-13"))
+        >>> len(Chronology(events=()).between("2025-03"))
         0
         """
         wanted = stretch_of(first, last)
