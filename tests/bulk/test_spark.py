@@ -43,12 +43,16 @@ def wait_for_runs(process, out, least):
 
 def below(pid):
     """Return the ids of all processes that *pid* has started, and those have started."""
-    try:
-        tasks = list(Path(f"/proc/{pid}/task").iterdir())
-        children = [int(child) for task in tasks for child in (task / "children").read_text().split()]
-    except FileNotFoundError:  # it has ended meanwhile
-        return []
+    children = [child for task in sorted(Path(f"/proc/{pid}/task").glob("*")) for child in started_by(task)]
     return [*children, *(grandchild for child in children for grandchild in below(child))]
+
+
+def started_by(task):
+    """Return the ids of the processes that the thread *task* has started, none once it has ended."""
+    try:
+        return [int(child) for child in (task / "children").read_text().split()]
+    except (FileNotFoundError, ProcessLookupError):
+        return []
 
 
 def executors(process):
