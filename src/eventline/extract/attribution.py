@@ -121,9 +121,8 @@ def is_leading(r: Reading, clause: Clause) -> bool:
 def _is_of_object(r: Reading, speech_clause: Clause, clause: Clause) -> bool:
     """Return whether "that" follows what is spoken of: "confirmed the halt that Lee accepted"."""
     group = speech_clause.group
-    first = group.end + (
-        group.lemma == "respond" and r.t.word(group.end) == "to"
-    )  # "to a letter that she wrote"
+    answers = group.lemma == "respond" and r.t.word(group.end) == "to"  # "to a letter that she wrote"
+    first = group.end + answers
     has_object = r.t.at(first) & (c.DETERMINER | c.POSSESSIVE) and clause.left - 1 > first
     return bool(has_object) and group.lemma not in _ADDRESSING and r.t.word(clause.left - 2) not in CLAIMS
 

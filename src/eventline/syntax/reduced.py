@@ -93,8 +93,10 @@ def _behind_commas(t: Tokens, found: list[Group]) -> list[Group]:
     """Reduce "held" in "won the contest, held in Italy": no list of verbs follows the comma."""
     for k, (before, group) in enumerate(pairwise(found), start=1):
         tied = t.word(group.start - 1) == "," and _says_where_or_when(t, group)
-        noun = before.form == "gerund" and group.lemma not in c.REPORTING
-        told = before.is_finite or (noun and any(x.is_finite for x in found[: k - 1]))
+        is_noun = (
+            before.form == "gerund" and group.lemma not in c.REPORTING
+        )  # "a ban on sailing, imposed in May"
+        told = before.is_finite or (is_noun and any(x.is_finite for x in found[: k - 1]))
         if tied and told and _can_be(t, group) and not _in_a_list(t, group):
             found[k] = _reduced(t, found, k)
     return found

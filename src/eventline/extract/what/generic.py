@@ -41,10 +41,10 @@ def is_generic(r: Reading, clause: Clause) -> bool:
 
 def is_of_other_days(r: Reading, clause: Clause) -> bool:
     """Return whether the clause tells of a time in office or life: "raised it in his first term"."""
-    for j in range(clause.left, clause.right):
-        if r.t.words[j] in _OFFICE:
-            whose = next((k for k in range(j - 1, j - 1 - _REACH, -1) if r.t.word(k) in _WHOSE), 0)
-            return r.t.word(whose - 1) in {"in", "during", "throughout", "over"}
+    for j in (j for j in range(clause.left, clause.right) if r.t.words[j] in _OFFICE):
+        whose = next((k for k in range(j - 1, j - 1 - _REACH, -1) if r.t.word(k) in _WHOSE), None)
+        if whose is not None and r.t.word(whose - 1) in {"in", "during", "throughout", "over"}:
+            return True
     return False
 
 
@@ -84,14 +84,11 @@ def _is_idiom(r: Reading, clause: Clause) -> bool:
 
 def _is_ranked(r: Reading, clause: Clause) -> bool:
     """Return whether the clause ranks what was told before: "It was his first visit since 2019"."""
-    if (
-        clause.group.lemma != "be"
-        or clause.subject is None
-        or r.t.words[clause.subject[0]] not in {"it", "this"}
-    ):
+    if clause.group.lemma != "be" or clause.subject is None:
         return False
-    start, end = clause.group.end, clause.group.end + 2
-    return clause.subject[1] - clause.subject[0] == 1 and not _ORDERED.isdisjoint(r.t.words[start:end])
+    what = r.t.words[slice(*clause.subject)]
+    told = r.t.words[clause.group.end : clause.group.end + 2]
+    return what in (["it"], ["this"]) and not _ORDERED.isdisjoint(told)
 
 
 def _is_which_time(r: Reading, clause: Clause) -> bool:

@@ -21,6 +21,13 @@ _HOW = words(  # adjectives that open a sentence about a happening: "Fresh clash
     """similar separate fresh violent recent frequent further sporadic fierce heavy intense mass peaceful
     deadly repeated renewed rival angry nationwide simultaneous parallel urgent joint brief long"""
 )
+BODIES = (HEADS - words("gulf sea bay strait isle")) | words(
+    """inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news
+    school college academy
+    tv press times post journal independent tribune herald guardian telegraph gazette pravda observer
+    mirror mail globe chronicle examiner inquirer radio television media weekly magazine"""
+)
+"""Words of bodies in all, those of companies and papers too."""
 _SAINTS = words("st st. saint king queen")
 _MONTH_NAMES = words("jan april may june august")
 _ADJECTIVAL = (*ADJECTIVAL, "ern")

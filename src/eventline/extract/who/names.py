@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from eventline.extract.who.name_bounds import HEADS, is_plain, run
+from eventline.extract.who.name_bounds import BODIES, HEADS, is_plain, run
 from eventline.extract.who.office_holder import holder
 from eventline.languages.en.events.actors import ORGANISATION_NOUNS, ORGANISATIONS, TITLES
 from eventline.languages.en.events.countries import ADJECTIVES, CONTINENTAL, COUNTRIES, GOVERNMENTS
@@ -45,15 +45,8 @@ _BARE = words(  # what is left of a longer name or title, and names nobody
     """north south east west northern southern eastern western staff street square division charter strategy
     report council development training update parliament government president minister"""
 )
-_COMPANY = words(
-    """inc corp ltd llc plc ag gmbh group holdings company co bank university airlines airways motors news
-    school college academy
-    tv press times post journal independent tribune herald guardian telegraph gazette pravda observer
-    mirror mail globe chronicle examiner inquirer radio television media weekly magazine"""
-)
 _LANDS = COUNTRIES - {"Chad", "Georgia", "Jordan"}  # which are given names too; "India Today" is nobody
 _INITIALS = 2  # letters: "JD Venn"
-_BODIES = (HEADS - words("gulf sea bay strait isle")) | _COMPANY
 _NOBODY = words(  # what a name of several words ends in that is no person's
     """war wars revolution uprising revolt rebellion crisis siege massacre campaign operation treaty act bill
     code cup games olympics championship championships festival award awards prize plan deal project
@@ -169,7 +162,7 @@ def _behind_title(t: Tokens, start: int, end: int) -> int:
 
 
 def _is_organisation(t: Tokens, start: int, end: int) -> bool:
-    return any(t.words[k] in _BODIES for k in range(start, end))
+    return any(t.words[k] in BODIES for k in range(start, end))
 
 
 def _is_known(text: str) -> bool:
@@ -226,7 +219,7 @@ def _kind(text: str, title: str, *, is_region: bool = False) -> Kind:
     titled = bool(title) and title.split()[-1] not in _VAGUE_TITLES and not (text.isupper() and len(text) > 1)
     if titled and last not in _NOBODY and not {*text.lower().split()} & HEADS:
         return Kind.PERSON
-    if {part.lower() for part in parts} & _BODIES or (text.isupper() and len(text) > 1):
+    if {part.lower() for part in parts} & BODIES or (text.isupper() and len(text) > 1):
         return Kind.ORGANISATION
     if last in PLACE_NOUNS or is_region:
         return Kind.PLACE

@@ -1,13 +1,13 @@
 """Office holder: the person named right behind the body that he heads: "head of the Energy Agency Bo Ek"."""
 
-from eventline.extract.who.name_bounds import HEADS
+from eventline.extract.who.name_bounds import BODIES
 from eventline.languages.en.events.actors import ROLES, TITLES
 from eventline.languages.en.events.places import PLACES
 from eventline.syntax import closed as c
 from eventline.syntax.tokens import Tokens
 from eventline.syntax.wordlist import words
 
-_BODIES = HEADS | words("staff police forces guard group company airlines news times post independent")
+_BODIES = BODIES | words("staff police forces guard")
 _LONGEST = 3  # words of a person's name
 
 
