@@ -97,7 +97,7 @@ def _unit(part: str, text: str) -> _Days:
     try:
         first = ordinal(year, month or 1, day or 1)
     except OverflowError as error:
-        raise UnreadableError(f"{text!r}: {error}") from error
+        raise UnreadableError(f"{text!r}: no day or month of the calendar") from error
     return first, last(grain, first), grain
 
 
