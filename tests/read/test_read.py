@@ -219,7 +219,7 @@ def test_the_dates_of_a_table_show_their_order(tmp_path, dates, days):
 @pytest.mark.parametrize("dates", [("02/05/2023",), ("02/05/2023", "14/05/2023", "05/14/2023")])
 def test_dates_in_no_order_that_shows_are_a_fault(tmp_path, dates):
     (tmp_path / "notes.csv").write_text("text,date\n" + "".join(f"It fell.,{day}\n" for day in dates))
-    with pytest.raises(UnreadableError, match=r"notes\.csv:1: published '02/05/2023' could be"):
+    with pytest.raises(UnreadableError, match=r"notes\.csv:2: published '02/05/2023' could be"):
         list(read(tmp_path / "notes.csv"))
 
 

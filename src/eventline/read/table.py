@@ -19,6 +19,7 @@ from eventline.read.record import NAMES, document_of, field_of
 from eventline.read.stream import endings, opened, package, size_of
 
 _BUFFER = 1 << 20  # bytes of a column read at once; without it a whole row group is
+_BELOW_NAMES = 2  # the first row of articles, as a spreadsheet counts them
 _AT_ONCE = 64  # rows of Parquet; a long article a row must not fill the memory
 
 
@@ -29,8 +30,9 @@ def row_chunks(path: str) -> Iterator[Chunk]:
         UnreadableError: No column is a text, or the file is no table.
         MissingExtraError: It is Parquet, and pyarrow is not installed.
     """
-    rows = _parquet(path) if endings(path)[0] == ".parquet" else _separated(path)
-    yield from chunked(path, Form.ROWS, rows)
+    is_parquet = endings(path)[0] == ".parquet"
+    rows, first = (_parquet(path), 1) if is_parquet else (_separated(path), _BELOW_NAMES)
+    yield from chunked(path, Form.ROWS, rows, first)
 
 
 def row_documents(chunk: Chunk, published: Given) -> Iterator[Document | UnreadableError]:
@@ -55,7 +57,7 @@ def _separated(path: str) -> Iterator[Item]:
             reader = csv.reader(chain([names], text), delimiter=delimiter(names))
             fields = _fields(path, next(reader, []))
             order = _order(head.decode(charset(head), errors="replace"), fields)
-            for number, (cells, fault) in enumerate(_cells(reader), start=1):
+            for number, (cells, fault) in enumerate(_cells(reader), start=_BELOW_NAMES):
                 row = None if fault else _row(fields, cells, order)
                 said = None if fault is None else f"{path}:{number}: {fault}"
                 yield Item(row, sum(map(len, cells)), place(), said)
