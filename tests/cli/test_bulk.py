@@ -55,6 +55,9 @@ def test_texts_without_a_date(tmp_path, monkeypatch):
     assert (refused.exit_code, "note.txt: no date of publication" in refused.stderr) == (1, True)
     read = CliRunner().invoke(main, [*command, "b", "--undated"])
     assert (read.exit_code, read.stderr) == (0, "wrote 1 event of 1 document to b\n")
+    Path("note.txt").write_text("Dockers in Varna walked out yesterday.", encoding="utf-8")
+    told = CliRunner().invoke(main, [*command, "c", "--undated"]).stderr
+    assert told == "wrote 1 event (1 without a date) of 1 document to c\n"
 
 
 def test_a_run_that_never_began_cannot_go_on(run, tmp_path):

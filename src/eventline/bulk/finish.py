@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from eventline.bulk.days import UNDATED_MONTH
 from eventline.bulk.folder import Folder
 from eventline.bulk.merge import FAN_IN
 from eventline.bulk.pool import each
@@ -65,6 +66,7 @@ def _manifest(record: dict[str, Any], tally: Tally, shards: Sequence[dict[str, A
         "failed": len(tally.failures),
         "text_bytes": tally.size,
         "rows": tally.rows,
+        "undated_rows": tally.months.get(UNDATED_MONTH, 0),
         "shards": list(shards),
         "failures": list(tally.failures),
     }
@@ -78,4 +80,5 @@ def _write(path: Path, manifest: dict[str, Any]) -> None:
 
 def summary(folder: Folder) -> dict[str, Any]:
     manifest: dict[str, Any] = json.loads(folder.manifest.read_text(encoding="utf-8"))
+    manifest.setdefault("undated_rows", 0)  # a folder that an earlier eventline finished
     return {name: value for name, value in manifest.items() if name != "shards"}

@@ -68,6 +68,8 @@ def bulk(
 def _tell(manifest: dict[str, Any], output: str) -> None:
     done, failed, rows = (manifest[name] for name in ("documents", "failed", "rows"))
     what = counted(rows, manifest["what"].removesuffix("s"))
+    undated = manifest["undated_rows"]
+    what += f" ({undated:,} without a date)" if undated else ""
     click.echo(f"wrote {what} of {counted(done, 'document')} to {output}", err=True)
     if not failed:
         return
