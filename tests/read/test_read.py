@@ -244,3 +244,15 @@ def test_pages_of_the_example(path):
     assert 4 <= len(paragraphs) <= 9
     assert all(len(p) > 40 and p[-1] in ".”" for p in paragraphs), "furniture among the paragraphs"
     assert document.title not in paragraphs
+
+
+def test_of_xml_a_story_is_read_and_a_feed_is_told(tmp_path):
+    (tmp_path / "feed.xml").write_text("<rss><channel><item><title>A raid</title></item></channel></rss>")
+    (tmp_path / "news.atom").write_text("<feed><entry><title>A raid</title></entry></feed>")
+    (tmp_path / "story.xml").write_text("<nitf><body><p>The crew of the ferry left Varna.</p></body></nitf>")
+    told: list[UnreadableError] = []
+    assert [document.id for document in read(tmp_path, on_error=told.append)] == ["story.xml"]
+    assert [str(fault).partition(": ")[2] for fault in told] == [
+        "is XML without a page, expected its articles saved as text or HTML"
+    ] * 2
+    assert [document.id for document in read(tmp_path)] == ["story.xml"]

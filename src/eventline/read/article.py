@@ -16,7 +16,7 @@ from eventline.read.mail import mail, saved_page
 from eventline.read.own_output import is_own
 from eventline.read.papers import pdf, word
 from eventline.read.plain import plain
-from eventline.read.source import Kind, Source
+from eventline.read.source import Kind, Source, has_page, is_xml
 from eventline.read.stream import opened
 
 Outcome = Document | UnreadableError
@@ -118,6 +118,8 @@ def _source(name: str, id: str, content: str | bytes) -> Source | UnreadableErro
         return UnreadableError(f"{name}: is empty")
     if is_own(text):
         return UnreadableError(f"{name}: is a timeline that eventline wrote, expected articles")
+    if is_xml(name) and not has_page(text):
+        return UnreadableError(f"{name}: is XML without a page, expected its articles saved as text or HTML")
     return Source(name, id, text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
 
 

@@ -14,7 +14,7 @@ _PAPERS = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = frozenset({"README", "LICENSE", "LICENCE", "COPYING", "NOTICE"})
-_PAGE = re.compile(rb"<(?:!doctype html|html)\b", re.IGNORECASE)
+_PAGE = re.compile(rb"<(?:!doctype html|html|nitf)\b", re.IGNORECASE)
 
 
 def articles_in(folder: Path, wanted: Callable[[str], bool]) -> list[Path]:

@@ -15,7 +15,7 @@ from eventline.read.folder import articles_in, in_order, unread
 from eventline.read.lines import line_chunks, line_documents
 from eventline.read.mailbox import message_chunks
 from eventline.read.own_output import ABOUT, HEAD, is_of_own_folder, no_articles
-from eventline.read.source import SUFFIXES
+from eventline.read.source import SUFFIXES, is_xml
 from eventline.read.stream import endings, is_address, size_of, store_of
 from eventline.read.table import row_chunks, row_documents
 from eventline.read.warc import capture_chunks, capture_documents
@@ -111,7 +111,7 @@ def _own_in(store: Any, root: str, names: Iterable[str]) -> Iterator[str]:
 
 def is_told(name: str) -> bool:
     """Return whether a file in a folder is read, or is a paper of which is said that it is not."""
-    return is_known(name) or unread(name) is not None
+    return is_known(name) or is_xml(name) or unread(name) is not None
 
 
 def is_known(name: str) -> bool:

@@ -37,7 +37,7 @@ def read(
             that day stay unresolved, as those of a page without a date do.
         on_error: Is called with the error of each input that cannot be read; then reading goes on.
             Without it the error is raised. It is told as well of papers in a folder that are of no kind to
-            be read (``.odt``, ``.zip``), which else are passed over.
+            be read (``.odt``, ``.zip``, a feed in ``.xml``), which else are passed over.
 
     Raises:
         UnreadableError: An input is missing, empty, binary or broken, or it is plain text without a date

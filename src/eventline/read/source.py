@@ -36,6 +36,7 @@ SUFFIXES = {
 _MARK_UP = re.compile(
     r"<(?:!doctype|html|head|body|title|meta|article|main|div|section|h1|p|\?xml)\b", re.IGNORECASE
 )
+_PAGE_IN_XML = re.compile(r"<(?:\w+:)?(?:html|nitf)\b", re.IGNORECASE)
 _RECORDS = re.compile(r"\{|\[\s*\{")  # a chat begins its lines with brackets as well
 _HEAD = 1000  # characters looked at
 
@@ -58,6 +59,20 @@ class Source:
     def kind(self) -> Kind:
         """Return the format: by the suffix of the name, else by the first characters."""
         return SUFFIXES.get(PurePath(self.name).suffix.lower()) or sniff(self.text)
+
+
+def is_xml(name: str) -> bool:
+    """Return whether a file of that name is a page only if its content says so: feeds of news are none."""
+    return PurePath(name).suffix.lower() in (".xml", ".atom")
+
+
+def has_page(text: str) -> bool:
+    """Return whether XML holds a page, or an agency's story in the same marks.
+
+    >>> has_page('<?xml version="1.0"?><nitf><body>'), has_page("<rss><channel><item>")
+    (True, False)
+    """
+    return _PAGE_IN_XML.search(text) is not None
 
 
 def sniff(text: str) -> Kind:
