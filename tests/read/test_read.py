@@ -256,3 +256,9 @@ def test_of_xml_a_story_is_read_and_a_feed_is_told(tmp_path):
         "is XML without a page, expected its articles saved as text or HTML"
     ] * 2
     assert [document.id for document in read(tmp_path)] == ["story.xml"]
+
+
+@pytest.mark.parametrize("given", [5, None, ["a.txt"]])
+def test_what_is_neither_path_nor_file_is_told_at_once(given):
+    with pytest.raises(TypeError, match="is no path and no open file"):
+        read(given)

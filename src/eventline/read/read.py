@@ -43,6 +43,7 @@ def read(
         UnreadableError: An input is missing, empty, binary or broken, or it is plain text without a date
             of publication and *undated* is not set. The message names the file, and the line of JSON lines
             or the row of a table.
+        TypeError: It is neither a path nor an open file.
         MissingExtraError: The package is not installed that unpacks the file or reads its kind.
 
     >>> from io import StringIO
@@ -50,6 +51,8 @@ def read(
     >>> document.id, document.published.isoformat(), document.published_from
     ('text', '2025-03-13', 'given')
     """
+    if not isinstance(path_or_file, str | PathLike) and not hasattr(path_or_file, "read"):
+        raise TypeError(f"{path_or_file!r} is no path and no open file")
     given = as_published(published)  # now, not when the first document is asked for
     return _documents(path_or_file, given, undated, on_error)
 
