@@ -23,6 +23,13 @@ TOLD = {
     "Inspector Ann Holm said on Monday the aim of the board is to give us the widest possible choice.": (
         "Holm: Aim of board is to give us widest choice"
     ),
+    # a pronoun follows a verb, for behind a colon it seems to be another one's
+    "The workers from Orlo said on Monday they had found the papers of six sailors from Varo.": (
+        "Workers said they had found the papers of six sailors"
+    ),
+    "Another harbour spokesman in Orlo told reporters on Monday they were still in control of the bay.": (
+        "Spokesman said they were still in control of the bay"
+    ),
     # several speakers stay together
     "Sailors and harbour officials said on Monday the two coastal ferries had been able to leave the bay.": (
         "Sailors and harbour officials spoke of the two coastal ferries"

@@ -19,6 +19,7 @@ from eventline.syntax.wordlist import words
 
 _OF = {"warn": ("warned", "warns", "warn"), "complain": ("complained", "complains", "complain")}
 _SPEAKING = ("spoke", "speaks", "speak")  # past, of one, of many
+_SAID = ("said", "says", "say")
 _SAYING = words("say tell inform note add explain stress emphasize emphasise remark")
 _TO_WHOM = words("tell inform")
 _BEGINS_NOUN = c.DETERMINER | c.POSSESSIVE | c.CAPITAL | c.NATIONAL | c.NUMBER
@@ -30,6 +31,7 @@ _ASKING = words("whether what how why if")
 _ANSWERING = words("reply respond write")
 _TELLING = words("report inform")
 _WISHING = words("demand insist ask request urge recommend propose suggest advise order require command")
+_PRONOUNS = (["he"], ["she"], ["it"], ["they"])
 _NOTHING = words("about of it this that")
 _SPEAKERS = ROLES | GROUPS | PERSONS | {"representative"}
 _ROW = words("of and or who")
@@ -55,6 +57,11 @@ def saying(
     pairs = [(who, [*asked, *lead]) for who, lead in pairs]
     short = [[*_with_colon(who), *lead] for who, lead in pairs]
     shorter = [who for who in (surname(subjects[-1]), *_heads(subjects[0])) if who]
+    if not (said.is_quoted or asked) and said.leads[0][:1] in _PRONOUNS:
+        told_whom = clause.group.lemma in _TO_WHOM or said.link[:1] not in ([], ["that"])
+        says = _form(r, clause, subject, _SAID) if told_whom else verb[: len(verb) - len(said.link)]
+        leads = [[*who, *says, *lead] for who in (*subjects, *shorter) if who for lead in said.leads]
+        short = [*leads, *short]  # "Lee said he left" before "Lee: He left", where "he" may be another
     ways = [[[*_with_colon(who), *asked, *lead] for lead in said.leads] for who in shorter]
     brief = [lead for way in zip(*ways, strict=True) for lead in way]
     shortest = next(filter(None, (fit_claim(way, said.behind) for way in ways)), lightest(brief, said.behind))
