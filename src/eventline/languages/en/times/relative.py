@@ -129,10 +129,9 @@ def _weekday_date(match: re.Match[str]) -> Meaning | None:
 
 
 def _is_turned(hit: Surroundings) -> bool:
-    """Decline the name of a programme, and "last day of term"."""
-    if hit.words == "Last day" and hit.after(4) == " of ":
-        return False
-    return not (hit.words.istitle() and hit.before(1) in ('"', "'", "`"))
+    """Decline the name of a programme, and "last day of term" or "to apply", which is none that has gone by."""
+    is_still_to_come = hit.words.lower() == "last day" and hit.after(4).lower() in (" of ", " to ", " for")
+    return not (is_still_to_come or (hit.words.istitle() and hit.before(1) in ('"', "'", "`")))
 
 
 _DAY_OF_MONTH = rf"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?|(?P<nth>{ORDINAL}))"

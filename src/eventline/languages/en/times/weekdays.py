@@ -63,7 +63,8 @@ def _hence(match: re.Match[str]) -> Meaning:
 
 
 def _weeks_after(match: re.Match[str], weeks: int) -> Meaning:
-    return Within(Length(((Grain.WEEK, weeks),), Toward.FUTURE), Directed(_bare(match), Toward.FUTURE))
+    coming = Within(Nth(Grain.DAY, 1, weekday(match["weekday"])), Shifted(Grain.DAY, 0))
+    return Within(Length(((Grain.WEEK, weeks),), Toward.FUTURE), coming)
 
 
 def _but_one(match: re.Match[str]) -> Meaning:
@@ -77,6 +78,9 @@ def _one_of_many(match: re.Match[str]) -> Meaning | None:
     return None if match["part"] else Within(_bare(match), Vague(Toward.PAST))
 
 
+_HENCE_ENDS = lazy(
+    r"\s?(?:[.,;:!?)]|\Z)|\s(?:at|in|when|and|or|to|for|with|is|will|lol|then|if)\b", re.IGNORECASE
+)
 _DOING = lazy(r"\s(?!during\b|morning\b|evening\b)[a-z]+ing\b")  # "some Sunday shopping", which is some of it
 _DATE_ENDS = lazy(
     r"\s?(?:[.,;:!?)]|-(?!(?:mon|tue|wed|thu|fri|sat|sun))|\Z)|\s(?:(?:at|from|until)\b|http)", re.IGNORECASE
@@ -161,13 +165,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<weekday>{WEEKDAY_END}){GAP}(?P<unit>week|fortnight)\b",
         build=_hence,
         examples=("Tuesday week", "Friday fortnight"),
-        guard=lambda hit: (
-            hit.words[0].isupper()
-            and not hit.words.istitle()
-            and bool(
-                re.match(r"\s?(?:[.,;:!?)]|\Z)|\s(?:at|in|when|and|or|to|for|with|is|will)\b", hit.after())
-            )
-        ),
+        guard=lambda hit: not hit.words.istitle() and _HENCE_ENDS.match(hit.after()) is not None,
     ),
     Rule(
         name="en/weekdays/behind-day-month",
