@@ -129,7 +129,7 @@ def _weekday_date(match: re.Match[str]) -> Meaning | None:
 
 
 def _is_turned(hit: Surroundings) -> bool:
-    """Decline the name of a programme, and "last day of term" or "to apply", which is none that has gone by."""
+    """Decline the name of a programme, and "last day of term" or "to apply", which has not gone by."""
     is_still_to_come = hit.words.lower() == "last day" and hit.after(4).lower() in (" of ", " to ", " for")
     return not (is_still_to_come or (hit.words.istitle() and hit.before(1) in ('"', "'", "`")))
 
