@@ -165,7 +165,11 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern=rf"\b(?P<weekday>{WEEKDAY_END}){GAP}(?P<unit>week|fortnight)\b",
         build=_hence,
         examples=("Tuesday week", "Friday fortnight"),
-        guard=lambda hit: not hit.words.istitle() and _HENCE_ENDS.match(hit.after()) is not None,
+        guard=lambda hit: (
+            not hit.words.istitle()
+            and (hit.words[0].isupper() or "day" in hit.words)  # "they sat week in, week out"
+            and _HENCE_ENDS.match(hit.after()) is not None
+        ),
     ),
     Rule(
         name="en/weekdays/behind-day-month",
