@@ -13,7 +13,6 @@ from eventline.syntax.message import is_message
         "“No time to lose,” says mom and I have to run",
         "Last night :)",
         "grey morning again. toast and the radio",
-        "slow weekend with the cat, as ever.",
         "Tea first, talk later http://t.co/Ab3xYz09Kl",
     ],
 )

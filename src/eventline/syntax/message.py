@@ -72,11 +72,11 @@ _NEXT_SMALL = lazy(r"[a-z]{2}[.!?]\s+[a-z0-9]+\s[a-z]")  # a sentence that begin
 
 
 def _is_careless(text: str) -> bool:
-    """Return whether a whole sentence begins small and does not end, or has no capital at all."""
+    """Return whether a whole sentence begins small and does not end, or asks without a capital."""
     line = text.strip()
     if not line or not line[0].islower():
         return False
-    if line.islower() and (line[-1] in "?!." or _NEXT_SMALL.search(line) is not None):
+    if line.islower() and (line[-1] in "?!" or _NEXT_SMALL.search(line) is not None):
         return True
     return len(line) > _SENTENCE and line[-1].isalnum()
 
